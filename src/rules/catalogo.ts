@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { InvalidRules, type RuleError } from './errors.ts';
+import { compileFonti, type DocumentoFonte } from './compila/fonti.ts';
+import { compileIncongruenze, type Incongruenza } from './compila/incongruenze.ts';
+import { compileProdotti, type Prodotto } from './compila/prodotti.ts';
+import type { RecordFault } from './identity.ts';
+import { loadRules, type RuleSet } from './load.ts';
+import { locator } from './positions.ts';
+
+/** Everything the rules say, checked and linked: what pages, data, search and calculators are made from. */
+export interface Catalogo {
+  /** Changes whenever a rule does: 12 hexadecimal digits. */
+  versione: string;
+  fonti: DocumentoFonte[];
+  incongruenze: Incongruenza[];
+  prodotti: Prodotto[];
+}
+
+/**
+ * Reads, validates, links, checks and compiles all rules.
+ * @param root the project's folder
+ * @returns the catalogue, whole only when `errors` is empty, and every error of every file
+ */
+export function compileRules(root: string): { catalogo: Catalogo; errors: RuleError[] } {
+  const { ruleSet, errors } = loadRules(root);
+  const { prodotti, faults } = compileProdotti(ruleSet);
+  return {
+    catalogo: {
+      versione: version(ruleSet),
+      fonti: compileFonti(ruleSet),
+      incongruenze: compileIncongruenze(ruleSet),
+      prodotti,
+    },
+    errors: [...errors, ...locate(faults)],
+  };
+}
+
+let cached: { root: string; catalogo: Catalogo } | null = null;
+
+/**
+ * The catalogue of the rules under `root`, compiled once.
+ * @throws {InvalidRules} with every error, when a rule does not hold
+ */
+export function caricaCatalogo(root: string = process.cwd()): Catalogo {
+  if (cached?.root === root) return cached.catalogo;
+  const { catalogo, errors } = compileRules(root);
+  if (errors.length > 0) throw new InvalidRules(errors);
+  cached = { root, catalogo };
+  return catalogo;
+}
+
+/** Forgets the compiled catalogue: the next question reads the rules again. */
+export function dimenticaCatalogo(): void {
+  cached = null;
+}
+
+function locate(faults: readonly RecordFault[]): RuleError[] {
+  return faults.map(({ record, fault }) => locator(record.ruleFile)(fault));
+}
+
+function version(ruleSet: RuleSet): string {
+  const hash = createHash('sha256');
+  for (const { file, text } of ruleSet.files) hash.update(file).update('\0').update(text).update('\0');
+  return hash.digest('hex').slice(0, 12);
+}

@@ -1,0 +1,59 @@
+/** What a rule file got wrong, and where: the one shape every check of the rules reports. */
+
+/** Steps from the root of a YAML file to the value at fault, e.g. `['righe', 3, 'unita']`. */
+export type RulePath = readonly (string | number)[];
+
+/** A fault as a check sees it, before its place in the file is known. */
+export interface RuleFault {
+  percorso: RulePath;
+  /** What is wrong, in Italian, one sentence without the final full stop. */
+  messaggio: string;
+  /** What was expected. */
+  atteso?: string;
+  /** How to mend it. */
+  rimedio?: string;
+  /** True when the fault is the key itself (an unknown field), not its value. */
+  suChiave?: boolean;
+}
+
+/** A fault with its place: `file` relative to the project, `riga` and `colonna` from 1. */
+export interface RuleError {
+  file: string;
+  riga: number;
+  colonna: number;
+  messaggio: string;
+  atteso?: string;
+  rimedio?: string;
+}
+
+/** Prints one error: a line an editor can click on, then what was expected and how to mend it. */
+export function formatRuleError(error: RuleError): string {
+  const lines = [`${error.file}:${error.riga}:${error.colonna}  ${sentence(error.messaggio)}`];
+  if (error.atteso) lines.push(`    Atteso: ${sentence(error.atteso)}`);
+  if (error.rimedio) lines.push(`    Rimedio: ${sentence(error.rimedio)}`);
+  return lines.join('\n');
+}
+
+function sentence(words: string): string {
+  return /[.?!]$/.test(words) ? words : `${words}.`;
+}
+
+/** Prints all errors, by file and place, with their count. */
+export function formatRuleErrors(errors: readonly RuleError[]): string {
+  const sorted = [...errors].sort(
+    (a, b) => a.file.localeCompare(b.file, 'it') || a.riga - b.riga || a.colonna - b.colonna,
+  );
+  const files = new Set(sorted.map((error) => error.file)).size;
+  const count = `${sorted.length} ${sorted.length === 1 ? 'errore' : 'errori'} in ${files} file`;
+  return [...sorted.map(formatRuleError), '', count].join('\n');
+}
+
+/** Thrown where the site cannot be built because the rules do not hold: carries every error found. */
+export class InvalidRules extends Error {
+  readonly errors: readonly RuleError[];
+  constructor(errors: readonly RuleError[]) {
+    super(`Le regole non sono valide.\n${formatRuleErrors(errors)}`);
+    this.name = 'InvalidRules';
+    this.errors = errors;
+  }
+}
