@@ -1,0 +1,36 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { compileRules } from '../rules/catalogo.ts';
+import { formatRuleErrors } from '../rules/errors.ts';
+import { inOrder, runBin } from './processes.ts';
+import { replaceSite, restoreInterrupted } from './replace.ts';
+
+/** Where the new site grows before it takes the old one's place. */
+const NEW = '.dist-nuovo';
+
+/**
+ * Builds the whole site.
+ * @param root the project's folder
+ * @returns 0, or the exit code of the step that failed; then `dist/` is what it was
+ */
+export async function build(root: string): Promise<number> {
+  restoreInterrupted(root);
+  const { errors } = compileRules(root);
+  if (errors.length > 0) {
+    console.error(formatRuleErrors(errors));
+    console.error('Il sito non è stato toccato: dist/ è quello di prima.');
+    return 1;
+  }
+  rmSync(join(root, NEW), { recursive: true, force: true });
+  const code = await inOrder([
+    { title: 'Pagine e dati', run: () => runBin('astro', ['build', '--outDir', NEW], { ASTRO_TELEMETRY_DISABLED: '1' }) },
+    { title: 'Ricerca nel testo delle pagine', run: () => runBin('pagefind', ['--site', NEW, '--silent']) },
+  ]);
+  if (code !== 0) {
+    console.error('Il sito non è stato toccato: dist/ è quello di prima.');
+    return code;
+  }
+  replaceSite(root, NEW);
+  console.log('Sito pronto in dist/.');
+  return 0;
+}
