@@ -1,0 +1,30 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+
+/*
+ * SITE: l'indirizzo pubblico, per i collegamenti canonici e i feed.
+ * BASE: la cartella in cui il sito è servito, per esempio «/chi-fa-cosa»; vuota se è la radice.
+ */
+const site = process.env.SITE || 'https://chifacosa.example';
+const base = process.env.BASE || '/';
+
+export default defineConfig({
+  site,
+  base,
+  output: 'static',
+  trailingSlash: 'always',
+  compressHTML: true,
+  build: {
+    format: 'directory',
+    // Nessuno stile e nessuno script dentro le pagine: la politica di sicurezza è un semplice 'self'.
+    inlineStylesheets: 'never',
+    // Le pagine sono molte e piccole: scriverle a gruppi accorcia la costruzione.
+    concurrency: 8,
+  },
+  devToolbar: { enabled: false },
+  // Shiki scrive attributi style, che la politica di sicurezza rifiuta.
+  markdown: { syntaxHighlight: false },
+  integrations: [preact(), mdx()],
+  vite: { build: { assetsInlineLimit: 0 } },
+});

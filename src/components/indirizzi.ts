@@ -1,0 +1,24 @@
+/**
+ * Indirizzo interno, con la cartella in cui il sito è servito (BASE).
+ * Entra un percorso dalla radice del sito, con le barre in testa e in coda
+ * («/prodotti/mt1k00/», anche con «#ancora» o «?domanda»); esce l'indirizzo da scrivere nella pagina.
+ */
+export function href(percorso: string): string {
+  const base = import.meta.env.BASE_URL.replace(/\/+$/, '');
+  return `${base}/${percorso.replace(/^\/+/, '')}`;
+}
+
+/** Indirizzo della pagina di un documento: entra l'id della fonte. */
+export function hrefFonte(documento: string): string {
+  return href(`/fonti/${documento}/`);
+}
+
+/** Indirizzo di una voce del registro delle incongruenze: entra l'id della voce. */
+export function hrefIncongruenza(id: string): string {
+  return href(`/incongruenze/#${id}`);
+}
+
+/** Indirizzo della pagina di un'unità: entra l'id dell'unità. */
+export function hrefUnita(id: string): string {
+  return href(`/unita/${id}/`);
+}

@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Una voce di menu: il nome che si legge e il percorso dalla radice del sito. */
+export interface Voce {
+  nome: string;
+  percorso: string;
+}
+
+const PRINCIPALE: Voce[] = [
+  { nome: 'Prodotti', percorso: '/prodotti/' },
+  { nome: 'Unità', percorso: '/unita/' },
+  { nome: 'Canali', percorso: '/canali/' },
+  { nome: 'Contatti', percorso: '/contatti/' },
+  { nome: 'Calcolatori', percorso: '/calcolatori/' },
+  { nome: 'Indicatori', percorso: '/indicatori/' },
+  { nome: 'Obiettivi', percorso: '/obiettivi/' },
+  { nome: 'Sedi', percorso: '/sedi/' },
+  { nome: 'Strutture', percorso: '/strutture/' },
+  { nome: 'Guide', percorso: '/guide/' },
+  { nome: 'Fonti', percorso: '/fonti/' },
+  { nome: 'Incongruenze', percorso: '/incongruenze/' },
+];
+
+const PIEDE: Voce[] = [
+  { nome: 'Competenze', percorso: '/competenze/' },
+  { nome: 'Esercizi', percorso: '/esercizi/' },
+  { nome: 'Verifiche', percorso: '/verifiche/' },
+  { nome: 'Glossario', percorso: '/glossario/' },
+  { nome: 'Novità', percorso: '/novita/' },
+  { nome: 'Dati aperti', percorso: '/dati/' },
+  { nome: 'Accessibilità', percorso: '/accessibilita/' },
+  { nome: 'Privacy', percorso: '/privacy/' },
+  { nome: 'Segnala un problema', percorso: '/segnala/' },
+  { nome: 'Stile e componenti', percorso: '/stile/' },
+];
+
+/** Una voce compare solo quando la sua pagina c'è: un menu non porta mai a un 404. */
+function esiste({ percorso }: Voce): boolean {
+  const pagina = join(process.cwd(), 'src/pages', percorso);
+  return ['index.astro', 'index.mdx'].some((file) => existsSync(join(pagina, file)))
+    || existsSync(`${pagina.replace(/\/$/, '')}.astro`);
+}
+
+/** Le voci della navigazione principale che hanno una pagina. */
+export const principale: Voce[] = PRINCIPALE.filter(esiste);
+
+/** Le voci del piede che hanno una pagina. */
+export const piede: Voce[] = PIEDE.filter(esiste);
