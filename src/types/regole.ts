@@ -13,13 +13,13 @@ export type Testo = string;
  */
 export type Data = string;
 /**
- * @minItems 1
- */
-export type Fonti = Fonte[];
-/**
  * testuale: stampato nel documento. dedotta: lettura nostra, col motivo. contraddetta: un altro punto dice altro, con la voce del registro. non_detta: la fonte tace.
  */
 export type Certezza = 'testuale' | 'dedotta' | 'contraddetta' | 'non_detta';
+/**
+ * @minItems 1
+ */
+export type Fonti = Fonte[];
 /**
  * Un numero come testo tra virgolette, senza separatore delle migliaia e col punto per i decimali: "1234.5".
  */
@@ -33,10 +33,290 @@ export type Codice = string;
  * Un file di regole per ogni tipo.
  */
 export interface Regole {
+  canali?: TabellaCanali;
+  contatti?: TabellaContatti;
+  domande?: TabellaDomande;
+  festivita?: TabellaFestivita;
   fonti?: TabellaFonti;
   incongruenze?: TabellaIncongruenze;
+  modelli?: TabellaModelli;
+  oggetti?: TabellaOggetti;
   prodotti?: TabellaProdotti;
+  protocolli?: Protocollo;
   unita?: SchedaUnita;
+}
+/**
+ * Le regole sui canali: chi, per quale esigenza, a quale sede, per quale via.
+ */
+export interface TabellaCanali {
+  id: Identificativo;
+  titolo: Testo;
+  fonte: Fonte;
+  protocollo?: Identificativo;
+  valido_dal?: Data;
+  valido_al?: Data;
+  certezza: Certezza;
+  motivo?: Testo;
+  nota?: Testo;
+  /**
+   * @minItems 1
+   */
+  righe: RigaCanale[];
+}
+/**
+ * Dove sta scritto: il documento e il punto che un lettore può ritrovare.
+ */
+export interface Fonte {
+  documento: Identificativo;
+  punto: Testo;
+  calcolo?: Testo;
+}
+export interface RigaCanale {
+  id: Identificativo;
+  nome: Testo;
+  /**
+   * risposta: dice per dove passare. silenzio: il testo non lo dice, e qui sta che cosa fare allora. divieto: che cosa non fare. notizia: un fatto sui canali che non riempie caselle.
+   */
+  tipo: 'risposta' | 'silenzio' | 'divieto' | 'notizia';
+  testo: Testo;
+  /**
+   * Le caselle che la regola riempie; un elenco che manca vuol dire tutti.
+   *
+   * @minItems 1
+   */
+  ambiti?: AmbitoCanale[];
+  via?: 'portale' | 'pec' | 'cassetto' | 'email';
+  /**
+   * I passi da fare, voce per voce.
+   *
+   * @minItems 1
+   */
+  percorso?: Testo[];
+  oggetti?: Identificativo;
+  domande?: Identificativo;
+  /**
+   * @minItems 1
+   */
+  recapiti?: RecapitoUso[];
+  modello?: Identificativo;
+  /**
+   * true se il testo dice che è l'unica via.
+   */
+  esclusivo?: boolean;
+  /**
+   * Gli atti su cui la regola poggia.
+   *
+   * @minItems 1
+   */
+  base?: Identificativo[];
+  termine?: Identificativo;
+  /**
+   * @minItems 1
+   */
+  condizioni?: Identificativo[];
+  fino_a?: Testo;
+  /**
+   * Per un silenzio o una notizia: i passi possibili, in parole nostre.
+   *
+   * @minItems 1
+   */
+  cosa_fare?: ConsiglioCanale[];
+  /**
+   * Le voci di un elenco della fonte.
+   *
+   * @minItems 1
+   */
+  voci?: Testo[];
+  /**
+   * Chi presidia il canale.
+   *
+   * @minItems 1
+   */
+  unita?: Identificativo[];
+  avviso?: Testo;
+  fonte?: Fonte;
+  punto: Testo;
+  valido_dal?: Data;
+  valido_al?: Data;
+  certezza?: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+  nota?: Testo;
+}
+export interface AmbitoCanale {
+  /**
+   * @minItems 1
+   */
+  contribuenti?: Identificativo[];
+  /**
+   * @minItems 1
+   */
+  esigenze?: Identificativo[];
+  /**
+   * @minItems 1
+   */
+  sedi?: Identificativo[];
+  sede_recapito?: Identificativo;
+  punto?: Testo;
+  certezza?: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+}
+/**
+ * Quale recapito serve: la casella si cerca in rules/contatti per uso, sede e data.
+ */
+export interface RecapitoUso {
+  uso: Identificativo;
+  /**
+   * Destinatario, o per conoscenza.
+   */
+  come?: 'a' | 'cc';
+}
+export interface ConsiglioCanale {
+  testo: Testo;
+  esigenza?: Identificativo;
+  fonte?: Fonte;
+}
+/**
+ * Le caselle a cui scrivere, quelle a cui non scrivere più, e il loro tempo.
+ */
+export interface TabellaContatti {
+  id: Identificativo;
+  titolo: Testo;
+  fonte: Fonte;
+  protocollo?: Identificativo;
+  valido_dal?: Data;
+  valido_al?: Data;
+  validita?: ValiditaContatto;
+  certezza: Certezza;
+  motivo?: Testo;
+  nota?: Testo;
+  /**
+   * @minItems 1
+   */
+  righe: RigaContatto[];
+}
+/**
+ * Quanto sono certe le date, e perché.
+ */
+export interface ValiditaContatto {
+  certezza: Certezza;
+  motivo?: Testo;
+}
+export interface RigaContatto {
+  id: Identificativo;
+  /**
+   * nominativa: porta il nome di una persona, e resta fuori dai dati da scaricare. dismessa: nessuno la legge più.
+   */
+  tipo: 'pec' | 'funzionale' | 'nominativa' | 'dismessa';
+  /**
+   * Come stampata, maiuscole comprese; una casella dismessa può contenere un segnaposto al posto della sede.
+   */
+  casella: string;
+  /**
+   * La parte dell'indirizzo che sta per il nome di una sede.
+   */
+  segnaposto?: 'NOMESEDE' | 'DP';
+  /**
+   * Per che cosa si scrive qui: i nomi che le regole sui canali e i passi richiamano.
+   *
+   * @minItems 1
+   */
+  usi?: Identificativo[];
+  livello?: number;
+  ruolo: Testo;
+  sede?: Identificativo;
+  /**
+   * I contribuenti che la fonte elenca accanto alla casella.
+   *
+   * @minItems 1
+   */
+  per?: Identificativo[];
+  /**
+   * Di una casella dismessa: che cosa ne dice la fonte.
+   */
+  stato?: 'da-disattivare' | 'non-presa-in-carico';
+  avviso?: Testo;
+  fonte?: Fonte;
+  punto: Testo;
+  valido_dal?: Data;
+  valido_al?: Data;
+  validita?: ValiditaContatto;
+  certezza?: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+  nota?: Testo;
+}
+/**
+ * Le domande di servizio e il modo di presentarle.
+ */
+export interface TabellaDomande {
+  id: Identificativo;
+  titolo: Testo;
+  modo: 'solo-telematica' | 'non-telematica';
+  fonte: Fonte;
+  /**
+   * @minItems 1
+   */
+  base?: Identificativo[];
+  certezza: Certezza;
+  motivo?: Testo;
+  /**
+   * true se la fonte rinvia altrove per l'elenco completo: che una domanda manchi qui non prova nulla.
+   */
+  elenco_aperto: boolean;
+  nota?: Testo;
+  /**
+   * @minItems 1
+   */
+  righe: RigaDomanda[];
+}
+export interface RigaDomanda {
+  id: Identificativo;
+  etichetta: Testo;
+  nome: Testo;
+  punto: Testo;
+  certezza?: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+  nota?: Testo;
+}
+/**
+ * I giorni festivi: nazionali e del santo patrono.
+ */
+export interface TabellaFestivita {
+  id: Identificativo;
+  titolo: Testo;
+  ambito: 'nazionale' | 'patrono';
+  fonte: Fonte;
+  certezza: Certezza;
+  motivo?: Testo;
+  nota?: Testo;
+  /**
+   * @minItems 1
+   */
+  righe: RigaFestivita[];
+}
+export interface RigaFestivita {
+  id: Identificativo;
+  nome: Testo;
+  /**
+   * Mese e giorno, per esempio 06-24.
+   */
+  giorno?: string;
+  /**
+   * 0 è la domenica di Pasqua, 1 il lunedì dell'Angelo.
+   */
+  pasqua?: number;
+  comune?: Testo;
+  fonte?: Fonte;
+  punto: Testo;
+  valido_dal?: Data;
+  valido_al?: Data;
+  certezza?: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+  nota?: Testo;
 }
 /**
  * I documenti da cui vengono le regole e gli atti che essi citano.
@@ -87,14 +367,6 @@ export interface FonteDocumento {
   motivo?: Testo;
   incongruenza?: Identificativo;
   contiene?: Testo;
-}
-/**
- * Dove sta scritto: il documento e il punto che un lettore può ritrovare.
- */
-export interface Fonte {
-  documento: Identificativo;
-  punto: Testo;
-  calcolo?: Testo;
 }
 /**
  * Il registro delle contraddizioni: dove un documento smentisce sé stesso o un altro.
@@ -152,6 +424,98 @@ export interface VersioneIncongruenza {
   dice: Testo;
   valore?: Numero;
   fonte: Fonte;
+}
+/**
+ * Che cosa scrivere in un messaggio: i dati richiesti e un testo pronto, nostro, con i segnaposto tra graffe.
+ */
+export interface TabellaModelli {
+  id: Identificativo;
+  titolo: Testo;
+  fonte: Fonte;
+  certezza: Certezza;
+  motivo?: Testo;
+  /**
+   * @minItems 1
+   */
+  righe: RigaModello[];
+}
+export interface RigaModello {
+  id: Identificativo;
+  nome: Testo;
+  /**
+   * @minItems 1
+   */
+  campi: CampoModello[];
+  oggetto?: Testo;
+  /**
+   * Una voce per capoverso, con i segnaposto dei campi.
+   *
+   * @minItems 1
+   */
+  corpo: Testo[];
+  nota?: Testo;
+  fonte?: Fonte;
+  punto: Testo;
+  certezza?: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+}
+export interface CampoModello {
+  id: Identificativo;
+  nome: Testo;
+  /**
+   * Come si controlla: codice-fiscale e matricola nella forma, gestione si riempie da sé, riga e testo sono liberi.
+   */
+  forma: 'codice-fiscale' | 'matricola' | 'gestione' | 'riga' | 'testo' | 'data';
+  /**
+   * true se la fonte lo chiede.
+   */
+  richiesto: boolean;
+  aiuto?: Testo;
+  punto?: Testo;
+}
+/**
+ * Gli oggetti del menu a tendina di un Cassetto previdenziale.
+ */
+export interface TabellaOggetti {
+  id: Identificativo;
+  titolo: Testo;
+  cassetto: Testo;
+  fonte: Fonte;
+  /**
+   * @minItems 1
+   */
+  base?: Identificativo[];
+  valido_dal?: Data;
+  certezza: Certezza;
+  motivo?: Testo;
+  perduto?: Testo;
+  /**
+   * true se la fonte avverte che l'elenco può cambiare.
+   */
+  elenco_aperto?: boolean;
+  nota?: Testo;
+  /**
+   * @minItems 1
+   */
+  righe: RigaOggetto[];
+}
+export interface RigaOggetto {
+  id: Identificativo;
+  etichetta: Testo;
+  gruppo?: Testo;
+  /**
+   * true per la voce da usare solo se nessun'altra si adatta.
+   */
+  generico?: boolean;
+  nome?: Testo;
+  punto: Testo;
+  valido_dal?: Data;
+  valido_al?: Data;
+  certezza?: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+  nota?: Testo;
 }
 /**
  * Una tabella della fonte che assegna prodotti alle unità organizzative; una riga per ogni riga stampata.
@@ -222,6 +586,174 @@ export interface RigaProdotto {
   motivo?: Testo;
   incongruenza?: Identificativo;
   nota?: Testo;
+}
+/**
+ * Un accordo sui canali di una provincia: le sue sedi, i suoi contribuenti, le esigenze, i termini e i passi. Il codice non ne conosce nessuno.
+ */
+export interface Protocollo {
+  id: Identificativo;
+  nome: Testo;
+  breve: Testo;
+  fonte: Fonte;
+  certezza: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+  valido_dal: Data;
+  valido_al?: Data;
+  ultima_notizia?: Data;
+  /**
+   * Chi lo ha firmato, e a chi è stato poi esteso.
+   *
+   * @minItems 1
+   */
+  parti: ParteProtocollo[];
+  aggiornamenti?: AggiornamentoProtocollo[];
+  /**
+   * @minItems 1
+   */
+  sedi: SedeProtocollo[];
+  /**
+   * @minItems 1
+   */
+  contribuenti: ContribuenteProtocollo[];
+  /**
+   * @minItems 1
+   */
+  esigenze: EsigenzaProtocollo[];
+  /**
+   * Ciò che cambia un termine e che solo chi scrive può dire, per esempio un'urgenza documentata.
+   */
+  circostanze?: CircostanzaProtocollo[];
+  calendario: CalendarioProtocollo;
+  /**
+   * @minItems 1
+   */
+  termini: TermineProtocollo[];
+  /**
+   * I livelli a cui ci si rivolge, in ordine.
+   *
+   * @minItems 1
+   */
+  passi: PassoProtocollo[];
+  /**
+   * Quando la promessa di una risposta in tempi certi viene meno, e altre regole d'uso.
+   */
+  condizioni: CondizioneProtocollo[];
+  nota?: Testo;
+}
+export interface ParteProtocollo {
+  nome: Testo;
+  ruolo: 'firmatario' | 'destinatario';
+  dal: Data;
+  fonte: Fonte;
+}
+export interface AggiornamentoProtocollo {
+  data: Data;
+  testo: Testo;
+  fonte: Fonte;
+}
+export interface SedeProtocollo {
+  id: Identificativo;
+  nome: Testo;
+  tipo: 'direzione-provinciale' | 'agenzia-complessa' | 'agenzia';
+  patrono?: Identificativo;
+  nota?: Testo;
+}
+export interface ContribuenteProtocollo {
+  id: Identificativo;
+  nome: Testo;
+  descrizione: Testo;
+  gestione: Testo;
+  punto: Testo;
+  certezza?: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+}
+export interface EsigenzaProtocollo {
+  id: Identificativo;
+  nome: Testo;
+  domanda: Testo;
+  passo?: Identificativo;
+  punto: Testo;
+  certezza?: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+}
+export interface CircostanzaProtocollo {
+  id: Identificativo;
+  nome: Testo;
+  domanda: Testo;
+  punto: Testo;
+}
+/**
+ * Che cosa il testo dice dei giorni lavorativi. Dove tace, il calcolo mostra tutte le letture.
+ */
+export interface CalendarioProtocollo {
+  sabato: LetturaCalendario;
+  giorno_contatto: LetturaCalendario;
+  patrono: LetturaCalendario;
+}
+/**
+ * Se il giorno conta tra i lavorativi; con certezza non_detta, «conta» è la lettura che mettiamo per prima.
+ */
+export interface LetturaCalendario {
+  conta: boolean;
+  punto: Testo;
+  certezza: Certezza;
+  motivo?: Testo;
+}
+export interface TermineProtocollo {
+  id: Identificativo;
+  nome: Testo;
+  /**
+   * Il fatto da cui si conta.
+   */
+  da: 'primo-contatto';
+  /**
+   * In ordine: vale il primo le cui condizioni ricorrono. L'ultimo non ne ha.
+   *
+   * @minItems 1
+   */
+  casi: CasoTermine[];
+  punto: Testo;
+  certezza?: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+  nota?: Testo;
+}
+export interface CasoTermine {
+  giorni: number;
+  /**
+   * @minItems 1
+   */
+  contribuenti?: Identificativo[];
+  circostanza?: Identificativo;
+  punto?: Testo;
+}
+export interface PassoProtocollo {
+  id: Identificativo;
+  nome: Testo;
+  livello?: number;
+  testo: Testo;
+  termine?: Identificativo;
+  dopo?: Identificativo;
+  recapiti?: RecapitoUso[];
+  punto: Testo;
+  certezza?: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+}
+export interface CondizioneProtocollo {
+  id: Identificativo;
+  testo: Testo;
+  /**
+   * nessun-tempo-garantito: si riceve risposta, ma senza termine. non-gestita: nessuno se ne occupa. da-rispettare: regola d'uso.
+   */
+  effetto: 'nessun-tempo-garantito' | 'non-gestita' | 'da-rispettare';
+  punto: Testo;
+  certezza?: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
 }
 /**
  * Una unità dell'organizzazione: come si chiama, dove esiste, che cosa fa, che cosa ha preso da altre, chi vi risponde degli atti. Una scheda per unità, comprese quelle assorbite: così «chi lo aveva prima» porta a una pagina.
