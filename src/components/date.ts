@@ -4,7 +4,7 @@ const MESI = [
 ];
 
 /**
- * Data per esteso, all'italiana: «2014-04-01» diventa «1º aprile 2014».
+ * Data per esteso, all'italiana: «2014-04-01» diventa «1° aprile 2014».
  * Entra una data ISO (anno-mese-giorno); ciò che non lo è esce com'è entrato.
  * I mesi sono scritti qui perché il risultato non dipenda dalla versione di ICU.
  */
@@ -13,5 +13,5 @@ export function dataLunga(iso: string): string {
   const mese = parti ? MESI[Number(parti[2]) - 1] : undefined;
   if (!parti || !mese) return iso;
   const giorno = Number(parti[3]);
-  return `${giorno === 1 ? '1º' : giorno} ${mese} ${parti[1]}`;
+  return `${giorno === 1 ? '1°' : giorno} ${mese} ${parti[1]}`;
 }

@@ -35,15 +35,18 @@ const PIEDE: Voce[] = [
   { nome: 'Stile e componenti', percorso: '/stile/' },
 ];
 
-/** Una voce compare solo quando la sua pagina c'è: un menu non porta mai a un 404. */
-function esiste({ percorso }: Voce): boolean {
+/**
+ * Vero se il percorso ha una pagina fra i sorgenti. Menu e home mostrano solo ciò che c'è:
+ * nessuna voce porta a un 404.
+ */
+export function haPagina({ percorso }: { percorso: string }): boolean {
   const pagina = join(process.cwd(), 'src/pages', percorso);
   return ['index.astro', 'index.mdx'].some((file) => existsSync(join(pagina, file)))
     || existsSync(`${pagina.replace(/\/$/, '')}.astro`);
 }
 
 /** Le voci della navigazione principale che hanno una pagina. */
-export const principale: Voce[] = PRINCIPALE.filter(esiste);
+export const principale: Voce[] = PRINCIPALE.filter(haPagina);
 
 /** Le voci del piede che hanno una pagina. */
-export const piede: Voce[] = PIEDE.filter(esiste);
+export const piede: Voce[] = PIEDE.filter(haPagina);
