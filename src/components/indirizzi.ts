@@ -15,10 +15,20 @@ export function hrefFonte(documento: string): string {
 
 /** Indirizzo di una voce del registro delle incongruenze: entra l'id della voce. */
 export function hrefIncongruenza(id: string): string {
-  return href(`/incongruenze/#${id}`);
+  return href(`/incongruenze/${id}/`);
 }
 
 /** Indirizzo della pagina di un'unità: entra l'id dell'unità. */
 export function hrefUnita(id: string): string {
   return href(`/unita/${id}/`);
+}
+
+/** Indirizzo della pagina di un prodotto: entra l'id del prodotto. */
+export function hrefProdotto(id: string): string {
+  return href(`/prodotti/${id}/`);
+}
+
+/** Indirizzo della pagina di un codice prodotto che più prodotti condividono. */
+export function hrefCodice(codice: string): string {
+  return href(`/codici/${codice}/`);
 }

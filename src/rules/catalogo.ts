@@ -3,6 +3,7 @@ import { InvalidRules, type RuleError } from './errors.ts';
 import { compileFonti, type DocumentoFonte } from './compila/fonti.ts';
 import { compileIncongruenze, type Incongruenza } from './compila/incongruenze.ts';
 import { compileProdotti, type Prodotto } from './compila/prodotti.ts';
+import { compileUnita, type Unita } from './compila/unita.ts';
 import type { RecordFault } from './identity.ts';
 import { loadRules, type RuleSet } from './load.ts';
 import { locator } from './positions.ts';
@@ -14,6 +15,7 @@ export interface Catalogo {
   fonti: DocumentoFonte[];
   incongruenze: Incongruenza[];
   prodotti: Prodotto[];
+  unita: Unita[];
 }
 
 /**
@@ -30,6 +32,7 @@ export function compileRules(root: string): { catalogo: Catalogo; errors: RuleEr
       fonti: compileFonti(ruleSet),
       incongruenze: compileIncongruenze(ruleSet),
       prodotti,
+      unita: compileUnita(ruleSet),
     },
     errors: [...errors, ...locate(faults)],
   };

@@ -13,7 +13,7 @@ describe('chi sbaglia una regola legge file, riga, colonna, che cosa non va, che
 
   test('YAML che non si legge', () => {
     expect(errori(tabella('titolo: Tabella 1', 'titolo: "Tabella 1'))).toBe(
-      `rules/prodotti/tabella-1.yaml:13:29  manca un carattere di chiusura.
+      `rules/prodotti/tabella-1.yaml:2:19  manca un carattere di chiusura.
     Atteso: YAML valido: «campo: valore», rientri di due spazi, elenchi con «- ».
     Rimedio: controlla virgolette, parentesi e due punti su questa riga e su quella prima.`,
     );

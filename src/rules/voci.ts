@@ -1,0 +1,59 @@
+import type { Certezza, Fonte } from '../types/regole.ts';
+import type { Catalogo } from './catalogo.ts';
+import { fontiUnita } from './compila/unita.ts';
+
+/** A rule as other pages point to it: what it is called, where its page is, where it is written. */
+export interface Voce {
+  /** The kind, as in the folders of rules/. */
+  kind: string;
+  id: string;
+  titolo: string;
+  /** Path of its page from the site's root. */
+  percorso: string;
+  fonti: Fonte[];
+  certezza: Certezza | null;
+}
+
+/** Every rule that has a page, in the order of the catalogue. */
+export function vociDelCatalogo(catalogo: Catalogo): Voce[] {
+  return [
+    ...catalogo.prodotti.map((prodotto): Voce => ({
+      kind: 'prodotti',
+      id: prodotto.id,
+      titolo: prodotto.codice_14o ? `${prodotto.codice_14o} ${prodotto.nome}` : prodotto.nome,
+      percorso: `/prodotti/${prodotto.id}/`,
+      fonti: prodotto.righe.map(({ fonte }) => fonte),
+      certezza: prodotto.certezza,
+    })),
+    ...catalogo.unita.map((unita): Voce => ({
+      kind: 'unita',
+      id: unita.id,
+      titolo: unita.nome,
+      percorso: `/unita/${unita.id}/`,
+      fonti: fontiUnita(unita),
+      certezza: unita.certezza,
+    })),
+    ...catalogo.incongruenze.map((voce): Voce => ({
+      kind: 'incongruenze',
+      id: voce.id,
+      titolo: voce.titolo,
+      percorso: `/incongruenze/${voce.id}/`,
+      fonti: voce.versioni.map(({ fonte }) => fonte),
+      certezza: null,
+    })),
+  ];
+}
+
+/** What each kind is called where rules are listed by kind. */
+export const NOMI_DEI_TIPI: Record<string, string> = {
+  prodotti: 'Prodotti',
+  unita: 'Unità organizzative',
+  indicatori: 'Indicatori e calcolatori',
+  canali: 'Canali',
+  contatti: 'Contatti',
+  valori: 'Tabelle',
+  sedi: 'Sedi',
+  strutture: 'Strutture',
+  competenze: 'Competenze',
+  incongruenze: 'Incongruenze',
+};
