@@ -28,6 +28,13 @@ export type Numero = string;
  * Un codice è sempre testo, tra virgolette se è fatto di sole cifre: "45330".
  */
 export type Codice = string;
+/**
+ * Chi risponde del procedimento e chi del provvedimento secondo la legge n. 241/1990: è la persona che firma e a cui si chiede conto.
+ */
+export type ResponsabilitaProcedimento = UnitaResponsabilita241 & UnitaResponsabilita2411;
+export type UnitaResponsabilita241 = {
+  [k: string]: unknown;
+};
 
 /**
  * Un file di regole per ogni tipo.
@@ -928,12 +935,9 @@ export interface ResponsabileUnita {
    */
   compiti?: Affermazione[];
 }
-/**
- * Chi risponde del procedimento e chi del provvedimento secondo la legge n. 241/1990: è la persona che firma e a cui si chiede conto.
- */
-export interface ResponsabilitaProcedimento {
-  procedimento: Testo;
-  provvedimento: Testo;
+export interface UnitaResponsabilita2411 {
+  procedimento?: Testo;
+  provvedimento?: Testo;
   non_risponde?: Testo;
   legge: Identificativo;
   fonte: Fonte;
