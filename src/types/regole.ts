@@ -29,12 +29,101 @@ export type Numero = string;
  */
 export type Codice = string;
 /**
- * Chi risponde del procedimento e chi del provvedimento secondo la legge n. 241/1990: è la persona che firma e a cui si chiede conto.
+ * Sotto quale voce la tabella si trova nell’elenco.
  */
-export type ResponsabilitaProcedimento = UnitaResponsabilita241 & UnitaResponsabilita2411;
-export type UnitaResponsabilita241 = {
-  [k: string]: unknown;
-};
+export type Argomento =
+  | 'istituto'
+  | 'risultati'
+  | 'obiettivi'
+  | 'giacenza'
+  | 'produzione'
+  | 'progetti'
+  | 'sussidiarieta'
+  | 'ricorsi'
+  | 'ieep'
+  | 'costi'
+  | 'personale'
+  | 'patrimonio'
+  | 'centrali'
+  | 'professionisti'
+  | 'lavoro-agile'
+  | 'impatto';
+export type UnitaDiMisura =
+  | 'giorni'
+  | 'mesi'
+  | 'ore'
+  | 'pezzi'
+  | 'punti'
+  | 'punti-omogeneizzati'
+  | 'euro'
+  | 'euro-mq'
+  | 'euro-punto'
+  | 'euro-addetto'
+  | 'euro-prodotto'
+  | 'rapporto'
+  | 'percento'
+  | 'punti-percentuali'
+  | 'indice'
+  | 'punteggio'
+  | 'dipendenti'
+  | 'lavoratori'
+  | 'giornate'
+  | 'utenti'
+  | 'visitatori'
+  | 'pagine'
+  | 'moduli'
+  | 'domande'
+  | 'istanze'
+  | 'scarti'
+  | 'posizioni'
+  | 'strutture'
+  | 'unita-immobiliari'
+  | 'errori'
+  | 'giudizi'
+  | 'atti'
+  | 'fascicoli'
+  | 'interventi'
+  | 'attivita'
+  | 'processi'
+  | 'rischi'
+  | 'campagne'
+  | 'progetti'
+  | 'linee'
+  | 'ricorsi'
+  | 'dispositivi'
+  | 'abilitazioni'
+  | 'firme'
+  | 'follower'
+  | 'nuclei'
+  | 'non-indicata';
+/**
+ * Anno, trimestre, mese o giorno a cui la cifra si riferisce; due estremi con la barra: 2021, 2021-T1, 2020-03, 2020-12-31, 2021/2023.
+ */
+export type Periodo = string;
+export type TipoDiCifra =
+  | 'obiettivo'
+  | 'programmato'
+  | 'consuntivo'
+  | 'baseline'
+  | 'piano'
+  | 'stima'
+  | 'peso'
+  | 'soglia'
+  | 'scostamento'
+  | 'coefficiente'
+  | 'descrizione';
+/**
+ * Una cifra; oppure una cifra con qualcosa da dirne, un testo stampato al suo posto, un valore perso o una casella vuota.
+ */
+export type CellaValori = Numero | CellaEstesa;
+/**
+ * Una cella: «x» è la riga o la colonna x del giro in corso; «riga@colonna» una cella di questa tabella; «tabella/riga@colonna» di un’altra. {riga} e {colonna} sono quelle del giro in corso, {parte} quella della somma.
+ */
+export type RiferimentoCella = string;
+/**
+ * Che cosa entra in un’identità: una cella (per nome), un numero, un’operazione o una somma su più righe.
+ */
+export type Termine = RiferimentoCella | NumeroTermine | SommaTermine | ProdottoTermine | RapportoTermine | SommaSu;
 
 /**
  * Un file di regole per ogni tipo.
@@ -46,11 +135,11 @@ export interface Regole {
   festivita?: TabellaFestivita;
   fonti?: TabellaFonti;
   incongruenze?: TabellaIncongruenze;
-  modelli?: TabellaModelli;
-  oggetti?: TabellaOggetti;
+  pesi?: AlberoPesi;
   prodotti?: TabellaProdotti;
-  protocolli?: Protocollo;
+  sedi?: TabellaSedi;
   unita?: SchedaUnita;
+  valori?: TabellaValori;
 }
 /**
  * Le regole sui canali: chi, per quale esigenza, a quale sede, per quale via.
@@ -433,92 +522,42 @@ export interface VersioneIncongruenza {
   fonte: Fonte;
 }
 /**
- * Che cosa scrivere in un messaggio: i dati richiesti e un testo pronto, nostro, con i segnaposto tra graffe.
+ * Un albero di pesi: le parti di ogni voce fanno 100.
  */
-export interface TabellaModelli {
+export interface AlberoPesi {
   id: Identificativo;
   titolo: Testo;
   fonte: Fonte;
   certezza: Certezza;
   motivo?: Testo;
+  incongruenza?: Identificativo;
+  nota?: Testo;
+  periodo?: string;
   /**
    * @minItems 1
    */
-  righe: RigaModello[];
+  voci: VocePesata[];
 }
-export interface RigaModello {
+export interface VocePesata {
   id: Identificativo;
-  nome: Testo;
+  voce: Testo;
+  nome?: Testo;
+  parte_di?: Identificativo;
+  peso?: Numero;
   /**
-   * @minItems 1
+   * Il peso è stampato una volta sola per più voci insieme: qui i nomi di quelle voci.
+   *
+   * @minItems 2
    */
-  campi: CampoModello[];
-  oggetto?: Testo;
+  peso_comune?: Testo[];
   /**
-   * Una voce per capoverso, con i segnaposto dei campi.
+   * Le righe di rules/valori che misurano questa voce, come «obiettivi-triennali/a-qualita».
    *
    * @minItems 1
    */
-  corpo: Testo[];
-  nota?: Testo;
-  fonte?: Fonte;
-  punto: Testo;
-  certezza?: Certezza;
-  motivo?: Testo;
-  incongruenza?: Identificativo;
-}
-export interface CampoModello {
-  id: Identificativo;
-  nome: Testo;
-  /**
-   * Come si controlla: codice-fiscale e matricola nella forma, gestione si riempie da sé, riga e testo sono liberi.
-   */
-  forma: 'codice-fiscale' | 'matricola' | 'gestione' | 'riga' | 'testo' | 'data';
-  /**
-   * true se la fonte lo chiede.
-   */
-  richiesto: boolean;
-  aiuto?: Testo;
+  valori?: string[];
   punto?: Testo;
-}
-/**
- * Gli oggetti del menu a tendina di un Cassetto previdenziale.
- */
-export interface TabellaOggetti {
-  id: Identificativo;
-  titolo: Testo;
-  cassetto: Testo;
-  fonte: Fonte;
-  /**
-   * @minItems 1
-   */
-  base?: Identificativo[];
-  valido_dal?: Data;
-  certezza: Certezza;
-  motivo?: Testo;
-  perduto?: Testo;
-  /**
-   * true se la fonte avverte che l'elenco può cambiare.
-   */
-  elenco_aperto?: boolean;
-  nota?: Testo;
-  /**
-   * @minItems 1
-   */
-  righe: RigaOggetto[];
-}
-export interface RigaOggetto {
-  id: Identificativo;
-  etichetta: Testo;
-  gruppo?: Testo;
-  /**
-   * true per la voce da usare solo se nessun'altra si adatta.
-   */
-  generico?: boolean;
-  nome?: Testo;
-  punto: Testo;
-  valido_dal?: Data;
-  valido_al?: Data;
+  fonte?: Fonte;
   certezza?: Certezza;
   motivo?: Testo;
   incongruenza?: Identificativo;
@@ -595,172 +634,48 @@ export interface RigaProdotto {
   nota?: Testo;
 }
 /**
- * Un accordo sui canali di una provincia: le sue sedi, i suoi contribuenti, le esigenze, i termini e i passi. Il codice non ne conosce nessuno.
+ * Il territorio: il livello nazionale, le direzioni regionali, i coordinamenti metropolitani e le sedi locali, una volta sola.
  */
-export interface Protocollo {
+export interface TabellaSedi {
   id: Identificativo;
-  nome: Testo;
-  breve: Testo;
+  titolo: Testo;
   fonte: Fonte;
   certezza: Certezza;
   motivo?: Testo;
-  incongruenza?: Identificativo;
-  valido_dal: Data;
-  valido_al?: Data;
-  ultima_notizia?: Data;
+  nota?: Testo;
   /**
-   * Chi lo ha firmato, e a chi è stato poi esteso.
+   * @minItems 1
+   */
+  righe: RigaSede[];
+}
+export interface RigaSede {
+  id: Identificativo;
+  nome: Testo;
+  stampato: Testo;
+  /**
+   * Come lo stampano altre tabelle.
    *
    * @minItems 1
    */
-  parti: ParteProtocollo[];
-  aggiornamenti?: AggiornamentoProtocollo[];
+  altri_nomi?: Testo[];
+  livello: 'nazionale' | 'regione' | 'coordinamento' | 'sede';
+  filiale_metropolitana?: true;
+  superiore?: Identificativo;
+  regione?: Identificativo;
   /**
-   * @minItems 1
+   * Il gruppo in cui il piano confronta i costi della struttura.
    */
-  sedi: SedeProtocollo[];
+  cluster_costi?: 'a' | 'b' | 'c' | 'd';
   /**
-   * @minItems 1
+   * Il gruppo con cui il piano fissa la quota di personale delle strutture regionali.
    */
-  contribuenti: ContribuenteProtocollo[];
-  /**
-   * @minItems 1
-   */
-  esigenze: EsigenzaProtocollo[];
-  /**
-   * Ciò che cambia un termine e che solo chi scrive può dire, per esempio un'urgenza documentata.
-   */
-  circostanze?: CircostanzaProtocollo[];
-  calendario: CalendarioProtocollo;
-  /**
-   * @minItems 1
-   */
-  termini: TermineProtocollo[];
-  /**
-   * I livelli a cui ci si rivolge, in ordine.
-   *
-   * @minItems 1
-   */
-  passi: PassoProtocollo[];
-  /**
-   * Quando la promessa di una risposta in tempi certi viene meno, e altre regole d'uso.
-   */
-  condizioni: CondizioneProtocollo[];
-  nota?: Testo;
-}
-export interface ParteProtocollo {
-  nome: Testo;
-  ruolo: 'firmatario' | 'destinatario';
-  dal: Data;
-  fonte: Fonte;
-}
-export interface AggiornamentoProtocollo {
-  data: Data;
-  testo: Testo;
-  fonte: Fonte;
-}
-export interface SedeProtocollo {
-  id: Identificativo;
-  nome: Testo;
-  tipo: 'direzione-provinciale' | 'agenzia-complessa' | 'agenzia';
-  patrono?: Identificativo;
-  nota?: Testo;
-}
-export interface ContribuenteProtocollo {
-  id: Identificativo;
-  nome: Testo;
-  descrizione: Testo;
-  gestione: Testo;
-  punto: Testo;
-  certezza?: Certezza;
-  motivo?: Testo;
-  incongruenza?: Identificativo;
-}
-export interface EsigenzaProtocollo {
-  id: Identificativo;
-  nome: Testo;
-  domanda: Testo;
-  passo?: Identificativo;
-  punto: Testo;
-  certezza?: Certezza;
-  motivo?: Testo;
-  incongruenza?: Identificativo;
-}
-export interface CircostanzaProtocollo {
-  id: Identificativo;
-  nome: Testo;
-  domanda: Testo;
-  punto: Testo;
-}
-/**
- * Che cosa il testo dice dei giorni lavorativi. Dove tace, il calcolo mostra tutte le letture.
- */
-export interface CalendarioProtocollo {
-  sabato: LetturaCalendario;
-  giorno_contatto: LetturaCalendario;
-  patrono: LetturaCalendario;
-}
-/**
- * Se il giorno conta tra i lavorativi; con certezza non_detta, «conta» è la lettura che mettiamo per prima.
- */
-export interface LetturaCalendario {
-  conta: boolean;
-  punto: Testo;
-  certezza: Certezza;
-  motivo?: Testo;
-}
-export interface TermineProtocollo {
-  id: Identificativo;
-  nome: Testo;
-  /**
-   * Il fatto da cui si conta.
-   */
-  da: 'primo-contatto';
-  /**
-   * In ordine: vale il primo le cui condizioni ricorrono. L'ultimo non ne ha.
-   *
-   * @minItems 1
-   */
-  casi: CasoTermine[];
-  punto: Testo;
-  certezza?: Certezza;
-  motivo?: Testo;
-  incongruenza?: Identificativo;
-  nota?: Testo;
-}
-export interface CasoTermine {
-  giorni: number;
-  /**
-   * @minItems 1
-   */
-  contribuenti?: Identificativo[];
-  circostanza?: Identificativo;
+  cluster_personale?: '1' | '2' | '3';
   punto?: Testo;
-}
-export interface PassoProtocollo {
-  id: Identificativo;
-  nome: Testo;
-  livello?: number;
-  testo: Testo;
-  termine?: Identificativo;
-  dopo?: Identificativo;
-  recapiti?: RecapitoUso[];
-  punto: Testo;
+  fonte?: Fonte;
   certezza?: Certezza;
   motivo?: Testo;
   incongruenza?: Identificativo;
-}
-export interface CondizioneProtocollo {
-  id: Identificativo;
-  testo: Testo;
-  /**
-   * nessun-tempo-garantito: si riceve risposta, ma senza termine. non-gestita: nessuno se ne occupa. da-rispettare: regola d'uso.
-   */
-  effetto: 'nessun-tempo-garantito' | 'non-gestita' | 'da-rispettare';
-  punto: Testo;
-  certezza?: Certezza;
-  motivo?: Testo;
-  incongruenza?: Identificativo;
+  nota?: Testo;
 }
 /**
  * Una unità dell'organizzazione: come si chiama, dove esiste, che cosa fa, che cosa ha preso da altre, chi vi risponde degli atti. Una scheda per unità, comprese quelle assorbite: così «chi lo aveva prima» porta a una pagina.
@@ -1041,6 +956,210 @@ export interface RegolaUnita {
   certezza: Certezza;
   motivo?: Testo;
   incongruenza?: Identificativo;
+}
+/**
+ * Una tabella di cifre della fonte: un file per tabella, una riga per riga stampata, una cella per cifra, con le identità che le cifre devono rispettare.
+ */
+export interface TabellaValori {
+  id: Identificativo;
+  titolo: Testo;
+  argomento: Argomento;
+  fonte: Fonte;
+  certezza: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+  nota?: Testo;
+  unita?: UnitaDiMisura;
+  periodo?: Periodo;
+  tipo?: TipoDiCifra;
+  /**
+   * @minItems 1
+   */
+  colonne: ColonnaValori[];
+  /**
+   * @minItems 1
+   */
+  righe: RigaValori[];
+  /**
+   * Le identità che le cifre devono rispettare: si ricalcolano a ogni costruzione.
+   *
+   * @minItems 1
+   */
+  controlli?: Controllo[];
+}
+export interface ColonnaValori {
+  id: Identificativo;
+  voce: Testo;
+  nome?: Testo;
+  gruppo?: Testo;
+  sede?: Identificativo;
+  parte_di?: Identificativo;
+  /**
+   * Nella somma si sottrae.
+   */
+  segno?: 'meno';
+  /**
+   * L’intestazione dice solo il periodo o il tipo: la voce è quella della riga.
+   */
+  attributo?: true;
+  unita?: UnitaDiMisura;
+  periodo?: Periodo;
+  tipo?: TipoDiCifra;
+  certezza?: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+  nota?: Testo;
+}
+export interface RigaValori {
+  id: Identificativo;
+  voce: Testo;
+  nome?: Testo;
+  gruppo?: Testo;
+  sede?: Identificativo;
+  punto?: Testo;
+  fonte?: Fonte;
+  parte_di?: Identificativo;
+  /**
+   * Nella somma si sottrae.
+   */
+  segno?: 'meno';
+  unita?: UnitaDiMisura;
+  periodo?: Periodo;
+  tipo?: TipoDiCifra;
+  valori: Valori;
+  certezza?: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+  nota?: Testo;
+}
+/**
+ * Una cella per ogni colonna che la riga riempie.
+ */
+export interface Valori {
+  [k: string]: CellaValori;
+}
+export interface CellaEstesa {
+  valore?: Numero;
+  testo?: Testo;
+  /**
+   * La fonte lo stampa ma il testo di cui disponiamo non lo contiene.
+   */
+  perso?: true;
+  /**
+   * La casella è stampata vuota; «valore», se c’è, è quanto provano le somme.
+   */
+  vuota?: true;
+  stampato?: Testo;
+  /**
+   * La cifra è un limite o un’approssimazione.
+   */
+  vincolo?: 'almeno' | 'al-piu' | 'oltre' | 'circa' | 'quasi';
+  rispetto_a?: Testo;
+  unita?: UnitaDiMisura;
+  periodo?: Periodo;
+  tipo?: TipoDiCifra;
+  certezza?: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+  nota?: Testo;
+}
+/**
+ * Un’identità dichiarata, che vale per una cella o per tutte le righe o colonne.
+ */
+export interface Controllo {
+  id: Identificativo;
+  titolo: Testo;
+  /**
+   * parti: ogni voce è la somma delle sue parti (parte_di). compreso: ogni voce sta fra la minore e la maggiore delle sue parti. pesi: gli addendi fanno 100, o il totale detto. uguale: la stessa cifra stampata altrove. calcolo: il risultato dell’operazione «atteso». percentuale: parte su totale, per cento. variazione: quanto «a» supera «da», per cento.
+   */
+  tipo: 'parti' | 'compreso' | 'pesi' | 'uguale' | 'calcolo' | 'percentuale' | 'variazione';
+  /**
+   * Si ripete per ogni riga o per ogni colonna.
+   */
+  per?: 'righe' | 'colonne';
+  /**
+   * Solo per queste righe o colonne.
+   *
+   * @minItems 1
+   */
+  solo?: Identificativo[];
+  /**
+   * Non per queste righe o colonne.
+   *
+   * @minItems 1
+   */
+  tranne?: Identificativo[];
+  /**
+   * Per «parti» e «compreso»: solo queste voci fra quelle che hanno parti.
+   *
+   * @minItems 1
+   */
+  voci?: Identificativo[];
+  risultato?: RiferimentoCella;
+  atteso?: Termine;
+  parte?: Termine;
+  totale?: Termine;
+  da?: Termine;
+  a?: Termine;
+  /**
+   * Per «variazione»: il miglioramento è scendere, e la percentuale è la discesa.
+   */
+  cala?: true;
+  /**
+   * Per «pesi».
+   *
+   * @minItems 1
+   */
+  addendi?: Termine[];
+  /**
+   * A quante cifre si arrotonda il ricalcolo prima di confrontarlo; se manca, quante ne ha la cifra stampata.
+   */
+  decimali?: number;
+  tolleranza?: Tolleranza;
+  nota?: Testo;
+}
+export interface NumeroTermine {
+  numero: Numero;
+}
+export interface SommaTermine {
+  /**
+   * @minItems 1
+   */
+  somma: Termine[];
+  /**
+   * @minItems 1
+   */
+  meno?: Termine[];
+}
+export interface ProdottoTermine {
+  /**
+   * @minItems 2
+   */
+  prodotto: Termine[];
+}
+/**
+ * Il primo diviso il secondo.
+ */
+export interface RapportoTermine {
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  rapporto: Termine[];
+}
+/**
+ * La somma del termine su tutte le parti di una riga (o colonna): {parte} è ciascuna.
+ */
+export interface SommaSu {
+  somma_su: Identificativo;
+  termine: Termine;
+}
+/**
+ * Lo scarto che l’arrotondamento delle cifre stampate spiega.
+ */
+export interface Tolleranza {
+  massima: Numero;
+  motivo: Testo;
 }
 /**
  * Una lettura dedotta porta il motivo; una contraddetta, la voce del registro delle incongruenze.
