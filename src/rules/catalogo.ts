@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { InvalidRules, type RuleError } from './errors.ts';
 import { compileFonti, type DocumentoFonte } from './compila/fonti.ts';
 import { compileIncongruenze, type Incongruenza } from './compila/incongruenze.ts';
+import { compilePesi, type Albero } from './compila/pesi.ts';
 import { compileProdotti, type Prodotto } from './compila/prodotti.ts';
-import { compileUnita, type Unita } from './compila/unita.ts';
+import { compileSedi, type Sede } from './compila/sedi.ts';
+import { compileValori, type TabellaCompilata } from './compila/valori.ts';
 import type { RecordFault } from './identity.ts';
 import { loadRules, type RuleSet } from './load.ts';
 import { locator } from './positions.ts';
+import type { Verifica } from './verifiche/controlli.ts';
 
 /** Everything the rules say, checked and linked: what pages, data, search and calculators are made from. */
 export interface Catalogo {
@@ -15,7 +18,11 @@ export interface Catalogo {
   fonti: DocumentoFonte[];
   incongruenze: Incongruenza[];
   prodotti: Prodotto[];
-  unita: Unita[];
+  sedi: Sede[];
+  tabelle: TabellaCompilata[];
+  pesi: Albero[];
+  /** Every identity of the figures, recomputed. */
+  verifiche: Verifica[];
 }
 
 /**
@@ -26,15 +33,21 @@ export interface Catalogo {
 export function compileRules(root: string): { catalogo: Catalogo; errors: RuleError[] } {
   const { ruleSet, errors } = loadRules(root);
   const { prodotti, faults } = compileProdotti(ruleSet);
+  const territory = compileSedi(ruleSet);
+  const figures = compileValori(ruleSet);
   return {
     catalogo: {
       versione: version(ruleSet),
       fonti: compileFonti(ruleSet),
       incongruenze: compileIncongruenze(ruleSet),
       prodotti,
-      unita: compileUnita(ruleSet),
+      sedi: territory.sedi,
+      tabelle: figures.tabelle,
+      pesi: compilePesi(ruleSet),
+      verifiche: figures.verifiche,
     },
-    errors: [...errors, ...locate(faults)],
+    // A table that cannot be read would make every check and entry that names it fail too.
+    errors: [...errors, ...locate([...faults, ...territory.faults, ...(errors.length === 0 ? figures.faults : [])])],
   };
 }
 

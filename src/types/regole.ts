@@ -29,6 +29,13 @@ export type Numero = string;
  */
 export type Codice = string;
 /**
+ * Chi risponde del procedimento e chi del provvedimento secondo la legge n. 241/1990: è la persona che firma e a cui si chiede conto.
+ */
+export type ResponsabilitaProcedimento = UnitaResponsabilita241 & UnitaResponsabilita2411;
+export type UnitaResponsabilita241 = {
+  [k: string]: unknown;
+};
+/**
  * Sotto quale voce la tabella si trova nell’elenco.
  */
 export type Argomento =
@@ -135,8 +142,11 @@ export interface Regole {
   festivita?: TabellaFestivita;
   fonti?: TabellaFonti;
   incongruenze?: TabellaIncongruenze;
+  modelli?: TabellaModelli;
+  oggetti?: TabellaOggetti;
   pesi?: AlberoPesi;
   prodotti?: TabellaProdotti;
+  protocolli?: Protocollo;
   sedi?: TabellaSedi;
   unita?: SchedaUnita;
   valori?: TabellaValori;
@@ -522,6 +532,98 @@ export interface VersioneIncongruenza {
   fonte: Fonte;
 }
 /**
+ * Che cosa scrivere in un messaggio: i dati richiesti e un testo pronto, nostro, con i segnaposto tra graffe.
+ */
+export interface TabellaModelli {
+  id: Identificativo;
+  titolo: Testo;
+  fonte: Fonte;
+  certezza: Certezza;
+  motivo?: Testo;
+  /**
+   * @minItems 1
+   */
+  righe: RigaModello[];
+}
+export interface RigaModello {
+  id: Identificativo;
+  nome: Testo;
+  /**
+   * @minItems 1
+   */
+  campi: CampoModello[];
+  oggetto?: Testo;
+  /**
+   * Una voce per capoverso, con i segnaposto dei campi.
+   *
+   * @minItems 1
+   */
+  corpo: Testo[];
+  nota?: Testo;
+  fonte?: Fonte;
+  punto: Testo;
+  certezza?: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+}
+export interface CampoModello {
+  id: Identificativo;
+  nome: Testo;
+  /**
+   * Come si controlla: codice-fiscale e matricola nella forma, gestione si riempie da sé, riga e testo sono liberi.
+   */
+  forma: 'codice-fiscale' | 'matricola' | 'gestione' | 'riga' | 'testo' | 'data';
+  /**
+   * true se la fonte lo chiede.
+   */
+  richiesto: boolean;
+  aiuto?: Testo;
+  punto?: Testo;
+}
+/**
+ * Gli oggetti del menu a tendina di un Cassetto previdenziale.
+ */
+export interface TabellaOggetti {
+  id: Identificativo;
+  titolo: Testo;
+  cassetto: Testo;
+  fonte: Fonte;
+  /**
+   * @minItems 1
+   */
+  base?: Identificativo[];
+  valido_dal?: Data;
+  certezza: Certezza;
+  motivo?: Testo;
+  perduto?: Testo;
+  /**
+   * true se la fonte avverte che l'elenco può cambiare.
+   */
+  elenco_aperto?: boolean;
+  nota?: Testo;
+  /**
+   * @minItems 1
+   */
+  righe: RigaOggetto[];
+}
+export interface RigaOggetto {
+  id: Identificativo;
+  etichetta: Testo;
+  gruppo?: Testo;
+  /**
+   * true per la voce da usare solo se nessun'altra si adatta.
+   */
+  generico?: boolean;
+  nome?: Testo;
+  punto: Testo;
+  valido_dal?: Data;
+  valido_al?: Data;
+  certezza?: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+  nota?: Testo;
+}
+/**
  * Un albero di pesi: le parti di ogni voce fanno 100.
  */
 export interface AlberoPesi {
@@ -632,6 +734,174 @@ export interface RigaProdotto {
   motivo?: Testo;
   incongruenza?: Identificativo;
   nota?: Testo;
+}
+/**
+ * Un accordo sui canali di una provincia: le sue sedi, i suoi contribuenti, le esigenze, i termini e i passi. Il codice non ne conosce nessuno.
+ */
+export interface Protocollo {
+  id: Identificativo;
+  nome: Testo;
+  breve: Testo;
+  fonte: Fonte;
+  certezza: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+  valido_dal: Data;
+  valido_al?: Data;
+  ultima_notizia?: Data;
+  /**
+   * Chi lo ha firmato, e a chi è stato poi esteso.
+   *
+   * @minItems 1
+   */
+  parti: ParteProtocollo[];
+  aggiornamenti?: AggiornamentoProtocollo[];
+  /**
+   * @minItems 1
+   */
+  sedi: SedeProtocollo[];
+  /**
+   * @minItems 1
+   */
+  contribuenti: ContribuenteProtocollo[];
+  /**
+   * @minItems 1
+   */
+  esigenze: EsigenzaProtocollo[];
+  /**
+   * Ciò che cambia un termine e che solo chi scrive può dire, per esempio un'urgenza documentata.
+   */
+  circostanze?: CircostanzaProtocollo[];
+  calendario: CalendarioProtocollo;
+  /**
+   * @minItems 1
+   */
+  termini: TermineProtocollo[];
+  /**
+   * I livelli a cui ci si rivolge, in ordine.
+   *
+   * @minItems 1
+   */
+  passi: PassoProtocollo[];
+  /**
+   * Quando la promessa di una risposta in tempi certi viene meno, e altre regole d'uso.
+   */
+  condizioni: CondizioneProtocollo[];
+  nota?: Testo;
+}
+export interface ParteProtocollo {
+  nome: Testo;
+  ruolo: 'firmatario' | 'destinatario';
+  dal: Data;
+  fonte: Fonte;
+}
+export interface AggiornamentoProtocollo {
+  data: Data;
+  testo: Testo;
+  fonte: Fonte;
+}
+export interface SedeProtocollo {
+  id: Identificativo;
+  nome: Testo;
+  tipo: 'direzione-provinciale' | 'agenzia-complessa' | 'agenzia';
+  patrono?: Identificativo;
+  nota?: Testo;
+}
+export interface ContribuenteProtocollo {
+  id: Identificativo;
+  nome: Testo;
+  descrizione: Testo;
+  gestione: Testo;
+  punto: Testo;
+  certezza?: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+}
+export interface EsigenzaProtocollo {
+  id: Identificativo;
+  nome: Testo;
+  domanda: Testo;
+  passo?: Identificativo;
+  punto: Testo;
+  certezza?: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+}
+export interface CircostanzaProtocollo {
+  id: Identificativo;
+  nome: Testo;
+  domanda: Testo;
+  punto: Testo;
+}
+/**
+ * Che cosa il testo dice dei giorni lavorativi. Dove tace, il calcolo mostra tutte le letture.
+ */
+export interface CalendarioProtocollo {
+  sabato: LetturaCalendario;
+  giorno_contatto: LetturaCalendario;
+  patrono: LetturaCalendario;
+}
+/**
+ * Se il giorno conta tra i lavorativi; con certezza non_detta, «conta» è la lettura che mettiamo per prima.
+ */
+export interface LetturaCalendario {
+  conta: boolean;
+  punto: Testo;
+  certezza: Certezza;
+  motivo?: Testo;
+}
+export interface TermineProtocollo {
+  id: Identificativo;
+  nome: Testo;
+  /**
+   * Il fatto da cui si conta.
+   */
+  da: 'primo-contatto';
+  /**
+   * In ordine: vale il primo le cui condizioni ricorrono. L'ultimo non ne ha.
+   *
+   * @minItems 1
+   */
+  casi: CasoTermine[];
+  punto: Testo;
+  certezza?: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+  nota?: Testo;
+}
+export interface CasoTermine {
+  giorni: number;
+  /**
+   * @minItems 1
+   */
+  contribuenti?: Identificativo[];
+  circostanza?: Identificativo;
+  punto?: Testo;
+}
+export interface PassoProtocollo {
+  id: Identificativo;
+  nome: Testo;
+  livello?: number;
+  testo: Testo;
+  termine?: Identificativo;
+  dopo?: Identificativo;
+  recapiti?: RecapitoUso[];
+  punto: Testo;
+  certezza?: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+}
+export interface CondizioneProtocollo {
+  id: Identificativo;
+  testo: Testo;
+  /**
+   * nessun-tempo-garantito: si riceve risposta, ma senza termine. non-gestita: nessuno se ne occupa. da-rispettare: regola d'uso.
+   */
+  effetto: 'nessun-tempo-garantito' | 'non-gestita' | 'da-rispettare';
+  punto: Testo;
+  certezza?: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
 }
 /**
  * Il territorio: il livello nazionale, le direzioni regionali, i coordinamenti metropolitani e le sedi locali, una volta sola.
@@ -972,6 +1242,10 @@ export interface TabellaValori {
   unita?: UnitaDiMisura;
   periodo?: Periodo;
   tipo?: TipoDiCifra;
+  /**
+   * La tabella stampata lascia caselle senza contenuto: le righe scrivono solo le celle piene.
+   */
+  rada?: true;
   /**
    * @minItems 1
    */

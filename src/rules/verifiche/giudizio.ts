@@ -1,0 +1,52 @@
+import { assoluto, confronta, daDecimale, differenza, inDecimale, type Frazione } from './frazione.ts';
+
+/** How a published figure fares against its recomputation. */
+export type EsitoVerifica = 'torna' | 'arrotondamento' | 'non-torna';
+
+/** The verdict and the figures it rests on, as decimals. */
+export interface Giudizio {
+  pubblicato: string;
+  ricalcolato: string;
+  /** Published less recomputed; "0" where the published value lies within its bounds. */
+  scarto: string;
+  esito: EsitoVerifica;
+}
+
+/**
+ * Published against recomputed.
+ * @param decimali figures after the point to show
+ * @param tolleranza the gap that the rounding of the printed figures explains, if any
+ */
+export function giudicaUguale(pubblicato: string, ricalcolato: Frazione, decimali: number, tolleranza?: string): Giudizio {
+  const gap = differenza(daDecimale(pubblicato), ricalcolato);
+  return {
+    pubblicato,
+    ricalcolato: inDecimale(ricalcolato, decimali),
+    scarto: inDecimale(gap, decimali),
+    esito: gap.num === 0n ? 'torna' : entro(gap, tolleranza) ? 'arrotondamento' : 'non-torna',
+  };
+}
+
+/**
+ * A mean of the parts, whatever their weights, lies between the least and the greatest of them, and on one of the two
+ * only if they are all alike or the others weigh next to nothing. On the bound, it is rounding where all parts
+ * are within the tolerance of it.
+ */
+export function giudicaFra(pubblicato: string, parti: readonly Frazione[], tolleranza?: string): Giudizio {
+  const value = daDecimale(pubblicato);
+  const sorted = [...parti].sort(confronta);
+  const [least, greatest] = [sorted[0] ?? value, sorted.at(-1) ?? value];
+  const outside = confronta(value, least) < 0 ? differenza(value, least) : confronta(value, greatest) > 0 ? differenza(value, greatest) : null;
+  const onBound = confronta(least, greatest) !== 0 && (confronta(value, least) === 0 || confronta(value, greatest) === 0);
+  const near = sorted.every((part) => entro(differenza(part, value), tolleranza));
+  return {
+    pubblicato,
+    ricalcolato: confronta(least, greatest) === 0 ? inDecimale(least, 8) : `tra ${inDecimale(least, 8)} e ${inDecimale(greatest, 8)}`,
+    scarto: outside ? inDecimale(outside, 8) : '0',
+    esito: !outside && !onBound ? 'torna' : near ? 'arrotondamento' : 'non-torna',
+  };
+}
+
+function entro(gap: Frazione, tolleranza: string | undefined): boolean {
+  return tolleranza !== undefined && confronta(assoluto(gap), daDecimale(tolleranza)) <= 0;
+}
