@@ -5,6 +5,7 @@ import { compileIncongruenze, type Incongruenza } from './compila/incongruenze.t
 import { compilePesi, type Albero } from './compila/pesi.ts';
 import { compileProdotti, type Prodotto } from './compila/prodotti.ts';
 import { compileSedi, type Sede } from './compila/sedi.ts';
+import { compileUnita, type Unita } from './compila/unita.ts';
 import { compileValori, type TabellaCompilata } from './compila/valori.ts';
 import type { RecordFault } from './identity.ts';
 import { loadRules, type RuleSet } from './load.ts';
@@ -18,6 +19,7 @@ export interface Catalogo {
   fonti: DocumentoFonte[];
   incongruenze: Incongruenza[];
   prodotti: Prodotto[];
+  unita: Unita[];
   sedi: Sede[];
   tabelle: TabellaCompilata[];
   pesi: Albero[];
@@ -41,6 +43,7 @@ export function compileRules(root: string): { catalogo: Catalogo; errors: RuleEr
       fonti: compileFonti(ruleSet),
       incongruenze: compileIncongruenze(ruleSet),
       prodotti,
+      unita: compileUnita(ruleSet),
       sedi: territory.sedi,
       tabelle: figures.tabelle,
       pesi: compilePesi(ruleSet),
