@@ -130,7 +130,8 @@ export type RiferimentoCella = string;
 /**
  * Che cosa entra in un’identità: una cella (per nome), un numero, un’operazione o una somma su più righe.
  */
-export type Termine = RiferimentoCella | NumeroTermine | SommaTermine | ProdottoTermine | RapportoTermine | SommaSu;
+export type Termine =
+  RiferimentoCella | NumeroTermine | SommaTermine | ProdottoTermine | RapportoTermine | SommaSu | ScartoTermine;
 
 /**
  * Un file di regole per ogni tipo.
@@ -1380,6 +1381,12 @@ export interface Controllo {
    */
   cala?: true;
   /**
+   * Per «compreso» di una cella sola: i termini fra cui deve stare.
+   *
+   * @minItems 2
+   */
+  fra?: Termine[];
+  /**
    * Per «pesi».
    *
    * @minItems 1
@@ -1427,6 +1434,16 @@ export interface RapportoTermine {
 export interface SommaSu {
   somma_su: Identificativo;
   termine: Termine;
+}
+/**
+ * Di quanto, per cento, il primo supera il secondo.
+ */
+export interface ScartoTermine {
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  scarto_percentuale: Termine[];
 }
 /**
  * Lo scarto che l’arrotondamento delle cifre stampate spiega.

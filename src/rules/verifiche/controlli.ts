@@ -1,9 +1,9 @@
 import type { ColonnaValori, Controllo, RigaValori, Termine } from '../../types/regole.ts';
 import type { RuleFault } from '../errors.ts';
 import { altroAsse, nomeCella, type Asse, type Tabella, type Tabelle } from './celle.ts';
-import { arrotonda, CENTO, decimaliDi, differenza, inDecimale, prodotto, quoziente, type Frazione } from './frazione.ts';
+import { arrotonda, CENTO, decimaliDi, differenza, inDecimale, prodotto, quoziente, ZERO, type Frazione } from './frazione.ts';
 import { giudicaFra, giudicaUguale, type Giudizio } from './giudizio.ts';
-import { posto, totale, valuta, type Contesto, type Esito, type Mancanza } from './termini.ts';
+import { posto, scartoPercentuale, totale, valuta, valutaTutti, type Contesto, type Esito, type Mancanza } from './termini.ts';
 
 /** A declared identity recomputed: what is printed, what comes out, whether they agree. */
 export interface Verifica extends Giudizio {
@@ -35,7 +35,7 @@ export function eseguiControllo(tabella: Tabella, controllo: Controllo, tabelle:
   const guasti: RuleFault[] = [];
   for (const giro of giri(tabella, controllo)) {
     const contesto: Contesto = { tabelle, tabella, giro, parte: null };
-    const esiti = controllo.tipo === 'parti' || controllo.tipo === 'compreso' ? conParti(controllo, contesto) : [singola(controllo, contesto)];
+    const esiti = controllo.tipo === 'parti' || (controllo.tipo === 'compreso' && !controllo.fra) ? conParti(controllo, contesto) : [singola(controllo, contesto)];
     for (const esito of esiti) {
       if (esito === null) continue;
       if ('messaggio' in esito) guasti.push(esito);
@@ -102,6 +102,12 @@ function singola(controllo: Controllo, contesto: Contesto): Prodotto {
   }
   const published = posto(controllo.risultato ?? '', contesto);
   if ('manca' in published) return published.manca.motivo === 'guasto' ? mancanza([published.manca], 1) : null;
+  if (controllo.tipo === 'compreso') {
+    const bounds = valutaTutti(controllo.fra ?? [], contesto);
+    if ('manca' in bounds) return mancanza([bounds.manca], 2);
+    const celle = [published.valore.posto, ...bounds.celle].map(nomeCella);
+    return verifica(controllo, contesto, suffix, labels, nomeCella(published.valore.posto), [...new Set(celle)], giudicaFra(published.valore.testo, bounds.valore, controllo.tolleranza?.massima));
+  }
   const expected = atteso(controllo, contesto);
   if ('manca' in expected) return mancanza([expected.manca], 2);
   const printed = published.valore.testo;
@@ -117,8 +123,8 @@ function atteso(controllo: Controllo, contesto: Contesto): Esito<Frazione> {
   if (tipo === 'percentuale') return ratio(controllo.parte, controllo.totale, contesto, (part, whole) => quoziente(prodotto(part, CENTO), whole));
   if (tipo === 'variazione') {
     return ratio(controllo.a, controllo.da, contesto, (to, from) => {
-      const change = controllo.cala ? differenza(from, to) : differenza(to, from);
-      return quoziente(prodotto(change, CENTO), from);
+      const change = scartoPercentuale(to, from);
+      return change && controllo.cala ? differenza(ZERO, change) : change;
     });
   }
   return valuta(controllo.atteso ?? '', contesto);

@@ -1,4 +1,4 @@
-import { assoluto, confronta, daDecimale, differenza, inDecimale, type Frazione } from './frazione.ts';
+import { assoluto, confronta, daDecimale, decimaliDi, differenza, inDecimale, type Frazione } from './frazione.ts';
 
 /** How a published figure fares against its recomputation. */
 export type EsitoVerifica = 'torna' | 'arrotondamento' | 'non-torna';
@@ -38,11 +38,12 @@ export function giudicaFra(pubblicato: string, parti: readonly Frazione[], tolle
   const [least, greatest] = [sorted[0] ?? value, sorted.at(-1) ?? value];
   const outside = confronta(value, least) < 0 ? differenza(value, least) : confronta(value, greatest) > 0 ? differenza(value, greatest) : null;
   const onBound = confronta(least, greatest) !== 0 && (confronta(value, least) === 0 || confronta(value, greatest) === 0);
+  const decimali = Math.max(2, decimaliDi(pubblicato));
   const near = sorted.every((part) => entro(differenza(part, value), tolleranza));
   return {
     pubblicato,
-    ricalcolato: confronta(least, greatest) === 0 ? inDecimale(least, 8) : `tra ${inDecimale(least, 8)} e ${inDecimale(greatest, 8)}`,
-    scarto: outside ? inDecimale(outside, 8) : '0',
+    ricalcolato: confronta(least, greatest) === 0 ? inDecimale(least, decimali) : `tra ${inDecimale(least, decimali)} e ${inDecimale(greatest, decimali)}`,
+    scarto: outside ? inDecimale(outside, decimali) : '0',
     esito: !outside && !onBound ? 'torna' : near ? 'arrotondamento' : 'non-torna',
   };
 }

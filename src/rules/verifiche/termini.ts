@@ -1,6 +1,6 @@
 import type { Termine } from '../../types/regole.ts';
 import { nomeCella, type Asse, type Posto, type Tabella, type Tabelle } from './celle.ts';
-import { daDecimale, differenza, prodotto, quoziente, somma, ZERO, type Frazione } from './frazione.ts';
+import { CENTO, daDecimale, differenza, prodotto, quoziente, somma, ZERO, type Frazione } from './frazione.ts';
 
 /** Where a term is evaluated: the table, and the row or column of the current turn. */
 export interface Contesto {
@@ -66,6 +66,13 @@ export function valuta(termine: Termine, contesto: Contesto): Esito<Frazione> {
     const ratio = over && under ? quoziente(over, under) : null;
     return ratio ? { valore: ratio, celle: pair.celle } : guasto('il divisore vale zero', 'un divisore diverso da zero');
   }
+  if ('scarto_percentuale' in termine) {
+    const pair = valutaTutti(termine.scarto_percentuale, contesto);
+    if ('manca' in pair) return pair;
+    const [to, from] = pair.valore;
+    const change = to && from ? scartoPercentuale(to, from) : null;
+    return change ? { valore: change, celle: pair.celle } : guasto('il divisore vale zero', 'un divisore diverso da zero');
+  }
   const asse: Asse = contesto.tabella.righe.has(termine.somma_su) ? 'righe' : 'colonne';
   const parts = contesto.tabella.parti(asse, termine.somma_su);
   if (parts.length === 0) return guasto(`«${termine.somma_su}» non ha parti`, 'una riga o colonna che altre nominano in «parte_di»');
@@ -74,7 +81,8 @@ export function valuta(termine: Termine, contesto: Contesto): Esito<Frazione> {
   return 'manca' in values ? values : { valore: totale(values.valore), celle: values.celle };
 }
 
-function valutaTutti(termini: readonly Termine[], contesto: Contesto): Esito<Frazione[]> {
+/** The values of several terms, or the first reason why one is missing. */
+export function valutaTutti(termini: readonly Termine[], contesto: Contesto): Esito<Frazione[]> {
   return raccogli(termini.map((termine) => valuta(termine, contesto)));
 }
 
@@ -88,6 +96,11 @@ function raccogli(esiti: readonly Esito<Frazione>[]): Esito<Frazione[]> {
     celle.push(...esito.celle);
   }
   return { valore, celle };
+}
+
+/** By how much per cent `to` exceeds `from`; null when `from` is zero. */
+export function scartoPercentuale(to: Frazione, from: Frazione): Frazione | null {
+  return quoziente(prodotto(differenza(to, from), CENTO), from);
 }
 
 export function totale(valori: readonly Frazione[]): Frazione {
