@@ -29,13 +29,6 @@ export type Numero = string;
  */
 export type Codice = string;
 /**
- * Chi risponde del procedimento e chi del provvedimento secondo la legge n. 241/1990: è la persona che firma e a cui si chiede conto.
- */
-export type ResponsabilitaProcedimento = UnitaResponsabilita241 & UnitaResponsabilita2411;
-export type UnitaResponsabilita241 = {
-  [k: string]: unknown;
-};
-/**
  * Sotto quale voce la tabella si trova nell’elenco.
  */
 export type Argomento =
@@ -1121,9 +1114,12 @@ export interface ResponsabileUnita {
    */
   compiti?: Affermazione[];
 }
-export interface UnitaResponsabilita2411 {
-  procedimento?: Testo;
-  provvedimento?: Testo;
+/**
+ * Chi risponde del procedimento e chi del provvedimento secondo la legge n. 241/1990: è la persona che firma e a cui si chiede conto.
+ */
+export interface ResponsabilitaProcedimento {
+  procedimento: Testo;
+  provvedimento: Testo;
   non_risponde?: Testo;
   legge: Identificativo;
   fonte: Fonte;

@@ -138,7 +138,7 @@ describe('descrizioni tagliate', () => {
     }
   });
 
-  test('quattordici si interrompono a vista, anche NT2K10 che ha 24 caratteri', () => {
+  test('sedici si interrompono a vista, anche NT2K10 che ha 24 caratteri', () => {
     const avista = prodottiDistinti().filter(({ riga }) => riga.tagliata === 'si');
     expect(avista.map(({ riga }) => riga.id)).toEqual([
       'mt1k00',
@@ -152,6 +152,8 @@ describe('descrizioni tagliate', () => {
       'az-agr-reg-contr-agr',
       'art-com-gest-sgravi-su-pa',
       'aut-agr-gest-sgravi-part',
+      'az-dm-gest-sgravi-su-part',
+      'gest-sep-gest-sgravi-part',
       'reg-contr-inter-spett',
       'reg-contr-inter-sport-p',
       'rimb-trasf-contr-acc-d',

@@ -52,7 +52,7 @@ describe('chi fa cosa', () => {
       expect(unita(id).responsabilita_241).toMatchObject({
         procedimento: expect.stringMatching(/unità organizzativa/),
         provvedimento: expect.stringMatching(/unità organizzativa/),
-        non_risponde: 'Il responsabile dell’Agenzia Flussi Contributivi.',
+        non_risponde: 'il responsabile dell’Agenzia Flussi Contributivi',
         legge: 'legge-241-1990',
       });
     }
