@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { InvalidRules, type RuleError } from './errors.ts';
 import { compileFonti, type DocumentoFonte } from './compila/fonti.ts';
 import { compileIncongruenze, type Incongruenza } from './compila/incongruenze.ts';
+import { compileIndicatori, type Indicatore } from './compila/indicatori.ts';
 import { compilePesi, type Albero } from './compila/pesi.ts';
 import { compileProdotti, type Prodotto } from './compila/prodotti.ts';
 import { compileSedi, type Sede } from './compila/sedi.ts';
@@ -18,6 +19,7 @@ export interface Catalogo {
   versione: string;
   fonti: DocumentoFonte[];
   incongruenze: Incongruenza[];
+  indicatori: Indicatore[];
   prodotti: Prodotto[];
   unita: Unita[];
   sedi: Sede[];
@@ -35,6 +37,7 @@ export interface Catalogo {
 export function compileRules(root: string): { catalogo: Catalogo; errors: RuleError[] } {
   const { ruleSet, errors } = loadRules(root);
   const { prodotti, faults } = compileProdotti(ruleSet);
+  const computed = compileIndicatori(ruleSet);
   const territory = compileSedi(ruleSet);
   const figures = compileValori(ruleSet);
   return {
@@ -42,6 +45,7 @@ export function compileRules(root: string): { catalogo: Catalogo; errors: RuleEr
       versione: version(ruleSet),
       fonti: compileFonti(ruleSet),
       incongruenze: compileIncongruenze(ruleSet),
+      indicatori: computed.indicatori,
       prodotti,
       unita: compileUnita(ruleSet),
       sedi: territory.sedi,
@@ -50,7 +54,7 @@ export function compileRules(root: string): { catalogo: Catalogo; errors: RuleEr
       verifiche: figures.verifiche,
     },
     // A table that cannot be read would make every check and entry that names it fail too.
-    errors: [...errors, ...locate([...faults, ...territory.faults, ...(errors.length === 0 ? figures.faults : [])])],
+    errors: [...errors, ...locate([...faults, ...computed.faults, ...territory.faults, ...(errors.length === 0 ? figures.faults : [])])],
   };
 }
 

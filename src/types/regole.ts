@@ -25,6 +25,23 @@ export type Fonti = Fonte[];
  */
 export type Numero = string;
 /**
+ * Come si chiama dentro le formule: lettere senza accento, cifre e _.
+ */
+export type NomeInFormula = string;
+/**
+ * Una fra giorni, mesi, ore, pezzi, punti, persone, immobili, euro, rapporto, percento, punti_percentuali, indice; oppure un rapporto fra due o più, come «euro/punti» o «punti/persone/mesi».
+ */
+export type UnitaDiMisura = string;
+export type Formula = string;
+/**
+ * Quanti se ne mostrano al più; il calcolo resta esatto.
+ */
+export type Decimali = number;
+/**
+ * Le voci qui sotto si dividono il peso in parti uguali e non hanno «peso».
+ */
+export type Ripartizione = 'uguale';
+/**
  * Un codice è sempre testo, tra virgolette se è fatto di sole cifre: "45330".
  */
 export type Codice = string;
@@ -48,7 +65,7 @@ export type Argomento =
   | 'professionisti'
   | 'lavoro-agile'
   | 'impatto';
-export type UnitaDiMisura =
+export type UnitaDiMisura1 =
   | 'giorni'
   | 'mesi'
   | 'ore'
@@ -136,6 +153,7 @@ export interface Regole {
   festivita?: TabellaFestivita;
   fonti?: TabellaFonti;
   incongruenze?: TabellaIncongruenze;
+  indicatori?: SchedaIndicatore;
   modelli?: TabellaModelli;
   oggetti?: TabellaOggetti;
   pesi?: AlberoPesi;
@@ -524,6 +542,337 @@ export interface VersioneIncongruenza {
   dice: Testo;
   valore?: Numero;
   fonte: Fonte;
+}
+/**
+ * Una regola che si calcola. Le formule si scrivono con i nomi (id) di ingressi, costanti, tabelle, passi e alberi e con + - * / ( ) min max clamp abs round, per gli elenchi somma media conteggio, per i casi = ≠ < ≤ > ≥ e o non. Gli unici numeri ammessi in una formula sono 0 e 1: ogni altro è una costante con la sua fonte. «clamp(x, minimo, massimo)» tiene x fra due limiti; «round(x, 2)» arrotonda alla seconda cifra, metà lontano da zero. Le unità si controllano: «giacenza / pervenuto» non dà giorni. Percentuali: «consuntivo / obiettivo - 1» è un rapporto e si dichiara percento (0,1474 si legge 14,74%); la differenza fra due percentuali è in punti_percentuali; sommare due percentuali è un errore, perché «+1%» può voler dire due cose. Un indice (100 = obiettivo) è «1 + scostamento». Un'operazione fra un elenco e un numero vale per ogni elemento.
+ */
+export interface SchedaIndicatore {
+  id: Identificativo;
+  nome: Testo;
+  definizione: Testo;
+  famiglia:
+    | 'produzione'
+    | 'qualita'
+    | 'scostamenti'
+    | 'piramide'
+    | 'individuale'
+    | 'economia'
+    | 'progetti'
+    | 'professionisti'
+    | 'impatto';
+  fonte: Fonte;
+  certezza: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+  valido_dal?: Data;
+  valido_al?: Data;
+  /**
+   * «crescente» se un risultato più alto è migliore, «decrescente» se è migliore uno più basso. Senza, la regola non lo dice.
+   */
+  verso?: 'crescente' | 'decrescente';
+  /**
+   * @minItems 1
+   */
+  ingressi?: IngressoIndicatore[];
+  /**
+   * @minItems 1
+   */
+  costanti?: CostanteIndicatore[];
+  /**
+   * @minItems 1
+   */
+  tabelle?: TabellaIndicatore[];
+  /**
+   * @minItems 1
+   */
+  passi?: PassoIndicatore[];
+  /**
+   * @minItems 1
+   */
+  alberi?: AlberoDeiPesi[];
+  /**
+   * @minItems 1
+   */
+  risultati?: RisultatoIndicatore[];
+  /**
+   * @minItems 1
+   */
+  obiettivi?: ObiettivoIndicatore[];
+  /**
+   * @minItems 1
+   */
+  esempi?: EsempioIndicatore[];
+  /**
+   * @minItems 1
+   */
+  domande_inverse?: DomandaInversa[];
+  /**
+   * Che cosa il testo lascia aperto o va saputo per usare la regola.
+   *
+   * @minItems 1
+   */
+  note?: Affermazione[];
+  documento_mancante?: DocumentoMancante;
+}
+/**
+ * Che cosa si chiede.
+ */
+export interface IngressoIndicatore {
+  id: NomeInFormula;
+  etichetta: Testo;
+  descrizione?: Testo;
+  unita?: UnitaDiMisura;
+  /**
+   * Un elenco di numeri, separati da punto e virgola.
+   */
+  lista?: true;
+  si_no?: true;
+  /**
+   * Una scelta fra parole; nelle formule: «verso = crescente».
+   *
+   * @minItems 2
+   */
+  opzioni?: OpzioneIndicatore[];
+  /**
+   * I soli valori stampati nella fonte: ogni altro è rifiutato.
+   *
+   * @minItems 2
+   */
+  valori_ammessi?: ValoreAmmesso[];
+  minimo?: Numero;
+  massimo?: Numero;
+  intero?: true;
+  /**
+   * È un obiettivo: se non è sopra lo zero, una percentuale su di esso è rifiutata.
+   */
+  obiettivo?: true;
+  /**
+   * Se manca, i risultati che lo usano sono n.d. e gli altri si calcolano.
+   */
+  facoltativo?: true;
+  /**
+   * Che cosa vale se non si risponde: un numero, «si» o «no», l'id di un'opzione, o "" per un elenco vuoto. La pagina lo mostra.
+   */
+  se_mancante?: string;
+  fonte?: Fonte;
+}
+export interface OpzioneIndicatore {
+  id: NomeInFormula;
+  etichetta: Testo;
+}
+export interface ValoreAmmesso {
+  valore: Numero;
+  etichetta: Testo;
+}
+/**
+ * Un numero stampato nella fonte.
+ */
+export interface CostanteIndicatore {
+  id: NomeInFormula;
+  etichetta: Testo;
+  valore: Numero;
+  unita: UnitaDiMisura;
+  fonte: Fonte;
+  certezza: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+}
+/**
+ * Valori stampati che dipendono da una o più scelte: nelle formule il nome della tabella vale la riga scelta.
+ */
+export interface TabellaIndicatore {
+  id: NomeInFormula;
+  etichetta: Testo;
+  unita: UnitaDiMisura;
+  /**
+   * Gli ingressi con opzioni che scelgono la riga.
+   *
+   * @minItems 1
+   */
+  chiavi: NomeInFormula[];
+  /**
+   * @minItems 1
+   */
+  righe: RigaTabellaIndicatore[];
+  fonte: Fonte;
+  certezza: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+}
+export interface RigaTabellaIndicatore {
+  /**
+   * Un'opzione per ogni voce di «chiavi», nello stesso ordine.
+   *
+   * @minItems 1
+   */
+  chiave: NomeInFormula[];
+  valore: Numero;
+}
+/**
+ * Una formula intermedia con un nome, oppure più casi.
+ */
+export interface PassoIndicatore {
+  id: NomeInFormula;
+  etichetta: Testo;
+  formula?: Formula;
+  /**
+   * Vale il primo la cui condizione è vera; l'ultimo non ha «quando» e vale altrimenti.
+   *
+   * @minItems 2
+   */
+  casi?: CasoIndicatore[];
+  unita: UnitaDiMisura;
+  decimali?: Decimali;
+  /**
+   * È un obiettivo calcolato: dividere per uno che non è sopra lo zero è rifiutato.
+   */
+  obiettivo?: true;
+  fonte?: Fonte;
+  certezza?: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+}
+export interface CasoIndicatore {
+  quando?: Formula;
+  formula: Formula;
+}
+/**
+ * Una media pesata di medie pesate. Nelle formule il nome dell'albero vale il suo risultato.
+ */
+export interface AlberoDeiPesi {
+  id: NomeInFormula;
+  etichetta: Testo;
+  unita: UnitaDiMisura;
+  decimali?: Decimali;
+  limite?: LimiteAlbero;
+  ripartizione?: Ripartizione;
+  /**
+   * @minItems 1
+   */
+  voci: VoceAlbero[];
+  fonte: Fonte;
+  certezza: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+}
+/**
+ * Il meno e il più che una foglia può contare, nell'unità dell'albero.
+ */
+export interface LimiteAlbero {
+  minimo: Numero;
+  massimo: Numero;
+  fonte: Fonte;
+}
+/**
+ * Un nodo: il peso per cento fra le voci sorelle, e il suo valore: un ingresso (si dichiara da sé, se non è fra gli ingressi), un passo, oppure altre voci. Con «ingresso» e «voci» insieme si può rispondere per l'intero o voce per voce.
+ */
+export interface VoceAlbero {
+  etichetta: Testo;
+  peso?: Numero;
+  ingresso?: NomeInFormula;
+  passo?: NomeInFormula;
+  ripartizione?: Ripartizione;
+  /**
+   * @minItems 1
+   */
+  voci?: VoceAlbero[];
+}
+/**
+ * Una risposta della regola: una formula sua, o il nome di un passo o di un albero.
+ */
+export interface RisultatoIndicatore {
+  id: Identificativo;
+  etichetta: Testo;
+  formula: Formula;
+  unita: UnitaDiMisura;
+  decimali: Decimali;
+  lettura?: Testo;
+  /**
+   * La risposta che il testo sceglie. Fra più risultati, senza, il testo non sceglie.
+   */
+  principale?: true;
+}
+export interface ObiettivoIndicatore {
+  id: Identificativo;
+  etichetta: Testo;
+  valore: Numero;
+  unita: UnitaDiMisura;
+  risultato?: Identificativo;
+  fonte: Fonte;
+  certezza: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+}
+/**
+ * Un calcolo svolto a mano o stampato nella fonte. Si ricalcola a ogni costruzione; quelli pubblicati si possono richiamare nel calcolatore.
+ */
+export interface EsempioIndicatore {
+  id: Identificativo;
+  titolo: Testo;
+  ingressi: IngressiEsempio;
+  atteso?: AttesoEsempio;
+  /**
+   * Il codice del motivo per cui non c'è risultato.
+   */
+  errore?: string;
+  /**
+   * I valori attesi sono arrotondati alle cifre scritte.
+   */
+  arrotondato?: true;
+  /**
+   * true se le cifre sono stampate nella fonte.
+   */
+  pubblicato: boolean;
+  fonte?: Fonte;
+  nota?: Testo;
+}
+export interface IngressiEsempio {
+  /**
+   * This interface was referenced by `IngressiEsempio`'s JSON-Schema definition
+   * via the `patternProperty` "^[A-Za-z][A-Za-z0-9_]*$".
+   */
+  [k: string]: string | Numero[];
+}
+/**
+ * Per ogni risultato (id), il valore nella sua unità; "si" o "no".
+ */
+export interface AttesoEsempio {
+  /**
+   * This interface was referenced by `AttesoEsempio`'s JSON-Schema definition
+   * via the `patternProperty` "^[a-z0-9]+(-[a-z0-9]+)*$".
+   */
+  [k: string]: string;
+}
+/**
+ * La stessa regola al contrario: quale ingresso dà un certo risultato.
+ */
+export interface DomandaInversa {
+  id: Identificativo;
+  testo: Testo;
+  incognita: NomeInFormula;
+  risultato?: Identificativo;
+  /**
+   * «differenza»: quanto in più o in meno rispetto al dato inserito.
+   */
+  chiede: 'valore' | 'differenza';
+}
+/**
+ * Un testo nostro con la sua fonte e la sua certezza.
+ */
+export interface Affermazione {
+  testo: Testo;
+  fonte: Fonte;
+  certezza: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+}
+/**
+ * La regola rinvia a un documento che non abbiamo: si dice quale, e che cosa si sa lo stesso.
+ */
+export interface DocumentoMancante {
+  quale: Testo;
+  documento?: Identificativo;
+  che_cosa_manca: Testo;
 }
 /**
  * Che cosa scrivere in un messaggio: i dati richiesti e un testo pronto, nostro, con i segnaposto tra graffe.
@@ -1077,16 +1426,6 @@ export interface ValiditaUnita {
   motivo?: Testo;
 }
 /**
- * Un testo nostro con la sua fonte e la sua certezza.
- */
-export interface Affermazione {
-  testo: Testo;
-  fonte: Fonte;
-  certezza: Certezza;
-  motivo?: Testo;
-  incongruenza?: Identificativo;
-}
-/**
  * Che cosa passa a questa unità, e da chi.
  */
 export interface AssorbimentoUnita {
@@ -1236,7 +1575,7 @@ export interface TabellaValori {
   motivo?: Testo;
   incongruenza?: Identificativo;
   nota?: Testo;
-  unita?: UnitaDiMisura;
+  unita?: UnitaDiMisura1;
   periodo?: Periodo;
   tipo?: TipoDiCifra;
   /**
@@ -1273,7 +1612,7 @@ export interface ColonnaValori {
    * L’intestazione dice solo il periodo o il tipo: la voce è quella della riga.
    */
   attributo?: true;
-  unita?: UnitaDiMisura;
+  unita?: UnitaDiMisura1;
   periodo?: Periodo;
   tipo?: TipoDiCifra;
   certezza?: Certezza;
@@ -1294,7 +1633,7 @@ export interface RigaValori {
    * Nella somma si sottrae.
    */
   segno?: 'meno';
-  unita?: UnitaDiMisura;
+  unita?: UnitaDiMisura1;
   periodo?: Periodo;
   tipo?: TipoDiCifra;
   valori: Valori;
@@ -1326,7 +1665,7 @@ export interface CellaEstesa {
    */
   vincolo?: 'almeno' | 'al-piu' | 'oltre' | 'circa' | 'quasi';
   rispetto_a?: Testo;
-  unita?: UnitaDiMisura;
+  unita?: UnitaDiMisura1;
   periodo?: Periodo;
   tipo?: TipoDiCifra;
   certezza?: Certezza;

@@ -1,0 +1,85 @@
+/** Steps written out: the formula by names, the same with figures, the sources of the figures that are printed. */
+import { eLista, type Valore } from './aritmetica.ts';
+import { cifreEsatte, daTesto, type Razionale } from './razionale.ts';
+import { mostra, mostraConUnita } from './numeri.ts';
+import type { Albero, Ingresso, Nome, Passo, PassoCalcolo, Pezzo, Unita } from './tipi.ts';
+import { nomeUnita } from './unita.ts';
+import { fuori, type Ambiente, type Svolto } from './valuta.ts';
+
+/** Enough decimals to show inputs and printed constants as they are. */
+const TUTTE = 6;
+
+/** A step as it went: see `Passo`. */
+export function scriviPasso(amb: Ambiente, id: string, definizione: PassoCalcolo | Albero, svolto: Svolto): Passo {
+  const scrittura = svolto.caso?.scrittura ?? [];
+  const nomi = scrittura.flatMap((pezzo) => (typeof pezzo === 'string' ? [] : [pezzo.nome]));
+  const passo: Passo = {
+    id,
+    etichetta: definizione.etichetta,
+    unita: definizione.unita,
+    decimali: definizione.decimali,
+    formula: scrittura.map((pezzo) => (typeof pezzo === 'string' ? pezzo : pezzo.nome)).join(''),
+    numeri: scrittura.map((pezzo, indice) => numero(amb, pezzo, indice > 0)),
+    valore: mappa(svolto.valore, (cifra) => fuori(cifra, definizione.unita)),
+    fonti: [...new Set(nomi)].flatMap((nome) => stampata(amb, nome)),
+  };
+  if (svolto.caso?.condizione) passo.condizione = svolto.caso.condizione;
+  if (svolto.righe) passo.righe = svolto.righe;
+  return passo;
+}
+
+function mappa(valore: Valore, f: (cifra: Razionale) => Razionale): Valore {
+  if (typeof valore === 'boolean') return valore;
+  return eLista(valore) ? valore.map(f) : f(valore);
+}
+
+function numero(amb: Ambiente, pezzo: Pezzo, dopo: boolean): Passo['numeri'][number] {
+  if (typeof pezzo === 'string') return { testo: pezzo };
+  const definizione = (amb.ingressi.get(pezzo.nome) ?? amb.calcolo.nomi[pezzo.nome]) as Ingresso | Nome;
+  const valore = mappa(amb.valore(pezzo.nome), (cifra) => fuori(cifra, definizione.unita));
+  const decimali = 'decimali' in definizione ? definizione.decimali : TUTTE;
+  if (typeof valore === 'boolean') return { testo: valore ? 'sì' : 'no' };
+  if (eLista(valore)) return { testo: `(${valore.map((cifra) => scritto(cifra, decimali)).join('; ')})`, unita: nomeUnita(definizione.unita) };
+  const testo = scritto(valore, decimali);
+  const unita = nomeUnita(definizione.unita, valore);
+  return {
+    testo: dopo && valore.n < 0n ? `(${testo})` : testo,
+    ...(unita && { unita }),
+    ...(pezzo.elisa && { elisa: true }),
+  };
+}
+
+/** Digits with an ellipsis where some were left out. */
+function scritto(cifra: Razionale, decimali: number): string {
+  const { testo, esatto } = mostra(cifra, decimali);
+  return esatto ? testo : `${testo}…`;
+}
+
+function stampata(amb: Ambiente, nome: string): Passo['fonti'] {
+  const definizione = amb.calcolo.nomi[nome];
+  if (!definizione?.fonte || (definizione.tipo !== 'costante' && definizione.tipo !== 'tabella')) return [];
+  const valore = fuori(amb.valore(nome) as Razionale, definizione.unita);
+  return [{ etichetta: definizione.etichetta, testo: mostraConUnita(valore, definizione.unita, TUTTE), fonte: definizione.fonte }];
+}
+
+/** Whether a step's shown figure is the whole of it («=») or rounded («≈»). */
+export function esatto(valore: Passo['valore'], decimali: number): boolean {
+  const cifre = typeof valore === 'boolean' ? [] : eLista(valore) ? valore : [valore];
+  return cifre.every((cifra) => (cifreEsatte(cifra) ?? Infinity) <= decimali);
+}
+
+/** A step's figures on one line: «1.000 punti ÷ 12.000 punti × 360 giorni». */
+export function rigaDiNumeri({ numeri }: Pick<Passo, 'numeri'>): string {
+  return numeri.map(({ testo, unita }) => (unita ? `${testo}${unita === '%' ? '' : '\u00a0'}${unita}` : testo)).join('');
+}
+
+/** A result or a step's value in words: «30 giorni», «sì», «120; 100». */
+export function valoreInParole(valore: Passo['valore'], unita: Unita, decimali: number): string {
+  if (typeof valore === 'boolean') return valore ? 'sì' : 'no';
+  return eLista(valore) ? valore.map((cifra) => mostraConUnita(cifra, unita, decimali)).join('; ') : mostraConUnita(valore, unita, decimali);
+}
+
+/** A figure as rules write it, in words; for obiettivi and limits. */
+export function scrittaInParole(testo: string, unita: Unita): string {
+  return mostraConUnita(daTesto(testo), unita, TUTTE);
+}

@@ -1,0 +1,35 @@
+import { confronta, UNO, type Razionale } from './razionale.ts';
+import type { Unita } from './tipi.ts';
+
+/** Units by their name in the rules: one, many, and the sign that takes the place of the word. */
+const NOMI: Record<string, readonly [string, string]> = {
+  giorni: ['giorno', 'giorni'],
+  mesi: ['mese', 'mesi'],
+  ore: ['ora', 'ore'],
+  pezzi: ['pezzo', 'pezzi'],
+  punti: ['punto', 'punti'],
+  persone: ['persona', 'persone'],
+  immobili: ['unità immobiliare', 'unità immobiliari'],
+  euro: ['€', '€'],
+  percento: ['%', '%'],
+  punti_percentuali: ['p.p.', 'p.p.'],
+};
+
+/** The figures the door takes and gives multiplied by a hundred: inside they are ratios. */
+export const SCALA_CENTO: ReadonlySet<string> = new Set(['percento', 'punti_percentuali', 'indice']);
+
+/** Names of all units that have dimensions or a sign of their own, for checks and for the rules' authors. */
+export const UNITA_DI_BASE: readonly string[] = Object.keys(NOMI);
+
+/**
+ * A unit in words beside its figure: «giorno» after 1, «giorni», «di giorni» after a whole million, «€/punto».
+ * Empty for ratios, indices, choices and yes or no.
+ */
+export function nomeUnita(unita: Unita, valore?: Razionale): string {
+  const [sopra = '', ...sotto] = unita.split('/');
+  const uno = valore !== undefined && confronta(valore, UNO) === 0;
+  const nome = NOMI[sopra]?.[uno ? 0 : 1] ?? '';
+  const denominatori = sotto.map((base) => `/${NOMI[base]?.[0] ?? base}`).join('');
+  const diMilioni = valore?.d === 1n && valore.n !== 0n && valore.n % 1000000n === 0n && /^[a-z]{2}/.test(nome);
+  return `${diMilioni ? 'di ' : ''}${nome}${denominatori}`;
+}

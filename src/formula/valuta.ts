@@ -1,0 +1,178 @@
+/** The interpreter: a compiled rule and the answers to its inputs give results, each with its steps or its reason. */
+import { righeAlbero } from './albero.ts';
+import { applica, eLista, Guasto, type Valore } from './aritmetica.ts';
+import { mostraConUnita } from './numeri.ts';
+import { confronta, daTesto, diviso, frazione, per, type Razionale } from './razionale.ts';
+import { scriviPasso } from './traccia.ts';
+import type { Calcolo, Caso, Dati, Dato, Errore, Esito, EsitoRisultato, Espr, Ingresso, Nome, Passo, RigaAlbero, Unita } from './tipi.ts';
+import { SCALA_CENTO } from './unita.ts';
+
+const CENTO = frazione(100n);
+
+/** From a unit's own figure to the pure one used inside, and back. */
+export const dentro = (valore: Razionale, unita: Unita): Razionale => (SCALA_CENTO.has(unita) ? diviso(valore, CENTO) : valore);
+export const fuori = (valore: Razionale, unita: Unita): Razionale => (SCALA_CENTO.has(unita) ? per(valore, CENTO) : valore);
+
+/** What a name came to, and by which way: what the steps are written from. */
+export interface Svolto {
+  valore: Valore;
+  caso?: Caso;
+  righe?: RigaAlbero[];
+}
+
+/** Evaluates names on demand and remembers them. */
+export interface Ambiente {
+  calcolo: Calcolo;
+  dati: Dati;
+  svolti: Map<string, Svolto>;
+  ingressi: Map<string, Ingresso>;
+  valore(nome: string): Valore;
+  calcola(espr: Espr): Valore;
+}
+
+/** An environment for a rule and its answers. Evaluations in it throw `Guasto`. */
+export function ambiente(calcolo: Calcolo, dati: Dati): Ambiente {
+  const svolti = new Map<string, Svolto>();
+  const ingressi = new Map(calcolo.ingressi.map((ingresso) => [ingresso.nome, ingresso]));
+  const questo: Ambiente = {
+    calcolo,
+    dati,
+    svolti,
+    ingressi,
+    valore(nome) {
+      let svolto = svolti.get(nome);
+      if (!svolto) {
+        const ingresso = ingressi.get(nome);
+        svolto = ingresso ? { valore: datoDi(ingresso, dati[nome]) } : svolgi(questo, nome, calcolo.nomi[nome] as Nome);
+        svolti.set(nome, svolto);
+      }
+      return svolto.valore;
+    },
+    calcola(espr) {
+      if ('numero' in espr) return daTesto(espr.numero);
+      if ('nome' in espr) return questo.valore(espr.nome);
+      if ('scelta' in espr) return opzione(ingressi.get(espr.scelta) as Ingresso, dati[espr.scelta]) === espr.opzione;
+      const valori = espr.arg.map(questo.calcola);
+      if (espr.op === '/') controllaDivisore(questo, espr, valori[1] as Valore);
+      return applica(espr.op, valori, espr.cifre);
+    },
+  };
+  return questo;
+}
+
+function svolgi(amb: Ambiente, nome: string, definizione: Nome): Svolto {
+  switch (definizione.tipo) {
+    case 'costante':
+      return { valore: dentro(daTesto(definizione.valore), definizione.unita) };
+    case 'tabella': {
+      const scelte = definizione.chiavi.map((chiave) => opzione(amb.ingressi.get(chiave) as Ingresso, amb.dati[chiave]));
+      const valore = definizione.valori[scelte.join(' ')];
+      if (valore === undefined) {
+        throw new Guasto('combinazione-non-prevista', `«${definizione.etichetta}» non ha un valore per ${scelte.join(', ')}.`, definizione.chiavi[0]);
+      }
+      return { valore: dentro(daTesto(valore), definizione.unita) };
+    }
+    case 'passo': {
+      const caso = definizione.casi.find(({ quando }) => quando === undefined || amb.calcola(quando) === true);
+      // The compiler wants a last case without a condition.
+      if (!caso) throw new Error(`nessun caso per ${nome}`);
+      return { valore: amb.calcola(caso.formula), caso };
+    }
+    case 'albero': {
+      const righe = righeAlbero(amb, definizione);
+      return { valore: (righe[0] as RigaAlbero).valore, righe };
+    }
+  }
+}
+
+function controllaDivisore(amb: Ambiente, espr: Extract<Espr, { op: unknown }>, divisore: Valore): void {
+  const nodo = espr.arg[1] as Espr;
+  const nome = 'nome' in nodo ? nodo.nome : null;
+  const definizione = nome === null ? undefined : (amb.ingressi.get(nome) ?? amb.calcolo.nomi[nome]);
+  const etichetta = definizione?.etichetta ?? espr.divisore ?? 'il divisore';
+  const cifre = eLista(divisore) ? divisore : [divisore as Razionale];
+  const obiettivo = definizione !== undefined && 'obiettivo' in definizione && definizione.obiettivo === true;
+  const ingresso = nome !== null && amb.ingressi.has(nome) ? nome : undefined;
+  for (const { n } of cifre) {
+    if (n <= 0n && obiettivo) {
+      throw new Guasto('obiettivo-non-positivo', `«${etichetta}» non è sopra lo zero: una percentuale sull’obiettivo non avrebbe senso. Guarda la differenza.`, ingresso);
+    }
+    if (n === 0n) throw new Guasto('divisione-per-zero', `«${etichetta}» è zero: non si può dividere per zero.`, ingresso);
+  }
+}
+
+function mancante({ etichetta, nome }: Ingresso): Guasto {
+  return new Guasto('dato-mancante', `Manca «${etichetta}» (${nome}).`, nome);
+}
+
+function opzione(ingresso: Ingresso, dato: Dato | undefined): string {
+  const scelta = dato ?? ingresso.seMancante;
+  if (scelta === undefined) throw mancante(ingresso);
+  if (!ingresso.opzioni?.some(({ id }) => id === scelta)) {
+    throw new Guasto('valore-non-ammesso', `«${ingresso.etichetta}» può essere ${(ingresso.opzioni ?? []).map(({ id }) => id).join(', ')}.`, ingresso.nome);
+  }
+  return String(scelta);
+}
+
+function datoDi(ingresso: Ingresso, dato: Dato | undefined): Valore {
+  if (dato === undefined) {
+    if (ingresso.seMancante === undefined) throw mancante(ingresso);
+    if (ingresso.tipo === 'si_no') return ingresso.seMancante === 'si';
+    if (ingresso.tipo === 'lista') return [];
+    return dentro(daTesto(ingresso.seMancante), ingresso.unita);
+  }
+  if (ingresso.tipo === 'si_no') return dato === true;
+  const cifre = (Array.isArray(dato) ? dato : [dato]) as readonly Razionale[];
+  for (const cifra of cifre) ammessa(ingresso, cifra);
+  const pure = cifre.map((cifra) => dentro(cifra, ingresso.unita));
+  return ingresso.tipo === 'lista' ? pure : (pure[0] as Razionale);
+}
+
+function ammessa(ingresso: Ingresso, cifra: Razionale): void {
+  const { etichetta, unita, minimo, massimo, ammessi, intero, nome } = ingresso;
+  const scritta = (testo: string): string => mostraConUnita(daTesto(testo), unita, 6);
+  if (ammessi && !ammessi.some(({ valore }) => confronta(daTesto(valore), cifra) === 0)) {
+    throw new Guasto('valore-non-ammesso', `«${etichetta}» può essere solo ${ammessi.map(({ valore }) => scritta(valore)).join('; ')}.`, nome);
+  }
+  if (minimo !== undefined && confronta(cifra, daTesto(minimo)) < 0) {
+    throw new Guasto('fuori-intervallo', `«${etichetta}» non può essere meno di ${scritta(minimo)}.`, nome);
+  }
+  if (massimo !== undefined && confronta(cifra, daTesto(massimo)) > 0) {
+    throw new Guasto('fuori-intervallo', `«${etichetta}» non può essere più di ${scritta(massimo)}.`, nome);
+  }
+  if (intero && cifra.d !== 1n) throw new Guasto('non-intero', `«${etichetta}» è un numero intero.`, nome);
+}
+
+/**
+ * Evaluates a rule.
+ * @param dati answers by input, in each input's unit
+ * @returns every result with its figure (in the result's unit) or its typed reason, and the steps that were taken
+ */
+export function valuta(calcolo: Calcolo, dati: Dati): Esito {
+  const amb = ambiente(calcolo, dati);
+  const risultati = calcolo.risultati.map((risultato): EsitoRisultato => {
+    try {
+      const valore = amb.valore(risultato.nome) as Razionale | boolean;
+      return { ...risultato, valore: typeof valore === 'boolean' ? valore : fuori(valore, risultato.unita), errore: null };
+    } catch (guasto) {
+      if (!(guasto instanceof Guasto)) throw guasto;
+      return { ...risultato, valore: null, errore: guasto.errore };
+    }
+  });
+  const principale = risultati.find((risultato) => risultato.principale) ?? (risultati.length === 1 ? (risultati[0] ?? null) : null);
+  return { risultati, principale, errore: senzaRisposta(risultati, principale), passi: passi(amb) };
+}
+
+function senzaRisposta(risultati: readonly EsitoRisultato[], principale: EsitoRisultato | null): Errore | null {
+  if (principale) return principale.errore;
+  return risultati.every(({ errore }) => errore !== null) ? (risultati[0]?.errore ?? null) : null;
+}
+
+/** Steps in the order in which the rule writes them. */
+function passi(amb: Ambiente): Passo[] {
+  return Object.keys(amb.calcolo.nomi).flatMap((nome) => {
+    const svolto = amb.svolti.get(nome);
+    const definizione = amb.calcolo.nomi[nome] as Nome;
+    return svolto && (definizione.tipo === 'passo' || definizione.tipo === 'albero') ? [scriviPasso(amb, nome, definizione, svolto)] : [];
+  });
+}
