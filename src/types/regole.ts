@@ -17,6 +17,77 @@ export type Data = string;
  */
 export type Certezza = 'testuale' | 'dedotta' | 'contraddetta' | 'non_detta';
 /**
+ * Che specie di struttura è.
+ */
+export type GenereStruttura =
+  | 'organo'
+  | 'ufficio-di-supporto'
+  | 'struttura-tecnica'
+  | 'direzione-centrale'
+  | 'ufficio-centrale'
+  | 'servizi-al-territorio'
+  | 'direzione-regionale'
+  | 'coordinamento-metropolitano'
+  | 'struttura-provinciale'
+  | 'agenzia'
+  | 'punto-inps'
+  | 'struttura-sociale'
+  | 'coordinamento-professionale'
+  | 'incarico'
+  | 'comitato'
+  | 'progetto'
+  | 'struttura-interna'
+  | 'organismo';
+/**
+ * La riga della matrice delle funzioni.
+ */
+export type FunzioneMatrice = 'governance' | 'attivita-istituzionali' | 'supporto' | 'professionali';
+/**
+ * Che cosa fa, con un verbo dell’elenco.
+ */
+export type Verbo =
+  | 'gestisce'
+  | 'eroga'
+  | 'svolge'
+  | 'applica'
+  | 'attua'
+  | 'organizza'
+  | 'acquista'
+  | 'stipula'
+  | 'custodisce'
+  | 'difende'
+  | 'forma'
+  | 'informa'
+  | 'sovrintende'
+  | 'coordina'
+  | 'definisce'
+  | 'pianifica'
+  | 'presiede'
+  | 'convoca'
+  | 'decide'
+  | 'assegna'
+  | 'nomina'
+  | 'adotta'
+  | 'autorizza'
+  | 'istituisce'
+  | 'sospende'
+  | 'emana'
+  | 'risponde'
+  | 'controlla'
+  | 'monitora'
+  | 'rileva'
+  | 'analizza'
+  | 'elabora'
+  | 'sviluppa'
+  | 'propone'
+  | 'promuove'
+  | 'sperimenta'
+  | 'collabora'
+  | 'supporta'
+  | 'fornisce consulenza'
+  | 'tiene i rapporti'
+  | 'si avvale';
+/**
  * @minItems 1
  */
 export type Fonti = Fonte[];
@@ -148,7 +219,9 @@ export type Termine =
  */
 export interface Regole {
   canali?: TabellaCanali;
+  competenze?: TabellaCompetenze;
   contatti?: TabellaContatti;
+  discendenze?: TabellaDiscendenze;
   domande?: TabellaDomande;
   festivita?: TabellaFestivita;
   fonti?: TabellaFonti;
@@ -156,10 +229,13 @@ export interface Regole {
   indicatori?: SchedaIndicatore;
   modelli?: TabellaModelli;
   oggetti?: TabellaOggetti;
+  ordinamenti?: TabellaOrdinamenti;
   pesi?: AlberoPesi;
   prodotti?: TabellaProdotti;
   protocolli?: Protocollo;
   sedi?: TabellaSedi;
+  strutture?: TabellaStrutture;
+  temi?: TabellaTemi;
   unita?: SchedaUnita;
   valori?: TabellaValori;
 }
@@ -296,6 +372,73 @@ export interface ConsiglioCanale {
   fonte?: Fonte;
 }
 /**
+ * Che cosa fa una struttura, dal testo di un ordinamento: un file per ogni titolo, una riga per ogni compito.
+ */
+export interface TabellaCompetenze {
+  id: Identificativo;
+  titolo: Testo;
+  ordinamento: Identificativo;
+  struttura?: Identificativo;
+  /**
+   * Quando il compito è comune a tutte le strutture di questi generi.
+   *
+   * @minItems 1
+   */
+  vale_per?: GenereStruttura[];
+  fonte: Fonte;
+  certezza: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+  nota?: Testo;
+  /**
+   * @minItems 1
+   */
+  righe: RigaCompetenza[];
+}
+export interface RigaCompetenza {
+  id: Identificativo;
+  punto: Testo;
+  fonte?: Fonte;
+  struttura?: Identificativo;
+  /**
+   * Altre strutture con lo stesso compito, nella stessa casella.
+   *
+   * @minItems 1
+   */
+  anche?: Identificativo[];
+  funzione?: FunzioneMatrice;
+  /**
+   * Dove il documento lo ristampa.
+   *
+   * @minItems 1
+   */
+  altri_punti?: Testo[];
+  /**
+   * Di che cosa si tratta: il primo è il principale.
+   *
+   * @minItems 1
+   */
+  temi: Identificativo[];
+  verbo: Verbo;
+  cosa: Testo;
+  /**
+   * Le strutture con cui lo fa.
+   *
+   * @minItems 1
+   */
+  con_chi?: Identificativo[];
+  /**
+   * Chi altro vi concorre, in parole.
+   *
+   * @minItems 1
+   */
+  con_altri?: Testo[];
+  nota?: Testo;
+  certezza?: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+}
+/**
  * Le caselle a cui scrivere, quelle a cui non scrivere più, e il loro tempo.
  */
 export interface TabellaContatti {
@@ -364,6 +507,53 @@ export interface RigaContatto {
   motivo?: Testo;
   incongruenza?: Identificativo;
   nota?: Testo;
+}
+/**
+ * Che cosa è diventata ogni struttura da un ordinamento al successivo.
+ */
+export interface TabellaDiscendenze {
+  id: Identificativo;
+  titolo: Testo;
+  da_ordinamento: Identificativo;
+  a_ordinamento: Identificativo;
+  fonte: Fonte;
+  certezza: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+  nota?: Testo;
+  /**
+   * @minItems 1
+   */
+  righe: RigaDiscendenza[];
+}
+export interface RigaDiscendenza {
+  id: Identificativo;
+  punto?: Testo;
+  fonte?: Fonte;
+  /**
+   * @minItems 1
+   */
+  da?: ParteDiscendenza[];
+  da_nome?: Testo;
+  /**
+   * @minItems 1
+   */
+  a?: ParteDiscendenza[];
+  /**
+   * senza-destinazione: la fonte non dice dove è finita; nuova: la fonte non dice da dove viene.
+   */
+  esito: 'confermata' | 'rinominata' | 'divisa' | 'unita' | 'trasformata' | 'senza-destinazione' | 'nuova';
+  nota?: Testo;
+  certezza?: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+}
+export interface ParteDiscendenza {
+  /**
+   * Una struttura («strutture/dc-pensioni») o un’unità («unita/…»).
+   */
+  rif: string;
+  porta?: Testo;
 }
 /**
  * Le domande di servizio e il modo di presentarle.
@@ -967,6 +1157,45 @@ export interface RigaOggetto {
   nota?: Testo;
 }
 /**
+ * Gli ordinamenti dell’Istituto di cui si sa qualcosa: quale atto, da quando, che cosa se ne può leggere.
+ */
+export interface TabellaOrdinamenti {
+  id: Identificativo;
+  titolo: Testo;
+  nota?: Testo;
+  /**
+   * @minItems 1
+   */
+  righe: Ordinamento[];
+}
+export interface Ordinamento {
+  id: Identificativo;
+  nome: Testo;
+  breve?: Testo;
+  atto?: Identificativo;
+  /**
+   * true se abbiamo il testo dell’atto; false se altri documenti ne danno solo i nomi.
+   */
+  testo_disponibile: boolean;
+  che_cosa_sappiamo: Testo;
+  avviso?: Testo;
+  valido_dal?: Data;
+  valido_al?: Data;
+  validita?: ValiditaOrdinamento;
+  /**
+   * @minItems 1
+   */
+  affermazioni?: Affermazione[];
+  fonte: Fonte;
+  certezza: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+}
+export interface ValiditaOrdinamento {
+  certezza: Certezza;
+  motivo?: Testo;
+}
+/**
  * Un albero di pesi: le parti di ogni voce fanno 100.
  */
 export interface AlberoPesi {
@@ -1289,6 +1518,152 @@ export interface RigaSede {
   motivo?: Testo;
   incongruenza?: Identificativo;
   nota?: Testo;
+}
+/**
+ * Le strutture di un ordinamento, una riga per ogni voce. La stessa struttura in un altro ordinamento ha lo stesso id e un’altra validità.
+ */
+export interface TabellaStrutture {
+  id: Identificativo;
+  titolo: Testo;
+  ordinamento: Identificativo;
+  fonte: Fonte;
+  certezza: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+  valido_dal?: Data;
+  valido_al?: Data;
+  validita?: ValiditaStruttura;
+  nota?: Testo;
+  /**
+   * @minItems 1
+   */
+  righe: RigaStruttura[];
+}
+export interface ValiditaStruttura {
+  certezza: Certezza;
+  motivo?: Testo;
+}
+export interface RigaStruttura {
+  id: Identificativo;
+  punto?: Testo;
+  fonte?: Fonte;
+  /**
+   * È una voce numerata o stampata nell’elenco dell’ordinamento; se manca, il testo la nomina soltanto.
+   */
+  elenco?: true;
+  numero?: Testo;
+  nome: Testo;
+  stampato?: Testo;
+  /**
+   * Sigle e nomi con cui lo si cerca.
+   *
+   * @minItems 1
+   */
+  altri_nomi?: Testo[];
+  genere: GenereStruttura;
+  gruppo?: Testo;
+  lettura_gruppo?: LetturaGruppo;
+  livello?: 'generale' | 'dirigenziale';
+  /**
+   * Direzione sperimentale di innovazione strategica.
+   */
+  sperimentale?: true;
+  /**
+   * La voce nomina un genere di strutture, non una sola.
+   */
+  insieme?: true;
+  /**
+   * Quante strutture di quel genere, se la fonte lo dice.
+   */
+  quante?: number;
+  tipo?: Identificativo;
+  parte_di?: Identificativo;
+  /**
+   * @minItems 1
+   */
+  dipende_da?: RelazioneStruttura[];
+  /**
+   * Gli organi per cui lavora.
+   *
+   * @minItems 1
+   */
+  assiste?: Identificativo[];
+  compito?: Testo;
+  risponde_di?: Testo;
+  composizione?: Testo;
+  apertura?: PassaggioStruttura;
+  chiusura?: PassaggioStruttura;
+  sede?: Identificativo;
+  valido_dal?: Data;
+  valido_al?: Data;
+  nota?: Testo;
+  certezza?: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+}
+export interface LetturaGruppo {
+  certezza: Certezza;
+  motivo?: Testo;
+}
+/**
+ * Da quale struttura dipende, e quanto è certo.
+ */
+export interface RelazioneStruttura {
+  struttura: Identificativo;
+  punto?: Testo;
+  certezza?: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+}
+/**
+ * Chi decide di aprire o di chiudere, e a quali condizioni.
+ */
+export interface PassaggioStruttura {
+  /**
+   * @minItems 1
+   */
+  decidono: Identificativo[];
+  autorizza?: Identificativo;
+  propone?: Identificativo;
+  /**
+   * @minItems 1
+   */
+  condizioni?: Testo[];
+  fonte: Fonte;
+}
+/**
+ * Gli argomenti, in parole comuni, con cui si cercano le competenze. L’elenco è nostro.
+ */
+export interface TabellaTemi {
+  id: Identificativo;
+  titolo: Testo;
+  nota?: Testo;
+  /**
+   * @minItems 1
+   */
+  righe: Tema[];
+}
+export interface Tema {
+  id: Identificativo;
+  nome: Testo;
+  gruppo:
+    | 'Organi e norme'
+    | 'Studi e dati'
+    | 'Comunicazione'
+    | 'Controlli'
+    | 'Contributi'
+    | 'Prestazioni'
+    | 'Ricorsi e cause'
+    | 'Organizzazione e informatica'
+    | 'Personale'
+    | 'Bilancio e beni'
+    | 'Territorio e utenti';
+  /**
+   * Parole con cui lo si potrebbe cercare.
+   *
+   * @minItems 1
+   */
+  altri_nomi: Testo[];
 }
 /**
  * Una unità dell'organizzazione: come si chiama, dove esiste, che cosa fa, che cosa ha preso da altre, chi vi risponde degli atti. Una scheda per unità, comprese quelle assorbite: così «chi lo aveva prima» porta a una pagina.
