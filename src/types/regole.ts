@@ -185,7 +185,7 @@ export type UnitaDiMisura1 =
   | 'nuclei'
   | 'non-indicata';
 /**
- * Anno, trimestre, mese o giorno a cui la cifra si riferisce; due estremi con la barra: 2021, 2021-T1, 2020-03, 2020-12-31, 2021/2023.
+ * Anno, trimestre, mese o giorno a cui la cifra si riferisce; due estremi con la barra: 2021, 2021-T1, 2020-03, 2020-12-31, 2021/2023. «non-indicato» se il documento non ha data.
  */
 export type Periodo = string;
 export type TipoDiCifra =
