@@ -85,7 +85,8 @@ function setUp(form: HTMLFormElement): void {
   }
   form.addEventListener('input', () => { apply(); remember(); });
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', () => queueMicrotask(() => { sort = ''; apply(); order(); remember(); }));
+  // The event comes before the fields are emptied: look at them when that is done.
+  form.addEventListener('reset', () => setTimeout(() => { sort = ''; apply(); order(); remember(); }));
   window.addEventListener('popstate', () => { recall(); apply(); order(); });
   recall();
   apply();

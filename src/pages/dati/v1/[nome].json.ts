@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { caricaCatalogo } from '../../../rules/catalogo.ts';
+import { INSIEMI } from '../../../rules/dati/dati.ts';
+
+export const getStaticPaths: GetStaticPaths = () => INSIEMI.map(({ nome }) => ({ params: { nome } }));
+
+/** One set of open data as a JSON array. */
+export const GET: APIRoute = ({ params }) => {
+  const insieme = INSIEMI.find(({ nome }) => nome === params['nome']);
+  return new Response(`${JSON.stringify(insieme?.json(caricaCatalogo()), null, 1)}\n`, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+};

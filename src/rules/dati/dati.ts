@@ -1,0 +1,93 @@
+import type { Fonte } from '../../types/regole.ts';
+import type { Catalogo } from '../catalogo.ts';
+import { fontiUnita } from '../compila/unita.ts';
+import { nomeUnita } from '../nomi.ts';
+import { toCsv } from './csv.ts';
+
+/** A file of open data: its name without extension, what it holds, and how to make it. */
+export interface InsiemeDati {
+  nome: string;
+  titolo: string;
+  descrizione: string;
+  json: (catalogo: Catalogo) => unknown[];
+  /** The same as a table, where a table says it all. */
+  csv?: (catalogo: Catalogo) => string;
+}
+
+/** A product as open data: one object for each distinct product. */
+export interface ProdottoDati {
+  id: string;
+  codice_prodotto: string | null;
+  codice_14o: string | null;
+  descrizione: string;
+  nome: string;
+  gruppo: string;
+  unita: string;
+  unita_nome: string;
+  condizione: string | null;
+  precedente: string | null;
+  valido_dal: string | null;
+  valido_al: string | null;
+  certezza: string;
+  motivo: string | null;
+  incongruenza: string | null;
+  fonti: Pick<Fonte, 'documento' | 'punto'>[];
+  url: string;
+}
+
+/** Products as open data, in the order of the sources. */
+export function datiProdotti(catalogo: Catalogo): ProdottoDati[] {
+  return catalogo.prodotti.map((prodotto) => ({
+    id: prodotto.id,
+    codice_prodotto: prodotto.codice_prodotto,
+    codice_14o: prodotto.codice_14o,
+    descrizione: prodotto.descrizione,
+    nome: prodotto.nome,
+    gruppo: prodotto.gruppo,
+    unita: prodotto.unita,
+    unita_nome: nomeUnita(catalogo, prodotto.unita),
+    condizione: prodotto.condizione?.testo ?? null,
+    precedente: prodotto.precedente?.unita ?? null,
+    valido_dal: prodotto.valido_dal,
+    valido_al: prodotto.valido_al,
+    certezza: prodotto.certezza,
+    motivo: prodotto.motivo,
+    incongruenza: prodotto.incongruenza,
+    fonti: prodotto.righe.map(({ fonte: { documento, punto } }) => ({ documento, punto })),
+    url: `/prodotti/${prodotto.id}/`,
+  }));
+}
+
+const COLONNE_PRODOTTI = [
+  'id', 'codice_prodotto', 'codice_14o', 'descrizione', 'nome', 'gruppo', 'unita', 'unita_nome', 'condizione',
+  'precedente', 'valido_dal', 'valido_al', 'certezza', 'motivo', 'incongruenza', 'url',
+] as const satisfies (keyof ProdottoDati)[];
+
+function csvProdotti(catalogo: Catalogo): string {
+  return toCsv(
+    [...COLONNE_PRODOTTI, 'fonti'],
+    datiProdotti(catalogo).map((prodotto) => [
+      ...COLONNE_PRODOTTI.map((colonna) => prodotto[colonna]),
+      prodotto.fonti.map(({ documento, punto }) => `${documento}, ${punto}`).join(' | '),
+    ]),
+  );
+}
+
+function datiUnita(catalogo: Catalogo): unknown[] {
+  return catalogo.unita.map(({ ceduto, contiene, ...unita }) => ({
+    ...unita,
+    contiene,
+    ceduto: ceduto.map(({ a, che_cosa }) => ({ a, che_cosa })),
+    prodotti: catalogo.prodotti.filter((prodotto) => prodotto.unita === unita.id).map(({ id }) => id),
+    fonti: fontiUnita(unita),
+    url: `/unita/${unita.id}/`,
+  }));
+}
+
+/** Every set of open data, in the order in which the page of open data lists them. */
+export const INSIEMI: InsiemeDati[] = [
+  { nome: 'prodotti', titolo: 'Prodotti', descrizione: 'Un oggetto per ciascun prodotto: codici, descrizione, unità che se ne occupa, condizione, certezza, fonti.', json: datiProdotti, csv: csvProdotti },
+  { nome: 'unita', titolo: 'Unità organizzative', descrizione: 'Le unità, che cosa hanno assorbito, i loro nomi, chi risponde degli atti.', json: datiUnita },
+  { nome: 'fonti', titolo: 'Fonti', descrizione: 'I documenti letti e gli atti che citano.', json: ({ fonti }) => fonti.map((fonte) => ({ ...fonte, url: `/fonti/${fonte.id}/` })) },
+  { nome: 'incongruenze', titolo: 'Incongruenze', descrizione: 'Il registro delle contraddizioni, con entrambe le versioni.', json: ({ incongruenze }) => incongruenze.map((voce) => ({ ...voce, url: `/incongruenze/${voce.id}/` })) },
+];

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, test } from 'vitest';
+import { open, useBrowser } from './browser.ts';
+
+useBrowser();
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** One page of each type: what axe finds on one it finds on its sisters. */
+const PAGINE = ['/', '/prodotti/', '/prodotti/mt1k00/', '/prodotti/mt4k00/', '/codici/210601/', '/unita/', '/unita/agenzia-flussi-contributivi/', '/fonti/', '/fonti/circolare-36-2014/', '/incongruenze/', '/dati/'];
+
+interface AxeResult {
+  violations: { id: string; nodes: { target: unknown[] }[] }[];
+}
+
+describe('nessuna violazione delle WCAG 2.2 AA che axe sappia trovare', () => {
+  for (const path of PAGINE) {
+    for (const [width, colorScheme] of [[1280, 'light'], [320, 'dark']] as const) {
+      test(`${path} a ${width} pixel, ${colorScheme === 'dark' ? 'scuro' : 'chiaro'}`, async () => {
+        const { page } = await open(path, { viewport: { width, height: 800 }, colorScheme });
+        await page.waitForLoadState('networkidle');
+        await page.evaluate(AXE);
+        const { violations } = await page.evaluate(
+          () => (globalThis as unknown as { axe: { run(options: object): Promise<AxeResult> } }).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }),
+        );
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target }) => String(target)).join(', ')}`)).toEqual([]);
+      });
+    }
+  }
+});

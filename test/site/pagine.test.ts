@@ -1,0 +1,55 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { leggi, pagine, testo } from './sito.ts';
+
+const TUTTE = pagine();
+
+describe('ogni pagina', () => {
+  test('dice di essere indipendente dall’INPS', () => {
+    expect(TUTTE.filter((file) => !testo(leggi(file)).includes("Progetto indipendente: non è un sito dell'INPS"))).toEqual([]);
+  });
+
+  test('ha titolo, descrizione, lingua e un solo h1', () => {
+    const wrong = TUTTE.filter((file) => {
+      const html = leggi(file);
+      return !/<html lang="it"/.test(html) || !/<title>[^<]{5,}<\/title>/.test(html) || !/<meta name="description" content="[^"]{20,}"/.test(html) || (html.match(/<h1[\s>]/g) ?? []).length !== 1;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('ha un titolo che nessun’altra ha', () => {
+    const titles = Map.groupBy(TUTTE, (file) => /<title>([^<]*)<\/title>/.exec(leggi(file))?.[1]);
+    expect([...titles.values()].filter((files) => files.length > 1)).toEqual([]);
+  });
+
+  test('non ha script né stili scritti dentro, e non chiede nulla ad altri siti', () => {
+    const wrong = TUTTE.filter((file) => {
+      const html = leggi(file);
+      return /<style|\sstyle="|<script(?![^>]*\ssrc=)(?![^>]*type="application\/(?:ld\+)?json")/.test(html) || /<(?:script|img|link|iframe)[^>]+(?:src|href)="https?:\/\/(?!chifacosa\.example)/.test(html.replace(/<link rel="(?:canonical|license)"[^>]*>/g, ''));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('è HTML valido', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended'],
+      rules: {
+        'long-title': 'off',
+        'no-inline-style': 'error',
+        // Astro writes void elements and attributes in its own, equally valid, style.
+        'void-style': 'off',
+        'doctype-style': 'off',
+        'attr-quotes': 'off',
+        'no-trailing-whitespace': 'off',
+        // The filters act while one types and are hidden without JavaScript: a submit button would do nothing.
+        'wcag/h32': 'off',
+      },
+    });
+    const errors: string[] = [];
+    for (const file of TUTTE) {
+      const report = await validator.validateString(leggi(file));
+      for (const { messages } of report.results) errors.push(...messages.map(({ line, ruleId, message }) => `${file}:${line} ${ruleId} ${message}`));
+    }
+    expect(errors.slice(0, 20)).toEqual([]);
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { leggi, testo } from './sito.ts';
+
+interface ProdottoPubblicato {
+  id: string;
+  codice_prodotto: string | null;
+  codice_14o: string | null;
+  descrizione: string;
+  unita: string;
+  unita_nome: string;
+  condizione: string | null;
+  certezza: string;
+  fonti: { documento: string; punto: string }[];
+  url: string;
+}
+
+const prodotti = JSON.parse(leggi('dati/v1/prodotti.json')) as ProdottoPubblicato[];
+const conta = (test: (prodotto: ProdottoPubblicato) => boolean) => prodotti.filter(test).length;
+
+describe('i dati dei prodotti', () => {
+  test('sono 109, uno per prodotto', () => {
+    expect(prodotti).toHaveLength(109);
+    expect(new Set(prodotti.map(({ id }) => id)).size).toBe(109);
+  });
+
+  test('per unità sono 69, 27, 5, 5 e 3', () => {
+    const perUnita = Map.groupBy(prodotti, ({ unita }) => unita);
+    expect(Object.fromEntries([...perUnita].map(([unita, own]) => [unita, own.length]))).toEqual({
+      'accertamento-gestione-credito': 69,
+      'anagrafica-flussi': 27,
+      'gestione-ricorsi': 5,
+      'controllo-prestazioni': 5,
+      'linea-psr': 3,
+    });
+  });
+
+  test('48 hanno il codice 14/O, 49 una condizione, 24 il codice 210601', () => {
+    expect(conta(({ codice_14o }) => codice_14o !== null)).toBe(48);
+    expect(conta(({ condizione }) => condizione !== null)).toBe(49);
+    expect(conta(({ codice_prodotto }) => codice_prodotto === '210601')).toBe(24);
+  });
+
+  test('i 12 della Tabella 2 hanno due fonti, gli altri una', () => {
+    expect(conta(({ fonti }) => fonti.length === 2)).toBe(12);
+    expect(conta(({ fonti }) => fonti.length === 1)).toBe(97);
+  });
+
+  test('tre sono contraddetti: il rimborso dei buoni lavoro, MT4K00 e VL0K00', () => {
+    expect(prodotti.filter(({ certezza }) => certezza === 'contraddetta').map(({ descrizione }) => descrizione).sort()).toEqual([
+      'GEST.RIMB.TRATT. ATT.LAV.',
+      'RIMB.BUONI LAV. NON UTIL.',
+      'RIMB.TRASF.CONTR.-PERF.',
+    ]);
+  });
+
+  test('il CSV si apre nei fogli di calcolo italiani: BOM, punto e virgola, una riga per prodotto', () => {
+    const csv = leggi('dati/v1/prodotti.csv');
+    expect(csv.startsWith('\uFEFFid;codice_prodotto;codice_14o;')).toBe(true);
+    expect(csv.trimEnd().split('\r\n')).toHaveLength(110);
+  });
+});
+
+describe('la pagina di un prodotto', () => {
+  test('MT1K00 dice subito chi se ne occupa, a quale condizione, da quando e dove sta scritto', () => {
+    const page = testo(leggi('prodotti/mt1k00/index.html'));
+    const answer = page.slice(page.indexOf('Se ne occupa'));
+    expect(answer).toMatch(/^Se ne occupa Anagrafica e flussi/);
+    expect(answer.indexOf('scritto nel documento')).toBeGreaterThan(0);
+    expect(answer).toContain('dal 1° aprile 2014');
+    expect(answer).toContain('Circolare n. 36/2014');
+    expect(answer).toContain('Tabella 1, riga 1');
+    expect(answer).toContain('ACQ.MOD.031R - 031RC (CAR');
+  });
+
+  test('un prodotto contraddetto mostra la risposta e, accanto, la contraddizione', () => {
+    const page = leggi('prodotti/mt4k00/index.html');
+    expect(testo(page)).toContain('Se ne occupa Anagrafica e flussi');
+    expect(testo(page)).toContain('La fonte si contraddice: non decidiamo noi');
+    expect(page).toMatch(/href="\/incongruenze\/[a-z0-9-]+\/"/);
+  });
+
+  test('0AAZ50 porta entrambe le righe che lo stampano', () => {
+    const page = testo(leggi('prodotti/0aaz50/index.html'));
+    expect(page).toContain('Tabella 2');
+    expect(page).toContain('Allegato 2');
+  });
+});
+
+describe('la pagina di un codice condiviso', () => {
+  test('210601 è diviso per unità, ogni prodotto col suo codice 14/O', () => {
+    const page = testo(leggi('codici/210601/index.html'));
+    expect(page).toContain('24 prodotti: 15 di Accertamento e gestione del credito, 9 di Anagrafica e flussi');
+    for (const code of ['MT1K00', 'MT6K04', 'NM1K00', 'NT6K00']) expect(page).toContain(code);
+    expect(page).not.toContain('NT7K00');
+  });
+});
+
+test('la tabella dei prodotti è tutta nella pagina, anche senza JavaScript', () => {
+  const rows = leggi('prodotti/index.html').match(/<tr data-unita=/g) ?? [];
+  expect(rows).toHaveLength(109);
+});

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** Two kinds of tests: of the code and the rules, and of the site as built in dist/ (pages, then the real browser). */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'codice', include: ['test/{rules,formula,search,calendar,code}/**/*.test.ts'] } },
+      { test: { name: 'sito', include: ['test/site/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'browser', include: ['test/e2e/**/*.test.ts'], globalSetup: ['test/e2e/serve.ts'], testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false } },
+    ],
+  },
+});
