@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { InvalidRules, type RuleError } from './errors.ts';
+import { compileCanaliEContatti, type CatalogoCanali } from './compila/canali-e-contatti.ts';
 import { compileFonti, type DocumentoFonte } from './compila/fonti.ts';
 import { compileIncongruenze, type Incongruenza } from './compila/incongruenze.ts';
 import { compileIndicatori, type Indicatore } from './compila/indicatori.ts';
@@ -27,6 +28,7 @@ export interface Catalogo {
   pesi: Albero[];
   /** Every identity of the figures, recomputed. */
   verifiche: Verifica[];
+  canali: CatalogoCanali;
 }
 
 /**
@@ -40,11 +42,13 @@ export function compileRules(root: string): { catalogo: Catalogo; errors: RuleEr
   const computed = compileIndicatori(ruleSet);
   const territory = compileSedi(ruleSet);
   const figures = compileValori(ruleSet);
+  const incongruenze = compileIncongruenze(ruleSet);
+  const channels = compileCanaliEContatti(ruleSet, incongruenze);
   return {
     catalogo: {
       versione: version(ruleSet),
       fonti: compileFonti(ruleSet),
-      incongruenze: compileIncongruenze(ruleSet),
+      incongruenze,
       indicatori: computed.indicatori,
       prodotti,
       unita: compileUnita(ruleSet),
@@ -52,9 +56,13 @@ export function compileRules(root: string): { catalogo: Catalogo; errors: RuleEr
       tabelle: figures.tabelle,
       pesi: compilePesi(ruleSet),
       verifiche: figures.verifiche,
+      canali: channels.canali,
     },
-    // A table that cannot be read would make every check and entry that names it fail too.
-    errors: [...errors, ...locate([...faults, ...computed.faults, ...territory.faults, ...(errors.length === 0 ? figures.faults : [])])],
+    // A file that cannot be read would make every check and every cell that rests on it fail too.
+    errors: [
+      ...errors,
+      ...locate([...faults, ...computed.faults, ...territory.faults, ...channels.faults, ...(errors.length === 0 ? [...figures.faults, ...channels.tableFaults] : [])]),
+    ],
   };
 }
 

@@ -232,7 +232,7 @@ export interface Regole {
   ordinamenti?: TabellaOrdinamenti;
   pesi?: AlberoPesi;
   prodotti?: TabellaProdotti;
-  protocolli?: Protocollo;
+  protocolli?: SchedaProtocollo;
   sedi?: TabellaSedi;
   strutture?: TabellaStrutture;
   temi?: TabellaTemi;
@@ -1310,7 +1310,7 @@ export interface RigaProdotto {
 /**
  * Un accordo sui canali di una provincia: le sue sedi, i suoi contribuenti, le esigenze, i termini e i passi. Il codice non ne conosce nessuno.
  */
-export interface Protocollo {
+export interface SchedaProtocollo {
   id: Identificativo;
   nome: Testo;
   breve: Testo;

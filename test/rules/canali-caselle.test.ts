@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { caricaCatalogo } from '../../src/rules/catalogo.ts';
+import { casellaDismessa, senzaNomi, storieCaselle } from '../../src/canali/recapiti.ts';
+
+const { canali } = caricaCatalogo();
+
+function storia(casella: string): string {
+  const trovata = canali.caselle.find((una) => una.casella === casella);
+  return trovata ? `${trovata.stato}: ${trovata.frase}` : 'sconosciuta';
+}
+
+describe('una casella dice nella prima riga che cosa ne è stato', () => {
+  test.each([
+    ['elena.martina@inps.it', 'spostata: Ha cambiato sede: dal 19/07/2021 serve per Pinerolo, prima per Torino.'],
+    ['natalina.cotardo@inps.it', 'spostata: Ha cambiato sede: dal 19/07/2021 serve per Collegno, prima per Pinerolo.'],
+    ['flavio.masseni@inps.it', 'spostata: Ha cambiato sede: dal 19/07/2021 serve per Moncalieri, prima per Collegno.'],
+    ['massimo.colonna@inps.it', 'in-vigore: Serve per Ivrea dal 13/07/2017.'],
+    ['nicola.vitiello@inps.it', 'in-vigore: Serve per Torino dal 19/07/2021.'],
+    ['antonio.cecchini@inps.it', 'cessata: Non usarla più: è servita per Moncalieri fino al 18/07/2021, e dopo non è in nessun elenco.'],
+    ['beniamino.gallo@inps.it', 'cessata: Non usarla più: è servita per Torino Nord fino al 18/07/2021, e dopo non è in nessun elenco.'],
+    ['maura.bertone@inps.it', 'cessata: Non usarla più: è servita per tutte le sedi fino al 18/07/2021, e dopo non è in nessun elenco.'],
+    ['urp.torino@inps.it', 'in-vigore: Serve per tutte le sedi dal 13/07/2017.'],
+    ['Anagraficaflussi.NOMESEDE@inps.it', 'dismessa: Non usarla: nessuno prende in carico ciò che vi arriva.'],
+    ['anagraficaflussi.DP@inps.it', 'dismessa: Non usarla: la fonte ne annuncia la chiusura.'],
+  ])('%s', (casella, frase) => {
+    expect(storia(casella)).toBe(frase);
+  });
+
+  test('tre persone hanno cambiato sede, e nessun’altra', () => {
+    expect(canali.caselle.filter(({ stato }) => stato === 'spostata').map(({ casella }) => casella).toSorted()).toEqual([
+      'elena.martina@inps.it',
+      'flavio.masseni@inps.it',
+      'natalina.cotardo@inps.it',
+    ]);
+  });
+});
+
+describe('una casella da non usare si riconosce con qualunque sede', () => {
+  test.each([
+    ['anagraficaflussi.torino@inps.it', 'Anagraficaflussi.NOMESEDE@inps.it'],
+    [' GESTIONESEPARATA.PINEROLO@INPS.IT ', 'GestioneSeparata.NOMESEDE@inps.it'],
+    ['verificamministrativa.cuneo@inps.it', 'verificamministrativa.DP@inps.it'],
+    ['soggetto contribuente.roma@inps.it', 'soggetto contribuente.DP@inps.it'],
+  ])('%s è %s', (scritta, modello) => {
+    const caselle = canali.contatti.toSorted((a, b) => b.tabella.localeCompare(a.tabella));
+    expect(casellaDismessa(scritta, caselle)?.casella).toBe(modello);
+  });
+
+  test.each(['direzione.torino@inps.it', 'urp.torino@inps.it', 'anagraficaflussi.@inps.it', 'anagraficaflussi.torino@gmail.com', ''])('«%s» non lo è', (scritta) => {
+    expect(casellaDismessa(scritta, canali.contatti)).toBeNull();
+  });
+});
+
+test('senza nomi non resta nessun indirizzo che ne porti uno', () => {
+  const nascosti = senzaNomi(canali.contatti);
+  expect(nascosti.filter(({ nominativa, casella }) => nominativa && casella !== null)).toEqual([]);
+  expect(storieCaselle(nascosti, canali.protocolli).some(({ nominativa }) => nominativa)).toBe(false);
+  expect(nascosti).toHaveLength(canali.contatti.length);
+});
