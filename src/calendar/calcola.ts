@@ -4,34 +4,39 @@ import { NESSUNA_SCELTA, type Lettura, type ScelteCalendario } from './letture.t
 import { fuoriDalProtocollo, pianoScadenze, type DataDelPasso, type PassoDatato } from './scadenze.ts';
 import type { DatiScadenze, Provenienza } from './tipi.ts';
 
-/** A step of the count, as it went. */
-export interface PassoCalcolato extends Pick<Provenienza, 'certezza' | 'motivo' | 'fonte'> {
+/** A step of the count, as it went; `risultato` is its date in the reading put first. */
+export interface PassoCalcolato extends Pick<Provenienza, 'certezza' | 'motivo'> {
   id: string;
   etichetta: string;
   /** In Italian, ready to be shown. */
-  testo: string;
-  /** From when and by when, in the first reading; null where no date can be counted. */
+  formula: string;
+  risultato: Giorno | null;
+  unita: 'data';
+  esatto: boolean;
+  /** From when and by when; null where no date can be counted. */
   dal: Giorno | null;
   entro: Giorno | null;
   giorni: number | null;
   saltati: { data: Giorno; motivo: string }[];
+  fonti: { etichetta: string; documento: string; punto: string }[];
 }
 
 /** The same object as every other calculator prints. */
 export interface RisultatoScadenze {
+  indicatore: 'scadenze';
   /** The day by which an answer is due, in the reading put first; null when there is an error. */
   risultato: Giorno | null;
   unita: 'data';
-  /** A date is never rounded. */
-  esatto: true;
+  /** A date is never rounded: false only where there is none. */
+  esatto: boolean;
   /** Only where the readings left open give different dates: one for each date, the principal first. */
-  risultati?: { id: string; valore: Giorno; unita: 'data'; esatto: true; lettura: string }[];
+  risultati?: { id: string; etichetta: string; valore: Giorno; esatto: true; unita: 'data'; lettura: string }[];
   passi: PassoCalcolato[];
   errore: { codice: string; messaggio: string } | null;
 }
 
 /** The errors that mean the call itself is wrong, not that the answer is a typed «n.d.». */
-export const ERRORI_DI_CHIAMATA: ReadonlySet<string> = new Set(['argomento-sconosciuto', 'argomento-mancante', 'valore-non-ammesso', 'data-vuota', 'data-illeggibile']);
+export const ERRORI_DI_CHIAMATA: ReadonlySet<string> = new Set(['ingresso-sconosciuto', 'dato-mancante', 'valore-non-ammesso', 'data-vuota', 'data-illeggibile']);
 
 const ARGOMENTI = ['contatto', 'giorni', 'patrono', 'sabato', 'conta_contatto', 'sede', 'contribuente', 'circostanza'] as const;
 type Argomento = (typeof ARGOMENTI)[number];
@@ -48,11 +53,11 @@ const GIORNI_MASSIMI = 365;
 export function calcolaScadenze(argomenti: Readonly<Record<string, string>>, dati: DatiScadenze): RisultatoScadenze {
   try {
     const scritti = Object.keys(argomenti).find((nome) => !(ARGOMENTI as readonly string[]).includes(nome));
-    if (scritti) rifiuta('argomento-sconosciuto', `«${scritti}» non è un dato di questo calcolo: si usano ${ARGOMENTI.join(', ')}.`);
+    if (scritti) rifiuta('ingresso-sconosciuto', `«${scritti}» non è un dato di questo calcolo: si usano ${ARGOMENTI.join(', ')}.`);
     return conta(argomenti, dati);
   } catch (errore) {
     if (!(errore instanceof Rifiuto)) throw errore;
-    return { risultato: null, unita: 'data', esatto: true, passi: [], errore: { codice: errore.codice, messaggio: errore.message } };
+    return { indicatore: 'scadenze', risultato: null, unita: 'data', esatto: false, passi: [], errore: { codice: errore.codice, messaggio: errore.message } };
   }
 }
 
@@ -70,7 +75,7 @@ function rifiuta(codice: string, messaggio: string): never {
 
 function conta(argomenti: Partial<Record<Argomento, string>>, dati: DatiScadenze): RisultatoScadenze {
   const { protocollo } = dati;
-  if (argomenti.contatto === undefined) rifiuta('argomento-mancante', 'Manca il giorno del primo contatto: contatto=17/06/2019.');
+  if (argomenti.contatto === undefined) rifiuta('dato-mancante', 'Manca il giorno del primo contatto: contatto=17/06/2019.');
   const letta = leggiData(argomenti.contatto);
   if (!letta.ok) rifiuta(letta.errore.codice, letta.errore.messaggio);
   const fuori = fuoriDalProtocollo(letta.data, protocollo);
@@ -88,6 +93,7 @@ function conta(argomenti: Partial<Record<Argomento, string>>, dati: DatiScadenze
   const risposta = piano.find(({ passo }) => passo.id === primo?.id)?.entro;
   if (!risposta) throw new Error(`protocollo «${protocollo.id}»: nessun passo ha un termine`);
   return {
+    indicatore: 'scadenze',
     risultato: risposta.data,
     unita: 'data',
     esatto: true,
@@ -148,9 +154,10 @@ export function patronoDelGiorno(giorno: string): Festivita {
 function risultati(risposta: DataDelPasso): NonNullable<RisultatoScadenze['risultati']> {
   return [{ data: risposta.data, letture: risposta.letture }, ...risposta.altre].map(({ data, letture }) => ({
     id: letture[0]?.id ?? data,
+    etichetta: 'Risposta attesa entro',
     valore: data,
-    unita: 'data',
     esatto: true,
+    unita: 'data',
     lettura: letture.map(({ testo }: Lettura) => testo).join('; oppure '),
   }));
 }
@@ -160,16 +167,20 @@ function passoCalcolato({ passo, termine, caso, dal, entro, giorni, conteggio }:
     dal ? `dal ${perEsteso(dal.data)}` : null,
     entro && giorni ? `entro ${perEsteso(entro.data)}, ${giorni === 1 ? '1 giorno lavorativo' : `${giorni} giorni lavorativi`}` : null,
   ].filter((parte) => parte !== null);
+  const risultato = (entro ?? dal)?.data ?? null;
   return {
     id: passo.id,
     etichetta: passo.nome,
-    testo: date.length > 0 ? date.join(', ') : 'la data non si può calcolare',
+    formula: date.length > 0 ? date.join(', ') : 'la data non si può calcolare',
+    risultato,
+    unita: 'data',
+    esatto: risultato !== null,
     dal: dal?.data ?? null,
     entro: entro?.data ?? null,
     giorni,
-    saltati: (conteggio ?? []).flatMap(({ data, salto }) => (salto ? [{ data, motivo: `${inItaliano(data)}: ${salto.nome}` }] : [])),
+    saltati: (conteggio ?? []).flatMap(({ data, salto }) => (salto ? [{ data, motivo: salto.nome }] : [])),
+    fonti: [{ etichetta: passo.nome, ...passo.fonte }, ...(caso && termine ? [{ etichetta: termine.nome, ...caso.fonte }] : [])],
     certezza: passo.certezza,
     motivo: passo.motivo,
-    fonte: caso?.fonte ?? termine?.fonte ?? passo.fonte,
   };
 }

@@ -77,8 +77,8 @@ function modi(
 function modiPatrono(detto: LetturaCalendario, dellaSede: Festivita | null, scelto: ScelteCalendario['patrono']): Modo<Festivita | null>[] {
   if (scelto !== 'sede') return [{ id: '', testo: '', valore: scelto }];
   if (!dellaSede) return [{ id: '', testo: '', valore: null }];
-  const festa = { id: 'patrono-escluso', testo: `${dellaSede.nome}: l’ufficio è chiuso`, valore: dellaSede };
-  const feriale = { id: 'patrono-lavorativo', testo: `${dellaSede.nome}: giorno come gli altri`, valore: null };
+  const festa = { id: 'patrono-escluso', testo: 'il santo patrono è festa', valore: dellaSede };
+  const feriale = { id: 'patrono-lavorativo', testo: 'il santo patrono è un giorno come gli altri', valore: null };
   if (detto.certezza !== 'non_detta') return [{ id: '', testo: '', valore: detto.conta ? null : dellaSede }];
   return detto.conta ? [feriale, festa] : [festa, feriale];
 }

@@ -9,6 +9,8 @@
  * Figures are read as in the pages, in Italian (`1.234,56`; `1.234` is one thousand and `letture` says so), and as
  * machines write them (`1234.5`). Lists are separated by semicolons: `regionali=120;100`.
  *
+ * `scadenze contatto=2019-06-17` answers with dates, by the protocol on channels: see src/commands/scadenze.ts.
+ *
  * Exit code 0 when the answer is typed (also n.d.), 1 when the call is wrong: an id or an input that is not there, an
  * input missing or not a figure. The reason is in `errore` and on standard error.
  */
@@ -20,6 +22,7 @@ import { leggiIngresso, obbligatori } from '../formula/leggi.ts';
 import type { Calcolo, Dato, Esito, EsitoRisultato, Passo } from '../formula/tipi.ts';
 import { rigaDiNumeri } from '../formula/traccia.ts';
 import { valuta } from '../formula/valuta.ts';
+import { scadenzeDaRiga } from './scadenze.ts';
 
 /** Decimals given when digits do not end. */
 const CIFRE = 10;
@@ -116,8 +119,14 @@ function leggiArgomenti(calcolo: Calcolo, argomenti: readonly string[]): { dati:
 }
 
 function calcola([id = '', ...argomenti]: readonly string[]): void {
-  const { indicatori } = caricaCatalogo();
-  const ids = indicatori.map((indicatore) => indicatore.id);
+  const catalogo = caricaCatalogo();
+  const { indicatori } = catalogo;
+  if (id === 'scadenze') {
+    const scadenze = scadenzeDaRiga(argomenti, catalogo);
+    if ('codice' in scadenze) return chiamataErrata(scadenze);
+    return console.log(JSON.stringify(scadenze));
+  }
+  const ids = [...indicatori.map((indicatore) => indicatore.id), 'scadenze'];
   const indicatore = indicatori.find((altro) => altro.id === id);
   if (!indicatore) {
     const vicini = nearestNames(id, ids);
