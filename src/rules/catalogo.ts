@@ -2,13 +2,16 @@ import { createHash } from 'node:crypto';
 import { InvalidRules, type RuleError } from './errors.ts';
 import { compileCanaliEContatti, type CatalogoCanali } from './compila/canali-e-contatti.ts';
 import { compileFonti, type DocumentoFonte } from './compila/fonti.ts';
+import { compileGlossario, type GlossarioCompilato } from './compila/glossario.ts';
 import { compileIncongruenze, type Incongruenza } from './compila/incongruenze.ts';
 import { compileIndicatori, type Indicatore } from './compila/indicatori.ts';
 import { compilePesi, type Albero } from './compila/pesi.ts';
 import { compileProdotti, type Prodotto } from './compila/prodotti.ts';
+import { compileRicerca } from './compila/ricerca.ts';
 import { compileSedi, type Sede } from './compila/sedi.ts';
 import { compileUnita, type Unita } from './compila/unita.ts';
 import { compileValori, type TabellaCompilata } from './compila/valori.ts';
+import type { VoceRicerca } from '../search/tipi.ts';
 import type { RecordFault } from './identity.ts';
 import { loadRules, type RuleSet } from './load.ts';
 import { locator } from './positions.ts';
@@ -29,6 +32,9 @@ export interface Catalogo {
   /** Every identity of the figures, recomputed. */
   verifiche: Verifica[];
   canali: CatalogoCanali;
+  glossario: GlossarioCompilato;
+  /** Everything that can be looked up, one line for each. */
+  ricerca: VoceRicerca[];
 }
 
 /**
@@ -44,20 +50,22 @@ export function compileRules(root: string): { catalogo: Catalogo; errors: RuleEr
   const figures = compileValori(ruleSet);
   const incongruenze = compileIncongruenze(ruleSet);
   const channels = compileCanaliEContatti(ruleSet, incongruenze);
+  const parti = {
+    versione: version(ruleSet),
+    fonti: compileFonti(ruleSet),
+    incongruenze,
+    indicatori: computed.indicatori,
+    prodotti,
+    unita: compileUnita(ruleSet),
+    sedi: territory.sedi,
+    tabelle: figures.tabelle,
+    pesi: compilePesi(ruleSet),
+    verifiche: figures.verifiche,
+    canali: channels.canali,
+    glossario: compileGlossario(ruleSet),
+  };
   return {
-    catalogo: {
-      versione: version(ruleSet),
-      fonti: compileFonti(ruleSet),
-      incongruenze,
-      indicatori: computed.indicatori,
-      prodotti,
-      unita: compileUnita(ruleSet),
-      sedi: territory.sedi,
-      tabelle: figures.tabelle,
-      pesi: compilePesi(ruleSet),
-      verifiche: figures.verifiche,
-      canali: channels.canali,
-    },
+    catalogo: { ...parti, ricerca: compileRicerca(root, ruleSet, parti) },
     // A file that cannot be read would make every check and every cell that rests on it fail too.
     errors: [
       ...errors,

@@ -225,6 +225,7 @@ export interface Regole {
   domande?: TabellaDomande;
   festivita?: TabellaFestivita;
   fonti?: TabellaFonti;
+  glossario?: TabellaGlossario;
   incongruenze?: TabellaIncongruenze;
   indicatori?: SchedaIndicatore;
   modelli?: TabellaModelli;
@@ -675,6 +676,45 @@ export interface FonteDocumento {
   motivo?: Testo;
   incongruenza?: Identificativo;
   contiene?: Testo;
+}
+/**
+ * Le parole della ricerca: come si sciolgono le sigle delle etichette e come la gente chiama ciò che i documenti chiamano in altro modo.
+ */
+export interface TabellaGlossario {
+  id: Identificativo;
+  titolo: Testo;
+  /**
+   * abbreviazioni: «termine» è una sigla stampata, «vale» le parole intere. sinonimi: «termine» è la parola dei documenti, «vale» quelle d'uso.
+   */
+  natura: 'abbreviazioni' | 'sinonimi';
+  fonte: Fonte;
+  certezza: Certezza;
+  motivo?: Testo;
+  nota?: Testo;
+  /**
+   * @minItems 1
+   */
+  righe: RigaGlossario[];
+}
+export interface RigaGlossario {
+  id: Identificativo;
+  termine: Testo;
+  /**
+   * Le parole intere della sigla, oppure le parole d'uso: una o più per voce.
+   *
+   * @minItems 1
+   */
+  vale: Testo[];
+  /**
+   * Se la sigla vale così solo in certe etichette: quali, come sono stampate.
+   *
+   * @minItems 1
+   */
+  etichette?: Testo[];
+  punto?: Testo;
+  fonte?: Fonte;
+  certezza?: Certezza;
+  motivo?: Testo;
 }
 /**
  * Il registro delle contraddizioni: dove un documento smentisce sé stesso o un altro.

@@ -1,0 +1,33 @@
+import type { Glossario, Sigla, Sinonimo } from '../../search/sciogli.ts';
+import type { RigaGlossario, TabellaGlossario } from '../../types/regole.ts';
+import type { RuleSet } from '../load.ts';
+import { rowProvenance, type Provenance } from '../provenance.ts';
+
+/** A row of the glossary with where it comes from: an expansion that is our guess has `certezza: dedotta`. */
+export type VoceGlossario = (Sigla | Sinonimo) & Provenance & { id: string; natura: TabellaGlossario['natura'] };
+
+/** The dictionaries of the search, each row with its source and certainty. */
+export interface GlossarioCompilato extends Glossario {
+  abbreviazioni: (Sigla & VoceGlossario)[];
+  sinonimi: (Sinonimo & VoceGlossario)[];
+}
+
+/** All rows of the glossary, in the order of the files. */
+export function compileGlossario(ruleSet: RuleSet): GlossarioCompilato {
+  const rows = (ruleSet.records.get('glossario') ?? []).map(({ data, ruleFile }): VoceGlossario => {
+    const row = data as unknown as RigaGlossario;
+    const table = ruleFile.data as TabellaGlossario;
+    return {
+      id: row.id,
+      natura: table.natura,
+      termine: row.termine,
+      vale: row.vale,
+      ...(row.etichette ? { etichette: row.etichette } : {}),
+      ...rowProvenance(table, row),
+    };
+  });
+  return {
+    abbreviazioni: rows.filter(({ natura }) => natura === 'abbreviazioni'),
+    sinonimi: rows.filter(({ natura }) => natura === 'sinonimi'),
+  };
+}

@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { radice } from '../../search/radice.ts';
+import { paroleDUso, sciogli, type Glossario } from '../../search/sciogli.ts';
+import { parole } from '../../search/testo.ts';
+import type { VoceRicerca } from '../../search/tipi.ts';
+import type { RuleSet } from '../load.ts';
+import { vociCanali, vociContatti, vociOggetti } from '../ricerca/canali.ts';
+import { vociProdotti } from '../ricerca/prodotti.ts';
+import { vociFonti, vociIncongruenze } from '../ricerca/registri.ts';
+import { vociSedi, vociIndicatori } from '../ricerca/misure.ts';
+import { vociCompetenze, vociStrutture } from '../ricerca/strutture.ts';
+import { vociUnita } from '../ricerca/unita.ts';
+import type { DocumentoFonte } from './fonti.ts';
+import type { Incongruenza } from './incongruenze.ts';
+import type { Prodotto } from './prodotti.ts';
+import type { Unita } from './unita.ts';
+
+/** The parts of the catalogue that search draws on. */
+export interface PartiRicerca {
+  prodotti: readonly Prodotto[];
+  unita: readonly Unita[];
+  fonti: readonly DocumentoFonte[];
+  incongruenze: readonly Incongruenza[];
+  glossario: Glossario;
+}
+
+/**
+ * Everything that can be looked up, of whatever kind: a kind without rules gives no lines.
+ * @param root the project's folder: a line leads to a page only where the site has it
+ */
+export function compileRicerca(root: string, ruleSet: RuleSet, parti: PartiRicerca): VoceRicerca[] {
+  const voci = [
+    ...vociProdotti(parti.prodotti, parti.unita),
+    ...vociUnita(parti.unita),
+    ...vociCanali(ruleSet),
+    ...vociOggetti(ruleSet),
+    ...vociContatti(ruleSet),
+    ...vociIndicatori(ruleSet),
+    ...vociSedi(ruleSet),
+    ...vociStrutture(ruleSet),
+    ...vociCompetenze(ruleSet),
+    ...vociFonti(parti.fonti),
+    ...vociIncongruenze(parti.incongruenze),
+  ];
+  const hasPage = pages(root);
+  return voci.map((voce) => ({ ...withWords(voce, parti.glossario), url: voce.url && hasPage(voce.url) ? voce.url : null }));
+}
+
+/** The lines of the catalogue that can be looked up. */
+export function vociRicerca(catalogo: { ricerca: readonly VoceRicerca[] }): VoceRicerca[] {
+  return [...catalogo.ricerca];
+}
+
+/** Adds the whole words of the abbreviations and the words of use, leaving out what the record says already. */
+function withWords(voce: VoceRicerca, { abbreviazioni, sinonimi }: Glossario): VoceRicerca {
+  const own = [voce.descrizione, ...(voce.nome ? [voce.nome] : [])];
+  // A group's words reach its products through the group's own record.
+  const gruppo = voce.tipo === 'prodotto' ? null : voce.gruppo;
+  const inGroup = gruppo ? sciogli(gruppo, abbreviazioni) : [];
+  const said = stems(own);
+  const whole = sciogli(voce.descrizione, abbreviazioni);
+  const sciolte = [...whole, ...inGroup].filter((words) => !parole(words).every((word) => said.has(radice(word))));
+  const inUse = paroleDUso([...own, ...whole, ...(gruppo ? [gruppo, ...inGroup] : [])], sinonimi);
+  const known = stems([...own, ...(voce.altri ?? []), ...sciolte]);
+  const uso = [...(voce.uso ?? []), ...inUse].filter((words) => voce.uso?.includes(words) || !parole(words).every((word) => known.has(radice(word))));
+  return { ...voce, ...(sciolte.length ? { sciolte: [...new Set(sciolte)] } : {}), ...(uso.length ? { uso: [...new Set(uso)] } : {}) };
+}
+
+function stems(texts: readonly string[]): Set<string> {
+  return new Set(texts.flatMap(parole).map(radice));
+}
+
+/** Whether the site has a page at an address: looked up among the sources of the pages. */
+function pages(root: string): (url: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (url) => {
+    const folder = url.split(/[?#]/)[0]?.split('/').filter(Boolean) ?? [];
+    const key = folder.join('/');
+    const found = known.get(key) ?? exists(join(root, 'src/pages'), folder);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function exists(base: string, folder: readonly string[]): boolean {
+  const last = folder.at(-1) ?? '';
+  const above = join(base, ...folder.slice(0, -1));
+  const candidates = [join(base, ...folder, 'index.astro'), join(above, `${last}.astro`), join(above, '[id].astro'), join(above, '[codice].astro')];
+  return candidates.some((file, n) => (n < 2 || folder.length > 1) && existsSync(file));
+}

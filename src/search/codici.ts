@@ -1,0 +1,88 @@
+import { unoSbaglio } from './distanza.ts';
+import { piega } from './testo.ts';
+import type { VoceRicerca } from './tipi.ts';
+
+/** How a query met a code. */
+export type IncontroCodice = 'intero' | 'somigliante' | 'inizio' | 'dentro' | 'sbagliato';
+
+/** A record met by its code. */
+export interface Codice {
+  posizione: number;
+  incontro: IncontroCodice;
+  /** 0 to 1: how much of the code was typed. */
+  quota: number;
+}
+
+/** Letters that are taken for digits, and the digits they are taken for. */
+const LOOK_ALIKE: Readonly<Record<string, string>> = { o: '0', q: '0', i: '1', l: '1', z: '2', s: '5', b: '8' };
+
+const ORDER: readonly IncontroCodice[] = ['intero', 'somigliante', 'inizio', 'dentro', 'sbagliato'];
+
+/** The codes of the records, and where a query meets them. */
+export class Codici {
+  readonly #codes: { code: string; like: string; posizione: number }[];
+
+  /** @param voci the records, with codice 14/O, codice prodotto, both or none */
+  constructor(voci: readonly VoceRicerca[]) {
+    this.#codes = voci.flatMap((voce, posizione) =>
+      [voce.codice_14o, voce.codice_prodotto].flatMap((value) => {
+        const code = value ? plain(value) : '';
+        return code ? [{ code, like: asDigits(code), posizione }] : [];
+      }),
+    );
+  }
+
+  /**
+   * The records whose code the query holds.
+   * @param words the folded words of the query: a whole code may stand among others, split over two or three («MT 1K00»)
+   * @param content those that name something: a part of a code must be all of them
+   * @returns all meetings of the best kind; empty when there is none
+   */
+  cerca(words: readonly string[], content: readonly string[]): Codice[] {
+    const whole = [...words, ...joined(words, 2), ...joined(words, 3)].filter((word) => word.length >= 2);
+    const part = [content.join('')].filter((word) => word.length >= 2 && word.length <= 7);
+    for (const kind of ORDER) {
+      const candidates = kind === 'intero' || kind === 'somigliante' ? whole : part;
+      const found = candidates.flatMap((word) => this.#meet(word, kind));
+      if (kind === 'sbagliato' && new Set(found.map((met) => met.posizione)).size > 1) return [];
+      if (found.length) return found;
+    }
+    return [];
+  }
+
+  #meet(word: string, kind: IncontroCodice): Codice[] {
+    const like = asDigits(word);
+    return this.#codes
+      .filter((entry) => meets(word, like, entry, kind))
+      .map(({ posizione, code }) => ({ posizione, incontro: kind, quota: Math.min(1, word.length / code.length) }));
+  }
+}
+
+function meets(word: string, like: string, entry: { code: string; like: string }, kind: IncontroCodice): boolean {
+  const digits = /\d/.test(word);
+  switch (kind) {
+    case 'intero':
+      return entry.code === word;
+    case 'somigliante':
+      return word.length >= 5 && entry.like === like;
+    case 'inizio':
+      return digits ? entry.like.startsWith(like) : entry.code.startsWith(word);
+    case 'dentro':
+      return digits && word.length >= 3 && entry.like.includes(like);
+    case 'sbagliato':
+      return word.length >= 5 && /\d/.test(word) && /[a-z]/.test(word) && unoSbaglio(entry.like, like);
+  }
+}
+
+/** Neighbouring words of the query written as one. */
+function joined(words: readonly string[], count: number): string[] {
+  return words.length < count ? [] : words.slice(0, words.length - count + 1).map((_, n) => words.slice(n, n + count).join(''));
+}
+
+function plain(code: string): string {
+  return piega(code).replace(/[^a-z0-9]/g, '');
+}
+
+function asDigits(code: string): string {
+  return code.replace(/[oqilzsb]/g, (letter) => LOOK_ALIKE[letter] ?? letter);
+}

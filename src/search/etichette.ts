@@ -1,0 +1,111 @@
+import { unoSbaglio } from './distanza.ts';
+import { parole } from './testo.ts';
+import type { VoceRicerca } from './tipi.ts';
+import { peso } from './vuote.ts';
+
+/**
+ * How a query met a label: written the same (`uguale`); but for punctuation (`intera`); but for the words that ask or
+ * join (`senzaVuote`); as another of its names (`altra`); inside it, or some of its words (`dentro`), counting only the
+ * words that name something (`contenuto`); a slip away from it (`sbagliata`).
+ */
+export type IncontroEtichetta = 'uguale' | 'intera' | 'senzaVuote' | 'altra' | 'dentro' | 'contenuto' | 'sbagliata';
+
+/** A record met by its label. */
+export interface Etichetta {
+  incontro: IncontroEtichetta;
+  /** 0 to 1: how much of the label was typed. */
+  quota: number;
+}
+
+interface Label {
+  printed: string;
+  compact: string;
+  words: ReadonlySet<string>;
+  /** Compact, without the words that ask or join. */
+  content: string;
+  /** Where a word begins in `compact`. */
+  starts: Set<number>;
+  /** The record's own label or our name for it, not another of its names. */
+  own: boolean;
+}
+
+/** The labels of the records without their punctuation, and where a query meets them. */
+export class Etichette {
+  readonly #labels: Label[][];
+
+  /** @param voci the records: their label, our name for them, and the other ways in which they are printed */
+  constructor(voci: readonly VoceRicerca[]) {
+    this.#labels = voci.map((voce) => [
+      ...[voce.descrizione, ...(voce.nome ? [voce.nome] : [])].map((text) => label(text, true)),
+      ...(voce.altri ?? []).map((text) => label(text, false)),
+    ]);
+  }
+
+  /**
+   * The records whose label is, holds or nearly is the query.
+   * @param testo the query
+   * @param contenuto its words that name something: enough to be inside a label
+   * @param sbagli whether to look for labels a slip away: only when the query has a word that no record has
+   * @returns by position of the record
+   */
+  cerca(testo: string, contenuto: string, sbagli: boolean): Map<number, Etichetta> {
+    const query = label(testo, true);
+    const content = label(contenuto, true);
+    const found = new Map<number, Etichetta>();
+    if (query.compact.length < 2) return found;
+    this.#labels.forEach((labels, n) => {
+      for (const entry of labels) {
+        const met = meet(query, entry, sbagli) ?? inside(content, entry, 'contenuto');
+        if (met && better(met, found.get(n))) found.set(n, met);
+      }
+    });
+    return found;
+  }
+}
+
+const RANK: Readonly<Record<IncontroEtichetta, number>> = { uguale: 5, intera: 4, sbagliata: 3, senzaVuote: 2, altra: 1, dentro: 0, contenuto: -1 };
+
+function better(a: Etichetta, b: Etichetta | undefined): boolean {
+  return b === undefined || RANK[a.incontro] > RANK[b.incontro] || (a.incontro === b.incontro && a.quota > b.quota);
+}
+
+function meet(query: Label, entry: Label, sbagli: boolean): Etichetta | null {
+  const { printed, compact, content, own } = entry;
+  if (query.compact === compact) return { incontro: !own ? 'altra' : query.printed === printed ? 'uguale' : 'intera', quota: 1 };
+  if (sbagli && own && query.compact.length >= 8 && unoSbaglio(query.compact, compact)) return { incontro: 'sbagliata', quota: 1 };
+  if (query.content === content && content.length >= 3) return { incontro: own ? 'senzaVuote' : 'altra', quota: 1 };
+  return inside(query, entry, 'dentro');
+}
+
+function inside(query: Label, entry: Label, incontro: 'dentro' | 'contenuto'): Etichetta | null {
+  if (!entry.own || query.compact.length >= entry.compact.length || !holds(entry, query)) return null;
+  return { incontro, quota: query.compact.length / entry.compact.length };
+}
+
+/** Whether the query is written in the label from the beginning of a word, or all its words, two at least, are there. */
+function holds({ compact, starts, words }: Label, query: Label): boolean {
+  if (query.words.size > 1 && [...query.words].every((word) => words.has(word))) return true;
+  if (query.compact.length < 3) return false;
+  for (let at = compact.indexOf(query.compact); at >= 0; at = compact.indexOf(query.compact, at + 1)) {
+    if (starts.has(at)) return true;
+  }
+  return false;
+}
+
+function label(text: string, own: boolean): Label {
+  const words = parole(text);
+  const starts = new Set<number>();
+  let at = 0;
+  for (const word of words) {
+    starts.add(at);
+    at += word.length;
+  }
+  return {
+    printed: text.trim().replace(/\s+/g, ' ').toLowerCase(),
+    compact: words.join(''),
+    words: new Set(words),
+    content: words.filter((word) => peso(word) > 0).join(''),
+    starts,
+    own,
+  };
+}

@@ -1,0 +1,103 @@
+import { piega } from './testo.ts';
+import type { IndiceSerializzato, VoceRicerca } from './tipi.ts';
+
+/** Separates records in a column, and values in a record's list: neither occurs in a rule's text. */
+const RECORD = '\n';
+const VALUE = '\t';
+
+/**
+ * Packs the records for the journey. Deterministic: the same records give the same index, byte by byte.
+ * @param voci the records, in the order in which ties are to be answered
+ */
+export function costruisciIndice(voci: readonly VoceRicerca[]): IndiceSerializzato {
+  const tipi = [...new Set(voci.map((voce) => voce.tipo))];
+  const column = (of: (voce: VoceRicerca) => string | null) => voci.map((voce) => clean(of(voce) ?? '')).join(RECORD);
+  const list = (of: (voce: VoceRicerca) => string[] | undefined) => voci.map((voce) => (of(voce) ?? []).map(clean).filter(Boolean).join(VALUE)).join(RECORD);
+  return {
+    versione: 1,
+    tipi,
+    tipo: voci.map((voce) => tipi.indexOf(voce.tipo)),
+    // The order in which the columns pack best: texts that resemble each other stand close.
+    url: column(shortUrl),
+    codice_prodotto: column((voce) => voce.codice_prodotto),
+    codice_14o: column((voce) => voce.codice_14o),
+    sciolte: list((voce) => voce.sciolte),
+    id: column((voce) => withoutOwn(voce.id, ownId(voce))),
+    descrizione: column((voce) => voce.descrizione),
+    gruppo: shared(voci.map((voce) => voce.gruppo ?? '')),
+    nome: column((voce) => voce.nome),
+    risposta: shared(voci.map((voce) => voce.risposta)),
+    altri: list((voce) => voce.altri),
+    uso: list((voce) => voce.uso),
+  };
+}
+
+type Column = Exclude<keyof IndiceSerializzato, 'versione' | 'tipi' | 'tipo' | 'gruppo' | 'risposta'>;
+
+/** The records of a packed index, as they were given (a list left out comes back empty). */
+export function leggiIndice(indice: IndiceSerializzato): Required<VoceRicerca>[] {
+  const columns = new Map<Column, string[]>();
+  const at = (name: Column, n: number) => {
+    const column = columns.get(name) ?? indice[name].split(RECORD);
+    columns.set(name, column);
+    return column[n] ?? '';
+  };
+  const values = (name: Column, n: number) => at(name, n).split(VALUE).filter(Boolean);
+  const gruppi = indice.gruppo[0].split(RECORD);
+  const risposte = indice.risposta[0].split(RECORD);
+  return indice.tipo.map((tipo, n) => {
+    const codes = { codice_14o: at('codice_14o', n) || null, codice_prodotto: at('codice_prodotto', n) || null };
+    const descrizione = at('descrizione', n);
+    const id = at('id', n).replace(OWN, ownId({ ...codes, descrizione }));
+    return {
+      tipo: indice.tipi[tipo] ?? '',
+      id,
+      ...codes,
+      descrizione,
+      nome: at('nome', n) || null,
+      gruppo: gruppi[(indice.gruppo[1][n] ?? 0) - 1] ?? null,
+      risposta: risposte[(indice.risposta[1][n] ?? 0) - 1] ?? '',
+      url: at('url', n).replace(OWN, id) || null,
+      altri: values('altri', n),
+      sciolte: values('sciolte', n),
+      uso: values('uso', n),
+    };
+  });
+}
+
+/** The kinds that most look for, and that travel before the first answer. */
+const FIRST: ReadonlySet<string> = new Set(['prodotto', 'codice prodotto', 'gruppo di prodotti', 'unita', 'canale', 'oggetto del menu a tendina', 'contatti di una sede']);
+
+/**
+ * Parts the records in two, so that the first answer waits for the first part only.
+ * @returns two lists to index apart and to open together: `apriIndice(first)`, then `apriIndice(first, others)`
+ */
+export function dividi(voci: readonly VoceRicerca[]): { prime: VoceRicerca[]; altre: VoceRicerca[] } {
+  return { prime: voci.filter(({ tipo }) => FIRST.has(tipo)), altre: voci.filter(({ tipo }) => !FIRST.has(tipo)) };
+}
+
+/** The id that most records have: their code, or their label in lower case and hyphens. */
+function ownId({ codice_14o, descrizione }: Pick<VoceRicerca, 'codice_14o' | 'descrizione'>): string {
+  return codice_14o?.toLowerCase() ?? piega(descrizione).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+}
+
+/** Stands for the record's code or label in its id, and for its id in its address. */
+const OWN = '*';
+
+function withoutOwn(id: string, own: string): string {
+  return own && id.endsWith(own) ? id.slice(0, -own.length) + OWN : id;
+}
+
+function shortUrl({ url, id }: VoceRicerca): string | null {
+  return url === null ? null : url.replace(id, OWN);
+}
+
+function shared(values: readonly string[]): [string, number[]] {
+  const distinct = [...new Set(values.map(clean).filter(Boolean))];
+  const position = new Map(distinct.map((value, n) => [value, n + 1]));
+  return [distinct.join(RECORD), values.map((value) => position.get(clean(value)) ?? 0)];
+}
+
+function clean(text: string): string {
+  return text.replace(/[\s\u0000-\u001f]+/g, ' ').trim();
+}

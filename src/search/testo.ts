@@ -1,0 +1,37 @@
+/** A word of a text with its place in it. */
+export interface Pezzo {
+  /** Folded: lower case, no accents, no dots inside initials. */
+  testo: string;
+  inizio: number;
+  fine: number;
+}
+
+/** Initials with dots («U.E.», «C.I.G.») are one word; otherwise a run of letters and digits is. */
+const WORD = /(?<![\p{L}\p{N}.])(?:[\p{L}\p{N}]\.)+[\p{L}\p{N}](?![\p{L}\p{N}\p{M}])|[\p{L}\p{N}\p{M}]+/gu;
+
+/**
+ * Text as it is compared: lower case, without accents.
+ * @param testo any text, composed or decomposed
+ */
+export function piega(testo: string): string {
+  return testo.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+}
+
+/** The words of a text, folded, with their places. Punctuation, apostrophes of any shape and spaces separate them. */
+export function pezzi(testo: string): Pezzo[] {
+  return Array.from(testo.matchAll(WORD), (match) => ({
+    testo: piega(match[0]).replace(/[^\p{L}\p{N}]+/gu, ''),
+    inizio: match.index,
+    fine: match.index + match[0].length,
+  })).filter((pezzo) => pezzo.testo !== '');
+}
+
+/** The words of a text, folded. */
+export function parole(testo: string): string[] {
+  return pezzi(testo).map((pezzo) => pezzo.testo);
+}
+
+/** A text without anything but its folded letters and digits: «AZ. AGR.- RIMBORSI» is «azagrrimborsi». */
+export function compatta(testo: string): string {
+  return parole(testo).join('');
+}

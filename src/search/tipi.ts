@@ -1,0 +1,75 @@
+/** What can be found: one line of the answer, whatever it is about. */
+export interface VoceRicerca {
+  /** «prodotto», «codice prodotto», «gruppo di prodotti», «unita», «canale», «sede»… */
+  tipo: string;
+  id: string;
+  codice_14o: string | null;
+  codice_prodotto: string | null;
+  /** The label, as the source prints it. */
+  descrizione: string;
+  /** Our plain-Italian name for it. */
+  nome: string | null;
+  /** What it belongs to: the group of a product, the Cassetto of an object. */
+  gruppo: string | null;
+  /** The owner or the value: what the reader came for, shown in the line itself. */
+  risposta: string;
+  url: string | null;
+  /** Other ways in which it is printed or addressed: aliases, variants, e-mail addresses. */
+  altri?: string[];
+  /** Whole words for the abbreviations of the label (see `sciogli`), without those already in it. */
+  sciolte?: string[];
+  /** Words that people use for it, from the dictionary of synonyms. */
+  uso?: string[];
+}
+
+/** The index as it travels: one text per column, its lines in the order of the records. */
+export interface IndiceSerializzato {
+  versione: 1;
+  tipi: string[];
+  /** The kind of each record: a position in `tipi`. */
+  tipo: number[];
+  /** The columns that many records share, each value once: `[values, position + 1 of each record]`. */
+  gruppo: [string, number[]];
+  risposta: [string, number[]];
+  id: string;
+  codice_14o: string;
+  codice_prodotto: string;
+  descrizione: string;
+  nome: string;
+  url: string;
+  altri: string;
+  sciolte: string;
+  uso: string;
+}
+
+/** A stretch of a text: first character, and the one after the last. */
+export type Tratto = [inizio: number, fine: number];
+
+/** One line of the answer. */
+export interface Risultato extends VoceRicerca {
+  /** Higher is better; comparable only within one answer. */
+  punteggio: number;
+  /** What to highlight, field by field. */
+  evidenze: { descrizione: Tratto[]; nome: Tratto[]; gruppo: Tratto[]; codice: boolean };
+}
+
+/** The answer to a query. */
+export interface Esito {
+  /** True when the first line answers the whole query; false asks the reader to judge. */
+  certo: boolean;
+  /** Best first. Empty when nothing answers at least half of the query. */
+  risultati: Risultato[];
+  /** Records that share only a lesser part of the query: «forse cercavi». Empty when there are results. */
+  vicini: Risultato[];
+}
+
+/** An index ready to answer. */
+export interface Cercatore {
+  /** How many records it holds. */
+  readonly voci: number;
+  /**
+   * @param testo what the reader typed: a code, a label, words, a question
+   * @param opzioni `massimo` lines of the answer (10 if not given)
+   */
+  cerca(testo: string, opzioni?: { massimo?: number }): Esito;
+}

@@ -1,0 +1,13 @@
+import { caricaCatalogo } from '../../src/rules/catalogo.ts';
+import { vociRicerca } from '../../src/rules/compila/ricerca.ts';
+import { apriIndice } from '../../src/search/cerca.ts';
+import { costruisciIndice, dividi } from '../../src/search/indice.ts';
+import type { Cercatore, IndiceSerializzato, VoceRicerca } from '../../src/search/tipi.ts';
+
+/** Today's records, packed as the site serves them and opened as the browser opens them. */
+export function indiceVero(): { voci: VoceRicerca[]; parti: [prime: string, altre: string]; cercatore: Cercatore } {
+  const { prime, altre } = dividi(vociRicerca(caricaCatalogo()));
+  const parti: [string, string] = [JSON.stringify(costruisciIndice(prime)), JSON.stringify(costruisciIndice(altre))];
+  const cercatore = apriIndice(...parti.map((parte) => JSON.parse(parte) as IndiceSerializzato));
+  return { voci: [...prime, ...altre], parti, cercatore };
+}
