@@ -1,4 +1,4 @@
-import { leggiData, inItaliano, perEsteso, type Giorno } from './date.ts';
+import { leggiData, perEsteso, type Giorno } from './date.ts';
 import type { Festivita } from './festivita.ts';
 import { NESSUNA_SCELTA, type Lettura, type ScelteCalendario } from './letture.ts';
 import { fuoriDalProtocollo, pianoScadenze, type DataDelPasso, type PassoDatato } from './scadenze.ts';

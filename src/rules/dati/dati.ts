@@ -2,6 +2,7 @@ import type { Fonte } from '../../types/regole.ts';
 import type { Catalogo } from '../catalogo.ts';
 import { fontiUnita } from '../compila/unita.ts';
 import { nomeUnita } from '../nomi.ts';
+import { csvCanali, csvContatti, datiCanali, datiContatti } from './canali.ts';
 import { toCsv } from './csv.ts';
 
 /** A file of open data: its name without extension, what it holds, and how to make it. */
@@ -88,6 +89,8 @@ function datiUnita(catalogo: Catalogo): unknown[] {
 export const INSIEMI: InsiemeDati[] = [
   { nome: 'prodotti', titolo: 'Prodotti', descrizione: 'Un oggetto per ciascun prodotto: codici, descrizione, unità che se ne occupa, condizione, certezza, fonti.', json: datiProdotti, csv: csvProdotti },
   { nome: 'unita', titolo: 'Unità organizzative', descrizione: 'Le unità, che cosa hanno assorbito, i loro nomi, chi risponde degli atti.', json: datiUnita },
+  { nome: 'canali', titolo: 'Canali', descrizione: 'Le regole sui canali e ogni casella della tavola delle decisioni: contribuente, esigenza, sede, periodo, via, certezza.', json: datiCanali, csv: csvCanali },
+  { nome: 'contatti', titolo: 'Contatti', descrizione: 'Le caselle a cui scrivere, e quelle da non usare più, con le date. Le caselle che portano un nome non sono nella tabella.', json: (catalogo) => datiContatti(catalogo), csv: csvContatti },
   { nome: 'fonti', titolo: 'Fonti', descrizione: 'I documenti letti e gli atti che citano.', json: ({ fonti }) => fonti.map((fonte) => ({ ...fonte, url: `/fonti/${fonte.id}/` })) },
   { nome: 'incongruenze', titolo: 'Incongruenze', descrizione: 'Il registro delle contraddizioni, con entrambe le versioni.', json: ({ incongruenze }) => incongruenze.map((voce) => ({ ...voce, url: `/incongruenze/${voce.id}/` })) },
 ];
