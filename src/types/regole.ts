@@ -139,6 +139,7 @@ export type Argomento =
 export type UnitaDiMisura1 =
   | 'giorni'
   | 'mesi'
+  | 'anni'
   | 'ore'
   | 'pezzi'
   | 'punti'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { caricaCatalogo } from '../../src/rules/catalogo.ts';
 
-const { tabelle, sedi, verifiche, incongruenze } = caricaCatalogo();
+const { tabelle, sedi, verifiche, incongruenze, pesi } = caricaCatalogo();
 
 /** Figures of one row of a table, in the order of the columns, as the rules write them. */
 function riga(tabella: string, id: string): (string | null)[] {
@@ -56,6 +56,26 @@ describe('le cifre del piano, lette una seconda volta dalla fonte', () => {
     ['ricorsi-dica', 'puglia', ['37']],
     ['produzione-lorda-2021', 'totale', ['23291060']],
     ['sussidiarieta', 'molise-toscana', ['12520']],
+    ['sito-web', 'pagine-picco', ['22620618', '27002826', '69089381']],
+    ['giacenza-2020', 'invalidita-civile', ['214', '191', '248']],
+    ['ieep-2020', 'dmv', ['285090070', '77329526', '-72.88']],
+    ['prodotti-covid', 'bonus', ['7512719', '7477383', '99.5']],
+    ['risultati-2020', 'quota-100', ['73.97', '96.43']],
+    ['obiettivi-triennali', 'd-deflusso', ['1.01', '1.02', '1.03', '1.03', null]],
+    ['obiettivi-annuali', 'h-rvpa', ['708216', '550000', '20']],
+    ['indicatori-impatto', 'litigation', ['219535401.35', '-4', '15']],
+    ['dismissioni', 'veneto', ['100', '8000000']],
+    ['gempi', 'puglia', ['60']],
+    ['obiettivi-eco', 'pec', ['18500']],
+    ['pndd', 'emilia-romagna', ['3023']],
+    ['sisco-cv', 'puglia', ['59303', '47442']],
+    ['incassi-spese-legali', 'direzione-generale', ['119835']],
+    ['sisco-tar', 'cgl', ['4411']],
+    ['interventi-tecnici', 'piemonte-valle-d-aosta', ['1']],
+    ['prevenzione-incendi', 'piemonte-valle-d-aosta', ['2']],
+    ['lavoro-agile-emergenza', 'agili', ['23569', '24778', '24609', '22145', '21562', '21726', '82.56']],
+    ['tecnologia-2020', 'dispositivi-propri', [null, '10311']],
+    ['personale-regionale', 'lazio', ['11']],
   ])('%s, riga %s', (tabella, id, valori) => {
     expect(riga(tabella, id)).toEqual(valori);
   });
@@ -100,6 +120,42 @@ describe('le cifre del piano, lette una seconda volta dalla fonte', () => {
       tipo: 'obiettivo',
       fonte: { documento: 'piano-performance-2021-2023', punto: 'Tabelle integrative, Tabella A, riga «TORINO», colonna «IG Gestione conto assicurativo individuale»' },
     });
+  });
+});
+
+describe('quello che la fonte ha perso resta perso', () => {
+  test('i dodici valori del grafico sugli accessi e i quattro del lavoro agile prima dell’emergenza', () => {
+    const perse = tabelle.flatMap(({ cifre }) => cifre).filter(({ stato }) => stato === 'persa');
+    expect(perse.map(({ valore }) => valore)).toEqual(perse.map(() => null));
+    expect(perse.filter(({ tabella }) => tabella === 'accessi-online')).toHaveLength(12);
+    expect(perse.filter(({ tabella }) => tabella === 'lavoro-agile-prima').map(({ riga }) => riga)).toEqual(['bandi', 'posti', 'richieste', 'accordi']);
+    expect(perse).toHaveLength(16);
+  });
+});
+
+describe('i pesi del piano', () => {
+  const albero = (id: string) => pesi.find((one) => one.id === id);
+  const peso = (id: string, voce: string) => albero(id)?.voci.find((one) => one.id === voce)?.peso;
+
+  test('ogni livello di ogni albero fa 100', () => {
+    const somme = verifiche.filter(({ id }) => id.startsWith('pesi.'));
+    expect(somme.length).toBeGreaterThanOrEqual(28);
+    expect(somme.filter(({ esito }) => esito !== 'torna')).toEqual([]);
+  });
+
+  test('l’indice di giacenza pesa il 30 di D, che pesa il 40 degli assetti, che pesano il 30 della strategica: 3,6 per cento', () => {
+    const foglie = ['d-giacenza', 'obiettivo-d', 'assetti'].map((voce) => Number(peso('valore-pubblico', voce)));
+    expect(foglie).toEqual([30, 40, 30]);
+  });
+
+  test('le prospettive gestionali hanno i pesi stampati accanto al nome, non quelli nell’ordine del grafico', () => {
+    expect(['sviluppo', 'finanza', 'processi', 'utenza'].map((voce) => peso('valore-pubblico', voce))).toEqual(['10', '30', '40', '20']);
+  });
+
+  test('una foglia dell’albero pesa quanto la riga della tabella annuale che la misura', () => {
+    const foglie = (albero('valore-pubblico')?.voci ?? []).filter(({ valori }) => valori.length > 0);
+    expect(foglie.length).toBeGreaterThan(30);
+    for (const { id, peso: stampato, valori } of foglie) expect([id, cifra(`${valori[0] ?? ''}@peso`)?.valore]).toEqual([id, stampato]);
   });
 });
 

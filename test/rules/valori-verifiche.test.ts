@@ -133,6 +133,23 @@ describe('un’operazione si scrive per esteso e pesca anche da altre tabelle', 
   });
 });
 
+describe('lo scarto percentuale fra due cifre', () => {
+  test('117,03 su 102 è il 14,74 per cento in più; 229 su 140, se meno è meglio, il 63,57 in meno', () => {
+    const t = tabella({ x: ['117.03', '102'], y: ['229', '140'], z: ['14.74', '-63.57'] }, [
+      { id: 'c', tipo: 'calcolo', risultato: 'z@a', atteso: { scarto_percentuale: ['x@a', 'x@b'] } },
+      { id: 'd', tipo: 'calcolo', risultato: 'z@b', atteso: { somma: [{ numero: '0' }], meno: [{ scarto_percentuale: ['y@a', 'y@b'] }] } },
+    ]);
+    expect(esiti([t]).verifiche).toEqual(['t.c 14.74 14.74 torna', 't.d -63.57 -63.57 torna']);
+  });
+
+  test('un risultato sta fra gli scarti dei suoi indicatori, altrimenti non torna', () => {
+    const t = tabella({ x: ['94.26', '87'], y: ['114.68', '102'], z: ['5.60', '9'] }, ['a', 'b'].map((colonna) => (
+      { id: `c-${colonna}`, tipo: 'compreso', risultato: `z@${colonna}`, fra: [{ scarto_percentuale: ['x@a', 'x@b'] }, { scarto_percentuale: ['y@a', 'y@b'] }] }
+    )));
+    expect(esiti([t]).verifiche).toEqual(['t.c-a 5.60 tra 8.34 e 12.43 non-torna', 't.c-b 9 tra 8.34 e 12.43 torna']);
+  });
+});
+
 describe('una media sta fra il minore e il maggiore', () => {
   const compreso = (totale: string, parti: string[], massima?: string) =>
     esiti([
@@ -175,7 +192,7 @@ describe('i pesi fanno 100', () => {
         { id: 'due', voce: 'D', parte_di: 'radice', peso: '30' },
         { id: 'due-a', voce: 'DA', parte_di: 'due', peso: '99' },
         { id: 'tre', voce: 'T', parte_di: 'assente', peso: '1' },
-        { id: 'quattro', voce: 'Q', peso: '1' },
+        { id: 'quattro', voce: 'Q', peso: '1', valori: ['t/x'] },
       ],
     };
     const { verifiche, guasti } = esiti([], [], [albero]);
@@ -183,6 +200,7 @@ describe('i pesi fanno 100', () => {
     expect(guasti).toEqual([
       'pesi/alb voci.4.parte_di: «assente» non è tra le voci di questo albero',
       'pesi/alb voci.5: la voce «quattro» ha «peso» senza «parte_di»',
+      'pesi/alb voci.5.valori.0: «t/x» non indica una riga di rules/valori/',
       'pesi/alb : la verifica «pesi.alb.due» non torna: stampato 100, ricalcolato 99',
     ]);
   });

@@ -1,5 +1,6 @@
 import type { AlberoPesi } from '../../types/regole.ts';
 import type { RuleFault } from '../errors.ts';
+import type { Tabelle } from './celle.ts';
 import type { Verifica } from './controlli.ts';
 import { daDecimale } from './frazione.ts';
 import { giudicaUguale } from './giudizio.ts';
@@ -9,7 +10,7 @@ import { totale } from './termini.ts';
  * The parts of every entry of a tree of weights make 100.
  * @returns one check for each entry with parts, and the faults of the tree's build
  */
-export function verificaAlbero({ id, titolo, voci }: AlberoPesi): { verifiche: Verifica[]; guasti: RuleFault[] } {
+export function verificaAlbero({ id, titolo, voci }: AlberoPesi, tabelle: Tabelle): { verifiche: Verifica[]; guasti: RuleFault[] } {
   const names = new Set(voci.map((voce) => voce.id));
   const guasti: RuleFault[] = voci.flatMap((voce, index): RuleFault[] => {
     const percorso = ['voci', index];
@@ -22,6 +23,11 @@ export function verificaAlbero({ id, titolo, voci }: AlberoPesi): { verifiche: V
     }
     if ((voce.parte_di === undefined) !== (voce.peso === undefined)) {
       faults.push({ percorso, messaggio: `la voce «${voce.id}» ha «${voce.peso === undefined ? 'parte_di' : 'peso'}» senza «${voce.peso === undefined ? 'peso' : 'parte_di'}»`, atteso: 'tutti e due, o nessuno dei due se è la radice', rimedio: 'aggiungi il campo che manca' });
+    }
+    for (const [place, reference] of (voce.valori ?? []).entries()) {
+      const [table = '', row = ''] = reference.split('/');
+      if (tabelle.get(table)?.righe.has(row)) continue;
+      faults.push({ percorso: [...percorso, 'valori', place], messaggio: `«${reference}» non indica una riga di rules/valori/`, atteso: 'tabella/riga', rimedio: 'correggi il riferimento' });
     }
     return faults;
   });

@@ -31,7 +31,7 @@ export function calcolaVerifiche(tabelle: readonly TabellaValori[], alberi: read
     }
   }
   for (const albero of alberi) {
-    const result = verificaAlbero(albero);
+    const result = verificaAlbero(albero, byId);
     computed.push(...result.verifiche);
     guasti.push(...result.guasti.map((fault) => ({ kind: 'pesi' as const, id: albero.id, fault })));
   }
