@@ -1,5 +1,5 @@
 import type { VoceRicerca } from '../../search/tipi.ts';
-import type { Protocollo, RigaCanale, RigaContatto, RigaDomanda, RigaOggetto, TabellaCanali, TabellaDomande, TabellaOggetti } from '../../types/regole.ts';
+import type { RigaCanale, RigaContatto, RigaDomanda, RigaOggetto, SchedaProtocollo, TabellaCanali, TabellaDomande, TabellaOggetti } from '../../types/regole.ts';
 import type { RuleSet } from '../load.ts';
 import type { LocatedRecord } from '../records.ts';
 
@@ -44,7 +44,7 @@ export function vociOggetti(ruleSet: RuleSet): VoceRicerca[] {
 /** The addresses of each office of a protocol: today's in the answer, and the words to find them by. */
 export function vociContatti(ruleSet: RuleSet): VoceRicerca[] {
   const contatti = records<RigaContatto>(ruleSet, 'contatti').filter(({ row }) => row.tipo !== 'dismessa');
-  return records<Protocollo>(ruleSet, 'protocolli').flatMap(({ row: protocollo }) =>
+  return records<SchedaProtocollo>(ruleSet, 'protocolli').flatMap(({ row: protocollo }) =>
     protocollo.sedi.map((sede): VoceRicerca => {
       const own = contatti.filter(({ row }) => row.sede === sede.id || (sede.tipo === 'direzione-provinciale' && row.sede === undefined));
       const current = own.filter((one) => !own.some((other) => replaces(other, one)));
@@ -99,7 +99,7 @@ function width({ row, record }: Located<RigaCanale>): number {
 function contributors(ruleSet: RuleSet, { ambiti = [] }: RigaCanale): string[] {
   const named = new Set(ambiti.flatMap(({ contribuenti }) => contribuenti ?? []));
   if (named.size > FEW) return [];
-  return records<Protocollo>(ruleSet, 'protocolli').flatMap(({ row }) => row.contribuenti.filter(({ id }) => named.has(id)).map(({ nome }) => nome));
+  return records<SchedaProtocollo>(ruleSet, 'protocolli').flatMap(({ row }) => row.contribuenti.filter(({ id }) => named.has(id)).map(({ nome }) => nome));
 }
 
 const FEW = 6;
