@@ -141,7 +141,7 @@ function calcola([id = '', ...argomenti]: readonly string[]): void {
   if ('codice' in letto) return chiamataErrata(letto);
   const esito = valuta(indicatore.calcolo, letto.dati);
   // A tree answered neither as a whole nor by its leaves: the call, not the answer, is short.
-  if (esito.errore?.codice === 'dato-mancante') return chiamataErrata(esito.errore);
+  if (esito.errore?.codice === 'dato-mancante') return chiamataErrata({ codice: esito.errore.codice, messaggio: esito.errore.messaggio });
   for (const { ingresso, nota } of letto.letture) console.error(`${ingresso}: ${nota}`);
   console.log(JSON.stringify(risposta(indicatore.calcolo, esito, letto.letture)));
 }

@@ -15,7 +15,7 @@ const SI = new Set(['si', 'sì', 's', 'true', '1', 'vero']);
 const NO = new Set(['no', 'n', 'false', '0', 'falso']);
 
 /**
- * Reads one input. An empty text is no answer (neither `dato` nor `errore`), except for a list, which may be empty.
+ * Reads one input. An empty text is no answer (neither `dato` nor `errore`).
  * @param testo lists are separated by semicolons, tabs or line ends
  * @param puntoDecimale whether `1234.5` is a figure too, as it is for machines
  */
@@ -39,9 +39,10 @@ function opzioneScritta({ opzioni = [] }: Ingresso, scritto: string): string {
 
 function leggiLista(scritto: string, puntoDecimale: boolean): IngressoLetto {
   if (scritto === '') return {};
-  const letti = scritto.split(/[;\t\n]/).map((voce) => leggiNumero(voce, puntoDecimale));
-  const errore = letti.find((letto) => 'errore' in letto);
-  if (errore && 'errore' in errore) return { errore: errore.messaggio };
+  const letti = scritto.replace(/;$/, '').split(/[;\t\n]/).map((voce) => leggiNumero(voce, puntoDecimale));
+  const sbagliata = letti.findIndex((letto) => 'errore' in letto);
+  const errore = letti[sbagliata];
+  if (errore && 'errore' in errore) return { errore: `voce ${sbagliata + 1} dell’elenco: ${errore.messaggio}` };
   const note = letti.flatMap((letto) => ('nota' in letto && letto.nota ? [letto.nota] : []));
   const dato = letti.flatMap((letto) => ('valore' in letto ? [letto.valore] : []));
   return { dato, ...(note.length > 0 && { nota: note.join(' ') }) };

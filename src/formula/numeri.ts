@@ -70,6 +70,15 @@ export function mostraConUnita(valore: Razionale, unita: Unita, decimali: number
   return nome === '' ? testo : nome === '%' ? `${testo}%` : `${testo}\u00a0${nome}`;
 }
 
+/** A figure of the rules (`"1234.5"`) as it is typed into a field: «1.234,5», which `leggiNumero` reads back. */
+export function comeSiScrive(testo: string): string {
+  const cifra = daTesto(testo);
+  const decimali = cifreEsatte(cifra) ?? 6;
+  const scritta = mostra(cifra, decimali).testo;
+  // A lone point could be taken for a decimal sign: four digits do without.
+  return /^−?\d\.\d{3}$/.test(scritta) ? scritta.replace('.', '') : scritta;
+}
+
 /** Whether a published figure comes out: the value rounded to as many decimals as were printed. */
 export function tornaArrotondato(valore: Razionale, stampato: Razionale, decimali: number): boolean {
   return confronta(arrotonda(valore, decimali), stampato) === 0;

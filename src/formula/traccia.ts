@@ -18,8 +18,8 @@ export function scriviPasso(amb: Ambiente, id: string, definizione: PassoCalcolo
     etichetta: definizione.etichetta,
     unita: definizione.unita,
     decimali: definizione.decimali,
-    formula: scrittura.map((pezzo) => (typeof pezzo === 'string' ? pezzo : pezzo.nome)).join(''),
-    numeri: scrittura.map((pezzo, indice) => numero(amb, pezzo, indice > 0)),
+    formula: scrittura.map((pezzo) => (typeof pezzo === 'string' ? pezzo : leggibile(pezzo.nome))).join(''),
+    numeri: scrittura.map((pezzo, indice) => numero(amb, pezzo, scrittura[indice - 1])),
     valore: mappa(svolto.valore, (cifra) => fuori(cifra, definizione.unita)),
     fonti: [...new Set(nomi)].flatMap((nome) => stampata(amb, nome)),
   };
@@ -28,22 +28,31 @@ export function scriviPasso(amb: Ambiente, id: string, definizione: PassoCalcolo
   return passo;
 }
 
+/** A name as people read it: «peso dei regionali» was `peso_dei_regionali`. */
+export const leggibile = (nome: string): string => nome.replaceAll('_', ' ');
+
 function mappa(valore: Valore, f: (cifra: Razionale) => Razionale): Valore {
   if (typeof valore === 'boolean') return valore;
   return eLista(valore) ? valore.map(f) : f(valore);
 }
 
-function numero(amb: Ambiente, pezzo: Pezzo, dopo: boolean): Passo['numeri'][number] {
+function numero(amb: Ambiente, pezzo: Pezzo, prima: Pezzo | undefined): Passo['numeri'][number] {
   if (typeof pezzo === 'string') return { testo: pezzo };
   const definizione = (amb.ingressi.get(pezzo.nome) ?? amb.calcolo.nomi[pezzo.nome]) as Ingresso | Nome;
   const valore = mappa(amb.valore(pezzo.nome), (cifra) => fuori(cifra, definizione.unita));
   const decimali = 'decimali' in definizione ? definizione.decimali : TUTTE;
   if (typeof valore === 'boolean') return { testo: valore ? 'sì' : 'no' };
-  if (eLista(valore)) return { testo: `(${valore.map((cifra) => scritto(cifra, decimali)).join('; ')})`, unita: nomeUnita(definizione.unita) };
+  // A list or a negative figure stands in brackets of its own, unless it already does.
+  const nuda = prima === undefined || (typeof prima === 'string' && prima.endsWith('('));
+  const chiusa = (testo: string, serve: boolean): string => (serve && !nuda ? `(${testo})` : testo);
+  if (eLista(valore)) {
+    const unita = nomeUnita(definizione.unita);
+    return { testo: chiusa(valore.map((cifra) => scritto(cifra, decimali)).join('; '), true), ...(unita && { unita }) };
+  }
   const testo = scritto(valore, decimali);
   const unita = nomeUnita(definizione.unita, valore);
   return {
-    testo: dopo && valore.n < 0n ? `(${testo})` : testo,
+    testo: chiusa(testo, valore.n < 0n),
     ...(unita && { unita }),
     ...(pezzo.elisa && { elisa: true }),
   };

@@ -1,10 +1,10 @@
 /** The interpreter: a compiled rule and the answers to its inputs give results, each with its steps or its reason. */
-import { righeAlbero } from './albero.ts';
+import { svolgiAlbero } from './albero.ts';
 import { applica, eLista, Guasto, type Valore } from './aritmetica.ts';
 import { mostraConUnita } from './numeri.ts';
 import { confronta, daTesto, diviso, frazione, per, type Razionale } from './razionale.ts';
 import { scriviPasso } from './traccia.ts';
-import type { Calcolo, Caso, Dati, Dato, Errore, Esito, EsitoRisultato, Espr, Ingresso, Nome, Passo, RigaAlbero, Unita } from './tipi.ts';
+import type { Calcolo, Caso, Dati, Dato, Errore, Esito, EsitoRisultato, Espr, Ingresso, Nome, Passo, PassoCalcolo, RigaAlbero, Unita } from './tipi.ts';
 import { SCALA_CENTO } from './unita.ts';
 
 const CENTO = frazione(100n);
@@ -43,7 +43,7 @@ export function ambiente(calcolo: Calcolo, dati: Dati): Ambiente {
       let svolto = svolti.get(nome);
       if (!svolto) {
         const ingresso = ingressi.get(nome);
-        svolto = ingresso ? { valore: datoDi(ingresso, dati[nome]) } : svolgi(questo, nome, calcolo.nomi[nome] as Nome);
+        svolto = ingresso ? { valore: datoDi(ingresso, dati[nome]) } : svolgi(questo, calcolo.nomi[nome] as Nome);
         svolti.set(nome, svolto);
       }
       return svolto.valore;
@@ -60,7 +60,12 @@ export function ambiente(calcolo: Calcolo, dati: Dati): Ambiente {
   return questo;
 }
 
-function svolgi(amb: Ambiente, nome: string, definizione: Nome): Svolto {
+/** The case that holds. The compiler wants a last one without a condition. */
+export function casoChe(amb: Ambiente, { casi }: PassoCalcolo): Caso {
+  return casi.find(({ quando }) => quando === undefined || amb.calcola(quando) === true) as Caso;
+}
+
+function svolgi(amb: Ambiente, definizione: Nome): Svolto {
   switch (definizione.tipo) {
     case 'costante':
       return { valore: dentro(daTesto(definizione.valore), definizione.unita) };
@@ -73,15 +78,11 @@ function svolgi(amb: Ambiente, nome: string, definizione: Nome): Svolto {
       return { valore: dentro(daTesto(valore), definizione.unita) };
     }
     case 'passo': {
-      const caso = definizione.casi.find(({ quando }) => quando === undefined || amb.calcola(quando) === true);
-      // The compiler wants a last case without a condition.
-      if (!caso) throw new Error(`nessun caso per ${nome}`);
+      const caso = casoChe(amb, definizione);
       return { valore: amb.calcola(caso.formula), caso };
     }
-    case 'albero': {
-      const righe = righeAlbero(amb, definizione);
-      return { valore: (righe[0] as RigaAlbero).valore, righe };
-    }
+    case 'albero':
+      return svolgiAlbero(amb, definizione);
   }
 }
 

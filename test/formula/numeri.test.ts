@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { leggiNumero, mostra, mostraConUnita, tornaArrotondato } from '../../src/formula/numeri.ts';
+import { comeSiScrive, leggiNumero, mostra, mostraConUnita, tornaArrotondato } from '../../src/formula/numeri.ts';
 import { arrotonda, aTesto, cifreEsatte, decimale, diviso, frazione, pavimento } from '../../src/formula/razionale.ts';
 import { r } from './scheda.ts';
 
@@ -86,6 +86,13 @@ describe('i numeri si mostrano esatti, o arrotondati una volta sola', () => {
     expect(mostraConUnita(r('129.27'), 'euro/punti', 2)).toBe('129,27\u00a0€/punto');
     expect(mostraConUnita(r('138.63'), 'punti/persone/mesi', 2)).toBe('138,63\u00a0punti/persona/mese');
     expect(mostraConUnita(r('1.02'), 'rapporto', 2)).toBe('1,02');
+  });
+
+  test('un numero delle regole si scrive in un campo come poi si rilegge, senza dubbi', () => {
+    for (const [regola, campo] of [['1234.5', '1.234,5'], ['1000', '1000'], ['-1000', '−1000'], ['12000', '12.000'], ['0.125', '0,125'], ['13614449', '13.614.449']] as const) {
+      expect(comeSiScrive(regola)).toBe(campo);
+      expect(leggiNumero(campo)).toMatchObject({ valore: r(regola) });
+    }
   });
 
   test('decimali che finiscono e che non finiscono', () => {

@@ -2,7 +2,7 @@
 import jsep from 'jsep';
 import type { Espr, Operazione } from '../../../formula/tipi.ts';
 import type { RuleFault } from '../../errors.ts';
-import { nearestNames, quotedList } from '../../nearest.ts';
+import { nearestNames, probableName, quotedList } from '../../nearest.ts';
 import { FUNZIONI, type Dichiarato } from './nomi.ts';
 
 /** A fault of a formula, before its place in the rule is known. */
@@ -131,10 +131,11 @@ function chiamata({ callee, arguments: argomenti }: jsep.CallExpression, contest
   const scritta = callee.type === 'Identifier' ? (callee as jsep.Identifier).name : '';
   const funzione = FUNZIONI.find((nota) => nota === scritta);
   if (!funzione) {
+    const vicina = probableName(scritta, FUNZIONI);
     contesto.difetti.push({
       messaggio: `la funzione «${scritta}» non fa parte del linguaggio`,
       atteso: `una fra ${FUNZIONI.join(', ')}`,
-      rimedio: `intendevi ${quotedList(nearestNames(scritta, FUNZIONI)) || quotedList(FUNZIONI)}?`,
+      rimedio: vicina ? `intendevi «${vicina}»?` : 'riscrivi la formula con quello che il linguaggio ha',
     });
     return NULLA;
   }

@@ -2,7 +2,8 @@
 import type { Espr } from '../../../formula/tipi.ts';
 import { quotedList } from '../../nearest.ts';
 import type { RuleFault } from '../../errors.ts';
-import type { Dichiarato } from './nomi.ts';
+import { percorsiDi, type Formula } from './formule.ts';
+import { nodi, type Dichiarato } from './nomi.ts';
 
 /** The names an expression asks for, choices included. */
 export function nomiUsati(espr: Espr): string[] {
@@ -56,4 +57,20 @@ export function inutili(necessari: ReadonlySet<string>, nomi: ReadonlyMap<string
       messaggio: `${tipo} inutile: nessun risultato usa «${nome}»`,
       rimedio: 'usalo in una formula, o toglilo',
     }));
+}
+
+/** What each name needs to be known. */
+export function usiDi(nomi: ReadonlyMap<string, Dichiarato>, formula: Formula): Map<string, string[]> {
+  const usi = new Map<string, string[]>();
+  for (const [nome, dichiarato] of nomi) {
+    if (dichiarato.tipo === 'passo') {
+      const espressioni = percorsiDi(dichiarato.voce, dichiarato.percorso).flatMap((percorso) => formula(percorso) ?? []);
+      usi.set(nome, espressioni.flatMap(nomiUsati));
+    }
+    if (dichiarato.tipo === 'tabella') usi.set(nome, [...dichiarato.voce.chiavi]);
+    if (dichiarato.tipo === 'albero') {
+      usi.set(nome, nodi(dichiarato.voce.voci, []).flatMap(({ voce }) => voce.ingresso ?? voce.passo ?? []));
+    }
+  }
+  return usi;
 }

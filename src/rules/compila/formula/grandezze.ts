@@ -1,6 +1,6 @@
 /** Units as dimensions: what may be added, divided, compared, and what comes of it. Build only. */
 import { UNITA_DI_BASE } from '../../../formula/unita.ts';
-import { nearestNames, quotedList } from '../../nearest.ts';
+import { probableName } from '../../nearest.ts';
 
 /**
  * What a pure figure stands for. `zero` goes with anything; `uno` is the literal 1; `rapporto` is any quotient;
@@ -32,10 +32,11 @@ export function leggiUnita(unita: string, lista = false): Tipo | { messaggio: st
   const [sopra = '', ...sotto] = unita.split('/');
   const sconosciuta = [sopra, ...sotto].find((base) => !DIMENSIONI.includes(base));
   if (sconosciuta !== undefined) {
-    const vicine = nearestNames(sconosciuta, [...DIMENSIONI, ...Object.keys(PURE), 'si_no']);
+    const note = [...DIMENSIONI, ...(sotto.length > 0 ? [] : [...Object.keys(PURE), 'si_no'])];
+    const vicina = probableName(sconosciuta, note);
     return {
       messaggio: `l’unità «${sconosciuta}» non esiste${sotto.length > 0 && sconosciuta in PURE ? ' dentro un rapporto' : ''}`,
-      rimedio: vicine.length > 0 ? `intendevi ${quotedList(vicine)}?` : `usa una fra ${[...DIMENSIONI, ...Object.keys(PURE)].join(', ')}`,
+      rimedio: vicina ? `intendevi «${vicina}»?` : `usa una fra ${note.join(', ')}`,
     };
   }
   return { specie: 'cifra', basi: combina(new Map([[sopra, 1]]), new Map(contate(sotto)), -1), genere: 'rapporto', lista };
