@@ -3,7 +3,7 @@
  *
  * A control named `x` keeps the rows whose `data-x` (words separated by spaces) holds its value; a control named
  * `testo` keeps the rows that contain all its words. Header cells with `data-colonna` get a sort button. What is
- * chosen stands in the address, so that a link shows the same rows; without JavaScript the form stays hidden and
+ * chosen stands in the address, so that a link shows the same rows; without JavaScript the form does not show and
  * the table is whole.
  */
 const plain = (text: string): string =>
@@ -85,13 +85,19 @@ function setUp(form: HTMLFormElement): void {
   }
   form.addEventListener('input', () => { apply(); remember(); });
   form.addEventListener('submit', (event) => event.preventDefault());
-  // The event comes before the fields are emptied: look at them when that is done.
-  form.addEventListener('reset', () => setTimeout(() => { sort = ''; apply(); order(); remember(); }));
+  form.addEventListener('reset', (event) => {
+    // The browser empties the fields after this event: doing it here, the rows follow at once.
+    event.preventDefault();
+    for (const control of controls) control.value = '';
+    sort = '';
+    apply();
+    order();
+    remember();
+  });
   window.addEventListener('popstate', () => { recall(); apply(); order(); });
   recall();
   apply();
   order();
-  form.hidden = false;
 }
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-filtra]')) setUp(form);

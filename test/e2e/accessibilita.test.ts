@@ -7,7 +7,7 @@ useBrowser();
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** One page of each type: what axe finds on one it finds on its sisters. */
-const PAGINE = ['/', '/prodotti/', '/prodotti/mt1k00/', '/prodotti/mt4k00/', '/codici/210601/', '/unita/', '/unita/agenzia-flussi-contributivi/', '/fonti/', '/fonti/circolare-36-2014/', '/incongruenze/', '/dati/'];
+const PAGINE = ['/', '/prodotti/', '/prodotti/mt1k00/', '/prodotti/mt4k00/', '/codici/210601/', '/unita/', '/unita/agenzia-flussi-contributivi/', '/fonti/', '/fonti/circolare-36-2014/', '/incongruenze/', '/cerca/?q=rimborso', '/dati/'];
 
 interface AxeResult {
   violations: { id: string; nodes: { target: unknown[] }[] }[];

@@ -45,7 +45,7 @@ describe('la tabella dei prodotti', () => {
 });
 
 describe('su un telefono da 360 pixel nessuna pagina scorre di lato', () => {
-  for (const path of ['/', '/prodotti/', '/prodotti/mt1k00/', '/codici/210601/', '/unita/', '/unita/agenzia-flussi-contributivi/', '/fonti/', '/fonti/circolare-36-2014/', '/incongruenze/', '/dati/']) {
+  for (const path of ['/', '/prodotti/', '/prodotti/mt1k00/', '/codici/210601/', '/unita/', '/unita/agenzia-flussi-contributivi/', '/fonti/', '/fonti/circolare-36-2014/', '/incongruenze/', '/cerca/?q=mt1k', '/dati/']) {
     test(path, async () => {
       const { page } = await open(path, { viewport: { width: 360, height: 740 } });
       expect(await overflow(page)).toBe(0);

@@ -1,0 +1,78 @@
+/** The results page: answers to `?q=` in full, and the text of the pages (Pagefind) when the reader asks for it. */
+import { cercatoreDa } from './cercatore.ts';
+import { crea, perTipo, rigaRisultato } from './righe-risultato.ts';
+
+interface PagefindResult {
+  data(): Promise<{ url: string; excerpt: string; meta: { title?: string } }>;
+}
+interface Pagefind {
+  search(text: string): Promise<{ results: PagefindResult[] }>;
+}
+
+const root = document.querySelector<HTMLElement>('[data-pagina-ricerca]');
+const text = new URLSearchParams(location.search).get('q')?.trim() ?? '';
+
+if (root && text !== '') {
+  for (const field of document.querySelectorAll<HTMLInputElement>('form[data-ricerca] input[type="search"]')) field.value = text;
+  document.title = `${text} · ${document.title}`;
+  void answers(root, text);
+}
+
+async function answers(place: HTMLElement, query: string): Promise<void> {
+  const { indice = '', radice = '', pagefind = '' } = place.dataset;
+  const heading = crea('h2', '', `Risposte per «${query}»`);
+  try {
+    const esito = (await cercatoreDa(indice)).cerca(query, { massimo: 30 });
+    const found = esito.risultati.length > 0 ? esito.risultati : esito.vicini;
+    const remark = crea('p', 'cerca-nota', esito.certo ? '' : found.length > 0 ? 'Non trovato con certezza. Forse cercavi:' : 'Nessuna regola risponde: prova con un codice, con altre parole, o cerca nel testo delle pagine.');
+    remark.hidden = esito.certo;
+    place.replaceChildren(
+      heading,
+      remark,
+      ...perTipo(found).flatMap(({ titolo, risultati }) => [
+        crea('h3', '', titolo),
+        crea('ul', 'cerca-pagina', ...risultati.map((risultato) => {
+          if (!risultato.url) return crea('li', 'cerca-voce', ...rigaRisultato(risultato));
+          const link = crea('a', 'cerca-voce', ...rigaRisultato(risultato));
+          link.href = radice + risultato.url;
+          return crea('li', '', link);
+        })),
+      ]),
+    );
+  } catch {
+    place.replaceChildren(heading, crea('p', '', 'La ricerca non è riuscita a caricarsi: ricarica la pagina, o usa gli elenchi qui sotto.'));
+  }
+  const button = crea('button', 'pulsante pulsante-secondo', 'Cerca anche nel testo delle pagine');
+  button.type = 'button';
+  button.addEventListener('click', () => void fullText(button, pagefind, query));
+  place.append(crea('p', '', button));
+}
+
+async function fullText(button: HTMLButtonElement, address: string, query: string): Promise<void> {
+  button.disabled = true;
+  const place = crea('section', '', crea('h3', '', 'Nel testo delle pagine'));
+  button.parentElement?.after(place);
+  try {
+    const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+    const { results } = await pagefind.search(query);
+    const pages = await Promise.all(results.slice(0, 20).map((result) => result.data()));
+    place.append(
+      pages.length === 0
+        ? crea('p', '', 'Nessuna pagina contiene queste parole.')
+        : crea('ul', '', ...pages.map(({ url, excerpt, meta }) => {
+            const link = crea('a', '', meta.title ?? url);
+            link.href = url;
+            return crea('li', '', link, crea('p', 'piccolo', plainText(excerpt)));
+          })),
+    );
+  } catch {
+    place.append(crea('p', '', 'La ricerca nel testo non è disponibile adesso.'));
+  }
+  place.tabIndex = -1;
+  place.focus();
+}
+
+/** Pagefind's excerpts are HTML with <mark>: only their text goes into the page. */
+function plainText(html: string): string {
+  return new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { open, useBrowser } from './browser.ts';
+
+useBrowser();
+const VOCI = '.cerca-elenco [role=option]';
+
+describe('la casella di ricerca', () => {
+  test('a mezzo codice risponde con l’unità senza aprire pagine', async () => {
+    const { page, errors } = await open('/');
+    await page.fill('#cerca', 'mt1k');
+    const first = page.locator(VOCI).first();
+    await first.waitFor();
+    expect(await first.textContent()).toContain('MT1K00');
+    expect(await first.locator('.voce-risposta').textContent()).toContain('Anagrafica e flussi');
+    expect(errors).toEqual([]);
+  });
+
+  test('a parole risponde con i rimborsi degli artigiani', async () => {
+    const { page } = await open('/prodotti/mt1k00/');
+    await page.fill('#cerca', 'rimborso artigiani');
+    const first = page.locator(VOCI).first();
+    await first.waitFor();
+    expect(await first.textContent()).toContain('45650');
+    expect(await first.locator('.voce-risposta').textContent()).toContain('Accertamento e gestione del credito');
+  });
+
+  test('si usa con la tastiera: barra, frecce, Invio, Esc', async () => {
+    const { page } = await open('/unita/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('nm7k00');
+    await page.locator(VOCI).first().waitFor();
+    const field = page.locator('#cerca');
+    expect(await field.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('ArrowDown');
+    expect(await field.getAttribute('aria-activedescendant')).toBe('cerca-elenco-0');
+    await page.keyboard.press('Escape');
+    expect(await field.getAttribute('aria-expanded')).toBe('false');
+    await page.keyboard.press('ArrowDown');
+    await page.locator(VOCI).first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/prodotti/nm7k00/');
+  });
+
+  test('chi preme Invio va alla pagina dei risultati', async () => {
+    const { page, errors } = await open('/');
+    await page.fill('#cerca', '210601');
+    await page.press('#cerca', 'Enter');
+    await page.waitForURL('**/cerca/?q=210601');
+    await page.locator('.cerca-pagina .cerca-voce').first().waitFor();
+    expect(await page.locator('.cerca-pagina .cerca-voce').first().textContent()).toContain('24 prodotti');
+    expect(errors).toEqual([]);
+  });
+
+  test('il testo scritto non diventa mai markup', async () => {
+    const { page, errors } = await open(`/cerca/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+    await page.locator('[data-pagina-ricerca] h2').waitFor();
+    expect(await page.locator('[data-pagina-ricerca] img').count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+
+  test('il testo delle pagine si cerca quando lo si chiede', async () => {
+    const { page } = await open('/cerca/?q=soggetto+contribuente');
+    await page.getByRole('button', { name: 'Cerca anche nel testo delle pagine' }).click();
+    await page.getByRole('heading', { name: 'Nel testo delle pagine' }).waitFor();
+    await page.locator('[data-pagina-ricerca] section a').first().waitFor();
+    expect(await page.locator('[data-pagina-ricerca] section a').count()).toBeGreaterThan(2);
+  });
+
+  test('senza JavaScript la pagina dei risultati offre gli elenchi', async () => {
+    const { page } = await open('/cerca/?q=mt1k', { javaScriptEnabled: false });
+    expect(await page.getByRole('main').getByRole('link', { name: 'Prodotti' }).isVisible()).toBe(true);
+  });
+});
