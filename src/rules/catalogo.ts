@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { InvalidRules, type RuleError } from './errors.ts';
 import { compileCanaliEContatti, type CatalogoCanali } from './compila/canali-e-contatti.ts';
+import { compileCompetenze, type Competenza, type Tema } from './compila/competenze.ts';
+import type { Discendenza } from './compila/discendenze.ts';
 import { compileFonti, type DocumentoFonte } from './compila/fonti.ts';
 import { compileGlossario, type GlossarioCompilato } from './compila/glossario.ts';
 import { compileIncongruenze, type Incongruenza } from './compila/incongruenze.ts';
@@ -9,6 +11,7 @@ import { compilePesi, type Albero } from './compila/pesi.ts';
 import { compileProdotti, type Prodotto } from './compila/prodotti.ts';
 import { compileRicerca } from './compila/ricerca.ts';
 import { compileSedi, type Sede } from './compila/sedi.ts';
+import { compileStrutture, type Struttura } from './compila/strutture.ts';
 import { compileUnita, type Unita } from './compila/unita.ts';
 import { compileValori, type TabellaCompilata } from './compila/valori.ts';
 import type { VoceRicerca } from '../search/tipi.ts';
@@ -16,6 +19,7 @@ import type { RecordFault } from './identity.ts';
 import { loadRules, type RuleSet } from './load.ts';
 import { locator } from './positions.ts';
 import type { Verifica } from './verifiche/controlli.ts';
+import type { Ordinamento } from '../types/regole.ts';
 
 /** Everything the rules say, checked and linked: what pages, data, search and calculators are made from. */
 export interface Catalogo {
@@ -29,6 +33,14 @@ export interface Catalogo {
   sedi: Sede[];
   tabelle: TabellaCompilata[];
   pesi: Albero[];
+  /** The orders that the documents speak of, oldest first. */
+  ordinamenti: Ordinamento[];
+  strutture: Struttura[];
+  /** What became of each structure from one order to the next. */
+  discendenze: Discendenza[];
+  competenze: Competenza[];
+  /** The topics under which competences are looked up. */
+  temi: Tema[];
   /** Every identity of the figures, recomputed. */
   verifiche: Verifica[];
   canali: CatalogoCanali;
@@ -48,6 +60,8 @@ export function compileRules(root: string): { catalogo: Catalogo; errors: RuleEr
   const computed = compileIndicatori(ruleSet);
   const territory = compileSedi(ruleSet);
   const figures = compileValori(ruleSet);
+  const structures = compileStrutture(ruleSet);
+  const competences = compileCompetenze(ruleSet, structures.strutture, structures.ordinamenti);
   const incongruenze = compileIncongruenze(ruleSet);
   const channels = compileCanaliEContatti(ruleSet, incongruenze);
   const parti = {
@@ -60,6 +74,11 @@ export function compileRules(root: string): { catalogo: Catalogo; errors: RuleEr
     sedi: territory.sedi,
     tabelle: figures.tabelle,
     pesi: compilePesi(ruleSet),
+    ordinamenti: structures.ordinamenti,
+    strutture: structures.strutture,
+    discendenze: structures.discendenze,
+    competenze: competences.competenze,
+    temi: competences.temi,
     verifiche: figures.verifiche,
     canali: channels.canali,
     glossario: compileGlossario(ruleSet),
@@ -69,7 +88,7 @@ export function compileRules(root: string): { catalogo: Catalogo; errors: RuleEr
     // A file that cannot be read would make every check and every cell that rests on it fail too.
     errors: [
       ...errors,
-      ...locate([...faults, ...computed.faults, ...territory.faults, ...channels.faults, ...(errors.length === 0 ? [...figures.faults, ...channels.tableFaults] : [])]),
+      ...locate([...faults, ...computed.faults, ...territory.faults, ...channels.faults, ...(errors.length === 0 ? [...figures.faults, ...structures.faults, ...competences.faults, ...channels.tableFaults] : [])]),
     ],
   };
 }
