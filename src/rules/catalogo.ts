@@ -9,6 +9,8 @@ import { compileIncongruenze, type Incongruenza } from './compila/incongruenze.t
 import { compileIndicatori, type Indicatore } from './compila/indicatori.ts';
 import { compilePesi, type Albero } from './compila/pesi.ts';
 import { compileProdotti, type Prodotto } from './compila/prodotti.ts';
+import { compileProgetti, type Progetto } from './compila/progetti.ts';
+import { compileRegistri, type Registri } from './compila/registri.ts';
 import { compileRicerca } from './compila/ricerca.ts';
 import { compileSedi, type Sede } from './compila/sedi.ts';
 import { compileStrutture, type Struttura } from './compila/strutture.ts';
@@ -44,6 +46,9 @@ export interface Catalogo {
   /** Every identity of the figures, recomputed. */
   verifiche: Verifica[];
   canali: CatalogoCanali;
+  progetti: Progetto[];
+  /** Agile work, audit campaigns, spending chapters, courses. */
+  registri: Registri;
   glossario: GlossarioCompilato;
   /** Everything that can be looked up, one line for each. */
   ricerca: VoceRicerca[];
@@ -63,6 +68,8 @@ export function compileRules(root: string): { catalogo: Catalogo; errors: RuleEr
   const structures = compileStrutture(ruleSet);
   const competences = compileCompetenze(ruleSet, structures.strutture, structures.ordinamenti);
   const incongruenze = compileIncongruenze(ruleSet);
+  const plan = compileProgetti(ruleSet);
+  const registers = compileRegistri(ruleSet);
   const channels = compileCanaliEContatti(ruleSet, incongruenze);
   const parti = {
     versione: version(ruleSet),
@@ -81,6 +88,8 @@ export function compileRules(root: string): { catalogo: Catalogo; errors: RuleEr
     temi: competences.temi,
     verifiche: figures.verifiche,
     canali: channels.canali,
+    progetti: plan.progetti,
+    registri: registers.registri,
     glossario: compileGlossario(ruleSet),
   };
   return {
@@ -88,7 +97,7 @@ export function compileRules(root: string): { catalogo: Catalogo; errors: RuleEr
     // A file that cannot be read would make every check and every cell that rests on it fail too.
     errors: [
       ...errors,
-      ...locate([...faults, ...computed.faults, ...territory.faults, ...channels.faults, ...(errors.length === 0 ? [...figures.faults, ...structures.faults, ...competences.faults, ...channels.tableFaults] : [])]),
+      ...locate([...faults, ...computed.faults, ...territory.faults, ...channels.faults, ...plan.faults, ...registers.faults, ...(errors.length === 0 ? [...figures.faults, ...structures.faults, ...competences.faults, ...channels.tableFaults] : [])]),
     ],
   };
 }

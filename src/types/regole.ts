@@ -9,13 +9,13 @@ export type Identificativo = string;
  */
 export type Testo = string;
 /**
- * Una data del calendario, anno-mese-giorno.
- */
-export type Data = string;
-/**
  * testuale: stampato nel documento. dedotta: lettura nostra, col motivo. contraddetta: un altro punto dice altro, con la voce del registro. non_detta: la fonte tace.
  */
 export type Certezza = 'testuale' | 'dedotta' | 'contraddetta' | 'non_detta';
+/**
+ * Una data del calendario, anno-mese-giorno.
+ */
+export type Data = string;
 /**
  * Che specie di struttura è.
  */
@@ -219,9 +219,12 @@ export type Termine =
  * Un file di regole per ogni tipo.
  */
 export interface Regole {
+  audit?: TabellaAudit;
   canali?: TabellaCanali;
+  capitoli?: TabellaCapitoli;
   competenze?: TabellaCompetenze;
   contatti?: TabellaContatti;
+  corsi?: TabellaCorsi;
   discendenze?: TabellaDiscendenze;
   domande?: TabellaDomande;
   festivita?: TabellaFestivita;
@@ -229,17 +232,85 @@ export interface Regole {
   glossario?: TabellaGlossario;
   incongruenze?: TabellaIncongruenze;
   indicatori?: SchedaIndicatore;
+  'lavoro-agile'?: TabellaLavoroAgile;
+  linee?: TabellaLinee;
   modelli?: TabellaModelli;
+  obiettivi?: TabellaObiettivi;
   oggetti?: TabellaOggetti;
   ordinamenti?: TabellaOrdinamenti;
   pesi?: AlberoPesi;
   prodotti?: TabellaProdotti;
+  progetti?: TabellaProgetti;
   protocolli?: SchedaProtocollo;
   sedi?: TabellaSedi;
   strutture?: TabellaStrutture;
   temi?: TabellaTemi;
   unita?: SchedaUnita;
   valori?: TabellaValori;
+}
+/**
+ * Le campagne di controllo della Direzione centrale Audit e monitoraggio contenzioso.
+ */
+export interface TabellaAudit {
+  id: Identificativo;
+  titolo: Testo;
+  fonte: Fonte;
+  certezza: Certezza;
+  motivo?: Testo;
+  nota?: Testo;
+  /**
+   * regionale: la conduce il nucleo regionale. centrale: è programmata centralmente.
+   */
+  livello: 'regionale' | 'centrale';
+  totali: TotaliAudit;
+  /**
+   * @minItems 1
+   */
+  regole?: Affermazione[];
+  /**
+   * @minItems 1
+   */
+  righe: RigaAudit[];
+}
+/**
+ * Dove sta scritto: il documento e il punto che un lettore può ritrovare.
+ */
+export interface Fonte {
+  documento: Identificativo;
+  punto: Testo;
+  calcolo?: Testo;
+}
+/**
+ * Quante campagne il piano stampa per tipo: si ricontano sulle righe.
+ */
+export interface TotaliAudit {
+  audit: number;
+  follow_up: number;
+  crsa?: number;
+}
+/**
+ * Un testo nostro con la sua fonte e la sua certezza.
+ */
+export interface Affermazione {
+  testo: Testo;
+  fonte: Fonte;
+  certezza: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+}
+export interface RigaAudit {
+  id: Identificativo;
+  nome: Testo;
+  /**
+   * follow-up: si torna su un audit passato. crsa: autovalutazione dei rischi e dei controlli (control risk self assessment).
+   */
+  tipo: 'audit' | 'follow-up' | 'crsa';
+  fonte?: Fonte;
+  punto?: Testo;
+  certezza?: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+  nota?: Testo;
 }
 /**
  * Le regole sui canali: chi, per quale esigenza, a quale sede, per quale via.
@@ -258,14 +329,6 @@ export interface TabellaCanali {
    * @minItems 1
    */
   righe: RigaCanale[];
-}
-/**
- * Dove sta scritto: il documento e il punto che un lettore può ritrovare.
- */
-export interface Fonte {
-  documento: Identificativo;
-  punto: Testo;
-  calcolo?: Testo;
 }
 export interface RigaCanale {
   id: Identificativo;
@@ -372,6 +435,39 @@ export interface ConsiglioCanale {
   testo: Testo;
   esigenza?: Identificativo;
   fonte?: Fonte;
+}
+/**
+ * I capitoli di spesa delle strutture territoriali di cui si valuta la programmazione.
+ */
+export interface TabellaCapitoli {
+  id: Identificativo;
+  titolo: Testo;
+  fonte: Fonte;
+  certezza: Certezza;
+  motivo?: Testo;
+  nota?: Testo;
+  /**
+   * Le tabelle di cifre che valgono per questi capitoli.
+   *
+   * @minItems 1
+   */
+  tabelle?: Identificativo[];
+  /**
+   * @minItems 1
+   */
+  righe: RigaCapitolo[];
+}
+export interface RigaCapitolo {
+  id: Identificativo;
+  gruppo: string;
+  capitolo: string;
+  descrizione: Testo;
+  fonte?: Fonte;
+  punto?: Testo;
+  certezza?: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+  nota?: Testo;
 }
 /**
  * Che cosa fa una struttura, dal testo di un ordinamento: un file per ogni titolo, una riga per ogni compito.
@@ -505,6 +601,56 @@ export interface RigaContatto {
   valido_dal?: Data;
   valido_al?: Data;
   validita?: ValiditaContatto;
+  certezza?: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+  nota?: Testo;
+}
+/**
+ * I corsi e i progetti formativi del piano del lavoro agile.
+ */
+export interface TabellaCorsi {
+  id: Identificativo;
+  titolo: Testo;
+  fonte: Fonte;
+  certezza: Certezza;
+  motivo?: Testo;
+  nota?: Testo;
+  /**
+   * Il piano formativo di cui fa parte.
+   */
+  per: 'dirigenti' | 'dipendenti';
+  /**
+   * @minItems 1
+   */
+  righe: RigaCorso[];
+}
+export interface RigaCorso {
+  id: Identificativo;
+  nome: Testo;
+  /**
+   * Come lo chiama la scheda.
+   */
+  genere: 'corso' | 'progetto';
+  erogatore?: Testo;
+  tempi?: Testo;
+  destinatari?: Testo;
+  scopo?: Testo;
+  /**
+   * In parole nostre.
+   *
+   * @minItems 1
+   */
+  temi?: Testo[];
+  ore?: number;
+  /**
+   * I campi che la scheda lascia in sospeso.
+   *
+   * @minItems 1
+   */
+  non_detto?: ('erogatore' | 'destinatari' | 'scopo' | 'tempi')[];
+  fonte?: Fonte;
+  punto?: Testo;
   certezza?: Certezza;
   motivo?: Testo;
   incongruenza?: Identificativo;
@@ -1088,22 +1234,95 @@ export interface DomandaInversa {
   chiede: 'valore' | 'differenza';
 }
 /**
- * Un testo nostro con la sua fonte e la sua certezza.
- */
-export interface Affermazione {
-  testo: Testo;
-  fonte: Fonte;
-  certezza: Certezza;
-  motivo?: Testo;
-  incongruenza?: Identificativo;
-}
-/**
  * La regola rinvia a un documento che non abbiamo: si dice quale, e che cosa si sa lo stesso.
  */
 export interface DocumentoMancante {
   quale: Testo;
   documento?: Identificativo;
   che_cosa_manca: Testo;
+}
+/**
+ * Le regole del piano organizzativo del lavoro agile (POLA): soglie, che cosa si può fare a distanza, diritti, ruoli.
+ */
+export interface TabellaLavoroAgile {
+  id: Identificativo;
+  titolo: Testo;
+  fonte: Fonte;
+  certezza: Certezza;
+  motivo?: Testo;
+  nota?: Testo;
+  /**
+   * Il posto della tabella nella pagina.
+   */
+  ordine: number;
+  /**
+   * @minItems 1
+   */
+  righe: RigaLavoroAgile[];
+}
+export interface RigaLavoroAgile {
+  id: Identificativo;
+  nome: Testo;
+  /**
+   * soglia: un limite in cifre. facolta: che cosa si può. esclusione: che cosa non si può fare a distanza. intenzione: che cosa il piano si propone, senza deciderlo.
+   */
+  tipo: 'soglia' | 'facolta' | 'esclusione' | 'diritto' | 'dovere' | 'ruolo' | 'indicatore' | 'intenzione';
+  testo?: Testo;
+  valore?: Numero;
+  /**
+   * Come si legge il valore.
+   */
+  verso?: 'almeno' | 'fino a' | 'più di' | 'pari a';
+  unita?: Testo;
+  soggetto?: Testo;
+  /**
+   * redazione: mentre si scrive il piano. regime: quando il lavoro agile è a regime.
+   */
+  fase?: 'redazione' | 'regime';
+  gruppo?: Testo;
+  /**
+   * Gli atti su cui la regola poggia.
+   *
+   * @minItems 1
+   */
+  atti?: Identificativo[];
+  /**
+   * @minItems 1
+   */
+  esempi?: Testo[];
+  fonte?: Fonte;
+  punto?: Testo;
+  certezza?: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+  nota?: Testo;
+}
+/**
+ * Le linee guida gestionali del Consiglio di amministrazione.
+ */
+export interface TabellaLinee {
+  id: Identificativo;
+  titolo: Testo;
+  fonte: Fonte;
+  certezza: Certezza;
+  motivo?: Testo;
+  nota?: Testo;
+  /**
+   * @minItems 1
+   */
+  righe: RigaLinea[];
+}
+export interface RigaLinea {
+  id: Identificativo;
+  sigla: Testo;
+  nome: Testo;
+  superiore?: Identificativo;
+  fonte?: Fonte;
+  punto?: Testo;
+  certezza?: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+  nota?: Testo;
 }
 /**
  * Che cosa scrivere in un messaggio: i dati richiesti e un testo pronto, nostro, con i segnaposto tra graffe.
@@ -1153,6 +1372,33 @@ export interface CampoModello {
   richiesto: boolean;
   aiuto?: Testo;
   punto?: Testo;
+}
+/**
+ * Gli obiettivi generali di ente.
+ */
+export interface TabellaObiettivi {
+  id: Identificativo;
+  titolo: Testo;
+  fonte: Fonte;
+  certezza: Certezza;
+  motivo?: Testo;
+  nota?: Testo;
+  /**
+   * @minItems 1
+   */
+  righe: RigaObiettivo[];
+}
+export interface RigaObiettivo {
+  id: Identificativo;
+  lettera: string;
+  nome: Testo;
+  linea_guida?: Identificativo;
+  fonte?: Fonte;
+  punto?: Testo;
+  certezza?: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+  nota?: Testo;
 }
 /**
  * Gli oggetti del menu a tendina di un Cassetto previdenziale.
@@ -1343,6 +1589,69 @@ export interface RigaProdotto {
   precedente?: PrecedenteProdotto;
   valido_dal?: Data;
   valido_al?: Data;
+  certezza?: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+  nota?: Testo;
+}
+/**
+ * I progetti (PR) e le attività strategiche (AS) del piano, struttura per struttura; i progetti trasversali e i progetti speciali dei professionisti.
+ */
+export interface TabellaProgetti {
+  id: Identificativo;
+  titolo: Testo;
+  fonte: Fonte;
+  certezza: Certezza;
+  motivo?: Testo;
+  nota?: Testo;
+  struttura: Identificativo;
+  /**
+   * @minItems 1
+   */
+  righe: RigaProgetto[];
+}
+export interface RigaProgetto {
+  id: Identificativo;
+  /**
+   * PR: attività progettuale. AS: attività strategica. trasversale: progetto di una determinazione direttoriale. speciale: progetto dei professionisti (art. 18, legge n. 88/1989).
+   */
+  tipo: 'PR' | 'AS' | 'trasversale' | 'speciale';
+  /**
+   * Come lo stampa la Tabella D.
+   */
+  codice?: string;
+  titolo: Testo;
+  output?: Testo;
+  struttura?: Identificativo;
+  /**
+   * Le altre strutture che ne rispondono.
+   *
+   * @minItems 1
+   */
+  con?: Identificativo[];
+  attivita?: Identificativo;
+  /**
+   * Le linee del Consiglio di indirizzo e vigilanza che il progetto attua; manca dove la cella ha solo «#».
+   *
+   * @minItems 1
+   */
+  linee_civ?: string[];
+  obiettivo?: Identificativo;
+  linea_guida?: Identificativo;
+  inizio?: Data;
+  fine?: Data;
+  insieme?: Identificativo;
+  /**
+   * Quanti progetti raccoglie la riga.
+   */
+  numero?: number;
+  atto?: Identificativo;
+  /**
+   * @minItems 1
+   */
+  fasi?: Testo[];
+  fonte?: Fonte;
+  punto?: Testo;
   certezza?: Certezza;
   motivo?: Testo;
   incongruenza?: Identificativo;
