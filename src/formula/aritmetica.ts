@@ -16,8 +16,7 @@ export class Guasto extends Error {
 export const eLista = (valore: Valore): valore is readonly Razionale[] => Array.isArray(valore);
 
 const cifra = (valore: Valore): Razionale => valore as Razionale;
-const elenco = (valori: readonly Valore[]): readonly Razionale[] =>
-  valori.length === 1 && eLista(valori[0] as Valore) ? (valori[0] as readonly Razionale[]) : (valori as readonly Razionale[]);
+const quanti = (lista: Valore): Razionale => frazione(BigInt((lista as readonly Razionale[]).length));
 
 /** Applies `f` figure by figure: single figures go with every element of the lists, lists of one length together. */
 function distribuisci(valori: readonly Valore[], f: (...cifre: Razionale[]) => Razionale): Valore {
@@ -37,9 +36,15 @@ const modulo = (a: Razionale): Razionale => (a.n < 0n ? opposto(a) : a);
 /** The sum of a list; zero when it is empty. */
 const somma = (valori: readonly Razionale[]): Razionale => valori.reduce(piu, ZERO);
 
-function nonVuoto(valori: readonly Razionale[], che: string): readonly Razionale[] {
-  if (valori.length === 0) throw new Guasto('elenco-vuoto', `Nessun dato di cui calcolare ${che}.`);
-  return valori;
+/** The least or the most: of one list, or figure by figure of several. */
+function estremo(valori: readonly Valore[], scelto: (a: Razionale, b: Razionale) => Razionale): Valore {
+  const [primo] = valori;
+  return valori.length === 1 && eLista(primo as Valore) ? nonVuota(primo as Valore).reduce(scelto) : distribuisci(valori, (...cifre) => cifre.reduce(scelto));
+}
+
+function nonVuota(lista: Valore): readonly Razionale[] {
+  if ((lista as readonly Razionale[]).length === 0) throw new Guasto('elenco-vuoto', 'L’elenco è vuoto: non c’è niente da calcolare.');
+  return lista as readonly Razionale[];
 }
 
 /** What an operation gives. The compiler has checked kinds and number of arguments; division asks its own questions. */
@@ -55,11 +60,11 @@ export function applica(op: Operazione, valori: readonly Valore[], cifre = 0): V
     case 'abs': return distribuisci(valori, modulo);
     case 'round': return distribuisci(valori, (x) => arrotonda(x, cifre));
     case 'clamp': return distribuisci(valori, (x, minimo, massimo) => minore(maggiore(x, minimo), massimo));
-    case 'min': return valori.length > 1 ? distribuisci(valori, (...x) => x.reduce(minore)) : nonVuoto(elenco(valori), 'il minimo').reduce(minore);
-    case 'max': return valori.length > 1 ? distribuisci(valori, (...x) => x.reduce(maggiore)) : nonVuoto(elenco(valori), 'il massimo').reduce(maggiore);
-    case 'somma': return somma(elenco(valori));
-    case 'media': return diviso(somma(elenco(valori)), frazione(BigInt(nonVuoto(elenco(valori), 'la media').length)));
-    case 'conteggio': return frazione(BigInt(elenco(valori).length));
+    case 'min': return estremo(valori, minore);
+    case 'max': return estremo(valori, maggiore);
+    case 'somma': return somma(a as Razionale[]);
+    case 'media': return diviso(somma(nonVuota(a)), quanti(a));
+    case 'conteggio': return quanti(a);
     case '=': return ordine() === 0;
     case '≠': return ordine() !== 0;
     case '<': return ordine() < 0;

@@ -20,8 +20,15 @@ export type Espr =
   | { nome: string }
   /** True when the choice `scelta` is `opzione`. */
   | { scelta: string; opzione: string }
-  /** `cifre`: of `round`. `divisore`: of `/`, how its denominator is written when it is not a single name. */
-  | { op: Operazione; arg: Espr[]; cifre?: number; divisore?: string };
+  /** `cifre`: of `round`. `divisore`: of `/`, what its denominator is called. */
+  | { op: Operazione; arg: Espr[]; cifre?: number; divisore?: Divisore };
+
+/** A denominator by its label; the input it is, if it is one; whether it is a target, which must be above zero. */
+export interface Divisore {
+  etichetta: string;
+  ingresso?: string;
+  obiettivo?: boolean;
+}
 
 export type Operazione =
   | '+' | '-' | '*' | '/' | 'neg'
@@ -50,8 +57,6 @@ export interface Ingresso {
   facoltativo?: boolean;
   /** What stands in for a missing answer, because the rule says so. */
   seMancante?: string;
-  /** A target: dividing by one that is not above zero has its own reason. */
-  obiettivo?: boolean;
 }
 
 /** A piece of a written formula: text, or a name to be replaced by its figure. `elisa`: its unit cancels out. */
@@ -86,7 +91,6 @@ export interface PassoCalcolo extends Definizione {
   casi: Caso[];
   decimali: number;
   lista?: boolean;
-  obiettivo?: boolean;
 }
 /** A weighted mean of weighted means. */
 export interface Albero extends Definizione {
@@ -104,6 +108,7 @@ export interface Voce {
   nome?: string;
   voci?: Voce[];
 }
+/** What a name other than an input stands for. */
 export type Nome = Costante | Tabella | PassoCalcolo | Albero;
 
 /** An answer of the rule. `nome` is the step or tree that gives it. */

@@ -19,7 +19,7 @@ const NOMI: Record<string, readonly [string, string]> = {
 export const SCALA_CENTO: ReadonlySet<string> = new Set(['percento', 'punti_percentuali', 'indice']);
 
 /** Names of all units that have dimensions or a sign of their own, for checks and for the rules' authors. */
-export const UNITA_DI_BASE: readonly string[] = Object.keys(NOMI);
+export const UNITA_DI_BASE: readonly string[] = /* @__PURE__ */ Object.keys(NOMI);
 
 /**
  * A unit in words beside its figure: «giorno» after 1, «giorni», «di giorni» after a whole million, «€/punto».

@@ -4,7 +4,7 @@ import { applica, eLista, Guasto, type Valore } from './aritmetica.ts';
 import { mostraConUnita } from './numeri.ts';
 import { confronta, daTesto, diviso, frazione, per, type Razionale } from './razionale.ts';
 import { scriviPasso } from './traccia.ts';
-import type { Calcolo, Caso, Dati, Dato, Errore, Esito, EsitoRisultato, Espr, Ingresso, Nome, Passo, PassoCalcolo, RigaAlbero, Unita } from './tipi.ts';
+import type { Calcolo, Caso, CodiceErrore, Dati, Dato, Divisore, Errore, Esito, EsitoRisultato, Espr, Ingresso, Nome, Passo, PassoCalcolo, RigaAlbero, Unita } from './tipi.ts';
 import { SCALA_CENTO } from './unita.ts';
 
 const CENTO = frazione(100n);
@@ -53,7 +53,7 @@ export function ambiente(calcolo: Calcolo, dati: Dati): Ambiente {
       if ('nome' in espr) return questo.valore(espr.nome);
       if ('scelta' in espr) return opzione(ingressi.get(espr.scelta) as Ingresso, dati[espr.scelta]) === espr.opzione;
       const valori = espr.arg.map(questo.calcola);
-      if (espr.op === '/') controllaDivisore(questo, espr, valori[1] as Valore);
+      if (espr.divisore) controllaDivisore(espr.divisore, valori[1] as Valore);
       return applica(espr.op, valori, espr.cifre);
     },
   };
@@ -86,16 +86,9 @@ function svolgi(amb: Ambiente, definizione: Nome): Svolto {
   }
 }
 
-function controllaDivisore(amb: Ambiente, espr: Extract<Espr, { op: unknown }>, divisore: Valore): void {
-  const nodo = espr.arg[1] as Espr;
-  const nome = 'nome' in nodo ? nodo.nome : null;
-  const definizione = nome === null ? undefined : (amb.ingressi.get(nome) ?? amb.calcolo.nomi[nome]);
-  const etichetta = definizione?.etichetta ?? espr.divisore ?? 'il divisore';
-  const cifre = eLista(divisore) ? divisore : [divisore as Razionale];
-  const obiettivo = definizione !== undefined && 'obiettivo' in definizione && definizione.obiettivo === true;
-  const ingresso = nome !== null && amb.ingressi.has(nome) ? nome : undefined;
-  for (const { n } of cifre) {
-    if (n <= 0n && obiettivo) {
+function controllaDivisore({ etichetta, ingresso, obiettivo }: Divisore, divisore: Valore): void {
+  for (const { n } of eLista(divisore) ? divisore : [divisore as Razionale]) {
+    if (obiettivo && n <= 0n) {
       throw new Guasto('obiettivo-non-positivo', `«${etichetta}» non è sopra lo zero: una percentuale sull’obiettivo non avrebbe senso. Guarda la differenza.`, ingresso);
     }
     if (n === 0n) throw new Guasto('divisione-per-zero', `«${etichetta}» è zero: non si può dividere per zero.`, ingresso);
@@ -109,10 +102,9 @@ function mancante({ etichetta, nome }: Ingresso): Guasto {
 function opzione(ingresso: Ingresso, dato: Dato | undefined): string {
   const scelta = dato ?? ingresso.seMancante;
   if (scelta === undefined) throw mancante(ingresso);
-  if (!ingresso.opzioni?.some(({ id }) => id === scelta)) {
-    throw new Guasto('valore-non-ammesso', `«${ingresso.etichetta}» può essere ${(ingresso.opzioni ?? []).map(({ id }) => id).join(', ')}.`, ingresso.nome);
-  }
-  return String(scelta);
+  const note = (ingresso.opzioni ?? []).map(({ id }) => id);
+  if (!note.includes(scelta as string)) throw new Guasto('valore-non-ammesso', `«${ingresso.etichetta}» può essere ${note.join(', ')}.`, ingresso.nome);
+  return scelta as string;
 }
 
 function datoDi(ingresso: Ingresso, dato: Dato | undefined): Valore {
@@ -129,19 +121,16 @@ function datoDi(ingresso: Ingresso, dato: Dato | undefined): Valore {
   return ingresso.tipo === 'lista' ? pure : (pure[0] as Razionale);
 }
 
-function ammessa(ingresso: Ingresso, cifra: Razionale): void {
-  const { etichetta, unita, minimo, massimo, ammessi, intero, nome } = ingresso;
+function ammessa({ etichetta, unita, minimo, massimo, ammessi, intero, nome }: Ingresso, cifra: Razionale): void {
   const scritta = (testo: string): string => mostraConUnita(daTesto(testo), unita, 6);
-  if (ammessi && !ammessi.some(({ valore }) => confronta(daTesto(valore), cifra) === 0)) {
-    throw new Guasto('valore-non-ammesso', `«${etichetta}» può essere solo ${ammessi.map(({ valore }) => scritta(valore)).join('; ')}.`, nome);
-  }
-  if (minimo !== undefined && confronta(cifra, daTesto(minimo)) < 0) {
-    throw new Guasto('fuori-intervallo', `«${etichetta}» non può essere meno di ${scritta(minimo)}.`, nome);
-  }
-  if (massimo !== undefined && confronta(cifra, daTesto(massimo)) > 0) {
-    throw new Guasto('fuori-intervallo', `«${etichetta}» non può essere più di ${scritta(massimo)}.`, nome);
-  }
-  if (intero && cifra.d !== 1n) throw new Guasto('non-intero', `«${etichetta}» è un numero intero.`, nome);
+  const scarto = (limite: string | undefined): number => (limite === undefined ? 0 : confronta(cifra, daTesto(limite)));
+  const rifiuta = (codice: CodiceErrore, messaggio: string): never => {
+    throw new Guasto(codice, `«${etichetta}» ${messaggio}.`, nome);
+  };
+  if (ammessi && !ammessi.some(({ valore }) => scarto(valore) === 0)) rifiuta('valore-non-ammesso', `può essere solo ${ammessi.map(({ valore }) => scritta(valore)).join('; ')}`);
+  if (scarto(minimo) < 0) rifiuta('fuori-intervallo', `non può essere meno di ${scritta(minimo as string)}`);
+  if (scarto(massimo) > 0) rifiuta('fuori-intervallo', `non può essere più di ${scritta(massimo as string)}`);
+  if (intero && cifra.d !== 1n) rifiuta('non-intero', 'è un numero intero');
 }
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { errori as erroriNelProgetto } from '../rules/progetto.ts';
 import { errori, fonte, MINIMA } from './scheda.ts';
 import type { AlberoDeiPesi, PassoIndicatore, SchedaIndicatore } from '../../src/types/regole.ts';
 
@@ -223,4 +224,48 @@ describe('i pesi di un albero sommano esattamente a 100', () => {
       'alberi.0.voci.0.ingresso | le unità non tornano: «spesa» è euro, l’albero è in indice | usa la stessa unità',
     ]);
   });
+});
+
+describe('nel file della regola', () => {
+  const REGOLA = `id: prova
+nome: Prova
+definizione: Una regola di prova.
+famiglia: produzione
+fonte: { documento: circolare-1, punto: "2" }
+certezza: testuale
+ingressi:
+  - { id: giacenza, etichetta: Giacenza, unita: punti }
+  - { id: pervenuto, etichetta: Pervenuto, unita: punti }
+risultati:
+  - id: indice
+    etichetta: Indice
+    formula: giacenza / pervenuti
+    unita: rapporto
+    decimali: 2
+esempi:
+  - id: uno
+    titolo: Uno
+    ingressi: { giacenza: "1", pervenuto: "2" }
+    atteso: { indice: "0.5" }
+    pubblicato: false
+`;
+
+  test('si leggono file, riga e colonna della formula', () => {
+    expect(nelFile(REGOLA)).toBe(
+      `rules/indicatori/prova.yaml:13:14  il nome «pervenuti» non c’è.
+    Atteso: il nome di un ingresso, di una costante, di una tabella, di un passo o di un albero.
+    Rimedio: intendevi «pervenuto» o «giacenza»?`,
+    );
+    expect(nelFile(REGOLA.replace('pervenuti\n', 'pervenuto\n'))).toBe('');
+  });
+
+  test('lo schema vuole esempi, un solo modo di dire una formula, una fonte per ciò che è pubblicato', () => {
+    const giusta = REGOLA.replace('pervenuti\n', 'pervenuto\n');
+    expect(nelFile(giusta.slice(0, giusta.indexOf('esempi:')))).toContain('un indicatore che si calcola ha «risultati» ed «esempi»');
+    expect(nelFile(giusta.replace('pubblicato: false', 'pubblicato: true'))).toContain('un esempio pubblicato dice dove è stampato');
+    expect(nelFile(giusta.replace('    atteso: { indice: "0.5" }\n', ''))).toContain('un esempio ha «atteso» oppure «errore»');
+    expect(nelFile(giusta.replace('risultati:', 'passi:\n  - { id: p, etichetta: P, unita: rapporto }\nrisultati:'))).toContain('un passo ha «formula» oppure «casi»');
+  });
+
+  const nelFile = (testo: string): string => erroriNelProgetto({ 'rules/indicatori/prova.yaml': testo });
 });

@@ -10,10 +10,10 @@ import { compilata, scheda } from './scheda.ts';
 import type { SchedaIndicatore } from '../../src/types/regole.ts';
 
 /** A decimal within the bounds of an input, with up to three digits after the point (none where it is whole). */
-function cifra({ minimo, massimo, intero, ammessi, obiettivo }: Ingresso): fc.Arbitrary<string> {
+function cifra({ minimo, massimo, intero, ammessi, nome }: Ingresso): fc.Arbitrary<string> {
   if (ammessi) return fc.constantFrom(...ammessi.map(({ valore }) => valore));
   const cifre = intero ? 0 : 3;
-  const da = BigInt(Math.ceil(Number(minimo ?? (obiettivo ? '-1' : '-1000000')) * 10 ** cifre));
+  const da = BigInt(Math.ceil(Number(minimo ?? (nome.includes('obiettivo') ? '-1' : '-1000000')) * 10 ** cifre));
   const a = BigInt(Math.floor(Number(massimo ?? '20000000') * 10 ** cifre));
   return fc.oneof(fc.bigInt(da, a), fc.bigInt(da, da + 20000n < a ? da + 20000n : a)).map((n) => decimale(frazione(n, 10n ** BigInt(cifre)), cifre));
 }

@@ -1,5 +1,6 @@
 /** The compiled form of a rule that has no faults. Build only. */
-import type { Calcolo, Caso, DomandaInversa, Espr, Ingresso, Nome, Obiettivo, PassoCalcolo, Risultato } from '../../../formula/tipi.ts';
+import type { Calcolo, Caso, Divisore, DomandaInversa, Espr, Ingresso, Nome, Obiettivo, PassoCalcolo, Risultato } from '../../../formula/tipi.ts';
+import { leggibile } from '../../../formula/traccia.ts';
 import type { IngressoIndicatore, PassoIndicatore, SchedaIndicatore, TabellaIndicatore } from '../../../types/regole.ts';
 import type { RulePath } from '../../errors.ts';
 import { compilaAlbero } from './alberi.ts';
@@ -16,7 +17,7 @@ const decimaliDi = (unita: string): number => (unita === 'rapporto' ? 4 : 2);
 /** Puts the pieces together. */
 export function componi(scheda: SchedaIndicatore, dichiarati: ReadonlyMap<string, Dichiarato>, formula: Formula, tipoNome: TipoNome): Calcolo {
   const basi = (nome: string): ReadonlyMap<string, number> => basiDi(tipoNome(nome) ?? { specie: 'scelta' });
-  const scritto = (espr: Espr): Espr => (('op' in espr) ? { ...espr, arg: espr.arg.map(scritto), ...divisore(espr) } : espr);
+  const scritto = (espr: Espr): Espr => (('op' in espr) ? { ...espr, arg: espr.arg.map(scritto), ...divisore(espr, dichiarati) } : espr);
   const caso = (percorso: RulePath, quando?: RulePath): Caso => {
     const espr = formula(percorso) as Espr;
     const condizione = quando && formula(quando);
@@ -76,13 +77,24 @@ function nomiDiVoci(voci: readonly { nome?: string; voci?: { nome?: string }[] }
   return voci.flatMap(({ nome, voci: sotto }) => [...(nome === undefined ? [] : [nome]), ...nomiDiVoci(sotto ?? [])]);
 }
 
-function divisore(espr: Extract<Espr, { op: unknown }>): { divisore?: string } {
+/** What a denominator is called when it turns out to be zero. */
+function divisore(espr: Extract<Espr, { op: unknown }>, dichiarati: ReadonlyMap<string, Dichiarato>): { divisore?: Divisore } {
   const [, sotto] = espr.arg;
-  return espr.op === '/' && sotto && !('nome' in sotto) ? { divisore: scrivi(sotto) } : {};
+  if (espr.op !== '/' || !sotto) return {};
+  const dichiarato = 'nome' in sotto ? dichiarati.get(sotto.nome) : undefined;
+  if (!dichiarato) return { divisore: { etichetta: leggibile(scrivi(sotto)) } };
+  const obiettivo = 'obiettivo' in dichiarato.voce && dichiarato.voce.obiettivo === true;
+  return {
+    divisore: {
+      etichetta: dichiarato.voce.etichetta,
+      ...(dichiarato.tipo === 'ingresso' && { ingresso: dichiarato.voce.id }),
+      ...(obiettivo && { obiettivo }),
+    },
+  };
 }
 
 function ingressoCompilato(voce: IngressoIndicatore): Ingresso {
-  const { id, etichetta, opzioni, si_no, lista, unita, minimo, massimo, intero, valori_ammessi, facoltativo, se_mancante, obiettivo } = voce;
+  const { id, etichetta, opzioni, si_no, lista, unita, minimo, massimo, intero, valori_ammessi, facoltativo, se_mancante } = voce;
   return {
     nome: id,
     etichetta,
@@ -95,7 +107,6 @@ function ingressoCompilato(voce: IngressoIndicatore): Ingresso {
     ...(opzioni && { opzioni }),
     ...(facoltativo && { facoltativo }),
     ...(se_mancante !== undefined && { seMancante: se_mancante }),
-    ...(obiettivo && { obiettivo }),
   };
 }
 
@@ -111,7 +122,7 @@ function tabellaCompilata({ etichetta, unita, chiavi, righe, fonte }: TabellaInd
 }
 
 function passoCompilato(voce: PassoIndicatore, casi: Caso[], tipo: Tipo | null): PassoCalcolo {
-  const { etichetta, unita, decimali = decimaliDi(unita), obiettivo, fonte } = voce;
+  const { etichetta, unita, decimali = decimaliDi(unita), fonte } = voce;
   return {
     tipo: 'passo',
     etichetta,
@@ -119,7 +130,6 @@ function passoCompilato(voce: PassoIndicatore, casi: Caso[], tipo: Tipo | null):
     decimali,
     casi,
     ...(tipo?.specie === 'cifra' && tipo.lista && { lista: true }),
-    ...(obiettivo && { obiettivo }),
     ...(fonte && { fonte: { documento: fonte.documento, punto: fonte.punto } }),
   };
 }
