@@ -1122,6 +1122,7 @@ export interface AlberoDeiPesi {
   unita: UnitaDiMisura;
   decimali?: Decimali;
   limite?: LimiteAlbero;
+  pesi?: PesiStampati;
   ripartizione?: Ripartizione;
   /**
    * @minItems 1
@@ -1139,6 +1140,13 @@ export interface LimiteAlbero {
   minimo: Numero;
   massimo: Numero;
   fonte: Fonte;
+}
+/**
+ * Dove gli stessi pesi stanno in rules/pesi: la costruzione controlla che siano gli stessi, nello stesso ordine.
+ */
+export interface PesiStampati {
+  scheda: Identificativo;
+  voce?: Identificativo;
 }
 /**
  * Un nodo: il peso per cento fra le voci sorelle, e il suo valore: un ingresso (si dichiara da sé, se non è fra gli ingressi), un passo, oppure altre voci. Con «ingresso» e «voci» insieme si può rispondere per l'intero o voce per voce.

@@ -1,5 +1,5 @@
 import type { Calcolo, Espr } from '../../formula/tipi.ts';
-import type { SchedaIndicatore } from '../../types/regole.ts';
+import type { AlberoPesi, SchedaIndicatore } from '../../types/regole.ts';
 import type { RuleFault, RulePath } from '../errors.ts';
 import type { RecordFault } from '../identity.ts';
 import type { RuleSet } from '../load.ts';
@@ -11,6 +11,7 @@ import { difettiForma, difettiRimandi, difettiTabelle } from './formula/forma.ts
 import { formule } from './formula/formule.ts';
 import { cerchi, inutili, nomiUsati, raggiunti, usiDi } from './formula/grafo.ts';
 import { nomiDichiarati } from './formula/nomi.ts';
+import { difettiPesiStampati } from './formula/pesi.ts';
 import { difettiFormule, difettiUnita, tipiDeiNomi } from './formula/tipi.ts';
 
 /** A rule that is computed, as written and as compiled; `calcolo` is null when a document is missing. */
@@ -20,9 +21,11 @@ export type Indicatore = SchedaIndicatore & { calcolo: Calcolo | null };
 export function compileIndicatori(ruleSet: RuleSet): { indicatori: Indicatore[]; faults: RecordFault[] } {
   const indicatori: Indicatore[] = [];
   const faults: RecordFault[] = [];
+  const stampati = new Map((ruleSet.records.get('pesi') ?? []).map(({ id, data }) => [id, data as unknown as AlberoPesi]));
   for (const record of ruleSet.records.get('indicatori') ?? []) {
     const scheda = record.data as unknown as SchedaIndicatore;
     const esito = scheda.documento_mancante ? { calcolo: null } : compilaIndicatore(scheda);
+    faults.push(...difettiPesiStampati(scheda, stampati).map((fault) => ({ record, fault })));
     if ('errori' in esito) faults.push(...esito.errori.map((fault) => ({ record, fault })));
     else indicatori.push({ ...scheda, calcolo: esito.calcolo });
   }
