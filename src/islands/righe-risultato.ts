@@ -58,13 +58,15 @@ function evidenziato(text: string, tratti: readonly Tratto[]): Node[] {
 
 /** The content of one line: code and name, the printed label, and the answer itself. */
 export function rigaRisultato(risultato: Risultato): Node[] {
-  const { nome, descrizione, codice_14o, codice_prodotto, risposta, evidenze } = risultato;
+  const { nome, descrizione, codice_14o, codice_prodotto, gruppo, risposta, evidenze } = risultato;
   const title = crea('span', 'voce-titolo');
   const code = codice_14o ?? codice_prodotto;
   if (code && risultato.tipo !== 'codice prodotto') title.append(crea('span', evidenze.codice ? 'cod voce-codice' : 'cod', code), ' ');
   title.append(...(nome ? evidenziato(nome, evidenze.nome) : evidenziato(descrizione, evidenze.descrizione)));
   const line: Node[] = [title];
   if (risposta) line.push(crea('span', 'voce-risposta', risposta));
+  // Objects of different menus have the same name: the menu tells them apart.
+  if (gruppo && risultato.tipo !== 'prodotto') line.push(crea('span', 'voce-stampata', ...evidenziato(gruppo, evidenze.gruppo)));
   if (nome && nome !== descrizione) line.push(crea('span', 'voce-stampata cod', ...evidenziato(descrizione, evidenze.descrizione)));
   return line;
 }

@@ -39,12 +39,38 @@ function isBranchChoice(error: ErrorObject): boolean {
   return (error.keyword === 'oneOf' || error.keyword === 'anyOf') && ownMessage(error) !== undefined;
 }
 
-/** Where a choice explains itself, the errors of its single branches would only confuse. */
+/**
+ * Where a choice explains itself, the errors of its single branches would only confuse. But where the branches are
+ * definitions of their own and the value's type leaves only one, that branch's errors say more than the choice.
+ */
 function shadowedByChoice(error: ErrorObject, all: readonly ErrorObject[]): boolean {
-  return all.some(
-    (other) =>
-      other !== error && isBranchChoice(other) && error.schemaPath.startsWith(`${other.schemaPath}/`),
-  );
+  return all.some((choice) => {
+    if (!isBranchChoice(choice)) return false;
+    const decided = typeLeavesOneBranch(choice, all);
+    if (choice === error) return decided;
+    if (error.schemaPath.startsWith(`${choice.schemaPath}/`)) return true;
+    return choosesDefinitions(choice) && within(error, choice) && (!decided || isTypeMismatch(error, choice));
+  });
+}
+
+function typeLeavesOneBranch(choice: ErrorObject, all: readonly ErrorObject[]): boolean {
+  if (!choosesDefinitions(choice)) return false;
+  const branches = (choice.schema as { $ref: string }[]).map(({ $ref }) => `${$ref}/type`);
+  // ajv compiles a definition of the same file on its own: its path starts again from the root.
+  const mismatched = all.filter((error) => isTypeMismatch(error, choice) && ['#/type', ...branches].includes(error.schemaPath));
+  return branches.length - mismatched.length === 1;
+}
+
+function choosesDefinitions({ schema }: ErrorObject): boolean {
+  return Array.isArray(schema) && schema.every((branch) => branch !== null && typeof branch === 'object' && '$ref' in branch);
+}
+
+function isTypeMismatch(error: ErrorObject, choice: ErrorObject): boolean {
+  return error.keyword === 'type' && error.instancePath === choice.instancePath;
+}
+
+function within(error: ErrorObject, choice: ErrorObject): boolean {
+  return error.instancePath === choice.instancePath || error.instancePath.startsWith(`${choice.instancePath}/`);
 }
 
 function ownMessage(error: ErrorObject): string | undefined {

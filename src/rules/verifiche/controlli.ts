@@ -1,7 +1,8 @@
+import { ZERO, arrotonda, decimale, meno, per, type Razionale } from '../../formula/razionale.ts';
 import type { ColonnaValori, Controllo, RigaValori, Termine } from '../../types/regole.ts';
 import type { RuleFault } from '../errors.ts';
 import { altroAsse, nomeCella, type Asse, type Tabella, type Tabelle } from './celle.ts';
-import { arrotonda, CENTO, decimaliDi, differenza, inDecimale, prodotto, quoziente, ZERO, type Frazione } from './frazione.ts';
+import { CENTO, decimaliStampati, quoziente } from './cifre.ts';
 import { giudicaFra, giudicaUguale, type Giudizio } from './giudizio.ts';
 import { posto, scartoPercentuale, totale, valuta, valutaTutti, type Contesto, type Esito, type Mancanza } from './termini.ts';
 
@@ -81,9 +82,9 @@ function conParti(controllo: Controllo, contesto: Contesto): Prodotto[] {
   });
 }
 
-function algebrica(numeri: readonly { segno?: 'meno'; valore: Frazione }[]): Frazione {
+function algebrica(numeri: readonly { segno?: 'meno'; valore: Razionale }[]): Razionale {
   const [plus, minus] = [undefined, 'meno'].map((segno) => totale(numeri.filter((numero) => numero.segno === segno).map(({ valore }) => valore)));
-  return plus && minus ? differenza(plus, minus) : totale([]);
+  return plus && minus ? meno(plus, minus) : totale([]);
 }
 
 /** A control that names its own result. */
@@ -96,7 +97,7 @@ function singola(controllo: Controllo, contesto: Contesto): Prodotto {
     const sum = valuta({ somma: controllo.addendi ?? [] } as Termine, contesto);
     const missing = [total, sum].flatMap((esito) => ('manca' in esito ? [esito.manca] : []));
     if ('manca' in total || 'manca' in sum) return mancanza(missing, 2);
-    const printed = inDecimale(total.valore, DECIMALI_DI_UNA_SOMMA);
+    const printed = decimale(total.valore, DECIMALI_DI_UNA_SOMMA);
     const cella = total.celle[0] ? nomeCella(total.celle[0]) : null;
     return verifica(controllo, contesto, suffix, labels, cella, [...total.celle, ...sum.celle].map(nomeCella), giudicaUguale(printed, sum.valore, DECIMALI_DI_UNA_SOMMA));
   }
@@ -111,26 +112,26 @@ function singola(controllo: Controllo, contesto: Contesto): Prodotto {
   const expected = atteso(controllo, contesto);
   if ('manca' in expected) return mancanza([expected.manca], 2);
   const printed = published.valore.testo;
-  const decimali = controllo.tipo === 'uguale' ? DECIMALI_DI_UNA_SOMMA : (controllo.decimali ?? decimaliDi(printed));
+  const decimali = controllo.tipo === 'uguale' ? DECIMALI_DI_UNA_SOMMA : (controllo.decimali ?? decimaliStampati(printed));
   const giudizio = giudicaUguale(printed, arrotonda(expected.valore, decimali), decimali, controllo.tolleranza?.massima);
   const celle = [published.valore.posto, ...expected.celle].map(nomeCella);
   return verifica(controllo, contesto, suffix, labels, nomeCella(published.valore.posto), [...new Set(celle)], giudizio);
 }
 
 /** What the result should be, before rounding. */
-function atteso(controllo: Controllo, contesto: Contesto): Esito<Frazione> {
+function atteso(controllo: Controllo, contesto: Contesto): Esito<Razionale> {
   const { tipo } = controllo;
-  if (tipo === 'percentuale') return ratio(controllo.parte, controllo.totale, contesto, (part, whole) => quoziente(prodotto(part, CENTO), whole));
+  if (tipo === 'percentuale') return ratio(controllo.parte, controllo.totale, contesto, (part, whole) => quoziente(per(part, CENTO), whole));
   if (tipo === 'variazione') {
     return ratio(controllo.a, controllo.da, contesto, (to, from) => {
       const change = scartoPercentuale(to, from);
-      return change && controllo.cala ? differenza(ZERO, change) : change;
+      return change && controllo.cala ? meno(ZERO, change) : change;
     });
   }
   return valuta(controllo.atteso ?? '', contesto);
 }
 
-function ratio(over: Termine | undefined, under: Termine | undefined, contesto: Contesto, compute: (over: Frazione, under: Frazione) => Frazione | null): Esito<Frazione> {
+function ratio(over: Termine | undefined, under: Termine | undefined, contesto: Contesto, compute: (over: Razionale, under: Razionale) => Razionale | null): Esito<Razionale> {
   const [a, b] = [valuta(over ?? '', contesto), valuta(under ?? '', contesto)];
   if ('manca' in a) return a;
   if ('manca' in b) return b;

@@ -1,4 +1,5 @@
-import { assoluto, confronta, daDecimale, decimaliDi, differenza, inDecimale, type Frazione } from './frazione.ts';
+import { confronta, daTesto, decimale, meno, type Razionale } from '../../formula/razionale.ts';
+import { assoluto, decimaliStampati } from './cifre.ts';
 
 /** How a published figure fares against its recomputation. */
 export type EsitoVerifica = 'torna' | 'arrotondamento' | 'non-torna';
@@ -17,13 +18,13 @@ export interface Giudizio {
  * @param decimali figures after the point to show
  * @param tolleranza the gap that the rounding of the printed figures explains, if any
  */
-export function giudicaUguale(pubblicato: string, ricalcolato: Frazione, decimali: number, tolleranza?: string): Giudizio {
-  const gap = differenza(daDecimale(pubblicato), ricalcolato);
+export function giudicaUguale(pubblicato: string, ricalcolato: Razionale, decimali: number, tolleranza?: string): Giudizio {
+  const gap = meno(daTesto(pubblicato), ricalcolato);
   return {
     pubblicato,
-    ricalcolato: inDecimale(ricalcolato, decimali),
-    scarto: inDecimale(gap, decimali),
-    esito: gap.num === 0n ? 'torna' : entro(gap, tolleranza) ? 'arrotondamento' : 'non-torna',
+    ricalcolato: decimale(ricalcolato, decimali),
+    scarto: decimale(gap, decimali),
+    esito: gap.n === 0n ? 'torna' : entro(gap, tolleranza) ? 'arrotondamento' : 'non-torna',
   };
 }
 
@@ -32,22 +33,22 @@ export function giudicaUguale(pubblicato: string, ricalcolato: Frazione, decimal
  * only if they are all alike or the others weigh next to nothing. On the bound, it is rounding where all parts
  * are within the tolerance of it.
  */
-export function giudicaFra(pubblicato: string, parti: readonly Frazione[], tolleranza?: string): Giudizio {
-  const value = daDecimale(pubblicato);
+export function giudicaFra(pubblicato: string, parti: readonly Razionale[], tolleranza?: string): Giudizio {
+  const value = daTesto(pubblicato);
   const sorted = [...parti].sort(confronta);
   const [least, greatest] = [sorted[0] ?? value, sorted.at(-1) ?? value];
-  const outside = confronta(value, least) < 0 ? differenza(value, least) : confronta(value, greatest) > 0 ? differenza(value, greatest) : null;
+  const outside = confronta(value, least) < 0 ? meno(value, least) : confronta(value, greatest) > 0 ? meno(value, greatest) : null;
   const onBound = confronta(least, greatest) !== 0 && (confronta(value, least) === 0 || confronta(value, greatest) === 0);
-  const decimali = Math.max(2, decimaliDi(pubblicato));
-  const near = sorted.every((part) => entro(differenza(part, value), tolleranza));
+  const decimali = Math.max(2, decimaliStampati(pubblicato));
+  const near = sorted.every((part) => entro(meno(part, value), tolleranza));
   return {
     pubblicato,
-    ricalcolato: confronta(least, greatest) === 0 ? inDecimale(least, decimali) : `tra ${inDecimale(least, decimali)} e ${inDecimale(greatest, decimali)}`,
-    scarto: outside ? inDecimale(outside, decimali) : '0',
+    ricalcolato: confronta(least, greatest) === 0 ? decimale(least, decimali) : `tra ${decimale(least, decimali)} e ${decimale(greatest, decimali)}`,
+    scarto: outside ? decimale(outside, decimali) : '0',
     esito: !outside && !onBound ? 'torna' : near ? 'arrotondamento' : 'non-torna',
   };
 }
 
-function entro(gap: Frazione, tolleranza: string | undefined): boolean {
-  return tolleranza !== undefined && confronta(assoluto(gap), daDecimale(tolleranza)) <= 0;
+function entro(gap: Razionale, tolleranza: string | undefined): boolean {
+  return tolleranza !== undefined && confronta(assoluto(gap), daTesto(tolleranza)) <= 0;
 }

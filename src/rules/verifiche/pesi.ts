@@ -1,8 +1,8 @@
+import { daTesto } from '../../formula/razionale.ts';
 import type { AlberoPesi } from '../../types/regole.ts';
 import type { RuleFault } from '../errors.ts';
 import type { Tabelle } from './celle.ts';
 import type { Verifica } from './controlli.ts';
-import { daDecimale } from './frazione.ts';
 import { giudicaUguale } from './giudizio.ts';
 import { totale } from './termini.ts';
 
@@ -34,7 +34,7 @@ export function verificaAlbero({ id, titolo, voci }: AlberoPesi, tabelle: Tabell
   const verifiche = voci.flatMap((voce): Verifica[] => {
     const parts = voci.filter(({ parte_di }) => parte_di === voce.id);
     if (parts.length === 0) return [];
-    const sum = totale(parts.flatMap(({ peso }) => (peso === undefined ? [] : [daDecimale(peso)])));
+    const sum = totale(parts.flatMap(({ peso }) => (peso === undefined ? [] : [daTesto(peso)])));
     return [{
       id: `pesi.${id}.${voce.id}`,
       descrizione: `${titolo}: i pesi di «${voce.nome ?? voce.voce}» fanno 100`,

@@ -1,6 +1,7 @@
+import { ZERO, daTesto, meno, per, piu, type Razionale } from '../../formula/razionale.ts';
 import type { Termine } from '../../types/regole.ts';
 import { nomeCella, type Asse, type Posto, type Tabella, type Tabelle } from './celle.ts';
-import { CENTO, daDecimale, differenza, prodotto, quoziente, somma, ZERO, type Frazione } from './frazione.ts';
+import { CENTO, quoziente } from './cifre.ts';
 
 /** Where a term is evaluated: the table, and the row or column of the current turn. */
 export interface Contesto {
@@ -41,23 +42,23 @@ export function posto(riferimento: string, contesto: Contesto): Esito<{ posto: P
 }
 
 /** The value of a term, with every cell that entered it. */
-export function valuta(termine: Termine, contesto: Contesto): Esito<Frazione> {
+export function valuta(termine: Termine, contesto: Contesto): Esito<Razionale> {
   if (typeof termine === 'string') {
     const found = posto(termine, contesto);
-    return 'manca' in found ? found : { valore: daDecimale(found.valore.testo), celle: found.celle };
+    return 'manca' in found ? found : { valore: daTesto(found.valore.testo), celle: found.celle };
   }
-  if ('numero' in termine) return { valore: daDecimale(termine.numero), celle: [] };
+  if ('numero' in termine) return { valore: daTesto(termine.numero), celle: [] };
   if ('somma' in termine) {
     const plus = valutaTutti(termine.somma, contesto);
     const minus = valutaTutti(termine.meno ?? [], contesto);
     if ('manca' in plus) return plus;
     if ('manca' in minus) return minus;
-    return { valore: differenza(totale(plus.valore), totale(minus.valore)), celle: [...plus.celle, ...minus.celle] };
+    return { valore: meno(totale(plus.valore), totale(minus.valore)), celle: [...plus.celle, ...minus.celle] };
   }
   if ('prodotto' in termine) {
     const factors = valutaTutti(termine.prodotto, contesto);
     if ('manca' in factors) return factors;
-    return { valore: factors.valore.reduce(prodotto), celle: factors.celle };
+    return { valore: factors.valore.reduce(per), celle: factors.celle };
   }
   if ('rapporto' in termine) {
     const pair = valutaTutti(termine.rapporto, contesto);
@@ -82,13 +83,13 @@ export function valuta(termine: Termine, contesto: Contesto): Esito<Frazione> {
 }
 
 /** The values of several terms, or the first reason why one is missing. */
-export function valutaTutti(termini: readonly Termine[], contesto: Contesto): Esito<Frazione[]> {
+export function valutaTutti(termini: readonly Termine[], contesto: Contesto): Esito<Razionale[]> {
   return raccogli(termini.map((termine) => valuta(termine, contesto)));
 }
 
 /** All values, or the first reason why one is missing. */
-function raccogli(esiti: readonly Esito<Frazione>[]): Esito<Frazione[]> {
-  const valore: Frazione[] = [];
+function raccogli(esiti: readonly Esito<Razionale>[]): Esito<Razionale[]> {
+  const valore: Razionale[] = [];
   const celle: Posto[] = [];
   for (const esito of esiti) {
     if ('manca' in esito) return esito;
@@ -99,12 +100,12 @@ function raccogli(esiti: readonly Esito<Frazione>[]): Esito<Frazione[]> {
 }
 
 /** By how much per cent `to` exceeds `from`; null when `from` is zero. */
-export function scartoPercentuale(to: Frazione, from: Frazione): Frazione | null {
-  return quoziente(prodotto(differenza(to, from), CENTO), from);
+export function scartoPercentuale(to: Razionale, from: Razionale): Razionale | null {
+  return quoziente(per(meno(to, from), CENTO), from);
 }
 
-export function totale(valori: readonly Frazione[]): Frazione {
-  return valori.reduce(somma, ZERO);
+export function totale(valori: readonly Razionale[]): Razionale {
+  return valori.reduce(piu, ZERO);
 }
 
 function luogo(rest: string, { giro }: Contesto): Esito<{ riga: string; colonna: string }> {
