@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { build as astroBuild } from 'astro';
 import { compileRules } from '../rules/catalogo.ts';
 import { formatRuleErrors } from '../rules/errors.ts';
 import { inOrder, runBin } from './processes.ts';
@@ -23,7 +24,7 @@ export async function build(root: string): Promise<number> {
   }
   rmSync(join(root, NEW), { recursive: true, force: true });
   const code = await inOrder([
-    { title: 'Pagine e dati', run: () => runBin('astro', ['build', '--outDir', NEW], { ASTRO_TELEMETRY_DISABLED: '1' }) },
+    { title: 'Pagine e dati', run: () => buildPages(root) },
     { title: 'Ricerca nel testo delle pagine', run: () => runBin('pagefind', ['--site', NEW, '--silent']) },
   ]);
   if (code !== 0) {
@@ -33,4 +34,14 @@ export async function build(root: string): Promise<number> {
   replaceSite(root, NEW);
   console.log('Sito pronto in dist/.');
   return 0;
+}
+
+async function buildPages(root: string): Promise<number> {
+  try {
+    await astroBuild({ root, outDir: NEW, logLevel: 'warn' });
+    return 0;
+  } catch (error) {
+    console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+    return 1;
+  }
 }

@@ -21,10 +21,11 @@ const STRUCTURAL = new Set(['if', 'allOf', 'anyOf', 'oneOf', 'then', 'else', 'no
  * Errors of the same place and wording are reported once.
  */
 export function schemaFaults(errors: readonly ErrorObject[]): RuleFault[] {
-  const faults = errors
+  const telling = errors
     .filter((error) => !STRUCTURAL.has(error.keyword) || isBranchChoice(error))
-    .filter((error, _index, all) => !shadowedByChoice(error, all))
-    .map(fault);
+    .filter((error, _index, all) => !shadowedByChoice(error, all));
+  // A schema can fail on a bare `not` or `oneOf` alone: then that is what there is to tell.
+  const faults = (telling.length > 0 ? telling : errors).map(fault);
   const seen = new Set<string>();
   return faults.filter((item) => {
     const key = JSON.stringify([item.percorso, item.messaggio]);
