@@ -1,5 +1,5 @@
 /** The results page: answers to `?q=` in full, and the text of the pages (Pagefind) when the reader asks for it. */
-import { cercatoreDa } from './cercatore.ts';
+import { cercatoreIntero } from './cercatore.ts';
 import { crea, perTipo, rigaRisultato } from './righe-risultato.ts';
 
 interface PagefindResult {
@@ -22,7 +22,7 @@ async function answers(place: HTMLElement, query: string): Promise<void> {
   const { indice = '', radice = '', pagefind = '' } = place.dataset;
   const heading = crea('h2', '', `Risposte per «${query}»`);
   try {
-    const esito = (await cercatoreDa(indice)).cerca(query, { massimo: 30 });
+    const esito = (await cercatoreIntero(indice)).cerca(query, { massimo: 30 });
     const found = esito.risultati.length > 0 ? esito.risultati : esito.vicini;
     const remark = crea('p', 'cerca-nota', esito.certo ? '' : found.length > 0 ? 'Non trovato con certezza. Forse cercavi:' : 'Nessuna regola risponde: prova con un codice, con altre parole, o cerca nel testo delle pagine.');
     remark.hidden = esito.certo;

@@ -99,9 +99,12 @@ function setUp(form: HTMLFormElement): void {
       return;
     }
     try {
-      const { cercatoreDa } = await import('./cercatore.ts');
+      const { cercatoreDa, cercatoreIntero } = await import('./cercatore.ts');
       const cercatore = await cercatoreDa(address);
       if (turn === latest) show(cercatore.cerca(text, { massimo: MASSIMO }));
+      const whole = await cercatoreIntero(address).catch(() => cercatore);
+      // Not under the reader's hand: a list in which a line is chosen stays as it is.
+      if (turn === latest && whole !== cercatore && active < 0 && !box.hidden) show(whole.cerca(text, { massimo: MASSIMO }));
     } catch {
       if (turn !== latest) return;
       remark.hidden = false;

@@ -13,6 +13,7 @@ const TIPI: Record<string, string> = {
   casella: 'Caselle di posta',
   indicatore: 'Indicatori e calcolatori',
   sede: 'Sedi',
+  argomento: 'Chi fa che cosa',
   competenza: 'Competenze',
   struttura: 'Strutture',
   tabella: 'Tabelle',

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { caricaCatalogo } from '../rules/catalogo.ts';
 import { vociRicerca } from '../rules/compila/ricerca.ts';
-import { costruisciIndice } from '../search/indice.ts';
+import { costruisciIndice, dividi } from '../search/indice.ts';
 
-/** The index of the search box, fetched when a box gets the focus. */
-export const GET: APIRoute = () => new Response(JSON.stringify(costruisciIndice(vociRicerca(caricaCatalogo()))), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+/** The part of the index that the first answer waits for, fetched when a box gets the focus. */
+export const GET: APIRoute = () => new Response(JSON.stringify(costruisciIndice(dividi(vociRicerca(caricaCatalogo())).prime)), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });

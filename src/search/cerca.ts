@@ -1,5 +1,5 @@
-import { Codici, type Codice, type IncontroCodice } from './codici.ts';
-import { Etichette, type Etichetta, type IncontroEtichetta } from './etichette.ts';
+import { Codici, VALORE_CODICE, type Codice } from './codici.ts';
+import { Etichette, VALORE_ETICHETTA, type Etichetta } from './etichette.ts';
 import { evidenzia } from './evidenze.ts';
 import { leggiIndice } from './indice.ts';
 import { radice } from './radice.ts';
@@ -8,12 +8,9 @@ import type { Cercatore, Esito, IndiceSerializzato, Risultato, VoceRicerca } fro
 import { creaVocabolario, type Trovata, type Vocabolario } from './vocabolario.ts';
 import { peso } from './vuote.ts';
 
-/** What a code or a label met is worth, above any sum of words (which stays below 2). */
-const CODE: Readonly<Record<IncontroCodice, number>> = { intero: 20, somigliante: 12, inizio: 8, dentro: 5, sbagliato: 4 };
-const LABEL: Readonly<Record<IncontroEtichetta, number>> = { uguale: 11, intera: 10, senzaVuote: 1, altra: 0.1, sbagliata: 3, dentro: 0.25, contenuto: 0.1 };
 /** Between answers as good, the order of what is usually looked for. */
 const KIND: Readonly<Record<string, number>> = {
-  'codice prodotto': 0.06, prodotto: 0.05, 'gruppo di prodotti': 0.04, unita: 0.04, canale: 0.04, 'contatti di una sede': 0.03, sede: 0.02, competenza: 0.02, struttura: 0.02, incongruenza: -0.5,
+  'codice prodotto': 0.06, prodotto: 0.05, 'gruppo di prodotti': 0.04, unita: 0.04, canale: 0.04, 'contatti di una sede': 0.03, sede: 0.02, struttura: 0.02, argomento: -0.15, competenza: -0.3, incongruenza: -0.5,
 };
 /** Kinds listed from the general to the particular: their order, not the length of their names, answers a general question. */
 const ORDERED: ReadonlySet<string> = new Set(['canale']);
@@ -45,7 +42,7 @@ export function apriIndice(...indici: IndiceSerializzato[]): Cercatore {
   const codici = new Codici(voci);
   const etichette = new Etichette(voci);
   const vocabolario = creaVocabolario(voci);
-  const readings = voci.map(ownReadings);
+  const readings = new Map<number, Set<string>[]>();
 
   function cerca(testo: string, { massimo = 10 }: { massimo?: number } = {}): Esito {
     const words = parole(testo.slice(0, MAX_LENGTH)).slice(0, MAX_WORDS);
@@ -64,6 +61,7 @@ export function apriIndice(...indici: IndiceSerializzato[]): Cercatore {
     for (const met of codici.cerca(words, content.map(({ parola }) => parola))) byCode.set(met.posizione, [...(byCode.get(met.posizione) ?? []), met]);
     const byLabel = etichette.cerca(testo, content.map(({ parola }) => parola).join(' '), words.length > 1 || words.some((word) => !vocabolario.ha(word)));
     const positions = new Set([...byCode.keys(), ...byLabel.keys(), ...termini.flatMap(({ trovata }) => [...(trovata?.riscontri.keys() ?? [])])]);
+    const said = new Set(termini.flatMap(({ trovata }) => [...(trovata?.radici ?? [])]));
     const candidates = [...positions].map((n): Candidate => {
       const codes = byCode.get(n) ?? [];
       const label = byLabel.get(n);
@@ -74,26 +72,24 @@ export function apriIndice(...indici: IndiceSerializzato[]): Cercatore {
         const quality = trovata?.riscontri.get(n) ?? 0;
         words += quota * quality;
         answered += quota * (quality >= 0.5 ? 1 : quality);
-        if (quality < 0.5 || (trovata?.modo === 'corretta' && parola.length < 6)) doubt ||= peso(parola) === 1;
+        if (quality < 0.5 || (trovata && isGuess(parola, trovata))) doubt ||= peso(parola) === 1;
       }
       const kind = KIND[voci[n]?.tipo ?? ''] ?? 0;
       const score =
-        codes.reduce((sum, met) => sum + CODE[met.incontro] + met.quota, 0) +
-        (label ? LABEL[label.incontro] + 0.5 * partOf(n, label) : 0) +
-        words + tightness(n, termini) + kind;
+        codes.reduce((sum, met) => sum + VALORE_CODICE[met.incontro] + met.quota, 0) +
+        (label ? forLabel(voci[n]?.tipo ?? '', label) : 0) +
+        words + tightness(n, said) + kind;
       const whole = codes.some((met) => met.incontro !== 'sbagliato') || (label !== undefined && label.incontro !== 'dentro' && label.incontro !== 'contenuto');
       return { n, score, answered: codes.length || label ? 1 : answered, certain: whole || (termini.length > 0 && !doubt) };
     });
     return candidates.sort((a, b) => b.score - a.score || a.n - b.n);
   }
 
-  function partOf(n: number, { incontro, quota }: Etichetta): number {
-    return (incontro === 'dentro' || incontro === 'contenuto') && !ORDERED.has(voci[n]?.tipo ?? '') ? quota : 0;
-  }
-
-  function tightness(n: number, termini: readonly Termine[]): number {
-    const said = coverage(readings[n] ?? [], termini);
-    return ORDERED.has(voci[n]?.tipo ?? '') ? Math.min(0.05, said) : 0.2 * said;
+  function tightness(n: number, said: ReadonlySet<string>): number {
+    const own = readings.get(n) ?? ownReadings(voci[n] as VoceRicerca);
+    readings.set(n, own);
+    const share = coverage(own, said);
+    return ORDERED.has(voci[n]?.tipo ?? '') ? Math.min(0.05, share) : 0.2 * share;
   }
 
   function result({ n, score }: Candidate, words: readonly string[], termini: readonly Termine[]): Risultato {
@@ -112,9 +108,20 @@ function ownReadings({ descrizione, nome, sciolte }: VoceRicerca): Set<string>[]
 }
 
 /** How much of a record's label the query says, in the reading of which it says most: 0 to 1. */
-function coverage(readings: readonly Set<string>[], termini: readonly Termine[]): number {
-  const said = new Set(termini.flatMap(({ trovata }) => [...(trovata?.radici ?? [])]));
+function coverage(readings: readonly Set<string>[], said: ReadonlySet<string>): number {
   return Math.max(0, ...readings.filter((stems) => stems.size).map((stems) => [...stems].filter((stem) => said.has(stem)).length / stems.size));
+}
+
+/** What a label met is worth: for a part of it, the more the longer the part, where a label is a name and not a sentence. */
+function forLabel(tipo: string, { incontro, quota }: Etichetta): number {
+  const part = incontro === 'dentro' || incontro === 'contenuto';
+  if (part && tipo === 'competenza') return 0;
+  return VALORE_ETICHETTA[incontro] + (part && !ORDERED.has(tipo) ? quota * 0.5 : 0);
+}
+
+/** A correction is a guess where the word is short, or begins with another letter. */
+function isGuess(parola: string, { modo, radici }: Trovata): boolean {
+  return modo === 'corretta' && (parola.length < 6 || ![...radici].some((stem) => stem[0] === parola[0]));
 }
 
 /** Longer queries are cut: nobody types them, and each word costs time. */

@@ -16,7 +16,8 @@ export interface Codice {
 /** Letters that are taken for digits, and the digits they are taken for. */
 const LOOK_ALIKE: Readonly<Record<string, string>> = { o: '0', q: '0', i: '1', l: '1', z: '2', s: '5', b: '8' };
 
-const ORDER: readonly IncontroCodice[] = ['intero', 'somigliante', 'inizio', 'dentro', 'sbagliato'];
+/** What a code met is worth, the best kind first: above any sum of words (which stays below 2). */
+export const VALORE_CODICE: Readonly<Record<IncontroCodice, number>> = { intero: 20, somigliante: 12, inizio: 8, dentro: 5, sbagliato: 4 };
 
 /** The codes of the records, and where a query meets them. */
 export class Codici {
@@ -41,7 +42,7 @@ export class Codici {
   cerca(words: readonly string[], content: readonly string[]): Codice[] {
     const whole = [...words, ...joined(words, 2), ...joined(words, 3)].filter((word) => word.length >= 2);
     const part = [content.join('')].filter((word) => word.length >= 2 && word.length <= 7);
-    for (const kind of ORDER) {
+    for (const kind of Object.keys(VALORE_CODICE) as IncontroCodice[]) {
       const candidates = kind === 'intero' || kind === 'somigliante' ? whole : part;
       const found = candidates.flatMap((word) => this.#meet(word, kind));
       if (kind === 'sbagliato' && new Set(found.map((met) => met.posizione)).size > 1) return [];

@@ -5,7 +5,8 @@ import { peso } from './vuote.ts';
 
 /**
  * How a query met a label: written the same (`uguale`); but for punctuation (`intera`); but for the words that ask or
- * join (`senzaVuote`); as another of its names (`altra`); inside it, or some of its words (`dentro`), counting only the
+ * join, or as another of its names in more than a word (`senzaVuote`); as a title of ours or another name in one word
+ * (`altra`); inside it, or some of its words (`dentro`), counting only the
  * words that name something (`contenuto`); a slip away from it (`sbagliata`).
  */
 export type IncontroEtichetta = 'uguale' | 'intera' | 'senzaVuote' | 'altra' | 'dentro' | 'contenuto' | 'sbagliata';
@@ -25,8 +26,8 @@ interface Label {
   content: string;
   /** Where a word begins in `compact`. */
   starts: Set<number>;
-  /** The record's own label or our name for it, not another of its names. */
-  own: boolean;
+  /** The record's own label, a title that we gave it, or another of its names. */
+  sort: 'propria' | 'titolo' | 'altra';
 }
 
 /** The labels of the records without their punctuation, and where a query meets them. */
@@ -35,10 +36,10 @@ export class Etichette {
 
   /** @param voci the records: their label, our name for them, and the other ways in which they are printed */
   constructor(voci: readonly VoceRicerca[]) {
-    this.#labels = voci.map((voce) => [
-      ...[voce.descrizione, ...(voce.nome ? [voce.nome] : [])].map((text) => label(text, true)),
-      ...(voce.altri ?? []).map((text) => label(text, false)),
-    ]);
+    this.#labels = voci.map(({ tipo, descrizione, nome, altri = [] }) => {
+      const title = TITLES.has(tipo);
+      return [...[descrizione, ...(nome ? [nome] : [])].map((text) => label(text, title ? 'titolo' : 'propria')), ...(title ? [] : altri.map((text) => label(text, 'altra')))];
+    });
   }
 
   /**
@@ -49,8 +50,8 @@ export class Etichette {
    * @returns by position of the record
    */
   cerca(testo: string, contenuto: string, sbagli: boolean): Map<number, Etichetta> {
-    const query = label(testo, true);
-    const content = label(contenuto, true);
+    const query = label(testo, 'propria');
+    const content = label(contenuto, 'propria');
     const found = new Map<number, Etichetta>();
     if (query.compact.length < 2) return found;
     this.#labels.forEach((labels, n) => {
@@ -63,22 +64,30 @@ export class Etichette {
   }
 }
 
-const RANK: Readonly<Record<IncontroEtichetta, number>> = { uguale: 5, intera: 4, sbagliata: 3, senzaVuote: 2, altra: 1, dentro: 0, contenuto: -1 };
+/** Kinds whose labels are titles of ours: nobody copies them from a source. */
+const TITLES: ReadonlySet<string> = new Set(['argomento', 'competenza', 'incongruenza']);
+
+/** What a label met is worth: a whole one, above any sum of words (which stays below 2). */
+export const VALORE_ETICHETTA: Readonly<Record<IncontroEtichetta, number>> = { uguale: 11, intera: 10, sbagliata: 3, senzaVuote: 1, dentro: 0.25, altra: 0.1, contenuto: 0.1 };
 
 function better(a: Etichetta, b: Etichetta | undefined): boolean {
-  return b === undefined || RANK[a.incontro] > RANK[b.incontro] || (a.incontro === b.incontro && a.quota > b.quota);
+  return b === undefined || VALORE_ETICHETTA[a.incontro] + a.quota / 10 > VALORE_ETICHETTA[b.incontro] + b.quota / 10;
 }
 
 function meet(query: Label, entry: Label, sbagli: boolean): Etichetta | null {
-  const { printed, compact, content, own } = entry;
-  if (query.compact === compact) return { incontro: !own ? 'altra' : query.printed === printed ? 'uguale' : 'intera', quota: 1 };
+  const { printed, compact, content, sort } = entry;
+  const own = sort !== 'altra';
+  if (query.compact === compact) {
+    if (sort === 'propria') return { incontro: query.printed === printed ? 'uguale' : 'intera', quota: 1 };
+    return { incontro: entry.words.size < 2 ? 'altra' : own ? 'intera' : 'senzaVuote', quota: 1 };
+  }
   if (sbagli && own && query.compact.length >= 8 && unoSbaglio(query.compact, compact)) return { incontro: 'sbagliata', quota: 1 };
-  if (query.content === content && content.length >= 3) return { incontro: own ? 'senzaVuote' : 'altra', quota: 1 };
+  if (query.content === content && content.length >= 3) return { incontro: sort === 'propria' ? 'senzaVuote' : 'altra', quota: 1 };
   return inside(query, entry, 'dentro');
 }
 
 function inside(query: Label, entry: Label, incontro: 'dentro' | 'contenuto'): Etichetta | null {
-  if (!entry.own || query.compact.length >= entry.compact.length || !holds(entry, query)) return null;
+  if (entry.sort === 'altra' || query.compact.length >= entry.compact.length || !holds(entry, query)) return null;
   return { incontro, quota: query.compact.length / entry.compact.length };
 }
 
@@ -92,7 +101,7 @@ function holds({ compact, starts, words }: Label, query: Label): boolean {
   return false;
 }
 
-function label(text: string, own: boolean): Label {
+function label(text: string, sort: Label['sort']): Label {
   const words = parole(text);
   const starts = new Set<number>();
   let at = 0;
@@ -106,6 +115,6 @@ function label(text: string, own: boolean): Label {
     words: new Set(words),
     content: words.filter((word) => peso(word) > 0).join(''),
     starts,
-    own,
+    sort,
   };
 }

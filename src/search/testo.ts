@@ -26,9 +26,9 @@ export function pezzi(testo: string): Pezzo[] {
   })).filter((pezzo) => pezzo.testo !== '');
 }
 
-/** The words of a text, folded. */
+/** The words of a text, folded: as `pezzi`, without their places and in less time. */
 export function parole(testo: string): string[] {
-  return pezzi(testo).map((pezzo) => pezzo.testo);
+  return (piega(testo).match(WORD) ?? []).map((word) => word.replaceAll('.', ''));
 }
 
 /** A text without anything but its folded letters and digits: «AZ. AGR.- RIMBORSI» is «azagrrimborsi». */

@@ -35,12 +35,12 @@ const WEIGHT = { descrizione: 1, nome: 1, sciolte: 0.95, altri: 0.85, uso: 0.65,
  */
 export function creaVocabolario(voci: readonly VoceRicerca[]): Vocabolario {
   const postings = new Map<string, Riscontri>();
-  const words = new Set<string>();
+  const words = new Map<string, string>();
   const groups = new Map(voci.filter((voce) => voce.tipo === 'gruppo di prodotti').map((voce) => [voce.descrizione, voce]));
   const add = (n: number, texts: readonly string[], weight: number) => {
     for (const word of texts.flatMap(wordsAndPairs)) {
-      words.add(word);
-      const stem = radice(word);
+      const stem = words.get(word) ?? radice(word);
+      words.set(word, stem);
       const found = postings.get(stem) ?? new Map<number, number>();
       if ((found.get(n) ?? 0) < weight) found.set(n, weight);
       postings.set(stem, found);
@@ -52,14 +52,13 @@ export function creaVocabolario(voci: readonly VoceRicerca[]): Vocabolario {
     add(n, voce.sciolte ?? [], WEIGHT.sciolte);
     add(n, voce.altri ?? [], WEIGHT.altri);
     add(n, voce.uso ?? [], WEIGHT.uso);
-    // Figures are read, not looked for.
-    if (!/\d/.test(voce.risposta)) add(n, [voce.risposta], WEIGHT.risposta);
+    // An answer full of figures is read, not looked for.
+    if (!/\d.*\D\d/.test(voce.risposta)) add(n, [voce.risposta], WEIGHT.risposta);
     if (!voce.gruppo) return;
     add(n, [voce.gruppo], WEIGHT.gruppo);
     const group = groups.get(voce.gruppo);
     if (group) add(n, [...(group.nome ? [group.nome] : []), ...(group.sciolte ?? []), ...(group.uso ?? [])], WEIGHT.gruppoSciolto);
   });
-  const sorted = [...words].sort();
   const rarity = (records: number) => Math.log(1 + voci.length / Math.max(1, records));
 
   function trova(parola: string): Trovata | null {
@@ -74,11 +73,15 @@ export function creaVocabolario(voci: readonly VoceRicerca[]): Vocabolario {
     };
     if (postings.has(stem)) take(stem, 1);
     const whole = riscontri.size;
-    if (!whole || parola.length >= 3) for (const word of startingWith(sorted, parola)) if (word !== parola) take(radice(word), (whole ? 0.5 : 0.6) + (0.35 * parola.length) / word.length);
+    if (!whole || parola.length >= 3) {
+      for (const [word, wordStem] of words) {
+        if (word.startsWith(parola) && word !== parola) take(wordStem, (whole ? 0.5 : 0.6) + (0.35 * parola.length) / word.length);
+      }
+    }
     if (whole) return { riscontri, radici, modo: 'intera', rarita: rarity(whole) };
     if (riscontri.size) return { riscontri, radici, modo: 'inizio', rarita: rarity(riscontri.size) };
     if (parola.length < 4 || /\d/.test(parola)) return null;
-    for (const word of words) if (isSlip(parola, stem, word)) take(radice(word), 0.75);
+    for (const [word, wordStem] of words) if (isSlip(parola, stem, word, wordStem)) take(wordStem, 0.75);
     return riscontri.size ? { riscontri, radici, modo: 'corretta', rarita: rarity(riscontri.size) } : null;
   }
 
@@ -96,21 +99,9 @@ function wordsAndPairs(text: string): string[] {
 }
 
 /** A slip is looked for in the whole word and, as endings change, in long enough stems. A short word keeps its first letter, or drops it. */
-function isSlip(parola: string, stem: string, word: string): boolean {
-  if (word.length < 4 || /\d/.test(word)) return false;
+function isSlip(parola: string, stem: string, word: string, wordStem: string): boolean {
+  if (word.length < 4 || Math.abs(word.length - parola.length) > 4) return false;
   if (parola.length < 6 && parola[0] !== word[0]) return word.slice(1) === parola;
   if (unoSbaglio(parola, word)) return true;
-  const wordStem = radice(word);
   return stem.length >= 5 && wordStem.length >= 5 && unoSbaglio(stem, wordStem);
-}
-
-function* startingWith(sorted: readonly string[], start: string): Generator<string> {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < start) low = middle + 1;
-    else high = middle;
-  }
-  for (let n = low; sorted[n]?.startsWith(start); n++) yield sorted[n] ?? '';
 }

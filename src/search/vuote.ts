@@ -3,9 +3,9 @@ import { radice } from './radice.ts';
 /** Words that ask or join, whole or by their stem («quest-», «dell-»): they never tell one record from another. */
 const VUOTE = new Set(
   `a ad ai al all agli all- anche avere c che chi ci come con cosa cui d da dai dal dall dall- dagli de degli dei del dell dell- dev- di
-  dove due e ed entro era essere fa faccio fare fra ha hai ho i il in io l la le lei lo loro lui ma me mi mia mie mio miei ne nei nel nell
-  nell- noi o ogn- per perche piu po poss- può puo qual qual- quand- quant- quell quell- quest- qui s se sei si sia sono su sua sue sui sul
-  sull sull- suo suoi tra tu tutt- un una uno va vanno vi vogl- voi vorrei serve servono sapere trov- gestisc- gestiscon- occup- occupan-
+  dove due e ed entro era essere fa faccio fare fra ha hai ho i il in io l la le lei lo loro lui ma me mi mia mio ne nei nel nell
+  nell- o ogn- per perche piu poss- può puo qual qual- quand- quant- quell quell- quest- qui s se si sia sono su sua sui sul
+  sull sull- suo tra tutt- un una uno va vanno vi vogl- vorrei serve servono sapere trov- gestisc- gestiscon- occup- occupan-
   compet- competon- competenz- competent- spetta spettano tocc- riguard- segue tratta trattano`.split(/\s+/),
 );
 

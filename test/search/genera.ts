@@ -10,6 +10,9 @@ export interface Generata {
   giusta: (voce: VoceRicerca) => boolean;
 }
 
+/** Kinds whose labels are sentences of ours: nobody types them. */
+const SENTENCES: ReadonlySet<string> = new Set(['incongruenza', 'competenza']);
+
 const LETTERS = 'abcdefghilmnopqrstuvz';
 
 /**
@@ -19,8 +22,7 @@ const LETTERS = 'abcdefghilmnopqrstuvz';
  */
 export function generaDomande(voci: readonly VoceRicerca[], seme = 2014): Generata[] {
   const random = generator(seme);
-  // The titles of contradictions are sentences: nobody types them.
-  return voci.filter(({ tipo }) => tipo !== 'incongruenza').flatMap((voce) => [
+  return voci.filter(({ tipo }) => !SENTENCES.has(tipo)).flatMap((voce) => [
     ...labelQueries(voce, voci, random),
     ...[voce.codice_14o, voce.codice_prodotto].filter((code) => code !== null).map((code): Generata => ({
       stile: 'codice minuscolo',

@@ -43,7 +43,8 @@ export function leggiDomande(file: 'domande-giudicate.json' | 'domande-nostre.js
 
 /** Whether a record is a right answer. */
 export function corrisponde(voce: VoceRicerca, atteso: Atteso): boolean {
-  if (voce.tipo !== atteso.tipo) return false;
+  // What a structure does is answered as well by the topic as by the single thing.
+  if (voce.tipo !== atteso.tipo && !(atteso.tipo === 'competenza' && voce.tipo === 'argomento')) return false;
   if (atteso.codice_14o !== undefined && voce.codice_14o !== atteso.codice_14o) return false;
   if (atteso.codice_prodotto !== undefined && voce.codice_prodotto !== atteso.codice_prodotto) return false;
   if (atteso.descrizione !== undefined && compatta(voce.descrizione) !== compatta(atteso.descrizione)) return false;

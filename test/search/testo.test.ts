@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { caricaCatalogo } from '../../src/rules/catalogo.ts';
 import { unoSbaglio } from '../../src/search/distanza.ts';
 import { radice } from '../../src/search/radice.ts';
 import { compatta, parole, pezzi } from '../../src/search/testo.ts';
@@ -22,6 +23,11 @@ describe('le parole di un testo', () => {
   test('conservano il loro posto nel testo, anche con gli accenti scomposti', () => {
     const testo = 'CERT. AGIBILITA\u0300';
     expect(pezzi(testo).map(({ inizio, fine }) => testo.slice(inizio, fine))).toEqual(['CERT', 'AGIBILITA\u0300']);
+  });
+
+  test('sono le stesse con e senza il loro posto, in tutti i testi delle voci', () => {
+    const testi = caricaCatalogo().ricerca.flatMap((voce) => [voce.descrizione, voce.nome ?? '', voce.gruppo ?? '', ...(voce.altri ?? [])]);
+    expect(testi.filter((testo) => parole(testo).join(' ') !== pezzi(testo).map((pezzo) => pezzo.testo).join(' '))).toEqual([]);
   });
 
   test('un’etichetta compatta è la stessa con e senza punteggiatura', () => {

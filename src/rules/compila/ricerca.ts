@@ -63,7 +63,12 @@ function withWords(voce: VoceRicerca, { abbreviazioni, sinonimi }: Glossario): V
   const sciolte = [...whole, ...inGroup].filter((words) => !parole(words).every((word) => said.has(radice(word))));
   const inUse = paroleDUso([...own, ...whole, ...(gruppo ? [gruppo, ...inGroup] : [])], sinonimi);
   const known = stems([...own, ...(voce.altri ?? []), ...sciolte]);
-  const uso = [...(voce.uso ?? []), ...inUse].filter((words) => voce.uso?.includes(words) || !parole(words).every((word) => known.has(radice(word))));
+  // A word of use that another one, or the record, says already in another form is dead weight.
+  const uso = [...(voce.uso ?? []), ...inUse].filter((words) => {
+    const fresh = parole(words).map(radice).filter((stem) => !known.has(stem));
+    fresh.forEach((stem) => known.add(stem));
+    return fresh.length > 0;
+  });
   return { ...voce, ...(sciolte.length ? { sciolte: [...new Set(sciolte)] } : {}), ...(uso.length ? { uso: [...new Set(uso)] } : {}) };
 }
 

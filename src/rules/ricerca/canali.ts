@@ -124,4 +124,4 @@ function brief(text: string): string {
 }
 
 /** As many characters as a line of the answer shows on a phone. */
-const LINE = 80;
+const LINE = 70;

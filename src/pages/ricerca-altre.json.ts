@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { caricaCatalogo } from '../rules/catalogo.ts';
+import { vociRicerca } from '../rules/compila/ricerca.ts';
+import { costruisciIndice, dividi } from '../search/indice.ts';
+
+/** The rest of the index, fetched after the first answer. */
+export const GET: APIRoute = () => new Response(JSON.stringify(costruisciIndice(dividi(vociRicerca(caricaCatalogo())).altre)), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
