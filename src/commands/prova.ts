@@ -3,38 +3,37 @@
  * With arguments (`npm test -- test/rules`) only those tests, without building again.
  */
 import { build } from '../build/build.ts';
-import { findOrInstallChromium } from '../build/chromium.ts';
 import { inOrder, runBin } from '../build/processes.ts';
+import { CHROMIUM, findOrInstall, NGINX } from '../build/programs.ts';
 
 const root = process.cwd();
 const only = process.argv.slice(2);
-const chromium = { path: '' };
+const environment: Record<string, string> = { ASTRO_TELEMETRY_DISABLED: '1' };
 
-const tests = {
-  title: 'Prove',
-  run: () => runBin('vitest', ['run', ...only], { CHROMIUM: chromium.path, ASTRO_TELEMETRY_DISABLED: '1' }),
-};
-const browser = {
-  title: 'Browser per le prove',
+const programs = {
+  title: 'Programmi per le prove',
   run: async () => {
-    const found = await findOrInstallChromium();
-    if ('error' in found) {
-      console.error(found.error);
-      return 1;
+    for (const program of [CHROMIUM, NGINX]) {
+      const found = await findOrInstall(program);
+      if ('error' in found) {
+        console.error(found.error);
+        return 1;
+      }
+      environment[program.variabile] = found.path;
+      console.log(found.path);
     }
-    chromium.path = found.path;
-    console.log(found.path);
     return 0;
   },
 };
+const tests = { title: 'Prove', run: () => runBin('vitest', ['run', ...only], environment) };
 
 process.exitCode = await inOrder(
   only.length > 0
-    ? [browser, tests]
+    ? [programs, tests]
     : [
-        browser,
+        programs,
         { title: 'Muri fra le cartelle e stile del codice', run: () => runBin('eslint', ['.', '--max-warnings', '0']) },
-        { title: 'Tipi', run: () => runBin('astro', ['check', '--minimumSeverity', 'warning']) },
+        { title: 'Tipi', run: () => runBin('astro', ['check', '--minimumSeverity', 'warning'], environment) },
         { title: 'Sito', run: () => build(root) },
         tests,
       ],

@@ -53,6 +53,7 @@ async function fullText(button: HTMLButtonElement, address: string, query: strin
   const place = crea('section', '', crea('h3', '', 'Nel testo delle pagine'));
   button.parentElement?.after(place);
   try {
+    allowWorker(address);
     const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
     const { results } = await pagefind.search(query);
     const pages = await Promise.all(results.slice(0, 20).map((result) => result.data()));
@@ -72,7 +73,23 @@ async function fullText(button: HTMLButtonElement, address: string, query: strin
   place.focus();
 }
 
-/** Pagefind's excerpts are HTML with <mark>: only their text goes into the page. */
+/** Pagefind's excerpts are escaped HTML with <mark> around the words found: only their text goes into the page. */
 function plainText(html: string): string {
-  return new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';
+  const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'", '#39': "'" };
+  return html.replace(/<\/?mark>/g, '').replace(/&(amp|lt|gt|quot|#x27|#39);/g, (_whole, name: string) => named[name] ?? '');
+}
+
+/**
+ * Pagefind starts its worker from an address: where the host asks for Trusted Types, this policy lets that one
+ * through, and nothing that is not under this site's pagefind/.
+ */
+function allowWorker(address: string): void {
+  const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy(name: string, rules: { createScriptURL(url: string): string }): unknown } };
+  const folder = new URL('.', new URL(address, location.href)).href;
+  trustedTypes?.createPolicy('default', {
+    createScriptURL(url) {
+      if (!new URL(url, location.href).href.startsWith(folder)) throw new TypeError(url);
+      return url;
+    },
+  });
 }

@@ -14,21 +14,29 @@ export function useBrowser(): void {
   afterAll(() => browser.close());
 }
 
-/**
- * Opens a page of the built site in a fresh context.
- * @param path from the site's root
- * @returns the page and the errors that its console and scripts report while the test runs
- */
-export async function open(path: string, options: BrowserContextOptions = {}): Promise<{ page: Page; errors: string[]; context: BrowserContext }> {
+/** What a test holds of an open page: the page, and the errors that its console and scripts report meanwhile. */
+export interface OpenPage {
+  page: Page;
+  errors: string[];
+  context: BrowserContext;
+}
+
+/** Opens an address in a fresh context, closed when the test ends. */
+export async function newPage(address: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
   const context = await browser.newContext({ locale: 'it-IT', viewport: { width: 1280, height: 900 }, ...options });
   onTestFinished(() => context.close());
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
   page.on('pageerror', (error) => errors.push(String(error)));
-  const response = await page.goto(inject('sito') + path);
-  expect(response?.ok(), path).toBe(true);
+  const response = await page.goto(address);
+  expect(response?.ok(), address).toBe(true);
   return { page, errors, context };
+}
+
+/** Opens a page of the built site. @param path from the site's root */
+export function open(path: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
+  return newPage(inject('sito') + path, options);
 }
 
 /** Width in pixels by which the page is wider than the window: 0 where nothing scrolls sideways. */

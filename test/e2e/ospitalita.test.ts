@@ -1,0 +1,92 @@
+import { readdirSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newPage, useBrowser } from './browser.ts';
+import { startNginx } from './nginx.ts';
+
+useBrowser();
+let nginx: Awaited<ReturnType<typeof startNginx>>;
+beforeAll(async () => { nginx = await startNginx(); });
+afterAll(() => nginx.stop());
+
+const headers = async (path: string, accept = 'identity'): Promise<{ status: number; get: (name: string) => string }> => {
+  const response = await fetch(nginx.address + path, { headers: { 'Accept-Encoding': accept }, redirect: 'manual' });
+  await response.arrayBuffer();
+  return { status: response.status, get: (name) => response.headers.get(name) ?? '' };
+};
+
+/** The directives of a policy, by name. */
+const policy = (value: string): Map<string, string[]> => new Map(value.split(';').map((part) => part.trim().split(/\s+/)).map(([name = '', ...values]) => [name, values]));
+
+describe('le risposte di nginx, secondo i criteri dell’osservatorio di MDN', () => {
+  const pages = ['/', '/prodotti/', '/prodotti/mt1k00/', '/cerca/?q=mt1k', '/non-esiste/'];
+
+  test('la politica dei contenuti parte da «niente», senza unsafe, senza altri host, senza cornici', async () => {
+    for (const page of pages) {
+      const csp = policy((await headers(page)).get('content-security-policy'));
+      expect(csp.get('default-src'), page).toEqual(["'none'"]);
+      expect([...csp.values()].flat().filter((value) => /unsafe-inline|'unsafe-eval'|https?:|\*/.test(value)), page).toEqual([]);
+      expect(csp.get('script-src'), page).toEqual(page.startsWith('/cerca/') ? ["'self'", "'wasm-unsafe-eval'"] : ["'self'"]);
+      for (const name of ['base-uri', 'frame-ancestors']) expect(csp.get(name), page).toEqual(["'none'"]);
+      expect(csp.get('form-action'), page).toEqual(["'self'"]);
+      expect(csp.get('require-trusted-types-for'), page).toEqual(["'script'"]);
+    }
+  });
+
+  test('HSTS di almeno sei mesi, nosniff, niente cornici, referrer e risorse chiusi', async () => {
+    for (const page of pages) {
+      const answer = await headers(page);
+      expect(Number(/max-age=(\d+)/.exec(answer.get('strict-transport-security'))?.[1])).toBeGreaterThanOrEqual(15_768_000);
+      expect(answer.get('x-content-type-options')).toBe('nosniff');
+      expect(answer.get('x-frame-options')).toBe('DENY');
+      expect(answer.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
+      expect(answer.get('cross-origin-resource-policy')).toBe('same-origin');
+      expect(answer.get('cross-origin-opener-policy')).toBe('same-origin');
+      expect(answer.get('set-cookie')).toBe('');
+      expect(answer.get('server')).toBe('nginx');
+    }
+  });
+
+  test('i dati aperti si leggono da altri siti, le pagine no', async () => {
+    const data = await headers('/dati/v1/prodotti.json');
+    expect(data.get('access-control-allow-origin')).toBe('*');
+    expect(data.get('cross-origin-resource-policy')).toBe('cross-origin');
+    expect((await headers('/prodotti/')).get('access-control-allow-origin')).toBe('');
+  });
+
+  test('ciò che porta l’impronta nel nome si conserva un anno, le pagine si chiedono ogni volta', async () => {
+    const asset = readdirSync('dist/_astro').find((name) => name.endsWith('.css'));
+    expect((await headers(`/_astro/${asset}`)).get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect((await headers('/prodotti/')).get('cache-control')).toBe('no-cache');
+    expect((await headers('/prodotti/')).get('etag')).not.toBe('');
+  });
+
+  test('i file arrivano già compressi', async () => {
+    expect((await headers('/prodotti/', 'gzip')).get('content-encoding')).toBe('gzip');
+    if (nginx.brotli) expect((await headers('/prodotti/', 'br')).get('content-encoding')).toBe('br');
+  });
+
+  test('una pagina che non c’è risponde 404 con la nostra pagina', async () => {
+    const response = await fetch(`${nginx.address}/non-esiste/`);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain('<title>Pagina non trovata · Chi fa cosa</title>');
+  });
+});
+
+describe('sotto queste intestazioni ogni tipo di pagina funziona senza violazioni', () => {
+  for (const path of ['/', '/prodotti/', '/prodotti/mt1k00/', '/fonti/', '/incongruenze/', '/stile/']) {
+    test(path, async () => {
+      const { page, errors } = await newPage(nginx.address + path);
+      await page.waitForLoadState('networkidle');
+      expect(errors).toEqual([]);
+    });
+  }
+
+  test('la ricerca risponde, e il testo delle pagine si cerca', async () => {
+    const { page, errors } = await newPage(`${nginx.address}/cerca/?q=soggetto+contribuente`);
+    await page.getByRole('button', { name: 'Cerca anche nel testo delle pagine' }).click();
+    await page.locator('[data-pagina-ricerca] section a').first().waitFor();
+    await page.fill('#cerca', 'mt1k');
+    await page.locator('.cerca-elenco [role=option]').first().waitFor();
+    expect(errors).toEqual([]);
+  });
+});
