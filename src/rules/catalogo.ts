@@ -18,7 +18,7 @@ import { compileUnita, type Unita } from './compila/unita.ts';
 import { compileValori, type TabellaCompilata } from './compila/valori.ts';
 import type { VoceRicerca } from '../search/tipi.ts';
 import type { RecordFault } from './identity.ts';
-import { loadRules, type RuleSet } from './load.ts';
+import { ruleLoader, type RuleLoader, type RuleSet } from './load.ts';
 import { locator } from './positions.ts';
 import type { Verifica } from './verifiche/controlli.ts';
 import type { Ordinamento } from '../types/regole.ts';
@@ -57,10 +57,11 @@ export interface Catalogo {
 /**
  * Reads, validates, links, checks and compiles all rules.
  * @param root the project's folder
+ * @param loader one kept from before reads only the files that changed
  * @returns the catalogue, whole only when `errors` is empty, and every error of every file
  */
-export function compileRules(root: string): { catalogo: Catalogo; errors: RuleError[] } {
-  const { ruleSet, errors } = loadRules(root);
+export function compileRules(root: string, loader: RuleLoader = ruleLoader(root)): { catalogo: Catalogo; errors: RuleError[] } {
+  const { ruleSet, errors } = loader.load();
   const { prodotti, faults } = compileProdotti(ruleSet);
   const computed = compileIndicatori(ruleSet);
   const territory = compileSedi(ruleSet);

@@ -2,7 +2,7 @@ import type { RuleError } from './errors.ts';
 import { identityFaults } from './identity.ts';
 import { linkFaults, type IdsByKind } from './link.ts';
 import { locator } from './positions.ts';
-import { listRuleFiles, readRuleFile, type RuleFile } from './read.ts';
+import { fileText, listRuleFiles, readRuleFile, type RuleFile } from './read.ts';
 import { recordsOf, type LocatedRecord } from './records.ts';
 import { loadKinds, type Kind, type Reference } from './schemas.ts';
 import { validateShape } from './validate.ts';
@@ -14,25 +14,56 @@ export interface RuleSet {
   records: ReadonlyMap<string, readonly LocatedRecord[]>;
 }
 
+/** What reading and validating one file gave: kept as long as its text does not change. */
+interface FileOutcome {
+  text: string;
+  ruleFile: RuleFile | null;
+  references: Reference[];
+  errors: RuleError[];
+}
+
+/** Reads the rules of one project again and again, looking only at the files that changed since. */
+export interface RuleLoader {
+  load(): { ruleSet: RuleSet; errors: RuleError[] };
+}
+
+/** @param root the project's folder; its schemas are read once */
+export function ruleLoader(root: string): RuleLoader {
+  const kinds = loadKinds(root);
+  const known = new Map<string, FileOutcome>();
+  const outcome = (file: string): FileOutcome => {
+    const result = readRuleFile(root, file);
+    if ('errors' in result) return { text: '', ruleFile: null, references: [], errors: result.errors };
+    const { references, errors } = validateShape(result.ruleFile, kinds);
+    return { text: result.ruleFile.text, ruleFile: result.ruleFile, references, errors };
+  };
+  return {
+    load() {
+      const files = listRuleFiles(root);
+      const outcomes = files.map((file) => {
+        const before = known.get(file);
+        const same = before?.ruleFile && fileText(root, file) === before.text;
+        const now = before && same ? before : outcome(file);
+        known.set(file, now);
+        return now;
+      });
+      return link(kinds, outcomes);
+    },
+  };
+}
+
 /**
  * Reads, validates and links all rules under `<root>/rules`.
  * @returns the rules that hold and every error of every file; a rule set is whole only when `errors` is empty
  */
 export function loadRules(root: string): { ruleSet: RuleSet; errors: RuleError[] } {
-  const kinds = loadKinds(root);
-  const errors: RuleError[] = [];
-  const read: RuleFile[] = [];
-  for (const file of listRuleFiles(root)) {
-    const result = readRuleFile(root, file);
-    if ('errors' in result) errors.push(...result.errors);
-    else read.push(result.ruleFile);
-  }
-  const sound: { ruleFile: RuleFile; references: Reference[] }[] = [];
-  for (const ruleFile of read) {
-    const result = validateShape(ruleFile, kinds);
-    errors.push(...result.errors);
-    if (result.errors.length === 0) sound.push({ ruleFile, references: result.references });
-  }
+  return ruleLoader(root).load();
+}
+
+function link(kinds: ReadonlyMap<string, Kind>, outcomes: readonly FileOutcome[]): { ruleSet: RuleSet; errors: RuleError[] } {
+  const errors = outcomes.flatMap((outcome) => outcome.errors);
+  const read = outcomes.flatMap(({ ruleFile }) => (ruleFile ? [ruleFile] : []));
+  const sound = outcomes.flatMap(({ ruleFile, references, errors: own }) => (ruleFile && own.length === 0 ? [{ ruleFile, references }] : []));
   const records = sound.flatMap(({ ruleFile }) => recordsOf(ruleFile, kinds.get(ruleFile.kind)?.form ?? 'scheda'));
   errors.push(...identityFaults(records).map(({ record, fault }) => locator(record.ruleFile)(fault)));
   // A file that does not hold its shape still lends its ids: one mistake must not make a hundred broken references.

@@ -31,6 +31,14 @@ export function listRuleFiles(root: string): string[] {
     .sort();
 }
 
+/** A file's text as it stands now, or null if it is not UTF-8 or cannot be read whole. */
+export function fileText(root: string, file: string): string | null {
+  const path = join(root, file);
+  if (statSync(path).size > MAX_BYTES) return null;
+  const bytes = readFileSync(path);
+  return firstInvalidUtf8(bytes) === null ? bytes.toString('utf8').replace(/^\uFEFF/, '') : null;
+}
+
 /**
  * Reads one rule file.
  * @returns the file with its values, or every error that keeps it from being read

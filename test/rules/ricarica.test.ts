@@ -1,0 +1,20 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { compileRules } from '../../src/rules/catalogo.ts';
+import { ruleLoader } from '../../src/rules/load.ts';
+import { progetto, tabella } from './progetto.ts';
+
+test('chi tiene aperto il caricatore vede la regola cambiata, rotta e poi riparata', () => {
+  const root = progetto();
+  const loader = ruleLoader(root);
+  const write = (files: Record<string, string>) => { for (const [file, text] of Object.entries(files)) writeFileSync(join(root, file), text); };
+  const nome = () => compileRules(root, loader).catalogo.prodotti[0]?.nome;
+  expect(nome()).toBe('Acquisizione del modello 031');
+  write(tabella('nome: Acquisizione', 'nome: Registrazione'));
+  expect(nome()).toBe('Registrazione del modello 031');
+  write(tabella('"210601"', '210601'));
+  expect(compileRules(root, loader).errors).toHaveLength(1);
+  write(tabella('', ''));
+  expect(compileRules(root, loader).errors).toEqual([]);
+});
