@@ -33,6 +33,14 @@ export function vociDelCatalogo(catalogo: Catalogo): Voce[] {
       fonti: fontiUnita(unita),
       certezza: unita.certezza,
     })),
+    ...catalogo.indicatori.map((indicatore): Voce => ({
+      kind: 'indicatori',
+      id: indicatore.id,
+      titolo: indicatore.nome,
+      percorso: `/indicatori/${indicatore.id}/`,
+      fonti: [indicatore, ...(indicatore.costanti ?? []), ...(indicatore.tabelle ?? []), ...(indicatore.alberi ?? []), ...(indicatore.obiettivi ?? []), ...(indicatore.note ?? [])].map(({ fonte }) => fonte),
+      certezza: indicatore.certezza,
+    })),
     ...catalogo.incongruenze.map((voce): Voce => ({
       kind: 'incongruenze',
       id: voce.id,

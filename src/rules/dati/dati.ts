@@ -85,12 +85,18 @@ function datiUnita(catalogo: Catalogo): unknown[] {
   }));
 }
 
+/** The indicators as their rules are written; the compiled form is of no use elsewhere. */
+function datiIndicatori({ indicatori }: Catalogo): unknown[] {
+  return indicatori.map(({ calcolo, ...scheda }) => ({ ...scheda, url: `/indicatori/${scheda.id}/`, calcolatore: calcolo && `/calcolatori/${scheda.id}/` }));
+}
+
 /** Every set of open data, in the order in which the page of open data lists them. */
 export const INSIEMI: InsiemeDati[] = [
   { nome: 'prodotti', titolo: 'Prodotti', descrizione: 'Un oggetto per ciascun prodotto: codici, descrizione, unità che se ne occupa, condizione, certezza, fonti.', json: datiProdotti, csv: csvProdotti },
   { nome: 'unita', titolo: 'Unità organizzative', descrizione: 'Le unità, che cosa hanno assorbito, i loro nomi, chi risponde degli atti.', json: datiUnita },
   { nome: 'canali', titolo: 'Canali', descrizione: 'Le regole sui canali e ogni casella della tavola delle decisioni: contribuente, esigenza, sede, periodo, via, certezza.', json: datiCanali, csv: csvCanali },
   { nome: 'contatti', titolo: 'Contatti', descrizione: 'Le caselle a cui scrivere, e quelle da non usare più, con le date. Le caselle che portano un nome non sono nella tabella.', json: (catalogo) => datiContatti(catalogo), csv: csvContatti },
+  { nome: 'indicatori', titolo: 'Indicatori', descrizione: 'Le regole che si calcolano: definizione, formule, ingressi, costanti, pesi, obiettivi, esempi, ciò che il testo lascia aperto, fonti.', json: datiIndicatori },
   { nome: 'fonti', titolo: 'Fonti', descrizione: 'I documenti letti e gli atti che citano.', json: ({ fonti }) => fonti.map((fonte) => ({ ...fonte, url: `/fonti/${fonte.id}/` })) },
   { nome: 'incongruenze', titolo: 'Incongruenze', descrizione: 'Il registro delle contraddizioni, con entrambe le versioni.', json: ({ incongruenze }) => incongruenze.map((voce) => ({ ...voce, url: `/incongruenze/${voce.id}/` })) },
 ];

@@ -1,0 +1,94 @@
+/** The steps of a calculation with the numbers put in, units that cancel struck out, and where each figure is printed. */
+import type { JSX } from 'preact';
+import { mostra } from '../../formula/numeri.ts';
+import { aNumero, type Razionale } from '../../formula/razionale.ts';
+import type { Origine, Passo, RigaAlbero } from '../../formula/tipi.ts';
+import { esatto, valoreInParole } from '../../formula/traccia.ts';
+import type { Documento } from './scheda.ts';
+
+interface Props {
+  passi: readonly Passo[];
+  documenti: Record<string, Documento>;
+  /** Which calculation this is, where a page shows several. */
+  esempio?: { id: string; titolo: string };
+}
+
+/** All steps, in order. */
+export function Passi({ passi, documenti, esempio }: Props): JSX.Element {
+  return (
+    <ol class="passi">
+      {passi.map((passo) => (
+        <li key={passo.id}>
+          <p class="passo-nome">{passo.etichetta}</p>
+          {passo.condizione && <p class="passo-conto quieto">perché {passo.condizione}</p>}
+          {passo.formula && <p class="passo-conto quieto">{passo.formula}</p>}
+          {passo.righe && <Contributi passo={passo} righe={passo.righe} id={`${esempio?.id ?? ''}${passo.id}-didascalia`} titolo={esempio?.titolo} />}
+          <p class="passo-conto tutta">
+            {passo.numeri.map(({ testo, unita, elisa }) => (
+              <>
+                {testo}
+                {unita && <span class="unita-misura">{unita === '%' ? '' : '\u00a0'}{elisa ? <s>{unita}</s> : unita}</span>}
+              </>
+            ))}
+            {' '}{esatto(passo.valore, passo.decimali) ? '=' : '≈'} <span class="passo-risultato">{valoreInParole(passo.valore, passo.unita, passo.decimali)}</span>
+          </p>
+          {passo.fonti.map(({ etichetta, testo, fonte }) => (
+            <p class="piccolo quieto">{etichetta}, {testo}: <Origini fonte={fonte} documenti={documenti} /></p>
+          ))}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** A document with its link, and the point in it. */
+export function Origini({ fonte: { documento, punto }, documenti }: { fonte: Origine; documenti: Record<string, Documento> }): JSX.Element {
+  const { nome, href } = documenti[documento] ?? { nome: documento, href: '' };
+  return <><a href={href}>{nome}</a>, {punto}</>;
+}
+
+/** A weight tree: weight × value = contribution, a line for each node and a bar for each leaf. */
+function Contributi({ passo: { etichetta, decimali }, righe: tutte, id, titolo }: { passo: Passo; righe: readonly RigaAlbero[]; id: string; titolo: string | undefined }): JSX.Element {
+  const righe = tutte.slice(1);
+  const annidato = righe.some(({ livello }) => livello > 1);
+  const massimo = Math.max(...righe.map(({ contributo, foglia }) => (foglia ? Math.abs(aNumero(contributo)) : 0))) || 1;
+  const cifra = (valore: Razionale): string => mostra(valore, decimali).testo;
+  return (
+    <section class="tabella" aria-labelledby={id} tabIndex={0}>
+      <table class="contributi">
+        <caption id={id}>{etichetta}{titolo && `, ${titolo}`}: peso × valore = contributo</caption>
+        <thead>
+          <tr>
+            <th scope="col">Voce</th>
+            {annidato && <th scope="col" class="num">Peso nel gruppo</th>}
+            <th scope="col" class="num">Peso</th>
+            <th scope="col" class="num">Valore</th>
+            <th scope="col" class="num">Contributo</th>
+            <td class="barra"></td>
+          </tr>
+        </thead>
+        <tbody>
+          {righe.map(({ livello, etichetta: voce, peso, pesoComplessivo, valore, primaDelLimite, contributo, foglia }) => (
+            <tr class={foglia ? undefined : 'nodo'}>
+              <th scope="row" class={`livello-${livello}`}>{voce}</th>
+              {annidato && <td class="num">{cifra(peso)}%</td>}
+              <td class="num">{cifra(pesoComplessivo)}%</td>
+              <td class="num">
+                {cifra(valore)}
+                {primaDelLimite && <small class="limitato">limitato: era {cifra(primaDelLimite)}</small>}
+              </td>
+              <td class="num">{cifra(contributo)}</td>
+              <td class="barra">
+                {foglia && (
+                  <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+                    <rect class={aNumero(contributo) < 0 ? 'misura-sotto' : 'misura-valore'} width={Math.round((Math.abs(aNumero(contributo)) / massimo) * 1000) / 10} height="8" />
+                  </svg>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

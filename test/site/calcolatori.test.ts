@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { caricaCatalogo } from '../../src/rules/catalogo.ts';
+import { leggi, pagine, testo } from './sito.ts';
+
+const { indicatori } = caricaCatalogo();
+const pagina = (percorso: string): string => leggi(`${percorso}index.html`);
+
+describe('ogni regola ha la sua pagina', () => {
+  test('chi si calcola ha un calcolatore e una scheda, chi aspetta un documento solo la scheda', () => {
+    const tutte = new Set(pagine());
+    expect(indicatori.length).toBeGreaterThan(0);
+    for (const { id, calcolo } of indicatori) {
+      expect(tutte.has(`indicatori/${id}/index.html`), id).toBe(true);
+      expect(tutte.has(`calcolatori/${id}/index.html`), id).toBe(calcolo !== null);
+    }
+  });
+
+  test('gli elenchi portano a tutte', () => {
+    for (const { id, nome, calcolo } of indicatori) {
+      expect(pagina('indicatori/')).toContain(`href="/indicatori/${id}/"`);
+      if (calcolo) expect(testo(pagina('calcolatori/')), id).toContain(nome);
+    }
+  });
+});
+
+describe('senza JavaScript si legge già tutto', () => {
+  test('la giacenza: definizione, formula, esempio svolto, passaggio coi numeri, obiettivi', () => {
+    const html = pagina('calcolatori/indice-giacenza/');
+    const letto = testo(html);
+    expect(letto).toContain('Quanti giorni servirebbero per smaltire il lavoro');
+    expect(html).toContain('<mfrac>');
+    // 1.000 ÷ 12.000 × 360 = 30, per mano.
+    expect(letto).toMatch(/1\.000 punti ÷ 12\.000 punti × 360 giorni = 30 giorni/);
+    expect(letto).toMatch(/Totale dell’ente, 2021 ≤ 70 giorni raggiunto, 40 giorni sotto/);
+    expect(letto).toMatch(/Prestazioni e servizi individuali, 2021 ≤ 30 giorni raggiunto, pari/);
+  });
+
+  test('i punti si elidono: nel passaggio sono barrati', () => {
+    expect(pagina('calcolatori/indice-giacenza/')).toMatch(/1\.000<span class="unita-misura">(&nbsp;|\u00a0)<s>punti<\/s>/);
+  });
+
+  test('la scheda porta gli esempi che non hanno risultato, col motivo', () => {
+    const letto = testo(pagina('indicatori/indice-giacenza/'));
+    expect(letto).toMatch(/Niente pervenuto Esempio nostro\. Indice di giacenza n\.d\. «Pervenuto annuo omogeneizzato» è zero/);
+    expect(letto).not.toMatch(/NaN|∞|undefined|Infinity/);
+  });
+});
+
+describe('i dati aperti', () => {
+  test('indicatori.json: un oggetto per regola, con formule, pesi, fonti e indirizzi', () => {
+    const dati = JSON.parse(leggi('dati/v1/indicatori.json')) as { id: string; url: string; calcolatore: string | null; fonte: { documento: string } }[];
+    expect(dati.map(({ id }) => id)).toEqual(indicatori.map(({ id }) => id));
+    const giacenza = dati.find(({ id }) => id === 'indice-giacenza');
+    expect(giacenza).toMatchObject({ url: '/indicatori/indice-giacenza/', calcolatore: '/calcolatori/indice-giacenza/', fonte: { documento: 'piano-performance-2021-2023' }, risultati: [{ formula: 'giacenza / pervenuto * anno', unita: 'giorni' }] });
+  });
+
+  test('la pagina del Piano elenca gli indicatori che ne vengono', () => {
+    expect(pagina('fonti/piano-performance-2021-2023/')).toContain('href="/indicatori/indice-giacenza/"');
+  });
+});
