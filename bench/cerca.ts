@@ -5,7 +5,8 @@
 import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
 import { generaDomande } from '../test/search/genera.ts';
-import { leggiDomande, misura, rispondibili, type Domanda, type Misura } from '../test/search/giudizio.ts';
+import { caricaCatalogo } from '../src/rules/catalogo.ts';
+import { leggiDomande, leggiTemi, misura, rispondibili, type Domanda, type Misura } from '../test/search/giudizio.ts';
 import { indiceVero } from '../test/search/indice-vero.ts';
 
 const { voci, parti, cercatore } = indiceVero();
@@ -60,5 +61,7 @@ function weightAndTime(): void {
 
 table('Domande giudicate', leggiDomande('domande-giudicate.json'));
 table('Domande nostre', leggiDomande('domande-nostre.json'));
+table('Domande di controllo', leggiDomande('domande-di-controllo.json'));
+table('Chi fa che cosa, domande scritte da chi ha letto gli ordinamenti', leggiTemi(caricaCatalogo().strutture));
 generated([2014, 7, 99]);
 weightAndTime();

@@ -94,7 +94,7 @@ export function compileRules(root: string, loader: RuleLoader = ruleLoader(root)
     glossario: compileGlossario(ruleSet),
   };
   return {
-    catalogo: { ...parti, ricerca: compileRicerca(root, ruleSet, parti) },
+    catalogo: { ...parti, ricerca: compileRicerca(root, parti) },
     // A file that cannot be read would make every check and every cell that rests on it fail too.
     errors: [
       ...errors,

@@ -10,10 +10,12 @@ import { peso } from './vuote.ts';
 
 /** Between answers as good, the order of what is usually looked for. */
 const KIND: Readonly<Record<string, number>> = {
-  'codice prodotto': 0.06, prodotto: 0.05, 'gruppo di prodotti': 0.04, unita: 0.04, canale: 0.04, 'contatti di una sede': 0.03, sede: 0.02, struttura: 0.02, argomento: -0.15, competenza: -0.3, incongruenza: -0.5,
+  'codice prodotto': 0.06, prodotto: 0.05, 'gruppo di prodotti': 0.04, unita: 0.04, canale: 0.04, 'contatti di una sede': 0.03, sede: 0.02, struttura: 0.02, argomento: -0.15, tabella: -0.15, progetto: -0.3, competenza: -0.3, incongruenza: -0.5,
 };
 /** Kinds listed from the general to the particular: their order, not the length of their names, answers a general question. */
 const ORDERED: ReadonlySet<string> = new Set(['canale']);
+/** Kinds whose labels are sentences: a part of one is only some words. */
+const SENTENCES: ReadonlySet<string> = new Set(['competenza', 'progetto']);
 /** Below this share of the query, weighed by rarity, an answer is only a near one. A long question has many words that no record has. */
 const enough = (termini: readonly Termine[]): number => (termini.length > 2 ? 0.35 : 0.5);
 
@@ -115,7 +117,7 @@ function coverage(readings: readonly Set<string>[], said: ReadonlySet<string>): 
 /** What a label met is worth: for a part of it, the more the longer the part, where a label is a name and not a sentence. */
 function forLabel(tipo: string, { incontro, quota }: Etichetta): number {
   const part = incontro === 'dentro' || incontro === 'contenuto';
-  if (part && tipo === 'competenza') return 0;
+  if (part && SENTENCES.has(tipo)) return 0;
   return VALORE_ETICHETTA[incontro] + (part && !ORDERED.has(tipo) ? quota * 0.5 : 0);
 }
 

@@ -65,7 +65,7 @@ export class Etichette {
 }
 
 /** Kinds whose labels are titles of ours: nobody copies them from a source. */
-const TITLES: ReadonlySet<string> = new Set(['argomento', 'competenza', 'incongruenza']);
+const TITLES: ReadonlySet<string> = new Set(['argomento', 'tabella', 'progetto', 'competenza', 'incongruenza']);
 
 /** What a label met is worth: a whole one, above any sum of words (which stays below 2). */
 export const VALORE_ETICHETTA: Readonly<Record<IncontroEtichetta, number>> = { uguale: 11, intera: 10, sbagliata: 3, senzaVuote: 1, dentro: 0.25, altra: 0.1, contenuto: 0.1 };

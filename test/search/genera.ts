@@ -11,7 +11,7 @@ export interface Generata {
 }
 
 /** Kinds whose labels are sentences of ours: nobody types them. */
-const SENTENCES: ReadonlySet<string> = new Set(['incongruenza', 'competenza']);
+const SENTENCES: ReadonlySet<string> = new Set(['incongruenza', 'competenza', 'progetto', 'tabella']);
 
 const LETTERS = 'abcdefghilmnopqrstuvz';
 

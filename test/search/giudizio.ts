@@ -32,12 +32,25 @@ export interface Misura {
 }
 
 /** Reads one of the two files of judged queries. */
-export function leggiDomande(file: 'domande-giudicate.json' | 'domande-nostre.json'): Domanda[] {
+export function leggiDomande(file: 'domande-giudicate.json' | 'domande-nostre.json' | 'domande-di-controllo.json'): Domanda[] {
   const rows = JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as Record<string, unknown>[];
   return rows.map((row) => ({
     domanda: String(row['domanda'] ?? row['query']),
     stile: String(row['stile'] ?? row['style']),
     attesi: (row['attesi'] ?? row['expected']) as Atteso[],
+  }));
+}
+
+/**
+ * The questions on who does what, written by whoever read the orders: right is a line that names one of the structures.
+ * @param strutture the structures of the catalogue, for their names
+ */
+export function leggiTemi(strutture: readonly { id: string; nome: string }[]): Domanda[] {
+  const rows = JSON.parse(readFileSync(new URL('temi-competenze.json', import.meta.url), 'utf8')) as { domanda: string; strutture: string[] }[];
+  return rows.map(({ domanda, strutture: ids }) => ({
+    domanda,
+    stile: 'chi fa che cosa',
+    attesi: strutture.filter(({ id }) => ids.includes(id)).flatMap(({ nome }) => [{ tipo: 'struttura', contiene: nome }, { tipo: 'competenza', contiene: nome }]),
   }));
 }
 

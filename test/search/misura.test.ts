@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { generaDomande } from './genera.ts';
-import { leggiDomande, misura, rispondibili } from './giudizio.ts';
+import { caricaCatalogo } from '../../src/rules/catalogo.ts';
+import { leggiDomande, leggiTemi, misura, rispondibili } from './giudizio.ts';
 import { indiceVero } from './indice-vero.ts';
 
 const { voci, cercatore } = indiceVero();
@@ -47,8 +48,31 @@ describe('le domande nostre, scritte dalle fonti prima di provare il motore', ()
   });
 });
 
+describe('le domande di controllo, scritte dopo, su cui il motore non è stato regolato', () => {
+  const controllo = rispondibili(leggiDomande('domande-di-controllo.json'), voci);
+
+  test('la risposta giusta è la prima almeno nel 93% dei casi, fra le prime tre nel 98%', () => {
+    const { n, prima, treprime, sbagliate } = misura(controllo.filter(({ attesi }) => attesi.length > 0), cercatore);
+    expect(n).toBeGreaterThanOrEqual(100);
+    expect(prima, sbagliate.join('\n')).toBeGreaterThanOrEqual(0.93);
+    expect(treprime, sbagliate.join('\n')).toBeGreaterThanOrEqual(0.98);
+  });
+
+  test('quelle senza risposta non ne ricevono una certa', () => {
+    const { prima, sbagliate } = misura(controllo.filter(({ attesi }) => attesi.length === 0), cercatore);
+    expect(prima, sbagliate.join('\n')).toBe(1);
+  });
+});
+
 /** Kinds whose label is a title of ours, not a text of the source. */
-const TITOLI_NOSTRI: ReadonlySet<string> = new Set(['argomento', 'competenza', 'incongruenza']);
+const TITOLI_NOSTRI: ReadonlySet<string> = new Set(['argomento', 'competenza', 'incongruenza', 'progetto', 'tabella']);
+
+test('chi fa che cosa: la struttura giusta è nella prima riga in nove domande su dieci, fra le prime tre in 48 su 50', () => {
+  const { n, prima, treprime, sbagliate } = misura(leggiTemi(caricaCatalogo().strutture), cercatore);
+  expect(n).toBe(50);
+  expect(prima, sbagliate.join('\n')).toBeGreaterThanOrEqual(0.9);
+  expect(treprime, sbagliate.join('\n')).toBeGreaterThanOrEqual(0.96);
+});
 
 describe('ogni voce si trova dalla sua etichetta e dal suo codice', () => {
   const generate = generaDomande(voci);

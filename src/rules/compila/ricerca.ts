@@ -4,42 +4,32 @@ import { radice } from '../../search/radice.ts';
 import { paroleDUso, sciogli, type Glossario } from '../../search/sciogli.ts';
 import { parole } from '../../search/testo.ts';
 import type { VoceRicerca } from '../../search/tipi.ts';
-import type { RuleSet } from '../load.ts';
+import type { Catalogo } from '../catalogo.ts';
 import { vociCanali, vociContatti, vociOggetti } from '../ricerca/canali.ts';
+import { vociIndicatori, vociProgetti, vociSedi, vociTabelle } from '../ricerca/misure.ts';
 import { vociProdotti } from '../ricerca/prodotti.ts';
 import { vociFonti, vociIncongruenze } from '../ricerca/registri.ts';
-import { vociSedi, vociIndicatori } from '../ricerca/misure.ts';
 import { vociCompetenze, vociStrutture } from '../ricerca/strutture.ts';
 import { vociUnita } from '../ricerca/unita.ts';
-import type { DocumentoFonte } from './fonti.ts';
-import type { Incongruenza } from './incongruenze.ts';
-import type { Prodotto } from './prodotti.ts';
-import type { Unita } from './unita.ts';
-
-/** The parts of the catalogue that search draws on. */
-export interface PartiRicerca {
-  prodotti: readonly Prodotto[];
-  unita: readonly Unita[];
-  fonti: readonly DocumentoFonte[];
-  incongruenze: readonly Incongruenza[];
-  glossario: Glossario;
-}
 
 /**
  * Everything that can be looked up, of whatever kind: a kind without rules gives no lines.
  * @param root the project's folder: a line leads to a page only where the site has it
+ * @param parti the rest of the catalogue
  */
-export function compileRicerca(root: string, ruleSet: RuleSet, parti: PartiRicerca): VoceRicerca[] {
+export function compileRicerca(root: string, parti: Omit<Catalogo, 'ricerca'>): VoceRicerca[] {
   const voci = [
     ...vociProdotti(parti.prodotti, parti.unita),
     ...vociUnita(parti.unita),
-    ...vociCanali(ruleSet),
-    ...vociOggetti(ruleSet),
-    ...vociContatti(ruleSet),
-    ...vociIndicatori(ruleSet),
-    ...vociSedi(ruleSet),
-    ...vociStrutture(ruleSet),
-    ...vociCompetenze(ruleSet),
+    ...vociCanali(parti.canali),
+    ...vociOggetti(parti.canali),
+    ...vociContatti(parti.canali),
+    ...vociIndicatori(parti.indicatori),
+    ...vociSedi(parti.sedi, parti.tabelle),
+    ...vociTabelle(parti.tabelle),
+    ...vociStrutture(parti.strutture, parti.ordinamenti),
+    ...vociCompetenze(parti.competenze, parti.temi, parti.strutture, parti.ordinamenti),
+    ...vociProgetti(parti.progetti),
     ...vociFonti(parti.fonti),
     ...vociIncongruenze(parti.incongruenze),
   ];

@@ -1,127 +1,107 @@
+import type { Contatto, Protocollo, RegolaCanale } from '../../canali/tipi.ts';
 import type { VoceRicerca } from '../../search/tipi.ts';
-import type { RigaCanale, RigaContatto, RigaDomanda, RigaOggetto, SchedaProtocollo, TabellaCanali, TabellaDomande, TabellaOggetti } from '../../types/regole.ts';
-import type { RuleSet } from '../load.ts';
-import type { LocatedRecord } from '../records.ts';
-
-const EMPTY = { codice_14o: null, codice_prodotto: null, nome: null, gruppo: null };
+import type { CatalogoCanali } from '../compila/canali-e-contatti.ts';
+import { mostraNominative } from '../nominative.ts';
+import { breve, giorno, INDIRIZZI, SENZA } from './indirizzi.ts';
 
 /** The rules on channels, from the general to the particular: their order answers a general question. */
-export function vociCanali(ruleSet: RuleSet): VoceRicerca[] {
-  const rows = records<RigaCanale>(ruleSet, 'canali');
-  const leading = rows.filter(({ row }) => row.tipo === 'risposta').map(({ row }) => row.nome);
-  return rows
+export function vociCanali(canali: CatalogoCanali): VoceRicerca[] {
+  const { regole } = canali;
+  const leading = regole.filter(({ tipo }) => tipo === 'risposta').map(({ nome }) => nome);
+  return regole
     // A notice that only names what an answer explains («Agenda appuntamenti») gives way to it.
-    .filter(({ row }) => row.tipo !== 'notizia' || !leading.some((nome) => nome.startsWith(`${row.nome}:`)))
-    .sort((a, b) => width(b) - width(a))
-    .map(({ row }) => ({
-      ...EMPTY,
+    .filter(({ tipo, nome }) => tipo !== 'notizia' || !leading.some((other) => other.startsWith(`${nome}:`)))
+    .toSorted((a, b) => width(b) - width(a))
+    .map((regola) => ({
+      ...SENZA,
       tipo: 'canale',
-      id: row.id,
-      descrizione: row.nome,
-      risposta: row.percorso?.slice(0, 2).join(' › ') ?? brief(row.testo),
-      url: `/canali/#${row.id}`,
-      uso: [...(row.voci ?? []), ...contributors(ruleSet, row), ...applications(ruleSet, row), ...(row.id.endsWith('altre-caselle') ? dismissed(ruleSet) : [])],
+      id: regola.id,
+      descrizione: regola.nome,
+      risposta: regola.percorso.slice(0, 2).join(' › ') || breve(regola.testo),
+      url: INDIRIZZI.canale(regola.id),
+      uso: [...regola.voci, ...contributors(canali, regola), ...applications(canali, regola), ...(regola.id.endsWith('altre-caselle') ? dismissed(canali) : [])],
     }));
 }
 
 /** The items to choose in the drop-down menu of each Cassetto. */
-export function vociOggetti(ruleSet: RuleSet): VoceRicerca[] {
-  return records<RigaOggetto>(ruleSet, 'oggetti').map(({ row, record }) => {
-    const { cassetto } = record.ruleFile.data as TabellaOggetti;
-    return {
-      ...EMPTY,
+export function vociOggetti({ oggetti }: CatalogoCanali): VoceRicerca[] {
+  return oggetti.flatMap(({ cassetto, oggetti: items }) =>
+    items.map((oggetto) => ({
+      ...SENZA,
       tipo: 'oggetto del menu a tendina',
-      id: row.id,
-      descrizione: row.etichetta,
-      nome: row.nome ?? null,
-      gruppo: row.gruppo ? `${row.gruppo} — ${cassetto}` : cassetto,
-      risposta: record.valido_al ? `non più dal menu dopo il ${record.valido_al.split('-').reverse().join('/')}` : 'Comunicazione bidirezionale',
-      url: `/canali/oggetti/#${row.id}`,
-    };
-  });
-}
-
-/** The addresses of each office of a protocol: today's in the answer, and the words to find them by. */
-export function vociContatti(ruleSet: RuleSet): VoceRicerca[] {
-  const contatti = records<RigaContatto>(ruleSet, 'contatti').filter(({ row }) => row.tipo !== 'dismessa');
-  return records<SchedaProtocollo>(ruleSet, 'protocolli').flatMap(({ row: protocollo }) =>
-    protocollo.sedi.map((sede): VoceRicerca => {
-      const own = contatti.filter(({ row }) => row.sede === sede.id || (sede.tipo === 'direzione-provinciale' && row.sede === undefined));
-      const current = own.filter((one) => !own.some((other) => replaces(other, one)));
-      const lines = current.sort((a, b) => (a.row.livello ?? 0) - (b.row.livello ?? 0)).map(({ row }) => `${usage(row)} ${row.casella}`);
-      return {
-        ...EMPTY,
-        tipo: 'contatti di una sede',
-        id: sede.id,
-        descrizione: `Contatti INPS ${sede.nome}`,
-        gruppo: sede.tipo === 'direzione-provinciale' ? 'Direzione provinciale' : 'Agenzia complessa',
-        risposta: lines.join('; '),
-        url: `/contatti/#${sede.id}`,
-        altri: [sede.nome, ...current.map(({ row }) => row.casella)],
-        uso: [...new Set(current.flatMap(({ row }) => WORDS[row.tipo === 'pec' ? 'pec' : row.livello === 1 ? 'casella' : 'livello'].concat(row.livello && row.livello > 1 ? [row.ruolo, LEVELS[row.livello] ?? ''] : [])))],
-      };
-    }),
+      id: oggetto.id,
+      descrizione: oggetto.etichetta,
+      nome: oggetto.nome,
+      gruppo: oggetto.gruppo ? `${oggetto.gruppo} — ${cassetto}` : cassetto,
+      risposta: oggetto.valido_al ? `non più dal menu dopo il ${giorno(oggetto.valido_al)}` : 'Comunicazione bidirezionale',
+      url: INDIRIZZI.oggetto(oggetto.id),
+    })),
   );
 }
 
-const LEVELS: Readonly<Record<number, string>> = { 1: 'primo livello', 2: 'secondo livello', 3: 'terzo livello' };
-const WORDS = { pec: ['PEC', 'posta elettronica certificata'], casella: ['e-mail', 'casella istituzionale'], livello: ['sollecito', 'contatto', 'responsabile'] };
-
-function usage(row: RigaContatto): string {
-  if (row.tipo === 'pec') return 'PEC';
-  return row.livello && row.livello > 1 ? (LEVELS[row.livello] ?? '') : 'e-mail';
+/** The addresses of each office of a protocol: today's in the answer, and the words to find them by. */
+export function vociContatti({ protocolli, contatti }: CatalogoCanali): VoceRicerca[] {
+  const shown = contatti.filter(({ tipo, nominativa }) => tipo !== 'dismessa' && (!nominativa || mostraNominative()));
+  return protocolli.flatMap((protocollo) => protocollo.sedi.map((sede) => officeLine(sede, shown.filter((contatto) => contatto.protocollo === protocollo.id))));
 }
 
-interface Located<T> {
-  row: T;
-  record: LocatedRecord;
+function officeLine(sede: Protocollo['sedi'][number], contatti: readonly Contatto[]): VoceRicerca {
+  const main = sede.tipo === 'direzione-provinciale';
+  const own = contatti.filter((contatto) => contatto.sede === sede.id || (main && contatto.sede === null));
+  const current = own.filter((one) => !own.some((other) => replaces(other, one))).toSorted((a, b) => (a.livello ?? 0) - (b.livello ?? 0));
+  return {
+    ...SENZA,
+    tipo: 'contatti di una sede',
+    id: sede.id,
+    descrizione: `Contatti INPS ${sede.nome}`,
+    gruppo: main ? 'Direzione provinciale' : 'Agenzia complessa',
+    risposta: current.map((contatto) => `${usage(contatto)} ${contatto.casella}`).join('; '),
+    url: INDIRIZZI.contatti(sede.id),
+    altri: [sede.nome, ...current.flatMap(({ casella }) => casella ?? [])],
+    uso: [...new Set(current.flatMap(words))],
+  };
+}
+
+const LEVELS: Readonly<Record<number, string>> = { 1: 'primo livello', 2: 'secondo livello', 3: 'terzo livello' };
+
+function usage({ tipo, livello }: Contatto): string {
+  if (tipo === 'pec') return 'PEC';
+  return livello !== null && livello > 1 ? (LEVELS[livello] ?? '') : 'e-mail';
+}
+
+function words({ tipo, livello, ruolo }: Contatto): string[] {
+  if (tipo === 'pec') return ['PEC', 'posta elettronica certificata'];
+  return livello !== null && livello > 1 ? ['sollecito', 'contatto', 'responsabile', ruolo, LEVELS[livello] ?? ''] : ['e-mail', 'casella istituzionale'];
 }
 
 /** A contact of the same office for the same use, with a later first day, takes the place of the earlier one. */
-function replaces(other: Located<RigaContatto>, one: Located<RigaContatto>): boolean {
-  if (other.record.valido_dal === null || one.record.valido_dal === null || other.record.valido_dal <= one.record.valido_dal) return false;
-  return other.row.sede === one.row.sede && (one.row.usi ?? []).some((use) => other.row.usi?.includes(use));
-}
-
-function records<T>(ruleSet: RuleSet, kind: string): Located<T>[] {
-  return (ruleSet.records.get(kind) ?? []).map((record) => ({ row: record.data as unknown as T, record }));
+function replaces(other: Contatto, one: Contatto): boolean {
+  if (other.valido_dal === null || one.valido_dal === null || other.valido_dal <= one.valido_dal) return false;
+  return other.sede === one.sede && one.usi.some((use) => other.usi.includes(use));
 }
 
 /** How many contributors a rule is for: a notice and a rule that names none are for all. Rules of a protocol come before notices from elsewhere. */
-function width({ row, record }: Located<RigaCanale>): number {
-  const own = (record.ruleFile.data as TabellaCanali).protocollo ? 100 : 0;
-  const named = row.ambiti?.map(({ contribuenti }) => contribuenti);
-  if (row.tipo === 'notizia' || !named || named.includes(undefined)) return own + 50;
-  return own + new Set(named.flat()).size;
+function width({ protocollo, tipo, ambiti }: RegolaCanale): number {
+  const own = protocollo ? 100 : 0;
+  if (tipo === 'notizia' || ambiti.length === 0 || ambiti.some(({ contribuenti }) => contribuenti === null)) return own + 50;
+  return own + new Set(ambiti.flatMap(({ contribuenti }) => contribuenti ?? [])).size;
 }
 
 /** The contributors a rule is for, where it singles out a few of them. */
-function contributors(ruleSet: RuleSet, { ambiti = [] }: RigaCanale): string[] {
+function contributors({ protocolli }: CatalogoCanali, { ambiti }: RegolaCanale): string[] {
   const named = new Set(ambiti.flatMap(({ contribuenti }) => contribuenti ?? []));
   if (named.size > FEW) return [];
-  return records<SchedaProtocollo>(ruleSet, 'protocolli').flatMap(({ row }) => row.contribuenti.filter(({ id }) => named.has(id)).map(({ nome }) => nome));
+  return protocolli.flatMap(({ contribuenti }) => contribuenti.filter(({ id }) => named.has(id)).map(({ nome }) => nome));
 }
 
 const FEW = 6;
 
 /** What can be asked for by way of a channel: the applications of its list. */
-function applications(ruleSet: RuleSet, { domande }: RigaCanale): string[] {
-  return records<RigaDomanda>(ruleSet, 'domande')
-    .filter(({ record }) => (record.ruleFile.data as TabellaDomande).id === domande)
-    .map(({ row }) => row.etichetta);
+function applications({ domande }: CatalogoCanali, regola: RegolaCanale): string[] {
+  return domande.filter(({ id }) => id === regola.domande).flatMap(({ domande: items }) => items.map(({ etichetta }) => etichetta));
 }
 
 /** The mailboxes that nobody reads any more. */
-function dismissed(ruleSet: RuleSet): string[] {
-  return records<RigaContatto>(ruleSet, 'contatti').filter(({ row }) => row.tipo === 'dismessa').map(({ row }) => row.casella);
+function dismissed({ contatti }: CatalogoCanali): string[] {
+  return contatti.filter(({ tipo }) => tipo === 'dismessa').flatMap(({ casella }) => casella ?? []);
 }
-
-/** The beginning of a text, for a line of the answer: its first sentence, cut between two words if it is long. */
-function brief(text: string): string {
-  const [sentence = text] = /^.*?[.!?](?=\s|$)/.exec(text) ?? [];
-  if (sentence.length <= LINE) return sentence;
-  return `${sentence.slice(0, sentence.lastIndexOf(' ', LINE)).replace(/[,;:]$/, '')}…`;
-}
-
-/** As many characters as a line of the answer shows on a phone. */
-const LINE = 70;

@@ -1,55 +1,52 @@
 import type { VoceRicerca } from '../../search/tipi.ts';
-import type { RuleSet } from '../load.ts';
-
-const EMPTY = { codice_14o: null, codice_prodotto: null, nome: null, gruppo: null };
+import type { Indicatore } from '../compila/indicatori.ts';
+import type { Progetto } from '../compila/progetti.ts';
+import type { Sede } from '../compila/sedi.ts';
+import type { TabellaCompilata } from '../compila/valori.ts';
+import { altriNomi, breve, INDIRIZZI, SENZA } from './indirizzi.ts';
 
 /** The indicators, each with what it measures. */
-export function vociIndicatori(ruleSet: RuleSet): VoceRicerca[] {
-  return data(ruleSet, 'indicatori').map((row) => ({
-    ...EMPTY,
-    tipo: 'indicatore',
-    id: text(row['id']),
-    descrizione: text(row['nome']),
-    risposta: text(row['definizione']),
-    url: `/indicatori/${text(row['id'])}/`,
-  }));
+export function vociIndicatori(indicatori: readonly Indicatore[]): VoceRicerca[] {
+  return indicatori.map(({ id, nome, definizione }) => ({ ...SENZA, tipo: 'indicatore', id, descrizione: nome, risposta: breve(definizione, 120), url: INDIRIZZI.indicatore(id) }));
 }
 
 /** The offices and the levels above them, each with its targets of giacenza where a table gives them. */
-export function vociSedi(ruleSet: RuleSet): VoceRicerca[] {
-  const targets = data(ruleSet, 'valori').filter((table) => table['argomento'] === 'giacenza' && table['tipo'] === 'obiettivo');
-  const sedi = data(ruleSet, 'sedi');
-  const nomi = new Map(sedi.map((row) => [text(row['id']), text(row['nome'])]));
-  return sedi.map((row) => {
-    const id = text(row['id']);
-    const values = targets.flatMap((table) => rows(table['righe']).filter((line) => line['sede'] === id).map((line) => line['valori']));
-    const figures = values.flatMap((one) => Object.entries((one ?? {}) as Record<string, unknown>).map(([column, value]) => `${column} ${text(value)}`));
+export function vociSedi(sedi: readonly Sede[], tabelle: readonly TabellaCompilata[]): VoceRicerca[] {
+  const targets = tabelle.filter(({ argomento }) => argomento === 'giacenza').flatMap(({ cifre }) => cifre.filter(({ tipo, valore }) => tipo === 'obiettivo' && valore !== null));
+  const nomi = new Map(sedi.map(({ id, nome }) => [id, nome]));
+  return sedi.map((sede) => {
+    const figures = targets.filter(({ struttura }) => struttura === sede.id).map(({ colonna, valore }) => `${colonna} ${valore}`);
     return {
-      ...EMPTY,
+      ...SENZA,
       tipo: 'sede',
-      id,
-      descrizione: text(row['nome']),
-      gruppo: nomi.get(text(row['superiore'])) ?? null,
+      id: sede.id,
+      descrizione: sede.nome,
+      gruppo: sede.superiore ? (nomi.get(sede.superiore) ?? null) : null,
       risposta: figures.length ? `giacenza obiettivo, giorni: ${figures.join(' · ')}` : '',
-      url: `/sedi/${id}/`,
-      altri: [...new Set([text(row['stampato']), ...texts(row['altri_nomi'])])].filter((nome) => nome && nome.toLowerCase() !== text(row['nome']).toLowerCase()),
+      url: INDIRIZZI.sede(sede.id),
+      altri: altriNomi([sede.stampato, ...sede.altriNomi], sede.nome),
       ...(figures.length ? { uso: ['indice di giacenza', 'obiettivo'] } : {}),
     };
   });
 }
 
-function data(ruleSet: RuleSet, kind: string): Record<string, unknown>[] {
-  return (ruleSet.records.get(kind) ?? []).map((record) => record.data);
+/** The tables of figures. */
+export function vociTabelle(tabelle: readonly TabellaCompilata[]): VoceRicerca[] {
+  return tabelle.map(({ id, titolo, argomento, cifre, fonte }) => {
+    const [first] = cifre;
+    return { ...SENZA, tipo: 'tabella', id, descrizione: titolo, gruppo: argomento, risposta: [first?.tipo, first?.periodo].filter(Boolean).join(' ') || fonte.punto, url: INDIRIZZI.tabella(id) };
+  });
 }
 
-function rows(value: unknown): Record<string, unknown>[] {
-  return Array.isArray(value) ? (value as Record<string, unknown>[]) : [];
-}
-
-function texts(value: unknown): string[] {
-  return Array.isArray(value) ? value.map(text) : [];
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+/** The projects and strategic activities of the plan, each with the structure that answers for it. */
+export function vociProgetti(progetti: readonly Progetto[]): VoceRicerca[] {
+  return progetti.map((progetto) => ({
+    ...SENZA,
+    tipo: 'progetto',
+    id: progetto.id,
+    descrizione: progetto.titolo,
+    gruppo: progetto.codice,
+    risposta: progetto.struttura.nome,
+    url: INDIRIZZI.progetto(progetto.id),
+  }));
 }

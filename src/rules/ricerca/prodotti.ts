@@ -2,6 +2,7 @@ import type { VoceRicerca } from '../../search/tipi.ts';
 import { sharedCodes } from '../compila/codici.ts';
 import type { Prodotto } from '../compila/prodotti.ts';
 import type { Unita } from '../compila/unita.ts';
+import { INDIRIZZI, SENZA } from './indirizzi.ts';
 
 /** Products, the product codes that several of them share, and the groups they are printed under. */
 export function vociProdotti(prodotti: readonly Prodotto[], unita: readonly Unita[]): VoceRicerca[] {
@@ -18,29 +19,24 @@ export function vociProdotti(prodotti: readonly Prodotto[], unita: readonly Unit
       nome: prodotto.nome,
       gruppo: prodotto.gruppo,
       risposta: owner(prodotto.unita),
-      url: `/prodotti/${prodotto.id}/`,
+      url: INDIRIZZI.prodotto(prodotto.id),
     })),
     ...sharedCodes(prodotti).map(({ codice, prodotti: sharing, perUnita }): VoceRicerca => ({
+      ...SENZA,
       tipo: 'codice prodotto',
       id: codice,
-      codice_14o: null,
       codice_prodotto: codice,
       descrizione: `Codice prodotto ${codice}`,
-      nome: null,
-      gruppo: null,
       risposta: `${sharing.length} prodotti: ${perUnita.map(({ unita: id, prodotti: own }) => `${own.length} ${owner(id)}`).join(', ')}`,
-      url: `/codici/${codice}/`,
+      url: INDIRIZZI.codice(codice),
     })),
     ...[...Map.groupBy(prodotti, ({ gruppoId }) => gruppoId)].map(([id, own]): VoceRicerca => ({
+      ...SENZA,
       tipo: 'gruppo di prodotti',
       id,
-      codice_14o: null,
-      codice_prodotto: null,
       descrizione: own[0]?.gruppo ?? id,
-      nome: null,
-      gruppo: null,
       risposta: owners(own),
-      url: `/prodotti/?gruppo=${id}`,
+      url: INDIRIZZI.gruppo(id),
     })),
   ];
 }

@@ -1,0 +1,43 @@
+/** Where the lines of each kind lead, from the site's root: the one place to change when a page moves. */
+export const INDIRIZZI = {
+  prodotto: (id: string) => `/prodotti/${id}/`,
+  codice: (codice: string) => `/codici/${codice}/`,
+  gruppo: (id: string) => `/prodotti/?gruppo=${id}`,
+  unita: (id: string) => `/unita/${id}/`,
+  canale: (id: string) => `/canali/#${id}`,
+  oggetto: (id: string) => `/canali/#${id}`,
+  contatti: (sede: string) => `/contatti/#${sede}`,
+  indicatore: (id: string) => `/indicatori/${id}/`,
+  sede: (id: string) => `/sedi/${id}/`,
+  tabella: (id: string) => `/obiettivi/${id}/`,
+  progetto: (id: string) => `/progetti/${id}/`,
+  struttura: (id: string) => `/strutture/${id}/`,
+  argomento: (id: string) => `/competenze/#${id}`,
+  fonte: (id: string) => `/fonti/${id}/`,
+  incongruenza: (id: string) => `/incongruenze/${id}/`,
+};
+
+/** What a line has where its kind has no codes, no other name and no group. */
+export const SENZA = { codice_14o: null, codice_prodotto: null, nome: null, gruppo: null };
+
+/**
+ * A text that fits in a line of the answer: its first sentence, cut between two words if it is long.
+ * @param length as many characters as the line shows
+ */
+export function breve(text: string, length = 70): string {
+  const [sentence = text] = /^.*?[.!?](?=\s|$)/.exec(text) ?? [];
+  if (sentence.length <= length) return sentence;
+  return `${sentence.slice(0, sentence.lastIndexOf(' ', length)).replace(/[,;:]$/, '')}…`;
+}
+
+/** Names other than a record's own, each once: capitals and the shape of apostrophes make no difference. */
+export function altriNomi(names: readonly string[], own: string): string[] {
+  const plain = (name: string) => name.toLowerCase().replaceAll('’', "'");
+  const seen = new Set([plain(own)]);
+  return names.filter((name) => !seen.has(plain(name)) && seen.add(plain(name)));
+}
+
+/** A date as Italians write it. */
+export function giorno(date: string): string {
+  return date.split('-').reverse().join('/');
+}
