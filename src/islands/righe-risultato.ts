@@ -17,6 +17,7 @@ const TIPI: Record<string, string> = {
   competenza: 'Competenze',
   struttura: 'Strutture',
   tabella: 'Tabelle',
+  progetto: 'Progetti e attività',
   fonte: 'Fonti',
   incongruenza: 'Incongruenze',
 };
