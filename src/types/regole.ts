@@ -847,9 +847,7 @@ export interface RigaGlossario {
   id: Identificativo;
   termine: Testo;
   /**
-   * Le parole intere della sigla, oppure le parole d'uso: una o più per voce.
-   *
-   * @minItems 1
+   * Le parole intere della sigla, oppure le parole d'uso. Un elenco vuoto, per una sigla in certe etichette, dice che lì non sappiamo scioglierla.
    */
   vale: Testo[];
   /**

@@ -37,13 +37,19 @@ describe('le sigle', () => {
 
   test('ogni sigla ricorre in qualche voce', () => {
     const texts = ricerca.flatMap(({ descrizione, gruppo }) => [descrizione, gruppo ?? '']);
-    expect(glossario.abbreviazioni.filter((sigla) => !texts.some((text) => sciogli(text, [sigla]).length > 0)).map(({ id }) => id)).toEqual([]);
+    expect(glossario.abbreviazioni.filter((sigla) => sigla.vale.length > 0 && !texts.some((text) => sciogli(text, [sigla]).length > 0)).map(({ id }) => id)).toEqual([]);
   });
 
   test('una lettura che è un’ipotesi nostra porta il suo motivo', () => {
     expect(glossario.abbreviazioni.filter(({ certezza, motivo }) => certezza === 'dedotta' && !motivo)).toEqual([]);
     expect(glossario.abbreviazioni.find(({ termine }) => termine === 'CTP')).toMatchObject({ certezza: 'dedotta' });
     expect(glossario.abbreviazioni.find(({ id }) => id === 'sigla-rimb')).toMatchObject({ certezza: 'testuale' });
+  });
+
+  test('una sigla che non sappiamo sciogliere in un’etichetta resta com’è, e dice perché', () => {
+    const ignote = glossario.abbreviazioni.filter(({ vale }) => vale.length === 0);
+    expect(ignote.filter(({ etichette: bound, motivo }) => !bound || !motivo)).toEqual([]);
+    expect(sciogli('CON.POS. CONTR.REG./AUT.L', glossario.abbreviazioni)).not.toContain('autonomi');
   });
 
   test('due letture generali della stessa sigla sarebbero una scelta a caso', () => {

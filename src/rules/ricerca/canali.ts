@@ -55,9 +55,9 @@ function officeLine(sede: Protocollo['sedi'][number], contatti: readonly Contatt
     id: sede.id,
     descrizione: `Contatti INPS ${sede.nome}`,
     gruppo: main ? 'Direzione provinciale' : 'Agenzia complessa',
-    risposta: current.map((contatto) => `${usage(contatto)} ${contatto.casella}`).join('; '),
+    risposta: [...new Set(current.map((contatto) => `${usage(contatto)} ${contatto.casella}`))].join('; '),
     url: INDIRIZZI.contatti(sede.id),
-    altri: [sede.nome, ...current.flatMap(({ casella }) => casella ?? [])],
+    altri: [...new Set([sede.nome, ...current.flatMap(({ casella }) => casella ?? [])])],
     uso: [...new Set(current.flatMap(words))],
   };
 }

@@ -17,7 +17,7 @@ export function vociProdotti(prodotti: readonly Prodotto[], unita: readonly Unit
       codice_prodotto: prodotto.codice_prodotto,
       descrizione: prodotto.descrizione,
       nome: prodotto.nome,
-      gruppo: prodotto.gruppo,
+      gruppo: senzaRichiami(prodotto.gruppo),
       risposta: owner(prodotto.unita),
       url: INDIRIZZI.prodotto(prodotto.id),
     })),
@@ -34,9 +34,14 @@ export function vociProdotti(prodotti: readonly Prodotto[], unita: readonly Unit
       ...SENZA,
       tipo: 'gruppo di prodotti',
       id,
-      descrizione: own[0]?.gruppo ?? id,
+      descrizione: senzaRichiami(own[0]?.gruppo ?? id),
       risposta: owners(own),
       url: INDIRIZZI.gruppo(id),
     })),
   ];
+}
+
+/** A heading without the asterisks that send to a note: they are not part of its name. */
+function senzaRichiami(text: string): string {
+  return text.replace(/[\s*]+$/, '');
 }
