@@ -5,6 +5,7 @@ import { compileRules } from '../rules/catalogo.ts';
 import { formatRuleErrors } from '../rules/errors.ts';
 import { inOrder, runBin } from './processes.ts';
 import { replaceSite, restoreInterrupted } from './replace.ts';
+import { writeSitemap } from './sitemap.ts';
 
 /** Where the new site grows before it takes the old one's place. */
 const NEW = '.dist-nuovo';
@@ -31,6 +32,7 @@ export async function build(root: string): Promise<number> {
     console.error('Il sito non è stato toccato: dist/ è quello di prima.');
     return code;
   }
+  writeSitemap(join(root, NEW));
   replaceSite(root, NEW);
   console.log('Sito pronto in dist/.');
   return 0;

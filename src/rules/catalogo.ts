@@ -7,6 +7,7 @@ import { compileFonti, type DocumentoFonte } from './compila/fonti.ts';
 import { compileGlossario, type GlossarioCompilato } from './compila/glossario.ts';
 import { compileIncongruenze, type Incongruenza } from './compila/incongruenze.ts';
 import { compileIndicatori, type Indicatore } from './compila/indicatori.ts';
+import { compileNovita } from './compila/novita.ts';
 import { compilePesi, type Albero } from './compila/pesi.ts';
 import { compileProdotti, type Prodotto } from './compila/prodotti.ts';
 import { compileProgetti, type Progetto } from './compila/progetti.ts';
@@ -21,7 +22,7 @@ import type { RecordFault } from './identity.ts';
 import { ruleLoader, type RuleLoader, type RuleSet } from './load.ts';
 import { locator } from './positions.ts';
 import type { Verifica } from './verifiche/controlli.ts';
-import type { Ordinamento } from '../types/regole.ts';
+import type { Novita, Ordinamento } from '../types/regole.ts';
 
 /** Everything the rules say, checked and linked: what pages, data, search and calculators are made from. */
 export interface Catalogo {
@@ -49,6 +50,8 @@ export interface Catalogo {
   progetti: Progetto[];
   /** Agile work, audit campaigns, spending chapters, courses. */
   registri: Registri;
+  /** What changed in the rules, the latest first. */
+  novita: Novita[];
   glossario: GlossarioCompilato;
   /** Everything that can be looked up, one line for each. */
   ricerca: VoceRicerca[];
@@ -91,6 +94,7 @@ export function compileRules(root: string, loader: RuleLoader = ruleLoader(root)
     canali: channels.canali,
     progetti: plan.progetti,
     registri: registers.registri,
+    novita: compileNovita(ruleSet),
     glossario: compileGlossario(ruleSet),
   };
   return {

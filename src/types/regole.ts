@@ -235,6 +235,7 @@ export interface Regole {
   'lavoro-agile'?: TabellaLavoroAgile;
   linee?: TabellaLinee;
   modelli?: TabellaModelli;
+  novita?: TabellaNovita;
   obiettivi?: TabellaObiettivi;
   oggetti?: TabellaOggetti;
   ordinamenti?: TabellaOrdinamenti;
@@ -1378,6 +1379,29 @@ export interface CampoModello {
   richiesto: boolean;
   aiuto?: Testo;
   punto?: Testo;
+}
+/**
+ * Che cosa è cambiato nelle regole, e quando. Una riga per cambiamento che un lettore noterebbe.
+ */
+export interface TabellaNovita {
+  id: Identificativo;
+  titolo: Testo;
+  /**
+   * @minItems 1
+   */
+  righe: Novita[];
+}
+export interface Novita {
+  id: Identificativo;
+  data: Data;
+  titolo: Testo;
+  testo: Testo;
+  /**
+   * Le regole toccate, come «prodotti/mt4k00».
+   *
+   * @minItems 1
+   */
+  riguarda?: string[];
 }
 /**
  * Gli obiettivi generali di ente.

@@ -1,0 +1,33 @@
+import type { APIRoute } from 'astro';
+import { href } from '../components/indirizzi.ts';
+import { caricaCatalogo } from '../rules/catalogo.ts';
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** What changed in the rules, as an Atom feed. */
+export const GET: APIRoute = ({ site }) => {
+  const { novita } = caricaCatalogo();
+  const at = (path: string): string => new URL(href(path), site).href;
+  const updated = `${novita[0]?.data ?? '1970-01-01'}T00:00:00Z`;
+  const entries = novita.map(
+    ({ id, data, titolo, testo }) => `  <entry>
+    <id>${at(`/novita/#${id}`)}</id>
+    <title>${escape(titolo)}</title>
+    <updated>${data}T00:00:00Z</updated>
+    <link href="${at(`/novita/#${id}`)}"/>
+    <summary>${escape(testo)}</summary>
+  </entry>`,
+  );
+  const feed = `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="it">
+  <id>${at('/novita/')}</id>
+  <title>Chi fa cosa: novità delle regole</title>
+  <updated>${updated}</updated>
+  <author><name>Chi fa cosa</name></author>
+  <link rel="self" href="${at('/novita.xml')}"/>
+  <link href="${at('/novita/')}"/>
+${entries.join('\n')}
+</feed>
+`;
+  return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+};
