@@ -24,6 +24,9 @@ const PRINCIPALE: Voce[] = [
 
 const PIEDE: Voce[] = [
   { nome: 'Competenze', percorso: '/competenze/' },
+  { nome: 'Progetti', percorso: '/progetti/' },
+  { nome: 'Lavoro agile', percorso: '/lavoro-agile/' },
+  { nome: 'Registri del piano', percorso: '/registri/' },
   { nome: 'Esercizi', percorso: '/esercizi/' },
   { nome: 'Verifiche', percorso: '/verifiche/' },
   { nome: 'Glossario', percorso: '/glossario/' },

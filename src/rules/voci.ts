@@ -1,6 +1,7 @@
 import type { Certezza, Fonte } from '../types/regole.ts';
 import type { Catalogo } from './catalogo.ts';
 import { fontiUnita } from './compila/unita.ts';
+import { vociDeiRegistri } from './voci-registri.ts';
 
 /** A rule as other pages point to it: what it is called, where its page is, where it is written. */
 export interface Voce {
@@ -49,6 +50,7 @@ export function vociDelCatalogo(catalogo: Catalogo): Voce[] {
       fonti: voce.versioni.map(({ fonte }) => fonte),
       certezza: null,
     })),
+    ...vociDeiRegistri(catalogo),
   ];
 }
 
@@ -63,5 +65,10 @@ export const NOMI_DEI_TIPI: Record<string, string> = {
   sedi: 'Sedi',
   strutture: 'Strutture',
   competenze: 'Competenze',
+  progetti: 'Progetti e attività strategiche',
+  'lavoro-agile': 'Lavoro agile',
+  audit: 'Campagne di audit',
+  capitoli: 'Capitoli di spesa',
+  corsi: 'Corsi',
   incongruenze: 'Incongruenze',
 };

@@ -1677,6 +1677,10 @@ export interface RigaProgetto {
   numero?: number;
   atto?: Identificativo;
   /**
+   * Il solo campo a cui si riferisce la certezza della riga; gli altri hanno quella della tabella.
+   */
+  certezza_di?: 'output' | 'linee_civ';
+  /**
    * @minItems 1
    */
   fasi?: Testo[];

@@ -7,7 +7,7 @@ useBrowser();
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** One page of each type: what axe finds on one it finds on its sisters. */
-const PAGINE = ['/', '/prodotti/', '/prodotti/mt1k00/', '/prodotti/mt4k00/', '/codici/210601/', '/unita/', '/unita/agenzia-flussi-contributivi/', '/fonti/', '/fonti/circolare-36-2014/', '/incongruenze/', '/cerca/?q=rimborso', '/dati/', '/calcolatori/', '/calcolatori/indice-giacenza/', '/calcolatori/scostamento/', '/calcolatori/performance-strategica/', '/indicatori/', '/indicatori/indice-giacenza/', '/indicatori/performance-strategica/'];
+const PAGINE = ['/', '/prodotti/', '/prodotti/mt1k00/', '/prodotti/mt4k00/', '/codici/210601/', '/unita/', '/unita/agenzia-flussi-contributivi/', '/fonti/', '/fonti/circolare-36-2014/', '/incongruenze/', '/cerca/?q=rimborso', '/dati/', '/calcolatori/', '/calcolatori/indice-giacenza/', '/calcolatori/scostamento/', '/calcolatori/performance-strategica/', '/indicatori/', '/indicatori/indice-giacenza/', '/indicatori/performance-strategica/', '/progetti/', '/progetti/as2/', '/lavoro-agile/', '/registri/audit/', '/registri/capitoli/', '/registri/corsi/'];
 
 interface AxeResult {
   violations: { id: string; nodes: { target: unknown[] }[] }[];

@@ -1,4 +1,4 @@
-import type { RigaLinea, RigaObiettivo, RigaProgetto, TabellaProgetti } from '../../types/regole.ts';
+import type { Certezza, RigaLinea, RigaObiettivo, RigaProgetto, TabellaProgetti } from '../../types/regole.ts';
 import type { RecordFault } from '../identity.ts';
 import type { RuleSet } from '../load.ts';
 import { rowProvenance, type Provenance } from '../provenance.ts';
@@ -33,6 +33,10 @@ export interface Progetto extends Provenance {
   insieme: string | null;
   numero: number | null;
   atto: string | null;
+  /** The one field that `certezza` speaks of; null where it speaks of the whole row. */
+  certezzaDi: RigaProgetto['certezza_di'] | null;
+  /** How sure the rest of the row is. */
+  certezzaRiga: Certezza;
   fasi: string[];
   nota: string | null;
   tabella: string;
@@ -67,6 +71,8 @@ export function compileProgetti(ruleSet: RuleSet): { progetti: Progetto[]; fault
       insieme: riga.insieme ?? null,
       numero: riga.numero ?? null,
       atto: riga.atto ?? null,
+      certezzaDi: riga.certezza_di ?? null,
+      certezzaRiga: riga.certezza_di ? tabella.certezza : (riga.certezza ?? tabella.certezza),
       fasi: riga.fasi ?? [],
       nota: riga.nota ?? null,
       tabella: tabella.id,

@@ -4,6 +4,7 @@ import { fontiUnita } from '../compila/unita.ts';
 import { nomeUnita } from '../nomi.ts';
 import { csvCanali, csvContatti, datiCanali, datiContatti } from './canali.ts';
 import { toCsv } from './csv.ts';
+import { csvProgetti, datiProgetti } from './progetti.ts';
 
 /** A file of open data: its name without extension, what it holds, and how to make it. */
 export interface InsiemeDati {
@@ -97,6 +98,7 @@ export const INSIEMI: InsiemeDati[] = [
   { nome: 'canali', titolo: 'Canali', descrizione: 'Le regole sui canali e ogni casella della tavola delle decisioni: contribuente, esigenza, sede, periodo, via, certezza.', json: datiCanali, csv: csvCanali },
   { nome: 'contatti', titolo: 'Contatti', descrizione: 'Le caselle a cui scrivere, e quelle da non usare più, con le date. Le caselle che portano un nome non sono nella tabella.', json: (catalogo) => datiContatti(catalogo), csv: csvContatti },
   { nome: 'indicatori', titolo: 'Indicatori', descrizione: 'Le regole che si calcolano: definizione, formule, ingressi, costanti, pesi, obiettivi, esempi, ciò che il testo lascia aperto, fonti.', json: datiIndicatori },
+  { nome: 'progetti', titolo: 'Progetti', descrizione: 'I progetti e le attività strategiche del piano della performance 2021-2023: chi ne risponde, date, linee del CIV, obiettivo, risultato.', json: datiProgetti, csv: csvProgetti },
   { nome: 'fonti', titolo: 'Fonti', descrizione: 'I documenti letti e gli atti che citano.', json: ({ fonti }) => fonti.map((fonte) => ({ ...fonte, url: `/fonti/${fonte.id}/` })) },
   { nome: 'incongruenze', titolo: 'Incongruenze', descrizione: 'Il registro delle contraddizioni, con entrambe le versioni.', json: ({ incongruenze }) => incongruenze.map((voce) => ({ ...voce, url: `/incongruenze/${voce.id}/` })) },
 ];
