@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'codice', include: ['test/{rules,formula,search,calendar,code}/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'codice', include: ['test/{rules,formula,search,calendar,code,mutazioni}/**/*.test.ts'], testTimeout: 30_000 } },
       { test: { name: 'sito', include: ['test/site/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'browser', include: ['test/e2e/**/*.test.ts'], globalSetup: ['test/e2e/serve.ts'], testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false } },
     ],

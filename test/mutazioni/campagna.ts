@@ -1,0 +1,87 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compileRules } from '../../src/rules/catalogo.ts';
+import { ruleLoader } from '../../src/rules/load.ts';
+import { listRuleFiles } from '../../src/rules/read.ts';
+import { chance, CORRUZIONI, type Corruzione } from './corruzioni.ts';
+
+/** What became of one corruption. */
+export type Fine =
+  /** Refused with an error that names the spoilt file or one that rests on it. */
+  | 'rifiutata'
+  /** Accepted, and the catalogue is the very same. */
+  | 'identica'
+  /** Accepted, and the catalogue differs: nothing covers this. */
+  | 'diversa'
+  /** An exception instead of an error. */
+  | 'eccezione';
+
+/** One corruption, what it did and where. */
+export interface Prova {
+  corruzione: string;
+  vietata: boolean;
+  file: string;
+  fine: Fine;
+  dettaglio: string;
+}
+
+/**
+ * Spoils the real rules one file at a time, in a copy, and looks at what the compiler says.
+ * @param count how many corruptions
+ * @param seed same seed, same corruptions
+ */
+export function campagna(count: number, seed: number): Prova[] {
+  const root = mkdtempSync(join(tmpdir(), 'mutazioni-'));
+  cpSync('rules', join(root, 'rules'), { recursive: true });
+  try {
+    const loader = ruleLoader(root);
+    const whole = fingerprint(compileRules(root, loader).catalogo);
+    const files = listRuleFiles(root);
+    const random = chance(seed);
+    const results: Prova[] = [];
+    while (results.length < count) {
+      const corruzione = CORRUZIONI[results.length % CORRUZIONI.length] as Corruzione;
+      const file = files[Math.floor(random() * files.length)] ?? '';
+      const path = join(root, file);
+      const before = readFileSync(path, 'utf8');
+      const after = corruzione.applica(before, random);
+      if (after === null || after === before) {
+        // Nothing here to spoil this way: another file is tried.
+        continue;
+      }
+      writeFileSync(path, after);
+      results.push({ corruzione: corruzione.nome, vietata: corruzione.vietata, file, ...outcome(root, loader, whole) });
+      writeFileSync(path, before);
+    }
+    return results;
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+function outcome(root: string, loader: ReturnType<typeof ruleLoader>, whole: string): { fine: Fine; dettaglio: string } {
+  try {
+    const { catalogo, errors } = compileRules(root, loader);
+    const first = errors[0];
+    if (first) {
+      const placed = errors.every(({ file, riga, colonna }) => file.startsWith('rules/') && riga >= 1 && colonna >= 1);
+      return { fine: placed ? 'rifiutata' : 'eccezione', dettaglio: `${first.file}:${first.riga}:${first.colonna} ${first.messaggio}` };
+    }
+    const now = fingerprint(catalogo);
+    return now === whole ? { fine: 'identica', dettaglio: '' } : { fine: 'diversa', dettaglio: difference(whole, now) };
+  } catch (error) {
+    return { fine: 'eccezione', dettaglio: error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 3).join(' | ') : String(error) };
+  }
+}
+
+/** Everything the site is made from, but the version of the rules, which changes with any byte of a file. */
+function fingerprint(catalogo: { versione: string }): string {
+  return JSON.stringify({ ...catalogo, versione: '' });
+}
+
+function difference(whole: string, now: string): string {
+  let at = 0;
+  while (at < whole.length && whole[at] === now[at]) at += 1;
+  return `«${whole.slice(Math.max(0, at - 40), at + 40)}» → «${now.slice(Math.max(0, at - 40), at + 40)}»`;
+}
