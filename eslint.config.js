@@ -3,9 +3,10 @@ import tseslint from 'typescript-eslint';
 
 /** The house's walls: what each folder may not import. Arrows run one way, and nothing in the browser reads rules. */
 const WALLS = [
-  { files: 'src/{formula,search,calendar}/**', may: 'solo da sé stessa: è codice puro, gira ovunque', not: ['rules', 'build', 'commands', 'islands', 'components', 'layouts', 'pages', 'canali'] },
-  { files: 'src/canali/**', may: 'da calendar: è codice puro, gira ovunque', not: ['rules', 'build', 'commands', 'islands', 'components', 'layouts', 'pages', 'formula', 'search'] },
-  { files: 'src/islands/**', may: 'da formula, search, calendar: gira nel browser e non legge le regole', not: ['rules', 'build', 'commands', 'components', 'layouts', 'pages'] },
+  { files: 'src/{formula,search,calendar}/**', may: 'solo da sé stessa: è codice puro, gira ovunque', not: ['rules', 'build', 'commands', 'islands', 'components', 'layouts', 'pages', 'canali', 'exercises'] },
+  { files: 'src/exercises/**', may: 'da formula: è codice puro, gira ovunque', not: ['rules', 'build', 'commands', 'islands', 'components', 'layouts', 'pages', 'canali', 'search', 'calendar'] },
+  { files: 'src/canali/**', may: 'da calendar: è codice puro, gira ovunque', not: ['rules', 'build', 'commands', 'islands', 'components', 'layouts', 'pages', 'formula', 'search', 'exercises'] },
+  { files: 'src/islands/**', may: 'da formula, search, calendar, exercises: gira nel browser e non legge le regole', not: ['rules', 'build', 'commands', 'components', 'layouts', 'pages'] },
   { files: 'src/rules/**', may: 'da formula, search, calendar', not: ['build', 'commands', 'islands', 'components', 'layouts', 'pages'] },
   { files: 'src/components/**', may: 'da islands, formula, search, calendar e rules', not: ['commands', 'build', 'layouts', 'pages'] },
   { files: 'src/layouts/**', may: 'da components e da quanto sta sotto', not: ['commands', 'build', 'pages'] },
@@ -21,7 +22,7 @@ function wall({ files, may, not }) {
     allowTypeImports: true,
     message: `${files.replaceAll('**', '')} può importare ${may}.`,
   };
-  const browser = /formula|canali|islands/.test(files);
+  const browser = /formula|canali|exercises|islands/.test(files);
   return {
     files: [files],
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: browser ? [inner, NODE_ONLY] : [inner] }] },

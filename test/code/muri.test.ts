@@ -13,7 +13,7 @@ describe('i muri fra le cartelle', () => {
   test('un’isola che importa le regole è un errore', async () => {
     const found = await verdict('src/islands/prova.ts', "import { caricaCatalogo } from '../rules/catalogo.ts';\ncaricaCatalogo();\n");
     expect(found).toHaveLength(1);
-    expect(found[0]).toContain('può importare da formula, search, calendar: gira nel browser e non legge le regole');
+    expect(found[0]).toContain('può importare da formula, search, calendar, exercises: gira nel browser e non legge le regole');
   });
 
   test('una formula che usa un modulo di Node è un errore', async () => {
@@ -24,6 +24,13 @@ describe('i muri fra le cartelle', () => {
 
   test('un componente che importa una pagina è un errore', async () => {
     expect(await verdict('src/components/prova.ts', "import x from '../pages/index.ts';\nx();\n")).toHaveLength(1);
+  });
+
+  test('gli esercizi importano le formule, le formule non gli esercizi', async () => {
+    const code = (folder: string): string => `import { x } from '../${folder}/x.ts';\nx();\n`;
+    expect(await verdict('src/exercises/prova.ts', code('formula'))).toEqual([]);
+    expect(await verdict('src/formula/prova.ts', code('exercises'))).toHaveLength(1);
+    expect(await verdict('src/exercises/prova.ts', code('search'))).toHaveLength(1);
   });
 
   test('una pagina che importa il catalogo è lecita', async () => {

@@ -1,0 +1,25 @@
+/** What there are exercises about: three ratios and deviations by name, then every rule that has a weight tree. */
+import type { Calcolo } from '../formula/tipi.ts';
+import { haAlbero, ricettaGenerica } from './generica.ts';
+import { ricettaRapporto } from './rapporti.ts';
+import type { Ricetta } from './ricetta.ts';
+import { ricettaScostamento } from './scostamenti.ts';
+
+const PROPRIE: Record<string, Ricetta> = {
+  'indice-giacenza': ricettaRapporto('Il lavoro di una struttura nell’anno.', { giacenza: [1000, 9900, 100], pervenuto: [6000, 48000, 600] }, ['20', '250']),
+  'indice-deflusso': ricettaRapporto('Le lavorazioni di una struttura nell’anno.', { definiti: [1500, 9900, 20], pervenuti: [1500, 9500, 500] }, ['0.75', '1.3']),
+  scostamento: ricettaScostamento,
+  ieep: ricettaGenerica,
+};
+
+/** How exercises on a rule are drawn. */
+export function ricettaDi(id: string): Ricetta {
+  return PROPRIE[id] ?? ricettaGenerica;
+}
+
+/** The rules that exercises are made from: those with words of their own first, then those with a weight tree, as they come. */
+export function conEsercizi<R extends { id: string; calcolo: Calcolo | null }>(regole: readonly R[]): (R & { calcolo: Calcolo })[] {
+  const calcolabili = regole.filter((regola): regola is R & { calcolo: Calcolo } => regola.calcolo !== null);
+  const proprie = Object.keys(PROPRIE).flatMap((id) => calcolabili.find((regola) => regola.id === id) ?? []);
+  return [...proprie, ...calcolabili.filter((regola) => !(regola.id in PROPRIE) && haAlbero(regola.calcolo))];
+}
