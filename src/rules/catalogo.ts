@@ -12,6 +12,7 @@ import { compilePesi, type Albero } from './compila/pesi.ts';
 import { compileProdotti, type Prodotto } from './compila/prodotti.ts';
 import { compileProgetti, type Progetto } from './compila/progetti.ts';
 import { compileRegistri, type Registri } from './compila/registri.ts';
+import { compileRegoleSenzaCalcolo } from './compila/regole-senza-calcolo.ts';
 import { compileRicerca } from './compila/ricerca.ts';
 import { compileSedi, type Sede } from './compila/sedi.ts';
 import { compileStrutture, type Struttura } from './compila/strutture.ts';
@@ -22,7 +23,7 @@ import type { RecordFault } from './identity.ts';
 import { ruleLoader, type RuleLoader, type RuleSet } from './load.ts';
 import { locator } from './positions.ts';
 import type { Verifica } from './verifiche/controlli.ts';
-import type { Novita, Ordinamento } from '../types/regole.ts';
+import type { Novita, Ordinamento, RegolaSenzaCalcolo } from '../types/regole.ts';
 
 /** Everything the rules say, checked and linked: what pages, data, search and calculators are made from. */
 export interface Catalogo {
@@ -31,6 +32,8 @@ export interface Catalogo {
   fonti: DocumentoFonte[];
   incongruenze: Incongruenza[];
   indicatori: Indicatore[];
+  /** Rules that cannot be computed here: a document is missing, or there is only a threshold or a value to read. */
+  regoleSenzaCalcolo: RegolaSenzaCalcolo[];
   prodotti: Prodotto[];
   unita: Unita[];
   sedi: Sede[];
@@ -80,6 +83,7 @@ export function compileRules(root: string, loader: RuleLoader = ruleLoader(root)
     fonti: compileFonti(ruleSet),
     incongruenze,
     indicatori: computed.indicatori,
+    regoleSenzaCalcolo: compileRegoleSenzaCalcolo(ruleSet),
     prodotti,
     unita: compileUnita(ruleSet),
     sedi: territory.sedi,

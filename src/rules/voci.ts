@@ -42,6 +42,14 @@ export function vociDelCatalogo(catalogo: Catalogo): Voce[] {
       fonti: [indicatore, ...(indicatore.costanti ?? []), ...(indicatore.tabelle ?? []), ...(indicatore.alberi ?? []), ...(indicatore.obiettivi ?? []), ...(indicatore.note ?? [])].map(({ fonte }) => fonte),
       certezza: indicatore.certezza,
     })),
+    ...catalogo.regoleSenzaCalcolo.map((regola): Voce => ({
+      kind: 'regole-senza-calcolo',
+      id: regola.id,
+      titolo: regola.nome,
+      percorso: `/indicatori/senza-calcolo/${regola.id}/`,
+      fonti: [regola, ...regola.si_sa].map(({ fonte }) => fonte),
+      certezza: regola.certezza,
+    })),
     ...catalogo.incongruenze.map((voce): Voce => ({
       kind: 'incongruenze',
       id: voce.id,
@@ -59,6 +67,7 @@ export const NOMI_DEI_TIPI: Record<string, string> = {
   prodotti: 'Prodotti',
   unita: 'Unità organizzative',
   indicatori: 'Indicatori e calcolatori',
+  'regole-senza-calcolo': 'Regole che non si calcolano',
   canali: 'Canali',
   contatti: 'Contatti',
   valori: 'Tabelle',

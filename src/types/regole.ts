@@ -243,6 +243,7 @@ export interface Regole {
   prodotti?: TabellaProdotti;
   progetti?: TabellaProgetti;
   protocolli?: SchedaProtocollo;
+  'regole-senza-calcolo'?: RegolaSenzaCalcolo;
   sedi?: TabellaSedi;
   strutture?: TabellaStrutture;
   temi?: TabellaTemi;
@@ -1858,6 +1859,42 @@ export interface CondizioneProtocollo {
   certezza?: Certezza;
   motivo?: Testo;
   incongruenza?: Identificativo;
+}
+/**
+ * Una regola del piano che qui non si può calcolare: la formula sta in un documento che non abbiamo, o il testo non la dice, o non c'è niente da calcolare perché è una soglia o un valore da leggere. La scheda dice perché e che cosa si sa lo stesso.
+ */
+export interface RegolaSenzaCalcolo {
+  id: Identificativo;
+  nome: Testo;
+  definizione: Testo;
+  /**
+   * documento: la formula o i suoi numeri stanno in un documento che non abbiamo. taciuto: il testo non dice come si fa. soglia: si confronta un numero con un altro. tabella: si legge un valore stampato.
+   */
+  perche: 'documento' | 'taciuto' | 'soglia' | 'tabella';
+  manca?: CheCosaManca;
+  /**
+   * Ciò che il testo dice lo stesso, ciascuna cosa con la sua fonte.
+   *
+   * @minItems 1
+   */
+  si_sa: Affermazione[];
+  /**
+   * Le regole dove stanno i valori, come «valori/ricorsi-dica».
+   *
+   * @minItems 1
+   */
+  vedi?: string[];
+  fonte: Fonte;
+  certezza: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+  valido_dal?: Data;
+  valido_al?: Data;
+}
+export interface CheCosaManca {
+  quale: Testo;
+  documento?: Identificativo;
+  che_cosa: Testo;
 }
 /**
  * Il territorio: il livello nazionale, le direzioni regionali, i coordinamenti metropolitani e le sedi locali, una volta sola.

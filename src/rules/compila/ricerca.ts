@@ -6,7 +6,7 @@ import { parole } from '../../search/testo.ts';
 import type { VoceRicerca } from '../../search/tipi.ts';
 import type { Catalogo } from '../catalogo.ts';
 import { vociCanali, vociContatti, vociOggetti } from '../ricerca/canali.ts';
-import { vociIndicatori, vociProgetti, vociSedi, vociTabelle } from '../ricerca/misure.ts';
+import { vociIndicatori, vociProgetti, vociRegoleSenzaCalcolo, vociSedi, vociTabelle } from '../ricerca/misure.ts';
 import { vociProdotti } from '../ricerca/prodotti.ts';
 import { vociFonti, vociIncongruenze } from '../ricerca/registri.ts';
 import { vociCompetenze, vociStrutture } from '../ricerca/strutture.ts';
@@ -25,6 +25,7 @@ export function compileRicerca(root: string, parti: Omit<Catalogo, 'ricerca'>): 
     ...vociOggetti(parti.canali),
     ...vociContatti(parti.canali),
     ...vociIndicatori(parti.indicatori),
+    ...vociRegoleSenzaCalcolo(parti.regoleSenzaCalcolo),
     ...vociSedi(parti.sedi, parti.tabelle),
     ...vociTabelle(parti.tabelle),
     ...vociStrutture(parti.strutture, parti.ordinamenti),

@@ -8,6 +8,7 @@ export const INDIRIZZI = {
   oggetto: (id: string) => `/canali/#${id}`,
   contatti: (sede: string) => `/contatti/#${sede}`,
   indicatore: (id: string) => `/indicatori/${id}/`,
+  regolaSenzaCalcolo: (id: string) => `/indicatori/senza-calcolo/${id}/`,
   sede: (id: string) => `/sedi/${id}/`,
   tabella: (id: string) => `/obiettivi/${id}/`,
   progetto: (id: string) => `/progetti/${id}/`,

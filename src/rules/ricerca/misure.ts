@@ -1,4 +1,5 @@
 import type { VoceRicerca } from '../../search/tipi.ts';
+import type { RegolaSenzaCalcolo } from '../../types/regole.ts';
 import type { Indicatore } from '../compila/indicatori.ts';
 import type { Progetto } from '../compila/progetti.ts';
 import type { Sede } from '../compila/sedi.ts';
@@ -8,6 +9,11 @@ import { altriNomi, breve, INDIRIZZI, SENZA } from './indirizzi.ts';
 /** The indicators, each with what it measures. */
 export function vociIndicatori(indicatori: readonly Indicatore[]): VoceRicerca[] {
   return indicatori.map(({ id, nome, definizione }) => ({ ...SENZA, tipo: 'indicatore', id, descrizione: nome, risposta: breve(definizione, 120), url: INDIRIZZI.indicatore(id) }));
+}
+
+/** The rules that cannot be computed here, each with what it is about. */
+export function vociRegoleSenzaCalcolo(regole: readonly RegolaSenzaCalcolo[]): VoceRicerca[] {
+  return regole.map(({ id, nome, definizione }) => ({ ...SENZA, tipo: 'indicatore', id, descrizione: nome, risposta: breve(definizione, 120), url: INDIRIZZI.regolaSenzaCalcolo(id) }));
 }
 
 /** The offices and the levels above them, each with its targets of giacenza where a table gives them. */
