@@ -132,6 +132,10 @@ describe('ogni regola dice da dove viene', () => {
     expect(JSON.stringify([fonte, note, obiettivi])).not.toMatch(/\brig[ah]e? \d/);
   });
 
+  test.each(indicatori.map((indicatore) => [indicatore.id, indicatore] as const))('%s: le risposte si distinguono anche dal solo nome, come nelle colonne di una tabella', (_id, { risultati = [] }) => {
+    expect(new Set(risultati.map(({ etichetta }) => etichetta)).size).toBe(risultati.length);
+  });
+
   test('dove più letture valgono insieme e il testo non sceglie, nessuna è la principale', () => {
     const senza = indicatori.filter(({ risultati = [] }) => risultati.length > 1 && !risultati.some(({ principale }) => principale)).map(({ id }) => id);
     expect(senza).toEqual(['dismissione', 'follower', 'forecast', 'indicatori-di-impatto', 'lavoro-agile-e-welfare', 'performance-individuale', 'valore-contributi', 'visite-mediche']);
