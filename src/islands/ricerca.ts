@@ -2,6 +2,7 @@
  * Makes every search box (`form[data-ricerca]`) a combobox: answers while one types, arrows, Enter, Escape.
  * The engine and its index travel only when a box gets the focus. Without this script the form is a plain GET.
  */
+import { dimenticaRicerche, leggiRecenti, ricordaRicerca } from './recenti.ts';
 import { crea, perTipo, rigaRisultato } from './righe-risultato.ts';
 import type { Esito, Risultato } from '../search/tipi.ts';
 
@@ -21,7 +22,10 @@ function setUp(form: HTMLFormElement): void {
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', 'Risposte');
   const remark = crea('p', 'cerca-nota');
-  box.append(remark, list);
+  const forget = crea('button', 'cerca-dimentica', 'Cancella le ricerche recenti');
+  forget.type = 'button';
+  forget.hidden = true;
+  box.append(remark, list, forget);
   field.setAttribute('role', 'combobox');
   field.setAttribute('aria-autocomplete', 'list');
   field.setAttribute('aria-controls', listId);
@@ -59,14 +63,54 @@ function setUp(form: HTMLFormElement): void {
     link.id = `${listId}-${options.length}`;
     link.tabIndex = -1;
     link.href = risultato.url ? (form.dataset['radice'] ?? '') + risultato.url : `${form.action}?q=${encodeURIComponent(field.value)}`;
+    link.addEventListener('click', () => ricordaRicerca(field.value));
     options.push(link);
     return link;
+  };
+
+  /** The empty box offers the latest searches of this device: choosing one asks it again. */
+  const showRecent = (): void => {
+    const recent = leggiRecenti();
+    if (recent.length === 0) {
+      close();
+      return;
+    }
+    options = [];
+    active = -1;
+    list.replaceChildren(...recent.map((text) => {
+      const link = crea('a', 'cerca-voce', text);
+      link.setAttribute('role', 'option');
+      link.setAttribute('aria-selected', 'false');
+      link.id = `${listId}-${options.length}`;
+      link.tabIndex = -1;
+      link.href = `${form.action}?q=${encodeURIComponent(text)}`;
+      link.addEventListener('click', (event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        field.value = text;
+        field.focus();
+        void answer();
+      });
+      options.push(link);
+      return link;
+    }));
+    list.setAttribute('aria-label', 'Ricerche recenti');
+    remark.textContent = 'Ricerche recenti, conservate solo su questo dispositivo';
+    remark.hidden = false;
+    forget.hidden = false;
+    box.hidden = false;
+    field.setAttribute('aria-expanded', 'true');
+    field.removeAttribute('aria-activedescendant');
+    window.clearTimeout(announce);
+    status.textContent = `Ricerche recenti: ${recent.length}. Frecce per sceglierne una`;
   };
 
   const show = (esito: Esito): void => {
     options = [];
     active = -1;
     const answers = esito.risultati.length > 0 ? esito.risultati : esito.vicini;
+    list.setAttribute('aria-label', 'Risposte');
+    forget.hidden = true;
     remark.textContent = esito.certo ? '' : answers.length > 0 ? 'Non trovato con certezza. Forse cercavi:' : 'Nessuna risposta: prova con un codice o con altre parole.';
     remark.hidden = esito.certo;
     list.replaceChildren(
@@ -95,7 +139,7 @@ function setUp(form: HTMLFormElement): void {
     const turn = ++latest;
     const text = field.value.trim();
     if (text === '') {
-      close();
+      showRecent();
       return;
     }
     try {
@@ -110,10 +154,19 @@ function setUp(form: HTMLFormElement): void {
       remark.hidden = false;
       remark.textContent = 'La ricerca non è riuscita a caricarsi. Premi Invio per andare alla pagina dei risultati.';
       list.replaceChildren();
+      forget.hidden = true;
       box.hidden = false;
     }
   };
 
+  forget.addEventListener('click', () => {
+    dimenticaRicerche();
+    close();
+    status.textContent = 'Ricerche recenti cancellate';
+    field.focus();
+  });
+  form.addEventListener('submit', () => ricordaRicerca(field.value));
+  field.addEventListener('focus', () => { if (field.value.trim() === '') showRecent(); });
   field.addEventListener('focus', () => void import('./cercatore.ts').then(({ cercatoreDa }) => cercatoreDa(address)).catch(() => undefined));
   field.addEventListener('input', () => void answer());
   field.addEventListener('keydown', (event) => {
@@ -139,7 +192,7 @@ function setUp(form: HTMLFormElement): void {
   });
   // Keeps the focus in the box while a line is being pressed, so that the list does not close under the finger.
   box.addEventListener('pointerdown', (event) => { if (event.pointerType === 'mouse') event.preventDefault(); });
-  if (document.activeElement === field && field.value !== '') void answer();
+  if (document.activeElement === field) void answer();
 }
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-ricerca]')) setUp(form);
