@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build as astroBuild } from 'astro';
 import { compileRules } from '../rules/catalogo.ts';
 import { formatRuleErrors } from '../rules/errors.ts';
+import { writeCopy } from './copia.ts';
 import { inOrder, runBin } from './processes.ts';
 import { replaceSite, restoreInterrupted } from './replace.ts';
 import { writeSitemap } from './sitemap.ts';
@@ -17,7 +18,7 @@ const NEW = '.dist-nuovo';
  */
 export async function build(root: string): Promise<number> {
   restoreInterrupted(root);
-  const { errors } = compileRules(root);
+  const { catalogo, errors } = compileRules(root);
   if (errors.length > 0) {
     console.error(formatRuleErrors(errors));
     console.error('Il sito non è stato toccato: dist/ è quello di prima.');
@@ -33,6 +34,7 @@ export async function build(root: string): Promise<number> {
     return code;
   }
   writeSitemap(join(root, NEW));
+  writeCopy(root, join(root, NEW), catalogo.versione);
   replaceSite(root, NEW);
   console.log('Sito pronto in dist/.');
   return 0;

@@ -32,10 +32,11 @@ function csp(script: string, trustedTypes: string): string {
 export function headerRules(base = '/'): HeaderRule[] {
   const at = (path: string): string => base.replace(/\/$/, '') + path;
   return [
-    { nome: 'Content-Security-Policy', prefisso: '/', valore: csp("'self'", "'none'") },
+    // The one worker address that every page may trust is its own offline copy's (src/islands/copia/registra.ts).
+    { nome: 'Content-Security-Policy', prefisso: '/', valore: csp("'self'", 'copia') },
     // Only the results page searches the text of the pages: Pagefind compiles WebAssembly and starts a worker of ours.
-    { nome: 'Content-Security-Policy', prefisso: at('/cerca/'), valore: csp("'self' 'wasm-unsafe-eval'", 'default') },
-    { nome: 'Content-Security-Policy', prefisso: at('/pagefind/'), valore: csp("'self' 'wasm-unsafe-eval'", 'default') },
+    { nome: 'Content-Security-Policy', prefisso: at('/cerca/'), valore: csp("'self' 'wasm-unsafe-eval'", 'default copia') },
+    { nome: 'Content-Security-Policy', prefisso: at('/pagefind/'), valore: csp("'self' 'wasm-unsafe-eval'", 'default copia') },
     { nome: 'Strict-Transport-Security', prefisso: '/', valore: 'max-age=63072000; includeSubDomains; preload' },
     { nome: 'X-Content-Type-Options', prefisso: '/', valore: 'nosniff' },
     { nome: 'X-Frame-Options', prefisso: '/', valore: 'DENY' },

@@ -21,9 +21,9 @@ export interface OpenPage {
   context: BrowserContext;
 }
 
-/** Opens an address in a fresh context, closed when the test ends. */
+/** Opens an address in a fresh context, closed when the test ends. The offline copy stays off unless `serviceWorkers: 'allow'`: no other test should wait for it. */
 export async function newPage(address: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
-  const context = await browser.newContext({ locale: 'it-IT', viewport: { width: 1280, height: 900 }, ...options });
+  const context = await browser.newContext({ locale: 'it-IT', viewport: { width: 1280, height: 900 }, serviceWorkers: 'block', ...options });
   onTestFinished(() => context.close());
   const page = await context.newPage();
   const errors: string[] = [];

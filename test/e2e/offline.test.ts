@@ -1,0 +1,144 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { newPage as openPage, useBrowser, type OpenPage } from './browser.ts';
+import { serverNostro } from './server-nostro.ts';
+
+useBrowser();
+const newPage = (address: string): Promise<OpenPage> => openPage(address, { serviceWorkers: 'allow' });
+
+/** Waits until the copy is complete and answers for the page. */
+async function copyReady(page: Page): Promise<void> {
+  await page.waitForFunction(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    return active?.state === 'activated' && navigator.serviceWorker.controller !== null;
+  });
+}
+
+async function kept(page: Page): Promise<string[]> {
+  return page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname)))).flat());
+}
+
+describe('senza rete', () => {
+  test('la prima pagina visitata si rilegge, e dice data della copia e versione delle regole', async () => {
+    const { address, versione, fall } = await serverNostro();
+    const { page, errors } = await newPage(`${address}/prodotti/mt1k00/`);
+    await copyReady(page);
+    expect(errors).toEqual([]);
+    await fall();
+    await page.reload();
+    const notice = await page.locator('[data-copia]').textContent();
+    const day = new Intl.DateTimeFormat('it-IT', { dateStyle: 'long' }).format(new Date());
+    expect(notice).toContain(`copia del ${day}`);
+    expect(notice).toContain(`versione delle regole ${versione}`);
+    expect(await page.locator('.risposta').first().isVisible()).toBe(true);
+    // The copy has its styles: the header is a coloured band, as it is online.
+    expect(await page.evaluate(() => getComputedStyle(document.querySelector('.testata') as Element).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)');
+  });
+
+  test('con la rete la stessa pagina non porta l’avviso', async () => {
+    const { address } = await serverNostro();
+    const { page } = await newPage(`${address}/prodotti/mt1k00/`);
+    await copyReady(page);
+    await page.reload();
+    expect(await page.locator('[data-copia]').count()).toBe(0);
+  });
+
+  test('la ricerca risponde', async () => {
+    const { address, fall } = await serverNostro();
+    const { page } = await newPage(`${address}/unita/`);
+    await copyReady(page);
+    await fall();
+    await page.goto(`${address}/`);
+    await page.fill('#cerca', 'nm7k00');
+    const first = page.locator('.cerca-elenco [role=option]').first();
+    await first.waitFor();
+    expect(await first.textContent()).toContain('NM7K00');
+    await page.goto(`${address}/cerca/?q=mt1k00`);
+    await page.locator('.cerca-pagina .cerca-voce').first().waitFor();
+    expect(await page.locator('.cerca-pagina .cerca-voce').first().textContent()).toContain('Anagrafica e flussi');
+  });
+
+  test('una pagina mai visitata lo dice e offre la ricerca', async () => {
+    const { address, fall } = await serverNostro();
+    const { page } = await newPage(`${address}/`);
+    await copyReady(page);
+    await fall();
+    await page.goto(`${address}/prodotti/nm7k00/`);
+    expect(await page.locator('h1').textContent()).toContain('non è fra quelle conservate');
+    expect(await page.locator('#cerca').isVisible()).toBe(true);
+  });
+
+  test('ciò che sta dopo il punto interrogativo di un indirizzo non entra nella copia', async () => {
+    const { address } = await serverNostro();
+    const { page } = await newPage(`${address}/`);
+    await copyReady(page);
+    await page.goto(`${address}/prodotti/?q=segreto`);
+    await expect.poll(() => kept(page)).toContain('/prodotti/');
+    const urls = await page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat());
+    expect(urls.filter((url) => url.includes('segreto'))).toEqual([]);
+  });
+});
+
+describe('regole nuove', () => {
+  test('una pagina aperta lo annuncia e si aggiorna; la copia vecchia sparisce e le pagine visitate restano, nuove', async () => {
+    const { address, versione, publish, fall } = await serverNostro();
+    const { page } = await newPage(`${address}/prodotti/mt1k00/`);
+    await copyReady(page);
+    publish('nuova123');
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    const announcement = page.getByRole('status').filter({ hasText: 'regole nuove' });
+    await announcement.waitFor();
+    expect(await announcement.textContent()).toContain('versione nuova123');
+    expect(await announcement.textContent()).toContain(`ancora della versione ${versione}`);
+    await page.getByRole('button', { name: 'Aggiorna la pagina' }).click();
+    await page.waitForFunction(() => document.querySelector('meta[name="versione-regole"]')?.getAttribute('content') === 'nuova123');
+    await expect.poll(() => page.evaluate(async () => (await caches.keys()).map((name) => name.split(' ').at(-2)))).toEqual(['nuova123']);
+    expect(await kept(page)).toContain('/prodotti/mt1k00/');
+    await fall();
+    await page.reload();
+    expect(await page.locator('[data-copia]').textContent()).toContain('versione delle regole nuova123');
+  });
+
+  test('chi torna e legge già le regole nuove sa che sono cambiate', async () => {
+    const { address, publish } = await serverNostro();
+    const { page } = await newPage(`${address}/`);
+    await copyReady(page);
+    publish('nuova123');
+    await page.goto(`${address}/unita/`);
+    const announcement = page.getByRole('status').filter({ hasText: 'ultima visita' });
+    await announcement.waitFor();
+    expect(await announcement.textContent()).toContain('ora leggi la versione nuova123');
+    await announcement.getByRole('button', { name: 'Chiudi' }).click();
+    expect(await announcement.count()).toBe(0);
+  });
+});
+
+describe('che cosa resta sul dispositivo', () => {
+  test('la pagina della privacy lo elenca e lo cancella', async () => {
+    const { address } = await serverNostro();
+    const { page } = await newPage(`${address}/`);
+    await copyReady(page);
+    await page.fill('#cerca', 'rimborso artigiani');
+    await page.press('#cerca', 'Enter');
+    await page.waitForURL('**/cerca/?q=*');
+    await page.goto(`${address}/privacy/`);
+    await expect.poll(() => page.locator('[data-ricerche]').textContent()).toBe('«rimborso artigiani»');
+    await expect.poll(() => page.locator('[data-pagine]').textContent()).toMatch(/^\d+, con la ricerca/);
+    await page.getByRole('button', { name: 'Cancella tutto' }).click();
+    await expect.poll(() => page.locator('[data-conserva] [role=status]').textContent()).toContain('non resta nulla');
+    expect(await page.evaluate(async () => ({ copies: await caches.keys(), workers: (await navigator.serviceWorker.getRegistrations()).length, local: localStorage.length }))).toEqual({ copies: [], workers: 0, local: 0 });
+  });
+
+  test('chi non vuole che resti nulla è ascoltato anche dalle pagine dopo', async () => {
+    const { address } = await serverNostro();
+    const { page } = await newPage(`${address}/privacy/`);
+    await copyReady(page);
+    await page.getByLabel('Conserva ricerche e pagine').uncheck();
+    await expect.poll(() => page.locator('[data-conserva] [role=status]').textContent()).toContain('nulla si conserverà più');
+    await page.goto(`${address}/cerca/?q=x`);
+    await page.fill('#cerca', 'mt1k00');
+    await page.press('#cerca', 'Enter');
+    await page.locator('.cerca-pagina').first().waitFor();
+    expect(await page.evaluate(async () => ({ copies: await caches.keys(), workers: (await navigator.serviceWorker.getRegistrations()).length, searches: localStorage.getItem('chi-fa-cosa:ricerche') }))).toEqual({ copies: [], workers: 0, searches: null });
+  });
+});
