@@ -2,6 +2,7 @@ import type { Certezza, Fonte } from '../types/regole.ts';
 import type { Catalogo } from './catalogo.ts';
 import { fontiUnita } from './compila/unita.ts';
 import { vociDeiRegistri } from './voci-registri.ts';
+import { vociDelleStrutture } from './voci-strutture.ts';
 
 /** A rule as other pages point to it: what it is called, where its page is, where it is written. */
 export interface Voce {
@@ -59,6 +60,7 @@ export function vociDelCatalogo(catalogo: Catalogo): Voce[] {
       certezza: null,
     })),
     ...vociDeiRegistri(catalogo),
+    ...vociDelleStrutture(catalogo),
   ];
 }
 
@@ -72,8 +74,10 @@ export const NOMI_DEI_TIPI: Record<string, string> = {
   contatti: 'Contatti',
   valori: 'Tabelle',
   sedi: 'Sedi',
+  ordinamenti: 'Ordinamenti',
   strutture: 'Strutture',
   competenze: 'Competenze',
+  discendenze: 'Discendenza delle strutture',
   progetti: 'Progetti e attività strategiche',
   'lavoro-agile': 'Lavoro agile',
   audit: 'Campagne di audit',

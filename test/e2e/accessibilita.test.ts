@@ -7,7 +7,7 @@ useBrowser();
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** One page of each type: what axe finds on one it finds on its sisters. */
-const PAGINE = ['/', '/prodotti/', '/prodotti/mt1k00/', '/prodotti/mt4k00/', '/codici/210601/', '/unita/', '/unita/agenzia-flussi-contributivi/', '/fonti/', '/fonti/circolare-36-2014/', '/incongruenze/', '/cerca/?q=rimborso', '/dati/', '/calcolatori/', '/calcolatori/indice-giacenza/', '/calcolatori/scostamento/', '/calcolatori/performance-strategica/', '/indicatori/', '/indicatori/indice-giacenza/', '/indicatori/performance-strategica/', '/progetti/', '/progetti/as2/', '/lavoro-agile/', '/registri/audit/', '/registri/capitoli/', '/registri/corsi/'];
+const PAGINE = ['/', '/prodotti/', '/prodotti/mt1k00/', '/prodotti/mt4k00/', '/codici/210601/', '/unita/', '/unita/agenzia-flussi-contributivi/', '/fonti/', '/fonti/circolare-36-2014/', '/incongruenze/', '/cerca/?q=rimborso', '/dati/', '/calcolatori/', '/calcolatori/indice-giacenza/', '/calcolatori/scostamento/', '/calcolatori/performance-strategica/', '/indicatori/', '/indicatori/indice-giacenza/', '/indicatori/performance-strategica/', '/progetti/', '/progetti/as2/', '/lavoro-agile/', '/registri/audit/', '/registri/capitoli/', '/registri/corsi/', '/strutture/', '/strutture/dc-risorse-umane/', '/strutture/punti-inps/', '/strutture/discendenza/', '/strutture/posti/', '/strutture/matrice/', '/strutture/regionali/', '/strutture/ordinamenti/2016/', '/strutture/confronto/strutture-provinciali/', '/competenze/', '/competenze/cause/', '/competenze/open-data/'];
 
 interface AxeResult {
   violations: { id: string; nodes: { target: unknown[] }[] }[];

@@ -30,13 +30,18 @@ export function vocePerTema(tema: Tema, ordinamento: string, competenze: readonl
     const own = about.filter((one) => (struttura === null ? one.strutture.length === 0 : one.strutture.includes(struttura)));
     return { struttura, ruoli: PESO.filter((ruolo) => own.some((one) => one.ruolo === ruolo)), competenze: own };
   });
-  const rank = ({ struttura, ruoli, competenze: own }: ParteNelTema): number[] => [
-    struttura === null ? 1 : 0,
-    own.some(({ temi }) => temi[0] === tema.id) ? 0 : 1,
-    PESO.indexOf(ruoli[0] ?? 'concorre'),
-    -own.length,
-  ];
-  return { tema, ordinamento, parti: parti.sort((a, b) => compare(rank(a), rank(b))) };
+  return { tema, ordinamento, parti: parti.sort((a, b) => compare([...rank(tema, a), -a.competenze.length], [...rank(tema, b), -b.competenze.length])) };
+}
+
+/** The parts that have as much to do with the topic as the first one: those that answer the question who sees to it. */
+export function principali({ tema, parti }: VoceTema): ParteNelTema[] {
+  const [first] = parti;
+  return first ? parti.filter((parte) => compare(rank(tema, parte), rank(tema, first)) === 0) : [];
+}
+
+/** A part of one structure before what is common to many, a main topic before a side one, then the weight of the role. */
+function rank(tema: Tema, { struttura, ruoli, competenze }: ParteNelTema): number[] {
+  return [struttura === null ? 1 : 0, competenze.some(({ temi }) => temi[0] === tema.id) ? 0 : 1, PESO.indexOf(ruoli[0] ?? 'concorre')];
 }
 
 /** All topics that an order has competences on, in the order of the rules. */

@@ -15,6 +15,8 @@ export interface VersioneStruttura extends Provenance {
   /** The order it belongs to: 2014, 2016, 2021, or the document without a date. */
   ordinamento: string;
   tabella: string;
+  /** Its place among the rows of the table, which follow the document: from 0. */
+  posizione: number;
   nome: string;
   /** As the order prints it, where that differs from `nome`. */
   stampato: string | null;
@@ -111,6 +113,7 @@ function version(record: LocatedRecord): VersioneStruttura {
   return {
     ordinamento: table.ordinamento,
     tabella: table.id,
+    posizione: table.righe.indexOf(row),
     nome: row.nome,
     stampato: row.stampato ?? null,
     altriNomi: row.altri_nomi ?? [],

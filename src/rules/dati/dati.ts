@@ -5,6 +5,7 @@ import { nomeUnita } from '../nomi.ts';
 import { csvCanali, csvContatti, datiCanali, datiContatti } from './canali.ts';
 import { toCsv } from './csv.ts';
 import { csvProgetti, datiProgetti } from './progetti.ts';
+import { csvCompetenze, csvStrutture, datiCompetenze, datiStrutture } from './strutture.ts';
 
 /** A file of open data: its name without extension, what it holds, and how to make it. */
 export interface InsiemeDati {
@@ -100,6 +101,8 @@ export const INSIEMI: InsiemeDati[] = [
   { nome: 'indicatori', titolo: 'Indicatori', descrizione: 'Le regole che si calcolano: definizione, formule, ingressi, costanti, pesi, obiettivi, esempi, ciò che il testo lascia aperto, fonti.', json: datiIndicatori },
   { nome: 'regole-senza-calcolo', titolo: 'Regole che non si calcolano', descrizione: 'Le regole del piano che qui non danno un numero: perché, quale documento manca, che cosa si sa lo stesso, con le fonti.', json: ({ regoleSenzaCalcolo }) => regoleSenzaCalcolo.map((regola) => ({ ...regola, url: `/indicatori/senza-calcolo/${regola.id}/` })) },
   { nome: 'progetti', titolo: 'Progetti', descrizione: 'I progetti e le attività strategiche del piano della performance 2021-2023: chi ne risponde, date, linee del CIV, obiettivo, risultato.', json: datiProgetti, csv: csvProgetti },
+  { nome: 'strutture', titolo: 'Strutture', descrizione: 'Le strutture negli ordinamenti del 2014, 2016 e 2021: genere, livello, dipendenze, discendenza, certezza.', json: datiStrutture, csv: csvStrutture },
+  { nome: 'competenze', titolo: 'Competenze', descrizione: 'Chi fa che cosa secondo l’ordinamento del 2016 e il fascicolo senza data: struttura, ruolo, compito, argomenti, fonte. Non è detto che sia così oggi.', json: datiCompetenze, csv: csvCompetenze },
   { nome: 'fonti', titolo: 'Fonti', descrizione: 'I documenti letti e gli atti che citano.', json: ({ fonti }) => fonti.map((fonte) => ({ ...fonte, url: `/fonti/${fonte.id}/` })) },
   { nome: 'incongruenze', titolo: 'Incongruenze', descrizione: 'Il registro delle contraddizioni, con entrambe le versioni.', json: ({ incongruenze }) => incongruenze.map((voce) => ({ ...voce, url: `/incongruenze/${voce.id}/` })) },
 ];

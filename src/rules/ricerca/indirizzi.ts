@@ -13,7 +13,8 @@ export const INDIRIZZI = {
   tabella: (id: string) => `/obiettivi/${id}/`,
   progetto: (id: string) => `/progetti/${id}/`,
   struttura: (id: string) => `/strutture/${id}/`,
-  argomento: (id: string) => `/competenze/#${id}`,
+  argomento: (id: string) => `/competenze/${id}/`,
+  competenza: (tema: string, id: string) => `/competenze/${tema}/#${id}`,
   fonte: (id: string) => `/fonti/${id}/`,
   incongruenza: (id: string) => `/incongruenze/${id}/`,
 };

@@ -1,65 +1,71 @@
 import type { VoceRicerca } from '../../search/tipi.ts';
-import type { Ordinamento } from '../../types/regole.ts';
-import type { Competenza, Tema } from '../compila/competenze.ts';
-import type { Struttura } from '../compila/strutture.ts';
+import type { Catalogo } from '../catalogo.ts';
+import type { Tema } from '../compila/competenze.ts';
+import { principali, vocePerTema } from '../competenze/temi.ts';
+import { nomeStruttura } from '../nomi-strutture.ts';
+import { nellUltimoAssetto, ultimoOrdinamento } from '../strutture/linea.ts';
 import { altriNomi, INDIRIZZI, SENZA } from './indirizzi.ts';
 
-/** The structures, each once under its latest name, with the orders that name it. */
-export function vociStrutture(strutture: readonly Struttura[], ordinamenti: readonly Ordinamento[]): VoceRicerca[] {
-  const orders = orderNames(ordinamenti);
-  const nomi = new Map(strutture.map(({ id, nome }) => [id, nome]));
-  return strutture.map(({ id, nome, versioni }) => {
+type Parti = Pick<Catalogo, 'ordinamenti' | 'strutture' | 'discendenze' | 'competenze' | 'temi' | 'unita'>;
+
+/** The structures, each once under its latest name, with the orders that name it and what became of it. */
+export function vociStrutture(parti: Parti): VoceRicerca[] {
+  const last = ultimoOrdinamento(parti);
+  return parti.strutture.map((struttura) => {
+    const { id, nome, versioni } = struttura;
     const latest = versioni.at(-1);
     const above = latest?.parteDi ?? latest?.dipendeDa[0]?.struttura;
-    const known = [...new Set(versioni.map(({ ordinamento }) => orders(ordinamento)))].join(' e ');
+    const heirs = nellUltimoAssetto(struttura, parti).strutture.filter((one) => one.id !== id);
+    const known = versioni.map(({ ordinamento }) => when(parti, ordinamento)).join(' e ');
     return {
       ...SENZA,
       tipo: 'struttura',
       id,
       descrizione: nome,
-      risposta: [above ? `di ${nomi.get(above) ?? above}` : '', `ordinamento ${known}`].filter(Boolean).join(', '),
+      risposta: [above ? `di ${nomeStruttura(parti, above)}` : '', known, heirs.length ? `${when(parti, last)} ${heirs.map((one) => one.nome).join(' e ')}` : ''].filter(Boolean).join('; '),
       url: INDIRIZZI.struttura(id),
-      altri: altriNomi(versioni.flatMap(({ nome: printed, stampato, altriNomi: others }) => [printed, ...(stampato ? [stampato] : []), ...others]), nome),
+      altri: altriNomi(versioni.flatMap((one) => [one.nome, ...(one.stampato ? [one.stampato] : []), ...one.altriNomi]), nome),
     };
   });
 }
 
-/** The topics, each with the structures that have most to do with it, and the single things that each structure does. */
-export function vociCompetenze(competenze: readonly Competenza[], temi: readonly Tema[], strutture: readonly Struttura[], ordinamenti: readonly Ordinamento[]): VoceRicerca[] {
-  const nomi = new Map(strutture.map(({ id, nome }) => [id, nome]));
-  const orders = orderNames(ordinamenti);
-  const owners = ({ strutture: own, tabellaTitolo }: Competenza) => (own.length ? own.map((id) => nomi.get(id) ?? id) : [tabellaTitolo]);
-  const ownersOf = (tema: string) => {
-    const main = competenze.filter(({ temi: topics }) => topics[0] === tema);
-    return mostOften((main.length ? main : competenze.filter(({ temi: topics }) => topics.includes(tema))).flatMap(owners));
-  };
+/** The topics, each with the structures that see to it, and the single things that each structure does: always with the order that says so. */
+export function vociCompetenze(parti: Parti): VoceRicerca[] {
   return [
-    ...temi.map((tema) => ({
+    ...parti.temi.map((tema) => ({
       ...SENZA,
       tipo: 'argomento',
       id: tema.id,
       descrizione: tema.nome,
       gruppo: tema.gruppo,
-      risposta: ownersOf(tema.id).slice(0, 3).join('; '),
+      risposta: owners(tema, parti),
       url: INDIRIZZI.argomento(tema.id),
       altri: altriNomi(tema.altriNomi, tema.nome),
     })),
-    ...competenze.map((competenza) => ({
+    ...parti.competenze.map((one) => ({
       ...SENZA,
       tipo: 'competenza',
-      id: competenza.id,
-      descrizione: competenza.testo.charAt(0).toUpperCase() + competenza.testo.slice(1),
-      risposta: `${owners(competenza).join('; ')}, ${orders(competenza.ordinamento)}`,
-      url: INDIRIZZI.argomento(competenza.temi[0] ?? ''),
+      id: one.id,
+      descrizione: one.testo.charAt(0).toUpperCase() + one.testo.slice(1),
+      risposta: `${when(parti, one.ordinamento)}: ${one.strutture.length > 0 ? one.strutture.map((id) => nomeStruttura(parti, id)).join('; ') : one.tabellaTitolo}`,
+      url: INDIRIZZI.competenza(one.temi[0] ?? '', one.id),
     })),
   ];
 }
 
-function orderNames(ordinamenti: readonly Ordinamento[]): (id: string) => string {
-  const names = new Map(ordinamenti.map(({ id, nome, breve }) => [id, breve ?? nome]));
-  return (id) => names.get(id) ?? id;
+/** As many names as a line of the answer shows; the page has the others. */
+const SHOWN = 4;
+
+/** Who sees to a topic, in the first order that says it. */
+function owners(tema: Tema, parti: Parti): string {
+  const voce = parti.ordinamenti.map(({ id }) => vocePerTema(tema, id, parti.competenze)).find((one) => one.parti.length > 0);
+  if (!voce) return '';
+  const first = principali(voce).map(({ struttura }) => (struttura === null ? 'tutte le strutture centrali' : nomeStruttura(parti, struttura)));
+  const more = first.length > SHOWN ? ` e altre ${first.length - SHOWN}` : '';
+  return `${when(parti, voce.ordinamento)}: ${first.slice(0, SHOWN).join('; ')}${more}`;
 }
 
-function mostOften(names: readonly string[]): string[] {
-  return [...Map.groupBy(names, (name) => name)].sort((a, b) => b[1].length - a[1].length).map(([name]) => name);
+function when({ ordinamenti }: Pick<Parti, 'ordinamenti'>, id: string): string {
+  const order = ordinamenti.find((one) => one.id === id);
+  return order?.valido_dal ? `nel ${order.breve ?? id}` : (order?.breve ?? id);
 }
