@@ -1,0 +1,18 @@
+import { tavolaSenzaNomi } from '../canali/recapiti.ts';
+import type { Casa, DatiCanali } from '../islands/canali/casa.ts';
+import { caricaCatalogo } from '../rules/catalogo.ts';
+import { mostraNominative } from '../rules/nominative.ts';
+import { href } from './indirizzi.ts';
+
+/** The decision tables as this build shows them, with or without the mailboxes that carry a name. */
+export function datiCanali(): DatiCanali {
+  const { canali, fonti } = caricaCatalogo();
+  const tavole = mostraNominative() ? canali.tavole : canali.tavole.map(tavolaSenzaNomi);
+  const citate = JSON.stringify(tavole);
+  return { tavole, documenti: Object.fromEntries(fonti.filter(({ id }) => citate.includes(`"${id}"`)).map(({ id, nome }) => [id, nome])) };
+}
+
+/** The site's root and the names of all documents, for the screens drawn at build time. */
+export function casaCanali(): Casa {
+  return { radice: href('/').replace(/\/$/, ''), documenti: Object.fromEntries(caricaCatalogo().fonti.map(({ id, nome }) => [id, nome])) };
+}

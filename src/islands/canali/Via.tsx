@@ -1,0 +1,145 @@
+/** A channel: what it is called, the exact path, the object to pick, the addresses. The same in the guided choice and in the plain pages. */
+import type { ComponentChildren, JSX } from 'preact';
+import { inItaliano, piuGiorni } from '../../calendar/date.ts';
+import type { RecapitoScelto, ViaScelta } from '../../canali/scegli.ts';
+import type { CondizioneProtocollo, Contatto, ElencoOggetti, OggettoMenu, RegolaCanale } from '../../canali/tipi.ts';
+import { hrefDocumento, type Casa } from './casa.ts';
+import { CASELLA_NASCOSTA, EFFETTI, VIE } from './parole.ts';
+import { Certezza, Fonte, Marchi } from './segni.tsx';
+
+interface Props {
+  casa: Casa;
+  via: ViaScelta;
+  /** What the answer is called: «Il canale», «L’altra via». */
+  etichetta: string;
+  /** Where the addresses stand, when not here. */
+  caselle?: ComponentChildren;
+  /** The choice of the object, or what stands in its place. */
+  oggetto?: ComponentChildren;
+}
+
+/** The answer: the channel first, then how to get there. */
+export function Via({ casa, via, etichetta, caselle, oggetto }: Props): JSX.Element {
+  const { regola, ambito } = via;
+  return (
+    <div class="risposta">
+      <p class="risposta-etichetta">{etichetta}</p>
+      <p class="risposta-valore">{regola.via ? VIE[regola.via] : regola.nome}</p>
+      {regola.percorso.length > 0 && regola.via !== 'email' && <Percorso passi={regola.percorso} />}
+      {oggetto}
+      {caselle ?? <Recapiti casa={casa} recapiti={via.recapiti} />}
+      <p>{regola.testo}{regola.fino_a && <> Vale fino a un fatto senza data: {regola.fino_a}.</>}</p>
+      <div class="segni">
+        <Certezza casa={casa} di={ambito} />
+        <Fonte casa={casa} fonte={ambito.fonte} />
+        {regola.base.length > 0 && <Base casa={casa} base={regola.base} />}
+      </div>
+      {regola.avviso && <p class="avviso avviso-attenzione">{regola.avviso}</p>}
+    </div>
+  );
+}
+
+/** The way through the menus. */
+export function Percorso({ passi }: { passi: readonly string[] }): JSX.Element {
+  return <ol class="percorso">{passi.map((passo) => <li key={passo}>{passo}</li>)}</ol>;
+}
+
+/** The acts a channel rests on. */
+export function Base({ casa, base }: { casa: Casa; base: readonly string[] }): JSX.Element {
+  return (
+    <span class="fonte">
+      Poggia su: {base.map((atto, n) => <>{n > 0 && ', '}<a href={hrefDocumento(casa, atto)}>{casa.documenti[atto] ?? atto}</a></>)}
+    </span>
+  );
+}
+
+/** Addresses to write to, with what to know before one does. */
+export function Recapiti({ casa, recapiti, copia = true }: { casa: Casa; recapiti: readonly RecapitoScelto[]; copia?: boolean }): JSX.Element | null {
+  if (recapiti.length === 0) return null;
+  return (
+    <ul class="recapiti">
+      {recapiti.flatMap(({ come, contatti }) => contatti.map((contatto) => (
+        <li key={contatto.id}>
+          {come === 'cc' && <span class="quieto">Per conoscenza: </span>}
+          <Indirizzo contatto={contatto} copia={copia} />
+          <span class="quieto">{contatto.ruolo}</span>
+          {contatto.avviso && <p class="avviso avviso-attenzione">{contatto.avviso}</p>}
+          <Marchi casa={casa} di={contatto} />
+        </li>
+      )))}
+    </ul>
+  );
+}
+
+/** An address, with a button to copy it where there is a script. */
+export function Indirizzo({ contatto: { casella }, copia }: { contatto: Contatto; copia: boolean }): JSX.Element {
+  if (casella === null) return <><em>{CASELLA_NASCOSTA}</em>, </>;
+  return (
+    <>
+      <span class="cod casella">{casella}</span>{' '}
+      {copia && <button class="pulsante pulsante-secondo pulsante-piccolo" type="button" data-copia={casella}>Copia<span class="solo-voce"> {casella}</span></button>}{' '}
+    </>
+  );
+}
+
+/** Objects of a menu under the entries that the source prints above them, in its order. */
+export function gruppiOggetti(oggetti: readonly OggettoMenu[]): { gruppo: string | null; oggetti: OggettoMenu[] }[] {
+  const gruppi: { gruppo: string | null; oggetti: OggettoMenu[] }[] = [];
+  for (const oggetto of oggetti) {
+    const ultimo = gruppi.at(-1);
+    if (ultimo && ultimo.gruppo === oggetto.gruppo) ultimo.oggetti.push(oggetto);
+    else gruppi.push({ gruppo: oggetto.gruppo, oggetti: [oggetto] });
+  }
+  return gruppi;
+}
+
+/** The objects that can no longer be picked. */
+export function Inibiti({ inibiti }: { inibiti: readonly OggettoMenu[] }): JSX.Element | null {
+  if (inibiti.length === 0) return null;
+  return <p class="piccolo quieto">Non c’è più: {inibiti.map(({ etichetta, valido_al }) => `«${etichetta}»${valido_al ? `, tolto dal ${inItaliano(piuGiorni(valido_al, 1))}` : ''}`).join('; ')}.</p>;
+}
+
+/** How many objects a menu has, in words. */
+export function quantiOggetti(elenco: ElencoOggetti, oggetti: readonly OggettoMenu[]): string {
+  if (elenco.perduto) return 'L’elenco degli oggetti è andato perduto con un’immagine della fonte: scegli nel menu quello che trovi.';
+  return `Il menu ha ${oggetti.length} oggetti${elenco.elenco_aperto ? ', che possono cambiare' : ''}.`;
+}
+
+/** Conditions of one effect, as a list with their marks. */
+export function Condizioni({ casa, condizioni }: { casa: Casa; condizioni: readonly CondizioneProtocollo[] }): JSX.Element | null {
+  if (condizioni.length === 0) return null;
+  return <ul class="condizioni">{condizioni.map((condizione) => <li key={condizione.id}>{condizione.testo} <Marchi casa={casa} di={condizione} /></li>)}</ul>;
+}
+
+/** What the protocol does not say, and what to do then. */
+export function Silenzio({ casa, regola, verso }: { casa: Casa; regola: RegolaCanale; verso: (esigenza: string) => string }): JSX.Element {
+  return (
+    <div class="risposta">
+      <p class="risposta-etichetta">Il canale</p>
+      <p class="risposta-valore">Il protocollo non lo dice</p>
+      <p>{regola.testo} Ecco che cosa puoi fare:</p>
+      <ul>
+        {regola.cosa_fare.map(({ testo, esigenza, fonte }) => (
+          <li key={testo}>
+            {testo} {esigenza && <a href={verso(esigenza)} data-domanda="esigenza" data-risposta={esigenza}>Vedi come</a>} {fonte && <Fonte casa={casa} fonte={fonte} />}
+          </li>
+        ))}
+      </ul>
+      <Marchi casa={casa} di={regola} />
+    </div>
+  );
+}
+
+/** What not to do: the prohibitions of the case with what happens otherwise. */
+export function Divieti({ casa, divieti, condizioni }: { casa: Casa; divieti: readonly RegolaCanale[]; condizioni: readonly CondizioneProtocollo[] }): JSX.Element {
+  return (
+    <ul class="divieti">
+      {divieti.map((regola) => (
+        <li key={regola.id}>{regola.testo} <Marchi casa={casa} di={regola} /></li>
+      ))}
+      {condizioni.map((condizione) => (
+        <li key={condizione.id}>{condizione.testo} <span class="solo-voce">{EFFETTI[condizione.effetto]}.</span><Marchi casa={casa} di={condizione} /></li>
+      ))}
+    </ul>
+  );
+}

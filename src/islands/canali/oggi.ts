@@ -1,0 +1,7 @@
+import { componi, type Giorno } from '../../calendar/date.ts';
+
+/** Today by the reader's clock. */
+export function oggi(): Giorno {
+  const adesso = new Date();
+  return componi(adesso.getFullYear(), adesso.getMonth() + 1, adesso.getDate());
+}
