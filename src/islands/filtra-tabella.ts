@@ -9,6 +9,8 @@
 const plain = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
 
+const DECIMAL = /^-?\d+(\.\d+)?$/;
+
 function setUp(form: HTMLFormElement): void {
   const table = document.getElementById(form.dataset['filtra'] ?? '');
   const body = table instanceof HTMLTableElement ? table.tBodies[0] : undefined;
@@ -45,7 +47,9 @@ function setUp(form: HTMLFormElement): void {
       const cell = header ? row.cells[header.cellIndex] : undefined;
       return cell?.dataset['ordine'] ?? cell?.textContent?.trim() ?? '';
     };
-    const compare = new Intl.Collator('it', { numeric: true }).compare;
+    const collator = new Intl.Collator('it', { numeric: true });
+    // Decimals go by value: «12.5» is more than «12.45», and −3 less than 2.
+    const compare = (a: string, b: string): number => (DECIMAL.test(a) && DECIMAL.test(b) ? Number(a) - Number(b) : collator.compare(a, b));
     const sorted = header ? [...rows].sort((a, b) => sign * compare(key(a), key(b))) : rows;
     body.append(...sorted.map(({ row }) => row));
   };

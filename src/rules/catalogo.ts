@@ -8,6 +8,7 @@ import { compileGlossario, type GlossarioCompilato } from './compila/glossario.t
 import { compileIncongruenze, type Incongruenza } from './compila/incongruenze.ts';
 import { compileIndicatori, type Indicatore } from './compila/indicatori.ts';
 import { compileNovita } from './compila/novita.ts';
+import { compileObiettivi, type Obiettivo } from './compila/obiettivi.ts';
 import { compilePesi, type Albero } from './compila/pesi.ts';
 import { compileProdotti, type Prodotto } from './compila/prodotti.ts';
 import { compileProgetti, type Progetto } from './compila/progetti.ts';
@@ -39,6 +40,8 @@ export interface Catalogo {
   sedi: Sede[];
   tabelle: TabellaCompilata[];
   pesi: Albero[];
+  /** The general objectives of the plan. */
+  obiettivi: Obiettivo[];
   /** The orders that the documents speak of, oldest first. */
   ordinamenti: Ordinamento[];
   strutture: Struttura[];
@@ -89,6 +92,7 @@ export function compileRules(root: string, loader: RuleLoader = ruleLoader(root)
     sedi: territory.sedi,
     tabelle: figures.tabelle,
     pesi: compilePesi(ruleSet),
+    obiettivi: compileObiettivi(ruleSet),
     ordinamenti: structures.ordinamenti,
     strutture: structures.strutture,
     discendenze: structures.discendenze,

@@ -3,6 +3,7 @@ import type { Catalogo } from './catalogo.ts';
 import { fontiUnita } from './compila/unita.ts';
 import { vociDeiRegistri } from './voci-registri.ts';
 import { vociDelleStrutture } from './voci-strutture.ts';
+import { vociDeiValori } from './voci-valori.ts';
 
 /** A rule as other pages point to it: what it is called, where its page is, where it is written. */
 export interface Voce {
@@ -61,6 +62,7 @@ export function vociDelCatalogo(catalogo: Catalogo): Voce[] {
     })),
     ...vociDeiRegistri(catalogo),
     ...vociDelleStrutture(catalogo),
+    ...vociDeiValori(catalogo),
   ];
 }
 
@@ -73,6 +75,8 @@ export const NOMI_DEI_TIPI: Record<string, string> = {
   canali: 'Canali',
   contatti: 'Contatti',
   valori: 'Tabelle',
+  pesi: 'Pesi',
+  verifiche: 'Verifiche',
   sedi: 'Sedi',
   ordinamenti: 'Ordinamenti',
   strutture: 'Strutture',

@@ -113,7 +113,7 @@ describe('le cifre del piano, lette una seconda volta dalla fonte', () => {
 
   test('una cifra dice da quale riga e colonna della fonte viene', () => {
     expect(cifra('tabella-a/torino@conto')).toMatchObject({
-      voce: 'IG Gestione conto assicurativo individuale',
+      voce: 'Giacenza: gestione conto assicurativo individuale',
       struttura: 'torino',
       unita: 'giorni',
       periodo: '2021',

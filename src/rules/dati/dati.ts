@@ -6,6 +6,7 @@ import { csvCanali, csvContatti, datiCanali, datiContatti } from './canali.ts';
 import { toCsv } from './csv.ts';
 import { csvProgetti, datiProgetti } from './progetti.ts';
 import { csvCompetenze, csvStrutture, datiCompetenze, datiStrutture } from './strutture.ts';
+import { csvSedi, csvValori, csvVerifiche, datiPesi, datiSedi, datiValori, datiVerifiche } from './valori.ts';
 
 /** A file of open data: its name without extension, what it holds, and how to make it. */
 export interface InsiemeDati {
@@ -103,6 +104,10 @@ export const INSIEMI: InsiemeDati[] = [
   { nome: 'progetti', titolo: 'Progetti', descrizione: 'I progetti e le attività strategiche del piano della performance 2021-2023: chi ne risponde, date, linee del CIV, obiettivo, risultato.', json: datiProgetti, csv: csvProgetti },
   { nome: 'strutture', titolo: 'Strutture', descrizione: 'Le strutture negli ordinamenti del 2014, 2016 e 2021: genere, livello, dipendenze, discendenza, certezza.', json: datiStrutture, csv: csvStrutture },
   { nome: 'competenze', titolo: 'Competenze', descrizione: 'Chi fa che cosa secondo l’ordinamento del 2016 e il fascicolo senza data: struttura, ruolo, compito, argomenti, fonte. Non è detto che sia così oggi.', json: datiCompetenze, csv: csvCompetenze },
+  { nome: 'sedi', titolo: 'Sedi', descrizione: 'Il territorio: livello nazionale, regioni, coordinamenti metropolitani, sedi locali, chi comprende chi e i gruppi in cui il piano le confronta.', json: datiSedi, csv: csvSedi },
+  { nome: 'valori', titolo: 'Valori', descrizione: 'Ogni cifra delle tabelle: voce, struttura, periodo, tipo, valore, unità, certezza, verifiche, fonte.', json: datiValori, csv: csvValori },
+  { nome: 'pesi', titolo: 'Pesi', descrizione: 'Gli alberi di pesi, una voce alla volta.', json: datiPesi },
+  { nome: 'verifiche', titolo: 'Verifiche', descrizione: 'Le cifre pubblicate ricalcolate: valore stampato, valore ricalcolato, esito, voce del registro.', json: datiVerifiche, csv: csvVerifiche },
   { nome: 'fonti', titolo: 'Fonti', descrizione: 'I documenti letti e gli atti che citano.', json: ({ fonti }) => fonti.map((fonte) => ({ ...fonte, url: `/fonti/${fonte.id}/` })) },
   { nome: 'incongruenze', titolo: 'Incongruenze', descrizione: 'Il registro delle contraddizioni, con entrambe le versioni.', json: ({ incongruenze }) => incongruenze.map((voce) => ({ ...voce, url: `/incongruenze/${voce.id}/` })) },
 ];

@@ -1,5 +1,6 @@
 import type { VoceRicerca } from '../../search/tipi.ts';
 import type { RegolaSenzaCalcolo } from '../../types/regole.ts';
+import { ARGOMENTI } from '../cifre/argomenti.ts';
 import type { Indicatore } from '../compila/indicatori.ts';
 import type { Progetto } from '../compila/progetti.ts';
 import type { Sede } from '../compila/sedi.ts';
@@ -40,7 +41,7 @@ export function vociSedi(sedi: readonly Sede[], tabelle: readonly TabellaCompila
 export function vociTabelle(tabelle: readonly TabellaCompilata[]): VoceRicerca[] {
   return tabelle.map(({ id, titolo, argomento, cifre, fonte }) => {
     const [first] = cifre;
-    return { ...SENZA, tipo: 'tabella', id, descrizione: titolo, gruppo: argomento, risposta: [first?.tipo, first?.periodo].filter(Boolean).join(' ') || fonte.punto, url: INDIRIZZI.tabella(id) };
+    return { ...SENZA, tipo: 'tabella', id, descrizione: titolo, gruppo: ARGOMENTI[argomento], risposta: [first?.tipo, first?.periodo].filter(Boolean).join(' ') || fonte.punto, url: INDIRIZZI.tabella(id) };
   });
 }
 
