@@ -62,13 +62,14 @@ export function schedaCalcolo(indicatore: Calcolabile, { fonti }: Catalogo): Sch
   const { calcolo, nome, ingressi = [] } = indicatore;
   const preset = presetDi(indicatore);
   const citati = new Set<string>();
-  JSON.stringify([calcolo, preset], (chiave, valore: unknown) => {
+  JSON.stringify([calcolo, preset, indicatore.fonte], (chiave, valore: unknown) => {
     if (chiave === 'documento') citati.add(String(valore));
     return valore;
   });
   return {
     calcolo,
     nome,
+    fonte: soloOrigine(indicatore.fonte),
     versione: versioneDi(calcolo),
     documenti: Object.fromEntries(fonti.filter(({ id }) => citati.has(id)).map(({ id, nome: titolo }) => [id, { nome: titolo, href: hrefFonte(id) }])),
     aiuti: Object.fromEntries(ingressi.flatMap(({ id, descrizione }) => (descrizione ? [[id, descrizione]] : []))),

@@ -192,17 +192,11 @@ function setUp(form: HTMLFormElement): void {
   });
   // Keeps the focus in the box while a line is being pressed, so that the list does not close under the finger.
   box.addEventListener('pointerdown', (event) => { if (event.pointerType === 'mouse') event.preventDefault(); });
-  if (document.activeElement === field) void answer();
+  // It is the focus that wakes the box: what was typed meanwhile is answered, and the index sets off in any case.
+  if (document.activeElement === field) {
+    field.dispatchEvent(new Event('focus'));
+    if (field.value.trim() !== '') void answer();
+  }
 }
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-ricerca]')) setUp(form);
-
-document.addEventListener('keydown', (event) => {
-  const inField = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || inField) return;
-  const field = document.querySelector<HTMLInputElement>('form[data-ricerca] input[type="search"]');
-  if (!field) return;
-  event.preventDefault();
-  field.focus();
-  field.select();
-});

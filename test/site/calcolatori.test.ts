@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { caricaCatalogo } from '../../src/rules/catalogo.ts';
+import { scriptDi, totale } from './peso.ts';
 import { leggi, pagine, testo } from './sito.ts';
 
 const { indicatori } = caricaCatalogo();
@@ -43,6 +44,30 @@ describe('senza JavaScript si legge già tutto', () => {
     const letto = testo(pagina('indicatori/indice-giacenza/'));
     expect(letto).toMatch(/Niente pervenuto Esempio nostro\. Indice di giacenza n\.d\. «Pervenuto annuo omogeneizzato» è zero/);
     expect(letto).not.toMatch(/NaN|∞|undefined|Infinity/);
+  });
+});
+
+describe('il peso di una pagina', () => {
+  test('il JavaScript di ogni calcolatore, tutto compreso mentre si apre, è al più 14 KB compressi', () => {
+    for (const { id, calcolo } of indicatori) {
+      if (!calcolo) continue;
+      const { subito } = scriptDi(`calcolatori/${id}/index.html`);
+      expect(subito.length, id).toBeGreaterThan(1);
+      expect(totale(subito), `${id}: ${subito.map(({ file, byte }) => `${file} ${byte}`).join(', ')}`).toBeLessThanOrEqual(14 * 1024);
+    }
+  });
+
+  test('gli strumenti e la casella di ricerca non viaggiano prima di essere usati', () => {
+    const { subito, dopo } = scriptDi('calcolatori/indice-giacenza/index.html');
+    for (const nome of ['ipotesi', 'contrario', 'verifica', 'sedi', 'copia', 'cercatore']) {
+      expect(subito.filter(({ file }) => file.includes(`/${nome}.`)), nome).toEqual([]);
+      expect(dopo.filter(({ file }) => file.includes(`/${nome}.`)), nome).toHaveLength(1);
+    }
+  });
+
+  test('la scheda di un indicatore non ha altri script che quelli di ogni pagina', () => {
+    const { subito } = scriptDi('indicatori/indice-giacenza/index.html');
+    expect(subito.some(({ file }) => file.includes('preact'))).toBe(false);
   });
 });
 

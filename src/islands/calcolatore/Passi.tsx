@@ -1,6 +1,6 @@
 /** The steps of a calculation with the numbers put in, units that cancel struck out, and where each figure is printed. */
 import type { JSX } from 'preact';
-import { mostra } from '../../formula/numeri.ts';
+import { mostraConUnita } from '../../formula/numeri.ts';
 import { aNumero, type Razionale } from '../../formula/razionale.ts';
 import type { Origine, Passo, RigaAlbero } from '../../formula/tipi.ts';
 import { esatto, valoreInParole } from '../../formula/traccia.ts';
@@ -20,8 +20,8 @@ export function Passi({ passi, documenti, esempio }: Props): JSX.Element {
       {passi.map((passo) => (
         <li key={passo.id}>
           <p class="passo-nome">{passo.etichetta}</p>
-          {passo.condizione && <p class="passo-conto quieto">perché {passo.condizione}</p>}
-          {passo.formula && <p class="passo-conto quieto">{passo.formula}</p>}
+          {passo.condizione && <p class="passo-conto quieto">perché {passo.condizione.replaceAll('_', ' ')}</p>}
+          {passo.formula && passo.numeri.some(({ testo }) => !passo.formula.includes(testo)) && <p class="passo-conto quieto">{passo.formula}</p>}
           {passo.righe && <Contributi passo={passo} righe={passo.righe} id={`${esempio?.id ?? ''}${passo.id}-didascalia`} titolo={esempio?.titolo} />}
           <p class="passo-conto tutta">
             {passo.numeri.map(({ testo, unita, elisa }) => (
@@ -30,7 +30,7 @@ export function Passi({ passi, documenti, esempio }: Props): JSX.Element {
                 {unita && <span class="unita-misura">{unita === '%' ? '' : '\u00a0'}{elisa ? <s>{unita}</s> : unita}</span>}
               </>
             ))}
-            {' '}{esatto(passo.valore, passo.decimali) ? '=' : '≈'} <span class="passo-risultato">{valoreInParole(passo.valore, passo.unita, passo.decimali)}</span>
+            {passo.righe && 'somma dei contributi'} {esatto(passo.valore, passo.decimali) ? '=' : '≈'} <span class="passo-risultato">{valoreInParole(passo.valore, passo.unita, passo.decimali)}</span>
           </p>
           {passo.fonti.map(({ etichetta, testo, fonte }) => (
             <p class="piccolo quieto">{etichetta}, {testo}: <Origini fonte={fonte} documenti={documenti} /></p>
@@ -48,11 +48,12 @@ export function Origini({ fonte: { documento, punto }, documenti }: { fonte: Ori
 }
 
 /** A weight tree: weight × value = contribution, a line for each node and a bar for each leaf. */
-function Contributi({ passo: { etichetta, decimali }, righe: tutte, id, titolo }: { passo: Passo; righe: readonly RigaAlbero[]; id: string; titolo: string | undefined }): JSX.Element {
+function Contributi({ passo: { etichetta, decimali, unita }, righe: tutte, id, titolo }: { passo: Passo; righe: readonly RigaAlbero[]; id: string; titolo: string | undefined }): JSX.Element {
   const righe = tutte.slice(1);
   const annidato = righe.some(({ livello }) => livello > 1);
   const massimo = Math.max(...righe.map(({ contributo, foglia }) => (foglia ? Math.abs(aNumero(contributo)) : 0))) || 1;
-  const cifra = (valore: Razionale): string => mostra(valore, decimali).testo;
+  const percento = (peso: Razionale): string => mostraConUnita(peso, 'percento', 2);
+  const cifra = (valore: Razionale): string => mostraConUnita(valore, unita, decimali);
   return (
     <section class="tabella" aria-labelledby={id} tabIndex={0}>
       <table class="contributi">
@@ -71,8 +72,8 @@ function Contributi({ passo: { etichetta, decimali }, righe: tutte, id, titolo }
           {righe.map(({ livello, etichetta: voce, peso, pesoComplessivo, valore, primaDelLimite, contributo, foglia }) => (
             <tr class={foglia ? undefined : 'nodo'}>
               <th scope="row" class={`livello-${livello}`}>{voce}</th>
-              {annidato && <td class="num">{cifra(peso)}%</td>}
-              <td class="num">{cifra(pesoComplessivo)}%</td>
+              {annidato && <td class="num">{percento(peso)}</td>}
+              <td class="num">{percento(pesoComplessivo)}</td>
               <td class="num">
                 {cifra(valore)}
                 {primaDelLimite && <small class="limitato">limitato: era {cifra(primaDelLimite)}</small>}

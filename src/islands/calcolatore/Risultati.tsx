@@ -33,7 +33,7 @@ export function Risultati({ scheda, conto }: { scheda: SchedaCalcolo; conto: Con
           {principale && <Risposta risultato={principale} />}
           {altri.length > 0 && (
             <>
-              {!principale && altri.some(({ lettura }) => lettura) && <p>Il testo si può leggere in più modi e non sceglie: ecco tutti i risultati.</p>}
+              {!principale && altri.some(({ lettura }) => lettura) && <p>Le risposte sono più d’una e il testo non ne sceglie una: accanto a ciascuna, come va letta.</p>}
               <div class="letture">{altri.map((risultato) => <Risposta risultato={risultato} key={risultato.id} minore={principale !== null} />)}</div>
             </>
           )}
@@ -49,7 +49,7 @@ function Risposta({ risultato, minore }: { risultato: EsitoRisultato; minore?: b
   return (
     <div class={`risposta${minore ? ' risposta-minore' : ''}`}>
       <p class="risposta-etichetta">{etichetta}</p>
-      <p class="risposta-valore">{arrotondato(risultato) && <><span class="quieto">≈</span> </>}{inParole(risultato)}</p>
+      <p class="risposta-valore">{arrotondato(risultato) && <><span class="quieto">≈</span>{'\u00a0'}</>}{inParole(risultato)}</p>
       {errore && <p>{errore.messaggio}</p>}
       {lettura && <p class="quieto">{lettura}</p>}
     </div>

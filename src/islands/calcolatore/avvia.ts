@@ -1,47 +1,86 @@
 /**
- * Wakes the calculator of a page: the markup is already there, drawn while the page was built from the same view.
- * The state lives in the address; a result is announced once, when typing has stopped.
+ * Wakes the calculator of a page. The form is the state: its fields are read at every key, the results drawn again
+ * below from the same view that drew them while the page was built. What is wrong is said, and a result announced,
+ * once, when typing has stopped; then the address takes the state too.
  */
-import { h, hydrate, render, type VNode } from 'preact';
-import { Calcolatore, statoIniziale, type Stato } from './Calcolatore.tsx';
+import { h, hydrate, render } from 'preact';
+import { Esito, Passaggi } from './Esito.tsx';
+import type { Banco } from './banco.ts';
 import { leggiIndirizzo, scriviIndirizzo } from './indirizzo.ts';
+import type { EsitoRisultato } from '../../formula/tipi.ts';
 import { inParole } from './Risultati.tsx';
-import type { SchedaCalcolo } from './scheda.ts';
+import type { SchedaCalcolo, Testi } from './scheda.ts';
 import { conta } from './stato.ts';
 
-/** Milliseconds without typing after which the result counts as settled. */
+/** Milliseconds without typing after which a result counts as settled. */
 const QUIETE = 700;
 
-const casa = document.getElementById('calcolatore') as HTMLElement;
-const scheda = JSON.parse(casa.dataset['scheda'] ?? '') as SchedaCalcolo;
+const trova = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
+const modulo = trova<HTMLFormElement>('dati');
+const radice = trova('esito');
+const scelta = trova<HTMLSelectElement>('esempio');
+const scheda = JSON.parse(radice.dataset['scheda'] ?? '') as SchedaCalcolo;
 const { calcolo, preset, versione } = scheda;
-let stato: Stato = statoIniziale(scheda);
-let attesa = 0;
 
-const vista = (): VNode<Parameters<typeof Calcolatore>[0]> => h(Calcolatore, { scheda, stato });
+const testi = (): Testi => Object.fromEntries(new FormData(modulo)) as Testi;
+let conto = conta(calcolo, testi());
+let attesa: number | undefined;
+const ascolto: (() => void)[] = [];
 
-function cambia(nuovo: Partial<Stato>): void {
-  stato = { ...stato, ...nuovo };
-  render(vista(), casa);
+function mostra(disegna: typeof render): void {
+  disegna(h(Esito, { scheda, conto, esempio: preset.find(({ id }) => id === scelta.value) }), radice);
+  disegna(h(Passaggi, { scheda, conto }), trova('passaggi'));
 }
 
-/** The results on one line, as they are announced and remembered in a link. */
-function riassunto(): string {
-  const { esito, errori, incompleto } = conta(calcolo, stato.testi);
-  if (incompleto) return Object.values(errori)[0] ?? '';
-  return esito.risultati.map((risultato) => `${risultato.etichetta}: ${inParole(risultato)}${risultato.errore ? `. ${risultato.errore.messaggio}` : ''}`).join('; ');
+/** Puts answers into the fields. What a choice does not offer is added to it, to be refused with its reason. */
+function riempi(nuovi: Testi): void {
+  for (const { nome, seMancante, tipo } of calcolo.ingressi) {
+    const campo = modulo.elements.namedItem(nome) as HTMLInputElement | HTMLSelectElement;
+    const testo = nuovi[nome] ?? ((tipo === 'scelta' && seMancante) || '');
+    campo.value = testo;
+    if (campo.value !== testo && campo instanceof HTMLSelectElement) campo.add(new Option(testo, testo, true, true));
+    const gruppo = campo.closest('details');
+    if (gruppo && testo) gruppo.open = true;
+  }
 }
 
+/** Evaluates what stands in the fields and shows it. */
+function rifai(): void {
+  conto = conta(calcolo, testi());
+  mostra(render);
+  for (const dopo of ascolto) dopo();
+  for (const { nome } of calcolo.ingressi) {
+    trova(`c-${nome}-n`).textContent = conto.letti[nome]?.nota ?? '';
+    // While one types, what was wrong may already be right; what is wrong may be half typed.
+    if (!conto.errori[nome]) segna(nome, '');
+  }
+}
+
+function segna(nome: string, errore: string): void {
+  trova(`c-${nome}-e`).textContent = errore;
+  trova(`c-${nome}`).ariaInvalid = errore ? 'true' : null;
+}
+
+const risultati = (): EsitoRisultato[] => (conto.incompleto ? [] : conto.esito.risultati);
+const domanda = (): string => scriviIndirizzo(calcolo, testi(), versione, risultati().map(inParole).join('; '));
+
+/** Typing has stopped. */
 function ferma(): void {
   clearTimeout(attesa);
-  cambia({ fermo: true, annuncio: riassunto() });
-  const breve = conta(calcolo, stato.testi);
-  const esito = breve.incompleto ? '' : breve.esito.risultati.map(inParole).join('; ');
-  history.replaceState(history.state, '', `${location.pathname}${stato.preset === preset[0]?.id ? '' : scriviIndirizzo(calcolo, stato.testi, versione, esito)}${location.hash}`);
+  attesa = undefined;
+  for (const [nome, errore] of Object.entries(conto.errori)) segna(nome, errore);
+  const { errori, incompleto } = conto;
+  const detti = risultati();
+  trova('annuncio').textContent = incompleto
+    ? (Object.values(errori)[0] ?? '')
+    : detti.map((risultato) => `${risultato.etichetta}: ${inParole(risultato)}${risultato.errore ? `. ${risultato.errore.messaggio}` : ''}`).join('; ');
+  // The page as it opens needs nothing in its address.
+  history.replaceState(history.state, '', location.pathname + (scelta.value === preset[0]?.id ? '' : domanda()) + location.hash);
+  trova('indirizzo').textContent = `Questo calcolo: ${location.href}`;
 }
 
-function scrivi(testi: Stato['testi'], quale = ''): void {
-  cambia({ testi, preset: quale, fermo: false, avviso: [] });
+function cambia(): void {
+  rifai();
   clearTimeout(attesa);
   attesa = window.setTimeout(ferma, QUIETE);
 }
@@ -49,32 +88,59 @@ function scrivi(testi: Stato['testi'], quale = ''): void {
 function daIndirizzo(): void {
   const collegamento = leggiIndirizzo(location.search, calcolo);
   if (!collegamento) return;
-  const avviso: string[] = [];
-  if (collegamento.versione !== null && collegamento.versione !== versione) {
-    avviso.push(`Il collegamento viene da un’altra versione di questa regola: ${collegamento.versione}, mentre quella di oggi è ${versione}. Il conto qui sotto è rifatto con la regola di oggi.`);
-    if (collegamento.esito) avviso.push(`Allora il risultato era: ${collegamento.esito}.`);
-    if (collegamento.estranei.length > 0) avviso.push(`La regola di oggi non chiede più: ${collegamento.estranei.join(', ')}.`);
-  }
-  cambia({ testi: collegamento.testi, preset: '', avviso });
+  scelta.value = '';
+  riempi(collegamento.testi);
+  rifai();
+  for (const [nome, errore] of Object.entries(conto.errori)) segna(nome, errore);
+  if (!collegamento.versione || collegamento.versione === versione) return;
+  const avviso = trova('avviso');
+  avviso.hidden = false;
+  avviso.textContent = [
+    `Il collegamento viene da un’altra versione di questa regola (${collegamento.versione}; quella di oggi è ${versione}): il conto è rifatto con la regola di oggi.`,
+    collegamento.esito && `Allora il risultato era: ${collegamento.esito}.`,
+    collegamento.estranei.length > 0 && `La regola di oggi non chiede più: ${collegamento.estranei.join(', ')}.`,
+  ].filter(Boolean).join(' ');
 }
 
-hydrate(vista(), casa);
+mostra(hydrate);
 daIndirizzo();
 
-casa.addEventListener('input', ({ target }) => {
-  if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
-  if (target.name) scrivi({ ...stato.testi, [target.name]: target.value });
-  else if ('esempio' in target.dataset) scrivi(preset.find(({ id }) => id === target.value)?.testi ?? {}, target.value);
+modulo.addEventListener('input', ({ target }) => {
+  if (target === scelta) riempi(preset.find(({ id }) => id === scelta.value)?.testi ?? {});
+  else scelta.value = '';
+  cambia();
 });
-casa.addEventListener('focusout', () => {
-  if (!stato.fermo) ferma();
+modulo.addEventListener('focusin', ({ target }) => {
+  // An example's figure gives way to the first key.
+  if (scelta.value && target instanceof HTMLInputElement) target.select();
 });
-casa.addEventListener('reset', (evento) => {
+modulo.addEventListener('focusout', () => {
+  if (attesa !== undefined) ferma();
+});
+modulo.addEventListener('reset', (evento) => {
   evento.preventDefault();
-  scrivi({});
+  scelta.value = '';
+  riempi({});
+  cambia();
 });
-casa.addEventListener('submit', (evento) => {
+modulo.addEventListener('submit', (evento) => {
   evento.preventDefault();
   ferma();
 });
 window.addEventListener('popstate', daIndirizzo);
+
+/** The tools travel when they are wanted. */
+const banco: Banco = {
+  scheda,
+  conto: () => conto,
+  domanda,
+  ascolto,
+  scrivi(nome, testo) {
+    scelta.value = '';
+    (modulo.elements.namedItem(nome) as HTMLInputElement).value = testo;
+    cambia();
+  },
+};
+for (const chi of document.querySelectorAll<HTMLElement>('[data-strumento]')) {
+  chi.addEventListener(chi.localName === 'details' ? 'toggle' : 'click', async () => (await import('./strumenti.ts')).apri(chi, banco));
+}

@@ -26,6 +26,8 @@ export interface Documento {
 export interface SchedaCalcolo {
   calcolo: Calcolo;
   nome: string;
+  /** Where the rule is written. */
+  fonte: Origine;
   /** Changes when this rule does. */
   versione: string;
   /** Documents by id, for the sources of the steps. */

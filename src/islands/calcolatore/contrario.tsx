@@ -1,0 +1,132 @@
+/** The question the other way round: which input takes the result to a target, in whole pieces where pieces are whole. */
+import { render, type JSX } from 'preact';
+import { leggiNumero, mostraConUnita } from '../../formula/numeri.ts';
+import { inverti, type Inversione } from '../../formula/inverti.ts';
+import { confronta, daTesto, diviso, frazione, meno, opposto, pavimento, per, ZERO, type Razionale } from '../../formula/razionale.ts';
+import type { DomandaInversa, Ingresso, Risultato } from '../../formula/tipi.ts';
+import { nomeUnita } from '../../formula/unita.ts';
+import { scrittaInParole } from '../../formula/traccia.ts';
+import { valuta } from '../../formula/valuta.ts';
+import type { Banco, Monta } from './banco.ts';
+import { inParole } from './Risultati.tsx';
+
+/** Units that come in whole ones. */
+const INTERE = new Set(['pezzi', 'punti', 'persone', 'immobili']);
+
+/** The questions of the rule, then one for each input that no question asks for, about a result that it moves. */
+function domandeDi({ scheda: { calcolo }, conto }: Banco): DomandaInversa[] {
+  const { domande, ingressi } = calcolo;
+  const risultati = calcolo.risultati.filter(({ unita }) => unita !== 'si_no').sort((a, b) => Number(b.principale ?? false) - Number(a.principale ?? false));
+  const muove = (incognita: string, risultato: string): boolean => {
+    const risposta = inverti(calcolo, conto().dati, { incognita, risultato, valore: ZERO, confronto: '≥' });
+    return !('motivo' in risposta) || risposta.motivo !== 'incognita-assente';
+  };
+  const altre = ingressi.filter(({ tipo, nome }) => tipo === 'numero' && !domande.some(({ incognita }) => incognita === nome));
+  return [
+    ...domande,
+    ...altre.flatMap(({ nome, etichetta }): DomandaInversa[] => {
+      const risultato = risultati.find(({ id }) => muove(nome, id)) ?? risultati[0];
+      return risultato ? [{ id: `-${nome}`, testo: `Quale «${etichetta}»?`, incognita: nome, risultato: risultato.id, chiede: 'valore' }] : [];
+    }),
+  ];
+}
+
+/** Decimals worth saying: whole pieces, cents, and enough for the rest. */
+const decimaliDi = ({ intero, unita }: Ingresso): number => (intero || INTERE.has(unita) ? 0 : unita === 'euro' ? 2 : 4);
+
+/** The nearest figure with so many decimals that still gets there. */
+function sicuro(valore: Razionale, relazione: '≥' | '≤', decimali: number): Razionale {
+  const scala = frazione(10n ** BigInt(decimali));
+  const volte = per(valore, scala);
+  return diviso(frazione(relazione === '≤' ? pavimento(volte) : -pavimento(opposto(volte))), scala);
+}
+
+export const monta: Monta = (radice, banco) => {
+  const domande = domandeDi(banco);
+  let domanda = domande[0] as DomandaInversa;
+  let meta = '';
+  let testo = '';
+  const disegna = (): void => {
+    const { calcolo } = banco.scheda;
+    const mete = calcolo.obiettivi.filter(({ risultato }) => risultato === domanda.risultato);
+    const obiettivo = mete.find(({ id }) => id === meta);
+    const risultato = calcolo.risultati.find(({ id }) => id === domanda.risultato) as Risultato;
+    const letto = obiettivo ? { valore: daTesto(obiettivo.valore) } : leggiNumero(testo);
+    render(
+      <>
+        <div class="campi">
+          <div class="campo">
+            <label for="d-domanda">Domanda</label>
+            <select id="d-domanda" value={domanda.id} onInput={({ currentTarget }) => { domanda = domande.find(({ id }) => id === currentTarget.value) as DomandaInversa; scegliMeta(); }}>
+              {domande.map(({ id, testo: parole }) => <option value={id}>{parole}</option>)}
+            </select>
+          </div>
+          {mete.length > 0 && (
+            <div class="campo">
+              <label for="d-meta">Per arrivare a</label>
+              <select id="d-meta" value={meta} onInput={({ currentTarget }) => { meta = currentTarget.value; disegna(); }}>
+                {mete.map(({ id, etichetta, valore, unita }) => <option value={id}>{etichetta}: {scrittaInParole(valore, unita)}</option>)}
+                <option value="">un altro valore</option>
+              </select>
+            </div>
+          )}
+          {!obiettivo && (
+            <div class="campo">
+              <label for="d-valore">{risultato.etichetta} a cui arrivare</label>
+              <div class="con-unita">
+                <input id="d-valore" type="text" inputMode="decimal" autocomplete="off" value={testo} onInput={({ currentTarget }) => { testo = currentTarget.value; disegna(); }} />
+                <span class="unita-misura">{nomeUnita(risultato.unita)}</span>
+              </div>
+            </div>
+          )}
+        </div>
+        <div class="risposta" aria-live="polite">
+          {'errore' in letto ? <p class="quieto">{testo ? letto.messaggio : 'Scrivi il risultato a cui arrivare.'}</p> : <Risposta banco={banco} domanda={domanda} risultato={risultato} valore={letto.valore} />}
+        </div>
+      </>,
+      radice,
+    );
+  };
+  const scegliMeta = (): void => {
+    meta = banco.scheda.calcolo.obiettivi.find(({ risultato }) => risultato === domanda.risultato)?.id ?? '';
+    disegna();
+  };
+  banco.ascolto.push(disegna);
+  scegliMeta();
+};
+
+function Risposta({ banco, domanda, risultato, valore }: { banco: Banco; domanda: DomandaInversa; risultato: Risultato; valore: Razionale }): JSX.Element {
+  const { calcolo } = banco.scheda;
+  const { dati } = banco.conto();
+  const ingresso = calcolo.ingressi.find(({ nome }) => nome === domanda.incognita) as Ingresso;
+  const confronto = calcolo.verso === 'decrescente' ? '≤' : '≥';
+  const risposta: Inversione = inverti(calcolo, dati, { incognita: ingresso.nome, risultato: risultato.id, valore, confronto });
+  if ('sempre' in risposta) return <p>Qualunque valore di «{ingresso.etichetta}» va bene.</p>;
+  if ('motivo' in risposta) {
+    const perche = { 'incognita-ripetuta': 'La formula non si rovescia', 'operazione-non-invertibile': 'La formula non si rovescia', 'incognita-assente': 'Non c’entra', irraggiungibile: 'Non ci si arriva', 'dato-mancante-o-errato': 'Mancano dei dati' };
+    return <><p class="risposta-valore">{perche[risposta.motivo]}</p><p>{risposta.messaggio}</p></>;
+  }
+  const decimali = decimaliDi(ingresso);
+  const serve = sicuro(risposta.valore, risposta.relazione, decimali);
+  const ora = dati[ingresso.nome] as Razionale | undefined;
+  const scarto = ora && meno(serve, ora);
+  const ciSei = scarto && (risposta.relazione === '≥' ? scarto.n <= 0n : scarto.n >= 0n);
+  const misura = (cifra: Razionale, cifre = 6): string => mostraConUnita(cifra, ingresso.unita, cifre);
+  const quanto = scarto && misura(scarto.n < 0n ? opposto(scarto) : scarto);
+  const prova = valuta(calcolo, { ...dati, [ingresso.nome]: serve }).risultati.find(({ id }) => id === risultato.id);
+  const almeno = risposta.relazione === '≥' ? 'almeno' : 'al massimo';
+  return (
+    <>
+      <p class="risposta-etichetta">{ingresso.etichetta}</p>
+      <p class="risposta-valore">{almeno} {misura(serve)}</p>
+      {scarto && scarto.n !== 0n && (
+        <p>
+          {ciSei
+            ? `Ci sei già: ${scarto.n > 0n ? 'puoi salire ancora di' : 'ne avanzano'} ${quanto}.`
+            : <><strong>{quanto}</strong> {scarto.n > 0n ? 'in più' : 'in meno'} di adesso.</>}
+        </p>
+      )}
+      {prova && <p class="quieto">Con {misura(serve)} il risultato è {inParole(prova)}{confronta(serve, risposta.valore) !== 0 && `; il valore esatto sarebbe ${misura(risposta.valore, 6)}`}.</p>}
+    </>
+  );
+}

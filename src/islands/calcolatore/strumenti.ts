@@ -1,0 +1,23 @@
+/** Opens the tools of a calculator: each one travels the first time it is wanted. */
+import type { Banco, Monta } from './banco.ts';
+
+const FINESTRE: Record<string, () => Promise<{ monta: Monta }>> = {
+  ipotesi: () => import('./ipotesi.tsx'),
+  contrario: () => import('./contrario.tsx'),
+  verifica: () => import('./verifica.tsx'),
+  sedi: () => import('./sedi.tsx'),
+};
+
+/** @param chi the button that was pressed, or the `<details>` that was opened, with a `data-strumento` */
+export async function apri(chi: HTMLElement, banco: Banco): Promise<void> {
+  const quale = chi.dataset['strumento'] ?? '';
+  const finestra = FINESTRE[quale];
+  if (!finestra) {
+    const { copia } = await import('./copia.ts');
+    return copia(banco, quale, document.getElementById('copiato') as HTMLElement);
+  }
+  if (chi.dataset['aperto']) return;
+  chi.dataset['aperto'] = 'si';
+  const { monta } = await finestra();
+  monta(chi.lastElementChild as HTMLElement, banco);
+}
