@@ -1,0 +1,86 @@
+/**
+ * `npm run bench:accessibilita`: axe on every page of the sitemap at 320 and 1280 pixels, light and dark; whether the
+ * page scrolls sideways at 320 and with text at 200%; html-validate on all. Prints a summary and every fault.
+ * `--scrivi`: puts the figures in bench/esiti/, whence the page on accessibility takes them. `--campione N`: only the first N pages of each type. `-- /prodotti/`: only the addresses that begin so.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { preview } from 'astro';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { validatore } from '../test/site/html-valido.ts';
+import { decimale, pagineDellaMappa, tipoDi } from './sito.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const VARIANTS = [[1280, 'light'], [1280, 'dark'], [320, 'light'], [320, 'dark']] as const;
+/** Pages looked at together. */
+const TOGETHER = 3;
+
+interface AxeResult { violations: { id: string; nodes: { target: unknown[] }[] }[]; passes: unknown[] }
+
+const args = process.argv.slice(2);
+const sample = args.includes('--campione') ? Number(args[args.indexOf('--campione') + 1]) : Infinity;
+const prefix = args.find((arg) => arg.startsWith('/')) ?? '/';
+const paths = [...Map.groupBy(pagineDellaMappa().filter((path) => path.startsWith(prefix)), tipoDi).values()].flatMap((own) => own.slice(0, sample));
+
+const faults: string[] = [];
+let checks = 0;
+
+async function look(page: Page, address: string, path: string): Promise<void> {
+  await page.goto(address + path);
+  await page.evaluate(AXE);
+  for (const [width, colorScheme] of VARIANTS) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await page.evaluate((runOnly) => (globalThis as unknown as { axe: { run(options: object): Promise<AxeResult> } }).axe.run({ runOnly, resultTypes: ['violations'] }), RULES);
+    checks += 1;
+    faults.push(...violations.map(({ id, nodes }) => `${path} ${width} ${colorScheme}: ${id} ${nodes.slice(0, 2).map(({ target }) => String(target)).join(', ')}`));
+  }
+  const sideways = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  if (await sideways()) faults.push(`${path} 320: scorre di lato (pagina al 400%)`);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.evaluate(() => { document.documentElement.style.fontSize = '212.5%'; });
+  if (await sideways()) faults.push(`${path} 1280: scorre di lato col testo al 200%`);
+}
+
+async function worker(browser: Browser, address: string, queue: string[]): Promise<void> {
+  const context = await browser.newContext({ locale: 'it-IT', serviceWorkers: 'block' });
+  const page = await context.newPage();
+  for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+    await look(page, address, path).catch((error: unknown) => faults.push(`${path}: ${error instanceof Error ? error.message : String(error)}`));
+    if (queue.length % 50 === 0) console.error(`restano ${queue.length}`);
+  }
+  await context.close();
+}
+
+const start = performance.now();
+const server = await preview({ root: process.cwd(), server: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
+const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] || '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+try {
+  const queue = [...paths].reverse();
+  await Promise.all(Array.from({ length: TOGETHER }, () => worker(browser, `http://127.0.0.1:${server.port}`, queue)));
+} finally {
+  await browser.close();
+  await server.stop();
+}
+
+const validator = validatore();
+let invalid = 0;
+for (const path of paths) {
+  const { results } = await validator.validateString(readFileSync(join('dist', path, 'index.html'), 'utf8'));
+  for (const { messages } of results) {
+    invalid += messages.length;
+    faults.push(...messages.map(({ line, ruleId, message }) => `${path}:${line} ${ruleId} ${message}`));
+  }
+}
+
+const types = Map.groupBy(paths, tipoDi);
+console.log(`${paths.length} pagine di ${types.size} tipi, ${checks} esami con axe (320 e 1280 pixel, chiaro e scuro), in ${decimale((performance.now() - start) / 60_000)} minuti.`);
+console.log(`Difetti: ${faults.length - invalid} nel browser (axe, scorrimento di lato al 400% e col testo al 200%), ${invalid} di html-validate.`);
+for (const fault of faults) console.log(`  ${fault}`);
+if (args.includes('--scrivi')) {
+  const figures = { data: new Date().toISOString().slice(0, 10), pagine: paths.length, tipi: types.size, esami: checks, difetti: faults.length - invalid, difettiHtml: invalid };
+  writeFileSync(join('bench', 'esiti', 'accessibilita.json'), `${JSON.stringify(figures, null, 2)}\n`);
+}
+process.exitCode = faults.length > 0 ? 1 : 0;
