@@ -27,6 +27,7 @@ const PIEDE: Voce[] = [
   { nome: 'Progetti', percorso: '/progetti/' },
   { nome: 'Lavoro agile', percorso: '/lavoro-agile/' },
   { nome: 'Registri del piano', percorso: '/registri/' },
+  { nome: 'Elenchi del piano', percorso: '/elenchi/' },
   { nome: 'Esercizi', percorso: '/esercizi/' },
   { nome: 'Verifiche', percorso: '/verifiche/' },
   { nome: 'Glossario', percorso: '/glossario/' },

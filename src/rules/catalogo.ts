@@ -3,6 +3,7 @@ import { InvalidRules, type RuleError } from './errors.ts';
 import { compileCanaliEContatti, type CatalogoCanali } from './compila/canali-e-contatti.ts';
 import { compileCompetenze, type Competenza, type Tema } from './compila/competenze.ts';
 import type { Discendenza } from './compila/discendenze.ts';
+import { compileElenchi, type Elenco } from './compila/elenchi.ts';
 import { compileFonti, type DocumentoFonte } from './compila/fonti.ts';
 import { compileGlossario, type GlossarioCompilato } from './compila/glossario.ts';
 import { compileIncongruenze, type Incongruenza } from './compila/incongruenze.ts';
@@ -56,6 +57,8 @@ export interface Catalogo {
   progetti: Progetto[];
   /** Agile work, audit campaigns, spending chapters, courses. */
   registri: Registri;
+  /** The plan's lists that hold no figures. */
+  elenchi: Elenco[];
   /** What changed in the rules, the latest first. */
   novita: Novita[];
   glossario: GlossarioCompilato;
@@ -102,6 +105,7 @@ export function compileRules(root: string, loader: RuleLoader = ruleLoader(root)
     canali: channels.canali,
     progetti: plan.progetti,
     registri: registers.registri,
+    elenchi: compileElenchi(ruleSet),
     novita: compileNovita(ruleSet),
     glossario: compileGlossario(ruleSet),
   };

@@ -87,5 +87,6 @@ export const NOMI_DEI_TIPI: Record<string, string> = {
   audit: 'Campagne di audit',
   capitoli: 'Capitoli di spesa',
   corsi: 'Corsi',
+  elenchi: 'Elenchi',
   incongruenze: 'Incongruenze',
 };

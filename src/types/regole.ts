@@ -88,6 +88,12 @@ export type Verbo =
   | 'tiene i rapporti'
   | 'si avvale';
 /**
+ * Le regole collegate, come «valori/ieep-centrali».
+ *
+ * @minItems 1
+ */
+export type Vedi = string[];
+/**
  * @minItems 1
  */
 export type Fonti = Fonte[];
@@ -227,6 +233,7 @@ export interface Regole {
   corsi?: TabellaCorsi;
   discendenze?: TabellaDiscendenze;
   domande?: TabellaDomande;
+  elenchi?: TabellaElenco;
   festivita?: TabellaFestivita;
   fonti?: TabellaFonti;
   glossario?: TabellaGlossario;
@@ -734,6 +741,76 @@ export interface RigaDomanda {
   etichetta: Testo;
   nome: Testo;
   punto: Testo;
+  certezza?: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+  nota?: Testo;
+}
+/**
+ * Un elenco del piano che non è fatto di cifre: categorie, livelli, obiettivi senza valore, conti, allegati. Le etichette sono quelle stampate; il resto è detto con parole nostre.
+ */
+export interface TabellaElenco {
+  id: Identificativo;
+  titolo: Testo;
+  /**
+   * Sotto quale titolo l'elenco si trova nella pagina.
+   */
+  argomento: 'adozione' | 'utenza' | 'valutazione' | 'territorio' | 'centrali' | 'professionisti';
+  fonte: Fonte;
+  certezza: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+  nota?: Testo;
+  intestazioni?: Intestazioni;
+  /**
+   * Ciò che la fonte stabilisce per tutto l'elenco, in parole nostre.
+   *
+   * @minItems 1
+   */
+  regole?: Affermazione[];
+  vedi?: Vedi;
+  /**
+   * @minItems 1
+   */
+  righe: RigaElenco[];
+}
+/**
+ * Come si chiamano le colonne nella pagina, dove il nome generico non basta.
+ */
+export interface Intestazioni {
+  voce?: Testo;
+  gruppo?: Testo;
+  testo?: Testo;
+  elementi?: Testo;
+}
+export interface RigaElenco {
+  id: Identificativo;
+  sigla?: Testo;
+  etichetta?: Testo;
+  nome?: Testo;
+  /**
+   * Il codice del conto di bilancio.
+   */
+  conto?: string;
+  gruppo?: Testo;
+  testo?: Testo;
+  /**
+   * Ciò che la fonte elenca dentro la voce.
+   *
+   * @minItems 1
+   */
+  elementi?: Testo[];
+  /**
+   * @minItems 1
+   */
+  atti?: Identificativo[];
+  /**
+   * @minItems 1
+   */
+  strutture?: Identificativo[];
+  vedi?: Vedi;
+  fonte?: Fonte;
+  punto?: Testo;
   certezza?: Certezza;
   motivo?: Testo;
   incongruenza?: Identificativo;

@@ -82,7 +82,7 @@ interface AnyTable {
 }
 
 /** The tables of a kind, in the order of the files; `place` says where a row stands when it does not say so itself. */
-function tables<Table extends AnyTable>(
+export function tables<Table extends AnyTable>(
   ruleSet: RuleSet,
   kind: string,
   place: (row: Table['righe'][number] & never) => string | undefined,

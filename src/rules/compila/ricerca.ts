@@ -8,7 +8,7 @@ import type { Catalogo } from '../catalogo.ts';
 import { vociCanali, vociContatti, vociOggetti } from '../ricerca/canali.ts';
 import { vociIndicatori, vociProgetti, vociRegoleSenzaCalcolo, vociSedi, vociTabelle } from '../ricerca/misure.ts';
 import { vociProdotti } from '../ricerca/prodotti.ts';
-import { vociFonti, vociIncongruenze } from '../ricerca/registri.ts';
+import { vociElenchi, vociFonti, vociIncongruenze } from '../ricerca/registri.ts';
 import { vociCompetenze, vociStrutture } from '../ricerca/strutture.ts';
 import { vociUnita } from '../ricerca/unita.ts';
 
@@ -28,6 +28,7 @@ export function compileRicerca(root: string, parti: Omit<Catalogo, 'ricerca'>): 
     ...vociRegoleSenzaCalcolo(parti.regoleSenzaCalcolo),
     ...vociSedi(parti.sedi, parti.tabelle),
     ...vociTabelle(parti.tabelle),
+    ...vociElenchi(parti.elenchi),
     ...vociStrutture(parti),
     ...vociCompetenze(parti),
     ...vociProgetti(parti.progetti),

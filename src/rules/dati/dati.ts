@@ -108,6 +108,7 @@ export const INSIEMI: InsiemeDati[] = [
   { nome: 'valori', titolo: 'Valori', descrizione: 'Ogni cifra delle tabelle: voce, struttura, periodo, tipo, valore, unità, certezza, verifiche, fonte.', json: datiValori, csv: csvValori },
   { nome: 'pesi', titolo: 'Pesi', descrizione: 'Gli alberi di pesi, una voce alla volta.', json: datiPesi },
   { nome: 'verifiche', titolo: 'Verifiche', descrizione: 'Le cifre pubblicate ricalcolate: valore stampato, valore ricalcolato, esito, voce del registro.', json: datiVerifiche, csv: csvVerifiche },
+  { nome: 'elenchi', titolo: 'Elenchi', descrizione: 'Gli elenchi del piano che non sono cifre: categorie di utenza, prospettive, obiettivi di chi lavora, conti, atti. Un oggetto per elenco, con le sue righe e le fonti.', json: ({ elenchi }) => elenchi.map((elenco) => ({ ...elenco, url: `/elenchi/${elenco.id}/` })) },
   { nome: 'fonti', titolo: 'Fonti', descrizione: 'I documenti letti e gli atti che citano.', json: ({ fonti }) => fonti.map((fonte) => ({ ...fonte, url: `/fonti/${fonte.id}/` })) },
   { nome: 'incongruenze', titolo: 'Incongruenze', descrizione: 'Il registro delle contraddizioni, con entrambe le versioni.', json: ({ incongruenze }) => incongruenze.map((voce) => ({ ...voce, url: `/incongruenze/${voce.id}/` })) },
 ];

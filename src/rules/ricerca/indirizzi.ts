@@ -11,6 +11,7 @@ export const INDIRIZZI = {
   regolaSenzaCalcolo: (id: string) => `/indicatori/senza-calcolo/${id}/`,
   sede: (id: string) => `/sedi/${id}/`,
   tabella: (id: string) => `/tabelle/${id}/`,
+  elenco: (id: string) => `/elenchi/${id}/`,
   progetto: (id: string) => `/progetti/${id}/`,
   struttura: (id: string) => `/strutture/${id}/`,
   argomento: (id: string) => `/competenze/${id}/`,

@@ -1,4 +1,5 @@
 import type { VoceRicerca } from '../../search/tipi.ts';
+import { ARGOMENTI, type Elenco } from '../compila/elenchi.ts';
 import type { DocumentoFonte } from '../compila/fonti.ts';
 import type { Incongruenza } from '../compila/incongruenze.ts';
 import { giorno, INDIRIZZI, SENZA } from './indirizzi.ts';
@@ -23,4 +24,12 @@ export function vociIncongruenze(incongruenze: readonly Incongruenza[]): VoceRic
   return incongruenze
     .filter(({ cambia_risposta }) => cambia_risposta)
     .map((voce) => ({ ...SENZA, tipo: 'incongruenza', id: voce.id, descrizione: voce.titolo, risposta: voce.tabellaTitolo, url: INDIRIZZI.incongruenza(voce.id) }));
+}
+
+/** The plan's lists without figures, each found by its title and by the accounts it names. */
+export function vociElenchi(elenchi: readonly Elenco[]): VoceRicerca[] {
+  return elenchi.map(({ id, titolo, argomento, righe }) => {
+    const conti = righe.flatMap(({ conto }) => (conto === undefined ? [] : [conto]));
+    return { ...SENZA, tipo: 'tabella', id, descrizione: titolo, gruppo: ARGOMENTI[argomento], risposta: `${righe.length} voci`, url: INDIRIZZI.elenco(id), ...(conti.length > 0 ? { altri: conti } : {}) };
+  });
 }
