@@ -1,5 +1,6 @@
 /** The results page: answers to `?q=` in full, and the text of the pages (Pagefind) when the reader asks for it. */
 import { cercatoreIntero } from './cercatore.ts';
+import { ricordaRicerca } from './recenti.ts';
 import { crea, perTipo, rigaRisultato } from './righe-risultato.ts';
 
 interface PagefindResult {
@@ -15,6 +16,8 @@ const text = new URLSearchParams(location.search).get('q')?.trim() ?? '';
 if (root && text !== '') {
   for (const field of document.querySelectorAll<HTMLInputElement>('form[data-ricerca] input[type="search"]')) field.value = text;
   document.title = `${text} · ${document.title}`;
+  // Here and not only in the box: whoever presses Enter before its script has arrived finds the search again too.
+  ricordaRicerca(text);
   void answers(root, text);
 }
 

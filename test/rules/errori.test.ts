@@ -194,9 +194,9 @@ describe('chi sbaglia una regola legge file, riga, colonna, che cosa non va, che
       'rules/unita/anagrafica-flussi.yaml': 'id: [',
     });
     expect(found.match(/^rules\/.*$/gm)?.map((line) => line.replace(/:.*/, ''))).toEqual([
+      'rules/prodotti/tabella-1.yaml',
       'rules/prodotti/tabella-9.yaml',
       'rules/unita/anagrafica-flussi.yaml',
-      'rules/prodotti/tabella-1.yaml',
     ]);
   });
 });
