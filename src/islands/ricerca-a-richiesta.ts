@@ -1,12 +1,11 @@
 /** The search box travels when it is wanted: when it gets the focus, or at «/», which takes there. */
-const inATextField = (target: EventTarget | null): boolean => target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
 const load = (): void => void import('./ricerca.ts');
 
 document.addEventListener('focusin', ({ target }) => {
   if (target instanceof Element && target.closest('form[data-ricerca]')) load();
 });
 document.addEventListener('keydown', (event) => {
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || inATextField(event.target)) return;
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || document.activeElement?.closest('input, textarea, select, [contenteditable]')) return;
   const field = document.querySelector<HTMLInputElement>('form[data-ricerca] input[type="search"]');
   if (!field) return;
   event.preventDefault();
