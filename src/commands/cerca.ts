@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { InvalidRules, formatRuleErrors } from '../rules/errors.ts';
 import { caricaCatalogo } from '../rules/catalogo.ts';
-import { vociRicerca } from '../rules/compila/ricerca.ts';
+import { vociRicerca } from '../rules/compile/ricerca.ts';
 import { apriIndice } from '../search/cerca.ts';
 import { costruisciIndice } from '../search/indice.ts';
 import type { Cercatore } from '../search/tipi.ts';

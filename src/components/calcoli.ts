@@ -6,7 +6,7 @@ import type { Calcolo, Origine } from '../formula/tipi.ts';
 import { nomeUnita } from '../formula/unita.ts';
 import type { Preset, SchedaCalcolo, Testi } from '../islands/calcolatore/scheda.ts';
 import type { Catalogo } from '../rules/catalogo.ts';
-import type { Indicatore } from '../rules/compila/indicatori.ts';
+import type { Indicatore } from '../rules/compile/indicatori.ts';
 import { hrefFonte } from './indirizzi.ts';
 
 /** Un indicatore che si può calcolare. */

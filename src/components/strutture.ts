@@ -1,6 +1,6 @@
 import type { Catalogo } from '../rules/catalogo.ts';
-import type { Competenza } from '../rules/compila/competenze.ts';
-import type { Discendenza } from '../rules/compila/discendenze.ts';
+import type { Competenza } from '../rules/compile/competenze.ts';
+import type { Discendenza } from '../rules/compile/discendenze.ts';
 import { nomeUnita } from '../rules/nomi.ts';
 import { ESITI, nomeBreve, nomeStruttura } from '../rules/nomi-strutture.ts';
 import type { ParteDiscendenza } from '../types/regole.ts';

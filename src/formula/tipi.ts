@@ -1,7 +1,7 @@
 /**
  * The language of the calculators, as compiled JSON.
  *
- * A rule of `rules/indicatori` is text: `giacenza / pervenuto * anno`. At build `src/rules/compila/indicatori.ts`
+ * A rule of `rules/indicatori` is text: `giacenza / pervenuto * anno`. At build `src/rules/compile/indicatori.ts`
  * parses it, checks names, units, weights and worked examples, and leaves a `Calcolo`: names (inputs, constants,
  * tables, steps, weight trees) and results that point at them. `valuta.ts` evaluates it anywhere, lazily: a result
  * needs only the inputs it uses, so that one reading may be n.d. while another has its figure.

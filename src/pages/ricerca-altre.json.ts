@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { caricaCatalogo } from '../rules/catalogo.ts';
-import { vociRicerca } from '../rules/compila/ricerca.ts';
+import { vociRicerca } from '../rules/compile/ricerca.ts';
 import { costruisciIndice, dividi } from '../search/indice.ts';
 
 /** The rest of the index, fetched after the first answer. */

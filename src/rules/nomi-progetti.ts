@@ -1,4 +1,4 @@
-import type { Progetto } from './compila/progetti.ts';
+import type { Progetto } from './compile/progetti.ts';
 
 /** How each kind of project is called in a page. */
 export const TIPI_PROGETTO: Record<Progetto['tipo'], string> = {

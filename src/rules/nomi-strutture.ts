@@ -1,6 +1,6 @@
 import type { FunzioneMatrice, GenereStruttura, RigaDiscendenza } from '../types/regole.ts';
 import type { Catalogo } from './catalogo.ts';
-import type { Ruolo } from './compila/competenze.ts';
+import type { Ruolo } from './compile/competenze.ts';
 
 /** How each sort of structure is called in a page. */
 export const GENERI: Record<GenereStruttura, string> = {

@@ -1,5 +1,5 @@
 import type { Catalogo } from './catalogo.ts';
-import { nomeRiga } from './compila/elenchi.ts';
+import { nomeRiga } from './compile/elenchi.ts';
 import type { Provenance } from './provenance.ts';
 import type { Voce } from './voci.ts';
 

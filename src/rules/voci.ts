@@ -1,6 +1,6 @@
 import type { Certezza, Fonte } from '../types/regole.ts';
 import type { Catalogo } from './catalogo.ts';
-import { fontiUnita } from './compila/unita.ts';
+import { fontiUnita } from './compile/unita.ts';
 import { vociDeiRegistri } from './voci-registri.ts';
 import { vociDelleStrutture } from './voci-strutture.ts';
 import { vociDeiValori } from './voci-valori.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { errori as erroriNelProgetto } from '../rules/progetto.ts';
-import { difettiPesiStampati } from '../../src/rules/compila/formula/pesi.ts';
+import { difettiPesiStampati } from '../../src/rules/compile/formula/pesi.ts';
 import { errori, fonte, MINIMA, scheda } from './scheda.ts';
 import type { AlberoDeiPesi, AlberoPesi, PassoIndicatore, SchedaIndicatore, VoceAlbero } from '../../src/types/regole.ts';
 

@@ -1,6 +1,6 @@
 import type { SchedaIndicatore } from '../../src/types/regole.ts';
 import type { Calcolo } from '../../src/formula/tipi.ts';
-import { compilaIndicatore } from '../../src/rules/compila/indicatori.ts';
+import { compilaIndicatore } from '../../src/rules/compile/indicatori.ts';
 import { caricaCatalogo } from '../../src/rules/catalogo.ts';
 import { daTesto, type Razionale } from '../../src/formula/razionale.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { caricaCatalogo } from '../../src/rules/catalogo.ts';
-import { competenzeDi, type Competenza } from '../../src/rules/compila/competenze.ts';
+import { competenzeDi, type Competenza } from '../../src/rules/compile/competenze.ts';
 import { confronta } from '../../src/rules/competenze/confronto.ts';
 import { matrice } from '../../src/rules/competenze/matrice.ts';
 import { indiceTemi, vocePerTema } from '../../src/rules/competenze/temi.ts';

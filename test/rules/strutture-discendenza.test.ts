@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { caricaCatalogo } from '../../src/rules/catalogo.ts';
-import type { Struttura } from '../../src/rules/compila/strutture.ts';
-import { versioneIn } from '../../src/rules/compila/strutture.ts';
+import type { Struttura } from '../../src/rules/compile/strutture.ts';
+import { versioneIn } from '../../src/rules/compile/strutture.ts';
 
 const { discendenze, strutture, competenze } = caricaCatalogo();
 const dopoIl2016 = discendenze.filter(({ tabella }) => tabella === 'dal-2016-al-2021');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { caricaCatalogo } from '../../src/rules/catalogo.ts';
-import { versioneIn, type Struttura, type VersioneStruttura } from '../../src/rules/compila/strutture.ts';
+import { versioneIn, type Struttura, type VersioneStruttura } from '../../src/rules/compile/strutture.ts';
 
 const { strutture } = caricaCatalogo();
 

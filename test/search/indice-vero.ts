@@ -1,5 +1,5 @@
 import { caricaCatalogo } from '../../src/rules/catalogo.ts';
-import { vociRicerca } from '../../src/rules/compila/ricerca.ts';
+import { vociRicerca } from '../../src/rules/compile/ricerca.ts';
 import { apriIndice } from '../../src/search/cerca.ts';
 import { costruisciIndice, dividi } from '../../src/search/indice.ts';
 import type { Cercatore, IndiceSerializzato, VoceRicerca } from '../../src/search/tipi.ts';

@@ -1,7 +1,7 @@
 import { comeSiScrive } from '../../formula/numeri.ts';
 import type { Catalogo } from '../../rules/catalogo.ts';
 import { siSomma } from '../../rules/cifre/unita.ts';
-import type { Cifra } from '../../rules/compila/valori.ts';
+import type { Cifra } from '../../rules/compile/valori.ts';
 
 /** Un calcolatore con l'obiettivo già nel suo campo. */
 export interface Calcolatore {

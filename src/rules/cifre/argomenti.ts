@@ -1,4 +1,4 @@
-import type { TabellaCompilata } from '../compila/valori.ts';
+import type { TabellaCompilata } from '../compile/valori.ts';
 
 /** The topics of the tables, in the order in which they are listed. */
 export const ARGOMENTI: Record<TabellaCompilata['argomento'], string> = {

@@ -1,5 +1,5 @@
 /** Figures of the tables as they are read in Italian: exact, with as many decimals as the source printed. */
-import type { Cifra } from '../compila/valori.ts';
+import type { Cifra } from '../compile/valori.ts';
 import { unitaAccanto } from './unita.ts';
 
 /** A decimal ("1234.50") in Italian: «1.234,50». The digits are those given, none lost and none added. */

@@ -1,5 +1,5 @@
 import type { Catalogo } from '../catalogo.ts';
-import type { Cifra } from '../compila/valori.ts';
+import type { Cifra } from '../compile/valori.ts';
 import type { Verifica } from '../verifiche/controlli.ts';
 import type { EsitoVerifica } from '../verifiche/giudizio.ts';
 

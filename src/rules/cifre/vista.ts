@@ -1,8 +1,8 @@
 /** A table of figures laid out as the source does, ready for a page or a spreadsheet. */
 import type { CellaEstesa, ColonnaValori, RigaValori } from '../../types/regole.ts';
 import type { Catalogo } from '../catalogo.ts';
-import type { Sede } from '../compila/sedi.ts';
-import type { Cifra, TabellaCompilata } from '../compila/valori.ts';
+import type { Sede } from '../compile/sedi.ts';
+import type { Cifra, TabellaCompilata } from '../compile/valori.ts';
 import type { Verifica } from '../verifiche/controlli.ts';
 import { Note, detto, type Nota } from './note.ts';
 import { TIPI_DI_CIFRA, scriviCifra, scriviPeriodo } from './scrivi.ts';

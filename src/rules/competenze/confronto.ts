@@ -1,4 +1,4 @@
-import type { Competenza } from '../compila/competenze.ts';
+import type { Competenza } from '../compile/competenze.ts';
 
 /** One line of a comparison: the same function in each structure, its own version of it, or nothing. */
 export interface RigaConfronto {

@@ -1,5 +1,5 @@
 import type { FunzioneMatrice } from '../../types/regole.ts';
-import type { Competenza } from '../compila/competenze.ts';
+import type { Competenza } from '../compile/competenze.ts';
 
 /** A row of the matrix: one function, and what each column of structures does of it. */
 export interface RigaMatrice {

@@ -1,4 +1,4 @@
-import type { Competenza, Ruolo, Tema } from '../compila/competenze.ts';
+import type { Competenza, Ruolo, Tema } from '../compile/competenze.ts';
 
 /** The part one structure has in a topic. */
 export interface ParteNelTema {

@@ -1,6 +1,6 @@
 import type { Fonte } from '../../types/regole.ts';
 import type { Catalogo } from '../catalogo.ts';
-import { fontiUnita } from '../compila/unita.ts';
+import { fontiUnita } from '../compile/unita.ts';
 import { nomeUnita } from '../nomi.ts';
 import { csvCanali, csvContatti, datiCanali, datiContatti } from './canali.ts';
 import { toCsv } from './csv.ts';

@@ -4,8 +4,8 @@ import { percorsoCifra, percorsoTabella, percorsoVerifica } from '../cifre/indir
 import { scriviCifra } from '../cifre/scrivi.ts';
 import { unitaInParole } from '../cifre/unita.ts';
 import { vistaTabella, type CellaVista } from '../cifre/vista.ts';
-import type { Sede } from '../compila/sedi.ts';
-import type { Cifra, TabellaCompilata } from '../compila/valori.ts';
+import type { Sede } from '../compile/sedi.ts';
+import type { Cifra, TabellaCompilata } from '../compile/valori.ts';
 import { toCsv, type CsvCell } from './csv.ts';
 
 /** A figure as open data. */

@@ -1,5 +1,5 @@
 import { UNO, daTesto, diviso, frazione, per, type Razionale } from '../../formula/razionale.ts';
-import type { Albero, VocePeso } from '../compila/pesi.ts';
+import type { Albero, VocePeso } from '../compile/pesi.ts';
 
 /** An entry of a tree of weights, in its place. */
 export interface Nodo {

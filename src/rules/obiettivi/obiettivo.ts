@@ -1,8 +1,8 @@
 import type { RigaValori } from '../../types/regole.ts';
 import type { Catalogo } from '../catalogo.ts';
-import type { Obiettivo } from '../compila/obiettivi.ts';
-import type { Albero, VocePeso } from '../compila/pesi.ts';
-import type { TabellaCompilata } from '../compila/valori.ts';
+import type { Obiettivo } from '../compile/obiettivi.ts';
+import type { Albero, VocePeso } from '../compile/pesi.ts';
+import type { TabellaCompilata } from '../compile/valori.ts';
 import { slug } from '../slug.ts';
 
 /** The rows of a table that are about an objective. */

@@ -1,6 +1,6 @@
 import type { Contatto, Protocollo, RegolaCanale } from '../../canali/tipi.ts';
 import type { VoceRicerca } from '../../search/tipi.ts';
-import type { CatalogoCanali } from '../compila/canali-e-contatti.ts';
+import type { CatalogoCanali } from '../compile/canali-e-contatti.ts';
 import { mostraNominative } from '../nominative.ts';
 import { breve, giorno, INDIRIZZI, SENZA } from './indirizzi.ts';
 

@@ -1,10 +1,10 @@
 import type { VoceRicerca } from '../../search/tipi.ts';
 import type { RegolaSenzaCalcolo } from '../../types/regole.ts';
 import { ARGOMENTI } from '../cifre/argomenti.ts';
-import type { Indicatore } from '../compila/indicatori.ts';
-import type { Progetto } from '../compila/progetti.ts';
-import type { Sede } from '../compila/sedi.ts';
-import type { TabellaCompilata } from '../compila/valori.ts';
+import type { Indicatore } from '../compile/indicatori.ts';
+import type { Progetto } from '../compile/progetti.ts';
+import type { Sede } from '../compile/sedi.ts';
+import type { TabellaCompilata } from '../compile/valori.ts';
 import { altriNomi, breve, INDIRIZZI, SENZA } from './indirizzi.ts';
 
 /** The indicators, each with what it measures. */

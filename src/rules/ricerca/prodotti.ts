@@ -1,7 +1,7 @@
 import type { VoceRicerca } from '../../search/tipi.ts';
-import { sharedCodes } from '../compila/codici.ts';
-import type { Prodotto } from '../compila/prodotti.ts';
-import type { Unita } from '../compila/unita.ts';
+import { sharedCodes } from '../compile/codici.ts';
+import type { Prodotto } from '../compile/prodotti.ts';
+import type { Unita } from '../compile/unita.ts';
 import { INDIRIZZI, SENZA } from './indirizzi.ts';
 
 /** Products, the product codes that several of them share, and the groups they are printed under. */

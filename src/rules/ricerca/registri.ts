@@ -1,7 +1,7 @@
 import type { VoceRicerca } from '../../search/tipi.ts';
-import { ARGOMENTI, type Elenco } from '../compila/elenchi.ts';
-import type { DocumentoFonte } from '../compila/fonti.ts';
-import type { Incongruenza } from '../compila/incongruenze.ts';
+import { ARGOMENTI, type Elenco } from '../compile/elenchi.ts';
+import type { DocumentoFonte } from '../compile/fonti.ts';
+import type { Incongruenza } from '../compile/incongruenze.ts';
 import { giorno, INDIRIZZI, SENZA } from './indirizzi.ts';
 
 /** The documents whose text was read; an act that they only cite is found in the list of sources. */

@@ -1,6 +1,6 @@
 import type { VoceRicerca } from '../../search/tipi.ts';
 import type { Catalogo } from '../catalogo.ts';
-import type { Tema } from '../compila/competenze.ts';
+import type { Tema } from '../compile/competenze.ts';
 import { principali, vocePerTema } from '../competenze/temi.ts';
 import { nomeStruttura } from '../nomi-strutture.ts';
 import { nellUltimoAssetto, ultimoOrdinamento } from '../strutture/linea.ts';

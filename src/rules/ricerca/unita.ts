@@ -1,5 +1,5 @@
 import type { VoceRicerca } from '../../search/tipi.ts';
-import type { Unita } from '../compila/unita.ts';
+import type { Unita } from '../compile/unita.ts';
 import { TIPI_UNITA } from '../nomi.ts';
 import { INDIRIZZI, SENZA } from './indirizzi.ts';
 

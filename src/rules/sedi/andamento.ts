@@ -1,6 +1,6 @@
 import type { Catalogo } from '../catalogo.ts';
 import { tabellaDi } from '../cifre/celle-di-verifica.ts';
-import type { Cifra } from '../compila/valori.ts';
+import type { Cifra } from '../compile/valori.ts';
 
 /** One area's index of giacenza through the years, up to the target. */
 export interface Andamento {

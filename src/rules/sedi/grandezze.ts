@@ -1,7 +1,7 @@
 /** What the tables say of a structure, next to those above it and to its peers. */
 import type { Catalogo } from '../catalogo.ts';
-import type { Sede } from '../compila/sedi.ts';
-import type { Cifra, TabellaCompilata } from '../compila/valori.ts';
+import type { Sede } from '../compile/sedi.ts';
+import type { Cifra, TabellaCompilata } from '../compile/valori.ts';
 
 /** A quantity that a table gives for several structures: one of its columns, or one of its rows. */
 export interface Quantita {

@@ -1,4 +1,4 @@
-import type { Sede } from '../compila/sedi.ts';
+import type { Sede } from '../compile/sedi.ts';
 
 /** What a structure is, above its name. */
 export function livelloDi({ livello, filialeMetropolitana }: Pick<Sede, 'livello' | 'filialeMetropolitana'>): string {

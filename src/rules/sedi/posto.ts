@@ -1,5 +1,5 @@
 import { confronta, daTesto, diviso, frazione, per, piu, ZERO, type Razionale } from '../../formula/razionale.ts';
-import type { Cifra } from '../compila/valori.ts';
+import type { Cifra } from '../compile/valori.ts';
 import type { Quantita } from './grandezze.ts';
 
 /** The place of a figure among others, from the least. */

@@ -1,6 +1,6 @@
 import type { RigaValori } from '../../types/regole.ts';
 import type { Catalogo } from '../catalogo.ts';
-import type { Cifra, TabellaCompilata } from '../compila/valori.ts';
+import type { Cifra, TabellaCompilata } from '../compile/valori.ts';
 
 /** Work that one structure does for another. */
 export interface Aiuto {

@@ -1,5 +1,5 @@
 import type { Catalogo } from '../catalogo.ts';
-import type { Competenza } from '../compila/competenze.ts';
+import type { Competenza } from '../compile/competenze.ts';
 import { confronta, type RigaConfronto } from '../competenze/confronto.ts';
 
 /** A comparison that has a page: whom it sets side by side, in which order. */

@@ -1,6 +1,6 @@
 import type { Catalogo } from '../catalogo.ts';
-import type { Discendenza } from '../compila/discendenze.ts';
-import { versioneIn, type Struttura } from '../compila/strutture.ts';
+import type { Discendenza } from '../compile/discendenze.ts';
+import { versioneIn, type Struttura } from '../compile/strutture.ts';
 import { nomeUnita } from '../nomi.ts';
 
 /** A structure in one order, as a point of the lineage. */
