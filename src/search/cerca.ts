@@ -33,6 +33,8 @@ interface Candidate {
   /** Share of the query answered, 0 to 1. */
   answered: number;
   certain: boolean;
+  /** Whether it is a topic and its whole title is the query. */
+  topic: boolean;
 }
 
 /**
@@ -82,9 +84,10 @@ export function apriIndice(...indici: IndiceSerializzato[]): Cercatore {
         (label ? forLabel(voci[n]?.tipo ?? '', label) : 0) +
         words + tightness(n, said) + kind;
       const whole = codes.some((met) => met.incontro !== 'sbagliato') || (label !== undefined && label.incontro !== 'dentro' && label.incontro !== 'contenuto');
-      return { n, score, answered: codes.length || label ? 1 : answered, certain: whole || (termini.length > 0 && !doubt) };
+      const topic = voci[n]?.tipo === 'argomento' && label?.quota === 1;
+      return { n, score, answered: codes.length || label ? 1 : answered, certain: whole || (termini.length > 0 && !doubt), topic };
     });
-    return candidates.sort((a, b) => b.score - a.score || a.n - b.n);
+    return keepTopic(candidates.sort((a, b) => b.score - a.score || a.n - b.n));
   }
 
   function tightness(n: number, said: ReadonlySet<string>): number {
@@ -101,6 +104,20 @@ export function apriIndice(...indici: IndiceSerializzato[]): Cercatore {
   }
 
   return { voci: voci.length, cerca };
+}
+
+/** Places that a screen shows at once. */
+const FIRST = 3;
+
+/**
+ * A group's products fill the first lines of a one-word query («durc») and push the topic of that name out of sight:
+ * who sees to it is another question, and its answer keeps the last of the first places.
+ */
+function keepTopic(candidates: Candidate[]): Candidate[] {
+  const at = candidates.findIndex(({ topic }) => topic);
+  const [topic] = at < FIRST ? [] : candidates.splice(at, 1);
+  if (topic) candidates.splice(FIRST - 1, 0, { ...topic, score: candidates[FIRST - 1]?.score ?? topic.score });
+  return candidates;
 }
 
 /** The stems of a record's label, as printed and as we read it. */
