@@ -1,15 +1,17 @@
 import { unoSbaglio } from './distanza.ts';
+import { radice } from './radice.ts';
 import { parole } from './testo.ts';
 import type { VoceRicerca } from './tipi.ts';
 import { peso } from './vuote.ts';
 
 /**
  * How a query met a label: written the same (`uguale`); but for punctuation (`intera`); but for the words that ask or
- * join, or as another of its names in more than a word (`senzaVuote`); as a title of ours or another name in one word
+ * join, or as another of its names in more than a word (`senzaVuote`); but for number and gender, word by word
+ * (`declinata`); as a title of ours or another name in one word
  * (`altra`); inside it, or some of its words (`dentro`), counting only the
  * words that name something (`contenuto`); a slip away from it (`sbagliata`).
  */
-export type IncontroEtichetta = 'uguale' | 'intera' | 'senzaVuote' | 'altra' | 'dentro' | 'contenuto' | 'sbagliata';
+export type IncontroEtichetta = 'uguale' | 'intera' | 'senzaVuote' | 'declinata' | 'altra' | 'dentro' | 'contenuto' | 'sbagliata';
 
 /** A record met by its label. */
 export interface Etichetta {
@@ -24,6 +26,8 @@ interface Label {
   words: ReadonlySet<string>;
   /** Compact, without the words that ask or join. */
   content: string;
+  /** The stems of `content`. */
+  stems: string;
   /** Where a word begins in `compact`. */
   starts: Set<number>;
   /** The record's own label, a title that we gave it, or another of its names. */
@@ -38,7 +42,8 @@ export class Etichette {
   constructor(voci: readonly VoceRicerca[]) {
     this.#labels = voci.map(({ tipo, descrizione, nome, altri = [] }) => {
       const title = TITLES.has(tipo);
-      return [...[descrizione, ...(nome ? [nome] : [])].map((text) => label(text, title ? 'titolo' : 'propria')), ...(title ? [] : altri.map((text) => label(text, 'altra')))];
+      const own = nome ? [descrizione, nome] : [descrizione];
+      return [...own.map((text) => label(text, title ? 'titolo' : 'propria')), ...(title ? [] : own.flatMap(acronym)), ...(title ? [] : altri.map((text) => label(text, 'altra')))];
     });
   }
 
@@ -68,7 +73,7 @@ export class Etichette {
 const TITLES: ReadonlySet<string> = new Set(['argomento', 'tabella', 'progetto', 'competenza', 'incongruenza']);
 
 /** What a label met is worth: a whole one, above any sum of words (which stays below 2). */
-export const VALORE_ETICHETTA: Readonly<Record<IncontroEtichetta, number>> = { uguale: 11, intera: 10, sbagliata: 3, senzaVuote: 1, dentro: 0.25, altra: 0.1, contenuto: 0.1 };
+export const VALORE_ETICHETTA: Readonly<Record<IncontroEtichetta, number>> = { uguale: 11, intera: 10, sbagliata: 3, senzaVuote: 1, declinata: 0.8, dentro: 0.25, altra: 0.1, contenuto: 0.1 };
 
 function better(a: Etichetta, b: Etichetta | undefined): boolean {
   return b === undefined || VALORE_ETICHETTA[a.incontro] + a.quota / 10 > VALORE_ETICHETTA[b.incontro] + b.quota / 10;
@@ -83,6 +88,7 @@ function meet(query: Label, entry: Label, sbagli: boolean): Etichetta | null {
   }
   if (sbagli && own && query.compact.length >= 8 && unoSbaglio(query.compact, compact)) return { incontro: 'sbagliata', quota: 1 };
   if (query.content === content && content.length >= 3) return { incontro: sort === 'propria' ? 'senzaVuote' : 'altra', quota: 1 };
+  if (sort === 'propria' && query.stems === entry.stems && query.stems.includes(' ')) return { incontro: 'declinata', quota: 1 };
   return inside(query, entry, 'dentro');
 }
 
@@ -101,8 +107,15 @@ function holds({ compact, starts, words }: Label, query: Label): boolean {
   return false;
 }
 
+/** The initials that close a name, «(TEP)»: they name the same thing. */
+function acronym(text: string): Label[] {
+  const [, initials] = /\((\p{Lu}{2,})\)$/u.exec(text) ?? [];
+  return initials ? [label(initials, 'propria')] : [];
+}
+
 function label(text: string, sort: Label['sort']): Label {
   const words = parole(text);
+  const content = words.filter((word) => peso(word) > 0);
   const starts = new Set<number>();
   let at = 0;
   for (const word of words) {
@@ -113,7 +126,8 @@ function label(text: string, sort: Label['sort']): Label {
     printed: text.trim().replace(/\s+/g, ' ').toLowerCase(),
     compact: words.join(''),
     words: new Set(words),
-    content: words.filter((word) => peso(word) > 0).join(''),
+    content: content.join(''),
+    stems: content.map(radice).join(' '),
     starts,
     sort,
   };

@@ -2,18 +2,18 @@ import { radice } from './radice.ts';
 
 /** Words that ask or join, whole or by their stem («quest-», «dell-»): they never tell one record from another. */
 const VUOTE = new Set(
-  `a ad ai al all agli all- anche avere c che chi ci come con cosa cui d da dai dal dall dall- dagli de degli dei del dell dell- dev- di
-  dove due e ed entro era essere fa faccio fare fra ha hai ho i il in io l la le lei lo loro lui ma me mi mia mio ne nei nel nell
+  `a ad ai al all agli all- anche avere c che chi ci come con cos cosa cui d da dai dal dall dall- dagli de degli dei del dell dell- dev- di
+  dire dove due e ed entro era essere fa faccio fare fra ha hai ho i il in io l la le lei lo loro lui ma me mi mia mio ne nei nel nell
   nell- o ogn- per perche piu poss- può puo qual qual- quand- quant- quell quell- quest- qui s se si sia sono su sua sui sul
-  sull sull- suo tra tutt- un una uno va vanno vi vogl- vorrei serve servono sapere trov- gestisc- gestiscon- occup- occupan-
-  compet- competon- competenz- competent- spetta spettano tocc- riguard- segue tratta trattano`.split(/\s+/),
+  sull sull- suo tra tutt- un una uno va vanno vi vogl- vuol vuole vorrei serve servono sapere trov- gestisc- gestiscon- occup- occupan-
+  compet- competon- competenz- competent- spetta spettano tocc- riguard- segue signific- tratta trattano`.split(/\s+/),
 );
 
 /** Words, or stems, that describe the asking more than the thing asked: they help, but a record without them may answer. */
 const DEBOLI = new Set(
   `unita uffic- struttur- sede inps codic- prodott- cod numer- indirizz- richiest- chied- chiede domand- inv- invi- mand- scriv- scrivere usare
   uso utilizz- prenot- non fatto gestion- gestire gestito ottenere avvi- present- pratic- serviz- inform- info elenc- responsabil- responsabilit-
-  rilasc- rilasci- rilascian- controlla controllano calcola calcolare oggett- menu tendina voce`.split(/\s+/),
+  rilasc- rilasci- rilascian- controlla controllano calcola calcolare definizion- formul- oggett- menu tendina voce`.split(/\s+/),
 );
 
 /** How much a word of the query counts, from 0 (asks or joins) to 1. */
