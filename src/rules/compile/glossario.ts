@@ -17,13 +17,16 @@ export function compileGlossario(ruleSet: RuleSet): GlossarioCompilato {
   const rows = (ruleSet.records.get('glossario') ?? []).map(({ data, ruleFile }): VoceGlossario => {
     const row = data as unknown as RigaGlossario;
     const table = ruleFile.data as TabellaGlossario;
+    const provenance = rowProvenance(table, row);
     return {
       id: row.id,
       natura: table.natura,
       termine: row.termine,
       vale: row.vale,
       ...(row.etichette ? { etichette: row.etichette } : {}),
-      ...rowProvenance(table, row),
+      ...provenance,
+      // The table's point is where the abbreviations are printed; a row's own, where the word is printed whole.
+      ...(row.punto && !row.fonte ? { fonte: { ...provenance.fonte, punto: row.punto } } : {}),
     };
   });
   return {
