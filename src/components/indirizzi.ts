@@ -8,6 +8,11 @@ export function href(percorso: string): string {
   return `${base}/${percorso.replace(/^\/+/, '')}`;
 }
 
+/** Dove il sito risponde, con la cartella in cui è servito e senza barra in coda: per i file che altri leggono da lontano. */
+export function radiceSito(site: URL | undefined): string {
+  return new URL(href('/'), site).href.replace(/\/$/, '');
+}
+
 /** Indirizzo della pagina di un documento: entra l'id della fonte. */
 export function hrefFonte(documento: string): string {
   return href(`/fonti/${documento}/`);

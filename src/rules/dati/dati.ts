@@ -4,6 +4,13 @@ import { fontiUnita } from '../compile/unita.ts';
 import { nomeUnita } from '../nomi.ts';
 import { csvCanali, csvContatti, datiCanali, datiContatti } from './canali.ts';
 import { toCsv } from './csv.ts';
+import { INSIEMI_REGISTRI } from './registri.ts';
+import type { Schema } from './schemi/basi.ts';
+import { CANALE, COLONNE_CANALI, COLONNE_CONTATTI, CONTATTO } from './schemi/canali.ts';
+import { COLONNE_PRODOTTI, COLONNE_PROGETTI, PRODOTTO, PROGETTO, UNITA } from './schemi/prodotti.ts';
+import { DOCUMENTO, INCONGRUENZA, INDICATORE, NOVITA, REGOLA_SENZA_CALCOLO } from './schemi/registri.ts';
+import { COLONNE_COMPETENZE, COLONNE_STRUTTURE, COMPETENZA, STRUTTURA } from './schemi/strutture.ts';
+import { CIFRA, COLONNE_SEDI, COLONNE_VALORI, COLONNE_VERIFICHE, PESO, SEDE, VERIFICA } from './schemi/valori.ts';
 import { csvProgetti, datiProgetti } from './progetti.ts';
 import { csvCompetenze, csvStrutture, datiCompetenze, datiStrutture } from './strutture.ts';
 import { csvSedi, csvValori, csvVerifiche, datiPesi, datiSedi, datiValori, datiVerifiche } from './valori.ts';
@@ -14,8 +21,10 @@ export interface InsiemeDati {
   titolo: string;
   descrizione: string;
   json: (catalogo: Catalogo) => unknown[];
-  /** The same as a table, where a table says it all. */
-  csv?: (catalogo: Catalogo) => string;
+  /** What each record is. */
+  schema: Schema;
+  /** The same as a table, where a table says it all, and what its columns are. */
+  csv?: { scrivi: (catalogo: Catalogo) => string; colonne: Record<string, Schema> };
 }
 
 /** A product as open data: one object for each distinct product. */
@@ -62,16 +71,16 @@ export function datiProdotti(catalogo: Catalogo): ProdottoDati[] {
   }));
 }
 
-const COLONNE_PRODOTTI = [
+const CAMPI_PRODOTTI = [
   'id', 'codice_prodotto', 'codice_14o', 'descrizione', 'nome', 'gruppo', 'unita', 'unita_nome', 'condizione',
   'precedente', 'valido_dal', 'valido_al', 'certezza', 'motivo', 'incongruenza', 'url',
 ] as const satisfies (keyof ProdottoDati)[];
 
 function csvProdotti(catalogo: Catalogo): string {
   return toCsv(
-    [...COLONNE_PRODOTTI, 'fonti'],
+    [...CAMPI_PRODOTTI, 'fonti'],
     datiProdotti(catalogo).map((prodotto) => [
-      ...COLONNE_PRODOTTI.map((colonna) => prodotto[colonna]),
+      ...CAMPI_PRODOTTI.map((colonna) => prodotto[colonna]),
       prodotto.fonti.map(({ documento, punto }) => `${documento}, ${punto}`).join(' | '),
     ]),
   );
@@ -95,20 +104,21 @@ function datiIndicatori({ indicatori }: Catalogo): unknown[] {
 
 /** Every set of open data, in the order in which the page of open data lists them. */
 export const INSIEMI: InsiemeDati[] = [
-  { nome: 'prodotti', titolo: 'Prodotti', descrizione: 'Un oggetto per ciascun prodotto: codici, descrizione, unità che se ne occupa, condizione, certezza, fonti.', json: datiProdotti, csv: csvProdotti },
-  { nome: 'unita', titolo: 'Unità organizzative', descrizione: 'Le unità, che cosa hanno assorbito, i loro nomi, chi risponde degli atti.', json: datiUnita },
-  { nome: 'canali', titolo: 'Canali', descrizione: 'Le regole sui canali e ogni casella della tavola delle decisioni: contribuente, esigenza, sede, periodo, via, certezza.', json: datiCanali, csv: csvCanali },
-  { nome: 'contatti', titolo: 'Contatti', descrizione: 'Le caselle a cui scrivere, e quelle da non usare più, con le date. Le caselle che portano un nome non sono nella tabella.', json: (catalogo) => datiContatti(catalogo), csv: csvContatti },
-  { nome: 'indicatori', titolo: 'Indicatori', descrizione: 'Le regole che si calcolano: definizione, formule, ingressi, costanti, pesi, obiettivi, esempi, ciò che il testo lascia aperto, fonti.', json: datiIndicatori },
-  { nome: 'regole-senza-calcolo', titolo: 'Regole che non si calcolano', descrizione: 'Le regole del piano che qui non danno un numero: perché, quale documento manca, che cosa si sa lo stesso, con le fonti.', json: ({ regoleSenzaCalcolo }) => regoleSenzaCalcolo.map((regola) => ({ ...regola, url: `/indicatori/senza-calcolo/${regola.id}/` })) },
-  { nome: 'progetti', titolo: 'Progetti', descrizione: 'I progetti e le attività strategiche del piano della performance 2021-2023: chi ne risponde, date, linee del CIV, obiettivo, risultato.', json: datiProgetti, csv: csvProgetti },
-  { nome: 'strutture', titolo: 'Strutture', descrizione: 'Le strutture negli ordinamenti del 2014, 2016 e 2021: genere, livello, dipendenze, discendenza, certezza.', json: datiStrutture, csv: csvStrutture },
-  { nome: 'competenze', titolo: 'Competenze', descrizione: 'Chi fa che cosa secondo l’ordinamento del 2016 e il fascicolo senza data: struttura, ruolo, compito, argomenti, fonte. Non è detto che sia così oggi.', json: datiCompetenze, csv: csvCompetenze },
-  { nome: 'sedi', titolo: 'Sedi', descrizione: 'Il territorio: livello nazionale, regioni, coordinamenti metropolitani, sedi locali, chi comprende chi e i gruppi in cui il piano le confronta.', json: datiSedi, csv: csvSedi },
-  { nome: 'valori', titolo: 'Valori', descrizione: 'Ogni cifra delle tabelle: voce, struttura, periodo, tipo, valore, unità, certezza, verifiche, fonte.', json: datiValori, csv: csvValori },
-  { nome: 'pesi', titolo: 'Pesi', descrizione: 'Gli alberi di pesi, una voce alla volta.', json: datiPesi },
-  { nome: 'verifiche', titolo: 'Verifiche', descrizione: 'Le cifre pubblicate ricalcolate: valore stampato, valore ricalcolato, esito, voce del registro.', json: datiVerifiche, csv: csvVerifiche },
-  { nome: 'elenchi', titolo: 'Elenchi', descrizione: 'Gli elenchi del piano che non sono cifre: categorie di utenza, prospettive, obiettivi di chi lavora, conti, atti. Un oggetto per elenco, con le sue righe e le fonti.', json: ({ elenchi }) => elenchi.map((elenco) => ({ ...elenco, url: `/elenchi/${elenco.id}/` })) },
-  { nome: 'fonti', titolo: 'Fonti', descrizione: 'I documenti letti e gli atti che citano.', json: ({ fonti }) => fonti.map((fonte) => ({ ...fonte, url: `/fonti/${fonte.id}/` })) },
-  { nome: 'incongruenze', titolo: 'Incongruenze', descrizione: 'Il registro delle contraddizioni, con entrambe le versioni.', json: ({ incongruenze }) => incongruenze.map((voce) => ({ ...voce, url: `/incongruenze/${voce.id}/` })) },
+  { nome: 'prodotti', titolo: 'Prodotti', descrizione: 'Un oggetto per ciascun prodotto: codici, descrizione, unità che se ne occupa, condizione, certezza, fonti.', json: datiProdotti, schema: PRODOTTO, csv: { scrivi: csvProdotti, colonne: COLONNE_PRODOTTI } },
+  { nome: 'unita', titolo: 'Unità organizzative', descrizione: 'Le unità, che cosa hanno assorbito, i loro nomi, chi risponde degli atti.', json: datiUnita, schema: UNITA },
+  { nome: 'canali', titolo: 'Canali', descrizione: 'Le regole sui canali e ogni casella della tavola delle decisioni: contribuente, esigenza, sede, periodo, via, certezza.', json: datiCanali, schema: CANALE, csv: { scrivi: csvCanali, colonne: COLONNE_CANALI } },
+  { nome: 'contatti', titolo: 'Contatti', descrizione: 'Le caselle a cui scrivere, e quelle da non usare più, con le date. Le caselle che portano un nome non sono nella tabella.', json: (catalogo) => datiContatti(catalogo), schema: CONTATTO, csv: { scrivi: csvContatti, colonne: COLONNE_CONTATTI } },
+  { nome: 'indicatori', titolo: 'Indicatori', descrizione: 'Le regole che si calcolano: definizione, formule, ingressi, costanti, pesi, obiettivi, esempi, ciò che il testo lascia aperto, fonti.', json: datiIndicatori, schema: INDICATORE },
+  { nome: 'regole-senza-calcolo', titolo: 'Regole che non si calcolano', descrizione: 'Le regole del piano che qui non danno un numero: perché, quale documento manca, che cosa si sa lo stesso, con le fonti.', json: ({ regoleSenzaCalcolo }) => regoleSenzaCalcolo.map((regola) => ({ ...regola, url: `/indicatori/senza-calcolo/${regola.id}/` })), schema: REGOLA_SENZA_CALCOLO },
+  { nome: 'progetti', titolo: 'Progetti', descrizione: 'I progetti e le attività strategiche del piano della performance 2021-2023: chi ne risponde, date, linee del CIV, obiettivo, risultato.', json: datiProgetti, schema: PROGETTO, csv: { scrivi: csvProgetti, colonne: COLONNE_PROGETTI } },
+  { nome: 'strutture', titolo: 'Strutture', descrizione: 'Le strutture negli ordinamenti del 2014, 2016 e 2021: genere, livello, dipendenze, discendenza, certezza.', json: datiStrutture, schema: STRUTTURA, csv: { scrivi: csvStrutture, colonne: COLONNE_STRUTTURE } },
+  { nome: 'competenze', titolo: 'Competenze', descrizione: 'Chi fa che cosa secondo l’ordinamento del 2016 e il fascicolo senza data: struttura, ruolo, compito, argomenti, fonte. Non è detto che sia così oggi.', json: datiCompetenze, schema: COMPETENZA, csv: { scrivi: csvCompetenze, colonne: COLONNE_COMPETENZE } },
+  { nome: 'sedi', titolo: 'Sedi', descrizione: 'Il territorio: livello nazionale, regioni, coordinamenti metropolitani, sedi locali, chi comprende chi e i gruppi in cui il piano le confronta.', json: datiSedi, schema: SEDE, csv: { scrivi: csvSedi, colonne: COLONNE_SEDI } },
+  { nome: 'valori', titolo: 'Valori', descrizione: 'Ogni cifra delle tabelle: voce, struttura, periodo, tipo, valore, unità, certezza, verifiche, fonte.', json: datiValori, schema: CIFRA, csv: { scrivi: csvValori, colonne: COLONNE_VALORI } },
+  { nome: 'pesi', titolo: 'Pesi', descrizione: 'Gli alberi di pesi, una voce alla volta.', json: datiPesi, schema: PESO },
+  { nome: 'verifiche', titolo: 'Verifiche', descrizione: 'Le cifre pubblicate ricalcolate: valore stampato, valore ricalcolato, esito, voce del registro.', json: datiVerifiche, schema: VERIFICA, csv: { scrivi: csvVerifiche, colonne: COLONNE_VERIFICHE } },
+  ...INSIEMI_REGISTRI,
+  { nome: 'fonti', titolo: 'Fonti', descrizione: 'I documenti letti e gli atti che citano.', json: ({ fonti }) => fonti.map((fonte) => ({ ...fonte, url: `/fonti/${fonte.id}/` })), schema: DOCUMENTO },
+  { nome: 'incongruenze', titolo: 'Incongruenze', descrizione: 'Il registro delle contraddizioni, con entrambe le versioni.', json: ({ incongruenze }) => incongruenze.map((voce) => ({ ...voce, url: `/incongruenze/${voce.id}/` })), schema: INCONGRUENZA },
+  { nome: 'novita', titolo: 'Novità delle regole', descrizione: 'Che cosa è cambiato nelle regole, dal più recente: data, titolo, testo, che cosa riguarda.', json: ({ novita }) => novita.map((voce) => ({ ...voce, url: `/novita/#${voce.id}` })), schema: NOVITA },
 ];

@@ -7,5 +7,5 @@ export const getStaticPaths: GetStaticPaths = () => INSIEMI.filter(({ csv }) => 
 /** One set of open data as a table that Italian spreadsheets open as it is. */
 export const GET: APIRoute = ({ params }) => {
   const insieme = INSIEMI.find(({ nome }) => nome === params['nome']);
-  return new Response(insieme?.csv?.(caricaCatalogo()), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+  return new Response(insieme?.csv?.scrivi(caricaCatalogo()), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 };
