@@ -1,70 +1,30 @@
 import { createHash } from 'node:crypto';
 import { InvalidRules, type RuleError } from './errors.ts';
-import { compileCanaliEContatti, type CatalogoCanali } from './compile/canali-e-contatti.ts';
-import { compileCompetenze, type Competenza, type Tema } from './compile/competenze.ts';
-import type { Discendenza } from './compile/discendenze.ts';
-import { compileElenchi, type Elenco } from './compile/elenchi.ts';
-import { compileFonti, type DocumentoFonte } from './compile/fonti.ts';
-import { compileGlossario, type GlossarioCompilato } from './compile/glossario.ts';
-import { compileIncongruenze, type Incongruenza } from './compile/incongruenze.ts';
-import { compileIndicatori, type Indicatore } from './compile/indicatori.ts';
+import { compileCanaliEContatti } from './compile/canali-e-contatti.ts';
+import { compileCompetenze } from './compile/competenze.ts';
+import { compileElenchi } from './compile/elenchi.ts';
+import { compileFonti } from './compile/fonti.ts';
+import { compileGlossario } from './compile/glossario.ts';
+import { compileIncongruenze } from './compile/incongruenze.ts';
+import { compileIndicatori } from './compile/indicatori.ts';
 import { compileNovita } from './compile/novita.ts';
-import { compileObiettivi, type Obiettivo } from './compile/obiettivi.ts';
-import { compilePesi, type Albero } from './compile/pesi.ts';
-import { compileProdotti, type Prodotto } from './compile/prodotti.ts';
-import { compileProgetti, type Progetto } from './compile/progetti.ts';
-import { compileRegistri, type Registri } from './compile/registri.ts';
+import { compileObiettivi } from './compile/obiettivi.ts';
+import { compilePesi } from './compile/pesi.ts';
+import { compileProdotti } from './compile/prodotti.ts';
+import { compileProgetti } from './compile/progetti.ts';
+import { compileRegistri } from './compile/registri.ts';
 import { compileRegoleSenzaCalcolo } from './compile/regole-senza-calcolo.ts';
 import { compileRicerca } from './compile/ricerca.ts';
-import { compileSedi, type Sede } from './compile/sedi.ts';
-import { compileStrutture, type Struttura } from './compile/strutture.ts';
-import { compileUnita, type Unita } from './compile/unita.ts';
-import { compileValori, type TabellaCompilata } from './compile/valori.ts';
-import type { VoceRicerca } from '../search/tipi.ts';
+import { compileSedi } from './compile/sedi.ts';
+import { compileStrutture } from './compile/strutture.ts';
+import { compileUnita } from './compile/unita.ts';
+import { compileValori } from './compile/valori.ts';
 import type { RecordFault } from './identity.ts';
 import { ruleLoader, type RuleLoader, type RuleSet } from './load.ts';
 import { locator } from './positions.ts';
-import type { Verifica } from './verifiche/controlli.ts';
-import type { Novita, Ordinamento, RegolaSenzaCalcolo } from '../types/regole.ts';
+import type { Catalogo } from './tipo-catalogo.ts';
 
-/** Everything the rules say, checked and linked: what pages, data, search and calculators are made from. */
-export interface Catalogo {
-  /** Changes whenever a rule does: 12 hexadecimal digits. */
-  versione: string;
-  fonti: DocumentoFonte[];
-  incongruenze: Incongruenza[];
-  indicatori: Indicatore[];
-  /** Rules that cannot be computed here: a document is missing, or there is only a threshold or a value to read. */
-  regoleSenzaCalcolo: RegolaSenzaCalcolo[];
-  prodotti: Prodotto[];
-  unita: Unita[];
-  sedi: Sede[];
-  tabelle: TabellaCompilata[];
-  pesi: Albero[];
-  /** The general objectives of the plan. */
-  obiettivi: Obiettivo[];
-  /** The orders that the documents speak of, oldest first. */
-  ordinamenti: Ordinamento[];
-  strutture: Struttura[];
-  /** What became of each structure from one order to the next. */
-  discendenze: Discendenza[];
-  competenze: Competenza[];
-  /** The topics under which competences are looked up. */
-  temi: Tema[];
-  /** Every identity of the figures, recomputed. */
-  verifiche: Verifica[];
-  canali: CatalogoCanali;
-  progetti: Progetto[];
-  /** Agile work, audit campaigns, spending chapters, courses. */
-  registri: Registri;
-  /** The plan's lists that hold no figures. */
-  elenchi: Elenco[];
-  /** What changed in the rules, the latest first. */
-  novita: Novita[];
-  glossario: GlossarioCompilato;
-  /** Everything that can be looked up, one line for each. */
-  ricerca: VoceRicerca[];
-}
+export type { Catalogo } from './tipo-catalogo.ts';
 
 /**
  * Reads, validates, links, checks and compiles all rules.

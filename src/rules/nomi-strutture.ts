@@ -1,5 +1,5 @@
 import type { FunzioneMatrice, GenereStruttura, RigaDiscendenza } from '../types/regole.ts';
-import type { Catalogo } from './catalogo.ts';
+import type { Catalogo } from './tipo-catalogo.ts';
 import type { Ruolo } from './compile/competenze.ts';
 
 /** How each sort of structure is called in a page. */

@@ -1,5 +1,5 @@
 import type { SchedaUnita } from '../types/regole.ts';
-import type { Catalogo } from './catalogo.ts';
+import type { Catalogo } from './tipo-catalogo.ts';
 
 /** The display name of a unit; its id where the catalogue has no such unit. */
 export function nomeUnita(catalogo: Pick<Catalogo, 'unita'>, id: string): string {

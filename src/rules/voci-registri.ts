@@ -1,7 +1,7 @@
-import type { Catalogo } from './catalogo.ts';
+import type { Catalogo } from './tipo-catalogo.ts';
 import { nomeRiga } from './compile/elenchi.ts';
 import type { Provenance } from './provenance.ts';
-import type { Voce } from './voci.ts';
+import type { Voce } from './voce.ts';
 
 /** The rules of the plan's registers: a project has its page, the others a place in their register's. */
 export function vociDeiRegistri({ progetti, registri, elenchi }: Catalogo): Voce[] {

@@ -1,5 +1,5 @@
-import type { Catalogo } from './catalogo.ts';
-import type { Voce } from './voci.ts';
+import type { Catalogo } from './tipo-catalogo.ts';
+import type { Voce } from './voce.ts';
 
 /** Structures, what they do, and what became of them: a competence has its place in the page of its main topic. */
 export function vociDelleStrutture({ ordinamenti, strutture, competenze, discendenze }: Catalogo): Voce[] {

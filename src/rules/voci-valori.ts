@@ -1,7 +1,7 @@
-import type { Catalogo } from './catalogo.ts';
+import type { Catalogo } from './tipo-catalogo.ts';
 import { titoloDelleVerifiche } from './cifre/celle-di-verifica.ts';
 import { paginaVerifiche, percorsoAlbero, percorsoTabella } from './cifre/indirizzi.ts';
-import type { Voce } from './voci.ts';
+import type { Voce } from './voce.ts';
 
 /** Tables of figures, trees of weights, structures of the territory, and the checks of each table. */
 export function vociDeiValori(catalogo: Catalogo): Voce[] {

@@ -1,21 +1,9 @@
-import type { Certezza, Fonte } from '../types/regole.ts';
-import type { Catalogo } from './catalogo.ts';
+import type { Catalogo } from './tipo-catalogo.ts';
 import { fontiUnita } from './compile/unita.ts';
+import type { Voce } from './voce.ts';
 import { vociDeiRegistri } from './voci-registri.ts';
 import { vociDelleStrutture } from './voci-strutture.ts';
 import { vociDeiValori } from './voci-valori.ts';
-
-/** A rule as other pages point to it: what it is called, where its page is, where it is written. */
-export interface Voce {
-  /** The kind, as in the folders of rules/. */
-  kind: string;
-  id: string;
-  titolo: string;
-  /** Path of its page from the site's root. */
-  percorso: string;
-  fonti: Fonte[];
-  certezza: Certezza | null;
-}
 
 /** Every rule that has a page, in the order of the catalogue. */
 export function vociDelCatalogo(catalogo: Catalogo): Voce[] {

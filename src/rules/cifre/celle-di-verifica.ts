@@ -1,5 +1,5 @@
 /** The figures that enter a check, each with its name and where it stands. */
-import type { Catalogo } from '../catalogo.ts';
+import type { Catalogo } from '../tipo-catalogo.ts';
 import type { Cifra, TabellaCompilata } from '../compile/valori.ts';
 import type { Verifica } from '../verifiche/controlli.ts';
 import { percorsoCifra } from './indirizzi.ts';

@@ -1,4 +1,4 @@
-import type { Catalogo } from '../catalogo.ts';
+import type { Catalogo } from '../tipo-catalogo.ts';
 import type { Cifra } from '../compile/valori.ts';
 import type { Verifica } from '../verifiche/controlli.ts';
 import type { EsitoVerifica } from '../verifiche/giudizio.ts';

@@ -1,6 +1,6 @@
 /** A table of figures laid out as the source does, ready for a page or a spreadsheet. */
 import type { CellaEstesa, ColonnaValori, RigaValori } from '../../types/regole.ts';
-import type { Catalogo } from '../catalogo.ts';
+import type { Catalogo } from '../tipo-catalogo.ts';
 import type { Sede } from '../compile/sedi.ts';
 import type { Cifra, TabellaCompilata } from '../compile/valori.ts';
 import type { Verifica } from '../verifiche/controlli.ts';

@@ -3,7 +3,6 @@ import type { RecordFault } from '../identity.ts';
 import type { RuleSet } from '../load.ts';
 import { rowProvenance, type Provenance } from '../provenance.ts';
 import type { LocatedRecord } from '../records.ts';
-import type { VersioneStruttura } from './strutture.ts';
 
 /** One step of the lineage: what these structures became in the order that follows. */
 export interface Discendenza extends Provenance {
@@ -21,12 +20,15 @@ export interface Discendenza extends Provenance {
   nota: string | null;
 }
 
+/** The orders that describe each structure, by its id. */
+export type OrdiniPerStruttura = ReadonlyMap<string, readonly { ordinamento: string }[]>;
+
 /**
  * All steps of the lineage, in the order of the rules.
  * @param versions the versions of every structure, by id
  * @returns the steps, and the faults of steps whose ends do not suit their outcome or their orders
  */
-export function compileDiscendenze(ruleSet: RuleSet, versions: ReadonlyMap<string, readonly VersioneStruttura[]>): { discendenze: Discendenza[]; faults: RecordFault[] } {
+export function compileDiscendenze(ruleSet: RuleSet, versions: OrdiniPerStruttura): { discendenze: Discendenza[]; faults: RecordFault[] } {
   const records = ruleSet.records.get('discendenze') ?? [];
   const discendenze = records.map((record) => {
     const row = record.data as unknown as RigaDiscendenza;
@@ -47,7 +49,7 @@ export function compileDiscendenze(ruleSet: RuleSet, versions: ReadonlyMap<strin
   return { discendenze, faults: records.flatMap((record, index) => faultsOf(record, discendenze[index], versions)) };
 }
 
-function faultsOf(record: LocatedRecord, step: Discendenza | undefined, versions: ReadonlyMap<string, readonly VersioneStruttura[]>): RecordFault[] {
+function faultsOf(record: LocatedRecord, step: Discendenza | undefined, versions: OrdiniPerStruttura): RecordFault[] {
   if (!step) return [];
   return [
     ...endFaults(record, step),
@@ -74,7 +76,7 @@ function endFaults(record: LocatedRecord, { esito, da, daNome, a }: Discendenza)
   return [{ record, fault: { percorso: [...record.percorso, 'esito'], messaggio: wrong, atteso: 'un esito che corrisponda a «da» e «a»', rimedio: 'correggi «esito», o aggiungi o togli le strutture' } }];
 }
 
-function orderFaults(record: LocatedRecord, field: 'da' | 'a', parts: readonly ParteDiscendenza[], ordinamento: string, versions: ReadonlyMap<string, readonly VersioneStruttura[]>): RecordFault[] {
+function orderFaults(record: LocatedRecord, field: 'da' | 'a', parts: readonly ParteDiscendenza[], ordinamento: string, versions: OrdiniPerStruttura): RecordFault[] {
   return parts.flatMap(({ rif }, index) => {
     const [kind, id = ''] = rif.split('/');
     const known = kind === 'strutture' ? versions.get(id) : undefined;

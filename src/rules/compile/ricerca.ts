@@ -4,7 +4,7 @@ import { radice } from '../../search/radice.ts';
 import { paroleDUso, sciogli, type Glossario } from '../../search/sciogli.ts';
 import { parole } from '../../search/testo.ts';
 import type { VoceRicerca } from '../../search/tipi.ts';
-import type { Catalogo } from '../catalogo.ts';
+import type { Catalogo } from '../tipo-catalogo.ts';
 import { vociCanali, vociContatti, vociOggetti } from '../ricerca/canali.ts';
 import { vociIndicatori, vociProgetti, vociRegoleSenzaCalcolo, vociSedi, vociTabelle } from '../ricerca/misure.ts';
 import { vociProdotti } from '../ricerca/prodotti.ts';

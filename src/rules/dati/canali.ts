@@ -1,7 +1,7 @@
 import { recapitiInVigore, senzaNomi } from '../../canali/recapiti.ts';
 import type { Contatto, PeriodoCella, RegolaCanale, TavolaCanali } from '../../canali/tipi.ts';
 import type { Fonte } from '../../types/regole.ts';
-import type { Catalogo } from '../catalogo.ts';
+import type { Catalogo } from '../tipo-catalogo.ts';
 import { mostraNominative } from '../nominative.ts';
 import { toCsv } from './csv.ts';
 

@@ -1,11 +1,11 @@
 import type { Fonte } from '../../types/regole.ts';
-import type { Catalogo } from '../catalogo.ts';
+import type { Catalogo } from '../tipo-catalogo.ts';
 import { fontiUnita } from '../compile/unita.ts';
 import { nomeUnita } from '../nomi.ts';
 import { csvCanali, csvContatti, datiCanali, datiContatti } from './canali.ts';
 import { toCsv } from './csv.ts';
+import type { InsiemeDati } from './insieme.ts';
 import { INSIEMI_REGISTRI } from './registri.ts';
-import type { Schema } from './schemi/basi.ts';
 import { CANALE, COLONNE_CANALI, COLONNE_CONTATTI, CONTATTO } from './schemi/canali.ts';
 import { COLONNE_PRODOTTI, COLONNE_PROGETTI, PRODOTTO, PROGETTO, UNITA } from './schemi/prodotti.ts';
 import { DOCUMENTO, INCONGRUENZA, INDICATORE, NOVITA, REGOLA_SENZA_CALCOLO } from './schemi/registri.ts';
@@ -14,18 +14,6 @@ import { CIFRA, COLONNE_SEDI, COLONNE_VALORI, COLONNE_VERIFICHE, PESO, SEDE, VER
 import { csvProgetti, datiProgetti } from './progetti.ts';
 import { csvCompetenze, csvStrutture, datiCompetenze, datiStrutture } from './strutture.ts';
 import { csvSedi, csvValori, csvVerifiche, datiPesi, datiSedi, datiValori, datiVerifiche } from './valori.ts';
-
-/** A file of open data: its name without extension, what it holds, and how to make it. */
-export interface InsiemeDati {
-  nome: string;
-  titolo: string;
-  descrizione: string;
-  json: (catalogo: Catalogo) => unknown[];
-  /** What each record is. */
-  schema: Schema;
-  /** The same as a table, where a table says it all, and what its columns are. */
-  csv?: { scrivi: (catalogo: Catalogo) => string; colonne: Record<string, Schema> };
-}
 
 /** A product as open data: one object for each distinct product. */
 export interface ProdottoDati {

@@ -1,4 +1,4 @@
-import type { Catalogo } from '../catalogo.ts';
+import type { Catalogo } from '../tipo-catalogo.ts';
 import { INSIEMI } from './dati.ts';
 import { LICENZA } from './openapi.ts';
 import { percorsoCsv } from './valori.ts';

@@ -1,5 +1,6 @@
-import type { Catalogo } from '../catalogo.ts';
-import { INSIEMI, type InsiemeDati } from './dati.ts';
+import type { Catalogo } from '../tipo-catalogo.ts';
+import { INSIEMI } from './dati.ts';
+import type { InsiemeDati } from './insieme.ts';
 import { elenco, oggetto, type Schema } from './schemi/basi.ts';
 import { INDICE_DATI } from './schemi/registri.ts';
 import { formaDiRegola } from './schemi/regole.ts';

@@ -1,4 +1,4 @@
-import type { Catalogo } from '../catalogo.ts';
+import type { Catalogo } from '../tipo-catalogo.ts';
 import { toCsv } from './csv.ts';
 
 /** A project as open data. */

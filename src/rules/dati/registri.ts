@@ -1,5 +1,5 @@
-import type { Catalogo } from '../catalogo.ts';
-import type { InsiemeDati } from './dati.ts';
+import type { Catalogo } from '../tipo-catalogo.ts';
+import type { InsiemeDati } from './insieme.ts';
 import { AUDIT, CAPITOLI, CORSI, ELENCO, LAVORO_AGILE, OBIETTIVO, ORDINAMENTO, TEMA } from './schemi/registri.ts';
 
 const conPagina = (righe: readonly { id: string }[], pagina: (id: string) => string): unknown[] => righe.map((riga) => ({ ...riga, url: pagina(riga.id) }));

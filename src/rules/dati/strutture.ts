@@ -1,5 +1,5 @@
 import type { Fonte } from '../../types/regole.ts';
-import type { Catalogo } from '../catalogo.ts';
+import type { Catalogo } from '../tipo-catalogo.ts';
 import { nomeStruttura } from '../nomi-strutture.ts';
 import { nellUltimoAssetto } from '../strutture/linea.ts';
 import { toCsv } from './csv.ts';

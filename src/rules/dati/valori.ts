@@ -1,5 +1,5 @@
 import type { Fonte } from '../../types/regole.ts';
-import type { Catalogo } from '../catalogo.ts';
+import type { Catalogo } from '../tipo-catalogo.ts';
 import { percorsoCifra, percorsoTabella, percorsoVerifica } from '../cifre/indirizzi.ts';
 import { scriviCifra } from '../cifre/scrivi.ts';
 import { unitaInParole } from '../cifre/unita.ts';

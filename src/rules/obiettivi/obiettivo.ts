@@ -1,5 +1,5 @@
 import type { RigaValori } from '../../types/regole.ts';
-import type { Catalogo } from '../catalogo.ts';
+import type { Catalogo } from '../tipo-catalogo.ts';
 import type { Obiettivo } from '../compile/obiettivi.ts';
 import type { Albero, VocePeso } from '../compile/pesi.ts';
 import type { TabellaCompilata } from '../compile/valori.ts';

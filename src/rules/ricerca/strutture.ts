@@ -1,5 +1,5 @@
 import type { VoceRicerca } from '../../search/tipi.ts';
-import type { Catalogo } from '../catalogo.ts';
+import type { Catalogo } from '../tipo-catalogo.ts';
 import type { Tema } from '../compile/competenze.ts';
 import { principali, vocePerTema } from '../competenze/temi.ts';
 import { nomeStruttura } from '../nomi-strutture.ts';

@@ -1,4 +1,4 @@
-import type { Catalogo } from '../catalogo.ts';
+import type { Catalogo } from '../tipo-catalogo.ts';
 import { tabellaDi } from '../cifre/celle-di-verifica.ts';
 import type { Cifra } from '../compile/valori.ts';
 

@@ -1,5 +1,5 @@
 /** What the tables say of a structure, next to those above it and to its peers. */
-import type { Catalogo } from '../catalogo.ts';
+import type { Catalogo } from '../tipo-catalogo.ts';
 import type { Sede } from '../compile/sedi.ts';
 import type { Cifra, TabellaCompilata } from '../compile/valori.ts';
 

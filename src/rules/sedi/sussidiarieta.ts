@@ -1,5 +1,5 @@
 import type { RigaValori } from '../../types/regole.ts';
-import type { Catalogo } from '../catalogo.ts';
+import type { Catalogo } from '../tipo-catalogo.ts';
 import type { Cifra, TabellaCompilata } from '../compile/valori.ts';
 
 /** Work that one structure does for another. */

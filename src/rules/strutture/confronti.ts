@@ -1,4 +1,4 @@
-import type { Catalogo } from '../catalogo.ts';
+import type { Catalogo } from '../tipo-catalogo.ts';
 import type { Competenza } from '../compile/competenze.ts';
 import { confronta, type RigaConfronto } from '../competenze/confronto.ts';
 

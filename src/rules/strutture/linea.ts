@@ -1,4 +1,4 @@
-import type { Catalogo } from '../catalogo.ts';
+import type { Catalogo } from '../tipo-catalogo.ts';
 import type { Discendenza } from '../compile/discendenze.ts';
 import { versioneIn, type Struttura } from '../compile/strutture.ts';
 import { nomeUnita } from '../nomi.ts';
