@@ -1,0 +1,87 @@
+import { isDeepStrictEqual } from 'node:util';
+import { parse as parseYaml, stringify } from 'yaml';
+import type { Campo } from './campi.ts';
+
+/** What a cell of ours holds: text, a number, or nothing. */
+export type Valore = string | number | null;
+
+/** A text that, in a cell that may also hold fields, would be taken for fields. */
+const LOOKS_LIKE_YAML = /^(?:[[{"'&*!|>%@`]|- |[a-z_0-9-]+:(?:\s|$))/;
+
+/** What a field's value looks like in its cell; `undefined` (the field is not there) is an empty cell. */
+export function inCella(campo: Campo, value: unknown): Valore {
+  if (value === undefined) return null;
+  switch (campo.forma) {
+    case 'testo':
+      return String(value);
+    case 'numero':
+      return Number(value);
+    case 'logico':
+      return value === true ? 'sì' : 'no';
+    case 'elenco':
+      return (value as string[]).join('\n');
+    case 'misto':
+      return typeof value === 'string' && !LOOKS_LIKE_YAML.test(value) ? value : yamlText(value);
+    case 'yaml':
+      return yamlText(value);
+  }
+}
+
+/** What a text typed in a cell means for its field, or why it means nothing. An empty text: no value. */
+export function daTesto(campo: Campo, text: string): { value: unknown } | { errore: Errore } {
+  if (text === '') return { value: undefined };
+  switch (campo.forma) {
+    case 'testo':
+      return { value: text };
+    case 'numero':
+      return /^-?\d+(\.\d+)?$/.test(text.trim())
+        ? { value: Number(text) }
+        : { errore: { messaggio: `«${text}» non è un numero`, atteso: 'un numero, per esempio 3', rimedio: 'scrivi il numero in cifre' } };
+    case 'logico':
+      return logical(text);
+    case 'elenco':
+      return { value: text.split('\n').map((line) => line.trim()).filter((line) => line !== '') };
+    case 'misto':
+      return LOOKS_LIKE_YAML.test(text) ? fromYaml(text) : { value: text };
+    case 'yaml':
+      return fromYaml(text);
+  }
+}
+
+/** Whether two values of a field are the same rule. */
+export function uguali(a: unknown, b: unknown): boolean {
+  return isDeepStrictEqual(a, b);
+}
+
+/** Words of an error that are not yet at a place. */
+export interface Errore {
+  messaggio: string;
+  atteso: string;
+  rimedio: string;
+}
+
+function logical(text: string): { value: boolean } | { errore: Errore } {
+  const word = text.trim().toLowerCase();
+  if (['sì', 'si', 'true', 'vero'].includes(word)) return { value: true };
+  if (['no', 'false', 'falso'].includes(word)) return { value: false };
+  return { errore: { messaggio: `«${text}» non è né sì né no`, atteso: '«sì», «no», o la cella vuota', rimedio: 'scegli dalla tendina' } };
+}
+
+/** The most aliases YAML may expand: none, so that a small cell cannot grow without bound. */
+function fromYaml(text: string): { value: unknown } | { errore: Errore } {
+  try {
+    return { value: parseYaml(text, { schema: 'core', uniqueKeys: true, maxAliasCount: 0, logLevel: 'silent' }) as unknown };
+  } catch {
+    return {
+      errore: {
+        messaggio: 'questa cella contiene campi annidati, e il testo non si legge come YAML',
+        atteso: 'righe «campo: valore», rientri di due spazi, elenchi con «- », come nelle altre celle della colonna',
+        rimedio: 'confronta con la cella di una riga vicina, o cambia questo campo nel file YAML',
+      },
+    };
+  }
+}
+
+function yamlText(value: unknown): string {
+  return stringify(value, { schema: 'core', lineWidth: 0 }).trimEnd();
+}

@@ -1,0 +1,55 @@
+import type { Campo, CampiTipo } from './campi.ts';
+import type { Cartella } from './modello.ts';
+
+/** A line of the sheet «Leggimi»: a heading, or a name with its explanation. */
+export type RigaLeggimi = readonly [string] | readonly [string, string];
+
+/** The name of the line that says which kind of rules the workbook holds: reading it back starts there. */
+export const RIGA_TIPO = 'Tipo di regole';
+
+/** What the first sheet says, for whoever opens the workbook without knowing the project. */
+export function leggimi({ tipo, fogli, campi }: Cartella, descrizione: string): RigaLeggimi[] {
+  const [schede, ...tables] = fogli;
+  return [
+    ['Chi fa cosa: regole da correggere in un foglio di calcolo'],
+    [RIGA_TIPO, tipo],
+    ['Che cosa sono', descrizione],
+    [''],
+    ['Come si fa'],
+    ['1. Cambia', 'Correggi le celle bianche. Una riga nuova si aggiunge dove deve stare, con la prima cella («n.») vuota. Una riga cancellata è una regola tolta.'],
+    ['2. Salva', `Salva il file come .xlsx, con lo stesso nome o con un altro.`],
+    ['3. Guarda', `npm run importa fogli/${tipo}.xlsx   dice tutti gli errori, per foglio, riga e colonna, e che cosa cambia; non scrive niente.`],
+    ['4. Scrivi', `npm run importa fogli/${tipo}.xlsx -- --scrivi   scrive i file YAML, se non c’è nessun errore.`],
+    [''],
+    ['I fogli'],
+    [schede?.nome ?? '', campi.righe ? 'Una riga per ogni tabella: il titolo, la fonte, ciò che vale per tutte le sue righe. La colonna «foglio» dice su quale foglio sono.' : 'Una riga per ogni regola.'],
+    ...(tables.length > 0 ? [[`${tables.length} fogli`, 'Uno per tabella, le righe nell’ordine della fonte.'] as const] : []),
+    ['Elenchi', 'I valori ammessi dalle tendine.'],
+    [''],
+    ['Le colonne'],
+    ['Le due righe in alto', 'Il titolo, e sotto il nome del campo come sta nel file YAML. Non si cambiano. Con * i campi obbligatori. La nota sul titolo spiega il campo.'],
+    ['Grigie', '«n.», gli identificativi e «impronta» legano il foglio al file: non si cambiano. L’identificativo di una regola diventa l’indirizzo della sua pagina; si scrive solo per una riga nuova.'],
+    ['Date', 'Sono testo, anno-mese-giorno: 2027-01-01.'],
+    ['Codici e cifre', 'Sono testo: 45330 e 0AAZ50 restano come sono scritti; le cifre hanno il punto per i decimali e niente separatore delle migliaia.'],
+    ['Elenchi in una cella', 'Una voce per riga: a capo con Alt+Invio.'],
+    ['Sì o no', 'Una cella vuota vuol dire che il campo non c’è.'],
+    ['Formule, celle unite', 'Non sono ammesse: la lettura le rifiuta.'],
+    ...yamlLines(campi),
+  ];
+}
+
+/** The columns whose shape does not fit a cell, and why: said openly, with where to change them instead. */
+function yamlLines(campi: CampiTipo): RigaLeggimi[] {
+  const deep = colonneYaml(campi);
+  if (deep.length === 0) return [];
+  return [
+    [''],
+    ['Che cosa non sta in una cella'],
+    ['Colonne gialle', `${deep.map(({ titolo }) => titolo).join(', ')}: sono elenchi di gruppi di campi, o alberi; un foglio ha solo righe e colonne. La cella contiene il loro YAML. Si può cambiare qui, ma è più facile nel file.`],
+  ];
+}
+
+/** The fields that stand in a cell as YAML. */
+export function colonneYaml(campi: CampiTipo): Campo[] {
+  return [...campi.scheda, ...(campi.righe ?? [])].filter(({ forma }) => forma === 'yaml');
+}

@@ -1,0 +1,52 @@
+import { DICHIARAZIONE, MAIN } from './xml.ts';
+
+/** The cell styles of our workbooks, by the index that the sheets use. */
+export const STILE = {
+  base: 0,
+  titolo: 1,
+  chiave: 2,
+  testo: 3,
+  bloccato: 4,
+  numero: 5,
+  yaml: 6,
+  grande: 7,
+  spiegazione: 8,
+} as const;
+
+/** 49 is Excel's «@»: what is typed there stays text, so that a code keeps its zeros and a date its form. */
+const TEXT = 49;
+const TOP = '<alignment vertical="top"/>';
+const TOP_WRAPPED = '<alignment vertical="top" wrapText="1"/>';
+
+function format(numFmt: number, font: number, fill: number, alignment: string): string {
+  return `<xf numFmtId="${numFmt}" fontId="${font}" fillId="${fill}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1">${alignment}</xf>`;
+}
+
+/** The part `xl/styles.xml`: white on green headings, grey for what is not to be changed, pale yellow for YAML. */
+export function stiliXml(): string {
+  const fonts = [
+    '<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>',
+    '<font><b/><sz val="11"/><color rgb="FFFFFFFF"/><name val="Calibri"/><family val="2"/></font>',
+    '<font><i/><sz val="9"/><color rgb="FF555555"/><name val="Calibri"/><family val="2"/></font>',
+    '<font><sz val="11"/><color rgb="FF555555"/><name val="Calibri"/><family val="2"/></font>',
+    '<font><sz val="9"/><name val="Consolas"/><family val="3"/></font>',
+    '<font><b/><sz val="16"/><name val="Calibri"/><family val="2"/></font>',
+  ];
+  const fills = ['<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>', ...['FF1F5C4D', 'FFEDEDED', 'FFFFFBE6'].map((colour) => `<fill><patternFill patternType="solid"><fgColor rgb="${colour}"/><bgColor indexed="64"/></patternFill></fill>`)];
+  const formats = [
+    format(0, 0, 0, TOP),
+    format(TEXT, 1, 2, TOP_WRAPPED),
+    format(TEXT, 2, 3, TOP),
+    format(TEXT, 0, 0, TOP_WRAPPED),
+    format(TEXT, 3, 3, TOP),
+    format(0, 0, 0, TOP),
+    format(TEXT, 4, 4, TOP),
+    format(TEXT, 5, 0, TOP),
+    format(TEXT, 0, 0, TOP_WRAPPED),
+  ];
+  return `${DICHIARAZIONE}<styleSheet xmlns="${MAIN}">${counted('fonts', fonts)}${counted('fills', fills)}<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>${counted('cellXfs', formats)}<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+}
+
+function counted(name: string, items: readonly string[]): string {
+  return `<${name} count="${items.length}">${items.join('')}</${name}>`;
+}
