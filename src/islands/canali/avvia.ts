@@ -1,7 +1,4 @@
-/**
- * Starts the guided choice in the page: fetches the decision tables and takes over from the plain links.
- * If they do not arrive, the links lead to the plain pages, which say the same.
- */
+/** The guided choice at work: takes over from the plain links, from the decision tables that `sveglia.ts` asked for. */
 import { h, hydrate, render, type ComponentChild } from 'preact';
 import { leggiData } from '../../calendar/date.ts';
 import type { DatiCanali } from './casa.ts';
@@ -10,12 +7,12 @@ import { oggi } from './oggi.ts';
 import { Scelta, type Stato } from './Scelta.tsx';
 import { conRisposta, leggiRisposte, scriviRisposte, type Domanda, type Errori, type Risposte } from './stato.ts';
 
-const casa = document.querySelector<HTMLElement>('[data-scelta]');
-
-async function avvia(elemento: HTMLElement): Promise<void> {
-  const risposta = await fetch(elemento.dataset['tavole'] ?? '');
-  if (!risposta.ok) throw new Error(`${risposta.status} ${risposta.url}`);
-  const { tavole, documenti } = (await risposta.json()) as DatiCanali;
+/**
+ * Draws the state that the address asks for, and answers to clicks, forms and history from there on.
+ * @param elemento where the first question stands
+ * @param dati the decision tables
+ */
+export function avvia(elemento: HTMLElement, { tavole, documenti }: DatiCanali): void {
   const radice = elemento.dataset['radice'] ?? '';
   const titolo = document.title;
   let stato: Stato = { ...leggiRisposte(location.search, tavole), valori: {}, lasciati: new Set(), oggi: oggi(), indirizzo: location.href, annuncio: '' };
@@ -96,10 +93,4 @@ async function avvia(elemento: HTMLElement): Promise<void> {
     mostra();
     elemento.scrollIntoView({ block: 'start' });
   }
-}
-
-if (casa) {
-  avvia(casa).catch((errore: unknown) => {
-    console.warn('La scelta guidata non si è avviata: restano le pagine semplici.', errore);
-  });
 }

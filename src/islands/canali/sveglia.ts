@@ -1,0 +1,39 @@
+/**
+ * Wakes the guided choice when it is needed: at once where the address already holds answers, otherwise when somebody
+ * comes near the first question, which is in the page as plain links. If the tables do not arrive those links lead to
+ * the plain pages, which say the same.
+ */
+import type { DatiCanali } from './casa.ts';
+
+const casa = document.querySelector<HTMLElement>('[data-scelta]');
+
+async function dati(indirizzo: string): Promise<DatiCanali> {
+  const risposta = await fetch(indirizzo);
+  if (!risposta.ok) throw new Error(`${risposta.status} ${risposta.url}`);
+  return (await risposta.json()) as DatiCanali;
+}
+
+if (casa) {
+  let pronta: Promise<boolean> | undefined;
+  let partita = false;
+  const sveglia = (): Promise<boolean> => (pronta ??= Promise.all([import('./avvia.ts'), dati(casa.dataset['tavole'] ?? '')])
+    .then(([{ avvia }, tavole]) => {
+      partita = true;
+      avvia(casa, tavole);
+      return true;
+    })
+    .catch((errore: unknown) => {
+      console.warn('La scelta guidata non si è avviata: restano le pagine semplici.', errore);
+      return false;
+    }));
+  if (location.search !== '') void sveglia();
+  for (const vicino of ['pointerover', 'focusin', 'touchstart']) casa.addEventListener(vicino, () => void sveglia(), { once: true, passive: true });
+  // Whoever chooses before it is awake is answered as soon as it is.
+  casa.addEventListener('click', (evento) => {
+    const link = evento.target instanceof Element ? evento.target.closest<HTMLAnchorElement>('a[data-risposta]') : null;
+    if (partita || !link || evento.ctrlKey || evento.metaKey || evento.shiftKey || evento.altKey || evento.button !== 0) return;
+    evento.preventDefault();
+    const { risposta } = link.dataset;
+    void sveglia().then((riuscita) => (riuscita ? casa.querySelector<HTMLAnchorElement>(`a[data-risposta="${risposta ?? ''}"]`)?.click() : location.assign(link.href)));
+  });
+}
