@@ -1,6 +1,7 @@
-import type { Catalogo } from './catalogo.ts';
+import type { Catalogo } from './tipo-catalogo.ts';
 import type { DocumentoFonte } from './compile/fonti.ts';
-import { vociDelCatalogo, type Voce } from './voci.ts';
+import type { Voce } from './voce.ts';
+import { vociDelCatalogo } from './voci.ts';
 
 /** A rule taken from a document, with the points of it that it rests on. */
 export interface Tratta extends Voce {
