@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as astroBuild } from 'astro';
-import { compileRules } from '../rules/catalogo.ts';
+import { compileRules, tieniCatalogo } from '../rules/catalogo.ts';
 import { formatRuleErrors } from '../rules/errors.ts';
 import { writeCopy } from './copia.ts';
 import { inOrder, runBin } from './processes.ts';
@@ -24,6 +24,7 @@ export async function build(root: string): Promise<number> {
     console.error('Il sito non è stato toccato: dist/ è quello di prima.');
     return 1;
   }
+  tieniCatalogo(root, catalogo);
   rmSync(join(root, NEW), { recursive: true, force: true });
   const code = await inOrder([
     { title: 'Pagine e dati', run: () => buildPages(root) },

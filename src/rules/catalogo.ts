@@ -79,23 +79,33 @@ export function compileRules(root: string, loader: RuleLoader = ruleLoader(root)
   };
 }
 
-let cached: { root: string; catalogo: Catalogo } | null = null;
+/**
+ * The compiled catalogue of this process. It stands outside the module because the pages run from a bundle of their
+ * own, which has its own copy of this module: without it every build would read the rules twice.
+ */
+const slot = globalThis as { chiFaCosaCatalogo?: { root: string; catalogo: Catalogo } | null };
 
 /**
  * The catalogue of the rules under `root`, compiled once.
  * @throws {InvalidRules} with every error, when a rule does not hold
  */
 export function caricaCatalogo(root: string = process.cwd()): Catalogo {
-  if (cached?.root === root) return cached.catalogo;
+  const known = slot.chiFaCosaCatalogo;
+  if (known?.root === root) return known.catalogo;
   const { catalogo, errors } = compileRules(root);
   if (errors.length > 0) throw new InvalidRules(errors);
-  cached = { root, catalogo };
+  tieniCatalogo(root, catalogo);
   return catalogo;
+}
+
+/** Keeps a catalogue that holds, so that `caricaCatalogo` gives it to whoever asks in this process. */
+export function tieniCatalogo(root: string, catalogo: Catalogo): void {
+  slot.chiFaCosaCatalogo = { root, catalogo };
 }
 
 /** Forgets the compiled catalogue: the next question reads the rules again. */
 export function dimenticaCatalogo(): void {
-  cached = null;
+  slot.chiFaCosaCatalogo = null;
 }
 
 function locate(faults: readonly RecordFault[]): RuleError[] {

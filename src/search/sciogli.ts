@@ -1,5 +1,6 @@
 import { radice } from './radice.ts';
 import { parole } from './testo.ts';
+import { unaVolta } from './una-volta.ts';
 
 /** An abbreviation as printed, and the whole words it stands for. */
 export interface Sigla {
@@ -23,6 +24,26 @@ export interface Glossario {
 
 const EDGE = { before: '(?<![\\p{L}\\p{N}])', after: '(?![\\p{L}\\p{N}])' };
 
+/** An abbreviation ready to be looked for. */
+interface Ricercata extends Sigla {
+  /** A label without this text does not have the abbreviation: cheaper to ask than the pattern. */
+  inizio: string;
+  modello: RegExp;
+}
+
+/** The abbreviations as they are tried: the longest first, and of two as long the one for some labels only. */
+const ricercate = unaVolta((abbreviazioni: readonly Sigla[]): Ricercata[] =>
+  [...abbreviazioni.filter(({ etichette }) => etichette), ...abbreviazioni.filter(({ etichette }) => !etichette)]
+    .sort((a, b) => b.termine.length - a.termine.length)
+    .map((sigla) => {
+      const pezzi = sigla.termine.split(/[\s.]+/).filter(Boolean);
+      return { ...sigla, inizio: pezzi[0] ?? '', modello: new RegExp(EDGE.before + pezzi.map(escape).join('[.\\s]+') + EDGE.after, 'gu') };
+    }),
+);
+
+/** The synonyms, each with the stems that a text must have. */
+const radicate = unaVolta((sinonimi: readonly Sinonimo[]) => sinonimi.map(({ termine, vale }) => ({ radici: parole(termine).map(radice), vale })));
+
 /**
  * The whole words that a label's abbreviations stand for. An abbreviation counts as it is printed, capitals
  * included, between word boundaries; the longest wins, and one for this label wins over the general one.
@@ -30,14 +51,13 @@ const EDGE = { before: '(?<![\\p{L}\\p{N}])', after: '(?![\\p{L}\\p{N}])' };
  * @returns the words, without repetitions, in the order of the label
  */
 export function sciogli(etichetta: string, abbreviazioni: readonly Sigla[]): string[] {
-  const own = abbreviazioni.filter((sigla) => sigla.etichette?.includes(etichetta));
-  const overridden = new Set(own.map((sigla) => sigla.termine));
-  const valid = [...own, ...abbreviazioni.filter((sigla) => !sigla.etichette && !overridden.has(sigla.termine))];
+  const here = ricercate(abbreviazioni).filter(({ inizio, etichette }) => etichetta.includes(inizio) && (!etichette || etichette.includes(etichetta)));
+  const overridden = new Set(here.filter(({ etichette }) => etichette).map(({ termine }) => termine));
   const found: { at: number; vale: readonly string[] }[] = [];
   let rest = etichetta;
-  for (const { termine, vale } of valid.sort((a, b) => b.termine.length - a.termine.length)) {
-    const pattern = termine.split(/[\s.]+/).filter(Boolean).map(escape).join('[.\\s]+');
-    rest = rest.replace(new RegExp(EDGE.before + pattern + EDGE.after, 'gu'), (match, at: number) => {
+  for (const { termine, vale, etichette, modello } of here) {
+    if (!etichette && overridden.has(termine)) continue;
+    rest = rest.replace(modello, (match, at: number) => {
       found.push({ at, vale });
       return '\u0001'.repeat(match.length);
     });
@@ -51,7 +71,7 @@ export function sciogli(etichetta: string, abbreviazioni: readonly Sigla[]): str
  */
 export function paroleDUso(testi: readonly string[], sinonimi: readonly Sinonimo[]): string[] {
   const stems = new Set(testi.flatMap(parole).map(radice));
-  return [...new Set(sinonimi.filter(({ termine }) => parole(termine).every((word) => stems.has(radice(word)))).flatMap(({ vale }) => vale))];
+  return [...new Set(radicate(sinonimi).filter(({ radici }) => radici.every((stem) => stems.has(stem))).flatMap(({ vale }) => vale))];
 }
 
 function escape(text: string): string {

@@ -1,3 +1,4 @@
+import { unaVolta } from '../../search/una-volta.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import type { Cifra } from '../compile/valori.ts';
 import type { Verifica } from '../verifiche/controlli.ts';
@@ -27,6 +28,9 @@ export class VerificheDelleCifre {
     return mine.reduce<Verifica | null>((best, one) => (best === null || rank(one) > rank(best) ? one : best), null);
   }
 }
+
+/** The finder for a catalogue: pages with many figures ask for it once for each. */
+export const verificheDelleCifre = unaVolta((catalogo: Pick<Catalogo, 'verifiche'>) => new VerificheDelleCifre(catalogo));
 
 /** How many checks there are of each verdict. */
 export function contaEsiti(verifiche: readonly Verifica[]): Record<EsitoVerifica, number> {

@@ -7,7 +7,7 @@ import type { Verifica } from '../verifiche/controlli.ts';
 import { Note, detto, type Nota } from './note.ts';
 import { TIPI_DI_CIFRA, scriviCifra, scriviPeriodo } from './scrivi.ts';
 import { unitaInParole } from './unita.ts';
-import { VerificheDelleCifre } from './verifica-di.ts';
+import { verificheDelleCifre, type VerificheDelleCifre } from './verifica-di.ts';
 
 export interface ColonnaVista {
   id: string;
@@ -62,7 +62,7 @@ export interface VistaTabella {
 /** Lays a table out. */
 export function vistaTabella(tabella: TabellaCompilata, catalogo: Pick<Catalogo, 'sedi' | 'verifiche'>, righe: readonly RigaValori[] = tabella.righe): VistaTabella {
   const sedi = new Map(catalogo.sedi.map((sede) => [sede.id, sede]));
-  const verifiche = new VerificheDelleCifre(catalogo);
+  const verifiche = verificheDelleCifre(catalogo);
   const cifre = new Map(tabella.cifre.map((cifra) => [`${cifra.riga}@${cifra.colonna}`, cifra]));
   const numeri = tabella.cifre.filter(({ valore }) => valore !== null);
   const unita = solo(numeri.map((cifra) => cifra.unita));

@@ -1,3 +1,4 @@
+import { unaVolta } from '../../search/una-volta.ts';
 import type { CertezzaDi, CondizioneProdotto, PrecedenteProdotto, RigaProdotto, TabellaProdotti } from '../../types/regole.ts';
 import type { RecordFault } from '../identity.ts';
 import type { RuleSet } from '../load.ts';
@@ -68,6 +69,20 @@ export function compileProdotti(ruleSet: RuleSet): { prodotti: Prodotto[]; fault
     });
   }
   return { prodotti, faults };
+}
+
+const affini = unaVolta((prodotti: readonly Prodotto[]) => ({
+  perGruppo: Map.groupBy(prodotti, ({ gruppoId }) => gruppoId),
+  perCodice: Map.groupBy(prodotti, ({ codice_prodotto }) => codice_prodotto),
+}));
+
+/** The other products printed under a product's heading, and how many products carry its code, itself included (0 without one). */
+export function prodottiAffini(prodotto: Prodotto, prodotti: readonly Prodotto[]): { stessoGruppo: Prodotto[]; stessoCodice: number } {
+  const { perGruppo, perCodice } = affini(prodotti);
+  return {
+    stessoGruppo: (perGruppo.get(prodotto.gruppoId) ?? []).filter(({ id }) => id !== prodotto.id),
+    stessoCodice: prodotto.codice_prodotto ? (perCodice.get(prodotto.codice_prodotto)?.length ?? 0) : 0,
+  };
 }
 
 function row(record: LocatedRecord): RigaProdotto {

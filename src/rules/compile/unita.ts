@@ -1,3 +1,4 @@
+import { unaVolta } from '../../search/una-volta.ts';
 import type { AssorbimentoUnita, SchedaUnita } from '../../types/regole.ts';
 import type { RuleSet } from '../load.ts';
 import type { Prodotto } from './prodotti.ts';
@@ -13,11 +14,9 @@ export interface Unita extends SchedaUnita {
 /** All units, each with the reverse of what the others absorbed and of what they are part of. */
 export function compileUnita(ruleSet: RuleSet): Unita[] {
   const schede = (ruleSet.records.get('unita') ?? []).map(({ data }) => data as unknown as SchedaUnita);
-  return schede.map((scheda) => ({
-    ...scheda,
-    ceduto: schede.flatMap(({ id, assorbe = [] }) => assorbe.filter(({ da }) => da === scheda.id).map((passaggio) => ({ ...passaggio, a: id }))),
-    contiene: schede.filter(({ fa_parte_di = [] }) => fa_parte_di.some(({ unita }) => unita === scheda.id)).map(({ id }) => id),
-  }));
+  const ceduto = Map.groupBy(schede.flatMap(({ id, assorbe = [] }) => assorbe.map((passaggio) => ({ ...passaggio, a: id }))), ({ da }) => da);
+  const parti = Map.groupBy(schede.flatMap(({ id, fa_parte_di = [] }) => [...new Set(fa_parte_di.map(({ unita }) => unita))].map((intero) => ({ id, intero }))), ({ intero }) => intero);
+  return schede.map((scheda) => ({ ...scheda, ceduto: ceduto.get(scheda.id) ?? [], contiene: (parti.get(scheda.id) ?? []).map(({ id }) => id) }));
 }
 
 /** The documents and points a unit's record is drawn from, without repetitions. */
@@ -34,10 +33,13 @@ export function fontiUnita(unita: SchedaUnita): SchedaUnita['fonte'][] {
   return [...new Map(found.map((fonte) => [`${fonte.documento}|${fonte.punto}`, fonte])).values()];
 }
 
+const perUnita = unaVolta((prodotti: readonly Prodotto[]) => ({
+  ora: Map.groupBy(prodotti, ({ unita }) => unita),
+  prima: Map.groupBy(prodotti.filter(({ unita, precedente }) => precedente && precedente.unita !== unita), ({ precedente }) => precedente?.unita),
+}));
+
 /** The products a unit owns now, and those it owned before. */
 export function prodottiDi(unita: string, prodotti: readonly Prodotto[]): { ora: Prodotto[]; prima: Prodotto[] } {
-  return {
-    ora: prodotti.filter((prodotto) => prodotto.unita === unita),
-    prima: prodotti.filter((prodotto) => prodotto.unita !== unita && prodotto.precedente?.unita === unita),
-  };
+  const { ora, prima } = perUnita(prodotti);
+  return { ora: ora.get(unita) ?? [], prima: prima.get(unita) ?? [] };
 }

@@ -1,6 +1,6 @@
 import type { Fonte } from '../../types/regole.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
-import { fontiUnita } from '../compile/unita.ts';
+import { fontiUnita, prodottiDi } from '../compile/unita.ts';
 import { nomeUnita } from '../nomi.ts';
 import { csvCanali, csvContatti, datiCanali, datiContatti } from './canali.ts';
 import { toCsv } from './csv.ts';
@@ -79,7 +79,7 @@ function datiUnita(catalogo: Catalogo): unknown[] {
     ...unita,
     contiene,
     ceduto: ceduto.map(({ a, che_cosa }) => ({ a, che_cosa })),
-    prodotti: catalogo.prodotti.filter((prodotto) => prodotto.unita === unita.id).map(({ id }) => id),
+    prodotti: prodottiDi(unita.id, catalogo.prodotti).ora.map(({ id }) => id),
     fonti: fontiUnita(unita),
     url: `/unita/${unita.id}/`,
   }));
