@@ -30,6 +30,7 @@ const PIEDE: Voce[] = [
   { nome: 'Elenchi del piano', percorso: '/elenchi/' },
   { nome: 'Esercizi', percorso: '/esercizi/' },
   { nome: 'Verifiche', percorso: '/verifiche/' },
+  { nome: 'Indice alfabetico', percorso: '/indice/' },
   { nome: 'Glossario', percorso: '/glossario/' },
   { nome: 'Novità', percorso: '/novita/' },
   { nome: 'Dati aperti', percorso: '/dati/' },

@@ -67,8 +67,22 @@ describe('la casella di ricerca', () => {
     expect(await page.locator('[data-pagina-ricerca] section a').count()).toBeGreaterThan(2);
   });
 
-  test('senza JavaScript la pagina dei risultati offre gli elenchi', async () => {
-    const { page } = await open('/cerca/?q=mt1k', { javaScriptEnabled: false });
-    expect(await page.getByRole('main').getByRole('link', { name: 'Prodotti' }).isVisible()).toBe(true);
+  test('senza JavaScript la pagina dei risultati dice perché non risponde, e porta alla stessa risposta per iniziale', async () => {
+    const { page } = await open('/prodotti/', { javaScriptEnabled: false });
+    await page.getByRole('searchbox').fill('mt1k');
+    await page.getByRole('button', { name: 'Cerca' }).click();
+    await page.waitForURL('**/cerca/?q=mt1k');
+    const main = page.getByRole('main');
+    // Playwright's own text search passes over <noscript>, though the browser shows it.
+    const perche = main.locator('noscript p');
+    expect(await perche.isVisible()).toBe(true);
+    expect(await perche.innerText()).toContain('nessun server può leggere la domanda');
+    expect(await main.getByRole('link', { name: 'Prodotti' }).isVisible()).toBe(true);
+    await main.getByRole('link', { name: 'M', exact: true }).click();
+    await page.waitForURL('**/indice/m/');
+    const riga = page.getByRole('listitem').filter({ hasText: 'MT1K00' });
+    expect(await riga.textContent()).toContain('Anagrafica e flussi');
+    await riga.getByRole('link').click();
+    await page.waitForURL('**/prodotti/mt1k00/');
   });
 });
