@@ -1,27 +1,35 @@
 /**
  * Filters and sorts a table already in the page, from a form `data-filtra="<table id>"`.
  *
- * A control named `x` keeps the rows whose `data-x` (words separated by spaces) holds its value; a control named
- * `testo` keeps the rows that contain all its words. Header cells with `data-colonna` get a sort button. What is
+ * A control named `x` keeps the rows whose `data-x` (words separated by spaces) holds its value, or, where rows have
+ * none, those with its value among what the cell under `data-colonna="x"` says («a; b»); a control named `testo` keeps the
+ * rows that contain all its words. Header cells with `data-colonna` get a sort button. What is
  * chosen stands in the address, so that a link shows the same rows; without JavaScript the form does not show and
  * the table is whole.
+ *
+ * A form with `data-righe` (the address of all rows as JSON) has a table with only the first of them, and `data-prima`
+ * says which: the first gesture fetches the others.
  */
+import { numeroDi } from './righe.ts';
+
 const plain = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
-
-const DECIMAL = /^-?\d+(\.\d+)?$/;
 
 function setUp(form: HTMLFormElement): void {
   const table = document.getElementById(form.dataset['filtra'] ?? '');
   const body = table instanceof HTMLTableElement ? table.tBodies[0] : undefined;
   if (!(table instanceof HTMLTableElement) || !body) return;
-  const rows = [...body.rows].map((row) => ({ row, text: plain(row.textContent ?? '') }));
+  const read = (list: Iterable<HTMLTableRowElement>) => [...list].map((row) => ({ row, text: plain(row.textContent ?? '') }));
+  let rows = read(body.rows);
+  let missing = form.dataset['righe'];
+  const more = form.querySelector<HTMLButtonElement>('button[name="tutte"]');
   const controls = [...form.elements].filter(
     (element): element is HTMLInputElement | HTMLSelectElement =>
       (element instanceof HTMLInputElement || element instanceof HTMLSelectElement) && element.name !== '',
   );
   const output = form.querySelector('output');
   const headers = [...table.querySelectorAll<HTMLTableCellElement>('thead th[data-colonna]')];
+  const column = (name: string) => headers.find(({ dataset }) => dataset['colonna'] === name);
   let sort = '';
 
   const apply = (): void => {
@@ -30,28 +38,45 @@ function setUp(form: HTMLFormElement): void {
       const keep = controls.every(({ name, value }) => {
         if (value === '') return true;
         if (name === 'testo') return plain(value).split(' ').every((word) => text.includes(word));
-        return (row.dataset[name] ?? '').split(' ').includes(value);
+        const said = row.dataset[name]?.split(' ') ?? row.cells[column(name)?.cellIndex ?? -1]?.textContent?.trim().split('; ') ?? [];
+        return said.includes(value);
       });
       row.hidden = !keep;
       if (keep) shown += 1;
     }
-    if (output) output.textContent = shown === rows.length ? `${shown} righe` : shown === 0 ? 'Nessuna riga: allarga i filtri' : `${shown} ${shown === 1 ? 'riga' : 'righe'} su ${rows.length}`;
+    if (output) output.textContent = missing ? (form.dataset['prima'] ?? '') : shown === rows.length ? `${shown} righe` : shown === 0 ? 'Nessuna riga: allarga i filtri' : `${shown} ${shown === 1 ? 'riga' : 'righe'} su ${rows.length}`;
   };
 
   const order = (): void => {
-    const column = sort.replace(/^-/, '');
-    const header = headers.find(({ dataset }) => dataset['colonna'] === column);
+    const header = column(sort.replace(/^-/, ''));
     for (const cell of headers) cell.setAttribute('aria-sort', cell !== header ? 'none' : sort.startsWith('-') ? 'descending' : 'ascending');
     const sign = sort.startsWith('-') ? -1 : 1;
-    const key = ({ row }: { row: HTMLTableRowElement }): string => {
+    const key = (row: HTMLTableRowElement): { text: string; value: number } => {
       const cell = header ? row.cells[header.cellIndex] : undefined;
-      return cell?.dataset['ordine'] ?? cell?.textContent?.trim() ?? '';
+      const own = cell?.dataset['ordine'];
+      const text = own ?? cell?.textContent?.trim() ?? '';
+      return { text, value: own === undefined ? numeroDi(text) : Number(own || NaN) };
     };
     const collator = new Intl.Collator('it', { numeric: true });
-    // Decimals go by value: «12.5» is more than «12.45», and −3 less than 2.
-    const compare = (a: string, b: string): number => (DECIMAL.test(a) && DECIMAL.test(b) ? Number(a) - Number(b) : collator.compare(a, b));
-    const sorted = header ? [...rows].sort((a, b) => sign * compare(key(a), key(b))) : rows;
-    body.append(...sorted.map(({ row }) => row));
+    // Figures go by value: «12,5» is more than «12,45», and −3 less than 2.
+    const keyed = rows.map(({ row }) => ({ row, ...key(row) }));
+    if (header) keyed.sort((a, b) => sign * (a.value - b.value || collator.compare(a.text, b.text)));
+    body.append(...keyed.map(({ row }) => row));
+  };
+
+  /** Fetches the rows that the page left out, once; says so when they do not come. */
+  const complete = (): void => {
+    const url = missing;
+    if (!url) return;
+    import('./righe-a-richiesta.ts').then(({ chiediRighe }) => chiediRighe(url)).then((whole) => {
+      if (!missing) return;
+      missing = undefined;
+      rows = read(whole);
+      body.replaceChildren();
+      order();
+      apply();
+      more?.remove();
+    }, () => { if (output) output.textContent = 'Le altre righe non arrivano: riprova fra poco.'; });
   };
 
   const remember = (): void => {
@@ -71,7 +96,7 @@ function setUp(form: HTMLFormElement): void {
       if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.value = '';
     }
     const asked = query.get('ordina') ?? '';
-    sort = headers.some(({ dataset }) => dataset['colonna'] === asked.replace(/^-/, '')) ? asked : '';
+    sort = column(asked.replace(/^-/, '')) ? asked : '';
   };
 
   for (const header of headers) {
@@ -81,13 +106,15 @@ function setUp(form: HTMLFormElement): void {
     button.append(...header.childNodes);
     header.append(button);
     button.addEventListener('click', () => {
-      const column = header.dataset['colonna'] ?? '';
-      sort = sort === column ? `-${column}` : column;
+      const name = header.dataset['colonna'] ?? '';
+      sort = sort === name ? `-${name}` : name;
       order();
       remember();
+      complete();
     });
   }
-  form.addEventListener('input', () => { apply(); remember(); });
+  form.addEventListener('input', () => { apply(); remember(); complete(); });
+  more?.addEventListener('click', complete);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', (event) => {
     // The browser empties the fields after this event: doing it here, the rows follow at once.
@@ -98,10 +125,10 @@ function setUp(form: HTMLFormElement): void {
     order();
     remember();
   });
-  window.addEventListener('popstate', () => { recall(); apply(); order(); });
   recall();
   apply();
   order();
+  if (location.search) complete();
 }
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-filtra]')) setUp(form);

@@ -4,6 +4,7 @@ import type { Cifra, TabellaCompilata } from '../compile/valori.ts';
 import type { Verifica } from '../verifiche/controlli.ts';
 import { percorsoCifra } from './indirizzi.ts';
 import { scriviConUnita, scriviNumero } from './scrivi.ts';
+import { unitaAccanto } from './unita.ts';
 
 type Parti = Pick<Catalogo, 'tabelle' | 'pesi'>;
 
@@ -12,8 +13,9 @@ export interface CellaDiVerifica {
   nome: string;
   /** The table or tree it stands in, where that is not the one of the check. */
   altrove: string | null;
-  /** In words, with its unit. */
+  /** In words, with its unit and without. */
   valore: string;
+  numero: string;
   percorso: string;
   /** It is the printed figure that the check recomputes. */
   pubblicata: boolean;
@@ -55,18 +57,27 @@ export function titoloDelleVerifiche(catalogo: Parti, tabella: string): string {
   return catalogo.pesi.find(({ id }) => `pesi/${id}` === tabella)?.titolo ?? tabella;
 }
 
-/** The figures of a check, the published one first. */
+/**
+ * The figures of a check, the published one first; what all their names say is left out: of figures of one column
+ * each has the name of its row.
+ */
 export function celleDellaVerifica(catalogo: Parti, verifica: Verifica): CellaDiVerifica[] {
-  return [...new Set(verifica.celle)].flatMap((nome) => (nome.startsWith('pesi/') ? peso(catalogo, nome) : cella(catalogo, nome, verifica)));
+  const celle = [...new Set(verifica.celle)].flatMap((nome) => (nome.startsWith('pesi/') ? peso(catalogo, nome) : cella(catalogo, nome, verifica)));
+  const [first] = celle;
+  const common = (n: number): boolean => celle.length > 1 && celle.every(({ nomi }) => nomi.length > 1 && nomi[n] === first?.nomi[n]);
+  const without = [common(0), common(1)];
+  return celle.map(({ nomi, ...rest }) => ({ ...rest, nome: (without.every(Boolean) ? nomi : nomi.filter((_, n) => !without[n])).join(', ') }));
 }
 
-function peso({ pesi }: Parti, nome: string): CellaDiVerifica[] {
+type Trovata = Omit<CellaDiVerifica, 'nome'> & { nomi: string[] };
+
+function peso({ pesi }: Parti, nome: string): Trovata[] {
   const [, albero, id] = nome.split('/');
   const voce = pesi.find((one) => one.id === albero)?.voci.find((one) => one.id === id);
-  return voce?.peso ? [{ nome: voce.nome, altrove: null, valore: scriviConUnita(voce.peso, 'percento'), percorso: percorsoCifra(nome), pubblicata: false, sottratta: false }] : [];
+  return voce?.peso ? [{ nomi: [voce.nome], altrove: null, valore: scriviConUnita(voce.peso, 'percento'), numero: scriviNumero(voce.peso), percorso: percorsoCifra(nome), pubblicata: false, sottratta: false }] : [];
 }
 
-function cella(catalogo: Parti, nome: string, verifica: Verifica): CellaDiVerifica[] {
+function cella(catalogo: Parti, nome: string, verifica: Verifica): Trovata[] {
   const cifra = cifraDi(catalogo, nome);
   const tabella = cifra && tabellaDi(catalogo, cifra.tabella);
   if (!cifra?.valore || !tabella) return [];
@@ -74,9 +85,10 @@ function cella(catalogo: Parti, nome: string, verifica: Verifica): CellaDiVerifi
   const colonna = tabella.colonne.find(({ id }) => id === cifra.colonna);
   const labels = [riga?.nome ?? riga?.voce, ...(tabella.colonne.length > 1 ? [colonna?.nome ?? colonna?.voce] : [])];
   return [{
-    nome: labels.filter(Boolean).join(', '),
+    nomi: labels.filter((label) => label !== undefined),
     altrove: cifra.tabella === verifica.tabella ? null : tabella.titolo,
     valore: scriviConUnita(cifra.valore, cifra.unita),
+    numero: scriviNumero(cifra.valore),
     percorso: percorsoCifra(nome),
     pubblicata: nome === verifica.cella,
     sottratta: verifica.tipo === 'parti' && nome !== verifica.cella && (riga?.segno === 'meno' || colonna?.segno === 'meno'),
@@ -86,6 +98,12 @@ function cella(catalogo: Parti, nome: string, verifica: Verifica): CellaDiVerifi
 /** Published and recomputed figure of a check in words: «12,50», «tra 91,00 e 116,00». */
 export function scriviRicalcolo(testo: string): string {
   return testo.replace(/-?\d+(?:\.\d+)?/g, (numero) => scriviNumero(numero));
+}
+
+/** A figure of a check, or a range, in words and with the unit of the checked cell. */
+export function scriviConUnitaDi(catalogo: Pick<Catalogo, 'tabelle'>, { cella, tipo, pubblicato }: Verifica, testo: string): string {
+  const nome = unitaAccanto((cella && cifraDi(catalogo, cella)?.unita) ?? (tipo === 'pesi' ? 'percento' : null), pubblicato);
+  return `${scriviRicalcolo(testo)}${nome === '%' || nome === '' ? nome : `\u00a0${nome}`}`;
 }
 
 /** What a check of each kind says. */

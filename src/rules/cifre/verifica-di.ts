@@ -6,11 +6,11 @@ import type { EsitoVerifica } from '../verifiche/giudizio.ts';
 
 const GRAVITA: Record<EsitoVerifica, number> = { 'non-torna': 2, arrotondamento: 1, torna: 0 };
 
-/** The sign and the words of each verdict. */
-export const ESITI: Record<EsitoVerifica, { segno: string; parole: string }> = {
-  torna: { segno: '=', parole: 'torna' },
-  arrotondamento: { segno: '≈', parole: 'torna salvo l’arrotondamento' },
-  'non-torna': { segno: '≠', parole: 'non torna' },
+/** The words of each verdict; its sign stands in `src/styles/cifre.css`. */
+export const ESITI: Record<EsitoVerifica, { parole: string }> = {
+  torna: { parole: 'torna' },
+  arrotondamento: { parole: 'torna salvo l’arrotondamento' },
+  'non-torna': { parole: 'non torna' },
 };
 
 /** Finds, of the checks that a figure enters, the one its reader should see. */

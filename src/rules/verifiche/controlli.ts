@@ -10,6 +10,10 @@ import { posto, scartoPercentuale, totale, valuta, valutaTutti, type Contesto, t
 export interface Verifica extends Giudizio {
   id: string;
   descrizione: string;
+  /** The identity that is checked, the same for all its rows or columns. */
+  identita: string;
+  /** Where it is checked, of the places it applies to: row, column or both; empty where it has one alone. */
+  dove: readonly string[];
   /** The table that declares it; of a tree of weights, `pesi/` and its id. */
   tabella: string;
   tipo: Controllo['tipo'];
@@ -154,6 +158,8 @@ function verifica(controllo: Controllo, { tabella }: Contesto, suffix: readonly 
   return {
     id: [tabella.dati.id, controllo.id, ...suffix].join('.'),
     descrizione: labels.length > 0 ? `${controllo.titolo}: ${labels.join(', ')}` : controllo.titolo,
+    identita: controllo.titolo,
+    dove: labels,
     tabella: tabella.dati.id,
     tipo: controllo.tipo,
     cella,

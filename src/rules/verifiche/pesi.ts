@@ -38,6 +38,8 @@ export function verificaAlbero({ id, titolo, voci }: AlberoPesi, tabelle: Tabell
     return [{
       id: `pesi.${id}.${voce.id}`,
       descrizione: `${titolo}: i pesi di «${voce.nome ?? voce.voce}» fanno 100`,
+      identita: `${titolo}: i pesi di ogni voce fanno 100`,
+      dove: [voce.nome ?? voce.voce],
       tabella: `pesi/${id}`,
       tipo: 'pesi',
       cella: null,
