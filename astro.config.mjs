@@ -37,5 +37,10 @@ export default defineConfig({
   // Shiki scrive attributi style, che la politica di sicurezza rifiuta.
   markdown: { syntaxHighlight: false },
   integrations: [preact(), mdx()],
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [importaSoltanto] },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [importaSoltanto],
+    // I siti costruiti, quello di prima e quello che cresce non sono sorgenti.
+    server: { watch: { ignored: ['**/dist/**', '**/.dist-*/**'] } },
+  },
 });

@@ -30,7 +30,7 @@ function wall({ files, may, not }) {
 }
 
 export default tseslint.config(
-  { ignores: ['dist/', '.dist-nuovo/', '.dist-precedente/', '.astro/', '.nodo/', 'src/types/', 'public/'] },
+  { ignores: ['dist/', '.dist-*/', '.astro/', '.nodo/', 'src/types/', 'public/'] },
   ...tseslint.configs.strict,
   {
     files: ['**/*.astro'],
