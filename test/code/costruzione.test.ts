@@ -88,7 +88,7 @@ describe('la costruzione del sito', () => {
 });
 
 describe('la costruzione uccisa', () => {
-  const VOLTE = 40;
+  const VOLTE = 30;
 
   /** Starts publishing site after site; resolves once the first is out. */
   async function pubblica(root: string): Promise<{ uccidi: () => Promise<void> }> {
@@ -113,14 +113,15 @@ describe('la costruzione uccisa', () => {
     expect(visti.size).toBe(VOLTE);
   }, 120_000);
 
+  /** How many sites a reader sees go by. */
+  const CAMBI = 15;
   const numero = (generation: string): number => Number(generation.split('-')[1] ?? -1);
 
   test.skipIf(!scambia)('mentre i siti si danno il cambio, chi legge trova sempre una pagina intera e il suo stile', async () => {
     const root = await conSito();
     const { uccidi } = await pubblica(root);
     const letti = new Set<string>();
-    let letture = 0;
-    for (const end = Date.now() + 4000; Date.now() < end; letture += 1) {
+    for (let letture = 0; letti.size < CAMBI; letture += 1) {
       const [generation = '', stile = ''] = readFileSync(join(root, 'dist', letture % 2 ? 'index.html' : '150/index.html'), 'utf8').split(' ');
       letti.add(generation);
       if (existsSync(join(root, 'dist/_astro', stile))) continue;
@@ -128,7 +129,5 @@ describe('la costruzione uccisa', () => {
       expect(numero(pagina(root))).toBeGreaterThanOrEqual(numero(generation) + 2);
     }
     await uccidi();
-    expect(letture).toBeGreaterThan(1000);
-    expect(letti.size).toBeGreaterThan(3);
-  });
+  }, 120_000);
 });
