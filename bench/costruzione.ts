@@ -1,0 +1,73 @@
+/**
+ * `npm run bench:costruzione -- [volte=1,10,100] [corse=3] [--senza-starlight]`: the whole build with 1, 10 and 100
+ * times today's products and units, and its pages alone, beside Eleventy and Starlight making the same product pages
+ * from the same YAML. In each round the four run one after the other; ratios are between figures of one round.
+ */
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { misuraProcesso, type Corsa } from './misura/processo.ts';
+import { mediana, numero, scriviSezione, tabella } from './misura/quadro.ts';
+import { ELEVENTY, preparaRivale, puntaA, STARLIGHT, type PaginaModello } from './scala/confronto.ts';
+import { scaledProject } from './scala/progetto.ts';
+
+const option = (name: string, otherwise: string): string => process.argv.find((arg) => arg.startsWith(`${name}=`))?.slice(name.length + 1) ?? otherwise;
+const factors = option('volte', '1,10,100').split(',').map(Number);
+const rounds = Number(option('corse', '3'));
+const withStarlight = !process.argv.includes('--senza-starlight');
+const root = process.cwd();
+
+interface Serie { nome: string; pagine: number; corse: Corsa[] }
+
+/** A page of today's site, whence Eleventy's frame is cut. */
+function model(site: string): PaginaModello {
+  return { html: readFileSync(join(site, 'dist/prodotti/nm7k00/index.html'), 'utf8'), id: 'nm7k00', codice: 'NM7K00', nome: 'Gestione dei verbali ispettivi ENPALS (sport e spettacolo)', unita: 'Accertamento e gestione del credito' };
+}
+
+function pagesIn(folder: string): number {
+  return readdirSync(folder, { recursive: true }).filter((name) => String(name).endsWith('.html')).length;
+}
+
+async function once(serie: Serie, folder: string, args: readonly string[], environment: Record<string, string> = {}): Promise<void> {
+  rmSync(join(folder, 'dist'), { recursive: true, force: true });
+  const run = await misuraProcesso(process.execPath, args, folder, { NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...environment });
+  if (run.esito !== 0) throw new Error(`${serie.nome} non è riuscito:\n${run.uscita}`);
+  serie.corse.push(run);
+  serie.pagine = pagesIn(join(folder, 'dist'));
+  console.error(`  ${serie.nome}: ${numero(run.secondi)} s, ${numero(run.megabyte, 0)} MB, ${serie.pagine} pagine`);
+}
+
+async function measure(factor: number): Promise<Serie[]> {
+  const site = scaledProject(root, factor);
+  const pages = scaledProject(root, factor, ['prodotti/[id]']);
+  const [ours, alone, eleventy, starlight] = ['Chi fa cosa, tutto', 'Chi fa cosa, le sole pagine dei prodotti', 'Eleventy', 'Starlight'].map((nome): Serie => ({ nome, pagine: 0, corse: [] })) as [Serie, Serie, Serie, Serie];
+  for (let round = 0; round < rounds; round += 1) {
+    console.error(`× ${factor}, giro ${round + 1}`);
+    await once(ours, site, ['src/commands/costruisci.ts']);
+    await once(alone, pages, ['node_modules/astro/bin/astro.mjs', 'build', '--silent']);
+    for (const [serie, rivale] of withStarlight ? [[eleventy, ELEVENTY], [starlight, STARLIGHT]] as const : [[eleventy, ELEVENTY]] as const) {
+      const folder = preparaRivale(rivale, model(site));
+      await once(serie, folder, rivale.comando.map((part, n) => (n === 0 ? join('node_modules', part) : part)), puntaA(folder, site));
+    }
+  }
+  return [ours, alone, eleventy, starlight].filter(({ corse }) => corse.length > 0);
+}
+
+const lines: string[][] = [];
+const perPage: { factor: number; ms: number }[] = [];
+for (const factor of factors) {
+  const series = await measure(factor);
+  const eleventy = series.find(({ nome }) => nome === 'Eleventy') as Serie;
+  for (const { nome, pagine, corse } of series) {
+    const ratio = (of: keyof Pick<Corsa, 'secondi' | 'megabyte'>): string => numero(mediana(corse.map((run, n) => run[of] / (eleventy.corse[n] as Corsa)[of])), 2);
+    const seconds = mediana(corse.map(({ secondi }) => secondi));
+    if (nome === 'Chi fa cosa, le sole pagine dei prodotti') perPage.push({ factor, ms: (seconds * 1000) / pagine });
+    lines.push([`× ${factor}: ${nome}`, numero(pagine, 0), numero(seconds), numero(Math.min(...corse.map(({ secondi }) => secondi))), ratio('secondi'), numero((seconds * 1000) / pagine, 2), numero(mediana(corse.map(({ megabyte }) => megabyte)), 0), ratio('megabyte')]);
+  }
+}
+scriviSezione(
+  'Costruzione',
+  'npm run bench:costruzione',
+  `${tabella(['', 'pagine', 's (mediana)', 's (minimo)', '× Eleventy', 'ms a pagina', 'MB di picco', '× Eleventy'], lines)}
+
+Corse per riga: ${rounds}. La memoria è quella residente del processo e di tutti i suoi figli insieme. «Tutto» controlla le regole e fa ogni pagina del sito, i dati, la ricerca e l’indice del testo; «le sole pagine dei prodotti» legge e controlla le regole e fa le stesse pagine degli altri due. Eleventy (Nunjucks) e Starlight leggono lo stesso YAML con js-yaml e non controllano niente; Starlight fa anche il suo indice del testo, Eleventy no.`,
+);
