@@ -1697,6 +1697,7 @@ export interface RigaProdotto {
   precedente?: PrecedenteProdotto;
   valido_dal?: Data;
   valido_al?: Data;
+  fonte?: Fonte;
   certezza?: Certezza;
   motivo?: Testo;
   incongruenza?: Identificativo;

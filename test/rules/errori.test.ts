@@ -30,7 +30,7 @@ describe('chi sbaglia una regola legge file, riga, colonna, che cosa non va, che
   test('campo sconosciuto, col nome più vicino', () => {
     expect(errori(tabella('    nome: Acq', '    nota: prova\n    nomee: prova\n    nome: Acq'))).toBe(
       `rules/prodotti/tabella-1.yaml:12:5  campo sconosciuto «nomee».
-    Atteso: uno tra id, ripete, punto, codice_prodotto, codice_14o, descrizione, tagliata, nome, gruppo, unita, condizione, precedente, valido_dal, valido_al, certezza, motivo, incongruenza, nota.
+    Atteso: uno tra id, ripete, punto, codice_prodotto, codice_14o, descrizione, tagliata, nome, gruppo, unita, condizione, precedente, valido_dal, valido_al, fonte, certezza, motivo, incongruenza, nota.
     Rimedio: intendevi «nome»? Altrimenti togli la riga.`,
     );
   });

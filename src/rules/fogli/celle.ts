@@ -5,6 +5,8 @@ import type { Campo } from './campi.ts';
 /** What a cell of ours holds: text, a number, or nothing. */
 export type Valore = string | number | null;
 
+/** A list that is there, and has nothing in it. */
+const EMPTY_LIST = '[]';
 /** A text that, in a cell that may also hold fields, would be taken for fields. */
 const LOOKS_LIKE_YAML = /^(?:[[{"'&*!|>%@`]|- |[a-z_0-9-]+:(?:\s|$))/;
 
@@ -19,7 +21,7 @@ export function inCella(campo: Campo, value: unknown): Valore {
     case 'logico':
       return value === true ? 'sì' : 'no';
     case 'elenco':
-      return (value as string[]).join('\n');
+      return (value as string[]).length === 0 ? EMPTY_LIST : (value as string[]).join('\n');
     case 'misto':
       return typeof value === 'string' && !LOOKS_LIKE_YAML.test(value) ? value : yamlText(value);
     case 'yaml':
@@ -40,7 +42,7 @@ export function daTesto(campo: Campo, text: string): { value: unknown } | { erro
     case 'logico':
       return logical(text);
     case 'elenco':
-      return { value: text.split('\n').map((line) => line.trim()).filter((line) => line !== '') };
+      return { value: text.trim() === EMPTY_LIST ? [] : text.split('\n').map((line) => line.trim()).filter((line) => line !== '') };
     case 'misto':
       return LOOKS_LIKE_YAML.test(text) ? fromYaml(text) : { value: text };
     case 'yaml':
@@ -67,7 +69,7 @@ function logical(text: string): { value: boolean } | { errore: Errore } {
   return { errore: { messaggio: `«${text}» non è né sì né no`, atteso: '«sì», «no», o la cella vuota', rimedio: 'scegli dalla tendina' } };
 }
 
-/** The most aliases YAML may expand: none, so that a small cell cannot grow without bound. */
+/** YAML in a cell; aliases are refused, so that a small cell cannot grow without bound. */
 function fromYaml(text: string): { value: unknown } | { errore: Errore } {
   try {
     return { value: parseYaml(text, { schema: 'core', uniqueKeys: true, maxAliasCount: 0, logLevel: 'silent' }) as unknown };

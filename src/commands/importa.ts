@@ -1,0 +1,58 @@
+/**
+ * `npm run importa fogli/prodotti.xlsx [-- --scrivi]`: what a workbook changes in the rules, and every error in it.
+ * Without `--scrivi` nothing is written; with it, only if there is no error, after the same check as `npm run check`.
+ * Exit code 1 when there is an error.
+ */
+import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { formatRuleErrors } from '../rules/errors.ts';
+import { controllaImportazione } from '../rules/fogli/controlla.ts';
+import { scriviDifferenze } from '../rules/fogli/differenze.ts';
+import { scriviErrori } from '../rules/fogli/errore-cella.ts';
+import { leggiCartella } from '../rules/fogli/importa.ts';
+import { loadRules } from '../rules/load.ts';
+import { readSchemas } from '../rules/schemas.ts';
+
+const root = process.cwd();
+/** No workbook of rules comes near: a file is not even opened above this. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+function fail(text: string): void {
+  console.error(text);
+  process.exitCode = 1;
+}
+
+function importa(file: string, scrivi: boolean): void {
+  const { ruleSet, errors } = loadRules(root);
+  if (errors.length > 0) return fail(`${formatRuleErrors(errors)}\n\nPrima di leggere un foglio, correggi gli errori che le regole hanno già.`);
+  const lettura = leggiCartella(readFileSync(file), ruleSet, readSchemas(root));
+  const { testi, errori, altrove } = controllaImportazione(root, ruleSet, lettura.file);
+  const all = [...lettura.errori, ...errori];
+  for (const avviso of lettura.avvisi) console.error(avviso);
+  if (lettura.file.length > 0) console.log(scriviDifferenze(lettura.differenze));
+  if (all.length > 0 || altrove.length > 0) {
+    return fail(['', ...altrove, ...(all.length > 0 ? [scriviErrori(all, lettura.fogli)] : []), 'Non ho scritto niente.'].join('\n'));
+  }
+  if (testi.size === 0) return;
+  if (!scrivi) {
+    console.log(`\nNessun errore. Per scrivere ${[...testi.keys()].join(', ')}: npm run importa ${file} -- --scrivi`);
+    return;
+  }
+  for (const [name, text] of testi) {
+    // The whole text first, under another name: a file is the old one or the new one, never half.
+    writeFileSync(join(root, `${name}.nuovo`), text);
+    renameSync(join(root, `${name}.nuovo`), join(root, name));
+  }
+  console.log(`\nScritti: ${[...testi.keys()].join(', ')}. Le regole sono valide.`);
+}
+
+const { values, positionals } = parseArgs({ options: { scrivi: { type: 'boolean', default: false } }, allowPositionals: true });
+const [file, ...others] = positionals;
+if (!file || others.length > 0) fail('Uso: npm run importa fogli/prodotti.xlsx [-- --scrivi]');
+else {
+  const size = statSync(file, { throwIfNoEntry: false })?.size;
+  if (size === undefined) fail(`${file}: il file non c’è. Lo scrive «npm run esporta».`);
+  else if (size > MAX_BYTES) fail(`${file}: ${Math.round(size / 1024 / 1024)} MB sono troppi per un foglio di regole. Controlla che sia il file giusto.`);
+  else importa(file, values.scrivi);
+}

@@ -1,0 +1,129 @@
+import { leggiXml, Stop } from './leggi-xml.ts';
+import { giornoDiExcel } from './leggi-stili.ts';
+import { posto } from './xml.ts';
+
+/** A cell as it was saved. */
+export interface CellaLetta {
+  /** From 0. */
+  row: number;
+  column: number;
+  tipo: 'testo' | 'numero' | 'data' | 'logico' | 'errore';
+  /** The text; a number as it is stored; a date as anno-mese-giorno. */
+  testo: string;
+  formula: boolean;
+}
+
+/** A sheet as it was saved: only the cells that hold something. */
+export interface FoglioLetto {
+  nome: string;
+  celle: CellaLetta[];
+  /** The ranges of merged cells: «B3:C3». */
+  unite: string[];
+}
+
+/** What the cells' numbers refer to. */
+export interface Contesto {
+  strings: readonly string[];
+  dates: readonly boolean[];
+  dal1904: boolean;
+}
+
+const MAX_ROWS = 20_000;
+const MAX_COLUMNS = 500;
+const MAX_CELLS = 400_000;
+/** Rows that hold nothing but a format: Excel writes them when a whole column is coloured. */
+const MAX_ROW_ELEMENTS = 1_100_000;
+
+/**
+ * Reads one sheet.
+ * @throws {Stop} when it holds more than a sheet of rules could
+ */
+export function leggiFoglio(nome: string, part: string, contesto: Contesto): FoglioLetto {
+  const celle: CellaLetta[] = [];
+  const unite: string[] = [];
+  let row = -1;
+  let column = -1;
+  let rowElements = 0;
+  let open: { type: string; style: number; formula: boolean; value: string } | null = null;
+  let collecting = false;
+  let inGuide = false;
+  const start = ({ r, t, s }: Record<string, string>) => {
+    const place = r === undefined ? null : posto(r);
+    row = place?.row ?? row;
+    column = place?.column ?? column + 1;
+    open = { type: t ?? 'n', style: Number(s ?? 0), formula: false, value: '' };
+  };
+  leggiXml(part, {
+    apre(name, attributes) {
+      switch (name) {
+        case 'row':
+          if (++rowElements > MAX_ROW_ELEMENTS) throw new Stop(`il foglio «${nome}» ha più di un milione di righe`);
+          row = attributes['r'] === undefined ? row + 1 : Number(attributes['r']) - 1;
+          column = -1;
+          break;
+        case 'c':
+          start(attributes);
+          break;
+        case 'f':
+          if (open) open.formula = true;
+          break;
+        case 'rPh':
+          inGuide = true;
+          break;
+        case 'v':
+        case 't':
+          collecting = open !== null && !inGuide;
+          break;
+        case 'mergeCell':
+          unite.push(attributes['ref'] ?? '');
+          break;
+      }
+    },
+    testo(value) {
+      if (collecting && open) open.value += value;
+    },
+    chiude(name) {
+      if (name === 'v' || name === 't') collecting = false;
+      if (name === 'rPh') inGuide = false;
+      if (name !== 'c' || !open) return;
+      const cell = interpret(open, row, column, contesto);
+      open = null;
+      if (cell.testo === '' && !cell.formula) return;
+      if (row >= MAX_ROWS || celle.length >= MAX_CELLS) throw new Stop(`il foglio «${nome}» ha più di ${MAX_ROWS.toLocaleString('it')} righe scritte`);
+      if (column >= MAX_COLUMNS) throw new Stop(`il foglio «${nome}» ha più di ${MAX_COLUMNS} colonne scritte`);
+      celle.push(cell);
+    },
+  });
+  return { nome, celle, unite };
+}
+
+function interpret({ type, style, formula, value }: { type: string; style: number; formula: boolean; value: string }, row: number, column: number, contesto: Contesto): CellaLetta {
+  const cell = (tipo: CellaLetta['tipo'], testo: string): CellaLetta => ({ row, column, tipo, testo, formula });
+  switch (type) {
+    case 's':
+      return cell('testo', unescaped(contesto.strings[Number(value)] ?? ''));
+    case 'inlineStr':
+    case 'str':
+      return cell('testo', unescaped(value));
+    case 'b':
+      return cell('logico', value === '1' ? 'sì' : 'no');
+    case 'e':
+      return cell('errore', value);
+    case 'd':
+      return cell('data', value.slice(0, 10));
+    default:
+      if (value === '') return cell('numero', '');
+      return contesto.dates[style] === true ? cell('data', giornoDiExcel(Number(value), contesto.dal1904)) : cell('numero', plainNumber(value));
+  }
+}
+
+/** Excel stores 0.1 as 0.10000000000000001 and large numbers with an exponent: the number as a person reads it. */
+function plainNumber(value: string): string {
+  const number = Number(value);
+  return Number.isFinite(number) ? String(Number(number.toPrecision(15))) : value;
+}
+
+/** Characters that XML does not take stand in the text as «_x000D_»; line ends are made one. */
+function unescaped(text: string): string {
+  return text.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16))).replaceAll(/\r\n?/g, '\n');
+}
