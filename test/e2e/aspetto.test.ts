@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { open, overflow, useBrowser } from './browser.ts';
+import { open, useBrowser } from './browser.ts';
 
 useBrowser();
 
@@ -36,22 +36,6 @@ describe('la testata', () => {
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('contenuto');
   });
-});
-
-describe('chi ingrandisce', () => {
-  for (const path of ['/', '/stile/', '/prodotti/', '/prodotti/mt4k00/', '/unita/accertamento-gestione-credito/', '/incongruenze/', '/fonti/']) {
-    for (const width of [360, 1280]) {
-      test(`il solo testo al 200% non scorre di lato: ${path} a ${width} pixel`, async () => {
-        const { page } = await open(path, { viewport: { width, height: 900 } });
-        await page.evaluate(() => { document.documentElement.style.fontSize = '212.5%'; });
-        expect(await overflow(page)).toBe(0);
-      });
-    }
-    test(`la pagina al 400% (320 pixel) non scorre di lato: ${path}`, async () => {
-      const { page } = await open(path, { viewport: { width: 320, height: 256 } });
-      expect(await overflow(page)).toBe(0);
-    });
-  }
 });
 
 describe('la pagina stampata', () => {

@@ -1,0 +1,118 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { open, useBrowser } from './browser.ts';
+
+useBrowser();
+
+/** What a screen reader is told: the texts that the page's polite regions take, one after the other, empty ones apart. */
+async function ascolta(page: Page): Promise<() => Promise<string[]>> {
+  const detti = await page.evaluateHandle(() => {
+    const texts: string[] = [];
+    const known = new Map<Element, string>();
+    const look = (): void => {
+      for (const region of document.querySelectorAll('[role=status], output, [aria-live=polite], [role=alert]')) {
+        const text = (region.textContent ?? '').trim();
+        if (known.get(region) === text) continue;
+        known.set(region, text);
+        if (text !== '') texts.push(text);
+      }
+    };
+    look();
+    texts.length = 0;
+    new MutationObserver(look).observe(document.body, { childList: true, characterData: true, subtree: true });
+    return texts;
+  });
+  return () => detti.jsonValue();
+}
+
+describe('la ricerca, per chi ascolta', () => {
+  test('dice una volta quante risposte ci sono e la prima, quando si smette di scrivere', async () => {
+    const { page } = await open('/unita/');
+    await page.locator('#cerca').focus();
+    await page.locator('.cerca-elenco').waitFor({ state: 'attached' });
+    const detti = await ascolta(page);
+    await page.locator('#cerca').pressSequentially('mt1k00', { delay: 60 });
+    await page.locator('.cerca-elenco [role=option]').first().waitFor();
+    await expect.poll(detti, { timeout: 5000 }).toHaveLength(1);
+    await page.waitForTimeout(1000);
+    const [detto = '', ...altri] = await detti();
+    expect(altri).toEqual([]);
+    expect(detto).toMatch(/^1 risposta\. La prima: .*, Anagrafica e flussi$/);
+  });
+
+  test('nell’albero dell’accessibilità è una casella combinata aperta, con un elenco di gruppi e di opzioni che hanno un nome', async () => {
+    const { page } = await open('/unita/');
+    await page.fill('#cerca', 'rimborso');
+    await page.locator('.cerca-elenco [role=option]').first().waitFor();
+    const albero = await page.getByRole('search').ariaSnapshot();
+    expect(albero).toMatch(/- combobox "Cerca un prodotto, un codice, un ufficio" \[expanded\]/);
+    expect(albero).toMatch(/- listbox "Risposte":/);
+    expect(albero).toMatch(/- group "Prodotti":/);
+    expect(albero).toMatch(/- option ".*Accertamento e gestione del credito/);
+  });
+
+  test('quando non è sicura lo dice prima della risposta', async () => {
+    const { page } = await open('/unita/');
+    const detti = await ascolta(page);
+    await page.fill('#cerca', 'pagamento bollo auto');
+    await expect.poll(detti, { timeout: 6000 }).toHaveLength(1);
+    expect((await detti())[0]).toMatch(/^Non(?: trovato con certezza\.|essuna risposta)|^Nessuna risposta/);
+  });
+});
+
+describe('un filtro, per chi ascolta', () => {
+  test('dice quante righe restano', async () => {
+    const { page } = await open('/prodotti/');
+    const detti = await ascolta(page);
+    await page.selectOption('#f-unita', 'gestione-ricorsi');
+    await expect.poll(detti).toEqual(['5 righe su 109']);
+    expect(await page.getByRole('main').getByRole('status').first().ariaSnapshot()).toBe('- status: 5 righe su 109');
+  });
+});
+
+describe('un calcolatore, per chi ascolta', () => {
+  test('dice il risultato una volta, non a ogni tasto', async () => {
+    const { page } = await open('/calcolatori/indice-giacenza/');
+    await page.locator('#c-giacenza').focus();
+    await page.waitForLoadState('networkidle');
+    const detti = await ascolta(page);
+    await page.locator('#c-giacenza').fill('');
+    await page.locator('#c-giacenza').pressSequentially('2000', { delay: 50 });
+    // 2.000 ÷ 12.000 × 360 = 60.
+    await expect.poll(detti, { timeout: 5000 }).toContain('Indice di giacenza: 60\u00a0giorni');
+    await page.waitForTimeout(1000);
+    expect((await detti()).filter((detto) => detto.startsWith('Indice di giacenza'))).toEqual(['Indice di giacenza: 60\u00a0giorni']);
+  });
+
+  test('un campo sbagliato porta nel suo nome accessibile che cosa non va', async () => {
+    const { page } = await open('/calcolatori/indice-giacenza/');
+    await page.fill('#c-giacenza', '12.5');
+    await page.locator('#c-giacenza-e').filter({ hasText: '12,5' }).waitFor();
+    expect(await page.getByRole('main').ariaSnapshot()).toMatch(/textbox "Giacenza annua omogeneizzata[^"]*" \[invalid\]|textbox "Giacenza annua omogeneizzata[^"]*"/);
+    const descritto = (await page.getAttribute('#c-giacenza', 'aria-describedby'))?.split(' ') ?? [];
+    expect(descritto).toContain('c-giacenza-e');
+    expect(await page.getAttribute('#c-giacenza', 'aria-invalid')).toBe('true');
+  });
+});
+
+describe('la scelta guidata, per chi ascolta', () => {
+  test('ogni domanda riceve il fuoco sul suo titolo, e il titolo della finestra la dice', async () => {
+    const { page } = await open('/canali/');
+    await page.getByRole('link', { name: 'Artigiano o commerciante' }).press('Enter');
+    await page.waitForURL(/contribuente=artigiani-commercianti/);
+    expect(await page.locator(':focus').textContent()).toBe('Di che cosa hai bisogno?');
+    expect(await page.title()).toMatch(/^Di che cosa hai bisogno\? · /);
+  });
+});
+
+describe('una tabella larga, per chi ascolta', () => {
+  test('è una regione che ha il nome della didascalia, si raggiunge con Tab e scorre con le frecce', async () => {
+    const { page } = await open('/prodotti/', { viewport: { width: 360, height: 700 } });
+    const regione = page.getByRole('region', { name: 'Tutti i prodotti, con i codici e l’unità che se ne occupa' });
+    await regione.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => regione.evaluate((elemento) => elemento.scrollLeft)).toBeGreaterThan(0);
+    expect(await regione.getByRole('columnheader').first().textContent()).toBe('Prodotto');
+    expect(await regione.getByRole('rowheader').count()).toBe(109);
+  });
+});
