@@ -8,9 +8,9 @@ useBrowser();
 /** One page of each type, plus what the sitemap leaves out. */
 const PAGINE = [...[...Map.groupBy(pagineDellaMappa(), tipoDi).values()].flatMap(([prima = '/']) => prima), '/stile/', '/cerca/?q=rimborso'];
 
-/** Text that a box hides: cut by its edge, with no way to scroll to it. */
+/** Text that a box hides: cut by its edge, with no way to scroll to it. A field scrolls what is written in it. */
 function tagliati(page: Page): Promise<string[]> {
-  return page.evaluate(() => [...document.querySelectorAll<HTMLElement>('body *')].flatMap((element) => {
+  return page.evaluate(() => [...document.querySelectorAll<HTMLElement>('body *:not(input)')].flatMap((element) => {
     const { overflowX, overflowY, position, clipPath } = getComputedStyle(element);
     // Text for screen readers only is a pixel wide on purpose.
     if (position === 'absolute' && clipPath !== 'none') return [];
