@@ -94,11 +94,13 @@ function columnsOf(place: Place, path: readonly string[], required: boolean, fol
   return Object.entries(properties(place.schema)).flatMap(([name, inner]) => {
     const child = follow({ schema: inner, file: place.file });
     const percorso = [...path, name];
-    const title = text(child.schema['title']) ?? name;
+    const title = readableTitle(text(child.schema['title']), name);
     const titolo = group ? `${group}: ${lowerFirst(title)}` : title;
     const always = required && needed.includes(name);
     if (isGroup(child.schema) && percorso.length < 3) return columnsOf(child, percorso, always, follow, titolo);
-    return [column(percorso, titolo, child, always ? 'sempre' : needed.includes(name) ? 'nel-gruppo' : null, follow)];
+    // What the schema says of an id says nothing of a reference to one.
+    const plain = 'riferimento' in inner ? { ...child, schema: { ...child.schema, description: inner['description'] } } : child;
+    return [column(percorso, titolo, plain, always ? 'sempre' : needed.includes(name) ? 'nel-gruppo' : null, follow)];
   });
 }
 
@@ -174,6 +176,13 @@ function isMap(schema: Schema): boolean {
 
 function properties(schema: Schema): Record<string, Schema> {
   return (schema['properties'] ?? {}) as Record<string, Schema>;
+}
+
+/** A group without a title of its own has that of its type («CertezzaDi»), which is not for readers. */
+function readableTitle(title: string | null, name: string): string {
+  if (title !== null && !/[a-z][A-Z]/.test(title)) return title;
+  const words = name.replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function text(value: unknown): string | null {

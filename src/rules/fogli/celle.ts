@@ -72,7 +72,7 @@ function logical(text: string): { value: boolean } | { errore: Errore } {
 /** YAML in a cell; aliases are refused, so that a small cell cannot grow without bound. */
 function fromYaml(text: string): { value: unknown } | { errore: Errore } {
   try {
-    return { value: parseYaml(text, { schema: 'core', uniqueKeys: true, maxAliasCount: 0, logLevel: 'silent' }) as unknown };
+    return { value: parseYaml(text, { schema: 'core', uniqueKeys: true, maxAliasCount: 0, logLevel: 'error' }) as unknown };
   } catch {
     return {
       errore: {

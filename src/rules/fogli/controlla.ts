@@ -11,11 +11,11 @@ import { parse } from '../read.ts';
 import { recordsOf } from '../records.ts';
 import type { RuleFault } from '../errors.ts';
 import type { RuleSet } from '../load.ts';
+import type { Campo } from './campi.ts';
 import type { ErroreCella } from './errore-cella.ts';
 import type { FileLetto } from './importa.ts';
 import { colonnaDi } from './righe-lette.ts';
 import { NonRitoccabile, ritocca } from './ritocca.ts';
-import type { TabellaLetta } from './tabella-letta.ts';
 
 /** What an import would write, and every error the rules would then have. */
 export interface Controllo {
@@ -112,13 +112,17 @@ function place(letto: FileLetto, { percorso, messaggio, atteso, rimedio }: RuleF
   const index = percorso[0] === 'righe' && typeof percorso[1] === 'number' ? percorso[1] : null;
   const row = index === null ? null : (letto.righe?.regole[index]?.row ?? null);
   const [tabella, rest] = letto.righe && row !== null ? [letto.righe.tabella, percorso.slice(2)] : [letto.scheda.tabella, percorso];
-  const words = { messaggio: missing ? cellWords(messaggio, missing) : messaggio, atteso, rimedio: missing ? 'riempi la cella' : cellRemedy(rimedio) };
-  return { ...at(tabella, row ?? letto.scheda.row, missing ? [...rest, missing] : rest), ...words };
+  const colonna = colonnaDi(tabella.colonne, missing ? [...rest, missing] : rest);
+  const where = { foglio: tabella.nome, row: row ?? letto.scheda.row, column: colonna ? (tabella.posti.get(colonna.chiave) ?? null) : null, titolo: colonna?.titolo ?? null };
+  if (!missing) return { ...where, messaggio, atteso, rimedio: cellRemedy(rimedio) };
+  const own = atteso?.startsWith('il campo «') ? wanted(colonna?.campo ?? null) : atteso;
+  return { ...where, messaggio: cellWords(messaggio, missing), atteso: own, rimedio: 'riempi la cella' };
 }
 
-function at(tabella: TabellaLetta, row: number, percorso: readonly (string | number)[]): Pick<ErroreCella, 'foglio' | 'row' | 'column' | 'titolo'> {
-  const colonna = colonnaDi(tabella.colonne, percorso);
-  return { foglio: tabella.nome, row, column: colonna ? (tabella.posti.get(colonna.chiave) ?? null) : null, titolo: colonna?.titolo ?? null };
+/** What an empty cell should hold. */
+function wanted(campo: Campo | null): string {
+  if (campo?.riferimento && campo.riferimento !== '*') return `l’id di una regola di rules/${campo.riferimento}/`;
+  return campo?.scelte ? `uno tra ${campo.scelte.join(', ')}` : 'un valore';
 }
 
 /** In a sheet there is no line to add: the cell is empty. */

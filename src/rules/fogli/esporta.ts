@@ -51,7 +51,7 @@ function sheet(foglio: Foglio, lists: Lists): FoglioXml {
 /** What the note on a column's title says. */
 function note(campo: Campo): string {
   const what = {
-    testo: campo.delicato === 'data' ? 'Una data come testo: anno-mese-giorno.' : campo.delicato === 'codice' ? 'Un codice: testo, con i suoi zeri.' : campo.delicato === 'numero' ? 'Un numero come testo, col punto per i decimali.' : null,
+    testo: campo.delicato === 'data' ? 'Scritta come testo: 2027-01-01.' : campo.delicato === 'codice' ? 'Scritto come testo, con i suoi zeri.' : campo.delicato === 'numero' ? 'Scritto come testo, col punto per i decimali.' : null,
     numero: 'Un numero intero.',
     logico: 'sì, no, o vuota.',
     elenco: 'Più voci: una per riga (Alt+Invio).',
