@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { LIMITE, weigh } from '../../bench/pesa.ts';
+import { pagineDellaMappa, tipoDi } from '../../bench/sito.ts';
+
+/**
+ * The types of page that may weigh more than the rest, in KB, each with its reason. The issue's limit is for a
+ * reference page; these are where a reader works, or compares everything at once.
+ */
+const ECCEZIONI: Readonly<Record<string, { limite: number; perche: string }>> = {
+  '/calcolatori/…/': { limite: 33, perche: 'il calcolo gira nel browser: al più 14 KB di JavaScript oltre alla pagina' },
+};
+
+test('nessuna pagina pesa più del limite del suo tipo prima che la si tocchi', () => {
+  const pesanti = pagineDellaMappa().map(weigh).flatMap(({ path, tutto }) => {
+    const limite = (ECCEZIONI[tipoDi(path)]?.limite ?? LIMITE / 1024) * 1024;
+    return tutto.gzip > limite ? [`${path}: ${(tutto.gzip / 1024).toFixed(1)} KB`] : [];
+  });
+  expect(pesanti).toEqual([]);
+}, 120_000);
