@@ -101,21 +101,10 @@ export function readRuleFile(root: string, file: string): { ruleFile: RuleFile }
   if (document.errors.length > 0) {
     return { errors: document.errors.map((error) => yamlError(file, error, lines)) };
   }
-  const anchor = firstAnchor(document);
-  if (anchor !== null) {
-    const { line, col } = lines.linePos(anchor);
-    return {
-      errors: [
-        {
-          file,
-          riga: line,
-          colonna: col,
-          messaggio: 'le ancore (&) e i richiami (*) di YAML non sono ammessi nelle regole',
-          atteso: 'ogni valore scritto per esteso dove serve',
-          rimedio: 'ripeti il valore; se è un testo che comincia con & o *, mettilo tra virgolette',
-        },
-      ],
-    };
+  const mark = firstMark(document);
+  if (mark !== null) {
+    const { line, col } = lines.linePos(mark.offset);
+    return { errors: [{ file, riga: line, colonna: col, ...MARKS[mark.sort] }] };
   }
   const data: unknown = document.toJS();
   if (data === null || data === undefined) {
@@ -128,21 +117,39 @@ export function readRuleFile(root: string, file: string): { ruleFile: RuleFile }
   return { ruleFile: { file, kind, stem: (parts[2] ?? '').replace(/\.yaml$/, ''), text, data } };
 }
 
-/** Parses YAML 1.2 with positions: dates stay text, keys must be unique. */
+/** Parses YAML 1.2 with positions: dates stay text, keys must be unique, and there is one document (a silent parser would drop the others). */
 export function parse(text: string): { document: Document.Parsed; lines: LineCounter } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { schema: 'core', uniqueKeys: true, lineCounter: lines, logLevel: 'silent' });
+  const document = parseDocument(text, { schema: 'core', uniqueKeys: true, lineCounter: lines, logLevel: 'error' });
   return { document, lines };
 }
 
-/** Offset of the first anchor or alias, or null: both would let a small file grow without bound. */
-function firstAnchor(document: Document.Parsed): number | null {
-  let found: number | null = null;
+/** What YAML allows and the rules do not. */
+const MARKS = {
+  anchor: {
+    messaggio: 'le ancore (&) e i richiami (*) di YAML non sono ammessi nelle regole',
+    atteso: 'ogni valore scritto per esteso dove serve',
+    rimedio: 'ripeti il valore; se è un testo che comincia con & o *, mettilo tra virgolette',
+  },
+  tag: {
+    messaggio: 'le etichette di tipo (!) di YAML non sono ammesse nelle regole',
+    atteso: 'il valore da solo: che cosa sia lo dice lo schema',
+    rimedio: 'togli l’etichetta; se è un testo che comincia con !, mettilo tra virgolette',
+  },
+} as const;
+
+/**
+ * The first anchor, alias or tag with its offset, or null. The first two would let a small file grow without bound, the
+ * third would be read as if it were not there.
+ */
+function firstMark(document: Document.Parsed): { sort: keyof typeof MARKS; offset: number } | null {
+  let found: { sort: keyof typeof MARKS; offset: number } | null = null;
   visit(document, (_key, node) => {
-    const marked = node !== null && typeof node === 'object' && ('anchor' in node && node.anchor !== undefined);
-    const alias = node !== null && typeof node === 'object' && node.constructor.name === 'Alias';
-    if (!marked && !alias) return undefined;
-    found = (node as { range?: [number, number, number] | null }).range?.[0] ?? 0;
+    if (node === null || typeof node !== 'object') return undefined;
+    const anchor = ('anchor' in node && node.anchor !== undefined) || node.constructor.name === 'Alias';
+    const tag = 'tag' in node && node.tag !== undefined;
+    if (!anchor && !tag) return undefined;
+    found = { sort: anchor ? 'anchor' : 'tag', offset: (node as { range?: [number, number, number] | null }).range?.[0] ?? 0 };
     return visit.BREAK;
   });
   return found;

@@ -24,6 +24,8 @@ export interface Prova {
   file: string;
   fine: Fine;
   dettaglio: string;
+  /** How long the compiler took to say so. */
+  millisecondi: number;
 }
 
 /**
@@ -40,6 +42,7 @@ export function campagna(count: number, seed: number): Prova[] {
     const files = listRuleFiles(root);
     const random = chance(seed);
     const results: Prova[] = [];
+    let vane = 0;
     while (results.length < count) {
       const corruzione = CORRUZIONI[results.length % CORRUZIONI.length] as Corruzione;
       const file = files[Math.floor(random() * files.length)] ?? '';
@@ -48,10 +51,14 @@ export function campagna(count: number, seed: number): Prova[] {
       const after = corruzione.applica(before, random);
       if (after === null || after === before) {
         // Nothing here to spoil this way: another file is tried.
+        if ((vane += 1) > 50 * files.length) throw new Error(`Nessun file si presta a «${corruzione.nome}».`);
         continue;
       }
+      vane = 0;
       writeFileSync(path, after);
-      results.push({ corruzione: corruzione.nome, vietata: corruzione.vietata, file, ...outcome(root, loader, whole) });
+      const start = performance.now();
+      const result = outcome(root, loader, whole);
+      results.push({ corruzione: corruzione.nome, vietata: corruzione.vietata, file, ...result, millisecondi: performance.now() - start });
       writeFileSync(path, before);
     }
     return results;

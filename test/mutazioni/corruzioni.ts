@@ -94,6 +94,35 @@ export const CORRUZIONI: Corruzione[] = [
     if (target) target.value = document.createNode('x');
     return target !== undefined;
   }) },
+  { nome: 'elenco al posto di un testo', vietata: true, applica: onTree((document, random) => {
+    const target = pick(pairs(document).filter(({ value }) => isScalar(value) && typeof value.value === 'string'), random);
+    if (target) target.value = document.createNode([{ x: ['y'] }]);
+    return target !== undefined;
+  }) },
+  { nome: 'vero al posto di un testo', vietata: true, applica: onScalar(text, () => true) },
+  { nome: 'id ripetuto', vietata: true, applica: onTree((document, random) => {
+    const rows = document.get('righe');
+    if (!isSeq(rows)) return false;
+    const ids = rows.items.flatMap((row) => (isMap(row) ? [row.get('id', true)] : [])).filter(isScalar);
+    const [one, other] = [pick(ids, random), pick(ids, random)];
+    if (!one || !other || one === other || one.value === other.value) return false;
+    one.value = other.value;
+    return true;
+  }) },
+  { nome: 'riga ripetuta', vietata: true, applica: onTree((document, random) => {
+    const rows = document.get('righe');
+    const row = isSeq(rows) ? pick(rows.items, random) : undefined;
+    if (!isSeq(rows) || !isMap(row)) return false;
+    rows.items.push(row.clone());
+    return true;
+  }) },
+  { nome: 'periodo alla rovescia', vietata: true, applica: onTree((document, random) => {
+    const maps: { set(key: string, value: unknown): void }[] = [];
+    visit(document, { Map: (_key, map) => { if (map.has('valido_dal')) maps.push(map); } });
+    pick(maps, random)?.set('valido_al', '1900-01-01');
+    return maps.length > 0;
+  }) },
+  { nome: 'carattere di controllo', vietata: true, applica: onScalar((scalar) => text(scalar) && !figure(scalar), (value) => `${value.slice(0, 1)}\u0007${value.slice(1)}`) },
   { nome: 'numero senza virgolette', vietata: true, applica: onScalar(figure, (value) => Number(value) + 0) },
   { nome: 'vuoto al posto di un valore', vietata: true, applica: onScalar(text, () => null) },
   { nome: 'data impossibile', vietata: true, applica: onScalar(isoDate, (value) => `${value.slice(0, 5)}13-40`) },
@@ -125,6 +154,26 @@ export const CORRUZIONI: Corruzione[] = [
     if (at === undefined) return null;
     lines[at] = (lines[at] ?? '').replace(/: /, ': &a ');
     return lines.join('\n');
+  } },
+  { nome: 'unione di mappe', vietata: true, applica: (source, random) => {
+    const lines = source.split('\n');
+    const at = pick(lines.flatMap((line, index) => (/^ *[a-z_]+: [A-Za-z]/.test(line) ? [index] : [])), random);
+    if (at === undefined) return null;
+    const indent = /^ */.exec(lines[at] ?? '')?.[0] ?? '';
+    return [...lines.slice(0, at + 1), `${indent}<<: { altro: 1 }`, ...lines.slice(at + 1)].join('\n');
+  } },
+  { nome: 'tipo con etichetta', vietata: true, applica: (source, random) => {
+    const lines = source.split('\n');
+    const at = pick(lines.flatMap((line, index) => (/^ *[a-z_]+: [A-Za-z]/.test(line) ? [index] : [])), random);
+    if (at === undefined) return null;
+    lines[at] = (lines[at] ?? '').replace(/: /, ': !!js/function ');
+    return lines.join('\n');
+  } },
+  { nome: 'due documenti', vietata: true, applica: (source) => `${source}\n---\nid: altro\n` },
+  { nome: 'codifica UTF-16', vietata: true, applica: (source) => Buffer.from(`\uFEFF${source}`, 'utf16le') },
+  { nome: 'byte nullo', vietata: true, applica: (source, random) => {
+    const at = Math.floor(random() * source.length);
+    return `${source.slice(0, at)}\0${source.slice(at)}`;
   } },
   { nome: 'miliardo di risate', vietata: true, applica: () => 'a: &a [lol, lol]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]\n' },
   { nome: 'annidamento profondo', vietata: true, applica: () => `id: ${'['.repeat(5000)}${']'.repeat(5000)}\n` },

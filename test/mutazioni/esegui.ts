@@ -20,7 +20,7 @@ for (const [name, row] of table) {
 }
 const bad = results.filter(({ fine, vietata }) => fine === 'eccezione' || (vietata && fine === 'diversa'));
 const uncovered = results.filter(({ fine, vietata }) => fine === 'diversa' && !vietata);
-console.log(`\n${results.length} corruzioni, seme ${seed}: ${bad.length} passate dove non dovevano, ${uncovered.length} non coperte da nessun controllo.`);
+console.log(`\n${results.length} corruzioni, seme ${seed}: ${bad.length} passate dove non dovevano, ${uncovered.length} non coperte da nessun controllo; la più lenta in ${Math.round(Math.max(...results.map(({ millisecondi }) => millisecondi)))} ms.`);
 for (const { corruzione, file, dettaglio } of bad) console.log(`PASSATA  ${corruzione}, ${file}: ${dettaglio}`);
 for (const [file, own] of [...Map.groupBy(uncovered, (result) => result.file)].sort((a, b) => b[1].length - a[1].length)) {
   console.log(`non coperta  ${file}: ${own.length} (per esempio: ${own[0]?.corruzione}, ${own[0]?.dettaglio})`);

@@ -163,6 +163,18 @@ describe('chi sbaglia una regola legge file, riga, colonna, che cosa non va, che
     );
   });
 
+  test('un’etichetta di tipo non si salta in silenzio', () => {
+    expect(errori(tabella('    nome: Acq', '    nota: !!js/function lol\n    nome: Acq'))).toBe(
+      `rules/prodotti/tabella-1.yaml:11:25  le etichette di tipo (!) di YAML non sono ammesse nelle regole.
+    Atteso: il valore da solo: che cosa sia lo dice lo schema.
+    Rimedio: togli l’etichetta; se è un testo che comincia con !, mettilo tra virgolette.`,
+    );
+  });
+
+  test('ciò che segue «---» non va perso in silenzio', () => {
+    expect(errori({ [TABELLA]: `${TESTO}---\nid: altra\n` })).toContain('il file contiene più documenti separati da «---».');
+  });
+
   test('una certezza dedotta senza motivo', () => {
     expect(errori(tabella('    gruppo: PALS\n', '    gruppo: PALS\n    certezza: dedotta\n'))).toBe(
       `rules/prodotti/tabella-1.yaml:6:5  manca il campo «motivo» nell’elemento 1 di «righe».
