@@ -86,6 +86,11 @@ export function perEsteso(giorno: Giorno): string {
   return `${GIORNI[giornoDellaSettimana(giorno)] ?? ''} ${cifra} ${MESI[Number(mese) - 1] ?? ''} ${anno}`;
 }
 
+/** `1 giorno lavorativo`, `7 giorni lavorativi`. */
+export function giorniLavorativi(giorni: number): string {
+  return giorni === 1 ? '1 giorno lavorativo' : `${giorni} giorni lavorativi`;
+}
+
 function giorniDelMese(anno: number, mese: number): number {
   return new Date(Date.UTC(anno, mese, 0)).getUTCDate();
 }

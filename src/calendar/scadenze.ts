@@ -122,3 +122,10 @@ function raccolte(tutte: readonly Lettura[], data: (lettura: Lettura) => Giorno 
   const [prima, ...altre] = [...perData].map(([giorno, quali]) => ({ data: giorno, letture: quali }));
   return prima ? { ...prima, altre } : null;
 }
+
+/** When the answer to the first contact is due: the first step that has a term. */
+export function dataRisposta(piano: readonly PassoDatato[]): DataDelPasso {
+  const risposta = piano.find(({ entro }) => entro !== null)?.entro;
+  if (!risposta) throw new Error('nessun passo del protocollo ha un termine');
+  return risposta;
+}

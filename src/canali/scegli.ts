@@ -1,12 +1,12 @@
 import { inItaliano, type Giorno } from '../calendar/date.ts';
 import type { ScelteCalendario } from '../calendar/letture.ts';
-import { casoDelTermine, fuoriDalProtocollo, pianoScadenze, type PassoDatato } from '../calendar/scadenze.ts';
+import { casoDelTermine, fuoriDalProtocollo } from '../calendar/scadenze.ts';
 import type { CasoTermine, Termine } from '../calendar/tipi.ts';
-import { recapitiInVigore, vale } from './recapiti.ts';
+import { passiConRecapiti, recapitiScelti, type PassoScelto, type RecapitoScelto } from './passi.ts';
+import { vale } from './recapiti.ts';
 import type {
   AmbitoCanale,
   CondizioneProtocollo,
-  Contatto,
   ContribuenteProtocollo,
   ElencoDomande,
   ElencoOggetti,
@@ -40,13 +40,6 @@ export interface ErroreScelta {
   messaggio: string;
 }
 
-/** Mailboxes for one place of the message. */
-export interface RecapitoScelto {
-  come: 'a' | 'cc';
-  uso: string;
-  contatti: Contatto[];
-}
-
 /** A channel with everything that is needed to use it. */
 export interface ViaScelta {
   regola: RegolaCanale;
@@ -64,11 +57,6 @@ export interface ViaScelta {
   /** The promise; null where the text makes none. */
   promessa: { termine: Termine; caso: CasoTermine } | null;
   condizioni: CondizioneProtocollo[];
-}
-
-/** A step with the mailboxes in force when it is reached. */
-export interface PassoScelto extends PassoDatato {
-  recapiti: RecapitoScelto[];
 }
 
 /** One screen: where, what to write, by when, whom next, what not to do. */
@@ -124,7 +112,7 @@ export function scegli(tavola: TavolaCanali, scelta: Scelta): EsitoScelta {
   const regole = periodo.risposte.map((risposta) => trova(tavola, risposta));
   const vie = regole.filter(({ regola }) => regola.tipo === 'risposta').map(({ regola, ambito }) => via(tavola, scelta, regola, ambito, contribuente));
   const inizio = esigenza.passo === null ? (vie.some(({ promessa }) => promessa) ? scelta.data : null) : scelta.primoContatto;
-  const passi = inizio === null ? null : passiScelti(tavola, scelta, inizio);
+  const passi = inizio === null ? null : passiConRecapiti(tavola, tavola.contatti, { contatto: inizio, sede: sede.id, contribuente: contribuente.id, circostanze: scelta.circostanze, scelte: scelta.calendario }, scelta.data);
   const suo = passi?.find(({ passo }) => passo.id === esigenza.passo)?.dal?.data ?? null;
   return {
     ok: true,
@@ -178,30 +166,10 @@ function via(tavola: TavolaCanali, scelta: Scelta, regola: RegolaCanale, ambito:
     oggetti: elenco?.oggetti.filter((oggetto) => vale(oggetto, scelta.data)) ?? [],
     inibiti: elenco?.oggetti.filter((oggetto) => !vale(oggetto, scelta.data)) ?? [],
     domande: tavola.domande.find(({ id }) => id === regola.domande) ?? null,
-    recapiti: recapitiScelti(tavola, regola.recapiti, sede, scelta.data),
+    recapiti: recapitiScelti(tavola.contatti, regola.recapiti, sede, scelta.data),
     modello: tavola.modelli.find(({ id }) => id === regola.modello) ?? null,
     gestione: contribuente.gestione,
     promessa: termine && { termine, caso: casoDelTermine(termine, contribuente.id, scelta.circostanze) },
     condizioni: tavola.protocollo.condizioni.filter(({ id }) => regola.condizioni.includes(id)),
   };
-}
-
-function recapitiScelti(tavola: TavolaCanali, usi: RegolaCanale['recapiti'], sede: string, giorno: Giorno): RecapitoScelto[] {
-  return usi.map(({ uso, come }) => ({ uso, come, contatti: recapitiInVigore(tavola.contatti, uso, sede, giorno) }));
-}
-
-/** Each step with the mailboxes of the day it is reached; where that day cannot be counted, of the step before it. */
-function passiScelti(tavola: TavolaCanali, scelta: Scelta, contatto: Giorno): PassoScelto[] {
-  const piano = pianoScadenze(tavola, {
-    contatto,
-    sede: scelta.sede,
-    contribuente: scelta.contribuente,
-    circostanze: scelta.circostanze,
-    scelte: scelta.calendario,
-  });
-  let giorno = contatto;
-  return piano.map((passo) => {
-    giorno = passo.dal?.data ?? giorno;
-    return { ...passo, recapiti: recapitiScelti(tavola, passo.passo.recapiti, scelta.sede, giorno > scelta.data ? giorno : scelta.data) };
-  });
 }

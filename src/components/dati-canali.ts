@@ -1,4 +1,5 @@
-import { tavolaSenzaNomi } from '../canali/recapiti.ts';
+import { senzaNomi, tavolaSenzaNomi } from '../canali/recapiti.ts';
+import type { Contatto } from '../canali/tipi.ts';
 import type { Casa, DatiCanali } from '../islands/canali/casa.ts';
 import { caricaCatalogo } from '../rules/catalogo.ts';
 import { mostraNominative } from '../rules/nominative.ts';
@@ -15,4 +16,10 @@ export function datiCanali(): DatiCanali {
 /** The site's root and the names of all documents, for the screens drawn at build time. */
 export function casaCanali(): Casa {
   return { radice: href('/').replace(/\/$/, ''), documenti: Object.fromEntries(caricaCatalogo().fonti.map(({ id, nome }) => [id, nome])) };
+}
+
+/** All mailboxes as this build shows them, with or without the addresses that carry a name. */
+export function contattiMostrati(): Contatto[] {
+  const { contatti } = caricaCatalogo().canali;
+  return mostraNominative() ? contatti : senzaNomi(contatti);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { caricaCatalogo } from '../../src/rules/catalogo.ts';
-import { casellaDismessa, senzaNomi, storieCaselle } from '../../src/canali/recapiti.ts';
+import { casellaDismessa, senzaNomi } from '../../src/canali/recapiti.ts';
+import { storieCaselle, successioni } from '../../src/canali/storie.ts';
 
 const { canali } = caricaCatalogo();
 
@@ -35,6 +36,35 @@ describe('una casella dice nella prima riga che cosa ne è stato', () => {
   });
 });
 
+describe('chi ha preso il posto di una casella che non serve più', () => {
+  const adesso = (casella: string) => canali.caselle.find((una) => una.casella === casella)?.adesso.map(({ dove, contatti }) => [dove, ...contatti.map((altro) => altro.casella)]);
+  test.each([
+    ['antonio.cecchini@inps.it', [['per Moncalieri', 'flavio.masseni@inps.it']]],
+    ['beniamino.gallo@inps.it', [['per Torino Nord', 'roberta.lanzavecchia@inps.it']]],
+    ['maura.bertone@inps.it', [['per tutte le sedi', 'sergio.longo@inps.it']]],
+    ['elena.martina@inps.it', [['per Torino', 'nicola.vitiello@inps.it']]],
+    ['massimo.colonna@inps.it', []],
+    ['urp.torino@inps.it', []],
+  ])('%s', (casella, attese) => {
+    expect(adesso(casella)).toEqual(attese);
+  });
+
+  test('i due posti di chi ha cambiato sede, nell’ordine del tempo', () => {
+    const storia = canali.caselle.find(({ casella }) => casella === 'natalina.cotardo@inps.it');
+    const nomi = storia && successioni(storia, canali.contatti).map((chi) => chi.map(({ sede: dove, casella }) => `${dove} ${casella}`));
+    expect(nomi).toEqual([
+      ['collegno flavio.masseni@inps.it', 'collegno natalina.cotardo@inps.it'],
+      ['pinerolo natalina.cotardo@inps.it', 'pinerolo elena.martina@inps.it'],
+    ]);
+  });
+
+  test('il giorno prima del cambio nessuno ha ancora cambiato sede', () => {
+    const storie = storieCaselle(canali.contatti, canali.protocolli, '2021-07-18');
+    expect(storie.find(({ casella }) => casella === 'elena.martina@inps.it')).toMatchObject({ stato: 'in-vigore', frase: 'Serve per Torino dal 13/07/2017.', adesso: [] });
+    expect(storie.some(({ stato }) => stato === 'spostata' || stato === 'cessata')).toBe(false);
+  });
+});
+
 describe('una casella da non usare si riconosce con qualunque sede', () => {
   test.each([
     ['anagraficaflussi.torino@inps.it', 'Anagraficaflussi.NOMESEDE@inps.it'],
@@ -54,6 +84,6 @@ describe('una casella da non usare si riconosce con qualunque sede', () => {
 test('senza nomi non resta nessun indirizzo che ne porti uno', () => {
   const nascosti = senzaNomi(canali.contatti);
   expect(nascosti.filter(({ nominativa, casella }) => nominativa && casella !== null)).toEqual([]);
-  expect(storieCaselle(nascosti, canali.protocolli).some(({ nominativa }) => nominativa)).toBe(false);
+  expect(storieCaselle(nascosti, canali.protocolli, '2026-11-21').some(({ nominativa }) => nominativa)).toBe(false);
   expect(nascosti).toHaveLength(canali.contatti.length);
 });

@@ -5,7 +5,8 @@ import type { RispostaScelta, ViaScelta } from '../../canali/scegli.ts';
 import type { CondizioneProtocollo, OggettoMenu, Protocollo } from '../../canali/tipi.ts';
 import { hrefCombinazione, type Casa } from './casa.ts';
 import { Scrivi, type Valori } from './Messaggio.tsx';
-import { Passi, Tempo } from './Tempi.tsx';
+import { Passi } from './Passi.tsx';
+import { Tempo } from './Tempi.tsx';
 import { Condizioni, Divieti, gruppiOggetti, Inibiti, quantiOggetti, Silenzio, Via } from './Via.tsx';
 
 interface Props {
@@ -20,11 +21,13 @@ interface Props {
   verso: (esigenza: string) => string;
   /** Address that asks for the days again. */
   versoData: string;
+  /** Address of the calculator of deadlines, with this case in it. */
+  versoScadenze: string;
   /** Whole address of this answer, to be printed. */
   indirizzo: string;
 }
 
-export function Esito({ casa, protocollo, risposta, oggetto, valori, lasciati, verso, versoData, indirizzo }: Props): JSX.Element {
+export function Esito({ casa, protocollo, risposta, oggetto, valori, lasciati, verso, versoData, versoScadenze, indirizzo }: Props): JSX.Element {
   const { vie, silenzio, incongruenza, divieti, passi, contribuente, esigenza } = risposta;
   const delleVie = (effetto: CondizioneProtocollo['effetto']): CondizioneProtocollo[] =>
     vie.flatMap(({ condizioni }) => condizioni).filter((una, n, tutte) => una.effetto === effetto && tutte.findIndex(({ id }) => id === una.id) === n);
@@ -59,13 +62,14 @@ export function Esito({ casa, protocollo, risposta, oggetto, valori, lasciati, v
           {vie.length > 0 && esigenza.passo === null && (
             <section aria-labelledby="entro-quando">
               <h3 id="entro-quando">Entro quando rispondono</h3>
-              <Tempo casa={casa} risposta={risposta} />
+              <Tempo casa={casa} risposta={risposta} versoScadenze={versoScadenze} />
             </section>
           )}
           {passi && (
             <section aria-labelledby="poi">
               <h3 id="poi">{esigenza.passo === null ? 'Se non rispondono' : 'I passi, dal primo contatto'}</h3>
-              <Passi casa={casa} risposta={risposta} />
+              <Passi casa={casa} passi={passi.filter(({ passo }) => esigenza.passo !== null || passo.dopo !== null || passo.livello === null)} qui={esigenza.passo} />
+              <p class="no-stampa"><a href={versoScadenze}>I giorni uno per uno, e il file per l’agenda</a></p>
             </section>
           )}
           {esigenza.passo !== null && !passi && (

@@ -4,7 +4,7 @@ import { inItaliano } from '../../calendar/date.ts';
 import { NESSUNA_SCELTA } from '../../calendar/letture.ts';
 import { scegli, type ErroreScelta } from '../../canali/scegli.ts';
 import type { TavolaCanali } from '../../canali/tipi.ts';
-import type { Casa } from './casa.ts';
+import { hrefScadenze, type Casa } from './casa.ts';
 import { DomandaAScelta, DomandaData } from './Domande.tsx';
 import { Esito } from './Esito.tsx';
 import type { Valori } from './Messaggio.tsx';
@@ -52,6 +52,7 @@ export function Scelta({ casa, tavole, stato, pagina }: Props): JSX.Element {
           lasciati={stato.lasciati}
           verso={(id) => scriviRisposte(conRisposta(risposte, 'esigenza', id), tavole)}
           versoData={scriviRisposte({ ...risposte, cambia: 'data' }, tavole)}
+          versoScadenze={hrefScadenze(casa, tavola === tavole[0] ? null : tavola.protocollo.id, vociScadenze(tavola, risposte))}
           indirizzo={stato.indirizzo}
         />
       ) : domanda === 'data' && tavola ? (
@@ -67,6 +68,19 @@ export function Scelta({ casa, tavole, stato, pagina }: Props): JSX.Element {
 function scegliDa(tavola: TavolaCanali, { contribuente, esigenza, sede, data, contatto, circostanze }: Risposte): ReturnType<typeof scegli> {
   const passo = tavola.protocollo.esigenze.find(({ id }) => id === esigenza)?.passo ?? null;
   return scegli(tavola, { contribuente, esigenza, sede, data, primoContatto: passo === null ? null : contatto || null, circostanze, calendario: NESSUNA_SCELTA });
+}
+
+/** What the calculator of deadlines is to know of a case: only what changes its dates. */
+function vociScadenze({ protocollo }: TavolaCanali, { data, contatto, esigenza, sede, contribuente, circostanze }: Risposte): Record<string, string> {
+  const passo = protocollo.esigenze.find(({ id }) => id === esigenza)?.passo ?? null;
+  const casi = protocollo.termini.flatMap((termine) => termine.casi);
+  const [circostanza] = circostanze;
+  return {
+    contatto: passo === null ? data : contatto || data,
+    sede,
+    ...(casi.some(({ contribuenti }) => contribuenti !== null) ? { contribuente } : {}),
+    ...(circostanza ? { circostanza } : {}),
+  };
 }
 
 function domandaDi({ campo }: ErroreScelta): Domanda {

@@ -1,10 +1,11 @@
 /** A channel: what it is called, the exact path, the object to pick, the addresses. The same in the guided choice and in the plain pages. */
 import type { ComponentChildren, JSX } from 'preact';
 import { inItaliano, piuGiorni } from '../../calendar/date.ts';
-import type { RecapitoScelto, ViaScelta } from '../../canali/scegli.ts';
-import type { CondizioneProtocollo, Contatto, ElencoOggetti, OggettoMenu, RegolaCanale } from '../../canali/tipi.ts';
+import type { ViaScelta } from '../../canali/scegli.ts';
+import type { CondizioneProtocollo, ElencoOggetti, OggettoMenu, RegolaCanale } from '../../canali/tipi.ts';
 import { hrefDocumento, type Casa } from './casa.ts';
-import { CASELLA_NASCOSTA, EFFETTI, VIE } from './parole.ts';
+import { EFFETTI, VIE } from './parole.ts';
+import { Recapiti } from './Recapiti.tsx';
 import { Certezza, Fonte, Marchi } from './segni.tsx';
 
 interface Props {
@@ -50,35 +51,6 @@ export function Base({ casa, base }: { casa: Casa; base: readonly string[] }): J
     <span class="fonte">
       Poggia su: {base.map((atto, n) => <>{n > 0 && ', '}<a href={hrefDocumento(casa, atto)}>{casa.documenti[atto] ?? atto}</a></>)}
     </span>
-  );
-}
-
-/** Addresses to write to, with what to know before one does. */
-export function Recapiti({ casa, recapiti, copia = true }: { casa: Casa; recapiti: readonly RecapitoScelto[]; copia?: boolean }): JSX.Element | null {
-  if (recapiti.length === 0) return null;
-  return (
-    <ul class="recapiti">
-      {recapiti.flatMap(({ come, contatti }) => contatti.map((contatto) => (
-        <li key={contatto.id}>
-          {come === 'cc' && <span class="quieto">Per conoscenza: </span>}
-          <Indirizzo contatto={contatto} copia={copia} />
-          <span class="quieto">{contatto.ruolo}</span>
-          {contatto.avviso && <p class="avviso avviso-attenzione">{contatto.avviso}</p>}
-          <Marchi casa={casa} di={contatto} />
-        </li>
-      )))}
-    </ul>
-  );
-}
-
-/** An address, with a button to copy it where there is a script. */
-export function Indirizzo({ contatto: { casella }, copia }: { contatto: Contatto; copia: boolean }): JSX.Element {
-  if (casella === null) return <><em>{CASELLA_NASCOSTA}</em>, </>;
-  return (
-    <>
-      <span class="cod casella">{casella}</span>{' '}
-      {copia && <button class="pulsante pulsante-secondo pulsante-piccolo" type="button" data-copia={casella}>Copia<span class="solo-voce"> {casella}</span></button>}{' '}
-    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { nomeCasella } from '../../canali/recapiti.ts';
 import type { TavolaCanali } from '../../canali/tipi.ts';
 
 /** What every screen needs besides the rules. */
@@ -24,12 +25,22 @@ export function hrefCombinazione({ radice }: Pick<Casa, 'radice'>, contribuente:
   return `${radice}/canali/${contribuente}/${esigenza ? `${esigenza}/` : ''}`;
 }
 
+/**
+ * Address of the calculator of deadlines with a case in it.
+ * @param protocollo id of the protocol; null for the first, whose address has none
+ * @param voci what is known already, by name of its field
+ */
+export function hrefScadenze({ radice }: Pick<Casa, 'radice'>, protocollo: string | null, voci: Readonly<Record<string, string>>): string {
+  const domanda = new URLSearchParams(voci).toString();
+  return `${radice}/calcolatori/scadenze/${protocollo === null ? '' : `${protocollo}/`}${domanda && `?${domanda}`}`;
+}
+
+/** Address of the contacts of an office; of those of no office, when it is null. */
+export function hrefContatti({ radice }: Pick<Casa, 'radice'>, sede: string | null): string {
+  return `${radice}/contatti/#${sede ?? 'tutte-le-sedi'}`;
+}
+
 /** Address of the page of a mailbox. */
 export function hrefCasella({ radice }: Pick<Casa, 'radice'>, casella: string): string {
   return `${radice}/contatti/caselle/${nomeCasella(casella)}/`;
-}
-
-/** A mailbox as the name of its page: lower case, hyphens for all that is not a letter or a digit. */
-export function nomeCasella(casella: string): string {
-  return casella.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }

@@ -31,11 +31,3 @@ export const EFFETTI: Readonly<Record<CondizioneProtocollo['effetto'], string>> 
   'non-gestita': 'La richiesta non viene lavorata',
   'da-rispettare': 'Da rispettare',
 };
-
-/** The words for a mailbox whose address this site is built to hide. */
-export const CASELLA_NASCOSTA = 'la casella porta un nome e questo sito non la mostra: chiedila alla sede';
-
-/** `1 giorno lavorativo`, `7 giorni lavorativi`. */
-export function giorniLavorativi(giorni: number): string {
-  return giorni === 1 ? '1 giorno lavorativo' : `${giorni} giorni lavorativi`;
-}

@@ -1,4 +1,4 @@
-import { storieCaselle, type StoriaCasella } from '../../canali/recapiti.ts';
+import { storieCaselle, type StoriaCasella } from '../../canali/storie.ts';
 import type { Contatto, ElencoDomande, ElencoOggetti, Modello, Protocollo, RegolaCanale, TavolaCanali } from '../../canali/tipi.ts';
 import type { RecordFault } from '../identity.ts';
 import type { RuleSet } from '../load.ts';
@@ -18,7 +18,7 @@ export interface CatalogoCanali {
   regole: RegolaCanale[];
   /** Mailboxes with the addresses that carry a name: pages and data decide whether to show them. */
   contatti: Contatto[];
-  /** Every mailbox once, with what became of it. */
+  /** Every mailbox once, with what became of it up to the day of the build. */
   caselle: StoriaCasella[];
   oggetti: ElencoOggetti[];
   domande: ElencoDomande[];
@@ -57,7 +57,7 @@ export function compileCanaliEContatti(
     tavole.push({ ...celle, ...referenced(sue, incongruenze, { oggetti, domande, modelli }), protocollo, contatti: suoi, ...calendar(feste) });
   }
   return {
-    canali: { protocolli, regole: regole.map(({ regola }) => regola), contatti, caselle: storieCaselle(contatti, protocolli), oggetti, domande, modelli, feste, tavole },
+    canali: { protocolli, regole: regole.map(({ regola }) => regola), contatti, caselle: storieCaselle(contatti, protocolli, new Date().toISOString().slice(0, 10)), oggetti, domande, modelli, feste, tavole },
     faults: found,
     // A name that does not exist would leave holes in the table: those would only hide the mistake.
     tableFaults: found.length > 0 ? [] : tableFaults,

@@ -5,7 +5,7 @@ import { paroleDUso, sciogli, type Glossario } from '../../search/sciogli.ts';
 import { parole } from '../../search/testo.ts';
 import type { VoceRicerca } from '../../search/tipi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
-import { vociCanali, vociContatti, vociOggetti } from '../ricerca/canali.ts';
+import { vociCanali, vociCaselle, vociContatti, vociOggetti } from '../ricerca/canali.ts';
 import { vociIndicatori, vociProgetti, vociRegoleSenzaCalcolo, vociSedi, vociTabelle } from '../ricerca/misure.ts';
 import { vociProdotti } from '../ricerca/prodotti.ts';
 import { vociElenchi, vociFonti, vociIncongruenze } from '../ricerca/registri.ts';
@@ -24,6 +24,7 @@ export function compileRicerca(root: string, parti: Omit<Catalogo, 'ricerca'>): 
     ...vociCanali(parti.canali),
     ...vociOggetti(parti.canali),
     ...vociContatti(parti.canali),
+    ...vociCaselle(parti.canali),
     ...vociIndicatori(parti.indicatori),
     ...vociRegoleSenzaCalcolo(parti.regoleSenzaCalcolo),
     ...vociSedi(parti.sedi, parti.tabelle),

@@ -1,7 +1,8 @@
+import { nomeCasella } from '../../canali/recapiti.ts';
 import type { Contatto, Protocollo, RegolaCanale } from '../../canali/tipi.ts';
 import type { VoceRicerca } from '../../search/tipi.ts';
 import type { CatalogoCanali } from '../compile/canali-e-contatti.ts';
-import { mostraNominative } from '../nominative.ts';
+import { caselleMostrate, mostraNominative } from '../nominative.ts';
 import { breve, giorno, INDIRIZZI, SENZA } from './indirizzi.ts';
 
 /** The rules on channels, from the general to the particular: their order answers a general question. */
@@ -19,7 +20,7 @@ export function vociCanali(canali: CatalogoCanali): VoceRicerca[] {
       descrizione: regola.nome,
       risposta: regola.percorso.slice(0, 2).join(' › ') || breve(regola.testo),
       url: INDIRIZZI.canale(regola.id),
-      uso: [...regola.voci, ...contributors(canali, regola), ...applications(canali, regola), ...(regola.id.endsWith('altre-caselle') ? dismissed(canali) : [])],
+      uso: [...regola.voci, ...contributors(canali, regola), ...applications(canali, regola)],
     }));
 }
 
@@ -48,24 +49,44 @@ export function vociContatti({ protocolli, contatti }: CatalogoCanali): VoceRice
 function officeLine(sede: Protocollo['sedi'][number], contatti: readonly Contatto[]): VoceRicerca {
   const main = sede.tipo === 'direzione-provinciale';
   const own = contatti.filter((contatto) => contatto.sede === sede.id || (main && contatto.sede === null));
-  const current = own.filter((one) => !own.some((other) => replaces(other, one))).toSorted((a, b) => (a.livello ?? 0) - (b.livello ?? 0));
+  const current = own.filter((one) => !own.some((other) => replaces(other, one))).toSorted((a, b) => Number(a.tipo !== 'pec') - Number(b.tipo !== 'pec') || (a.livello ?? 0) - (b.livello ?? 0));
   return {
     ...SENZA,
     tipo: 'contatti di una sede',
     id: sede.id,
     descrizione: `Contatti INPS ${sede.nome}`,
     gruppo: main ? 'Direzione provinciale' : 'Agenzia complessa',
-    risposta: [...new Set(current.map((contatto) => `${usage(contatto)} ${contatto.casella}`))].join('; '),
+    risposta: [...new Set(current.map((contatto) => `${contatto.casella} (${usage(contatto)})`))].join('; '),
     url: INDIRIZZI.contatti(sede.id),
-    altri: [...new Set([sede.nome, ...current.flatMap(({ casella }) => casella ?? [])])],
+    altri: [...new Set([sede.nome, ...current.flatMap(({ casella, nominativa }) => (casella && !nominativa ? casella : []))])],
     uso: [...new Set(current.flatMap(words))],
   };
 }
 
+/**
+ * The mailboxes that have something to say of themselves: one that moved, lapsed or is read no more says so in the line
+ * itself. An office's own mailbox in force is answered by the office's line.
+ */
+export function vociCaselle(canali: Pick<CatalogoCanali, 'caselle'>): VoceRicerca[] {
+  const telling = caselleMostrate(canali).filter(({ nominativa, stato }) => nominativa || stato !== 'in-vigore');
+  // Of the same dead mailbox in two lists, that of a protocol says more.
+  return telling.toSorted((a, b) => Number(!a.presenze[0]?.protocollo) - Number(!b.presenze[0]?.protocollo)).map(({ casella, frase, adesso }) => {
+    const instead = adesso.flatMap(({ dove, contatti }) => contatti.flatMap((contatto) => (contatto.casella && (!contatto.nominativa || mostraNominative()) ? [`${dove} adesso ${contatto.casella}`] : [])));
+    return {
+      ...SENZA,
+      tipo: 'casella',
+      id: nomeCasella(casella),
+      descrizione: casella,
+      risposta: [frase, ...instead.map((text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`)].join(' '),
+      url: INDIRIZZI.casella(nomeCasella(casella)),
+    };
+  });
+}
+
 const LEVELS: Readonly<Record<number, string>> = { 1: 'primo livello', 2: 'secondo livello', 3: 'terzo livello' };
 
-function usage({ tipo, livello }: Contatto): string {
-  if (tipo === 'pec') return 'PEC';
+function usage({ tipo, livello, certezza }: Contatto): string {
+  if (tipo === 'pec') return certezza === 'contraddetta' ? 'PEC, forse un refuso' : 'PEC';
   return livello !== null && livello > 1 ? (LEVELS[livello] ?? '') : 'e-mail';
 }
 
@@ -99,9 +120,4 @@ const FEW = 6;
 /** What can be asked for by way of a channel: the applications of its list. */
 function applications({ domande }: CatalogoCanali, regola: RegolaCanale): string[] {
   return domande.filter(({ id }) => id === regola.domande).flatMap(({ domande: items }) => items.map(({ etichetta }) => etichetta));
-}
-
-/** The mailboxes that nobody reads any more. */
-function dismissed({ contatti }: CatalogoCanali): string[] {
-  return contatti.filter(({ tipo }) => tipo === 'dismessa').flatMap(({ casella }) => casella ?? []);
 }

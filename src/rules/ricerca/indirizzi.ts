@@ -7,6 +7,7 @@ export const INDIRIZZI = {
   canale: (id: string) => `/canali/regole/#${id}`,
   oggetto: (id: string) => `/canali/oggetti/#${id}`,
   contatti: (sede: string) => `/contatti/#${sede}`,
+  casella: (id: string) => `/contatti/caselle/${id}/`,
   indicatore: (id: string) => `/indicatori/${id}/`,
   regolaSenzaCalcolo: (id: string) => `/indicatori/senza-calcolo/${id}/`,
   sede: (id: string) => `/sedi/${id}/`,

@@ -1,0 +1,45 @@
+/** Addresses to write to, with what to know before one does. */
+import type { JSX } from 'preact';
+import { inItaliano } from '../../calendar/date.ts';
+import type { RecapitoScelto } from '../../canali/passi.ts';
+import type { Contatto } from '../../canali/tipi.ts';
+import { hrefCasella, hrefContatti, type Casa } from './casa.ts';
+import { Marchi } from './segni.tsx';
+
+/** The words for a mailbox whose address is hidden where they stand: they lead to the office's contacts. */
+export const CASELLA_NASCOSTA = 'casella che porta un nome: vedi i contatti della sede';
+
+interface Props {
+  casa: Casa;
+  recapiti: readonly RecapitoScelto[];
+  /** A button to copy each address. */
+  copia?: boolean;
+}
+
+export function Recapiti({ casa, recapiti, copia = true }: Props): JSX.Element | null {
+  if (recapiti.length === 0) return null;
+  return (
+    <ul class="recapiti">
+      {recapiti.flatMap(({ come, contatti }) => contatti.map((contatto) => (
+        <li key={contatto.id + (contatto.valido_dal ?? '')}>
+          {come === 'cc' && <span class="quieto">Per conoscenza: </span>}
+          <Indirizzo casa={casa} contatto={contatto} copia={copia} />
+          <span class="quieto">{contatto.ruolo}{contatto.valido_al && `, fino al ${inItaliano(contatto.valido_al)}`}</span>
+          {contatto.avviso && <p class="avviso avviso-attenzione">{contatto.avviso}</p>}
+          <Marchi casa={casa} di={contatto} />
+        </li>
+      )))}
+    </ul>
+  );
+}
+
+/** An address with its page, and a button to copy it where there is a script. */
+function Indirizzo({ casa, contatto: { casella, sede }, copia }: { casa: Casa; contatto: Contatto; copia: boolean }): JSX.Element {
+  if (casella === null) return <><a href={hrefContatti(casa, sede)}>{CASELLA_NASCOSTA}</a>, </>;
+  return (
+    <>
+      <a class="cod casella" href={hrefCasella(casa, casella)}>{casella}</a>{' '}
+      {copia && <button class="pulsante pulsante-secondo pulsante-piccolo" type="button" data-copia={casella}>Copia<span class="solo-voce"> {casella}</span></button>}{' '}
+    </>
+  );
+}
