@@ -1,5 +1,5 @@
 import { giorniLavorativi, perEsteso, type Giorno } from './date.ts';
-import { leggiDomanda } from './domanda.ts';
+import { leggiDomanda, type Argomento } from './domanda.ts';
 import type { Lettura } from './letture.ts';
 import { dataRisposta, pianoScadenze, type DataDelPasso, type PassoDatato } from './scadenze.ts';
 import type { DatiScadenze, Provenienza } from './tipi.ts';
@@ -38,6 +38,8 @@ export interface RisultatoScadenze {
 /** The errors that mean the call itself is wrong, not that the answer is a typed «n.d.». */
 export const ERRORI_DI_CHIAMATA: ReadonlySet<string> = new Set(['ingresso-sconosciuto', 'dato-mancante', 'valore-non-ammesso', 'data-vuota', 'data-illeggibile']);
 
+const ARGOMENTI = ['contatto', 'giorni', 'patrono', 'sabato', 'conta_contatto', 'sede', 'contribuente', 'circostanza'] as const satisfies Argomento[];
+
 /**
  * The deadlines as `npm run calcola -- scadenze` asks for them.
  * @param argomenti `contatto` (a date), and at will `giorni` (for the answer), `patrono` (a town, `nessuno`, or day/month),
@@ -45,11 +47,14 @@ export const ERRORI_DI_CHIAMATA: ReadonlySet<string> = new Set(['ingresso-sconos
  * @returns the day by which an answer is due, its other readings, and every step of the escalation
  */
 export function calcolaScadenze(argomenti: Readonly<Record<string, string>>, dati: DatiScadenze): RisultatoScadenze {
-  const letta = leggiDomanda(argomenti, dati);
+  const estraneo = Object.keys(argomenti).find((nome) => !(ARGOMENTI as readonly string[]).includes(nome));
+  if (estraneo) return senzaData('ingresso-sconosciuto', `«${estraneo}» non è un dato di questo calcolo: si usano ${ARGOMENTI.join(', ')}.`);
+  const { contatto, ...altri } = argomenti;
+  if (contatto === undefined) return senzaData('dato-mancante', 'Manca il giorno del primo contatto: contatto=17/06/2019.');
+  const letta = leggiDomanda({ contatto, ...altri }, dati);
   if (!letta.ok) {
     const { codice, campo, messaggio } = letta.errore;
-    const testo = codice === 'valore-non-ammesso' ? `${campo}=${argomenti[campo] ?? ''}: ${messaggio}` : messaggio;
-    return { indicatore: 'scadenze', risultato: null, unita: 'data', esatto: false, passi: [], errore: { codice, messaggio: testo } };
+    return senzaData(codice, codice === 'valore-non-ammesso' ? `${campo}=${argomenti[campo] ?? ''}: ${messaggio}` : messaggio);
   }
   const piano = pianoScadenze(dati, letta.domanda);
   const risposta = dataRisposta(piano);
@@ -62,6 +67,10 @@ export function calcolaScadenze(argomenti: Readonly<Record<string, string>>, dat
     passi: piano.map(passoCalcolato),
     errore: null,
   };
+}
+
+function senzaData(codice: string, messaggio: string): RisultatoScadenze {
+  return { indicatore: 'scadenze', risultato: null, unita: 'data', esatto: false, passi: [], errore: { codice, messaggio } };
 }
 
 function risultati(risposta: DataDelPasso): NonNullable<RisultatoScadenze['risultati']> {

@@ -4,15 +4,12 @@ import { NESSUNA_SCELTA, type ScelteCalendario } from './letture.ts';
 import { fuoriDalProtocollo, type DomandaScadenze } from './scadenze.ts';
 import type { DatiScadenze } from './tipi.ts';
 
-const ARGOMENTI = ['contatto', 'giorni', 'patrono', 'sabato', 'conta_contatto', 'sede', 'contribuente', 'circostanza'] as const;
-
 /** What a count of deadlines can be asked with, by name: on the command line, in a form, in an address. */
-export type Argomento = (typeof ARGOMENTI)[number];
+export type Argomento = 'contatto' | 'giorni' | 'patrono' | 'sabato' | 'conta_contatto' | 'sede' | 'contribuente' | 'circostanza';
 
 /** What is wrong with one of the answers. */
 export interface ErroreDomanda {
-  /** As it was written, when it is not one of ours. */
-  campo: string;
+  campo: Argomento;
   codice: string;
   /** In Italian; with `valore-non-ammesso`, what to write instead, beginning with a small letter. */
   messaggio: string;
@@ -26,10 +23,8 @@ const GIORNI_MASSIMI = 365;
  * @param argomenti by name; one that is not there is left as open as the protocol leaves it
  * @returns what to count, or what is wrong with the first answer that cannot be used
  */
-export function leggiDomanda(argomenti: Readonly<Record<string, string>>, dati: DatiScadenze): { ok: true; domanda: DomandaScadenze } | { ok: false; errore: ErroreDomanda } {
+export function leggiDomanda(argomenti: Partial<Record<Argomento, string>> & { contatto: string }, dati: DatiScadenze): { ok: true; domanda: DomandaScadenze } | { ok: false; errore: ErroreDomanda } {
   try {
-    const scritti = Object.keys(argomenti).find((nome) => !(ARGOMENTI as readonly string[]).includes(nome));
-    if (scritti) rifiuta(scritti, 'ingresso-sconosciuto', `«${scritti}» non è un dato di questo calcolo: si usano ${ARGOMENTI.join(', ')}.`);
     return { ok: true, domanda: leggi(argomenti, dati) };
   } catch (errore) {
     if (!(errore instanceof Rifiuto)) throw errore;
@@ -45,13 +40,12 @@ class Rifiuto extends Error {
   }
 }
 
-function rifiuta(campo: string, codice: string, messaggio: string): never {
+function rifiuta(campo: Argomento, codice: string, messaggio: string): never {
   throw new Rifiuto({ campo, codice, messaggio });
 }
 
-function leggi(argomenti: Partial<Record<Argomento, string>>, dati: DatiScadenze): DomandaScadenze {
+function leggi(argomenti: Partial<Record<Argomento, string>> & { contatto: string }, dati: DatiScadenze): DomandaScadenze {
   const { protocollo } = dati;
-  if (argomenti.contatto === undefined) rifiuta('contatto', 'dato-mancante', 'Manca il giorno del primo contatto: contatto=17/06/2019.');
   const letta = leggiData(argomenti.contatto);
   if (!letta.ok) rifiuta('contatto', letta.errore.codice, letta.errore.messaggio);
   const fuori = fuoriDalProtocollo(letta.data, protocollo);

@@ -126,6 +126,6 @@ function raccolte(tutte: readonly Lettura[], data: (lettura: Lettura) => Giorno 
 /** When the answer to the first contact is due: the first step that has a term. */
 export function dataRisposta(piano: readonly PassoDatato[]): DataDelPasso {
   const risposta = piano.find(({ entro }) => entro !== null)?.entro;
-  if (!risposta) throw new Error('nessun passo del protocollo ha un termine');
+  if (!risposta) throw new Error('nessun passo ha un termine');
   return risposta;
 }

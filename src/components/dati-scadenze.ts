@@ -2,8 +2,10 @@
 import { createHash } from 'node:crypto';
 import { senzaNomi } from '../canali/recapiti.ts';
 import type { Contatto, TavolaCanali } from '../canali/tipi.ts';
-import type { CasoScadenze, SchedaScadenze, Testi } from '../islands/scadenze/scheda.ts';
-import { conGiorni, VUOTI } from '../islands/scadenze/stato.ts';
+import type { DatiScadenze } from '../calendar/tipi.ts';
+import type { SchedaScadenze, Testi } from '../islands/scadenze/scheda.ts';
+import { conGiorni } from '../islands/scadenze/promessi.ts';
+import { VUOTI } from '../islands/scadenze/stato.ts';
 import { mostraNominative } from '../rules/nominative.ts';
 import { casaCanali } from './dati-canali.ts';
 
@@ -12,10 +14,10 @@ const GIORNO = '17/06/2019';
 
 /** Un protocollo con le sue date, la versione delle sue regole, l'esempio svolto. */
 export function schedaScadenze(tavola: TavolaCanali): SchedaScadenze {
-  const { id, breve, valido_dal, valido_al, ultima_notizia, sedi, contribuenti, circostanze, calendario, termini, passi } = tavola.protocollo;
-  const caso: CasoScadenze = {
+  const { id, breve, valido_dal, valido_al, sedi, contribuenti, circostanze, calendario, termini, passi } = tavola.protocollo;
+  const caso: DatiScadenze = {
     protocollo: {
-      id, breve, valido_dal, valido_al, ultima_notizia, calendario, termini, passi,
+      id, breve, valido_dal, valido_al, calendario, termini, passi,
       sedi: sedi.map(({ id: sede, nome, patrono }) => ({ id: sede, nome, patrono })),
       contribuenti: contribuenti.map(({ id: chi, nome }) => ({ id: chi, nome })),
       circostanze: circostanze.map(({ id: quale, nome }) => ({ id: quale, nome })),

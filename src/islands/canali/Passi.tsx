@@ -22,7 +22,7 @@ export function Passi({ casa, passi, qui = null }: Props): JSX.Element {
           <p class="passo-nome">{datato.passo.nome}{datato.passo.id === qui && ' (sei qui)'}: {quando(datato)}</p>
           <AltreBreve data={datato.entro ?? (datato.passo.dopo === null ? null : datato.dal)} />
           <p class="passo-conto">{datato.passo.testo}</p>
-          {datato.passo.id !== qui && <Recapiti casa={casa} recapiti={datato.recapiti} copia={false} />}
+          {datato.passo.id !== qui && <Recapiti casa={casa} recapiti={datato.recapiti} />}
           <Marchi casa={casa} di={datato.passo} />
         </li>
       ))}

@@ -12,18 +12,18 @@ export const CASELLA_NASCOSTA = 'casella che porta un nome: vedi i contatti dell
 interface Props {
   casa: Casa;
   recapiti: readonly RecapitoScelto[];
-  /** A button to copy each address. */
-  copia?: boolean;
+  /** What stands beside each address, like a button to copy it. */
+  accanto?: (casella: string) => JSX.Element;
 }
 
-export function Recapiti({ casa, recapiti, copia = true }: Props): JSX.Element | null {
+export function Recapiti({ casa, recapiti, accanto }: Props): JSX.Element | null {
   if (recapiti.length === 0) return null;
   return (
     <ul class="recapiti">
       {recapiti.flatMap(({ come, contatti }) => contatti.map((contatto) => (
         <li key={contatto.id + (contatto.valido_dal ?? '')}>
           {come === 'cc' && <span class="quieto">Per conoscenza: </span>}
-          <Indirizzo casa={casa} contatto={contatto} copia={copia} />
+          <Indirizzo casa={casa} contatto={contatto} />{contatto.casella !== null && accanto?.(contatto.casella)}{' '}
           <span class="quieto">{contatto.ruolo}{contatto.valido_al && `, fino al ${inItaliano(contatto.valido_al)}`}</span>
           {contatto.avviso && <p class="avviso avviso-attenzione">{contatto.avviso}</p>}
           <Marchi casa={casa} di={contatto} />
@@ -33,13 +33,7 @@ export function Recapiti({ casa, recapiti, copia = true }: Props): JSX.Element |
   );
 }
 
-/** An address with its page, and a button to copy it where there is a script. */
-function Indirizzo({ casa, contatto: { casella, sede }, copia }: { casa: Casa; contatto: Contatto; copia: boolean }): JSX.Element {
-  if (casella === null) return <><a href={hrefContatti(casa, sede)}>{CASELLA_NASCOSTA}</a>, </>;
-  return (
-    <>
-      <a class="cod casella" href={hrefCasella(casa, casella)}>{casella}</a>{' '}
-      {copia && <button class="pulsante pulsante-secondo pulsante-piccolo" type="button" data-copia={casella}>Copia<span class="solo-voce"> {casella}</span></button>}{' '}
-    </>
-  );
+/** An address, with its page. */
+function Indirizzo({ casa, contatto: { casella, sede } }: { casa: Casa; contatto: Contatto }): JSX.Element {
+  return casella === null ? <><a href={hrefContatti(casa, sede)}>{CASELLA_NASCOSTA}</a>, </> : <><a class="cod casella" href={hrefCasella(casa, casella)}>{casella}</a>{' '}</>;
 }

@@ -13,14 +13,14 @@ interface Props {
   via: ViaScelta;
   /** What the answer is called: «Il canale», «L’altra via». */
   etichetta: string;
-  /** Where the addresses stand, when not here. */
-  caselle?: ComponentChildren;
+  /** False where no script could copy an address. */
+  copia?: boolean;
   /** The choice of the object, or what stands in its place. */
   oggetto?: ComponentChildren;
 }
 
 /** The answer: the channel first, then how to get there. */
-export function Via({ casa, via, etichetta, caselle, oggetto }: Props): JSX.Element {
+export function Via({ casa, via, etichetta, copia = true, oggetto }: Props): JSX.Element {
   const { regola, ambito } = via;
   return (
     <div class="risposta">
@@ -28,7 +28,7 @@ export function Via({ casa, via, etichetta, caselle, oggetto }: Props): JSX.Elem
       <p class="risposta-valore">{regola.via ? VIE[regola.via] : regola.nome}</p>
       {regola.percorso.length > 0 && regola.via !== 'email' && <Percorso passi={regola.percorso} />}
       {oggetto}
-      {caselle ?? <Recapiti casa={casa} recapiti={via.recapiti} />}
+      <Recapiti casa={casa} recapiti={via.recapiti} {...(copia ? { accanto: Copia } : {})} />
       <p>{regola.testo}{regola.fino_a && <> Vale fino a un fatto senza data: {regola.fino_a}.</>}</p>
       <div class="segni">
         <Certezza casa={casa} di={ambito} />
@@ -38,6 +38,10 @@ export function Via({ casa, via, etichetta, caselle, oggetto }: Props): JSX.Elem
       {regola.avviso && <p class="avviso avviso-attenzione">{regola.avviso}</p>}
     </div>
   );
+}
+
+function Copia(casella: string): JSX.Element {
+  return <button class="pulsante pulsante-secondo pulsante-piccolo" type="button" data-copia={casella}>Copia<span class="solo-voce"> {casella}</span></button>;
 }
 
 /** The way through the menus. */

@@ -4,18 +4,19 @@ import { perEsteso, type Giorno } from '../../calendar/date.ts';
 import type { PassoDatato } from '../../calendar/scadenze.ts';
 import { segniDeiPassi, settimane, type GiornoSegnato } from './giorni.ts';
 
-const GIORNI = ['lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica'];
 /** What a skipped day says of itself in a narrow cell. */
 const BREVI = { festa: 'festa', patrono: 'patr.', sabato: 'sab', domenica: 'dom', 'giorno-contatto': 'inizio' } as const;
 
 export function Calendario({ contatto, passi }: { contatto: Giorno; passi: readonly PassoDatato[] }): JSX.Element {
+  const righe = settimane(contatto, passi);
+  const nomi = righe[0]?.map(({ data }) => perEsteso(data).split(' ')[0] ?? '') ?? [];
   return (
     <>
       <table class="calendario">
         <caption>I giorni, settimana per settimana</caption>
-        <thead><tr>{GIORNI.map((giorno) => <th key={giorno} scope="col"><span aria-hidden="true">{giorno.slice(0, 3)}</span><span class="solo-voce">{giorno}</span></th>)}</tr></thead>
+        <thead><tr>{nomi.map((giorno) => <th key={giorno} scope="col"><span aria-hidden="true">{giorno.slice(0, 3)}</span><span class="solo-voce">{giorno}</span></th>)}</tr></thead>
         <tbody>
-          {settimane(contatto, passi).map((giorni, n) => (
+          {righe.map((giorni, n) => (
             <tr key={giorni[0]?.data}>{giorni.map((giorno, m) => <Cella key={giorno.data} giorno={giorno} contatto={contatto} conMese={(n === 0 && m === 0) || giorno.data.endsWith('-01')} />)}</tr>
           ))}
         </tbody>

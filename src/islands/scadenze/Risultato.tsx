@@ -16,16 +16,8 @@ interface Props {
 
 /** The date, large, and the days one by one; or what is missing to have them. */
 export function Risultato({ casa, conto }: Props): JSX.Element {
-  if (!conto.ok) {
-    return (
-      <div class="risposta">
-        <p class="risposta-etichetta">Risposta attesa entro</p>
-        <p class="risposta-valore">–</p>
-        <p>{conto.messaggio}</p>
-      </div>
-    );
-  }
-  const { risposta, passi, domanda, caso: { protocollo } } = conto;
+  if (!conto.ok) return <div class="risposta"><p class="risposta-valore">–</p><p>{conto.messaggio}</p></div>;
+  const { risposta, passi, domanda } = conto;
   const primo = passi.find(({ entro }) => entro);
   return (
     <>
@@ -38,9 +30,6 @@ export function Risultato({ casa, conto }: Props): JSX.Element {
         </p>
         {primo?.caso && <p><Fonte casa={casa} fonte={primo.caso.fonte} /></p>}
       </div>
-      {protocollo.ultima_notizia && domanda.contatto > protocollo.ultima_notizia && (
-        <p class="avviso">L’ultima notizia che abbiamo del {protocollo.breve} è del {inItaliano(protocollo.ultima_notizia)}: verifica che tempi e contatti siano ancora questi.</p>
-      )}
       <Giorni conto={conto} />
     </>
   );

@@ -8,7 +8,7 @@ import { perEsteso } from '../../calendar/date.ts';
 import type { Contatto } from '../../canali/tipi.ts';
 import { Risultato, Seguito } from './Risultato.tsx';
 import type { Campo, SchedaScadenze, Testi } from './scheda.ts';
-import { ALTRO_PATRONO, conGiorni, conta, leggiIndirizzo, scriviIndirizzo, VUOTI } from './stato.ts';
+import { ALTRO_PATRONO, conta, leggiIndirizzo, scriviIndirizzo, VUOTI } from './stato.ts';
 
 /** Milliseconds without typing after which a result counts as settled. */
 const QUIETE = 700;
@@ -21,8 +21,6 @@ const { caso, esempio } = scheda;
 const campi = [...modulo.elements].filter((campo) => campo instanceof HTMLInputElement || campo instanceof HTMLSelectElement);
 let { contatti } = scheda;
 let attesa: number | undefined;
-/** Nothing was asked yet: the page's example stands. */
-let intatto = true;
 
 const testi = (): Testi => ({ ...VUOTI, ...(Object.fromEntries(new FormData(modulo)) as Partial<Testi>) });
 let conto = conta(caso, testi(), contatti);
@@ -31,6 +29,9 @@ function mostra(disegna: typeof render): void {
   disegna(h(Risultato, { casa: scheda, conto }), radice);
   disegna(h(Seguito, { casa: scheda, conto }), trova('seguito'));
 }
+
+/** The answers with the protocol's own days where none are given: the example has them. */
+const conGiorni = (nuovi: Testi): Testi => ({ ...nuovi, giorni: nuovi.giorni || esempio.giorni });
 
 /** Puts answers into the fields. What a choice does not offer is added to it, to be refused with its reason. */
 function riempi(nuovi: Testi): void {
@@ -80,30 +81,24 @@ function ferma(): void {
 }
 
 function cambia(): void {
-  intatto = false;
   trova('esempio').hidden = true;
   rifai();
   clearTimeout(attesa);
   attesa = window.setTimeout(ferma, QUIETE);
 }
 
-function daIndirizzo(): void {
-  const letto = leggiIndirizzo(location.search);
-  if (!letto && intatto) return;
-  intatto = letto === null;
-  trova('esempio').hidden = !intatto;
-  riempi(letto ? conGiorni(caso, letto.testi) : esempio);
+mostra(hydrate);
+const letto = leggiIndirizzo(location.search);
+if (letto) {
+  trova('esempio').hidden = true;
+  riempi(conGiorni(letto.testi));
   rifai();
   segna();
-  indirizzo();
   const avviso = trova('avviso');
-  avviso.hidden = !letto?.versione || letto.versione === scheda.versione;
-  if (letto && !avviso.hidden) avviso.textContent = `Il collegamento viene da un’altra versione delle regole: il conto è rifatto con quelle di oggi.${letto.esito ? ` Allora la risposta era attesa entro il ${letto.esito}.` : ''}`;
+  avviso.hidden = !letto.versione || letto.versione === scheda.versione;
+  avviso.textContent = `Il collegamento viene da un’altra versione delle regole: il conto è rifatto con quelle di oggi.${letto.esito ? ` Allora la risposta era attesa entro il ${letto.esito}.` : ''}`;
 }
-
-mostra(hydrate);
 indirizzo();
-daIndirizzo();
 fetch(radice.dataset['caselle'] ?? '')
   .then(async (risposta) => {
     if (!risposta.ok) throw new Error(`${risposta.status}`);
@@ -118,7 +113,7 @@ modulo.addEventListener('focusout', () => {
 });
 modulo.addEventListener('reset', (evento) => {
   evento.preventDefault();
-  riempi(conGiorni(caso, { ...VUOTI, sede: testi().sede }));
+  riempi(conGiorni({ ...VUOTI, sede: testi().sede }));
   cambia();
   trova('c-contatto').focus();
 });
@@ -126,7 +121,6 @@ modulo.addEventListener('submit', (evento) => {
   evento.preventDefault();
   ferma();
 });
-window.addEventListener('popstate', daIndirizzo);
 
 for (const pulsante of document.querySelectorAll<HTMLElement>('#agenda, #collegamento')) {
   pulsante.addEventListener('click', async () => {

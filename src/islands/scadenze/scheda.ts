@@ -1,10 +1,5 @@
-import type { DatiScadenze, ProtocolloScadenze } from '../../calendar/tipi.ts';
+import type { DatiScadenze } from '../../calendar/tipi.ts';
 import type { Contatto } from '../../canali/tipi.ts';
-
-/** A protocol with all that its deadlines are counted from. */
-export interface CasoScadenze extends DatiScadenze {
-  protocollo: ProtocolloScadenze & { ultima_notizia: string | null };
-}
 
 /** What the page of a protocol hands over to its script. */
 export interface SchedaScadenze {
@@ -14,7 +9,7 @@ export interface SchedaScadenze {
   documenti: Record<string, string>;
   /** Eight characters that change when a rule of the count does. */
   versione: string;
-  caso: CasoScadenze;
+  caso: DatiScadenze;
   /** The worked example that the page opens with. */
   esempio: Testi;
   /** The mailboxes of the steps. Those that carry a name travel apart from the page, which robots read. */

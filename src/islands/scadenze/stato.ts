@@ -1,10 +1,11 @@
 /** From the fields to the dates, and to the address and back: pure, the same while the page is built and in the browser. */
 import { leggiDomanda } from '../../calendar/domanda.ts';
 import { inItaliano } from '../../calendar/date.ts';
-import { casoDelTermine, dataRisposta, type DataDelPasso, type DomandaScadenze } from '../../calendar/scadenze.ts';
+import { dataRisposta, type DataDelPasso, type DomandaScadenze } from '../../calendar/scadenze.ts';
 import { passiConRecapiti, type PassoScelto } from '../../canali/passi.ts';
 import type { Contatto } from '../../canali/tipi.ts';
-import type { Campo, CasoScadenze, SchedaScadenze, Testi } from './scheda.ts';
+import type { DatiScadenze } from '../../calendar/tipi.ts';
+import type { Campo, SchedaScadenze, Testi } from './scheda.ts';
 
 export const VUOTI: Testi = { contatto: '', sede: '', contribuente: '', circostanza: '', giorni: '', patrono: '', patrono_giorno: '', sabato: '', conta_contatto: '' };
 
@@ -13,37 +14,25 @@ export const ALTRO_PATRONO = 'altro';
 
 /** The count as it stands: dates, or what is wrong with a field. */
 export type Conto =
-  | { ok: true; caso: CasoScadenze; domanda: DomandaScadenze; passi: PassoScelto[]; risposta: DataDelPasso }
+  | { ok: true; caso: DatiScadenze; domanda: DomandaScadenze; passi: PassoScelto[]; risposta: DataDelPasso }
   | { ok: false; campo: Campo; messaggio: string };
 
 /** Counts the days and finds who is to be written to. */
-export function conta(caso: CasoScadenze, testi: Testi, contatti: readonly Contatto[]): Conto {
+export function conta(caso: DatiScadenze, testi: Testi, contatti: readonly Contatto[]): Conto {
   const letta = leggiDomanda(argomenti(testi), caso);
   if (!letta.ok) {
     const { campo, messaggio } = letta.errore;
     if (campo === 'patrono' && testi.patrono === ALTRO_PATRONO) return { ok: false, campo: 'patrono_giorno', messaggio: 'Scrivi giorno e mese del patrono, per esempio 27/08.' };
-    return { ok: false, campo: campo as Campo, messaggio: messaggio.charAt(0).toUpperCase() + messaggio.slice(1) };
+    return { ok: false, campo, messaggio: messaggio.charAt(0).toUpperCase() + messaggio.slice(1) };
   }
   const passi = passiConRecapiti(caso, contatti, letta.domanda);
   return { ok: true, caso, domanda: letta.domanda, passi, risposta: dataRisposta(passi) };
 }
 
 /** The answers as `npm run calcola -- scadenze` takes them: an empty one is left open, but for the day. */
-export function argomenti({ patrono_giorno, ...testi }: Testi): Record<string, string> {
+export function argomenti({ patrono_giorno, contatto, ...testi }: Testi): Partial<Testi> & { contatto: string } {
   const patrono = testi.patrono === ALTRO_PATRONO ? patrono_giorno.trim() || '?' : testi.patrono;
-  return Object.fromEntries(Object.entries({ ...testi, patrono }).filter(([nome, testo]) => nome === 'contatto' || testo.trim() !== ''));
-}
-
-/** Working days that the protocol promises in this case. */
-export function giorniPromessi({ protocollo }: CasoScadenze, { contribuente, circostanza }: Pick<Testi, 'contribuente' | 'circostanza'>): number | null {
-  const termine = protocollo.termini.find(({ id }) => id === protocollo.passi.find((passo) => passo.termine !== null)?.termine);
-  return termine ? casoDelTermine(termine, contribuente || null, circostanza ? [circostanza] : []).giorni : null;
-}
-
-/** The answers with the protocol's own days in their field, where it promises the same to everyone. */
-export function conGiorni(caso: CasoScadenze, testi: Testi): Testi {
-  const unico = caso.protocollo.termini.every(({ casi }) => casi.length === 1);
-  return testi.giorni === '' && unico ? { ...testi, giorni: String(giorniPromessi(caso, testi) ?? '') } : testi;
+  return { contatto, ...Object.fromEntries(Object.entries({ ...testi, patrono }).filter(([, testo]) => testo.trim() !== '')) };
 }
 
 const VERSIONE = 'v-regole';
@@ -85,7 +74,7 @@ function perCampo(testo: string): string {
 
 /** The query of an address, `?` included: the answers, the version of the rules, the date they give. */
 export function scriviIndirizzo({ versione }: SchedaScadenze, testi: Testi, conto: Conto): string {
-  const scritti = argomenti(testi);
+  const scritti: Record<string, string> = argomenti(testi);
   // A date that could be read stands as machines write it, which nobody can take for another.
   if (conto.ok) Object.assign(scritti, { contatto: conto.domanda.contatto, [VERSIONE]: versione, [ESITO]: conto.risposta.data });
   const voci = new URLSearchParams(Object.entries(scritti).filter(([, testo]) => testo !== '' && testo !== '?'));
