@@ -11,13 +11,14 @@ const base = process.env.BASE || '/';
 
 /*
  * Gli script a richiesta non hanno stili propri né catene di moduli: il caricatore di Vite, che li precarica
- * (0,9 KB compressi in ogni pagina), qui non serve.
+ * (0,9 KB compressi in ogni pagina), qui non serve, e nemmeno l'elenco di ciò che precaricherebbe.
  */
 const importaSoltanto = {
   name: 'chi-fa-cosa:importa-soltanto',
   enforce: 'pre',
   apply: 'build',
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (carica) => carica();' : undefined),
+  renderChunk: (codice) => (codice.includes('__VITE_PRELOAD__') ? codice.replace(/,\s*__VITE_PRELOAD__/g, '') : null),
 };
 
 export default defineConfig({

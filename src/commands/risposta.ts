@@ -6,7 +6,7 @@ import { nearestNames, quotedList } from '../rules/nearest.ts';
 import { cifreEsatte, decimale, type Razionale } from '../formula/razionale.ts';
 import { leggiIngresso, obbligatori } from '../formula/leggi.ts';
 import type { Calcolo, Dato, Esito, EsitoRisultato, Passo } from '../formula/tipi.ts';
-import { rigaDiNumeri } from '../formula/traccia.ts';
+import { rigaDiNumeri } from '../formula/riga.ts';
 import { valuta } from '../formula/valuta.ts';
 import { scadenzeDaRiga } from './scadenze.ts';
 

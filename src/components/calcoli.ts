@@ -4,7 +4,7 @@ import { leggiNumero, mostra } from '../formula/numeri.ts';
 import { daTesto } from '../formula/razionale.ts';
 import type { Calcolo, Origine } from '../formula/tipi.ts';
 import { nomeUnita } from '../formula/unita.ts';
-import type { Preset, SchedaCalcolo, Testi } from '../islands/calcolatore/scheda.ts';
+import type { Documento, Preset, SchedaCalcolo, Testi } from '../islands/calcolatore/scheda.ts';
 import type { Catalogo } from '../rules/catalogo.ts';
 import type { Indicatore } from '../rules/compile/indicatori.ts';
 import { hrefFonte } from './indirizzi.ts';
@@ -58,23 +58,28 @@ export function versioneDi(calcolo: Calcolo): string {
 }
 
 /** Tutto ciò di cui il calcolatore di un indicatore ha bisogno. */
-export function schedaCalcolo(indicatore: Calcolabile, { fonti }: Catalogo): SchedaCalcolo {
+export function schedaCalcolo(indicatore: Calcolabile, catalogo: Catalogo): SchedaCalcolo {
   const { calcolo, nome, ingressi = [] } = indicatore;
   const preset = presetDi(indicatore);
-  const citati = new Set<string>();
-  JSON.stringify([calcolo, preset, indicatore.fonte], (chiave, valore: unknown) => {
-    if (chiave === 'documento') citati.add(String(valore));
-    return valore;
-  });
   return {
     calcolo,
     nome,
     fonte: soloOrigine(indicatore.fonte),
     versione: versioneDi(calcolo),
-    documenti: Object.fromEntries(fonti.filter(({ id }) => citati.has(id)).map(({ id, nome: titolo }) => [id, { nome: titolo, href: hrefFonte(id) }])),
+    documenti: documentiCitati([calcolo, preset, indicatore.fonte], catalogo),
     aiuti: Object.fromEntries(ingressi.flatMap(({ id, descrizione }) => (descrizione ? [[id, descrizione]] : []))),
     preset,
   };
+}
+
+/** I documenti che una parte delle regole nomina, per id, coi loro collegamenti. */
+export function documentiCitati(parte: unknown, { fonti }: Pick<Catalogo, 'fonti'>): Record<string, Documento> {
+  const citati = new Set<string>();
+  JSON.stringify(parte, (chiave, valore: unknown) => {
+    if (chiave === 'documento') citati.add(String(valore));
+    return valore;
+  });
+  return Object.fromEntries(fonti.filter(({ id }) => citati.has(id)).map(({ id, nome }) => [id, { nome, href: hrefFonte(id) }]));
 }
 
 /** Gli esempi da mettere nei campi: quelli con un risultato prima di quelli senza, perché la pagina comincia dal primo. */

@@ -14,16 +14,20 @@ export const GENERATORE = 1;
 /** How many drafts are drawn before the last one that holds is taken. */
 const TENTATIVI = 200;
 
-/** A seed as it counts: without spaces around it, in lower case, at most forty characters. */
+/** The longest sheet. */
+export const MASSIMO_ESERCIZI = 12;
+
+/** A seed as it counts: in lower case, accents written one way, single spaces and none around, nothing invisible, at most forty characters. */
 export function semeNetto(seme: string): string {
-  return seme.trim().toLowerCase().slice(0, 40);
+  const visibile = seme.normalize('NFC').replace(/\s+/g, ' ').replace(/\p{C}/gu, '').trim().toLowerCase();
+  return [...visibile].slice(0, 40).join('').trim();
 }
 
 /** The sheet that a request stands for. */
 export function prepara(richiesta: Richiesta): Foglio {
   const primo = esercizio(richiesta, 0);
   const lunghezza = primo.tavola.righe.length;
-  const quanti = lunghezza > 8 ? 3 : lunghezza > 3 ? 4 : 6;
+  const quanti = Math.min(MASSIMO_ESERCIZI, Math.max(1, richiesta.quanti ?? (lunghezza > 8 ? 3 : lunghezza > 3 ? 4 : 6)));
   return { richiesta, esercizi: [primo, ...Array.from({ length: quanti - 1 }, (_, i) => esercizio(richiesta, i + 1))] };
 }
 

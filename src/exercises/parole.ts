@@ -1,7 +1,8 @@
 /** Steps in plain text: for what is said of a mistake and for the printed solutions. */
 import { mostra } from '../formula/numeri.ts';
 import type { Razionale } from '../formula/razionale.ts';
-import { esatto, rigaDiNumeri, valoreInParole } from '../formula/traccia.ts';
+import { rigaDiNumeri } from '../formula/riga.ts';
+import { esatto, valoreInParole } from '../formula/traccia.ts';
 import type { Passo, RigaAlbero } from '../formula/tipi.ts';
 import { chiaveDi } from './regola.ts';
 

@@ -23,8 +23,10 @@ export type Livello = 1 | 2 | 3;
 export interface Richiesta {
   argomento: Argomento;
   livello: Livello;
-  /** Any text; case and spaces around it do not count. */
+  /** Any text; what `semeNetto` takes away does not count. */
   seme: string;
+  /** How many exercises, from 1 to `MASSIMO_ESERCIZI`; missing: as many as suit their length. */
+  quanti?: number;
 }
 
 /** The given figures, as a table: headings (the first of them over the labels) and rows; `livello` indents a label. */

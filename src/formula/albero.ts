@@ -1,7 +1,8 @@
+import type { Ambiente } from './ambiente.ts';
 import { applica, Guasto } from './aritmetica.ts';
 import { confronta, daTesto, diviso, frazione, per, piu, ZERO, type Razionale } from './razionale.ts';
 import type { Albero, RigaAlbero, Voce } from './tipi.ts';
-import { dentro, fuori, type Ambiente } from './valuta.ts';
+import { dentro, fuori } from './unita.ts';
 
 const CENTO = frazione(100n);
 

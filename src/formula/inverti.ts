@@ -1,10 +1,13 @@
 /** The question the other way round: which input gives a certain result. Exact; no search. */
 import { datoPerIntero, limitiDi, svolgiVoce } from './albero.ts';
+import type { Ambiente } from './ambiente.ts';
 import { Guasto } from './aritmetica.ts';
-import { confronta, daTesto, diviso, frazione, meno, opposto, pavimento, per, ZERO, type Razionale } from './razionale.ts';
-import type { Albero, Calcolo, Dati, Espr, Ingresso, Operazione, PassoCalcolo, Voce } from './tipi.ts';
-import { ambiente, casoChe, dentro, fuori, type Ambiente } from './valuta.ts';
+import { pavimento } from './interi.ts';
 import { mostraConUnita } from './numeri.ts';
+import { confronta, daTesto, diviso, frazione, meno, opposto, per, ZERO, type Razionale } from './razionale.ts';
+import type { Albero, Calcolo, Dati, Espr, Ingresso, Operazione, PassoCalcolo, Voce } from './tipi.ts';
+import { dentro, fuori } from './unita.ts';
+import { ambiente, casoChe } from './valuta.ts';
 
 /** The result must be at least (or at most) so much. */
 export interface Traguardo {

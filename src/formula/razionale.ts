@@ -51,12 +51,6 @@ export function arrotonda({ n, d }: Razionale, cifre: number): Razionale {
   return frazione(n < 0n ? -intero : intero, scala);
 }
 
-/** The greatest whole number not above it. */
-export function pavimento({ n, d }: Razionale): bigint {
-  const quoto = n / d;
-  return n < 0n && n % d !== 0n ? quoto - 1n : quoto;
-}
-
 /** The decimal digits after the point if they come to an end, otherwise null. */
 export function cifreEsatte({ d }: Razionale): number | null {
   let [resto, due, cinque] = [d, 0, 0];

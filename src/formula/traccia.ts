@@ -1,10 +1,10 @@
 /** Steps written out: the formula by names, the same with figures, the sources of the figures that are printed. */
+import type { Ambiente, Svolto } from './ambiente.ts';
 import { eLista, type Valore } from './aritmetica.ts';
 import { cifreEsatte, daTesto, type Razionale } from './razionale.ts';
 import { mostra, mostraConUnita } from './numeri.ts';
 import type { Albero, Ingresso, Nome, Passo, PassoCalcolo, Pezzo, Unita } from './tipi.ts';
-import { nomeUnita } from './unita.ts';
-import { fuori, type Ambiente, type Svolto } from './valuta.ts';
+import { fuori, nomeUnita } from './unita.ts';
 
 /** Enough decimals to show inputs and printed constants as they are. */
 const TUTTE = 6;
@@ -75,11 +75,6 @@ function stampata(amb: Ambiente, nome: string): Passo['fonti'] {
 export function esatto(valore: Passo['valore'], decimali: number): boolean {
   const cifre = typeof valore === 'boolean' ? [] : eLista(valore) ? valore : [valore];
   return cifre.every((cifra) => (cifreEsatte(cifra) ?? Infinity) <= decimali);
-}
-
-/** A step's figures on one line: «1.000 punti ÷ 12.000 punti × 360 giorni». */
-export function rigaDiNumeri({ numeri }: Pick<Passo, 'numeri'>): string {
-  return numeri.map(({ testo, unita }) => (unita ? `${testo}${unita === '%' ? '' : '\u00a0'}${unita}` : testo)).join('');
 }
 
 /** A result or a step's value in words: «30 giorni», «sì», «120; 100». */

@@ -1,4 +1,4 @@
-import { confronta, UNO, type Razionale } from './razionale.ts';
+import { confronta, diviso, frazione, per, UNO, type Razionale } from './razionale.ts';
 import type { Unita } from './tipi.ts';
 
 /** Units by their name in the rules: one, many, and the sign that takes the place of the word. */
@@ -17,6 +17,12 @@ const NOMI: Record<string, readonly [string, string]> = {
 
 /** The figures the door takes and gives multiplied by a hundred: inside they are ratios. */
 export const SCALA_CENTO: ReadonlySet<string> = new Set(['percento', 'punti_percentuali', 'indice']);
+
+const CENTO = frazione(100n);
+
+/** From a unit's own figure to the pure one used inside, and back. */
+export const dentro = (valore: Razionale, unita: Unita): Razionale => (SCALA_CENTO.has(unita) ? diviso(valore, CENTO) : valore);
+export const fuori = (valore: Razionale, unita: Unita): Razionale => (SCALA_CENTO.has(unita) ? per(valore, CENTO) : valore);
 
 /** Names of all units that have dimensions or a sign of their own, for checks and for the rules' authors. */
 export const UNITA_DI_BASE: readonly string[] = /* @__PURE__ */ Object.keys(NOMI);

@@ -1,34 +1,12 @@
 /** The interpreter: a compiled rule and the answers to its inputs give results, each with its steps or its reason. */
 import { svolgiAlbero } from './albero.ts';
+import type { Ambiente, Svolto } from './ambiente.ts';
 import { applica, eLista, Guasto, type Valore } from './aritmetica.ts';
 import { mostraConUnita } from './numeri.ts';
-import { confronta, daTesto, diviso, frazione, per, type Razionale } from './razionale.ts';
+import { confronta, daTesto, type Razionale } from './razionale.ts';
 import { scriviPasso } from './traccia.ts';
-import type { Calcolo, Caso, CodiceErrore, Dati, Dato, Divisore, Errore, Esito, EsitoRisultato, Espr, Ingresso, Nome, Passo, PassoCalcolo, RigaAlbero, Unita } from './tipi.ts';
-import { SCALA_CENTO } from './unita.ts';
-
-const CENTO = frazione(100n);
-
-/** From a unit's own figure to the pure one used inside, and back. */
-export const dentro = (valore: Razionale, unita: Unita): Razionale => (SCALA_CENTO.has(unita) ? diviso(valore, CENTO) : valore);
-export const fuori = (valore: Razionale, unita: Unita): Razionale => (SCALA_CENTO.has(unita) ? per(valore, CENTO) : valore);
-
-/** What a name came to, and by which way: what the steps are written from. */
-export interface Svolto {
-  valore: Valore;
-  caso?: Caso;
-  righe?: RigaAlbero[];
-}
-
-/** Evaluates names on demand and remembers them. */
-export interface Ambiente {
-  calcolo: Calcolo;
-  dati: Dati;
-  svolti: Map<string, Svolto>;
-  ingressi: Map<string, Ingresso>;
-  valore(nome: string): Valore;
-  calcola(espr: Espr): Valore;
-}
+import type { Calcolo, Caso, CodiceErrore, Dati, Dato, Divisore, Errore, Esito, EsitoRisultato, Ingresso, Nome, Passo, PassoCalcolo } from './tipi.ts';
+import { dentro, fuori } from './unita.ts';
 
 /** An environment for a rule and its answers. Evaluations in it throw `Guasto`. */
 export function ambiente(calcolo: Calcolo, dati: Dati): Ambiente {

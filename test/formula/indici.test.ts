@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { confrontaObiettivi } from '../../src/formula/obiettivi.ts';
 import { aTesto } from '../../src/formula/razionale.ts';
-import { esatto, rigaDiNumeri, valoreInParole } from '../../src/formula/traccia.ts';
+import { rigaDiNumeri } from '../../src/formula/riga.ts';
+import { esatto, valoreInParole } from '../../src/formula/traccia.ts';
 import { valuta } from '../../src/formula/valuta.ts';
 import { r, regola } from './scheda.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aTesto, type Razionale } from '../../src/formula/razionale.ts';
 import type { Calcolo, Dati, Espr, RigaAlbero } from '../../src/formula/tipi.ts';
-import { rigaDiNumeri } from '../../src/formula/traccia.ts';
+import { rigaDiNumeri } from '../../src/formula/riga.ts';
 import { valuta } from '../../src/formula/valuta.ts';
 import { leggiIngresso, obbligatori } from '../../src/formula/leggi.ts';
 import { mathml } from '../../src/formula/mathml.ts';

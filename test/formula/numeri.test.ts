@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { comeSiScrive, leggiNumero, mostra, mostraConUnita, tornaArrotondato } from '../../src/formula/numeri.ts';
-import { arrotonda, aTesto, cifreEsatte, decimale, diviso, frazione, pavimento } from '../../src/formula/razionale.ts';
+import { arrotonda, aTesto, cifreEsatte, decimale, diviso, frazione } from '../../src/formula/razionale.ts';
+import { pavimento } from '../../src/formula/interi.ts';
 import { r } from './scheda.ts';
 
 const letto = (testo: string, macchina = false): string => {

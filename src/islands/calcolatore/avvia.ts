@@ -6,7 +6,7 @@
 import { h, hydrate, render } from 'preact';
 import { Esito, Passaggi } from './Esito.tsx';
 import type { Banco } from './banco.ts';
-import { leggiIndirizzo, scriviIndirizzo } from './indirizzo.ts';
+import { scriviIndirizzo } from './indirizzo.ts';
 import type { EsitoRisultato } from '../../formula/tipi.ts';
 import { inParole } from './Risultati.tsx';
 import type { SchedaCalcolo, Testi } from './scheda.ts';
@@ -15,132 +15,132 @@ import { conta } from './stato.ts';
 /** Milliseconds without typing after which a result counts as settled. */
 const QUIETE = 700;
 
-const trova = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
-const modulo = trova<HTMLFormElement>('dati');
-const radice = trova('esito');
-const scelta = trova<HTMLSelectElement>('esempio');
-const scheda = JSON.parse(radice.dataset['scheda'] ?? '') as SchedaCalcolo;
-const { calcolo, preset, versione } = scheda;
+/** Takes over the form of the page. */
+export function avvia(): void {
+  const trova = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
+  const modulo = trova<HTMLFormElement>('dati');
+  const radice = trova('esito');
+  const scelta = trova<HTMLSelectElement>('esempio');
+  const scheda = JSON.parse(radice.dataset['scheda'] ?? '') as SchedaCalcolo;
+  const { calcolo, preset, versione } = scheda;
 
-const testi = (): Testi => Object.fromEntries(new FormData(modulo)) as Testi;
-let conto = conta(calcolo, testi());
-let attesa: number | undefined;
-const ascolto: (() => void)[] = [];
+  const testi = (): Testi => Object.fromEntries(new FormData(modulo)) as Testi;
+  let conto = conta(calcolo, testi());
+  let attesa: number | undefined;
+  const ascolto: (() => void)[] = [];
 
-function mostra(disegna: typeof render): void {
-  disegna(h(Esito, { scheda, conto, esempio: preset.find(({ id }) => id === scelta.value) }), radice);
-  disegna(h(Passaggi, { scheda, conto }), trova('passaggi'));
-}
-
-/** Puts answers into the fields. What a choice does not offer is added to it, to be refused with its reason. */
-function riempi(nuovi: Testi): void {
-  for (const { nome, seMancante, tipo } of calcolo.ingressi) {
-    const campo = modulo.elements.namedItem(nome) as HTMLInputElement | HTMLSelectElement;
-    const testo = nuovi[nome] ?? ((tipo === 'scelta' && seMancante) || '');
-    campo.value = testo;
-    if (campo.value !== testo && campo instanceof HTMLSelectElement) campo.add(new Option(testo, testo, true, true));
-    const gruppo = campo.closest('details');
-    if (gruppo && testo) gruppo.open = true;
+  function mostra(disegna: typeof render): void {
+    disegna(h(Esito, { scheda, conto, esempio: preset.find(({ id }) => id === scelta.value) }), radice);
+    disegna(h(Passaggi, { scheda, conto }), trova('passaggi'));
   }
-}
 
-/** Evaluates what stands in the fields and shows it. */
-function rifai(): void {
-  conto = conta(calcolo, testi());
-  mostra(render);
-  for (const dopo of ascolto) dopo();
-  for (const { nome } of calcolo.ingressi) {
-    trova(`c-${nome}-n`).textContent = conto.letti[nome]?.nota ?? '';
-    // While one types, what was wrong may already be right; what is wrong may be half typed.
-    if (!conto.errori[nome]) segna(nome, '');
+  /** Puts answers into the fields. What a choice does not offer is added to it, to be refused with its reason. */
+  function riempi(nuovi: Testi): void {
+    for (const { nome, seMancante, tipo } of calcolo.ingressi) {
+      const campo = modulo.elements.namedItem(nome) as HTMLInputElement | HTMLSelectElement;
+      const testo = nuovi[nome] ?? ((tipo === 'scelta' && seMancante) || '');
+      campo.value = testo;
+      if (campo.value !== testo && campo instanceof HTMLSelectElement) campo.add(new Option(testo, testo, true, true));
+      const gruppo = campo.closest('details');
+      if (gruppo && testo) gruppo.open = true;
+    }
   }
-}
 
-function segna(nome: string, errore: string): void {
-  trova(`c-${nome}-e`).textContent = errore;
-  trova(`c-${nome}`).ariaInvalid = errore ? 'true' : null;
-}
+  /** Evaluates what stands in the fields and shows it. */
+  function rifai(): void {
+    conto = conta(calcolo, testi());
+    mostra(render);
+    for (const dopo of ascolto) dopo();
+    for (const { nome } of calcolo.ingressi) {
+      trova(`c-${nome}-n`).textContent = conto.letti[nome]?.nota ?? '';
+      // While one types, what was wrong may already be right; what is wrong may be half typed.
+      if (!conto.errori[nome]) segna(nome, '');
+    }
+  }
 
-const risultati = (): EsitoRisultato[] => (conto.incompleto ? [] : conto.esito.risultati);
-const domanda = (): string => scriviIndirizzo(calcolo, testi(), versione, risultati().map(inParole).join('; '));
+  function segna(nome: string, errore: string): void {
+    trova(`c-${nome}-e`).textContent = errore;
+    trova(`c-${nome}`).ariaInvalid = errore ? 'true' : null;
+  }
 
-/** Typing has stopped. */
-function ferma(): void {
-  clearTimeout(attesa);
-  attesa = undefined;
-  for (const [nome, errore] of Object.entries(conto.errori)) segna(nome, errore);
-  const { errori, incompleto } = conto;
-  const detti = risultati();
-  trova('annuncio').textContent = incompleto
-    ? (Object.values(errori)[0] ?? '')
-    : detti.map((risultato) => `${risultato.etichetta}: ${inParole(risultato)}${risultato.errore ? `. ${risultato.errore.messaggio}` : ''}`).join('; ');
-  // The page as it opens needs nothing in its address.
-  history.replaceState(history.state, '', location.pathname + (scelta.value === preset[0]?.id ? '' : domanda()) + location.hash);
-  trova('indirizzo').textContent = `Questo calcolo: ${location.href}`;
-}
+  const risultati = (): EsitoRisultato[] => (conto.incompleto ? [] : conto.esito.risultati);
+  const domanda = (): string => scriviIndirizzo(calcolo, testi(), versione, risultati().map(inParole).join('; '));
 
-function cambia(): void {
-  rifai();
-  clearTimeout(attesa);
-  attesa = window.setTimeout(ferma, QUIETE);
-}
+  /** Typing has stopped. */
+  function ferma(): void {
+    clearTimeout(attesa);
+    attesa = undefined;
+    for (const [nome, errore] of Object.entries(conto.errori)) segna(nome, errore);
+    const { errori, incompleto } = conto;
+    const detti = risultati();
+    trova('annuncio').textContent = incompleto
+      ? (Object.values(errori)[0] ?? '')
+      : detti.map((risultato) => `${risultato.etichetta}: ${inParole(risultato)}${risultato.errore ? `. ${risultato.errore.messaggio}` : ''}`).join('; ');
+    // The page as it opens needs nothing in its address.
+    history.replaceState(history.state, '', location.pathname + (scelta.value === preset[0]?.id ? '' : domanda()) + location.hash);
+    trova('indirizzo').textContent = `Questo calcolo: ${location.href}`;
+  }
 
-function daIndirizzo(): void {
-  const collegamento = leggiIndirizzo(location.search, calcolo);
-  if (!collegamento) return;
-  scelta.value = '';
-  riempi(collegamento.testi);
-  rifai();
-  for (const [nome, errore] of Object.entries(conto.errori)) segna(nome, errore);
-  if (!collegamento.versione || collegamento.versione === versione) return;
-  const avviso = trova('avviso');
-  avviso.hidden = false;
-  avviso.textContent = [
-    `Il collegamento viene da un’altra versione di questa regola (${collegamento.versione}; quella di oggi è ${versione}): il conto è rifatto con la regola di oggi.`,
-    collegamento.esito && `Allora il risultato era: ${collegamento.esito}.`,
-    collegamento.estranei.length > 0 && `La regola di oggi non chiede più: ${collegamento.estranei.join(', ')}.`,
-  ].filter(Boolean).join(' ');
-}
+  function cambia(): void {
+    rifai();
+    clearTimeout(attesa);
+    attesa = window.setTimeout(ferma, QUIETE);
+  }
 
-mostra(hydrate);
-daIndirizzo();
-
-modulo.addEventListener('input', ({ target }) => {
-  if (target === scelta) riempi(preset.find(({ id }) => id === scelta.value)?.testi ?? {});
-  else scelta.value = '';
-  cambia();
-});
-modulo.addEventListener('focusin', ({ target }) => {
-  // An example's figure gives way to the first key.
-  if (scelta.value && target instanceof HTMLInputElement) target.select();
-});
-modulo.addEventListener('focusout', () => {
-  if (attesa !== undefined) ferma();
-});
-modulo.addEventListener('reset', (evento) => {
-  evento.preventDefault();
-  scelta.value = '';
-  riempi({});
-  cambia();
-});
-modulo.addEventListener('submit', (evento) => {
-  evento.preventDefault();
-  ferma();
-});
-window.addEventListener('popstate', daIndirizzo);
-
-/** The tools travel when they are wanted. */
-const banco: Banco = {
-  scheda,
-  conto: () => conto,
-  domanda,
-  ascolto,
-  scrivi(nome, testo) {
+  async function daIndirizzo(): Promise<void> {
+    if (!location.search) return;
+    const { avvertenza, leggiIndirizzo } = await import('./da-indirizzo.ts');
+    const collegamento = leggiIndirizzo(location.search, calcolo);
+    if (!collegamento) return;
     scelta.value = '';
-    (modulo.elements.namedItem(nome) as HTMLInputElement).value = testo;
+    riempi(collegamento.testi);
+    rifai();
+    for (const [nome, errore] of Object.entries(conto.errori)) segna(nome, errore);
+    const avviso = trova('avviso');
+    avviso.textContent = avvertenza(collegamento, versione);
+    avviso.hidden = !avviso.textContent;
+  }
+
+  mostra(hydrate);
+  void daIndirizzo();
+
+  modulo.addEventListener('input', ({ target }) => {
+    if (target === scelta) riempi(preset.find(({ id }) => id === scelta.value)?.testi ?? {});
+    else scelta.value = '';
     cambia();
-  },
-};
-for (const chi of document.querySelectorAll<HTMLElement>('[data-strumento]')) {
-  chi.addEventListener(chi.localName === 'details' ? 'toggle' : 'click', async () => (await import('./strumenti.ts')).apri(chi, banco));
+  });
+  modulo.addEventListener('focusin', ({ target }) => {
+    // An example's figure gives way to the first key.
+    if (scelta.value && target instanceof HTMLInputElement) target.select();
+  });
+  modulo.addEventListener('focusout', () => {
+    if (attesa !== undefined) ferma();
+  });
+  modulo.addEventListener('reset', (evento) => {
+    evento.preventDefault();
+    scelta.value = '';
+    riempi({});
+    cambia();
+  });
+  modulo.addEventListener('submit', (evento) => {
+    evento.preventDefault();
+    ferma();
+  });
+  window.addEventListener('popstate', daIndirizzo);
+
+  /** The tools travel when they are wanted. */
+  const banco: Banco = {
+    scheda,
+    conto: () => conto,
+    domanda,
+    ascolto,
+    scrivi(nome, testo) {
+      scelta.value = '';
+      (modulo.elements.namedItem(nome) as HTMLInputElement).value = testo;
+      cambia();
+    },
+  };
+  for (const chi of document.querySelectorAll<HTMLElement>('[data-strumento]')) {
+    chi.addEventListener(chi.localName === 'details' ? 'toggle' : 'click', async () => (await import('./strumenti.ts')).apri(chi, banco));
+  }
 }

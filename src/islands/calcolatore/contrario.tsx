@@ -1,8 +1,9 @@
 /** The question the other way round: which input takes the result to a target, in whole pieces where pieces are whole. */
 import { render, type JSX } from 'preact';
+import { pavimento } from '../../formula/interi.ts';
 import { leggiNumero, mostraConUnita } from '../../formula/numeri.ts';
 import { inverti, type Inversione } from '../../formula/inverti.ts';
-import { confronta, daTesto, diviso, frazione, meno, opposto, pavimento, per, ZERO, type Razionale } from '../../formula/razionale.ts';
+import { confronta, daTesto, diviso, frazione, meno, opposto, per, ZERO, type Razionale } from '../../formula/razionale.ts';
 import type { DomandaInversa, Ingresso, Risultato } from '../../formula/tipi.ts';
 import { nomeUnita } from '../../formula/unita.ts';
 import { scrittaInParole } from '../../formula/traccia.ts';

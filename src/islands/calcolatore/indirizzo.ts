@@ -6,32 +6,8 @@
 import type { Calcolo } from '../../formula/tipi.ts';
 import type { Testi } from './scheda.ts';
 
-const VERSIONE = 'v-regola';
-const ESITO = 'v-esito';
-
-/** What an address says. */
-export interface Collegamento {
-  testi: Testi;
-  versione: string | null;
-  /** The result as it was shown. */
-  esito: string | null;
-  /** Names of inputs that the rule does not ask for (any more). */
-  estranei: string[];
-}
-
-/** Reads `location.search`; null when it holds nothing of ours. */
-export function leggiIndirizzo(domanda: string, { ingressi }: Calcolo): Collegamento | null {
-  const voci = new URLSearchParams(domanda);
-  const nomi = new Set(ingressi.map(({ nome }) => nome));
-  const testi: Record<string, string> = {};
-  const estranei: string[] = [];
-  for (const [nome, testo] of voci) {
-    if (nomi.has(nome)) testi[nome] = testo;
-    else if (voci.has(VERSIONE) && /^\w+$/.test(nome)) estranei.push(nome);
-  }
-  if (Object.keys(testi).length === 0 && !voci.has(VERSIONE)) return null;
-  return { testi, versione: voci.get(VERSIONE), esito: voci.get(ESITO), estranei };
-}
+export const VERSIONE = 'v-regola';
+export const ESITO = 'v-esito';
 
 /** The query of an address, `?` included; empty when there is nothing to remember. */
 export function scriviIndirizzo({ ingressi }: Calcolo, testi: Testi, versione: string, esito: string): string {

@@ -1,0 +1,116 @@
+/**
+ * Wakes the page of the exercises: the sheet follows the address, the form writes it. A link with a seed gives the same
+ * sheet to whoever opens it. What is said of an answer is announced once, when the answer is given.
+ */
+import { h, render } from 'preact';
+import { correggi } from '../../exercises/correggi.ts';
+import { prepara } from '../../exercises/genera.ts';
+import { leggiScelta, scriviScelta, type Scelta } from '../../exercises/indirizzo.ts';
+import type { Correzione, Foglio as Dato } from '../../exercises/tipi.ts';
+import { Foglio } from './Foglio.tsx';
+import type { Prova } from './Esercizio.tsx';
+import { ESEMPIO, type Materia } from './scheda.ts';
+
+const trova = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
+const radice = trova('foglio');
+const modulo = trova<HTMLFormElement>('scelta');
+const annuncio = trova('annuncio');
+const avviso = trova('avviso');
+
+/** A seed that can be dictated: six digits. */
+function semeNuovo(): string {
+  const [caso = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return String(100000 + (caso % 900000));
+}
+
+/** What a screen reader hears of an answer. */
+function detto(correzione: Correzione): string {
+  const errori = correzione.esito === 'sbagliato' ? correzione.diagnosi.map(({ frase, passo }) => `${frase} Il passo da rivedere è ${passo}.`) : [];
+  return [correzione.messaggio, ...errori].join(' ');
+}
+
+function apri({ argomenti, documenti }: Materia): void {
+  let scelta = ESEMPIO;
+  let foglio: Dato;
+  let prove: (Prova | undefined)[] = [];
+  const soluzioni = trova<HTMLInputElement>('soluzioni');
+
+  const disegna = (): void => {
+    const indirizzo = location.origin + location.pathname + scriviScelta(scelta, foglio.richiesta.argomento.versione);
+    trova('collegamento').dataset['copia'] = indirizzo;
+    render(h(Foglio, { foglio, documenti, indirizzo, prove, rispondi, conSoluzioni: soluzioni.checked }), radice);
+  };
+
+  const rispondi = (indice: number, testo: string): void => {
+    const esercizio = foglio.esercizi[indice];
+    if (!esercizio) return;
+    const correzione = correggi(esercizio, testo);
+    prove = prove.with(indice, { testo, correzione });
+    disegna();
+    annuncio.textContent = `Esercizio ${indice + 1}. ${detto(correzione)}`;
+  };
+
+  const mostra = (nuova: Scelta): void => {
+    scelta = nuova;
+    const argomento = argomenti.find(({ id }) => id === scelta.argomento) ?? argomenti[0];
+    if (!argomento) return;
+    foglio = prepara({ ...scelta, argomento });
+    prove = foglio.esercizi.map(() => undefined);
+    for (const [nome, valore] of Object.entries({ argomento: scelta.argomento, livello: scelta.livello, quanti: scelta.quanti ?? '', seme: scelta.seme })) {
+      (modulo.elements.namedItem(nome) as HTMLInputElement | HTMLSelectElement).value = String(valore);
+    }
+    // What was drawn for another sheet, answers included, goes away with it.
+    render(null, radice);
+    radice.replaceChildren();
+    disegna();
+  };
+
+  const daIndirizzo = (): void => {
+    const letta = leggiScelta(location.search, argomenti.map(({ id }) => id), ESEMPIO);
+    mostra(letta?.scelta ?? ESEMPIO);
+    const adesso = foglio.richiesta.argomento.versione;
+    avviso.hidden = !letta?.versione || letta.versione === adesso;
+    if (!avviso.hidden) avviso.textContent = `Il collegamento viene da un’altra versione delle regole (${letta?.versione?.slice(0, 20)}; quella di oggi è ${adesso}): gli esercizi possono essere diversi da quelli di allora.`;
+  };
+
+  const prepararne = (): void => {
+    const dati = new URLSearchParams([...new FormData(modulo)].map(([nome, valore]): [string, string] => [nome, String(valore)]));
+    const letta = leggiScelta(`?${dati}`, argomenti.map(({ id }) => id), ESEMPIO);
+    const nuova = letta?.scelta ?? leggiScelta(`?${(dati.set('seme', semeNuovo()), dati)}`, argomenti.map(({ id }) => id), ESEMPIO)?.scelta ?? ESEMPIO;
+    mostra(nuova);
+    avviso.hidden = true;
+    history.pushState(null, '', location.pathname + scriviScelta(scelta, foglio.richiesta.argomento.versione));
+    annuncio.textContent = `Foglio pronto: ${foglio.esercizi.length} esercizi, seme ${scelta.seme}.`;
+  };
+
+  modulo.addEventListener('submit', (evento) => {
+    evento.preventDefault();
+    prepararne();
+  });
+  trova('altro-seme').addEventListener('click', () => {
+    (modulo.elements.namedItem('seme') as HTMLInputElement).value = semeNuovo();
+    prepararne();
+  });
+  soluzioni.addEventListener('change', disegna);
+  // The same verdict twice is announced twice.
+  radice.addEventListener('input', () => { annuncio.textContent = ''; });
+  const copia = trova('collegamento');
+  copia.addEventListener('click', async () => {
+    annuncio.textContent = await (await import('../canali/copia.ts')).copia(copia);
+  });
+  window.addEventListener('popstate', daIndirizzo);
+  daIndirizzo();
+  radice.dataset['pronto'] = '';
+}
+
+/** Fetches the rules and takes over the page. */
+export async function avvia(): Promise<void> {
+  try {
+    const risposta = await fetch(radice.dataset['regole'] ?? '');
+    if (!risposta.ok) throw new Error(String(risposta.status));
+    apri((await risposta.json()) as Materia);
+  } catch {
+    avviso.hidden = false;
+    avviso.textContent = 'Le regole degli esercizi non sono arrivate: controlla la rete e ricarica la pagina. Il foglio d’esempio, con le soluzioni, si legge lo stesso.';
+  }
+}
