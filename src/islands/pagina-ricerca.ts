@@ -1,5 +1,4 @@
 /** The results page: answers to `?q=` in full, and the text of the pages (Pagefind) when the reader asks for it. */
-import { cercatoreIntero } from './cercatore.ts';
 import { ricordaRicerca } from './recenti.ts';
 import { crea, perTipo, rigaRisultato } from './righe-risultato.ts';
 
@@ -25,6 +24,8 @@ async function answers(place: HTMLElement, query: string): Promise<void> {
   const { indice = '', radice = '', pagefind = '' } = place.dataset;
   const heading = crea('h2', '', `Risposte per «${query}»`);
   try {
+    // On demand here too: shared with the box in no other way, it stays one file.
+    const { cercatoreIntero } = await import('./cercatore.ts');
     const esito = (await cercatoreIntero(indice)).cerca(query, { massimo: 30 });
     const found = esito.risultati.length > 0 ? esito.risultati : esito.vicini;
     const remark = crea('p', 'cerca-nota', esito.certo ? '' : found.length > 0 ? 'Non trovato con certezza. Forse cercavi:' : 'Nessuna regola risponde: prova con un codice, con altre parole, o cerca nel testo delle pagine.');

@@ -8,6 +8,8 @@ function prosa(testo: string): string {
   return testo
     .replace(/^---[\s\S]*?\n---/, '')
     .replace(/^import .*$/gm, '')
+    // The minutes of a lesson are ours.
+    .replace(/^## Minuti \d+–\d+\./gm, '##')
     .replace(/<[^>]+>/g, ' ')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/^\s*\d+\. /gm, '');

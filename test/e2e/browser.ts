@@ -31,7 +31,13 @@ export async function newPage(address: string, options: BrowserContextOptions = 
   page.on('pageerror', (error) => errors.push(String(error)));
   const response = await page.goto(address);
   expect(response?.ok(), address).toBe(true);
+  if (options.javaScriptEnabled !== false) await ready(page);
   return { page, errors, context };
+}
+
+/** Waits until the script of a page that calculates has taken it over; at once where there is none. */
+export function ready(page: Page): Promise<void> {
+  return page.locator(':is([data-scheda], [data-regole]):not([data-pronto])').first().waitFor({ state: 'detached' });
 }
 
 /** Opens a page of the built site. @param path from the site's root */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import { open, overflow, useBrowser } from './browser.ts';
+import { open, overflow, ready, useBrowser } from './browser.ts';
 
 useBrowser();
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -53,6 +53,7 @@ describe('il calcolatore della giacenza', () => {
     const { search } = new URL(page.url());
     expect(search).toMatch(/^\?giacenza=2\.000,5&pervenuto=24006&v-regola=[0-9a-f]{8}&v-esito=30\+giorni$/);
     await page.reload();
+    await ready(page);
     expect(await page.inputValue('#c-giacenza')).toBe('2.000,5');
     expect(await page.locator(VALORE).textContent()).toBe('30\u00a0giorni');
     expect(await page.locator('#avviso').isVisible()).toBe(false);
@@ -125,6 +126,7 @@ describe('gli altri tipi di regola', () => {
     await page.selectOption('#c-coefficiente', '0,85');
     expect(await page.locator(VALORE).textContent()).toBe('170');
     await page.goto(`${new URL(page.url()).origin}/calcolatori/tep/?parametro=100&coefficiente=0,9`);
+    await ready(page);
     expect(await page.locator(VALORE).textContent()).toBe('n.d.');
     expect(await page.locator('#c-coefficiente-e').textContent()).toContain('può essere solo');
   });
@@ -256,6 +258,7 @@ describe('gli strumenti che si aprono', () => {
     const citazione = await page.evaluate(() => navigator.clipboard.readText());
     expect(citazione).toMatch(/^Indice di giacenza \(Giacenza annua omogeneizzata 2500; Pervenuto annuo omogeneizzato 12000\): Indice di giacenza 75\u00a0giorni\. Regola tratta da Piano della performance 2021-2023, .+ versione della regola [0-9a-f]{8}, il /);
     await page.goto(collegamento);
+    await ready(page);
     expect(await page.locator(VALORE).textContent()).toBe('75\u00a0giorni');
   });
 });

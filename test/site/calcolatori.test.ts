@@ -61,7 +61,7 @@ describe('il peso di una pagina', () => {
     const { subito, dopo } = scriptDi('calcolatori/indice-giacenza/index.html');
     for (const nome of ['ipotesi', 'contrario', 'verifica', 'sedi', 'copia', 'cercatore']) {
       expect(subito.filter(({ file }) => file.includes(`/${nome}.`)), nome).toEqual([]);
-      expect(dopo.filter(({ file }) => file.includes(`/${nome}.`)), nome).toHaveLength(1);
+      expect(dopo.filter(({ file }) => file.includes(`/${nome}.`)), nome).not.toEqual([]);
     }
   });
 

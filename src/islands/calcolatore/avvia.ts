@@ -102,7 +102,9 @@ export function avvia(): void {
   }
 
   mostra(hydrate);
-  void daIndirizzo();
+  void daIndirizzo().then(() => {
+    radice.dataset['pronto'] = '';
+  });
 
   modulo.addEventListener('input', ({ target }) => {
     if (target === scelta) riempi(preset.find(({ id }) => id === scelta.value)?.testi ?? {});

@@ -100,17 +100,17 @@ function apri({ argomenti, documenti }: Materia): void {
   });
   window.addEventListener('popstate', daIndirizzo);
   daIndirizzo();
-  radice.dataset['pronto'] = '';
 }
 
 /** Fetches the rules and takes over the page. */
 export async function avvia(): Promise<void> {
-  try {
-    const risposta = await fetch(radice.dataset['regole'] ?? '');
-    if (!risposta.ok) throw new Error(String(risposta.status));
-    apri((await risposta.json()) as Materia);
-  } catch {
+  const materia = await fetch(radice.dataset['regole'] ?? '')
+    .then((risposta) => (risposta.ok ? (risposta.json() as Promise<Materia>) : null))
+    .catch(() => null);
+  if (materia) apri(materia);
+  else {
     avviso.hidden = false;
     avviso.textContent = 'Le regole degli esercizi non sono arrivate: controlla la rete e ricarica la pagina. Il foglio d’esempio, con le soluzioni, si legge lo stesso.';
   }
+  radice.dataset['pronto'] = '';
 }
