@@ -100,10 +100,13 @@ export function scriviRicalcolo(testo: string): string {
   return testo.replace(/-?\d+(?:\.\d+)?/g, (numero) => scriviNumero(numero));
 }
 
+/** A unit longer than this goes to a line of its own rather than widen its column. */
+const LUNGA = 8;
+
 /** A figure of a check, or a range, in words and with the unit of the checked cell. */
 export function scriviConUnitaDi(catalogo: Pick<Catalogo, 'tabelle'>, { cella, tipo, pubblicato }: Verifica, testo: string): string {
   const nome = unitaAccanto((cella && cifraDi(catalogo, cella)?.unita) ?? (tipo === 'pesi' ? 'percento' : null), pubblicato);
-  return `${scriviRicalcolo(testo)}${nome === '%' || nome === '' ? nome : `\u00a0${nome}`}`;
+  return `${scriviRicalcolo(testo)}${nome === '%' || nome === '' ? nome : `${nome.length > LUNGA ? ' ' : '\u00a0'}${nome}`}`;
 }
 
 /** What a check of each kind says. */
