@@ -19,4 +19,7 @@ const { errors } = compileRules(root);
 const shown = asked.length > 0 ? errors.filter(({ file }) => asked.includes(file)) : errors;
 if (shown.length > 0) console.error(formatRuleErrors(shown));
 if (shown.length > 0 || unknown.length > 0) process.exitCode = 1;
-else console.log(`Regole valide: ${asked.length > 0 ? asked.length : files.length} file controllati.`);
+else {
+  const count = asked.length > 0 ? asked.length : files.length;
+  console.log(`Regole valide: ${count} file ${count === 1 ? 'controllato' : 'controllati'}.`);
+}

@@ -1,10 +1,9 @@
 /**
  * `npm run importa fogli/prodotti.xlsx [-- --scrivi]`: what a workbook changes in the rules, and every error in it.
  * Without `--scrivi` nothing is written; with it, only if there is no error, after the same check as `npm run check`.
- * Exit code 1 when there is an error.
+ * `npm run importa -- --annulla` puts back what the last import replaced. Exit code 1 when there is an error.
  */
-import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { formatRuleErrors } from '../rules/errors.ts';
 import { controllaImportazione } from '../rules/fogli/controlla.ts';
@@ -12,6 +11,7 @@ import { scriviDifferenze } from '../rules/fogli/differenze.ts';
 import { scriviErrori } from '../rules/fogli/errore-cella.ts';
 import { leggiCartella } from '../rules/fogli/importa.ts';
 import { loadRules } from '../rules/load.ts';
+import { annullaUltima, scriviFile } from '../rules/fogli/scrivi-file.ts';
 import { readSchemas } from '../rules/schemas.ts';
 
 const root = process.cwd();
@@ -39,17 +39,21 @@ function importa(file: string, scrivi: boolean): void {
     console.log(`\nNessun errore. Per scrivere ${[...testi.keys()].join(', ')}: npm run importa ${file} -- --scrivi`);
     return;
   }
-  for (const [name, text] of testi) {
-    // The whole text first, under another name: a file is the old one or the new one, never half.
-    writeFileSync(join(root, `${name}.nuovo`), text);
-    renameSync(join(root, `${name}.nuovo`), join(root, name));
-  }
-  console.log(`\nScritti: ${[...testi.keys()].join(', ')}. Le regole sono valide.`);
+  scriviFile(root, testi);
+  console.log(`\nScritti: ${[...testi.keys()].join(', ')}. Le regole sono valide.\nPer tornare indietro: npm run importa -- --annulla`);
 }
 
-const { values, positionals } = parseArgs({ options: { scrivi: { type: 'boolean', default: false } }, allowPositionals: true });
+function annulla(): void {
+  const outcome = annullaUltima(root);
+  if ('niente' in outcome) fail('Non c’è nessuna importazione da annullare.');
+  else if ('cambiati' in outcome) fail(`Non annullo: ${outcome.cambiati.join(', ')}: cambiato dopo l’importazione. Rimetti a mano ciò che vuoi.`);
+  else console.log(`Tornati com’erano prima dell’ultima importazione: ${outcome.tornati.join(', ')}.`);
+}
+
+const { values, positionals } = parseArgs({ options: { scrivi: { type: 'boolean', default: false }, annulla: { type: 'boolean', default: false } }, allowPositionals: true });
 const [file, ...others] = positionals;
-if (!file || others.length > 0) fail('Uso: npm run importa fogli/prodotti.xlsx [-- --scrivi]');
+if (values.annulla && !file) annulla();
+else if (!file || others.length > 0) fail('Uso: npm run importa fogli/prodotti.xlsx [-- --scrivi], o npm run importa -- --annulla');
 else {
   const size = statSync(file, { throwIfNoEntry: false })?.size;
   if (size === undefined) fail(`${file}: il file non c’è. Lo scrive «npm run esporta».`);

@@ -34,6 +34,7 @@ const PIEDE: Voce[] = [
   { nome: 'Glossario', percorso: '/glossario/' },
   { nome: 'Novità', percorso: '/novita/' },
   { nome: 'Dati aperti', percorso: '/dati/' },
+  { nome: 'Manuale di chi redige', percorso: '/manuale/' },
   { nome: 'Accessibilità', percorso: '/accessibilita/' },
   { nome: 'Privacy', percorso: '/privacy/' },
   { nome: 'Segnala un problema', percorso: '/segnala/' },

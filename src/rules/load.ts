@@ -27,9 +27,11 @@ export interface RuleLoader {
   load(): { ruleSet: RuleSet; errors: RuleError[] };
 }
 
-/** @param root the project's folder; its schemas are read once */
-export function ruleLoader(root: string): RuleLoader {
-  const kinds = loadKinds(root);
+/**
+ * @param root the project's folder
+ * @param kinds its schemas, read and compiled once: the slowest part of reading few rules
+ */
+export function ruleLoader(root: string, kinds: ReadonlyMap<string, Kind> = loadKinds(root)): RuleLoader {
   const known = new Map<string, FileOutcome>();
   const outcome = (file: string): FileOutcome => {
     const result = readRuleFile(root, file);

@@ -50,7 +50,7 @@ function dopo(kind: string, file: string, bytes: (exported: Buffer) => Buffer): 
   return testi.get(file) ?? '';
 }
 
-describe('un cambiamento vero tocca solo le sue righe', () => {
+describe('un cambiamento vero tocca solo le sue righe', { timeout: 120_000 }, () => {
   test('NM7K00 passa a un’altra unità dal 1º gennaio 2027: la riga vecchia si chiude, la nuova si aggiunge sotto', () => {
     const file = 'rules/prodotti/tabella-3.yaml';
     const text = dopo('prodotti', file, (bytes) => conRighe(bytes, 'tabella-3', spostaNm7k00));

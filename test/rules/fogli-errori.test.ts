@@ -3,11 +3,13 @@ import { controllaImportazione } from '../../src/rules/fogli/controlla.ts';
 import { scriviErrori } from '../../src/rules/fogli/errore-cella.ts';
 import { esportaTipo } from '../../src/rules/fogli/esporta.ts';
 import { leggiCartella } from '../../src/rules/fogli/importa.ts';
-import { loadRules } from '../../src/rules/load.ts';
-import { readSchemas } from '../../src/rules/schemas.ts';
+import { ruleLoader } from '../../src/rules/load.ts';
+import { loadKinds, readSchemas } from '../../src/rules/schemas.ts';
 import { conCella, conParte, conRighe, type Cella } from './cartella-di-prova.ts';
 import { progetto, REGOLE_MINIME } from './progetto.ts';
 
+const kinds = loadKinds('.');
+const schemas = readSchemas('.');
 const TABELLA = REGOLE_MINIME['rules/prodotti/tabella-1.yaml'] ?? '';
 const REGOLE = {
   'rules/prodotti/tabella-1.yaml': `${TABELLA}  - id: mt2k00
@@ -24,8 +26,8 @@ const REGOLE = {
 /** What an editor reads after changing the exported workbook of products; the rules are the smallest that hold. */
 function errori(change: (bytes: Buffer) => Buffer, regole: Record<string, string> = REGOLE, tipo = 'prodotti'): string {
   const root = progetto(regole);
-  const { ruleSet } = loadRules(root);
-  const lettura = leggiCartella(change(esportaTipo(ruleSet, tipo, readSchemas(root))), ruleSet, readSchemas(root));
+  const { ruleSet } = ruleLoader(root, kinds).load();
+  const lettura = leggiCartella(change(esportaTipo(ruleSet, tipo, schemas)), ruleSet, schemas);
   const { errori: found, altrove } = controllaImportazione(root, ruleSet, lettura.file);
   const all = [...lettura.errori, ...found];
   return [...altrove, ...(all.length > 0 ? [scriviErrori(all, lettura.fogli)] : [])].join('\n');

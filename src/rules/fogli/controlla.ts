@@ -10,12 +10,13 @@ import { schemaFaults } from '../messages.ts';
 import { parse } from '../read.ts';
 import { recordsOf } from '../records.ts';
 import type { RuleFault } from '../errors.ts';
-import type { RuleSet } from '../load.ts';
+import { ruleLoader, type RuleSet } from '../load.ts';
 import type { Campo } from './campi.ts';
 import type { ErroreCella } from './errore-cella.ts';
 import type { FileLetto } from './importa.ts';
 import { colonnaDi } from './righe-lette.ts';
-import { NonRitoccabile, ritocca } from './ritocca.ts';
+import { ritocca } from './ritocca.ts';
+import { NonRitoccabile } from './testo-yaml.ts';
 
 /** What an import would write, and every error the rules would then have. */
 export interface Controllo {
@@ -54,7 +55,7 @@ export function controllaImportazione(root: string, ruleSet: RuleSet, letti: rea
   }
   const byFile = new Map(letti.map((letto) => [letto.file.file, letto]));
   const altrove: string[] = [];
-  for (const error of checkCopy(root, testi)) {
+  for (const error of checkCopy(root, testi, ruleSet)) {
     const letto = byFile.get(error.file);
     if (shapeless.has(error.file)) continue;
     if (letto) errori.push(place(letto, { ...error, percorso: pathAt(testi.get(error.file) ?? letto.file.text, error) }));
@@ -74,12 +75,12 @@ function ownFaults({ file, data }: FileLetto, ruleSet: RuleSet): { shape: RuleFa
   return { shape: schemaFaults(errors), others: [...linkFaults(references, ids), ...identityFaults(records).map(({ fault }) => fault)] };
 }
 
-function checkCopy(root: string, testi: ReadonlyMap<string, string>): RuleError[] {
+function checkCopy(root: string, testi: ReadonlyMap<string, string>, { kinds }: RuleSet): RuleError[] {
   const copy = mkdtempSync(join(tmpdir(), 'regole-'));
   try {
     cpSync(join(root, 'rules'), join(copy, 'rules'), { recursive: true });
     for (const [file, text] of testi) writeFileSync(join(copy, file), text);
-    return compileRules(copy).errors;
+    return compileRules(copy, ruleLoader(copy, kinds)).errors;
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }

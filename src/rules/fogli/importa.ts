@@ -9,7 +9,7 @@ import { leggiXlsx, type Libro } from './leggi-xlsx.ts';
 import { cartellaDi, colonneRighe, colonneSchede, COLONNE_SERVIZIO, ELENCHI, impronta, LEGGIMI, nomeSchede, righeDi, type Cartella } from './modello.ts';
 import { foglioVicino, leggiRegola, leggiRighe, placeOf, type RegolaLetta } from './righe-lette.ts';
 import { leggiTabella, type RigaLetta, type TabellaLetta } from './tabella-letta.ts';
-import type { Origine } from './ritocca.ts';
+import type { Origine } from './editor-yaml.ts';
 
 /** A rule file as the workbook wants it. */
 export interface FileLetto {

@@ -1,4 +1,5 @@
 import type { Campo } from './campi.ts';
+import { isGroup } from './scrivi-yaml.ts';
 
 type Gruppo = Record<string, unknown>;
 
@@ -37,8 +38,4 @@ function insert(group: Gruppo, key: string, value: unknown, order: readonly (rea
   const entries = Object.entries(group);
   const after = entries.findLastIndex(([name]) => earlier.has(name));
   return Object.fromEntries([...entries.slice(0, after + 1), [key, value], ...entries.slice(after + 1)]);
-}
-
-function isGroup(value: unknown): value is Gruppo {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

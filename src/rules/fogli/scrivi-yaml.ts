@@ -103,6 +103,7 @@ function isList(value: unknown): value is unknown[] {
   return Array.isArray(value);
 }
 
-function isGroup(value: unknown): value is Record<string, unknown> {
+/** A group of fields. */
+export function isGroup(value: unknown): value is Record<string, unknown> {
   return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

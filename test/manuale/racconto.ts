@@ -1,0 +1,146 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { conParte, conRighe, righe, type Cella } from '../rules/cartella-di-prova.ts';
+import { disegnaFoglio, disegnaTerminale } from './disegna.ts';
+
+/**
+ * The story of the editors' handbook, told by the real commands on a copy of the real rules: a product moves to
+ * another unit from a date. Whatever the handbook shows comes from here, and a test tells it again.
+ */
+
+const FILE = 'fogli/prodotti.xlsx';
+const TABELLA = 'rules/prodotti/tabella-3.yaml';
+const FONTI = 'rules/fonti/documenti.yaml';
+
+/** The act that moves the product: invented, and its name says so. */
+const ATTO = `  - id: circolare-di-esempio
+    nome: Circolare di esempio (inventata)
+    tipo_atto: circolare
+    data: 2026-11-30
+    testo_consultato: true
+    certezza: testuale
+`;
+
+/** The lines an editor adds by hand, in the other way of making the same change. */
+const RIGHE_NUOVE = `    valido_al: 2026-12-31
+  - id: nm7k00
+    punto: riga 8
+    codice_prodotto: '210601'
+    codice_14o: 'NM7K00'
+    descrizione: GEST.VERB. ISP.ENPALS
+    nome: Gestione dei verbali ispettivi ENPALS (sport e spettacolo)
+    gruppo: PALS - ACCERT. E CONTROLLO DEL CREDITO
+    unita: verifica-amministrativa
+    precedente:
+      unita: accertamento-gestione-credito
+      certezza: testuale
+    valido_dal: 2027-01-01
+    fonte:
+      documento: circolare-di-esempio
+      punto: Tabella 1
+`;
+
+const COLONNE = ['n.', 'id', 'codice_prodotto', 'nome', 'unita', 'precedente.unita', 'precedente.certezza', 'valido_dal', 'valido_al', 'fonte.documento', 'fonte.punto'];
+const LARGHEZZE = { 'n.': 40, id: 76, codice_prodotto: 112, nome: 190, unita: 188, 'precedente.unita': 188, 'precedente.certezza': 130, valido_dal: 88, valido_al: 88, 'fonte.documento': 148, 'fonte.punto': 96 };
+
+/** Excel's number for 1 January 2027, shown as a date by the style that Excel adds. */
+const DATA_DI_EXCEL: Cella = { attributi: 's="9"', dentro: '<v>46388</v>' };
+
+/**
+ * Tells the story.
+ * @param root the project's folder: its rules are copied, and nothing in it is changed
+ * @returns what the handbook shows, by file name: pictures (.svg) and texts (.txt)
+ */
+export function racconta(root: string): Map<string, string> {
+  const copy = mkdtempSync(join(tmpdir(), 'manuale-'));
+  const shown = new Map<string, string>();
+  const run = (name: string, script: string, args: readonly string[], picture = false) => {
+    const { stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/commands', `${script}.ts`), ...args], { cwd: copy, encoding: 'utf8' });
+    const output = `${stdout}${stderr}`;
+    const words = args.filter((arg) => !arg.startsWith('--'));
+    const options = args.filter((arg) => arg.startsWith('--'));
+    const command = ['npm run', script, ...words, ...(options.length > 0 ? ['--', ...options] : [])].join(' ');
+    shown.set(`${name}.txt`, `$ ${command}\n${output}`);
+    if (picture) shown.set(`${name}.svg`, disegnaTerminale(command, output));
+  };
+  try {
+    cpSync(join(resolve(root), 'rules'), join(copy, 'rules'), { recursive: true });
+    writeFileSync(join(copy, FONTI), readFileSync(join(copy, FONTI), 'utf8') + ATTO);
+    const before = readFileSync(join(copy, TABELLA), 'utf8');
+    shown.set('atto.txt', ATTO);
+
+    run('esporta', 'esporta', ['prodotti']);
+    const exported = readFileSync(join(copy, FILE));
+    shown.set('foglio-prima.svg', foglio(exported, false));
+
+    const wrong = conStileData(sposta(exported, { unita: 'verifica-amministativa', valido_dal: DATA_DI_EXCEL, codice_prodotto: 210601 }));
+    writeFileSync(join(copy, FILE), wrong);
+    run('importa-errori', 'importa', [FILE], true);
+
+    const right = sposta(exported, {});
+    shown.set('foglio-dopo.svg', foglio(right, true));
+    writeFileSync(join(copy, FILE), right);
+    run('importa', 'importa', [FILE], true);
+    run('importa-scrivi', 'importa', [FILE, '--scrivi']);
+    shown.set('yaml.txt', changed(before, readFileSync(join(copy, TABELLA), 'utf8')));
+    run('annulla', 'importa', ['--annulla']);
+
+    writeFileSync(join(copy, TABELLA), byHand(before, RIGHE_NUOVE.replace('verifica-amm', 'verifica-am')));
+    run('check-errori', 'check', [TABELLA], true);
+    writeFileSync(join(copy, TABELLA), byHand(before, RIGHE_NUOVE));
+    run('check', 'check', [TABELLA]);
+    return shown;
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+/** The row of the product, in the sheet. */
+function rowOf(rows: readonly (readonly Cella[])[]): number {
+  const index = rows.findIndex((row) => row[(rows[1] ?? []).indexOf('id')] === 'nm7k00');
+  if (index < 0) throw new Error('nm7k00 non è più in tabella-3: scegli un altro esempio per il manuale');
+  return index;
+}
+
+/** What the editor does in the spreadsheet: closes the row, copies it below, changes the copy. */
+function sposta(bytes: Buffer, slips: Readonly<Record<string, Cella>>): Buffer {
+  return conRighe(bytes, 'tabella-3', (rows) => {
+    const keys = rows[1] ?? [];
+    const index = rowOf(rows);
+    const old = [...(rows[index] ?? [])];
+    const copy = [...old];
+    const fields: Record<string, Cella> = { 'n.': null, unita: 'verifica-amministrativa', 'precedente.unita': String(old[keys.indexOf('unita')]), 'precedente.certezza': 'testuale', valido_dal: '2027-01-01', 'fonte.documento': 'circolare-di-esempio', 'fonte.punto': 'Tabella 1', ...slips };
+    old[keys.indexOf('valido_al')] = '2026-12-31';
+    for (const [key, value] of Object.entries(fields)) copy[keys.indexOf(key)] = value;
+    return rows.toSpliced(index, 1, old, copy);
+  });
+}
+
+function conStileData(bytes: Buffer): Buffer {
+  return conParte(bytes, 'xl/styles.xml', (text) => text.replace('</cellXfs>', '<xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>'));
+}
+
+function foglio(bytes: Buffer, moved: boolean): string {
+  const rows = righe(bytes, 'tabella-3');
+  const index = rowOf(rows);
+  const cambiate = moved ? [[index, 'valido_al'] as const, ...['n.', 'unita', 'precedente.unita', 'precedente.certezza', 'valido_dal', 'fonte.documento', 'fonte.punto'].map((key) => [index + 1, key] as const)] : [];
+  return disegnaFoglio({ righe: rows, colonne: COLONNE, mostra: Array.from({ length: moved ? 4 : 3 }, (_none, n) => index - 1 + n), cambiate, larghezze: LARGHEZZE });
+}
+
+function byHand(before: string, lines: string): string {
+  const at = before.indexOf('  - id:', before.indexOf('  - id: nm7k00') + 1);
+  return before.slice(0, at) + lines + before.slice(at);
+}
+
+/** The lines of the file around the change, those that are new marked with «+». */
+function changed(before: string, after: string): string {
+  const old = before.split('\n');
+  const now = after.split('\n');
+  let head = 0;
+  while (old[head] === now[head]) head += 1;
+  const added = now.length - old.length;
+  const row = now.slice(0, head).findLastIndex((line) => line.startsWith('  - id:'));
+  return `${now.slice(row, head + added).map((line, index) => `${row + index >= head ? '+' : ' '} ${line}`).join('\n')}\n`;
+}
