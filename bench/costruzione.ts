@@ -33,7 +33,7 @@ async function once(serie: Serie, folder: string, args: readonly string[], envir
   if (run.esito !== 0) throw new Error(`${serie.nome} non è riuscito:\n${run.uscita}`);
   serie.corse.push(run);
   serie.pagine = pagesIn(join(folder, 'dist'));
-  console.error(`  ${serie.nome}: ${numero(run.secondi)} s, ${numero(run.megabyte, 0)} MB, ${serie.pagine} pagine`);
+  console.error(`  ${serie.nome}: ${numero(run.secondi)} s (${numero(run.calcolo)} di processore), ${numero(run.megabyte, 0)} MB, ${serie.pagine} pagine`);
 }
 
 async function measure(factor: number): Promise<Serie[]> {
@@ -53,21 +53,20 @@ async function measure(factor: number): Promise<Serie[]> {
 }
 
 const lines: string[][] = [];
-const perPage: { factor: number; ms: number }[] = [];
 for (const factor of factors) {
   const series = await measure(factor);
   const eleventy = series.find(({ nome }) => nome === 'Eleventy') as Serie;
   for (const { nome, pagine, corse } of series) {
-    const ratio = (of: keyof Pick<Corsa, 'secondi' | 'megabyte'>): string => numero(mediana(corse.map((run, n) => run[of] / (eleventy.corse[n] as Corsa)[of])), 2);
+    const ratio = (of: keyof Pick<Corsa, 'secondi' | 'calcolo' | 'megabyte'>): string => numero(mediana(corse.map((run, n) => run[of] / (eleventy.corse[n] as Corsa)[of])), 2);
+    const calcolo = mediana(corse.map((run) => run.calcolo));
     const seconds = mediana(corse.map(({ secondi }) => secondi));
-    if (nome === 'Chi fa cosa, le sole pagine dei prodotti') perPage.push({ factor, ms: (seconds * 1000) / pagine });
-    lines.push([`× ${factor}: ${nome}`, numero(pagine, 0), numero(seconds), numero(Math.min(...corse.map(({ secondi }) => secondi))), ratio('secondi'), numero((seconds * 1000) / pagine, 2), numero(mediana(corse.map(({ megabyte }) => megabyte)), 0), ratio('megabyte')]);
+    lines.push([`× ${factor}: ${nome}`, numero(pagine, 0), numero(seconds), ratio('secondi'), numero(calcolo), ratio('calcolo'), numero((calcolo * 1000) / pagine, 2), numero(mediana(corse.map(({ megabyte }) => megabyte)), 0), ratio('megabyte')]);
   }
 }
 scriviSezione(
   'Costruzione',
   'npm run bench:costruzione',
-  `${tabella(['', 'pagine', 's (mediana)', 's (minimo)', '× Eleventy', 'ms a pagina', 'MB di picco', '× Eleventy'], lines)}
+  `${tabella(['', 'pagine', 's', '× Eleventy', 's di processore', '× Eleventy', 'ms di processore a pagina', 'MB di picco', '× Eleventy'], lines)}
 
-Corse per riga: ${rounds}. La memoria è quella residente del processo e di tutti i suoi figli insieme. «Tutto» controlla le regole e fa ogni pagina del sito, i dati, la ricerca e l’indice del testo; «le sole pagine dei prodotti» legge e controlla le regole e fa le stesse pagine degli altri due. Eleventy (Nunjucks) e Starlight leggono lo stesso YAML con js-yaml e non controllano niente; Starlight fa anche il suo indice del testo, Eleventy no.`,
+Mediane di ${rounds} corse. Il tempo di processore somma i due processori e tutti i processi figli: quando la macchina fa altro cambia meno dei secondi. La memoria è quella residente del processo e di tutti i suoi figli insieme. «Tutto» controlla le regole e fa ogni pagina del sito, i dati, la ricerca e l’indice del testo; «le sole pagine dei prodotti» legge e controlla le regole e fa le stesse pagine degli altri due. Eleventy (modelli JavaScript, i suoi più veloci) e Starlight leggono lo stesso YAML con js-yaml e non controllano niente; Starlight fa anche il suo indice del testo, Eleventy no.`,
 );

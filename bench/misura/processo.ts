@@ -5,6 +5,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 export interface Corsa {
   /** From the start of the command to its end. */
   secondi: number;
+  /** Time of the processors, of the command and of all that it started: what a busy machine changes least. */
+  calcolo: number;
   /** The largest sum of the resident memory of the command and of all that it started, seen every few milliseconds. */
   megabyte: number;
   /** Exit code. */
@@ -25,6 +27,7 @@ export function misuraProcesso(program: string, args: readonly string[], folder:
   return new Promise((resolve, reject) => {
     const start = performance.now();
     const child = spawn(program, args, { cwd: folder, env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const before = childrenSeconds();
     let peak = 0;
     const printed: string[] = [];
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => printed.push(chunk.toString()));
@@ -37,9 +40,15 @@ export function misuraProcesso(program: string, args: readonly string[], folder:
     child.on('error', reject);
     child.on('close', (code) => {
       clearInterval(timer);
-      resolve({ secondi: (performance.now() - start) / 1000, megabyte: peak / 1e6, esito: code ?? 1, uscita: printed.join('') });
+      resolve({ secondi: (performance.now() - start) / 1000, calcolo: childrenSeconds() - before, megabyte: peak / 1e6, esito: code ?? 1, uscita: printed.join('') });
     });
   });
+}
+
+/** Processor seconds of the commands that this process started and that ended (ticks of a hundredth). */
+function childrenSeconds(): number {
+  const fields = readFileSync('/proc/self/stat', 'utf8').replace(/^.*\) /s, '').split(' ');
+  return (Number(fields[13]) + Number(fields[14])) / 100;
 }
 
 /** Resident bytes of a process and of its descendants. */

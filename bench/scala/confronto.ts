@@ -18,7 +18,7 @@ export interface Rivale {
 export const ELEVENTY: Rivale = {
   nome: 'Eleventy',
   pacchetti: ['@11ty/eleventy@3.1.2', 'js-yaml@5.5.0'],
-  file: { 'eleventy/eleventy.config.mjs': 'eleventy.config.mjs', 'eleventy/segni.njk': 'pagine/_cornice/segni.njk', 'eleventy/prodotti.njk': 'pagine/prodotti.njk' },
+  file: { 'eleventy/eleventy.config.mjs': 'eleventy.config.mjs', 'eleventy/prodotti.11ty.js': 'pagine/prodotti.11ty.js' },
   comando: ['@11ty/eleventy/cmd.cjs'],
 };
 
@@ -38,14 +38,15 @@ export function preparaRivale(rivale: Rivale, page: PaginaModello): string {
   const folder = join(OFFICINA, rivale.nome.toLowerCase());
   const installed = join(folder, 'installato');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
   if (!existsSync(installed) || readFileSync(installed, 'utf8') !== rivale.pacchetti.join(' ')) {
+    writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
     const { status, stderr } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--save-exact', ...rivale.pacchetti], { cwd: folder, encoding: 'utf8' });
     if (status !== 0) throw new Error(`${rivale.nome} non si installa: ${stderr}`);
     writeFileSync(installed, rivale.pacchetti.join(' '));
   }
   for (const [from, to] of [['prodotti.mjs', 'prodotti.mjs'], ...Object.entries(rivale.file)] as [string, string][]) cpSync(join(TEMPLATES, from), join(folder, to));
-  if (rivale === ELEVENTY) writeFileSync(join(folder, 'pagine/_cornice/cornice.njk'), frame(page));
+  if (rivale === ELEVENTY) mkdirSync(join(folder, 'pagine/_cornice'), { recursive: true });
+  if (rivale === ELEVENTY) writeFileSync(join(folder, 'pagine/_cornice/cornice.11ty.js'), frame(page));
   return folder;
 }
 
@@ -60,15 +61,16 @@ export function puntaA(folder: string, project: string): { REGOLE: string } {
 /** A built product page of ours, with the texts that are its own. */
 export interface PaginaModello { html: string; id: string; codice: string; nome: string; unita: string }
 
-/** Our page without its content, its own texts replaced by Eleventy's variables. */
+/** A layout of Eleventy: our page without its content, its own texts replaced by the product's. */
 function frame({ html, id, codice, nome, unita }: PaginaModello): string {
   const own: [string, string][] = [
-    [`${codice} ${nome}`, '{{ p.codice }} {{ p.nome }}'],
-    [`${nome}: se ne occupa ${unita}`, '{{ p.nome }}: se ne occupa {{ p.unitaNome }}'],
-    [`/prodotti/${id}/`, '/prodotti/{{ p.id }}/'],
-    [`>${codice}<`, '>{{ p.codice }}<'],
+    [`${codice} ${nome}`, '${p.codice} ${e(p.nome)}'],
+    [`${nome}: se ne occupa ${unita}`, '${e(p.nome)}: se ne occupa ${e(p.unitaNome)}'],
+    [`/prodotti/${id}/`, '/prodotti/${p.id}/'],
+    [`>${codice}<`, '>${p.codice}<'],
   ];
   const [head = '', rest = ''] = html.replace(/<script type="application\/ld\+json">.*?<\/script>/s, '').split(/(?<=<main[^>]*>)/);
   const tail = rest.slice(rest.indexOf('</main>'));
-  return own.reduce((text, [from, to]) => text.replaceAll(from, to), `${head}{{ content | safe }}${tail}`);
+  const literal = own.reduce((text, [from, to]) => text.replaceAll(from, to), `${head}\u0001${tail}`.replace(/[\\`]|\$(?=\{)/g, '\\$&'));
+  return `const e = (text) => text.replace(/[&<>"]/g, (sign) => '&#' + sign.charCodeAt(0) + ';');\nexport const render = ({ p, content }) => \`${literal.replace('\u0001', () => '${content}')}\`;\n`;
 }
