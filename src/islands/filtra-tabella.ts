@@ -19,8 +19,14 @@ function setUp(form: HTMLFormElement): void {
   const table = document.getElementById(form.dataset['filtra'] ?? '');
   const body = table instanceof HTMLTableElement ? table.tBodies[0] : undefined;
   if (!(table instanceof HTMLTableElement) || !body) return;
-  const read = (list: Iterable<HTMLTableRowElement>) => [...list].map((row) => ({ row, text: plain(row.textContent ?? '') }));
-  let rows = read(body.rows);
+  let rows = [...body.rows];
+  // Read only when somebody writes: a long table opens sooner.
+  const texts = new WeakMap<HTMLTableRowElement, string>();
+  const textOf = (row: HTMLTableRowElement): string => {
+    const text = texts.get(row) ?? plain(row.textContent ?? '');
+    texts.set(row, text);
+    return text;
+  };
   let missing = form.dataset['righe'];
   const more = form.querySelector<HTMLButtonElement>('button[name="tutte"]');
   const controls = [...form.elements].filter(
@@ -31,13 +37,15 @@ function setUp(form: HTMLFormElement): void {
   const headers = [...table.querySelectorAll<HTMLTableCellElement>('thead th[data-colonna]')];
   const column = (name: string) => headers.find(({ dataset }) => dataset['colonna'] === name);
   let sort = '';
+  /** Whether the rows stand as the page brought them. */
+  let asBrought = true;
 
   const apply = (): void => {
     let shown = 0;
-    for (const { row, text } of rows) {
+    for (const row of rows) {
       const keep = controls.every(({ name, value }) => {
         if (value === '') return true;
-        if (name === 'testo') return plain(value).split(' ').every((word) => text.includes(word));
+        if (name === 'testo') return plain(value).split(' ').every((word) => textOf(row).includes(word));
         const said = row.dataset[name]?.split(' ') ?? row.cells[column(name)?.cellIndex ?? -1]?.textContent?.trim().split('; ') ?? [];
         return said.includes(value);
       });
@@ -50,6 +58,8 @@ function setUp(form: HTMLFormElement): void {
   const order = (): void => {
     const header = column(sort.replace(/^-/, ''));
     for (const cell of headers) cell.setAttribute('aria-sort', cell !== header ? 'none' : sort.startsWith('-') ? 'descending' : 'ascending');
+    if (!header && asBrought) return;
+    asBrought = !header;
     const sign = sort.startsWith('-') ? -1 : 1;
     const key = (row: HTMLTableRowElement): { text: string; value: number } => {
       const cell = header ? row.cells[header.cellIndex] : undefined;
@@ -59,7 +69,7 @@ function setUp(form: HTMLFormElement): void {
     };
     const collator = new Intl.Collator('it', { numeric: true });
     // Figures go by value: «12,5» is more than «12,45», and −3 less than 2.
-    const keyed = rows.map(({ row }) => ({ row, ...key(row) }));
+    const keyed = rows.map((row) => ({ row, ...key(row) }));
     if (header) keyed.sort((a, b) => sign * (a.value - b.value || collator.compare(a.text, b.text)));
     body.append(...keyed.map(({ row }) => row));
   };
@@ -71,7 +81,8 @@ function setUp(form: HTMLFormElement): void {
     import('./righe-a-richiesta.ts').then(({ chiediRighe }) => chiediRighe(url)).then((whole) => {
       if (!missing) return;
       missing = undefined;
-      rows = read(whole);
+      rows = [...whole];
+      asBrought = false;
       body.replaceChildren();
       order();
       apply();
