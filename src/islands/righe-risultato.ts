@@ -11,6 +11,7 @@ const TIPI: Record<string, string> = {
   'contatti di una sede': 'Contatti',
   contatto: 'Contatti',
   casella: 'Caselle di posta',
+  strumento: 'Strumenti',
   indicatore: 'Indicatori e calcolatori',
   sede: 'Sedi',
   argomento: 'Chi fa che cosa',

@@ -3,7 +3,7 @@ import { Etichette, VALORE_ETICHETTA, type Etichetta } from './etichette.ts';
 import { evidenzia } from './evidenze.ts';
 import { leggiIndice } from './indice.ts';
 import { radice } from './radice.ts';
-import { parole } from './testo.ts';
+import { compatta, parole } from './testo.ts';
 import type { Cercatore, Esito, IndiceSerializzato, Risultato, VoceRicerca } from './tipi.ts';
 import { creaVocabolario, type Trovata, type Vocabolario } from './vocabolario.ts';
 import { peso } from './vuote.ts';
@@ -14,6 +14,10 @@ const KIND: Readonly<Record<string, number>> = {
 };
 /** Kinds listed from the general to the particular: their order, not the length of their names, answers a general question. */
 const ORDERED: ReadonlySet<string> = new Set(['canale']);
+/** A query that names one of these kinds asks for a record of that kind: «oggetto dilazione», «tabella giacenza». */
+const NAMED: ReadonlyMap<string, string> = new Map(['oggetto del menu a tendina', 'canale', 'indicatore', 'progetto', 'tabella', 'struttura'].map((tipo) => [radice(tipo.split(' ')[0] ?? ''), tipo]));
+/** Kinds that answer with several things, one of which may be what was asked for. */
+const IN_PARTS: ReadonlySet<string> = new Set(['contatti di una sede']);
 /** Kinds whose labels are sentences: a part of one is only some words. */
 const SENTENCES: ReadonlySet<string> = new Set(['competenza', 'progetto']);
 /** Below this share of the query, weighed by rarity, an answer is only a near one. A long question has many words that no record has. */
@@ -65,6 +69,7 @@ export function apriIndice(...indici: IndiceSerializzato[]): Cercatore {
     for (const met of codici.cerca(words, content.map(({ parola }) => parola))) byCode.set(met.posizione, [...(byCode.get(met.posizione) ?? []), met]);
     const byLabel = etichette.cerca(testo, content.map(({ parola }) => parola).join(' '), words.length > 1 || words.some((word) => !vocabolario.ha(word)));
     const positions = new Set([...byCode.keys(), ...byLabel.keys(), ...termini.flatMap(({ trovata }) => [...(trovata?.riscontri.keys() ?? [])])]);
+    const asked = new Set(words.flatMap((word) => NAMED.get(radice(word)) ?? []));
     const said = new Set(termini.flatMap(({ trovata }) => [...(trovata?.radici ?? [])]));
     const candidates = [...positions].map((n): Candidate => {
       const codes = byCode.get(n) ?? [];
@@ -78,7 +83,8 @@ export function apriIndice(...indici: IndiceSerializzato[]): Cercatore {
         answered += quota * (quality >= 0.5 ? 1 : quality);
         if (quality < 0.5 || (trovata && isGuess(parola, trovata))) doubt ||= peso(parola) === 1;
       }
-      const kind = KIND[voci[n]?.tipo ?? ''] ?? 0;
+      const tipo = voci[n]?.tipo ?? '';
+      const kind = (KIND[tipo] ?? 0) + (asked.has(tipo) ? 0.3 : 0);
       const score =
         codes.reduce((sum, met) => sum + VALORE_CODICE[met.incontro] + met.quota, 0) +
         (label ? forLabel(voci[n]?.tipo ?? '', label) : 0) +
@@ -98,7 +104,8 @@ export function apriIndice(...indici: IndiceSerializzato[]): Cercatore {
   }
 
   function result({ n, score }: Candidate, words: readonly string[], termini: readonly Termine[]): Risultato {
-    const voce = voci[n] as Required<VoceRicerca>;
+    const found = voci[n] as Required<VoceRicerca>;
+    const voce = IN_PARTS.has(found.tipo) ? { ...found, risposta: askedFirst(found.risposta, words) } : found;
     const radici = new Set(termini.flatMap(({ trovata }) => [...(trovata?.radici ?? [])]));
     return { ...voce, punteggio: Math.round(score * 1e4) / 1e4, evidenze: evidenzia(voce, words, radici) };
   }
@@ -136,6 +143,13 @@ function forLabel(tipo: string, { incontro, quota }: Etichetta): number {
   const part = incontro === 'dentro' || incontro === 'contenuto';
   if (part && SENTENCES.has(tipo)) return 0;
   return VALORE_ETICHETTA[incontro] + (part && !ORDERED.has(tipo) ? quota * 0.5 : 0);
+}
+
+/** Of an answer in parts («… (PEC); … (secondo livello)»), first the part that the query asks for. */
+function askedFirst(risposta: string, words: readonly string[]): string {
+  const content = words.filter((word) => peso(word) > 0);
+  const met = (part: string) => content.filter((word) => compatta(part).includes(word)).length;
+  return risposta.split('; ').toSorted((a, b) => met(b) - met(a)).join('; ');
 }
 
 /** A correction is a guess where the word is short, or begins with another letter. */

@@ -9,6 +9,7 @@ import { vociCanali, vociCaselle, vociContatti, vociOggetti } from '../ricerca/c
 import { vociIndicatori, vociProgetti, vociRegoleSenzaCalcolo, vociSedi, vociTabelle } from '../ricerca/misure.ts';
 import { vociProdotti } from '../ricerca/prodotti.ts';
 import { vociElenchi, vociFonti, vociIncongruenze } from '../ricerca/registri.ts';
+import { vociStrumenti } from '../ricerca/strumenti.ts';
 import { vociCompetenze, vociStrutture } from '../ricerca/strutture.ts';
 import { vociUnita } from '../ricerca/unita.ts';
 
@@ -25,6 +26,7 @@ export function compileRicerca(root: string, parti: Omit<Catalogo, 'ricerca'>): 
     ...vociOggetti(parti.canali),
     ...vociContatti(parti.canali),
     ...vociCaselle(parti.canali),
+    ...vociStrumenti(),
     ...vociIndicatori(parti.indicatori),
     ...vociRegoleSenzaCalcolo(parti.regoleSenzaCalcolo),
     ...vociSedi(parti.sedi, parti.tabelle),

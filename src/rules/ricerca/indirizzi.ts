@@ -18,6 +18,7 @@ export const INDIRIZZI = {
   argomento: (id: string) => `/competenze/${id}/`,
   competenza: (tema: string, id: string) => `/competenze/${tema}/#${id}`,
   fonte: (id: string) => `/fonti/${id}/`,
+  strumento: (id: string) => (id === 'scadenze' ? '/calcolatori/scadenze/' : `/${id}/`),
   incongruenza: (id: string) => `/incongruenze/${id}/`,
 };
 
