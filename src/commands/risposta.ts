@@ -133,10 +133,6 @@ export function rispondi([id = '', ...argomenti]: readonly string[], catalogo: C
     const rimedio = vicini.length > 0 ? `Intendevi ${quotedList(vicini)}?` : `Indicatori: ${ids.join(', ')}.`;
     return chiamataErrata({ codice: 'indicatore-sconosciuto', messaggio: id ? `L’indicatore «${id}» non c’è. ${rimedio}` : `Quale indicatore? Per esempio: calcola indice-giacenza giacenza=1000 pervenuto=12000. ${rimedio}` });
   }
-  if (!indicatore.calcolo) {
-    const quale = indicatore.documento_mancante?.quale ?? '';
-    return chiamataErrata({ codice: 'documento-mancante', messaggio: `«${indicatore.nome}» non si può calcolare: manca ${quale}.` });
-  }
   const letto = leggiArgomenti(indicatore.calcolo, argomenti);
   if ('codice' in letto) return chiamataErrata(letto);
   const esito = valuta(indicatore.calcolo, letto.dati);

@@ -1,4 +1,4 @@
-/** Da una regola che si calcola a ciò che la sua pagina consegna al calcolatore. Gira solo alla costruzione. */
+/** Da una regola a ciò che la sua pagina consegna al calcolatore. Gira solo alla costruzione. */
 import { createHash } from 'node:crypto';
 import { leggiNumero, mostra } from '../formula/numeri.ts';
 import { daTesto } from '../formula/razionale.ts';
@@ -8,14 +8,6 @@ import type { Documento, Preset, SchedaCalcolo, Testi } from '../islands/calcola
 import type { Catalogo } from '../rules/catalogo.ts';
 import type { Indicatore } from '../rules/compile/indicatori.ts';
 import { hrefFonte } from './indirizzi.ts';
-
-/** Un indicatore che si può calcolare. */
-export type Calcolabile = Indicatore & { calcolo: Calcolo };
-
-/** Gli indicatori che si possono calcolare, nell'ordine del catalogo. */
-export function calcolabili({ indicatori }: Catalogo): Calcolabile[] {
-  return indicatori.filter((indicatore): indicatore is Calcolabile => indicatore.calcolo !== null);
-}
 
 const FAMIGLIE = {
   produzione: 'Produzione',
@@ -58,7 +50,7 @@ export function versioneDi(calcolo: Calcolo): string {
 }
 
 /** Tutto ciò di cui il calcolatore di un indicatore ha bisogno. */
-export function schedaCalcolo(indicatore: Calcolabile, catalogo: Catalogo): SchedaCalcolo {
+export function schedaCalcolo(indicatore: Indicatore, catalogo: Catalogo): SchedaCalcolo {
   const { calcolo, nome, ingressi = [] } = indicatore;
   const preset = presetDi(indicatore);
   return {
@@ -83,7 +75,7 @@ export function documentiCitati(parte: unknown, { fonti }: Pick<Catalogo, 'fonti
 }
 
 /** Gli esempi da mettere nei campi: quelli con un risultato prima di quelli senza, perché la pagina comincia dal primo. */
-function presetDi({ esempi = [], calcolo }: Calcolabile): Preset[] {
+function presetDi({ esempi = [], calcolo }: Indicatore): Preset[] {
   const tipo = new Map(calcolo.ingressi.map((ingresso) => [ingresso.nome, ingresso.tipo]));
   const testi = (ingressi: Record<string, string | string[]>): Testi =>
     Object.fromEntries(Object.entries(ingressi).map(([nome, valore]) => [nome, Array.isArray(valore) ? valore.map(scrittoInCampo).join('; ') : tipo.get(nome) === 'numero' ? scrittoInCampo(valore) : valore]));

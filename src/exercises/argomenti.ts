@@ -18,8 +18,7 @@ export function ricettaDi(id: string): Ricetta {
 }
 
 /** The rules that exercises are made from: those with words of their own first, then those with a weight tree, as they come. */
-export function conEsercizi<R extends { id: string; calcolo: Calcolo | null }>(regole: readonly R[]): (R & { calcolo: Calcolo })[] {
-  const calcolabili = regole.filter((regola): regola is R & { calcolo: Calcolo } => regola.calcolo !== null);
-  const proprie = Object.keys(PROPRIE).flatMap((id) => calcolabili.find((regola) => regola.id === id) ?? []);
-  return [...proprie, ...calcolabili.filter((regola) => !(regola.id in PROPRIE) && haAlbero(regola.calcolo))];
+export function conEsercizi<R extends { id: string; calcolo: Calcolo }>(regole: readonly R[]): R[] {
+  const proprie = Object.keys(PROPRIE).flatMap((id) => regole.find((regola) => regola.id === id) ?? []);
+  return [...proprie, ...regole.filter((regola) => !(regola.id in PROPRIE) && haAlbero(regola.calcolo))];
 }

@@ -1,10 +1,8 @@
 import type { Ambiente } from './ambiente.ts';
 import { applica, Guasto } from './aritmetica.ts';
-import { confronta, daTesto, diviso, frazione, per, piu, ZERO, type Razionale } from './razionale.ts';
+import { confronta, daTesto, diviso, per, piu, ZERO, type Razionale } from './razionale.ts';
 import type { Albero, RigaAlbero, Voce } from './tipi.ts';
-import { dentro, fuori } from './unita.ts';
-
-const CENTO = frazione(100n);
+import { CENTO, dentro, fuori } from './unita.ts';
 
 /** A node's value (pure), and the lines it takes to say how it came about: its own first, then those below. */
 export interface VoceSvolta {

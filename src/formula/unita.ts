@@ -18,7 +18,7 @@ const NOMI: Record<string, readonly [string, string]> = {
 /** The figures the door takes and gives multiplied by a hundred: inside they are ratios. */
 export const SCALA_CENTO: ReadonlySet<string> = new Set(['percento', 'punti_percentuali', 'indice']);
 
-const CENTO = frazione(100n);
+export const CENTO = frazione(100n);
 
 /** From a unit's own figure to the pure one used inside, and back. */
 export const dentro = (valore: Razionale, unita: Unita): Razionale => (SCALA_CENTO.has(unita) ? diviso(valore, CENTO) : valore);

@@ -1066,7 +1066,6 @@ export interface SchedaIndicatore {
    * @minItems 1
    */
   note?: Affermazione[];
-  documento_mancante?: DocumentoMancante;
 }
 /**
  * Che cosa si chiede.
@@ -1317,14 +1316,6 @@ export interface DomandaInversa {
    * «differenza»: quanto in più o in meno rispetto al dato inserito.
    */
   chiede: 'valore' | 'differenza';
-}
-/**
- * La regola rinvia a un documento che non abbiamo: si dice quale, e che cosa si sa lo stesso.
- */
-export interface DocumentoMancante {
-  quale: Testo;
-  documento?: Identificativo;
-  che_cosa_manca: Testo;
 }
 /**
  * Le regole del piano organizzativo del lavoro agile (POLA): soglie, che cosa si può fare a distanza, diritti, ruoli.

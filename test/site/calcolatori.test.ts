@@ -7,19 +7,19 @@ const { indicatori } = caricaCatalogo();
 const pagina = (percorso: string): string => leggi(`${percorso}index.html`);
 
 describe('ogni regola ha la sua pagina', () => {
-  test('chi si calcola ha un calcolatore e una scheda, chi aspetta un documento solo la scheda', () => {
+  test('un calcolatore e una scheda', () => {
     const tutte = new Set(pagine());
     expect(indicatori.length).toBeGreaterThan(0);
-    for (const { id, calcolo } of indicatori) {
+    for (const { id } of indicatori) {
       expect(tutte.has(`indicatori/${id}/index.html`), id).toBe(true);
-      expect(tutte.has(`calcolatori/${id}/index.html`), id).toBe(calcolo !== null);
+      expect(tutte.has(`calcolatori/${id}/index.html`), id).toBe(true);
     }
   });
 
   test('gli elenchi portano a tutte', () => {
-    for (const { id, nome, calcolo } of indicatori) {
+    for (const { id, nome } of indicatori) {
       expect(pagina('indicatori/')).toContain(`href="/indicatori/${id}/"`);
-      if (calcolo) expect(testo(pagina('calcolatori/')), id).toContain(nome);
+      expect(testo(pagina('calcolatori/')), id).toContain(nome);
     }
   });
 });
@@ -49,8 +49,7 @@ describe('senza JavaScript si legge già tutto', () => {
 
 describe('il peso di una pagina', () => {
   test('il JavaScript di ogni calcolatore, tutto compreso mentre si apre, è al più 14 KB compressi', () => {
-    for (const { id, calcolo } of indicatori) {
-      if (!calcolo) continue;
+    for (const { id } of indicatori) {
       const { subito } = scriptDi(`calcolatori/${id}/index.html`);
       expect(subito.length, id).toBeGreaterThan(1);
       expect(totale(subito), `${id}: ${subito.map(({ file, byte }) => `${file} ${byte}`).join(', ')}`).toBeLessThanOrEqual(14 * 1024);
@@ -73,7 +72,7 @@ describe('il peso di una pagina', () => {
 
 describe('i dati aperti', () => {
   test('indicatori.json: un oggetto per regola, con formule, pesi, fonti e indirizzi', () => {
-    const dati = JSON.parse(leggi('dati/v1/indicatori.json')) as { id: string; url: string; calcolatore: string | null; fonte: { documento: string } }[];
+    const dati = JSON.parse(leggi('dati/v1/indicatori.json')) as { id: string; url: string; calcolatore: string; fonte: { documento: string } }[];
     expect(dati.map(({ id }) => id)).toEqual(indicatori.map(({ id }) => id));
     const giacenza = dati.find(({ id }) => id === 'indice-giacenza');
     expect(giacenza).toMatchObject({ url: '/indicatori/indice-giacenza/', calcolatore: '/calcolatori/indice-giacenza/', fonte: { documento: 'piano-performance-2021-2023' }, risultati: [{ formula: 'giacenza / pervenuto * anno', unita: 'giorni' }] });

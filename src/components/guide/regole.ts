@@ -1,10 +1,10 @@
 /** Ciò che i testi delle guide prendono dalle regole. Se una parte non c'è più la costruzione si ferma e la nomina. */
 import { caricaCatalogo } from '../../rules/catalogo.ts';
-import { calcolabili, type Calcolabile } from '../calcoli.ts';
+import type { Indicatore } from '../../rules/compile/indicatori.ts';
 
 /** Una regola che si calcola, per id. */
-export function regola(id: string): Calcolabile {
-  return parte(calcolabili(caricaCatalogo()), id, 'le regole che si calcolano');
+export function regola(id: string): Indicatore {
+  return parte(caricaCatalogo().indicatori, id, 'le regole che si calcolano');
 }
 
 /** L'elemento di un elenco con quell'id. @param elenco come si chiama l'elenco, per dire dove manca */

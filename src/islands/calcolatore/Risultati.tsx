@@ -46,10 +46,11 @@ export function Risultati({ scheda, conto }: { scheda: SchedaCalcolo; conto: Con
 
 function Risposta({ risultato, minore }: { risultato: EsitoRisultato; minore?: boolean }): JSX.Element {
   const { etichetta, errore, lettura } = risultato;
+  const parole = inParole(risultato);
   return (
     <div class={`risposta${minore ? ' risposta-minore' : ''}`}>
       <p class="risposta-etichetta">{etichetta}</p>
-      <p class="risposta-valore">{arrotondato(risultato) && <><span class="quieto">≈</span>{'\u00a0'}</>}{inParole(risultato)}</p>
+      <p class={`risposta-valore${parole.length > 11 ? ' lunga' : ''}`}>{arrotondato(risultato) && <><span class="quieto">≈</span>{'\u00a0'}</>}{parole}</p>
       {errore && <p>{errore.messaggio}</p>}
       {lettura && <p class="quieto">{lettura}</p>}
     </div>

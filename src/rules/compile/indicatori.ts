@@ -14,8 +14,8 @@ import { nomiDichiarati } from './formula/nomi.ts';
 import { difettiPesiStampati } from './formula/pesi.ts';
 import { difettiFormule, difettiUnita, tipiDeiNomi } from './formula/tipi.ts';
 
-/** A rule that is computed, as written and as compiled; `calcolo` is null when a document is missing. */
-export type Indicatore = SchedaIndicatore & { calcolo: Calcolo | null };
+/** A rule that is computed, as written and as compiled. */
+export type Indicatore = SchedaIndicatore & { calcolo: Calcolo };
 
 /** All indicators, and the faults of those that do not hold. */
 export function compileIndicatori(ruleSet: RuleSet): { indicatori: Indicatore[]; faults: RecordFault[] } {
@@ -24,7 +24,7 @@ export function compileIndicatori(ruleSet: RuleSet): { indicatori: Indicatore[];
   const stampati = new Map((ruleSet.records.get('pesi') ?? []).map(({ id, data }) => [id, data as unknown as AlberoPesi]));
   for (const record of ruleSet.records.get('indicatori') ?? []) {
     const scheda = record.data as unknown as SchedaIndicatore;
-    const esito = scheda.documento_mancante ? { calcolo: null } : compilaIndicatore(scheda);
+    const esito = compilaIndicatore(scheda);
     faults.push(...difettiPesiStampati(scheda, stampati).map((fault) => ({ record, fault })));
     if ('errori' in esito) faults.push(...esito.errori.map((fault) => ({ record, fault })));
     else indicatori.push({ ...scheda, calcolo: esito.calcolo });

@@ -87,7 +87,7 @@ function datiUnita(catalogo: Catalogo): unknown[] {
 
 /** The indicators as their rules are written; the compiled form is of no use elsewhere. */
 function datiIndicatori({ indicatori }: Catalogo): unknown[] {
-  return indicatori.map(({ calcolo, ...scheda }) => ({ ...scheda, url: `/indicatori/${scheda.id}/`, calcolatore: calcolo && `/calcolatori/${scheda.id}/` }));
+  return indicatori.map(({ calcolo: _, ...scheda }) => ({ ...scheda, url: `/indicatori/${scheda.id}/`, calcolatore: `/calcolatori/${scheda.id}/` }));
 }
 
 /** Every set of open data, in the order in which the page of open data lists them. */
