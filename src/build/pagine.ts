@@ -1,0 +1,33 @@
+/**
+ * The part of a build that needs much memory, in a process of its own that gives it all back: rules checked, then
+ * pages, data, map and offline copy written in a folder. Run as a program by `build.ts`: root, folder.
+ * Exit code 1, errors on stderr, when a rule or a page does not hold.
+ */
+import { build as astroBuild } from 'astro';
+import { compileRules, tieniCatalogo } from '../rules/catalogo.ts';
+import { formatRuleErrors } from '../rules/errors.ts';
+import { writeCopy } from './copia.ts';
+import { writeSitemap } from './sitemap.ts';
+
+async function grow(root: string, folder: string): Promise<number> {
+  const { catalogo, errors } = compileRules(root);
+  if (errors.length > 0) {
+    console.error(formatRuleErrors(errors));
+    return 1;
+  }
+  tieniCatalogo(root, catalogo);
+  try {
+    await astroBuild({ root, outDir: folder, logLevel: 'warn' });
+  } catch (error) {
+    console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+    return 1;
+  }
+  writeSitemap(folder);
+  writeCopy(root, folder, catalogo.versione);
+  return 0;
+}
+
+// Whoever started this was killed: nobody waits for the site any more.
+process.on('disconnect', () => process.exit(1));
+const [root = '', folder = ''] = process.argv.slice(2);
+process.exit(await grow(root, folder));
