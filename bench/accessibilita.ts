@@ -1,7 +1,9 @@
 /**
  * `npm run bench:accessibilita`: axe on every page of the sitemap at 320 and 1280 pixels, light and dark; whether the
  * page scrolls sideways at 320 and with text at 200%; html-validate on all. Prints a summary and every fault.
- * `--scrivi`: puts the figures in bench/esiti/, whence the page on accessibility takes them. `--campione N`: only the first N pages of each type. `-- /prodotti/`: only the addresses that begin so.
+ * `--scrivi`: puts the figures in bench/esiti/, whence the page on accessibility takes them. `--campione N`: only the
+ * first N pages of each type. `--minuti N`: no new page after N minutes; as pages are taken one of each type in turn,
+ * every type has its share. `-- /prodotti/`: only the addresses that begin so.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -23,9 +25,15 @@ const TOGETHER = Math.max(4, availableParallelism() * 3);
 interface Axe { run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> }
 
 const args = process.argv.slice(2);
-const sample = args.includes('--campione') ? Number(args[args.indexOf('--campione') + 1]) : Infinity;
+const number = (name: string): number => (args.includes(name) ? Number(args[args.indexOf(name) + 1]) : Infinity);
+const sample = number('--campione');
+const deadline = performance.now() + number('--minuti') * 60_000;
 const prefix = args.find((arg) => arg.startsWith('/')) ?? '/';
-const paths = [...Map.groupBy(pagineDellaMappa().filter((path) => path.startsWith(prefix)), tipoDi).values()].flatMap((own) => own.slice(0, sample));
+const byType = [...Map.groupBy(pagineDellaMappa().filter((path) => path.startsWith(prefix)), tipoDi).values()];
+/** The first page of every type, then the second of every type that has one… */
+const asked = byType.flatMap((own) => own.slice(0, sample).map((path, turn) => ({ path, turn }))).sort((a, b) => a.turn - b.turn).map(({ path }) => path);
+/** Those that were looked at. */
+const paths: string[] = [];
 
 const faults: string[] = [];
 let checks = 0;
@@ -54,7 +62,8 @@ async function look(page: Page, address: string, path: string): Promise<void> {
 async function worker(browser: Browser, address: string, queue: string[]): Promise<void> {
   const context = await browser.newContext({ locale: 'it-IT', serviceWorkers: 'block' });
   const page = await context.newPage();
-  for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+  for (let path = queue.pop(); path !== undefined && performance.now() < deadline; path = queue.pop()) {
+    paths.push(path);
     await look(page, address, path).catch((error: unknown) => faults.push(`${path}: ${error instanceof Error ? error.message : String(error)}`));
     if (queue.length % 50 === 0) console.error(`restano ${queue.length}`);
   }
@@ -65,7 +74,7 @@ const start = performance.now();
 const server = await preview({ root: process.cwd(), server: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
 const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] || '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
 try {
-  const queue = [...paths].reverse();
+  const queue = [...asked].reverse();
   await Promise.all(Array.from({ length: TOGETHER }, () => worker(browser, `http://127.0.0.1:${server.port}`, queue)));
 } finally {
   await browser.close();
@@ -83,11 +92,11 @@ for (const path of paths) {
 }
 
 const types = Map.groupBy(paths, tipoDi);
-console.log(`${paths.length} pagine di ${types.size} tipi, ${checks} esami con axe (320 e 1280 pixel, chiaro e scuro), in ${decimale((performance.now() - start) / 60_000)} minuti.`);
+console.log(`${paths.length} pagine su ${asked.length}, di ${types.size} tipi, ${checks} esami con axe (320 e 1280 pixel, chiaro e scuro), in ${decimale((performance.now() - start) / 60_000)} minuti.`);
 console.log(`Difetti: ${faults.length - invalid} nel browser (axe, scorrimento di lato al 400% e col testo al 200%), ${invalid} di html-validate.`);
 for (const fault of faults) console.log(`  ${fault}`);
 if (args.includes('--scrivi')) {
-  const figures = { data: new Date().toISOString().slice(0, 10), pagine: paths.length, tipi: types.size, esami: checks, difetti: faults.length - invalid, difettiHtml: invalid };
+  const figures = { data: new Date().toISOString().slice(0, 10), pagine: paths.length, mappa: pagineDellaMappa().length, tipi: types.size, esami: checks, difetti: faults.length - invalid, difettiHtml: invalid };
   writeFileSync(join('bench', 'esiti', 'accessibilita.json'), `${JSON.stringify(figures, null, 2)}\n`);
 }
 process.exitCode = faults.length > 0 ? 1 : 0;
