@@ -43,7 +43,7 @@ const RIGHE_NUOVE = `    valido_al: 2026-12-31
 `;
 
 const COLONNE = ['n.', 'id', 'codice_prodotto', 'nome', 'unita', 'precedente.unita', 'precedente.certezza', 'valido_dal', 'valido_al', 'fonte.documento', 'fonte.punto'];
-const LARGHEZZE = { 'n.': 40, id: 76, codice_prodotto: 112, nome: 190, unita: 188, 'precedente.unita': 188, 'precedente.certezza': 130, valido_dal: 88, valido_al: 88, 'fonte.documento': 148, 'fonte.punto': 96 };
+const LARGHEZZE = { 'n.': 40, id: 104, codice_prodotto: 128, nome: 190, unita: 188, 'precedente.unita': 188, 'precedente.certezza': 150, valido_dal: 88, valido_al: 88, 'fonte.documento': 148, 'fonte.punto': 96 };
 
 /** Excel's number for 1 January 2027, shown as a date by the style that Excel adds. */
 const DATA_DI_EXCEL: Cella = { attributi: 's="9"', dentro: '<v>46388</v>' };

@@ -8,7 +8,7 @@ import { ritocca } from '../../src/rules/fogli/ritocca.ts';
 import { loadRules } from '../../src/rules/load.ts';
 import { listRuleFiles, parse } from '../../src/rules/read.ts';
 import { readSchemas } from '../../src/rules/schemas.ts';
-import { conCella, conRighe, spostaNm7k00 } from './cartella-di-prova.ts';
+import { conCella, conRighe, spostaNm7k00, type Cella } from './cartella-di-prova.ts';
 
 const schemas = readSchemas('.');
 const { ruleSet, errors } = loadRules('.');
@@ -150,3 +150,32 @@ function scambia(value: unknown, numbers: number[], word: string): unknown {
   }
   return word;
 }
+
+describe('qualunque cosa si scriva in una cella', () => {
+  test('o è un errore in quella cella, o è nelle differenze e nel file: mai un’eccezione, mai un’altra cella', () => {
+    const books = kinds.map((kind) => ({ kind, bytes: esportaTipo(ruleSet, kind, schemas) }));
+    const cell = fc.oneof(
+      fc.constantFrom<Cella>('', ' ', '0', '-', '[]', '{}', '{a: 1}', '- x', 'a: b: c', '&a *a', '"', "'", '#', '=1+1', 'null', 'true', '2027-13-45', '<script>', 'javascript:alert(1)', 'x'.repeat(5000), 'riga\nriga', '\u00a0', 45330, -0.5, 1e21, { attributi: 't="e"', dentro: '<v>#N/D</v>' }, { attributi: 't="b"', dentro: '<v>1</v>' }, { attributi: 't="str"', dentro: '<f>A1</f><v>x</v>' }, { attributi: 't="s"', dentro: '<v>999999</v>' }),
+      fc.string({ maxLength: 30, unit: 'binary' }).map((text) => text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/g, '')),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...books), fc.nat(), fc.nat(), fc.nat(), cell, ({ kind, bytes }, sheet, row, column, value) => {
+        const names = read(bytes).fogli.slice(1, -1);
+        const name = names[sheet % names.length] ?? '';
+        let place: [number, number] = [0, 0];
+        const changed = conRighe(bytes, name, (rows) => {
+          place = [2 + (row % Math.max(1, rows.length - 2)), column % (rows[1]?.length ?? 1)];
+          const cells = [...(rows[place[0]] ?? [])];
+          cells[place[1]] = value;
+          return rows.with(place[0], Array.from(cells, (item) => item ?? null));
+        });
+        const lettura = read(changed);
+        const elsewhere = lettura.errori.filter((errore) => errore.row !== null && (errore.foglio !== name || errore.row !== place[0]));
+        expect(elsewhere, kind).toEqual([]);
+        expect(lettura.differenze.length, kind).toBeLessThanOrEqual(2);
+        for (const { file, data, origine } of lettura.file) expect(parse(ritocca(file.text, data, origine ?? undefined)).document.toJS()).toEqual(data);
+      }),
+      { numRuns: 60, seed: 20261121 },
+    );
+  }, 240_000);
+});
