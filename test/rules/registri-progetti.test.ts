@@ -63,7 +63,7 @@ describe('che cosa la Tabella D non dice da sola', () => {
   let catalogo: Catalogo;
   beforeAll(() => {
     catalogo = caricaCatalogo();
-  });
+  }, 60_000);
   const progetto = (codice: string) => catalogo.progetti.find((uno) => uno.codice === codice);
 
   test('il piano degli archivi è affidato a cinque strutture', () => {
