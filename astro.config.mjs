@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { pacchettoDi, SPEDITI } from './src/components/licenze.ts';
 
 /*
  * SITE: l'indirizzo pubblico, per i collegamenti canonici e i feed.
@@ -19,6 +20,21 @@ const importaSoltanto = {
   apply: 'build',
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (carica) => carica();' : undefined),
   renderChunk: (codice) => (codice.includes('__VITE_PRELOAD__') ? codice.replace(/,\s*__VITE_PRELOAD__/g, '') : null),
+};
+
+/* Ciò che arriva al browser sta nella pagina delle licenze: un pacchetto in più ferma la costruzione. */
+const soloConLicenza = {
+  name: 'chi-fa-cosa:solo-con-licenza',
+  apply: 'build',
+  generateBundle(_opzioni, pezzi) {
+    if (this.environment.name !== 'client') return;
+    for (const pezzo of Object.values(pezzi)) {
+      for (const modulo of Object.keys(pezzo.modules ?? {})) {
+        const pacchetto = pacchettoDi(modulo);
+        if (pacchetto && !(pacchetto in SPEDITI)) this.error(`«${pacchetto}» arriva al browser e non è fra le opere di src/components/licenze.ts.`);
+      }
+    }
+  },
 };
 
 export default defineConfig({
@@ -40,7 +56,7 @@ export default defineConfig({
   integrations: [preact(), mdx()],
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [importaSoltanto],
+    plugins: [importaSoltanto, soloConLicenza],
     // I siti costruiti, quello di prima e quello che cresce non sono sorgenti.
     server: { watch: { ignored: ['**/dist/**', '**/.dist-*/**'] } },
   },

@@ -37,6 +37,7 @@ const PIEDE: Voce[] = [
   { nome: 'Manuale di chi redige', percorso: '/manuale/' },
   { nome: 'Accessibilità', percorso: '/accessibilita/' },
   { nome: 'Privacy', percorso: '/privacy/' },
+  { nome: 'Licenze', percorso: '/licenze/' },
   { nome: 'Segnala un problema', percorso: '/segnala/' },
   { nome: 'Stile e componenti', percorso: '/stile/' },
 ];
