@@ -68,7 +68,10 @@ export function decimale(valore: Razionale, cifre: number): string {
   return `${n < 0n ? '-' : ''}${intero.slice(0, taglio)}${dopo && `.${dopo}`}`;
 }
 
-/** The nearest double, for drawing only. */
+/** The ends of what can be drawn: far from those of a double, so that sums and ratios of two of them stay finite. */
+const ESTREMO = 1e150;
+
+/** The nearest double, for drawing only: always finite, however large the figure. */
 export function aNumero(valore: Razionale): number {
-  return Number(decimale(valore, 12));
+  return Math.min(Math.max(Number(decimale(valore, 12)), -ESTREMO), ESTREMO);
 }

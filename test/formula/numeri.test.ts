@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { comeSiScrive, leggiNumero, mostra, mostraConUnita, tornaArrotondato } from '../../src/formula/numeri.ts';
-import { arrotonda, aTesto, cifreEsatte, decimale, diviso, frazione } from '../../src/formula/razionale.ts';
+import { aNumero, arrotonda, aTesto, cifreEsatte, decimale, diviso, frazione } from '../../src/formula/razionale.ts';
 import { pavimento } from '../../src/formula/interi.ts';
 import { r } from './scheda.ts';
 
@@ -112,4 +112,11 @@ describe('i numeri si mostrano esatti, o arrotondati una volta sola', () => {
     expect(tornaArrotondato(frazione(90000n, 2100n), r('43'), 0)).toBe(true);
     expect(tornaArrotondato(frazione(90000n, 2100n), r('42.85'), 2)).toBe(false);
   });
+});
+
+test('una cifra enorme si disegna lo stesso: il suo numero è finito, e lo è il rapporto fra due', () => {
+  const enorme = frazione(10n ** 400n);
+  expect(Number.isFinite(aNumero(enorme) / aNumero(frazione(7n)))).toBe(true);
+  expect(aNumero(enorme) / (aNumero(enorme) + aNumero(enorme))).toBe(0.5);
+  expect(aNumero(frazione(-(10n ** 400n)))).toBe(-aNumero(enorme));
 });

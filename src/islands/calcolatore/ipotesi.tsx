@@ -133,10 +133,11 @@ function Curva({ banco, ingresso, risultato, tratto, valore }: Pick<Props, 'banc
   if (punti.every(({ y }) => y === null)) return <p class="quieto">La curva si disegna quando ci sono gli altri dati.</p>;
   const { d, minimo, massimo } = tracciato(punti, LARGHEZZA, ALTEZZA);
   const [x0, x1] = tratto.map(aNumero) as [number, number];
-  const ascissa = valore ? ((aNumero(valore) - x0) / (x1 - x0)) * LARGHEZZA : 0;
+  const ascissa = valore ? ((aNumero(valore) - x0) / (x1 - x0 || 1)) * LARGHEZZA : 0;
   const ordinata = (y: number): number => Math.round((ALTEZZA - ((y - minimo) / (massimo - minimo || 1)) * ALTEZZA) * 10) / 10;
   const dentro = mete.filter(({ y }) => y >= minimo && y <= massimo);
-  const y = (n: number): string => mostraConUnita(daTesto(n.toFixed(6)), risultato.unita, risultato.decimali);
+  // From 1e21 on toFixed writes an exponent: figures that large have no decimals to lose.
+  const y = (n: number): string => mostraConUnita(daTesto(Math.abs(n) < 1e21 ? n.toFixed(6) : String(BigInt(n))), risultato.unita, risultato.decimali);
   const x = (cifra: Razionale): string => mostraConUnita(cifra, ingresso.unita, 2);
   return (
     <figure class="curva">
