@@ -8,6 +8,7 @@ import { compileGlossario } from './compile/glossario.ts';
 import { compileIncongruenze } from './compile/incongruenze.ts';
 import { compileIndicatori } from './compile/indicatori.ts';
 import { compileNovita } from './compile/novita.ts';
+import { difettiNumeriScritti } from './compile/numeri-scritti.ts';
 import { compileObiettivi } from './compile/obiettivi.ts';
 import { compilePesi } from './compile/pesi.ts';
 import { compileProdotti } from './compile/prodotti.ts';
@@ -74,7 +75,7 @@ export function compileRules(root: string, loader: RuleLoader = ruleLoader(root)
     // A file that cannot be read would make every check and every cell that rests on it fail too.
     errors: [
       ...errors,
-      ...locate([...faults, ...computed.faults, ...territory.faults, ...channels.faults, ...plan.faults, ...registers.faults, ...(errors.length === 0 ? [...figures.faults, ...structures.faults, ...competences.faults, ...channels.tableFaults] : [])]),
+      ...locate([...faults, ...computed.faults, ...territory.faults, ...channels.faults, ...plan.faults, ...registers.faults, ...(errors.length === 0 ? [...difettiNumeriScritti(ruleSet), ...figures.faults, ...structures.faults, ...competences.faults, ...channels.tableFaults] : [])]),
     ],
   };
 }
