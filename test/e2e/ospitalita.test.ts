@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newPage, useBrowser } from './browser.ts';
 import { startNginx } from './nginx.ts';
+import { direttive, osservatorio } from './osservatorio.ts';
 
 useBrowser();
 let nginx: Awaited<ReturnType<typeof startNginx>>;
@@ -14,15 +15,12 @@ const headers = async (path: string, accept = 'identity'): Promise<{ status: num
   return { status: response.status, get: (name) => response.headers.get(name) ?? '' };
 };
 
-/** The directives of a policy, by name. */
-const policy = (value: string): Map<string, string[]> => new Map(value.split(';').map((part) => part.trim().split(/\s+/)).map(([name = '', ...values]) => [name, values]));
-
 describe('le risposte di nginx, secondo i criteri dell’osservatorio di MDN', () => {
   const pages = ['/', '/prodotti/', '/prodotti/mt1k00/', '/cerca/?q=mt1k', '/non-esiste/'];
 
   test('la politica dei contenuti parte da «niente», senza unsafe, senza altri host, senza cornici', async () => {
     for (const page of pages) {
-      const csp = policy((await headers(page)).get('content-security-policy'));
+      const csp = direttive((await headers(page)).get('content-security-policy'));
       expect(csp.get('default-src'), page).toEqual(["'none'"]);
       expect([...csp.values()].flat().filter((value) => /unsafe-inline|'unsafe-eval'|https?:|\*/.test(value)), page).toEqual([]);
       expect(csp.get('script-src'), page).toEqual(page.startsWith('/cerca/') ? ["'self'", "'wasm-unsafe-eval'"] : ["'self'"]);
@@ -30,6 +28,27 @@ describe('le risposte di nginx, secondo i criteri dell’osservatorio di MDN', (
       expect(csp.get('form-action'), page).toEqual(["'self'"]);
       expect(csp.get('require-trusted-types-for'), page).toEqual(["'script'"]);
     }
+  });
+
+  test('il voto è A+, con 130 punti su ogni tipo di pagina', async () => {
+    for (const page of pages.filter((path) => path !== '/non-esiste/')) {
+      const response = await fetch(nginx.address + page);
+      // 100, più 10 per la politica, 10 per le risorse, 5 per le cornici e 5 per il referrer.
+      expect(osservatorio(response.headers, await response.text()), page).toMatchObject({ punti: 130, grado: 'A+' });
+    }
+  });
+
+  test('senza una delle intestazioni il voto scende', async () => {
+    const response = await fetch(`${nginx.address}/`);
+    const html = await response.text();
+    const senza = (nome: string): number => {
+      const left = new Headers(response.headers);
+      left.delete(nome);
+      return osservatorio(left, html).punti;
+    };
+    // La politica porta anche le cornici: senza, restano quelle di X-Frame-Options, e sotto 90 i premi non contano.
+    expect(['content-security-policy', 'strict-transport-security', 'x-content-type-options', 'referrer-policy', 'cross-origin-resource-policy'].map(senza)).toEqual([75, 80, 125, 125, 120]);
+    expect(osservatorio(response.headers, `${html}<script src="https://altrove.example/x.js"></script>`).punti).toBe(125);
   });
 
   test('HSTS di almeno sei mesi, nosniff, niente cornici, referrer e risorse chiusi', async () => {
