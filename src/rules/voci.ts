@@ -2,6 +2,7 @@ import { unaVolta } from '../search/una-volta.ts';
 import type { Catalogo } from './tipo-catalogo.ts';
 import { fontiUnita } from './compile/unita.ts';
 import type { Voce } from './voce.ts';
+import { vociDeiCanali } from './voci-canali.ts';
 import { vociDeiRegistri } from './voci-registri.ts';
 import { vociDelleStrutture } from './voci-strutture.ts';
 import { vociDeiValori } from './voci-valori.ts';
@@ -48,6 +49,7 @@ export const vociDelCatalogo = unaVolta((catalogo: Catalogo): readonly Voce[] =>
     fonti: voce.versioni.map(({ fonte }) => fonte),
     certezza: null,
   })),
+  ...vociDeiCanali(catalogo),
   ...vociDeiRegistri(catalogo),
   ...vociDelleStrutture(catalogo),
   ...vociDeiValori(catalogo),
@@ -59,7 +61,10 @@ export const NOMI_DEI_TIPI: Record<string, string> = {
   unita: 'Unità organizzative',
   indicatori: 'Indicatori e calcolatori',
   'regole-senza-calcolo': 'Regole che non si calcolano',
+  protocolli: 'Protocolli',
   canali: 'Canali',
+  oggetti: 'Oggetti dei menu',
+  domande: 'Domande',
   contatti: 'Contatti',
   valori: 'Tabelle',
   pesi: 'Pesi',

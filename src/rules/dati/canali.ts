@@ -3,6 +3,8 @@ import type { Contatto, PeriodoCella, RegolaCanale, TavolaCanali } from '../../c
 import type { Fonte } from '../../types/regole.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { mostraNominative } from '../nominative.ts';
+import { INDIRIZZI } from '../ricerca/indirizzi.ts';
+import { percorsoContatto } from '../voci-canali.ts';
 import { toCsv } from './csv.ts';
 
 type ConCanali = Pick<Catalogo, 'canali'>;
@@ -25,6 +27,8 @@ export interface ContattoDati {
   avviso: string | null;
   incongruenza: string | null;
   fonte: Fonte;
+  /** Path of its page from the site's root. */
+  url: string;
 }
 
 /**
@@ -36,6 +40,7 @@ export function datiContatti({ canali }: ConCanali, nomi: boolean = mostraNomina
     .filter(({ nominativa }) => nomi || !nominativa)
     .map(({ id, tipo, livello, ruolo, sede, casella, usi, nominativa, valido_dal, valido_al, certezza, validita, avviso, incongruenza, fonte }) => ({
       id, tipo, livello, ruolo, sede, casella, usi, nominativa, valido_dal, valido_al, certezza, validita, avviso, incongruenza, fonte,
+      url: percorsoContatto({ casella, nominativa, sede }),
     }));
 }
 
@@ -62,7 +67,7 @@ export function csvContatti(catalogo: ConCanali): string {
 }
 
 /** A rule on channels, or a cell of a decision table, as open data: `genere` says which. */
-export type CanaleDati = ({ genere: 'regola' } & RegolaCanale) | ({ genere: 'casella' } & CasellaDati);
+export type CanaleDati = ({ genere: 'regola'; url: string } & RegolaCanale) | ({ genere: 'casella'; url: string } & CasellaDati);
 
 /** What a cell of a decision table says in a span of days. */
 export interface CasellaDati {
@@ -84,8 +89,8 @@ export interface CasellaDati {
 export function datiCanali(catalogo: ConCanali): CanaleDati[] {
   const { canali } = catalogo;
   return [
-    ...canali.regole.map((regola) => ({ genere: 'regola' as const, ...regola })),
-    ...canali.tavole.flatMap((tavola) => caselle(tavola).map((casella) => ({ genere: 'casella' as const, ...casella }))),
+    ...canali.regole.map((regola) => ({ genere: 'regola' as const, ...regola, url: INDIRIZZI.canale(regola.id) })),
+    ...canali.tavole.flatMap((tavola) => caselle(tavola).map((casella) => ({ genere: 'casella' as const, ...casella, url: `/canali/${casella.contribuente}/${casella.esigenza}/` }))),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { CERTEZZA, COLONNE_FONTE, CON_CERTEZZA, CON_VALIDITA, DATA, FONTE, ID, PAROLE_IN_CELLA, SI_NO, TESTO, colonne, detto, elenco, oNullo, oggetto, parole, type Schema } from './basi.ts';
+import { CERTEZZA, COLONNE_FONTE, CON_CERTEZZA, CON_VALIDITA, DATA, FONTE, ID, PAROLE_IN_CELLA, SI_NO, TESTO, colonne, detto, elenco, indirizzo, oNullo, oggetto, parole, type Schema } from './basi.ts';
 
 const VIA = parole('portale', 'pec', 'cassetto', 'email');
 
@@ -39,6 +39,7 @@ const REGOLA = oggetto({
   ...CON_VALIDITA,
   fonte: FONTE,
   ...CON_CERTEZZA,
+  url: indirizzo('canali/regole/'),
 });
 
 const CASELLA = oggetto({
@@ -52,6 +53,7 @@ const CASELLA = oggetto({
   ...CON_CERTEZZA,
   risposte: detto(elenco(oggetto({ regola: ID, via: oNullo(VIA), caselle: elenco(TESTO) })), 'La migliore per prima; più d’una solo dove i documenti si contraddicono.'),
   divieti: elenco(ID),
+  url: indirizzo('canali/'),
 });
 
 /** A rule on channels, or a cell of the decision table. */
@@ -80,6 +82,7 @@ export const CONTATTO = oggetto({
   avviso: oNullo(TESTO),
   incongruenza: CON_CERTEZZA['incongruenza'] ?? {},
   fonte: FONTE,
+  url: indirizzo('contatti/'),
 });
 
 /** Columns of contatti.csv; mailboxes that carry a name are not in it. */
