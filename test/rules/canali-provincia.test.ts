@@ -5,6 +5,7 @@ import { calcolaScadenze } from '../../src/calendar/calcola.ts';
 import type { TavolaCanali } from '../../src/canali/tipi.ts';
 import { compileRules } from '../../src/rules/catalogo.ts';
 import { ALTRA_PROVINCIA } from './canali-altra-provincia.ts';
+import { percorsoCombinazione } from '../../src/canali/percorsi.ts';
 import { errori, progetto } from './progetto.ts';
 
 function tavola(): TavolaCanali {
@@ -70,5 +71,12 @@ describe('il protocollo di un’altra provincia è fatto di soli dati', () => {
         messaggio: 'Il 31/12/2021 il protocollo di Cuneo non c’era ancora: vale dal 01/01/2022. Scegli una data da quel giorno in poi.',
       },
     });
+  });
+
+  test('i suoi contribuenti hanno pagine proprie, accanto a quelle del primo protocollo', () => {
+    const protocolli = [{ id: 'torino-2017' }, { id: 'cuneo-2022' }];
+    expect(percorsoCombinazione(protocolli, 'torino-2017', 'aziende', 'sollecito')).toBe('/canali/aziende/sollecito/');
+    expect(percorsoCombinazione(protocolli, 'cuneo-2022', 'aziende', 'sollecito')).toBe('/canali/cuneo-2022-aziende/sollecito/');
+    expect(percorsoCombinazione([{ id: 'cuneo-2022' }], 'cuneo-2022', 'aziende')).toBe('/canali/aziende/');
   });
 });

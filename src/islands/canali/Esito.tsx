@@ -4,7 +4,6 @@ import { inItaliano, perEsteso } from '../../calendar/date.ts';
 import type { RispostaScelta, ViaScelta } from '../../canali/scegli.ts';
 import type { CondizioneProtocollo, OggettoMenu, Protocollo } from '../../canali/tipi.ts';
 import type { Casa } from './casa.ts';
-import { hrefCombinazione } from './indirizzi.ts';
 import { Scrivi, type Valori } from './Messaggio.tsx';
 import { Passi } from './Passi.tsx';
 import { Tempo } from './Tempi.tsx';
@@ -22,13 +21,15 @@ interface Props {
   verso: (esigenza: string) => string;
   /** Address that asks for the days again. */
   versoData: string;
+  /** Address of the plain page of this contributor and need. */
+  versoPagina: string;
   /** Address of the calculator of deadlines, with this case in it. */
   versoScadenze: string;
   /** Whole address of this answer, to be printed. */
   indirizzo: string;
 }
 
-export function Esito({ casa, protocollo, risposta, oggetto, valori, lasciati, verso, versoData, versoScadenze, indirizzo }: Props): JSX.Element {
+export function Esito({ casa, protocollo, risposta, oggetto, valori, lasciati, verso, versoData, versoPagina, versoScadenze, indirizzo }: Props): JSX.Element {
   const { vie, silenzio, incongruenza, divieti, passi, contribuente, esigenza } = risposta;
   const delleVie = (effetto: CondizioneProtocollo['effetto']): CondizioneProtocollo[] =>
     vie.flatMap(({ condizioni }) => condizioni).filter((una, n, tutte) => una.effetto === effetto && tutte.findIndex(({ id }) => id === una.id) === n);
@@ -85,7 +86,7 @@ export function Esito({ casa, protocollo, risposta, oggetto, valori, lasciati, v
         </div>
       </div>
       <p class="solo-stampa piccolo">Questa risposta: {indirizzo}</p>
-      <p class="no-stampa piccolo"><a href={hrefCombinazione(casa, contribuente.id, esigenza.id)}>La stessa risposta per tutte le sedi</a></p>
+      <p class="no-stampa piccolo"><a href={versoPagina}>La stessa risposta per tutte le sedi</a></p>
     </div>
   );
 }

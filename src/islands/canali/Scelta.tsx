@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { inItaliano } from '../../calendar/date.ts';
 import { NESSUNA_SCELTA } from '../../calendar/letture.ts';
+import { percorsoCombinazione } from '../../canali/percorsi.ts';
 import { scegli, type ErroreScelta } from '../../canali/scegli.ts';
 import type { TavolaCanali } from '../../canali/tipi.ts';
 import type { Casa } from './casa.ts';
@@ -53,6 +54,7 @@ export function Scelta({ casa, tavole, stato, pagina }: Props): JSX.Element {
           lasciati={stato.lasciati}
           verso={(id) => scriviRisposte(conRisposta(risposte, 'esigenza', id), tavole)}
           versoData={scriviRisposte({ ...risposte, cambia: 'data' }, tavole)}
+          versoPagina={casa.radice + percorsoCombinazione(tavole.map((una) => una.protocollo), tavola.protocollo.id, risposte.contribuente, risposte.esigenza)}
           versoScadenze={hrefScadenze(casa, tavola === tavole[0] ? null : tavola.protocollo.id, vociScadenze(tavola, risposte))}
           indirizzo={stato.indirizzo}
         />

@@ -1,11 +1,6 @@
 /** Addresses that the guided choice leads to. */
 import type { Casa } from './casa.ts';
 
-/** Address of the plain page of a contributor, or of a contributor's need. */
-export function hrefCombinazione({ radice }: Pick<Casa, 'radice'>, contribuente: string, esigenza?: string): string {
-  return `${radice}/canali/${contribuente}/${esigenza ? `${esigenza}/` : ''}`;
-}
-
 /**
  * Address of the calculator of deadlines with a case in it.
  * @param protocollo id of the protocol; null for the first, whose address has none

@@ -1,3 +1,4 @@
+import { percorsoCombinazione } from '../../canali/percorsi.ts';
 import { recapitiInVigore, senzaNomi } from '../../canali/recapiti.ts';
 import type { Contatto, PeriodoCella, RegolaCanale, TavolaCanali } from '../../canali/tipi.ts';
 import type { Fonte } from '../../types/regole.ts';
@@ -90,7 +91,7 @@ export function datiCanali(catalogo: ConCanali): CanaleDati[] {
   const { canali } = catalogo;
   return [
     ...canali.regole.map((regola) => ({ genere: 'regola' as const, ...regola, url: INDIRIZZI.canale(regola.id) })),
-    ...canali.tavole.flatMap((tavola) => caselle(tavola).map((casella) => ({ genere: 'casella' as const, ...casella, url: `/canali/${casella.contribuente}/${casella.esigenza}/` }))),
+    ...canali.tavole.flatMap((tavola) => caselle(tavola).map((casella) => ({ genere: 'casella' as const, ...casella, url: percorsoCombinazione(canali.protocolli, casella.protocollo, casella.contribuente, casella.esigenza) }))),
   ];
 }
 
