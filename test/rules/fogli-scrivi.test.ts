@@ -25,3 +25,13 @@ test('un file cambiato dopo l’importazione non si annulla: il lavoro di un alt
   expect(readFileSync(join(root, FILE), 'utf8')).toBe(`${PRIMA}# di un altro\n`);
   expect(existsSync(join(root, 'fogli/ultima-importazione.json'))).toBe(true);
 });
+
+test('un’importazione interrotta tra un file e l’altro si annulla lo stesso', () => {
+  const root = progetto();
+  const other = 'rules/unita/anagrafica-flussi.yaml';
+  const before = readFileSync(join(root, other), 'utf8');
+  scriviFile(root, new Map([[FILE, `${PRIMA}# in più\n`], [other, `${before}# in più\n`]]));
+  writeFileSync(join(root, other), before);
+  expect(annullaUltima(root)).toEqual({ tornati: [FILE, other] });
+  expect([readFileSync(join(root, FILE), 'utf8'), readFileSync(join(root, other), 'utf8')]).toEqual([PRIMA, before]);
+});

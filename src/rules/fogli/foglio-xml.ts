@@ -45,6 +45,8 @@ const MAX_ERROR = 225;
 export function foglioXml(foglio: FoglioXml): string {
   return [
     `${DICHIARAZIONE}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">`,
+    // A sheet to be read, with no headings that stay in sight, prints on the width of a page.
+    foglio.fermi.righe === 0 ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
     `<dimension ref="A1:${cella(Math.max(0, foglio.righe.length - 1), Math.max(0, foglio.colonne.length - 1))}"/>`,
     view(foglio.fermi),
     '<sheetFormatPr defaultRowHeight="15"/>',

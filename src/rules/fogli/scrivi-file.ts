@@ -30,7 +30,11 @@ export function scriviFile(root: string, testi: ReadonlyMap<string, string>): vo
 export function annullaUltima(root: string): { tornati: string[] } | { niente: true } | { cambiati: string[] } {
   if (!existsSync(join(root, MEMORY))) return { niente: true };
   const memory = Object.entries(JSON.parse(readFileSync(join(root, MEMORY), 'utf8')) as Record<string, Sostituito>);
-  const changed = memory.filter(([file, { dopo }]) => !existsSync(join(root, file)) || impronta(readFileSync(join(root, file), 'utf8')) !== dopo);
+  const changed = memory.filter(([file, { prima, dopo }]) => {
+    const now = existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : '';
+    // An import cut short leaves some files as they were: those need no undoing, and are no obstacle.
+    return now !== prima && impronta(now) !== dopo;
+  });
   if (changed.length > 0) return { cambiati: changed.map(([file]) => file) };
   for (const [file, { prima }] of memory) replace(root, file, prima);
   rmSync(join(root, MEMORY));
