@@ -1,16 +1,18 @@
 /**
- * The part of a build that needs much memory, in a process of its own that gives it all back: rules checked, then
+ * The part of a build that needs much memory, in a process of its own that gives it all back: rules and texts checked, then
  * pages, data, map and offline copy written in a folder. Run as a program by `build.ts`: root, folder.
  * Exit code 1, errors on stderr, when a rule or a page does not hold.
  */
 import { build as astroBuild } from 'astro';
 import { compileRules, tieniCatalogo } from '../rules/catalogo.ts';
 import { formatRuleErrors } from '../rules/errors.ts';
+import { textErrors } from '../rules/testi.ts';
 import { writeCopy } from './copia.ts';
 import { writeSitemap } from './sitemap.ts';
 
 async function grow(root: string, folder: string): Promise<number> {
-  const { catalogo, errors } = compileRules(root);
+  const { catalogo, errors: rules } = compileRules(root);
+  const errors = [...rules, ...textErrors(root)];
   if (errors.length > 0) {
     console.error(formatRuleErrors(errors));
     return 1;

@@ -1,5 +1,5 @@
 /**
- * `npm run check [file…]`: every error of every rule file at once, in Italian; exit 1 when there is any.
+ * `npm run check [file…]`: every error of every rule file, and of the texts in content/, at once, in Italian; exit 1 when there is any.
  * With file names it prints the errors of those files only, though all rules are read (references need them).
  */
 import { relative, resolve, sep } from 'node:path';
@@ -7,6 +7,7 @@ import { compileRules } from '../rules/catalogo.ts';
 import { formatRuleErrors } from '../rules/errors.ts';
 import { nearestNames, quotedList } from '../rules/nearest.ts';
 import { listRuleFiles } from '../rules/read.ts';
+import { textErrors } from '../rules/testi.ts';
 
 const root = process.cwd();
 const asked = process.argv.slice(2).map((file) => relative(root, resolve(file)).split(sep).join('/'));
@@ -15,7 +16,7 @@ const unknown = asked.filter((file) => !files.includes(file));
 for (const file of unknown) {
   console.error(`${file}: non è un file di regole. Intendevi ${quotedList(nearestNames(file, files))}?`);
 }
-const { errors } = compileRules(root);
+const errors = [...compileRules(root).errors, ...textErrors(root)];
 const shown = asked.length > 0 ? errors.filter(({ file }) => asked.includes(file)) : errors;
 if (shown.length > 0) console.error(formatRuleErrors(shown));
 if (shown.length > 0 || unknown.length > 0) process.exitCode = 1;

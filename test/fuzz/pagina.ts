@@ -33,8 +33,8 @@ export const SENTINELLA = `
     }
     return '';
   };
-  /** Lets what was set off by an input come to an end: promises, then a frame. */
-  window.pausa = () => new Promise((resolve) => setTimeout(() => requestAnimationFrame(() => setTimeout(resolve, 0)), 0));
+  /** Lets what was set off by an input come to an end: nothing here waits for a frame. */
+  window.pausa = () => new Promise((resolve) => setTimeout(() => setTimeout(resolve, 0), 0));
   window.scrivi = (campo, testo) => {
     if (campo instanceof HTMLSelectElement) campo.selectedIndex = testo.length % Math.max(1, campo.options.length);
     else if (campo.type === 'checkbox' || campo.type === 'radio') campo.checked = testo.length % 2 === 0;
