@@ -103,6 +103,13 @@ describe('le celle aiutano chi scrive', () => {
   });
 });
 
+test('il Leggimi non promette ciò che la lettura rifiuta: dove ogni riga è un file, righe nuove o tolte si fanno in YAML', () => {
+  const says = (kind: string) => righe(esportaTipo(ruleSet, kind, schemas), 'Leggimi').flat().join('\n');
+  expect(says('unita')).toContain('Qui ogni riga è un file: una regola nuova, o una da togliere, si fa in YAML.');
+  expect(says('unita')).not.toContain('«n.»');
+  expect(says('prodotti')).toContain('Una tabella intera si crea o si toglie in YAML, non qui.');
+});
+
 describe('i nomi dei fogli', () => {
   test('quelli lunghi si accorciano in mezzo, e due uguali si numerano', () => {
     const names = nomiFogli(['breve', 'tabella-d-coordinamento-generale-legale', 'tabella-d-coordinamento-generali-legale', 'elenchi']);
