@@ -9,7 +9,7 @@ describe('il manuale dei redattori dice quello che gli strumenti dicono', () => 
   test('comandi, errori, differenze, file e fogli sono quelli veri: se no, «npm run manuale»', () => {
     const saved = new Map(readdirSync(FOLDER).map((name) => [name, readFileSync(`${FOLDER}/${name}`, 'utf8')]));
     expect(saved).toEqual(racconta(process.cwd()));
-  }, 120_000);
+  }, 300_000);
 
   test('ogni immagine ha un testo alternativo, e il manuale usa tutto ciò che è stato disegnato', () => {
     const figures = [...manuale.matchAll(/<Figura nome="([^"]+)" alt="([^"]*)"/g)];
