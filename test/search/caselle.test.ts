@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { caricaCatalogo } from '../../src/rules/catalogo.ts';
-import { vociCaselle } from '../../src/rules/ricerca/canali.ts';
+import { ricercaSenzaNomi, vociCaselle } from '../../src/rules/ricerca/canali.ts';
 import { indiceVero } from './indice-vero.ts';
 
 const { cercatore } = indiceVero();
@@ -43,4 +43,10 @@ test('dove i nomi si nascondono la ricerca non ne ha', () => {
   } finally {
     delete process.env['CASELLE_NOMINATIVE'];
   }
+});
+
+test('ciò che l’indice alfabetico stampa non ha indirizzi che portano un nome, e ha gli altri', () => {
+  const stampate = JSON.stringify(ricercaSenzaNomi(caricaCatalogo()).map(({ descrizione, risposta, url }) => [descrizione, risposta, url]));
+  expect(stampate).not.toMatch(/martina|vitiello|longo|cecchini|colonna/);
+  expect(stampate).toContain('direzione.agenziacomplexa.ivrea@postacert.inps.gov.it (PEC, forse un refuso); Direzione.ivrea@inps.it (e-mail)');
 });

@@ -1,6 +1,7 @@
 import { nomeCasella } from '../../canali/recapiti.ts';
 import type { Contatto, Protocollo, RegolaCanale } from '../../canali/tipi.ts';
 import type { VoceRicerca } from '../../search/tipi.ts';
+import { unaVolta } from '../../search/una-volta.ts';
 import type { CatalogoCanali } from '../compile/canali-e-contatti.ts';
 import { caselleMostrate, mostraNominative } from '../nominative.ts';
 import { breve, giorno, INDIRIZZI, SENZA } from './indirizzi.ts';
@@ -40,9 +41,12 @@ export function vociOggetti({ oggetti }: CatalogoCanali): VoceRicerca[] {
   );
 }
 
-/** The addresses of each office of a protocol: today's in the answer, and the words to find them by. */
-export function vociContatti({ protocolli, contatti }: CatalogoCanali): VoceRicerca[] {
-  const shown = contatti.filter(({ tipo, nominativa }) => tipo !== 'dismessa' && (!nominativa || mostraNominative()));
+/**
+ * The addresses of each office of a protocol: today's in the answer, and the words to find them by.
+ * @param nomi false leaves out those that carry a name; without it, the build's setting decides
+ */
+export function vociContatti({ protocolli, contatti }: CatalogoCanali, nomi: boolean = mostraNominative()): VoceRicerca[] {
+  const shown = contatti.filter(({ tipo, nominativa }) => tipo !== 'dismessa' && (!nominativa || nomi));
   return protocolli.flatMap((protocollo) => protocollo.sedi.map((sede) => officeLine(sede, shown.filter((contatto) => contatto.protocollo === protocollo.id))));
 }
 
@@ -66,12 +70,13 @@ function officeLine(sede: Protocollo['sedi'][number], contatti: readonly Contatt
 /**
  * The mailboxes that have something to say of themselves: one that moved, lapsed or is read no more says so in the line
  * itself. An office's own mailbox in force is answered by the office's line.
+ * @param nomi false leaves out those that carry a name; without it, the build's setting decides
  */
-export function vociCaselle(canali: Pick<CatalogoCanali, 'caselle'>): VoceRicerca[] {
-  const telling = caselleMostrate(canali).filter(({ nominativa, stato }) => nominativa || stato !== 'in-vigore');
+export function vociCaselle(canali: Pick<CatalogoCanali, 'caselle'>, nomi: boolean = mostraNominative()): VoceRicerca[] {
+  const telling = caselleMostrate(canali, nomi).filter(({ nominativa, stato }) => nominativa || stato !== 'in-vigore');
   // Of the same dead mailbox in two lists, that of a protocol says more.
   return telling.toSorted((a, b) => Number(!a.presenze[0]?.protocollo) - Number(!b.presenze[0]?.protocollo)).map(({ casella, frase, adesso }) => {
-    const instead = adesso.flatMap(({ dove, contatti }) => contatti.flatMap((contatto) => (contatto.casella && (!contatto.nominativa || mostraNominative()) ? [`${dove} adesso ${contatto.casella}`] : [])));
+    const instead = adesso.flatMap(({ dove, contatti }) => contatti.flatMap((contatto) => (contatto.casella && (!contatto.nominativa || nomi) ? [`${dove} adesso ${contatto.casella}`] : [])));
     return {
       ...SENZA,
       tipo: 'casella',
@@ -82,6 +87,16 @@ export function vociCaselle(canali: Pick<CatalogoCanali, 'caselle'>): VoceRicerc
     };
   });
 }
+
+/** All records as a page that robots read may print them: without the addresses that carry a name. */
+export const ricercaSenzaNomi = unaVolta(({ ricerca, canali }: { ricerca: readonly VoceRicerca[]; canali: CatalogoCanali }): readonly VoceRicerca[] => {
+  const nameless = new Map([...vociContatti(canali, false), ...vociCaselle(canali, false)].map((voce) => [`${voce.tipo} ${voce.id}`, voce]));
+  const kinds = new Set(['contatti di una sede', 'casella']);
+  return ricerca.flatMap((voce) => {
+    const own = nameless.get(`${voce.tipo} ${voce.id}`);
+    return !kinds.has(voce.tipo) ? [voce] : own ? [{ ...voce, risposta: own.risposta }] : [];
+  });
+});
 
 const LEVELS: Readonly<Record<number, string>> = { 1: 'primo livello', 2: 'secondo livello', 3: 'terzo livello' };
 
