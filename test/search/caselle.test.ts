@@ -46,7 +46,9 @@ test('dove i nomi si nascondono la ricerca non ne ha', () => {
 });
 
 test('ciò che l’indice alfabetico stampa non ha indirizzi che portano un nome, e ha gli altri', () => {
-  const stampate = JSON.stringify(ricercaSenzaNomi(caricaCatalogo()).map(({ descrizione, risposta, url }) => [descrizione, risposta, url]));
-  expect(stampate).not.toMatch(/martina|vitiello|longo|cecchini|colonna/);
-  expect(stampate).toContain('direzione.agenziacomplexa.ivrea@postacert.inps.gov.it (PEC, forse un refuso); Direzione.ivrea@inps.it (e-mail)');
+  const catalogo = caricaCatalogo();
+  const stampate = JSON.stringify(ricercaSenzaNomi(catalogo).map(({ descrizione, risposta, url }) => [descrizione, risposta, url]));
+  const nominative = catalogo.canali.caselle.filter(({ nominativa }) => nominativa).map(({ casella }) => casella);
+  expect(nominative.filter((casella) => stampate.includes(casella))).toEqual([]);
+  expect(stampate.includes('direzione.agenziacomplexa.ivrea@postacert.inps.gov.it (PEC, forse un refuso); Direzione.ivrea@inps.it (e-mail)')).toBe(true);
 });

@@ -122,6 +122,9 @@ modulo.addEventListener('submit', (evento) => {
   ferma();
 });
 
+// Whoever drives the page may begin.
+radice.dataset['pronto'] = '';
+
 for (const pulsante of document.querySelectorAll<HTMLElement>('#agenda, #collegamento')) {
   pulsante.addEventListener('click', async () => {
     trova('copiato').textContent = await (await import('./strumenti.ts')).usa(pulsante, conto);
