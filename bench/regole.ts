@@ -1,0 +1,64 @@
+/**
+ * `npm run bench:regole -- [volte=1,100] [corse=5]`: how long the rules take to be read (YAML), validated (shape and
+ * links) and compiled, apart; rows a second; and reading again after one file changed, everything else being known.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compileRules } from '../src/rules/catalogo.ts';
+import { ruleLoader } from '../src/rules/load.ts';
+import { listRuleFiles, readRuleFile, type RuleFile } from '../src/rules/read.ts';
+import { loadKinds, type Kind } from '../src/rules/schemas.ts';
+import { validateShape } from '../src/rules/validate.ts';
+import { mediana, numero, scriviSezione, tabella } from './misura/quadro.ts';
+import { scaledProject } from './scala/progetto.ts';
+
+const option = (name: string, otherwise: string): string => process.argv.find((arg) => arg.startsWith(`${name}=`))?.slice(name.length + 1) ?? otherwise;
+const rounds = Number(option('corse', '5'));
+
+/** Milliseconds of processor of this process: a busy machine changes them less than those of the clock. */
+function processorMs(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+function rowsOf({ kind, data }: RuleFile, kinds: ReadonlyMap<string, Kind>): number {
+  return kinds.get(kind)?.form === 'tabella' ? (data as { righe: unknown[] }).righe.length : 1;
+}
+
+function measure(factor: number): string[] {
+  const root = scaledProject(process.cwd(), factor);
+  const names = listRuleFiles(root);
+  const kinds = loadKinds(root);
+  const parse: number[] = [];
+  const validate: number[] = [];
+  const all: number[] = [];
+  const again: number[] = [];
+  let rows = 0;
+  for (let round = 0; round <= rounds; round += 1) {
+    let files: RuleFile[] = [];
+    const reading = processorMs(() => { files = names.flatMap((name) => { const read = readRuleFile(root, name); return 'ruleFile' in read ? [read.ruleFile] : []; }); });
+    const validating = processorMs(() => { for (const file of files) validateShape(file, kinds); });
+    const loader = ruleLoader(root);
+    const whole = processorMs(() => { compileRules(root, loader); });
+    const changed = join(root, 'rules/prodotti/tabella-3.yaml');
+    writeFileSync(changed, `${readFileSync(changed, 'utf8')}# ${round}\n`);
+    const after = processorMs(() => { compileRules(root, loader); });
+    rows = files.reduce((sum, file) => sum + rowsOf(file, kinds), 0);
+    // The first round warms the machine code up and compiles the schemas.
+    if (round === 0) continue;
+    for (const [list, figure] of [[parse, reading], [validate, validating], [all, whole], [again, after]] as const) list.push(figure);
+  }
+  const ms = (list: readonly number[]): string => numero(mediana(list), 0);
+  const perSecond = (list: readonly number[]): string => numero((rows * 1000) / mediana(list), 0);
+  return [`× ${factor}`, numero(names.length, 0), numero(rows, 0), ms(parse), perSecond(parse), ms(validate), perSecond(validate), ms(all), ms(again), numero(mediana(again) / mediana(all), 2)];
+}
+
+scriviSezione(
+  'Regole',
+  'npm run bench:regole',
+  `${tabella(['', 'file', 'righe', 'lettura YAML, ms', 'righe al secondo', 'validazione, ms', 'righe al secondo', 'tutto (lettura, validazione, legami, controlli, catalogo, ricerca), ms', 'di nuovo dopo una regola cambiata, ms', 'rapporto'], option('volte', '1,100').split(',').map(Number).map(measure))}
+
+Millisecondi di processore, mediane di ${rounds} corse dopo una di riscaldamento, che compila anche gli schemi. «Di nuovo»: lo stesso caricatore, che rilegge solo il file cambiato e rifà legami, controlli e catalogo.`,
+);
