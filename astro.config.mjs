@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { rulesReload } from './src/build/rules-reload.ts';
 import { pacchettoDi, SPEDITI } from './src/components/licenze.ts';
 
 /*
@@ -56,7 +57,7 @@ export default defineConfig({
   integrations: [preact(), mdx()],
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [importaSoltanto, soloConLicenza],
+    plugins: [importaSoltanto, soloConLicenza, rulesReload(process.cwd())],
     // I siti costruiti, quello di prima e quello che cresce non sono sorgenti.
     server: { watch: { ignored: ['**/dist/**', '**/.dist-*/**'] } },
   },

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:costruzione -- [volte=1,10,100] [corse=3] [--senza-starlight]`: the whole build with 1, 10 and 100
+ * `npm run bench:costruzione -- [volte=1,10,100] [corse=3] [starlight=1,10,100]`: the whole build with 1, 10 and 100
  * times today's products and units, and its pages alone, beside Eleventy and Starlight making the same product pages
  * from the same YAML. In each round the four run one after the other; ratios are between figures of one round.
  */
@@ -13,7 +13,8 @@ import { scaledProject } from './scala/progetto.ts';
 const option = (name: string, otherwise: string): string => process.argv.find((arg) => arg.startsWith(`${name}=`))?.slice(name.length + 1) ?? otherwise;
 const factors = option('volte', '1,10,100').split(',').map(Number);
 const rounds = Number(option('corse', '3'));
-const withStarlight = !process.argv.includes('--senza-starlight');
+/** Starlight is slow: it may be left out where it need not be measured again. */
+const withStarlight = option('starlight', '1,10,100').split(',').map(Number);
 const root = process.cwd();
 
 interface Serie { nome: string; pagine: number; corse: Corsa[] }
@@ -44,7 +45,7 @@ async function measure(factor: number): Promise<Serie[]> {
     console.error(`× ${factor}, giro ${round + 1}`);
     await once(ours, site, ['src/commands/costruisci.ts']);
     await once(alone, pages, ['node_modules/astro/bin/astro.mjs', 'build', '--silent']);
-    for (const [serie, rivale] of withStarlight ? [[eleventy, ELEVENTY], [starlight, STARLIGHT]] as const : [[eleventy, ELEVENTY]] as const) {
+    for (const [serie, rivale] of withStarlight.includes(factor) ? [[eleventy, ELEVENTY], [starlight, STARLIGHT]] as const : [[eleventy, ELEVENTY]] as const) {
       const folder = preparaRivale(rivale, model(site));
       await once(serie, folder, rivale.comando.map((part, n) => (n === 0 ? join('node_modules', part) : part)), puntaA(folder, site));
     }
@@ -62,11 +63,16 @@ for (const factor of factors) {
     const seconds = mediana(corse.map(({ secondi }) => secondi));
     lines.push([`× ${factor}: ${nome}`, numero(pagine, 0), numero(seconds), ratio('secondi'), numero(calcolo), ratio('calcolo'), numero((calcolo * 1000) / pagine, 2), numero(mediana(corse.map(({ megabyte }) => megabyte)), 0), ratio('megabyte')]);
   }
+  write();
 }
-scriviSezione(
-  'Costruzione',
-  'npm run bench:costruzione',
-  `${tabella(['', 'pagine', 's', '× Eleventy', 's di processore', '× Eleventy', 'ms di processore a pagina', 'MB di picco', '× Eleventy'], lines)}
+
+/** After each size: what was measured is kept even if the largest is interrupted. */
+function write(): void {
+  scriviSezione(
+    'Costruzione',
+    'npm run bench:costruzione',
+    `${tabella(['', 'pagine', 's', '× Eleventy', 's di processore', '× Eleventy', 'ms di processore a pagina', 'MB di picco', '× Eleventy'], lines)}
 
 Mediane di ${rounds} corse. Il tempo di processore somma i due processori e tutti i processi figli: quando la macchina fa altro cambia meno dei secondi. La memoria è quella residente del processo e di tutti i suoi figli insieme. «Tutto» controlla le regole e fa ogni pagina del sito, i dati, la ricerca e l’indice del testo; «le sole pagine dei prodotti» legge e controlla le regole e fa le stesse pagine degli altri due. Eleventy (modelli JavaScript, i suoi più veloci) e Starlight leggono lo stesso YAML con js-yaml e non controllano niente; Starlight fa anche il suo indice del testo, Eleventy no.`,
-);
+  );
+}

@@ -84,7 +84,7 @@ export function compileRules(root: string, loader: RuleLoader = ruleLoader(root)
  * The compiled catalogue of this process. It stands outside the module because the pages run from a bundle of their
  * own, which has its own copy of this module: without it every build would read the rules twice.
  */
-const slot = globalThis as { chiFaCosaCatalogo?: { root: string; catalogo: Catalogo } | null };
+const slot = globalThis as { chiFaCosaCatalogo?: { root: string; catalogo: Catalogo } | null; chiFaCosaRegole?: { root: string; loader: RuleLoader } };
 
 /**
  * The catalogue of the rules under `root`, compiled once.
@@ -93,7 +93,10 @@ const slot = globalThis as { chiFaCosaCatalogo?: { root: string; catalogo: Catal
 export function caricaCatalogo(root: string = process.cwd()): Catalogo {
   const known = slot.chiFaCosaCatalogo;
   if (known?.root === root) return known.catalogo;
-  const { catalogo, errors } = compileRules(root);
+  // After `dimenticaCatalogo` only the files that changed are read again.
+  const kept = slot.chiFaCosaRegole?.root === root ? slot.chiFaCosaRegole : { root, loader: ruleLoader(root) };
+  slot.chiFaCosaRegole = kept;
+  const { catalogo, errors } = compileRules(root, kept.loader);
   if (errors.length > 0) throw new InvalidRules(errors);
   tieniCatalogo(root, catalogo);
   return catalogo;
@@ -104,9 +107,13 @@ export function tieniCatalogo(root: string, catalogo: Catalogo): void {
   slot.chiFaCosaCatalogo = { root, catalogo };
 }
 
-/** Forgets the compiled catalogue: the next question reads the rules again. */
-export function dimenticaCatalogo(): void {
+/**
+ * Forgets the compiled catalogue: the next question reads the rules again, those of the files that changed.
+ * @param schemas true when a schema changed too: then every file is read and validated again
+ */
+export function dimenticaCatalogo(schemas = false): void {
   slot.chiFaCosaCatalogo = null;
+  if (schemas) delete slot.chiFaCosaRegole;
 }
 
 function locate(faults: readonly RecordFault[]): RuleError[] {

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { compileRules } from '../../src/rules/catalogo.ts';
+import { caricaCatalogo, compileRules, dimenticaCatalogo } from '../../src/rules/catalogo.ts';
 import { ruleLoader } from '../../src/rules/load.ts';
 import { progetto, tabella } from './progetto.ts';
 
@@ -17,4 +17,14 @@ test('chi tiene aperto il caricatore vede la regola cambiata, rotta e poi ripara
   expect(compileRules(root, loader).errors).toHaveLength(1);
   write(tabella('', ''));
   expect(compileRules(root, loader).errors).toEqual([]);
+});
+
+test('il catalogo dimenticato si rifà con la regola cambiata', () => {
+  const root = progetto();
+  const nome = () => caricaCatalogo(root).prodotti[0]?.nome;
+  expect(nome()).toBe('Acquisizione del modello 031');
+  for (const [file, text] of Object.entries(tabella('nome: Acquisizione', 'nome: Registrazione'))) writeFileSync(join(root, file), text);
+  expect(nome()).toBe('Acquisizione del modello 031');
+  dimenticaCatalogo();
+  expect(nome()).toBe('Registrazione del modello 031');
 });

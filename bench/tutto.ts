@@ -1,0 +1,29 @@
+/**
+ * `npm run bench`: every bench, one after the other; those without a section of their own in `bench/results.md` have
+ * there what they printed. After a build: pages are weighed in `dist/`. About half an hour on two cores.
+ */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { scriviSezione } from './misura/quadro.ts';
+
+/** These write their own section. */
+const OWN = ['regole', 'ricerca-grande', 'sviluppo', 'costruzione'];
+const PRINTED = [
+  { titolo: 'Quello che una persona scarica per quattro domande', nome: 'passi' },
+  { titolo: 'Peso per tipo di pagina', nome: 'peso' },
+  { titolo: 'JavaScript di un calcolatore', nome: 'calcolatore' },
+  { titolo: 'Ricerca: quanto risponde bene', nome: 'cerca' },
+];
+
+let failed = 0;
+const only = process.argv.slice(2);
+const wanted = (nome: string): boolean => only.length === 0 || only.includes(nome);
+for (const { titolo, nome } of PRINTED.filter((bench) => wanted(bench.nome))) {
+  const { stdout, status } = spawnSync(process.execPath, [join(import.meta.dirname, `${nome}.ts`)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 1e8 });
+  if (status === 0) scriviSezione(titolo, `npm run bench:${nome}`, `\`\`\`\n${stdout.trim()}\n\`\`\``);
+  else failed += 1;
+}
+for (const nome of OWN.filter(wanted)) {
+  if (spawnSync(process.execPath, [join(import.meta.dirname, `${nome}.ts`)], { stdio: 'inherit' }).status !== 0) failed += 1;
+}
+process.exitCode = failed > 0 ? 1 : 0;
