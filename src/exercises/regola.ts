@@ -81,7 +81,7 @@ const SEGNI: Record<string, string> = { '+': ' + ', '-': ' − ', '*': ' × ', '
 
 /** A formula by the labels of its names: «Giacenza», «Obiettivo» − «Consuntivo». */
 export function dire(calcolo: Calcolo, espr: Espr): string {
-  if ('numero' in espr) return espr.numero;
+  if ('numero' in espr) return espr.cento ? '100' : espr.numero;
   if ('op' in espr) return espr.arg.map((argomento) => dire(calcolo, argomento)).join(SEGNI[espr.op] ?? '; ');
   const nome = 'nome' in espr ? espr.nome : espr.scelta;
   return `«${(calcolo.ingressi.find((ingresso) => ingresso.nome === nome) ?? calcolo.nomi[nome])?.etichetta ?? nome}»`;

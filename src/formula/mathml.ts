@@ -26,7 +26,7 @@ export function mathml(calcolo: Calcolo, espr: Espr): string {
     return `<mtext>${protetto(testo)}</mtext>`;
   };
   const scrivi = (nodo: Espr, forza: number): string => {
-    if ('numero' in nodo) return `<mn>${nodo.numero}</mn>`;
+    if ('numero' in nodo) return `<mn>${nodo.cento ? '100' : nodo.numero}</mn>`;
     if ('nome' in nodo) return etichetta(nodo.nome);
     if ('scelta' in nodo) return fila(`${etichetta(nodo.scelta)}${segno('=')}<mtext>${protetto(opzione(calcolo, nodo))}</mtext>`);
     const [primo, secondo] = nodo.arg as [Espr, Espr];

@@ -16,7 +16,8 @@ export type Unita = string;
 
 /** An expression. Figures are text that `daTesto` reads. */
 export type Espr =
-  | { numero: string }
+  /** `cento`: a one that stands beside an index, and is read as its hundred. */
+  | { numero: string; cento?: true }
   | { nome: string }
   /** True when the choice `scelta` is `opzione`. */
   | { scelta: string; opzione: string }

@@ -101,3 +101,24 @@ describe('l’indice di deflusso', () => {
     expect(valuta(calcolo, { definiti: r('0.5'), pervenuti: r('10') }).errore?.codice).toBe('non-intero');
   });
 });
+
+describe('accanto a un indice uno si legge cento', () => {
+  const scritti = (id: string, dati: Parameters<typeof valuta>[1]): string[] =>
+    valuta(regola(id), dati).passi.filter(({ righe }) => !righe).map((passo) => `${passo.formula}: ${rigaDiNumeri(passo)} = ${valoreInParole(passo.valore, passo.unita, passo.decimali)}`);
+
+  test('l’indice meno cento è lo scostamento: 103 − 100 = 3%', () => {
+    // 10% di 120, 30% di 90, 40% di 105, 20% di 110: 12 + 27 + 42 + 22 = 103.
+    const dati = { sviluppo: r('120'), finanza: r('90'), processi: r('105'), utenza: r('110') };
+    expect(scritti('performance-gestionale', dati)).toEqual(['gestionale − 100: 103 − 100 = 3%']);
+  });
+
+  test('cento più lo scostamento è l’indice; nel rapporto uno resta uno', () => {
+    // 110 ÷ 100 − 1 = 10%; 100 + 10 = 110.
+    expect(scritti('scostamento', { consuntivo: r('110'), obiettivo: r('100'), verso: 'crescente' })).toEqual([
+      'consuntivo ÷ obiettivo − 1: 110 ÷ 100 − 1 = 10%',
+      'limita(percentuale; −limite; limite): limita(10%; −50%; 50%) = 10%',
+      '100 + limitato: 100 + 10% = 110',
+      'consuntivo − obiettivo: 110 − 100 = 10',
+    ]);
+  });
+});

@@ -14,12 +14,21 @@ import type { TipoNome } from './tipi.ts';
 /** Enough for ratios; figures with a unit read better with two. */
 const decimaliDi = (unita: string): number => (unita === 'rapporto' ? 4 : 2);
 
+const unitaDi = (dichiarato: Dichiarato | undefined): string | undefined => (dichiarato && 'unita' in dichiarato.voce ? dichiarato.voce.unita : undefined);
+
 /** Puts the pieces together. */
 export function componi(scheda: SchedaIndicatore, dichiarati: ReadonlyMap<string, Dichiarato>, formula: Formula, tipoNome: TipoNome): Calcolo {
   const basi = (nome: string): ReadonlyMap<string, number> => basiDi(tipoNome(nome) ?? { specie: 'scelta' });
   const scritto = (espr: Espr): Espr => (('op' in espr) ? { ...espr, arg: espr.arg.map(scritto), ...divisore(espr, dichiarati) } : espr);
-  const caso = (percorso: RulePath, quando?: RulePath): Caso => {
-    const espr = formula(percorso) as Espr;
+  // Beside an index, which is read as a hundred, one is a hundred: «indice − 100», «100 + scostamento».
+  const centuplica = (espr: Espr, unita: string): Espr => {
+    if (!('op' in espr) || (espr.op !== '+' && espr.op !== '-')) return espr;
+    const misure = espr.arg.flatMap((altro) => ('nome' in altro ? (unitaDi(dichiarati.get(altro.nome)) ?? []) : []));
+    const indice = misure.includes('indice') || (unita === 'indice' && misure.includes('percento'));
+    return indice ? { ...espr, arg: espr.arg.map((altro) => ('numero' in altro && altro.numero === '1' ? { ...altro, cento: true } : altro)) } : espr;
+  };
+  const caso = (percorso: RulePath, unita: string, quando?: RulePath): Caso => {
+    const espr = centuplica(formula(percorso) as Espr, unita);
     const condizione = quando && formula(quando);
     return { formula: scritto(espr), scrittura: pezzi(espr, basi), ...(condizione && { quando: condizione, condizione: scrivi(condizione) }) };
   };
@@ -31,8 +40,8 @@ export function componi(scheda: SchedaIndicatore, dichiarati: ReadonlyMap<string
     if (tipo === 'albero') nomi[nome] = compilaAlbero(voce, voce.decimali ?? decimaliDi(voce.unita));
     if (tipo === 'passo') {
       const casi = voce.formula !== undefined
-        ? [caso([...percorso, 'formula'])]
-        : (voce.casi ?? []).map(({ quando }, j) => caso([...percorso, 'casi', j, 'formula'], quando === undefined ? undefined : [...percorso, 'casi', j, 'quando']));
+        ? [caso([...percorso, 'formula'], voce.unita)]
+        : (voce.casi ?? []).map(({ quando }, j) => caso([...percorso, 'casi', j, 'formula'], voce.unita, quando === undefined ? undefined : [...percorso, 'casi', j, 'quando']));
       nomi[nome] = passoCompilato(voce, casi, tipoNome(nome));
     }
   }
@@ -43,7 +52,7 @@ export function componi(scheda: SchedaIndicatore, dichiarati: ReadonlyMap<string
     let nome = 'nome' in espr && tipoNome(espr.nome) && nomi[espr.nome] ? espr.nome : null;
     if (nome === null) {
       nome = dichiarati.has(id) ? `${id}-risultato` : id;
-      nomi[nome] = { tipo: 'passo', etichetta, unita, decimali, casi: [caso(percorso)] };
+      nomi[nome] = { tipo: 'passo', etichetta, unita, decimali, casi: [caso(percorso, unita)] };
     }
     return { id, etichetta, nome, unita, decimali, ...(lettura !== undefined && { lettura }), ...(principale && { principale }) };
   });

@@ -21,7 +21,7 @@ export function scrivi(espr: Espr): string {
 }
 
 function scritti(espr: Espr, forza: number, elise: ReadonlySet<Espr>): Pezzo[] {
-  if ('numero' in espr) return [espr.numero];
+  if ('numero' in espr) return [espr.cento ? '100' : espr.numero];
   if ('nome' in espr) return [elise.has(espr) ? { nome: espr.nome, elisa: true } : { nome: espr.nome }];
   if ('scelta' in espr) return [`${espr.scelta} = ${espr.opzione}`];
   const { op, arg } = espr;
