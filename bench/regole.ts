@@ -9,19 +9,12 @@ import { ruleLoader } from '../src/rules/load.ts';
 import { listRuleFiles, readRuleFile, type RuleFile } from '../src/rules/read.ts';
 import { loadKinds, type Kind } from '../src/rules/schemas.ts';
 import { validateShape } from '../src/rules/validate.ts';
+import { processorMs } from './misura/processo.ts';
 import { mediana, numero, scriviSezione, tabella } from './misura/quadro.ts';
 import { scaledProject } from './scala/progetto.ts';
 
 const option = (name: string, otherwise: string): string => process.argv.find((arg) => arg.startsWith(`${name}=`))?.slice(name.length + 1) ?? otherwise;
 const rounds = Number(option('corse', '5'));
-
-/** Milliseconds of processor of this process: a busy machine changes them less than those of the clock. */
-function processorMs(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
 
 function rowsOf({ kind, data }: RuleFile, kinds: ReadonlyMap<string, Kind>): number {
   return kinds.get(kind)?.form === 'tabella' ? (data as { righe: unknown[] }).righe.length : 1;
