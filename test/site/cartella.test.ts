@@ -16,7 +16,8 @@ describe('costruito sotto una cartella (/uffici/)', () => {
   const folder = mkdtempSync(join(tmpdir(), 'uffici-'));
   beforeAll(() => {
     execFileSync(join('node_modules', '.bin', 'astro'), ['build', '--outDir', folder, '--silent'], { env: { ...clean(), BASE: '/uffici/', ASTRO_TELEMETRY_DISABLED: '1' } });
-    writeCopy(process.cwd(), folder, 'prova');
+    const versione = /name="versione-regole" content="([^"]+)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1] ?? '';
+    writeCopy(process.cwd(), folder, versione);
   }, 180_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
