@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { comeSiScrive, leggiNumero, mostra, mostraConUnita, tornaArrotondato } from '../../src/formula/numeri.ts';
-import { aNumero, arrotonda, aTesto, cifreEsatte, decimale, diviso, frazione } from '../../src/formula/razionale.ts';
+import { aNumero, arrotonda, aTesto, cifreEsatte, daNumero, decimale, diviso, frazione } from '../../src/formula/razionale.ts';
 import { pavimento } from '../../src/formula/interi.ts';
 import { r } from './scheda.ts';
 
@@ -119,4 +119,9 @@ test('una cifra enorme si disegna lo stesso: il suo numero è finito, e lo è il
   expect(Number.isFinite(aNumero(enorme) / aNumero(frazione(7n)))).toBe(true);
   expect(aNumero(enorme) / (aNumero(enorme) + aNumero(enorme))).toBe(0.5);
   expect(aNumero(frazione(-(10n ** 400n)))).toBe(-aNumero(enorme));
+});
+
+test('un numero del disegno torna frazione anche dove si scriverebbe con l’esponente', () => {
+  expect(daNumero(2e40, 12)).toEqual(frazione(BigInt(2e40)));
+  expect(daNumero(-0.25, 6)).toEqual(frazione(-1n, 4n));
 });

@@ -2,7 +2,7 @@
 import { render, type JSX } from 'preact';
 import { curva, tracciato, type Punto } from '../../formula/curva.ts';
 import { mostra, mostraConUnita } from '../../formula/numeri.ts';
-import { aNumero, confronta, daTesto, diviso, frazione, meno, per, piu, ZERO, type Razionale } from '../../formula/razionale.ts';
+import { aNumero, daNumero, confronta, daTesto, diviso, frazione, meno, per, piu, ZERO, type Razionale } from '../../formula/razionale.ts';
 import type { Ingresso, Risultato } from '../../formula/tipi.ts';
 import { scrittaInParole } from '../../formula/traccia.ts';
 import type { Banco, Monta } from './banco.ts';
@@ -16,7 +16,7 @@ const [LARGHEZZA, ALTEZZA] = [320, 120];
 function tondo(n: number): Razionale {
   const base = 10 ** Math.floor(Math.log10(n || 1));
   const cifra = [1, 2, 5, 10].find((volte) => volte * base >= n) ?? 10;
-  return daTesto((cifra * base).toFixed(12).replace(/\.?0+$/, ''));
+  return daNumero(cifra * base, 12);
 }
 
 /** From where to where an input slides around what it is now. */
@@ -136,8 +136,7 @@ function Curva({ banco, ingresso, risultato, tratto, valore }: Pick<Props, 'banc
   const ascissa = valore ? ((aNumero(valore) - x0) / (x1 - x0 || 1)) * LARGHEZZA : 0;
   const ordinata = (y: number): number => Math.round((ALTEZZA - ((y - minimo) / (massimo - minimo || 1)) * ALTEZZA) * 10) / 10;
   const dentro = mete.filter(({ y }) => y >= minimo && y <= massimo);
-  // From 1e21 on toFixed writes an exponent: figures that large have no decimals to lose.
-  const y = (n: number): string => mostraConUnita(daTesto(Math.abs(n) < 1e21 ? n.toFixed(6) : String(BigInt(n))), risultato.unita, risultato.decimali);
+  const y = (n: number): string => mostraConUnita(daNumero(n, 6), risultato.unita, risultato.decimali);
   const x = (cifra: Razionale): string => mostraConUnita(cifra, ingresso.unita, 2);
   return (
     <figure class="curva">
