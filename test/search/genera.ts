@@ -24,7 +24,7 @@ const LETTERS = 'abcdefghilmnopqrstuvz';
 export function generaDomande(voci: readonly VoceRicerca[], seme = 2014): Generata[] {
   const random = generator(seme);
   return voci.filter(({ tipo }) => !SENTENCES.has(tipo)).flatMap((voce) => [
-    ...labelQueries(voce, voci, random),
+    ...labelQueries(voce, random),
     ...[voce.codice_14o, voce.codice_prodotto].filter((code) => code !== null).map((code): Generata => ({
       stile: 'codice minuscolo',
       domanda: code.toLowerCase(),
@@ -33,7 +33,7 @@ export function generaDomande(voci: readonly VoceRicerca[], seme = 2014): Genera
   ]);
 }
 
-function labelQueries(voce: VoceRicerca, voci: readonly VoceRicerca[], random: () => number): Generata[] {
+function labelQueries(voce: VoceRicerca, random: () => number): Generata[] {
   const words = parole(voce.descrizione);
   const named = (text: string) => (found: VoceRicerca) => [found.descrizione, found.nome ?? ''].some((name) => compatta(name) === compatta(text));
   const same = named(voce.descrizione);
