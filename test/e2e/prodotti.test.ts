@@ -28,7 +28,7 @@ describe('la tabella dei prodotti', () => {
     expect(await header.getAttribute('aria-sort')).toBe('ascending');
     await page.keyboard.press('Enter');
     expect(await header.getAttribute('aria-sort')).toBe('descending');
-    expect(await page.locator(`${RIGHE}:first-child td`).first().textContent()).toBe('WN3K00');
+    expect(await page.locator(`${RIGHE}:first-child td .cod`).first().textContent()).toBe('WN3K00');
   });
 
   test('un filtro di un vecchio indirizzo che non esiste più mostra tutto', async () => {

@@ -67,15 +67,7 @@ describe('un cambiamento vero tocca solo le sue righe', { timeout: 120_000 }, ()
     expect(before).toContain(row);
     const closed = `${row}    valido_al: 2026-12-31
 `;
-    const opened = `  - id: nm7k00
-    punto: riga 8
-    codice_prodotto: '210601'
-    codice_14o: 'NM7K00'
-    descrizione: GEST.VERB. ISP.ENPALS
-    nome: Gestione dei verbali ispettivi ENPALS (sport e spettacolo)
-    gruppo: PALS - ACCERT. E CONTROLLO DEL CREDITO
-    unita: verifica-amministrativa
-    precedente:
+    const opened = `${row.replace('unita: accertamento-gestione-credito', 'unita: verifica-amministrativa')}    precedente:
       unita: accertamento-gestione-credito
       certezza: testuale
     valido_dal: 2027-01-01
