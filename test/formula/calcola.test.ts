@@ -1,14 +1,29 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { rispondi } from '../../src/commands/risposta.ts';
+import { caricaCatalogo } from '../../src/rules/catalogo.ts';
 
-/** Runs the command as a user does: its exit code, the one line it prints, what goes to standard error. */
-function calcola(...argomenti: string[]): { codice: number | null; uscita: Record<string, unknown>; avviso: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/calcola.ts', ...argomenti], { encoding: 'utf8' });
-  expect(stdout.trimEnd().split('\n')).toHaveLength(1);
-  return { codice: status, uscita: JSON.parse(stdout) as Record<string, unknown>, avviso: stderr };
+/** What the command answers, in this process: exit code, the object it prints, what goes to standard error. */
+function calcola(...argomenti: string[]): { codice: number; uscita: Record<string, unknown>; avviso: string } {
+  const { uscita, avvisi, codice } = rispondi(argomenti, caricaCatalogo());
+  // As a reader of the line gets it.
+  return { codice, uscita: JSON.parse(JSON.stringify(uscita)) as Record<string, unknown>, avviso: avvisi.join('\n') };
 }
 
-describe('il comando calcola', { timeout: 60_000 }, () => {
+describe('il comando calcola', () => {
+  // A process reads all the rules again: two are enough to see that the command prints what the tests below look at.
+  test.each([
+    [0, ['realizzazione', 'consuntivo=1.234', 'obiettivo=1234']],
+    [1, ['indice-giacenza', 'giacenza=mille', 'pervenuto=2']],
+  ])('esce con %i, stampa una riga di JSON e dice il resto a parte: %j', (codice, argomenti) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/calcola.ts', ...argomenti], { encoding: 'utf8' });
+    const { uscita, avviso } = calcola(...argomenti);
+    expect(status).toBe(codice);
+    expect(stdout).toBe(`${JSON.stringify(uscita)}\n`);
+    expect(stderr).toBe(`${avviso}\n`);
+    expect(avviso).not.toBe('');
+  }, 60_000);
+
   test('una risposta: un oggetto su una riga, coi passi', () => {
     const { codice, uscita, avviso } = calcola('indice-giacenza', 'giacenza=1000', 'pervenuto=12000');
     expect(codice).toBe(0);
