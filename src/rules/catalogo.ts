@@ -7,6 +7,7 @@ import { compileFonti } from './compile/fonti.ts';
 import { compileGlossario } from './compile/glossario.ts';
 import { compileIncongruenze } from './compile/incongruenze.ts';
 import { compileIndicatori } from './compile/indicatori.ts';
+import { compileLinee } from './compile/linee.ts';
 import { compileNovita } from './compile/novita.ts';
 import { difettiNumeriScritti } from './compile/numeri-scritti.ts';
 import { compileObiettivi } from './compile/obiettivi.ts';
@@ -57,6 +58,7 @@ export function compileRules(root: string, loader: RuleLoader = ruleLoader(root)
     tabelle: figures.tabelle,
     pesi: compilePesi(ruleSet),
     obiettivi: compileObiettivi(ruleSet),
+    linee: compileLinee(ruleSet),
     ordinamenti: structures.ordinamenti,
     strutture: structures.strutture,
     discendenze: structures.discendenze,

@@ -6,6 +6,7 @@ import type { DocumentoFonte } from './compile/fonti.ts';
 import type { GlossarioCompilato } from './compile/glossario.ts';
 import type { Incongruenza } from './compile/incongruenze.ts';
 import type { Indicatore } from './compile/indicatori.ts';
+import type { Linea } from './compile/linee.ts';
 import type { Obiettivo } from './compile/obiettivi.ts';
 import type { Albero } from './compile/pesi.ts';
 import type { Prodotto } from './compile/prodotti.ts';
@@ -35,6 +36,8 @@ export interface Catalogo {
   pesi: Albero[];
   /** The general objectives of the plan. */
   obiettivi: Obiettivo[];
+  /** The management guidelines under which objectives and projects stand. */
+  linee: Linea[];
   /** The orders that the documents speak of, oldest first. */
   ordinamenti: Ordinamento[];
   strutture: Struttura[];

@@ -5,14 +5,15 @@ import { nomeUnita } from '../nomi.ts';
 import { csvCanali, csvContatti, datiCanali, datiContatti } from './canali.ts';
 import { toCsv } from './csv.ts';
 import type { InsiemeDati } from './insieme.ts';
+import { INSIEMI_PROTOCOLLI } from './protocolli.ts';
 import { INSIEMI_REGISTRI } from './registri.ts';
 import { CANALE, COLONNE_CANALI, COLONNE_CONTATTI, CONTATTO } from './schemi/canali.ts';
 import { COLONNE_PRODOTTI, COLONNE_PROGETTI, PRODOTTO, PROGETTO, UNITA } from './schemi/prodotti.ts';
 import { DOCUMENTO, INCONGRUENZA, INDICATORE, NOVITA, REGOLA_SENZA_CALCOLO } from './schemi/registri.ts';
-import { COLONNE_COMPETENZE, COLONNE_STRUTTURE, COMPETENZA, STRUTTURA } from './schemi/strutture.ts';
+import { COLONNE_COMPETENZE, COLONNE_DISCENDENZE, COLONNE_STRUTTURE, COMPETENZA, DISCENDENZA, STRUTTURA } from './schemi/strutture.ts';
 import { CIFRA, COLONNE_SEDI, COLONNE_VALORI, COLONNE_VERIFICHE, PESO, SEDE, VERIFICA } from './schemi/valori.ts';
 import { csvProgetti, datiProgetti } from './progetti.ts';
-import { csvCompetenze, csvStrutture, datiCompetenze, datiStrutture } from './strutture.ts';
+import { csvCompetenze, csvDiscendenze, csvStrutture, datiCompetenze, datiDiscendenze, datiStrutture } from './strutture.ts';
 import { csvSedi, csvValori, csvVerifiche, datiPesi, datiSedi, datiValori, datiVerifiche } from './valori.ts';
 
 /** A product as open data: one object for each distinct product. */
@@ -96,10 +97,12 @@ export const INSIEMI: InsiemeDati[] = [
   { nome: 'unita', titolo: 'Unità organizzative', descrizione: 'Le unità, che cosa hanno assorbito, i loro nomi, chi risponde degli atti.', json: datiUnita, schema: UNITA },
   { nome: 'canali', titolo: 'Canali', descrizione: 'Le regole sui canali e ogni casella della tavola delle decisioni: contribuente, esigenza, sede, periodo, via, certezza.', json: datiCanali, schema: CANALE, csv: { scrivi: csvCanali, colonne: COLONNE_CANALI } },
   { nome: 'contatti', titolo: 'Contatti', descrizione: 'Le caselle a cui scrivere, e quelle da non usare più, con le date. Le caselle che portano un nome non sono nella tabella.', json: (catalogo) => datiContatti(catalogo), schema: CONTATTO, csv: { scrivi: csvContatti, colonne: COLONNE_CONTATTI } },
+  ...INSIEMI_PROTOCOLLI,
   { nome: 'indicatori', titolo: 'Indicatori', descrizione: 'Le regole che si calcolano: definizione, formule, ingressi, costanti, pesi, obiettivi, esempi, ciò che il testo lascia aperto, fonti.', json: datiIndicatori, schema: INDICATORE },
   { nome: 'regole-senza-calcolo', titolo: 'Regole che non si calcolano', descrizione: 'Le regole del piano che qui non danno un numero: perché, quale documento manca, che cosa si sa lo stesso, con le fonti.', json: ({ regoleSenzaCalcolo }) => regoleSenzaCalcolo.map((regola) => ({ ...regola, url: `/indicatori/senza-calcolo/${regola.id}/` })), schema: REGOLA_SENZA_CALCOLO },
   { nome: 'progetti', titolo: 'Progetti', descrizione: 'I progetti e le attività strategiche del piano della performance 2021-2023: chi ne risponde, date, linee del CIV, obiettivo, risultato.', json: datiProgetti, schema: PROGETTO, csv: { scrivi: csvProgetti, colonne: COLONNE_PROGETTI } },
   { nome: 'strutture', titolo: 'Strutture', descrizione: 'Le strutture negli ordinamenti del 2014, 2016 e 2021: genere, livello, dipendenze, discendenza, certezza.', json: datiStrutture, schema: STRUTTURA, csv: { scrivi: csvStrutture, colonne: COLONNE_STRUTTURE } },
+  { nome: 'discendenze', titolo: 'Discendenza delle strutture', descrizione: 'Che cosa è diventata ogni struttura da un ordinamento al successivo, un passo alla volta: da che cosa, che cosa succede, a che cosa, quanto è certo.', json: datiDiscendenze, schema: DISCENDENZA, csv: { scrivi: csvDiscendenze, colonne: COLONNE_DISCENDENZE } },
   { nome: 'competenze', titolo: 'Competenze', descrizione: 'Chi fa che cosa secondo l’ordinamento del 2016 e il fascicolo senza data: struttura, ruolo, compito, argomenti, fonte. Non è detto che sia così oggi.', json: datiCompetenze, schema: COMPETENZA, csv: { scrivi: csvCompetenze, colonne: COLONNE_COMPETENZE } },
   { nome: 'sedi', titolo: 'Sedi', descrizione: 'Il territorio: livello nazionale, regioni, coordinamenti metropolitani, sedi locali, chi comprende chi e i gruppi in cui il piano le confronta.', json: datiSedi, schema: SEDE, csv: { scrivi: csvSedi, colonne: COLONNE_SEDI } },
   { nome: 'valori', titolo: 'Valori', descrizione: 'Ogni cifra delle tabelle: voce, struttura, periodo, tipo, valore, unità, certezza, verifiche, fonte.', json: datiValori, schema: CIFRA, csv: { scrivi: csvValori, colonne: COLONNE_VALORI } },

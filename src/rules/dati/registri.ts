@@ -1,14 +1,17 @@
 import type { Catalogo } from '../tipo-catalogo.ts';
+import { conFonte, csvDaRecord } from './csv.ts';
 import type { InsiemeDati } from './insieme.ts';
-import { AUDIT, CAPITOLI, CORSI, ELENCO, LAVORO_AGILE, OBIETTIVO, ORDINAMENTO, TEMA } from './schemi/registri.ts';
+import { AUDIT, CAPITOLI, COLONNE_GLOSSARIO, COLONNE_LINEE, CORSI, ELENCO, LAVORO_AGILE, LINEA, OBIETTIVO, ORDINAMENTO, PAROLA, TEMA } from './schemi/registri.ts';
 
 const conPagina = (righe: readonly { id: string }[], pagina: (id: string) => string): unknown[] => righe.map((riga) => ({ ...riga, url: pagina(riga.id) }));
 
-/** The objectives and topics that figures and competences refer to, and the registers: each table with its rows. */
+/** The objectives, topics and words that other rules refer to, and the registers: each table with its rows. */
 export const INSIEMI_REGISTRI: InsiemeDati[] = [
   { nome: 'obiettivi', titolo: 'Obiettivi', descrizione: 'Gli obiettivi generali del piano e la linea guida sotto cui stanno.', json: datiObiettivi, schema: OBIETTIVO },
+  { nome: 'linee', titolo: 'Linee guida gestionali', descrizione: 'Le linee guida sotto cui il piano mette obiettivi e progetti.', json: ({ linee }) => linee, schema: LINEA, csv: { scrivi: ({ linee }) => csvDaRecord(Object.keys(COLONNE_LINEE), linee.map(conFonte)), colonne: COLONNE_LINEE } },
   { nome: 'ordinamenti', titolo: 'Ordinamenti', descrizione: 'Gli ordinamenti di cui i documenti parlano, con l’atto, i giorni in cui valgono e quanto è certo.', json: ({ ordinamenti }) => conPagina(ordinamenti, (id) => `/strutture/ordinamenti/${id}/`), schema: ORDINAMENTO },
   { nome: 'temi', titolo: 'Argomenti', descrizione: 'Gli argomenti sotto cui si cercano le competenze, con gli altri nomi.', json: datiTemi, schema: TEMA },
+  { nome: 'glossario', titolo: 'Glossario', descrizione: 'Le sigle delle etichette, sciolte, e le parole con cui si chiama ciò che i documenti chiamano in altro modo.', json: datiGlossario, schema: PAROLA, csv: { scrivi: (catalogo) => csvDaRecord(Object.keys(COLONNE_GLOSSARIO), datiGlossario(catalogo).map(conFonte), ' | '), colonne: COLONNE_GLOSSARIO } },
   { nome: 'elenchi', titolo: 'Elenchi', descrizione: 'Gli elenchi del piano che non sono cifre: categorie di utenza, prospettive, obiettivi di chi lavora, conti, atti. Un oggetto per elenco, con le sue righe e le fonti.', json: ({ elenchi }) => conPagina(elenchi, (id) => `/elenchi/${id}/`), schema: ELENCO },
   { nome: 'audit', titolo: 'Campagne di audit', descrizione: 'Le campagne programmate, una tabella per livello, con i totali stampati.', json: ({ registri }) => conPagina(registri.audit, () => '/registri/audit/'), schema: AUDIT },
   { nome: 'capitoli', titolo: 'Capitoli di spesa', descrizione: 'I capitoli di cui si valuta la programmazione.', json: ({ registri }) => conPagina(registri.capitoli, () => '/registri/capitoli/'), schema: CAPITOLI },
@@ -22,4 +25,11 @@ function datiObiettivi({ obiettivi }: Catalogo): unknown[] {
 
 function datiTemi({ temi }: Catalogo): unknown[] {
   return temi.map(({ id, nome, gruppo, altriNomi, competenze }) => ({ id, nome, gruppo, altri_nomi: altriNomi, competenze, url: `/competenze/${id}/` }));
+}
+
+function datiGlossario({ glossario }: Pick<Catalogo, 'glossario'>) {
+  return [
+    ...glossario.abbreviazioni.map((voce) => ({ ...voce, etichette: voce.etichette ?? [], url: '/glossario/#sigle' })),
+    ...glossario.sinonimi.map((voce) => ({ ...voce, etichette: [], url: '/glossario/#parole' })),
+  ];
 }

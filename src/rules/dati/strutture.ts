@@ -2,7 +2,8 @@ import type { Fonte } from '../../types/regole.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { nomeStruttura } from '../nomi-strutture.ts';
 import { nellUltimoAssetto } from '../strutture/linea.ts';
-import { toCsv } from './csv.ts';
+import { conFonte, csvDaRecord, toCsv } from './csv.ts';
+import { COLONNE_DISCENDENZE } from './schemi/strutture.ts';
 
 type Parti = Pick<Catalogo, 'strutture' | 'competenze' | 'ordinamenti' | 'discendenze' | 'unita'>;
 
@@ -39,6 +40,19 @@ export function csvStrutture(catalogo: Parti): string {
       ]),
     ),
   );
+}
+
+/** Every step of the lineage, those known only by a name included. */
+export function datiDiscendenze({ discendenze }: Pick<Catalogo, 'discendenze'>) {
+  return discendenze.map(({ id, tabella, daOrdinamento, aOrdinamento, da, daNome, a, esito, nota, fonte, certezza, motivo, incongruenza }) => ({
+    id, tabella, da_ordinamento: daOrdinamento, a_ordinamento: aOrdinamento, esito, da, da_nome: daNome, a, nota, fonte, certezza, motivo, incongruenza, url: `/strutture/discendenza/#${id}`,
+  }));
+}
+
+/** The same as a table: of each end, what it is. */
+export function csvDiscendenze(catalogo: Pick<Catalogo, 'discendenze'>): string {
+  const rif = (parti: readonly { rif: string }[]): string[] => parti.map((parte) => parte.rif);
+  return csvDaRecord(Object.keys(COLONNE_DISCENDENZE), datiDiscendenze(catalogo).map((passo) => ({ ...conFonte(passo), da: rif(passo.da), a: rif(passo.a) })));
 }
 
 /** A competence as open data, with the order it comes from and the days of that order: it is not what is done today. */

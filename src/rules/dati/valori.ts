@@ -36,7 +36,7 @@ export interface CifraDati {
 export function datiValori({ tabelle }: Pick<Catalogo, 'tabelle'>): CifraDati[] {
   return tabelle
     .flatMap(({ cifre }) => cifre)
-    .filter(({ tipo }) => tipo !== 'descrizione')
+    .filter(({ tipo, valore }) => tipo !== 'descrizione' || valore !== null)
     .map(({ id, tabella, voce, struttura, periodo, tipo, valore, unita, stato, testo, vincolo, rispettoA, certezza, motivo, incongruenza, verifiche, fonte }) => ({
       id, tabella, voce, struttura, periodo, tipo, valore, unita, stato, testo, vincolo, rispetto_a: rispettoA, certezza, motivo, incongruenza, verifiche, fonte, url: percorsoCifra(id),
     }));

@@ -78,3 +78,6 @@ export const COLONNE_FONTE: Record<string, Schema> = {
 
 /** A cell that lists words, separated by spaces. */
 export const PAROLE_IN_CELLA: Schema = { type: 'string', description: 'Più voci sono separate da spazi.' };
+
+/** A cell that lists texts of several words. */
+export const A_BARRE: Schema = { type: 'string', description: 'Più voci sono separate da « | ».' };

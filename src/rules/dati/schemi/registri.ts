@@ -1,4 +1,4 @@
-import { CON_CERTEZZA, DATA, FONTE, ID, TESTO, detto, elenco, indirizzo, oNullo, oggetto, type Schema } from './basi.ts';
+import { A_BARRE, COLONNE_FONTE, CON_CERTEZZA, DATA, FONTE, ID, TESTO, colonne, detto, elenco, indirizzo, oNullo, oggetto, parole, type Schema } from './basi.ts';
 import { regolaCon } from './regole.ts';
 
 /** A rule that is computed, as written. */
@@ -36,6 +36,12 @@ export const OBIETTIVO = oggetto({
   url: indirizzo('obiettivi/'),
 });
 
+/** A management guideline of the plan. */
+export const LINEA = oggetto({ id: ID, sigla: TESTO, nome: TESTO, superiore: detto(oNullo(ID), 'La linea di cui fa parte.'), nota: oNullo(TESTO), fonte: FONTE, ...CON_CERTEZZA });
+
+/** Columns of linee.csv. */
+export const COLONNE_LINEE = colonne(LINEA, ['id', 'sigla', 'nome', 'superiore', 'nota', 'certezza', 'motivo', 'incongruenza', 'documento', 'punto'], COLONNE_FONTE);
+
 /** A topic under which competences are looked up. */
 export const TEMA = oggetto({
   id: ID,
@@ -45,6 +51,21 @@ export const TEMA = oggetto({
   competenze: detto(elenco(ID), 'Prima quelle di cui è l’argomento principale.'),
   url: indirizzo('competenze/'),
 });
+
+/** An abbreviation of the labels or a word of everyday use, with what it stands for. */
+export const PAROLA = oggetto({
+  id: ID,
+  natura: parole('abbreviazioni', 'sinonimi'),
+  termine: detto(TESTO, 'La sigla com’è stampata, senza il punto finale, o il termine dei documenti.'),
+  vale: detto(elenco(TESTO), 'Le parole intere della sigla, o quelle d’uso; vuoto se non sappiamo scioglierla.'),
+  etichette: detto(elenco(TESTO), 'Le sole etichette in cui la sigla vale così; vuoto: ovunque.'),
+  fonte: FONTE,
+  ...CON_CERTEZZA,
+  url: indirizzo('glossario/#'),
+});
+
+/** Columns of glossario.csv. */
+export const COLONNE_GLOSSARIO = colonne(PAROLA, ['id', 'natura', 'termine', 'vale', 'etichette', 'certezza', 'motivo', 'incongruenza', 'documento', 'punto', 'url'], { ...COLONNE_FONTE, vale: A_BARRE, etichette: A_BARRE });
 
 /** A document, or an act that one of them cites. */
 export const DOCUMENTO = regolaCon('fonti', 'riga', { tabella: ID, url: indirizzo('fonti/') });

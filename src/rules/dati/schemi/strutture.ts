@@ -1,4 +1,4 @@
-import { CERTEZZA, COLONNE_FONTE, CON_CERTEZZA, CON_VALIDITA, FONTE, ID, PAROLE_IN_CELLA, SI_NO, TESTO, colonne, detto, diRegola, elenco, indirizzo, oNullo, oggetto, parole, type Schema } from './basi.ts';
+import { A_BARRE, CERTEZZA, COLONNE_FONTE, CON_CERTEZZA, CON_VALIDITA, FONTE, ID, PAROLE_IN_CELLA, SI_NO, TESTO, colonne, detto, diRegola, elenco, indirizzo, oNullo, oggetto, parole, type Schema } from './basi.ts';
 
 const RIFERIMENTO: Schema = { type: 'string', pattern: '^(strutture|unita)/[a-z0-9-]+$' };
 
@@ -38,6 +38,8 @@ const VERSIONE = oggetto({
 
 const PARTE = oggetto({ rif: detto(RIFERIMENTO, 'Tipo e id.'), porta: detto(TESTO, 'Che cosa passa di qui.') }, ['porta']);
 
+const ESITO = parole('confermata', 'rinominata', 'unita', 'divisa', 'trasformata', 'nuova', 'senza-destinazione');
+
 const PASSO = oggetto({
   id: ID,
   daOrdinamento: ID,
@@ -45,11 +47,30 @@ const PASSO = oggetto({
   da: elenco(PARTE),
   daNome: oNullo(TESTO),
   a: detto(elenco(PARTE), 'Vuoto se nessuna fonte dice dove sia finita.'),
-  esito: parole('confermata', 'rinominata', 'unita', 'divisa', 'nuova', 'senza-destinazione'),
+  esito: ESITO,
   nota: oNullo(TESTO),
   fonte: FONTE,
   ...CON_CERTEZZA,
 });
+
+/** A step of the lineage, by itself: also those of structures that have no record of their own. */
+export const DISCENDENZA = oggetto({
+  id: ID,
+  tabella: ID,
+  da_ordinamento: ID,
+  a_ordinamento: ID,
+  esito: ESITO,
+  da: elenco(PARTE),
+  da_nome: detto(oNullo(TESTO), 'Il nome vecchio, se non ha una scheda sua.'),
+  a: detto(elenco(PARTE), 'Vuoto se nessuna fonte dice dove sia finita.'),
+  nota: oNullo(TESTO),
+  fonte: FONTE,
+  ...CON_CERTEZZA,
+  url: indirizzo('strutture/discendenza/#'),
+});
+
+/** Columns of discendenze.csv. */
+export const COLONNE_DISCENDENZE = colonne(DISCENDENZA, ['id', 'tabella', 'da_ordinamento', 'a_ordinamento', 'esito', 'da', 'da_nome', 'a', 'nota', 'certezza', 'motivo', 'incongruenza', 'documento', 'punto', 'url'], { ...COLONNE_FONTE, da: PAROLE_IN_CELLA, a: PAROLE_IN_CELLA });
 
 /** A structure through the orders that name it. */
 export const STRUTTURA = oggetto({
@@ -90,8 +111,6 @@ export const COMPETENZA = oggetto({
   altri_punti: elenco(TESTO),
   url: indirizzo('competenze/'),
 });
-
-const A_BARRE: Schema = { type: 'string', description: 'Più voci sono separate da « | ».' };
 
 /** Columns of competenze.csv. */
 export const COLONNE_COMPETENZE: Record<string, Schema> = colonne(
