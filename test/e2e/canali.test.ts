@@ -46,7 +46,6 @@ const CONTRIBUENTI: [nome: string, vie: string[], caselle: string[]][] = [
 describe('la scelta guidata, con la sola tastiera, su un telefono da 360 pixel', () => {
   test.each(CONTRIBUENTI)('%s', async (nome, vie, caselle) => {
     const { page, errors } = await open('/canali/', TELEFONO);
-    await page.waitForLoadState('networkidle');
     await page.locator('.scelta a').first().focus();
     await premi(page, nome);
     await domanda(page, 'Di che cosa hai bisogno?');
@@ -68,6 +67,13 @@ describe('la scelta guidata, con la sola tastiera, su un telefono da 360 pixel',
     expect(await overflow(page)).toBe(0);
     expect(errors).toEqual([]);
   });
+});
+
+test('quando la scelta si sveglia, chi è su una voce con la tastiera ci resta', async () => {
+  const { page } = await open('/canali/');
+  await page.locator('.scelta a').nth(1).focus();
+  await page.locator('.scelta[data-pronto]').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Committente della gestione separata');
 });
 
 const INFORMAZIONI = '/canali/?contribuente=aziende-con-dipendenti&esigenza=informazioni&sede=torino&data=2019-06-17';
@@ -125,7 +131,6 @@ describe('una schermata con tutto', () => {
 describe('indietro, e cambiare una risposta', () => {
   test('il tasto Indietro rifà la strada, Avanti la riprende', async () => {
     const { page } = await open('/canali/');
-    await page.waitForLoadState('networkidle');
     await page.getByRole('link', { name: 'Datore di lavoro domestico' }).click();
     await domanda(page, 'Di che cosa hai bisogno?');
     await page.getByRole('link', { name: 'Devo mandare dei documenti' }).click();
@@ -236,7 +241,6 @@ describe('un indirizzo ostile', () => {
 describe('stampata, sta su un foglio', () => {
   test.each(CONTRIBUENTI.map(([nome]) => nome))('%s', async (nome) => {
     const { page } = await open('/canali/');
-    await page.waitForLoadState('networkidle');
     await page.locator('.scelta').getByRole('link', { name: nome, exact: true }).click();
     await domanda(page, 'Di che cosa hai bisogno?');
     await page.goto(`${page.url()}&esigenza=informazioni&sede=torino&data=2021-09-06`);

@@ -20,6 +20,7 @@ if (casa) {
     .then(([{ avvia }, tavole]) => {
       partita = true;
       avvia(casa, tavole);
+      casa.dataset['pronto'] = '';
       return true;
     })
     .catch((errore: unknown) => {
