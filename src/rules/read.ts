@@ -1,7 +1,9 @@
+import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 import type { RuleError } from './errors.ts';
+import { readFast } from './read-fast.ts';
 
 /** The largest rule file read: more than ten times the largest table, far below what would stall a build. */
 const MAX_BYTES = 4 * 1024 * 1024;
@@ -97,6 +99,21 @@ export function readRuleFile(root: string, file: string): { ruleFile: RuleFile }
       rimedio: 'controlla rientri e parentesi: nessuna regola ha tanti livelli',
     });
   }
+  const read = readFast(text) ?? readWithPositions(file, text);
+  if ('errors' in read) return read;
+  const { data } = read;
+  if (data === null || data === undefined) {
+    return fail({
+      messaggio: 'il file contiene solo commenti',
+      atteso: `una scheda o una tabella di tipo «${kind}»`,
+      rimedio: 'scrivi la regola, o togli il file',
+    });
+  }
+  return { ruleFile: { file, kind, stem: (parts[2] ?? '').replace(/\.yaml$/, ''), text, data } };
+}
+
+/** The values of a text by the reader that decides, or its errors. */
+export function readWithPositions(file: string, text: string): { data: unknown } | { errors: RuleError[] } {
   const { document, lines } = parse(text);
   if (document.errors.length > 0) {
     return { errors: document.errors.map((error) => yamlError(file, error, lines)) };
@@ -106,15 +123,7 @@ export function readRuleFile(root: string, file: string): { ruleFile: RuleFile }
     const { line, col } = lines.linePos(mark.offset);
     return { errors: [{ file, riga: line, colonna: col, ...MARKS[mark.sort] }] };
   }
-  const data: unknown = document.toJS();
-  if (data === null || data === undefined) {
-    return fail({
-      messaggio: 'il file contiene solo commenti',
-      atteso: `una scheda o una tabella di tipo «${kind}»`,
-      rimedio: 'scrivi la regola, o togli il file',
-    });
-  }
-  return { ruleFile: { file, kind, stem: (parts[2] ?? '').replace(/\.yaml$/, ''), text, data } };
+  return { data: document.toJS() as unknown };
 }
 
 /** Parses YAML 1.2 with positions: dates stay text, keys must be unique, and there is one document (a silent parser would drop the others). */
@@ -157,30 +166,40 @@ function firstMark(document: Document.Parsed): { sort: keyof typeof MARKS; offse
 
 /** How deep a text nests, by indentation or brackets, without parsing it: cheap enough to refuse a hostile file. */
 function deepestIndent(text: string): number {
-  let brackets = 0;
+  const [newline, space, tab, dash, hash] = [10, 32, 9, 45, 35];
   let deepest = 0;
-  for (const line of text.split('\n')) {
-    const dashes = /^(?:- )+/.exec(line.trimStart())?.[0].length ?? 0;
-    const indent = line.length - line.trimStart().length + dashes;
-    if (line.trim() !== '' && !line.trimStart().startsWith('#')) deepest = Math.max(deepest, Math.ceil(indent / 2));
-    for (const char of line) {
-      if (char === '[' || char === '{') deepest = Math.max(deepest, ++brackets);
-      else if (char === ']' || char === '}') brackets = Math.max(0, brackets - 1);
+  let brackets = 0;
+  let indent = 0;
+  /** What comes before the first word of a line: spaces, then the dashes of lists within lists. */
+  let part: 'spaces' | 'dashes' | 'words' = 'spaces';
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text.charCodeAt(at);
+    if (char === newline) {
+      indent = 0;
+      part = 'spaces';
+    } else if (part !== 'words') {
+      if (part === 'spaces' && (char === space || char === tab)) indent += 1;
+      else if (char === dash && text.charCodeAt(at + 1) === space) {
+        indent += 2;
+        at += 1;
+        part = 'dashes';
+      } else {
+        if (char !== hash) deepest = Math.max(deepest, Math.ceil(indent / 2));
+        part = 'words';
+      }
     }
+    if (char === 0x5b || char === 0x7b) deepest = Math.max(deepest, ++brackets);
+    else if (char === 0x5d || char === 0x7d) brackets = Math.max(0, brackets - 1);
   }
   return deepest;
 }
 
 function firstInvalidUtf8(bytes: Buffer): { riga: number; colonna: number } | null {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return null;
-  } catch {
-    const good = bytes.toString('utf8');
-    const at = good.indexOf('\uFFFD');
-    const before = good.slice(0, Math.max(0, at)).split('\n');
-    return { riga: before.length, colonna: (before.at(-1) ?? '').length + 1 };
-  }
+  if (isUtf8(bytes)) return null;
+  const good = bytes.toString('utf8');
+  const at = good.indexOf('\uFFFD');
+  const before = good.slice(0, Math.max(0, at)).split('\n');
+  return { riga: before.length, colonna: (before.at(-1) ?? '').length + 1 };
 }
 
 const YAML_MESSAGES: Partial<Record<YAMLError['code'], { messaggio: string; rimedio: string }>> = {
