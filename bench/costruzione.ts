@@ -1,9 +1,10 @@
 /**
  * `npm run bench:costruzione -- [volte=1,10,100] [corse=3] [starlight=1,10,100]`: the whole build with 1, 10 and 100
  * times today's products and units, and its pages alone, beside Eleventy and Starlight making the same product pages
- * from the same YAML. In each round the four run one after the other; ratios are between figures of one round.
+ * from the same YAML; and the whole build again after one rule has changed. In each round they run one after the other;
+ * ratios are between figures of one round.
  */
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { misuraProcesso, type Corsa } from './misura/processo.ts';
 import { mediana, numero, scriviSezione, tabella } from './misura/quadro.ts';
@@ -17,7 +18,15 @@ const rounds = Number(option('corse', '3'));
 const withStarlight = option('starlight', '1,10,100').split(',').map(Number);
 const root = process.cwd();
 
+const CHANGED = 'Chi fa cosa, tutto di nuovo dopo una regola cambiata';
+
 interface Serie { nome: string; pagine: number; corse: Corsa[] }
+
+/** Gives a product another name: the rule that changes between a build and the next. */
+function changeRule(site: string, round: number): void {
+  const file = join(site, 'rules/prodotti/tabella-3.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/nome: .*ispettivi ENPALS.*/, `nome: Verbali ispettivi ENPALS, nome numero ${round}`));
+}
 
 /** A page of today's site, whence Eleventy's frame is cut. */
 function model(site: string): PaginaModello {
@@ -28,8 +37,14 @@ function pagesIn(folder: string): number {
   return readdirSync(folder, { recursive: true }).filter((name) => String(name).endsWith('.html')).length;
 }
 
+/** Runs a build from nothing. */
 async function once(serie: Serie, folder: string, args: readonly string[], environment: Record<string, string> = {}): Promise<void> {
   rmSync(join(folder, 'dist'), { recursive: true, force: true });
+  await again(serie, folder, args, environment);
+}
+
+/** Runs a build over the last one. */
+async function again(serie: Serie, folder: string, args: readonly string[], environment: Record<string, string> = {}): Promise<void> {
   const run = await misuraProcesso(process.execPath, args, folder, { NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...environment });
   if (run.esito !== 0) throw new Error(`${serie.nome} non è riuscito:\n${run.uscita}`);
   serie.corse.push(run);
@@ -40,17 +55,19 @@ async function once(serie: Serie, folder: string, args: readonly string[], envir
 async function measure(factor: number): Promise<Serie[]> {
   const site = scaledProject(root, factor);
   const pages = scaledProject(root, factor, ['prodotti/[id]']);
-  const [ours, alone, eleventy, starlight] = ['Chi fa cosa, tutto', 'Chi fa cosa, le sole pagine dei prodotti', 'Eleventy', 'Starlight'].map((nome): Serie => ({ nome, pagine: 0, corse: [] })) as [Serie, Serie, Serie, Serie];
+  const [ours, afterChange, alone, eleventy, starlight] = ['Chi fa cosa, tutto', CHANGED, 'Chi fa cosa, le sole pagine dei prodotti', 'Eleventy', 'Starlight'].map((nome): Serie => ({ nome, pagine: 0, corse: [] })) as [Serie, Serie, Serie, Serie, Serie];
   for (let round = 0; round < rounds; round += 1) {
     console.error(`× ${factor}, giro ${round + 1}`);
     await once(ours, site, ['src/commands/costruisci.ts']);
+    changeRule(site, round);
+    await again(afterChange, site, ['src/commands/costruisci.ts']);
     await once(alone, pages, ['node_modules/astro/bin/astro.mjs', 'build', '--silent']);
     for (const [serie, rivale] of withStarlight.includes(factor) ? [[eleventy, ELEVENTY], [starlight, STARLIGHT]] as const : [[eleventy, ELEVENTY]] as const) {
       const folder = preparaRivale(rivale, model(site));
       await once(serie, folder, rivale.comando.map((part, n) => (n === 0 ? join('node_modules', part) : part)), puntaA(folder, site));
     }
   }
-  return [ours, alone, eleventy, starlight].filter(({ corse }) => corse.length > 0);
+  return [ours, afterChange, alone, eleventy, starlight].filter(({ corse }) => corse.length > 0);
 }
 
 const lines: string[][] = [];
@@ -73,6 +90,6 @@ function write(): void {
     'npm run bench:costruzione',
     `${tabella(['', 'pagine', 's', '× Eleventy', 's di processore', '× Eleventy', 'ms di processore a pagina', 'MB di picco', '× Eleventy'], lines)}
 
-Mediane di ${rounds} corse. Il tempo di processore somma i due processori e tutti i processi figli: quando la macchina fa altro cambia meno dei secondi. La memoria è quella residente del processo e di tutti i suoi figli insieme. «Tutto» controlla le regole e fa ogni pagina del sito, i dati, la ricerca e l’indice del testo; «le sole pagine dei prodotti» legge e controlla le regole e fa le stesse pagine degli altri due. Eleventy (modelli JavaScript, i suoi più veloci) e Starlight leggono lo stesso YAML con js-yaml e non controllano niente; Starlight fa anche il suo indice del testo, Eleventy no.`,
+Mediane di ${rounds} corse. Il tempo di processore somma i due processori e tutti i processi figli: quando la macchina fa altro cambia meno dei secondi. La memoria è quella residente del processo e di tutti i suoi figli insieme. «Di nuovo»: una regola è cambiata e il sito di prima c’è; si rifanno le pagine e le parti dell’indice del testo che cambiano. «Tutto» controlla le regole e fa ogni pagina del sito, i dati, la ricerca e l’indice del testo; «le sole pagine dei prodotti» legge e controlla le regole e fa le stesse pagine degli altri due. Eleventy (modelli JavaScript, i suoi più veloci) e Starlight leggono lo stesso YAML con js-yaml e non controllano niente; Starlight fa anche il suo indice del testo, Eleventy no.`,
   );
 }

@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { listRuleFiles } from '../rules/read.ts';
 import { compressSite } from './compress.ts';
-import { inOrder, runBin } from './processes.ts';
+import { forgetPages } from './kept-pages.ts';
+import { inOrder } from './processes.ts';
 import { publish } from './publish.ts';
 import { restoreInterrupted } from './replace.ts';
+import { indexText } from './text-index.ts';
 
 const UNTOUCHED = 'Il sito non è stato toccato: dist/ è quello di prima.';
 
@@ -13,14 +15,16 @@ const UNTOUCHED = 'Il sito non è stato toccato: dist/ è quello di prima.';
  * Builds the whole site.
  * @param root the project's folder
  * @param compress whether to write the .br and .gz files too, before the new site takes the old one's place
+ * @param fromScratch whether to make again also what would come out as in the last site
  * @returns 0, or the exit code of the step that failed; then `dist/` is what it was
  */
-export async function build(root: string, { compress = false } = {}): Promise<number> {
+export async function build(root: string, { compress = false, fromScratch = false } = {}): Promise<number> {
   restoreInterrupted(root);
+  if (fromScratch) forgetPages(root);
   const code = await publish(root, (folder) =>
     inOrder([
       { title: 'Regole, pagine e dati', run: () => buildPages(root, folder) },
-      { title: 'Ricerca nel testo delle pagine', run: () => runBin('pagefind', ['--site', relative(process.cwd(), folder), '--silent']) },
+      { title: 'Ricerca nel testo delle pagine', run: () => indexPages(root, folder, fromScratch) },
       ...(compress ? [{ title: 'File compressi', run: () => compressSite(folder).then(() => 0) }] : []),
     ]),
   );
@@ -45,4 +49,10 @@ function buildPages(root: string, folder: string): Promise<number> {
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));
   });
+}
+
+async function indexPages(root: string, folder: string, fromScratch: boolean): Promise<number> {
+  const { fatte, tenute } = await indexText(fromScratch ? null : root, folder);
+  if (tenute > 0) console.log(`Parti dell’indice del testo: ${fatte} rifatte, ${tenute} tenute dal sito di prima.`);
+  return 0;
 }

@@ -14,7 +14,8 @@ function filesIn(folder: string): string[] {
     .sort();
 }
 
-const digest = (folder: string, file: string): string => createHash('sha256').update(readFileSync(join(folder, file))).digest('hex');
+/** SHA-256 of a file, in hexadecimal. */
+export const digest = (folder: string, file: string): string => createHash('sha256').update(readFileSync(join(folder, file))).digest('hex');
 
 /** Writes the digest of every file of a site in the site, as sha256sum reads them. */
 export function writeManifest(folder: string): void {

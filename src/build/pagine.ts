@@ -6,8 +6,11 @@
 import { build as astroBuild } from 'astro';
 import { compileRules, tieniCatalogo } from '../rules/catalogo.ts';
 import { formatRuleErrors } from '../rules/errors.ts';
+import { firme } from '../rules/firme.ts';
+import { tieniPagine } from '../rules/tenute.ts';
 import { textErrors } from '../rules/testi.ts';
 import { writeCopy } from './copia.ts';
+import { keepPages } from './kept-pages.ts';
 import { writeSitemap } from './sitemap.ts';
 
 async function grow(root: string, folder: string): Promise<number> {
@@ -18,14 +21,19 @@ async function grow(root: string, folder: string): Promise<number> {
     return 1;
   }
   tieniCatalogo(root, catalogo);
+  const { tenute, annota } = keepPages(root, folder, catalogo.versione, firme(catalogo));
+  tieniPagine(tenute);
   try {
-    await astroBuild({ root, outDir: folder, logLevel: 'warn' });
+    // The folder is new, and what has been kept is in it already: it must not be emptied.
+    await astroBuild({ root, outDir: folder, logLevel: 'warn', vite: { build: { emptyOutDir: false } } });
   } catch (error) {
     console.error(error instanceof Error ? (error.stack ?? error.message) : error);
     return 1;
   }
   writeSitemap(folder);
   writeCopy(root, folder, catalogo.versione);
+  annota();
+  if (tenute.size > 0) console.log(`Tenute dal sito di prima ${tenute.size} pagine di prodotti e unità, che non cambiano.`);
   return 0;
 }
 

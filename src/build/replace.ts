@@ -7,7 +7,7 @@ const SITE = 'dist';
 const OLD = '.dist-precedente';
 const NEW = '.dist-nuovo-';
 /** Files that carry a hash in their name: a page already open may still ask for those of the site it came from. */
-const HASHED = /^(_astro|pagefind\/(fragment|index))\//;
+const HASHED = /^(_astro|pagefind\/(parte-\d+\/)?(fragment|index))\//;
 
 /** Where a new site grows before it takes the old one's place: each build has its own. */
 export function freshFolder(root: string): string {

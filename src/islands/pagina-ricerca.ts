@@ -7,6 +7,11 @@ interface PagefindResult {
 }
 interface Pagefind {
   search(text: string): Promise<{ results: PagefindResult[] }>;
+  mergeIndex(folder: string, options: { baseUrl: string }): Promise<void>;
+}
+/** What `src/build/text-index.ts` writes: the index of many pages is in parts. */
+interface Parts {
+  parti: { cartella: string }[];
 }
 
 const root = document.querySelector<HTMLElement>('[data-pagina-ricerca]');
@@ -48,17 +53,20 @@ async function answers(place: HTMLElement, query: string): Promise<void> {
   }
   const button = crea('button', 'pulsante pulsante-secondo', 'Cerca anche nel testo delle pagine');
   button.type = 'button';
-  button.addEventListener('click', () => void fullText(button, pagefind, query));
+  button.addEventListener('click', () => void fullText(button, pagefind, radice, query));
   place.append(crea('p', '', button));
 }
 
-async function fullText(button: HTMLButtonElement, address: string, query: string): Promise<void> {
+async function fullText(button: HTMLButtonElement, address: string, radice: string, query: string): Promise<void> {
   button.disabled = true;
   const place = crea('section', '', crea('h3', '', 'Nel testo delle pagine'));
   button.parentElement?.after(place);
   try {
     allowWorker(address);
     const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+    const folder = new URL('.', new URL(address, location.href)).pathname;
+    const { parti } = (await (await fetch(`${folder}parti.json`)).json()) as Parts;
+    for (const { cartella } of parti.slice(1)) await pagefind.mergeIndex(folder + cartella, { baseUrl: `${radice}/` });
     const { results } = await pagefind.search(query);
     const pages = await Promise.all(results.slice(0, 20).map((result) => result.data()));
     place.append(

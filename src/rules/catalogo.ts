@@ -47,7 +47,8 @@ export function compileRules(root: string, loader: RuleLoader = ruleLoader(root)
   const registers = compileRegistri(ruleSet);
   const channels = compileCanaliEContatti(ruleSet, incongruenze);
   const parti = {
-    versione: version(ruleSet),
+    versione: version(ruleSet.files),
+    contorno: version(ruleSet.files.filter(({ kind }) => kind !== 'prodotti' && kind !== 'unita')),
     fonti: compileFonti(ruleSet),
     incongruenze,
     indicatori: computed.indicatori,
@@ -122,8 +123,8 @@ function locate(faults: readonly RecordFault[]): RuleError[] {
   return faults.map(({ record, fault }) => locator(record.ruleFile)(fault));
 }
 
-function version(ruleSet: RuleSet): string {
+function version(files: RuleSet['files']): string {
   const hash = createHash('sha256');
-  for (const { file, text } of ruleSet.files) hash.update(file).update('\0').update(text).update('\0');
+  for (const { file, text } of files) hash.update(file).update('\0').update(text).update('\0');
   return hash.digest('hex').slice(0, 12);
 }

@@ -24,6 +24,8 @@ import type { Novita, Ordinamento, RegolaSenzaCalcolo } from '../types/regole.ts
 export interface Catalogo {
   /** Changes whenever a rule does: 12 hexadecimal digits. */
   versione: string;
+  /** Changes whenever a rule that is neither a product nor a unit does. */
+  contorno: string;
   fonti: DocumentoFonte[];
   incongruenze: Incongruenza[];
   indicatori: Indicatore[];

@@ -16,13 +16,13 @@ export interface ServerNostro {
   publish(version: string): void;
 }
 
-/** Starts the server; it stops when the test ends. */
-export async function serverNostro(): Promise<ServerNostro> {
-  const versione = /name="versione-regole" content="([^"]+)"/.exec(readFileSync('dist/index.html', 'utf8'))?.[1] ?? '';
+/** Starts the server; it stops when the test ends. @param site the built site that it serves */
+export async function serverNostro(site = 'dist'): Promise<ServerNostro> {
+  const versione = /name="versione-regole" content="([^"]+)"/.exec(readFileSync(join(site, 'index.html'), 'utf8'))?.[1] ?? '';
   let published = versione;
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname));
-    const file = join('dist', path.endsWith('/') ? `${path}index.html` : path);
+    const file = join(site, path.endsWith('/') ? `${path}index.html` : path);
     for (const { nome, prefisso, valore } of headerRules()) if (path.startsWith(prefisso)) response.setHeader(nome, valore);
     if (!existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();

@@ -1,0 +1,109 @@
+/**
+ * The index of the text of the pages, made by Pagefind, in parts: its memory grows with the pages that it reads at
+ * once, up to gigabytes for ten thousand, and a part whose pages are the same as in the last site is kept as it is.
+ * Today's site is one part. The results page reads `parti.json` and asks all of them (src/islands/pagina-ricerca.ts).
+ */
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { digest, readManifest } from './manifest.ts';
+
+/** Where the index stands in the site. */
+const FOLDER = 'pagefind';
+/** Pages in one part: some 400 MB while it is made. */
+const PAGES = 2000;
+/** Pages handed to Pagefind without waiting for an answer. */
+const AT_ONCE = 50;
+
+/** `pagefind/parti.json`: the first part stands in `pagefind/` itself, the others in the folders named. */
+export interface IndexParts {
+  parti: { cartella: string; impronta: string }[];
+}
+
+/**
+ * Indexes the pages of a new site that ask for it (`data-pagefind-body`).
+ * @param root the project's folder, with the last site in `dist/`; null if nothing of it is to be kept
+ * @param folder the new site
+ * @param pagesInAPart how many pages a part may hold
+ * @returns how many parts were made, and how many kept from the last site
+ * @throws what Pagefind reports of a page that it cannot read
+ */
+export async function indexText(root: string | null, folder: string, pagesInAPart = PAGES): Promise<{ fatte: number; tenute: number }> {
+  const pages = pagesToIndex(folder);
+  const count = Math.max(1, Math.ceil(pages.length / pagesInAPart));
+  // By the address alone: a page added or removed leaves the others where they are.
+  const groups = Map.groupBy(pages, (page) => createHash('sha256').update(page).digest().readUInt32BE() % count);
+  const versione = rulesVersion(folder);
+  const before = root === null ? [] : lastParts(root);
+  const made: IndexParts = { parti: [] };
+  let tenute = 0;
+  for (let n = 0; n < count; n += 1) {
+    const mine = groups.get(n) ?? [];
+    const cartella = n === 0 ? '' : `parte-${n}/`;
+    const impronta = partDigest(folder, mine, versione);
+    const old = before.find((part) => part.impronta === impronta);
+    if (root !== null && old && keepPart(root, old.cartella, join(folder, FOLDER, cartella))) tenute += 1;
+    else await indexPart(folder, mine, join(folder, FOLDER, cartella));
+    made.parti.push({ cartella, impronta });
+  }
+  writeFileSync(join(folder, FOLDER, 'parti.json'), JSON.stringify(made));
+  return { fatte: count - tenute, tenute };
+}
+
+function pagesToIndex(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => readFileSync(file, 'utf8').includes(' data-pagefind-body'))
+    .map((file) => relative(folder, file).split(sep).join('/'))
+    .sort();
+}
+
+/** Every page carries the version of the rules outside its text: it must not make every part anew. */
+function rulesVersion(folder: string): string {
+  return /<meta name="versione-regole" content="([^"]+)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1] ?? '';
+}
+
+function partDigest(folder: string, pages: readonly string[], versione: string): string {
+  const hash = createHash('sha256').update(pagefindVersion());
+  for (const page of pages) hash.update(page).update('\0').update(readFileSync(join(folder, page), 'utf8').replaceAll(versione, '')).update('\0');
+  return hash.digest('hex').slice(0, 16);
+}
+
+function pagefindVersion(): string {
+  return (JSON.parse(readFileSync(join(import.meta.dirname, '../../node_modules/pagefind/package.json'), 'utf8')) as { version: string }).version;
+}
+
+async function indexPart(folder: string, pages: readonly string[], outputPath: string): Promise<void> {
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(`Pagefind non parte: ${errors.join('; ')}`);
+  for (let at = 0; at < pages.length; at += AT_ONCE) {
+    const answers = await Promise.all(pages.slice(at, at + AT_ONCE).map((sourcePath) => index.addHTMLFile({ sourcePath, content: readFileSync(join(folder, sourcePath), 'utf8') })));
+    const wrong = answers.flatMap((answer) => answer.errors);
+    if (wrong.length > 0) throw new Error(`Pagefind non legge una pagina: ${wrong.join('; ')}`);
+  }
+  const written = await index.writeFiles({ outputPath });
+  if (written.errors.length > 0) throw new Error(`Pagefind non scrive l’indice: ${written.errors.join('; ')}`);
+  // Ends the program behind it, which gives its memory back: the next part starts another.
+  await close();
+}
+
+function lastParts(root: string): IndexParts['parti'] {
+  const file = join(root, 'dist', FOLDER, 'parti.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as IndexParts).parti : [];
+}
+
+/** Copies a part of the last site, if each of its files is still what its manifest says. */
+function keepPart(root: string, cartella: string, to: string): boolean {
+  const site = join(root, 'dist');
+  const prefix = `${FOLDER}/${cartella}`;
+  const files = [...readManifest(site)].filter(([file]) => file.startsWith(prefix) && file !== `${FOLDER}/parti.json` && !(cartella === '' && file.startsWith(`${FOLDER}/parte-`)));
+  if (files.length === 0 || files.some(([file, hash]) => !existsSync(join(site, file)) || digest(site, file) !== hash)) return false;
+  for (const [file] of files) {
+    const copy = join(to, file.slice(prefix.length));
+    mkdirSync(dirname(copy), { recursive: true });
+    copyFileSync(join(site, file), copy);
+  }
+  return true;
+}
