@@ -1,4 +1,5 @@
 import type { VoceRicerca } from '../search/tipi.ts';
+import { unaVolta } from '../search/una-volta.ts';
 import { perIniziale } from './iniziali.ts';
 
 /** Una riga dell'indice: sotto quale parola sta, dove porta, che cosa risponde. */
@@ -30,8 +31,8 @@ function righe(voce: VoceRicerca): RigaIndice[] {
  * L'indice alfabetico di tutto ciò che la ricerca conosce, ogni voce sotto il suo nome e sotto i suoi codici:
  * la risposta sta nella riga, e si legge senza JavaScript.
  */
-export function indiceAlfabetico(ricerca: readonly VoceRicerca[]): { iniziale: string; ancora: string; voci: RigaIndice[] }[] {
+export const indiceAlfabetico = unaVolta((ricerca: readonly VoceRicerca[]): { iniziale: string; ancora: string; voci: RigaIndice[] }[] => {
   const tutte = ricerca.flatMap(righe);
   const uniche = [...new Map(tutte.map((riga) => [`${riga.parola}|${riga.nome ?? ''}|${riga.url}|${riga.risposta}`, riga])).values()];
   return perIniziale(uniche, ({ parola }) => parola);
-}
+});
