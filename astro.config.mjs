@@ -38,6 +38,9 @@ const soloConLicenza = {
   },
 };
 
+/* Babel serve solo a chi scrive JSX; da sé Preact gli farebbe leggere ogni file TypeScript, e toglierne i tipi basta a Vite. */
+const SOLO_JSX = /\.tsx$/;
+
 export default defineConfig({
   site,
   base,
@@ -54,7 +57,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Shiki scrive attributi style, che la politica di sicurezza rifiuta.
   markdown: { syntaxHighlight: false },
-  integrations: [preact(), mdx()],
+  integrations: [preact({ include: [SOLO_JSX] }), mdx()],
   vite: {
     build: { assetsInlineLimit: 0 },
     plugins: [importaSoltanto, soloConLicenza, rulesReload(process.cwd())],

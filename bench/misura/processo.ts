@@ -72,7 +72,7 @@ function residentBytes(root: number): number {
 }
 
 /** Milliseconds of processor that some work of this process took: a busy machine changes them less than the clock's. */
-export function processorMs(work: () => void): number {
+export function processorMs(work: () => unknown): number {
   const before = process.cpuUsage();
   work();
   const { user, system } = process.cpuUsage(before);

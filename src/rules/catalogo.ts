@@ -73,8 +73,15 @@ export function compileRules(root: string, loader: RuleLoader = ruleLoader(root)
     novita: compileNovita(ruleSet),
     glossario: compileGlossario(ruleSet),
   };
+  let ricerca: Catalogo['ricerca'] | null = null;
   return {
-    catalogo: { ...parti, ricerca: compileRicerca(root, parti) },
+    catalogo: {
+      ...parti,
+      // Only the pages of the search ask for its lines: who does not want them does not wait for them.
+      get ricerca() {
+        return (ricerca ??= compileRicerca(root, parti));
+      },
+    },
     // A file that cannot be read would make every check and every cell that rests on it fail too.
     errors: [
       ...errors,

@@ -27,15 +27,15 @@ describe('il lettore veloce e quello che tiene le posizioni', () => {
   test('ogni modo di rovinare un file di regole: lasciato all’altro, o letto allo stesso modo', () => {
     const random = chance(8);
     const outcomes = CORRUZIONI.flatMap(({ nome, applica }) =>
-      Array.from({ length: 25 }, () => {
+      Array.from({ length: 10 }, () => {
         const { file, text } = files[Math.floor(random() * files.length)] ?? { file: '', text: '' };
         const spoilt = applica(text, random);
         // What is not UTF-8, empty or too large never comes to a reader of YAML.
         return typeof spoilt === 'string' && spoilt.trim() !== '' ? accordo(spoilt.replace(/^\uFEFF/, ''), `${nome}, ${file}`) : 'lasciato';
       }),
     );
-    expect(outcomes.filter((outcome) => outcome === 'letto').length).toBeGreaterThan(100);
-  });
+    expect(outcomes.filter((outcome) => outcome === 'letto').length).toBeGreaterThan(50);
+  }, 120_000);
 
   test('righe tagliate, spostate, ripetute, rientrate, e segni messi a caso dentro un file vero', () => {
     const signs = fc.constantFrom(' ', '\n', '\n  ', ': ', '- ', '#', ' # x', '"', "'", '[', ']', '{', '}', ',', '|', '>', '~', '\\', '\\\n', '\n\n', '?', '<<: ', '&a ', '*a', '!!str ', '%', '@', '\t', '\r', '\u0085', '\u00a0', '\u2028', '\ufeff', '---', '...');
