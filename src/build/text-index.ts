@@ -11,8 +11,10 @@ import { digest, readManifest } from './manifest.ts';
 
 /** Where the index stands in the site. */
 const FOLDER = 'pagefind';
-/** Pages in one part: some 400 MB while it is made. */
-const PAGES = 2000;
+/** A site of so many pages is one part: some 400 MB while it is made. */
+const ONE_PART = 2500;
+/** A larger one is cut in parts of some thousand pages. */
+const PART = 1000;
 /** Pages handed to Pagefind without waiting for an answer. */
 const AT_ONCE = 50;
 
@@ -25,30 +27,41 @@ export interface IndexParts {
  * Indexes the pages of a new site that ask for it (`data-pagefind-body`).
  * @param root the project's folder, with the last site in `dist/`; null if nothing of it is to be kept
  * @param folder the new site
- * @param pagesInAPart how many pages a part may hold
+ * @param onePart how many pages need no cutting
+ * @param part how many pages a part has when they do, more or less
  * @returns how many parts were made, and how many kept from the last site
  * @throws what Pagefind reports of a page that it cannot read
  */
-export async function indexText(root: string | null, folder: string, pagesInAPart = PAGES): Promise<{ fatte: number; tenute: number }> {
+export async function indexText(root: string | null, folder: string, onePart = ONE_PART, part = PART): Promise<{ fatte: number; tenute: number }> {
   const pages = pagesToIndex(folder);
-  const count = Math.max(1, Math.ceil(pages.length / pagesInAPart));
-  // By the address alone: a page added or removed leaves the others where they are.
-  const groups = Map.groupBy(pages, (page) => createHash('sha256').update(page).digest().readUInt32BE() % count);
-  const versione = rulesVersion(folder);
   const before = root === null ? [] : lastParts(root);
   const made: IndexParts = { parti: [] };
   let tenute = 0;
-  for (let n = 0; n < count; n += 1) {
-    const mine = groups.get(n) ?? [];
+  for (const [n, mine] of (pages.length <= onePart ? [pages] : cut(pages, part)).entries()) {
     const cartella = n === 0 ? '' : `parte-${n}/`;
-    const impronta = partDigest(folder, mine, versione);
-    const old = before.find((part) => part.impronta === impronta);
+    const impronta = partDigest(folder, mine);
+    const old = before.find((other) => other.impronta === impronta);
     if (root !== null && old && keepPart(root, old.cartella, join(folder, FOLDER, cartella))) tenute += 1;
     else await indexPart(folder, mine, join(folder, FOLDER, cartella));
     made.parti.push({ cartella, impronta });
   }
   writeFileSync(join(folder, FOLDER, 'parti.json'), JSON.stringify(made));
-  return { fatte: count - tenute, tenute };
+  return { fatte: made.parti.length - tenute, tenute };
+}
+
+/**
+ * Cuts sorted pages in parts of neighbours: one rule changes few folders. Where to cut depends on the addresses
+ * around, not on a count from the first, so that a page more or less moves one part only.
+ */
+function cut(pages: readonly string[], part: number): string[][] {
+  const parts: string[][] = [[]];
+  for (const page of pages) {
+    const last = parts.at(-1) ?? [];
+    const fits = last.length < part / 2 || (last.length < part * 1.5 && createHash('sha256').update(page).digest().readUInt32BE() % Math.ceil(part / 2) !== 0);
+    if (fits) last.push(page);
+    else parts.push([page]);
+  }
+  return parts;
 }
 
 function pagesToIndex(folder: string): string[] {
@@ -60,14 +73,14 @@ function pagesToIndex(folder: string): string[] {
     .sort();
 }
 
-/** Every page carries the version of the rules outside its text: it must not make every part anew. */
-function rulesVersion(folder: string): string {
-  return /<meta name="versione-regole" content="([^"]+)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1] ?? '';
+/** What Pagefind reads of a page: its main part without the sections that it is told to ignore. */
+function indexedText(html: string): string {
+  return html.slice(html.indexOf('<main'), html.lastIndexOf('</main>')).replace(/<section data-pagefind-ignore>.*?<\/section>/gs, '');
 }
 
-function partDigest(folder: string, pages: readonly string[], versione: string): string {
+function partDigest(folder: string, pages: readonly string[]): string {
   const hash = createHash('sha256').update(pagefindVersion());
-  for (const page of pages) hash.update(page).update('\0').update(readFileSync(join(folder, page), 'utf8').replaceAll(versione, '')).update('\0');
+  for (const page of pages) hash.update(page).update('\0').update(indexedText(readFileSync(join(folder, page), 'utf8'))).update('\0');
   return hash.digest('hex').slice(0, 16);
 }
 

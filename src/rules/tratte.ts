@@ -1,3 +1,4 @@
+import { unaVolta } from '../search/una-volta.ts';
 import type { Catalogo } from './tipo-catalogo.ts';
 import type { DocumentoFonte } from './compile/fonti.ts';
 import type { Voce } from './voce.ts';
@@ -20,8 +21,17 @@ export interface TratteDiUnTipo {
 const IN_TUTTO = 300;
 const PER_TIPO = 50;
 
-/** The rules taken from a document by kind, in the order of the catalogue. */
+const perFonte = unaVolta((_catalogo: Catalogo) => new Map<string, TratteDiUnTipo[]>());
+
+/** The rules taken from a document by kind, in the order of the catalogue: looked for once, since each page of a long list asks. */
 export function tratteDa(catalogo: Catalogo, { id }: Pick<DocumentoFonte, 'id'>): TratteDiUnTipo[] {
+  const note = perFonte(catalogo);
+  const tratte = note.get(id) ?? trova(catalogo, id);
+  note.set(id, tratte);
+  return tratte;
+}
+
+function trova(catalogo: Catalogo, id: string): TratteDiUnTipo[] {
   const tratte = vociDelCatalogo(catalogo).flatMap((voce): Tratta[] => {
     const punti = voce.fonti.filter(({ documento }) => documento === id).map(({ punto }) => punto);
     return punti.length > 0 ? [{ ...voce, punti: [...new Set(punti)] }] : [];

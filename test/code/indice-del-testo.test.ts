@@ -17,12 +17,12 @@ function cresci(folder: string, versione: string, testi: Record<number, string> 
   writeFileSync(join(folder, 'index.html'), `<html lang="it"><head><meta name="versione-regole" content="${versione}"></head><body></body></html>`);
 }
 
-/** Publishes the site in the project, its index in parts of some five pages. */
+/** Publishes the site in the project, its index in parts of some four pages (from two to six). */
 async function pubblica(root: string, versione: string, testi: Record<number, string> = {}): Promise<{ fatte: number; tenute: number }> {
   let esito = { fatte: 0, tenute: 0 };
   await publish(root, async (folder) => {
     cresci(folder, versione, testi);
-    esito = await indexText(root, folder, 5);
+    esito = await indexText(root, folder, 6, 4);
     return 0;
   });
   return esito;
@@ -39,26 +39,37 @@ function cartellaDiProva(): string {
 }
 
 describe('l’indice del testo, a parti', () => {
-  test('dodici pagine, cinque per parte: tre parti, ognuna col suo indice', async () => {
+  test('poche pagine sono una parte sola; molte, più parti ognuna col suo indice', async () => {
     const root = cartellaDiProva();
-    expect(await pubblica(root, '111111111111')).toEqual({ fatte: 3, tenute: 0 });
-    expect(parti(root).map(({ cartella }) => cartella)).toEqual(['', 'parte-1/', 'parte-2/']);
+    cresci(join(root, 'tutte'), '111111111111');
+    expect(await indexText(null, join(root, 'tutte'))).toEqual({ fatte: 1, tenute: 0 });
+    const { fatte } = await pubblica(root, '111111111111');
+    // Twelve pages in parts that hold from two to six.
+    expect(fatte).toBeGreaterThanOrEqual(2);
+    expect(fatte).toBeLessThanOrEqual(6);
+    expect(parti(root).map(({ cartella }) => cartella)).toEqual(['', ...Array.from({ length: fatte - 1 }, (_una, n) => `parte-${n + 1}/`)]);
     for (const { cartella } of parti(root)) expect(existsSync(join(root, 'dist/pagefind', cartella, 'pagefind-entry.json')), cartella).toBe(true);
   });
 
   test('cambiata una pagina si rifà la sua parte sola, e la versione delle regole non conta', async () => {
     const root = cartellaDiProva();
-    await pubblica(root, '111111111111');
+    const { fatte: tutte } = await pubblica(root, '111111111111');
     const prima = parti(root);
-    expect(await pubblica(root, '222222222222')).toEqual({ fatte: 0, tenute: 3 });
-    expect(await pubblica(root, '333333333333', { 7: 'tutt’altro' })).toEqual({ fatte: 1, tenute: 2 });
+    expect(await pubblica(root, '222222222222')).toEqual({ fatte: 0, tenute: tutte });
+    expect(await pubblica(root, '333333333333', { 7: 'tutt’altro' })).toEqual({ fatte: 1, tenute: tutte - 1 });
     expect(parti(root).filter(({ impronta }, n) => impronta !== prima[n]?.impronta)).toHaveLength(1);
+  });
+
+  test('ciò che una pagina dice di non leggere non fa rifare la parte', async () => {
+    const root = cartellaDiProva();
+    const { fatte: tutte } = await pubblica(root, '111111111111', { 7: 'parola7<section data-pagefind-ignore>di altri</section>' });
+    expect(await pubblica(root, '111111111111', { 7: 'parola7<section data-pagefind-ignore>di altri ancora</section>' })).toEqual({ fatte: 0, tenute: tutte });
   });
 
   test('un indice ritoccato in dist/ non si tiene', async () => {
     const root = cartellaDiProva();
-    await pubblica(root, '111111111111');
+    const { fatte: tutte } = await pubblica(root, '111111111111');
     writeFileSync(join(root, 'dist/pagefind/parte-1/pagefind-entry.json'), '{}');
-    expect(await pubblica(root, '111111111111')).toEqual({ fatte: 1, tenute: 2 });
+    expect(await pubblica(root, '111111111111')).toEqual({ fatte: 1, tenute: tutte - 1 });
   });
 });
