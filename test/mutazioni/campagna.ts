@@ -82,9 +82,9 @@ function outcome(root: string, loader: ReturnType<typeof ruleLoader>, whole: str
   }
 }
 
-/** Everything the site is made from, but the version of the rules, which changes with any byte of a file. */
-function fingerprint(catalogo: { versione: string }): string {
-  return JSON.stringify({ ...catalogo, versione: '' });
+/** Everything the site is made from, but the two marks of the rules, which change with any byte of a file. */
+function fingerprint(catalogo: { versione: string; contorno: string }): string {
+  return JSON.stringify({ ...catalogo, versione: '', contorno: '' });
 }
 
 function difference(whole: string, now: string): string {

@@ -3,13 +3,12 @@ import { scegli, type RispostaScelta, type Scelta } from '../../src/canali/scegl
 import { NESSUNA_SCELTA } from '../../src/calendar/letture.ts';
 import { calcolaScadenze } from '../../src/calendar/calcola.ts';
 import type { TavolaCanali } from '../../src/canali/tipi.ts';
-import { compileRules } from '../../src/rules/catalogo.ts';
 import { ALTRA_PROVINCIA } from './canali-altra-provincia.ts';
 import { percorsoCombinazione } from '../../src/canali/percorsi.ts';
-import { errori, progetto } from './progetto.ts';
+import { compila, errori } from './progetto.ts';
 
 function tavola(): TavolaCanali {
-  const [prima] = compileRules(progetto(ALTRA_PROVINCIA)).catalogo.canali.tavole;
+  const [prima] = compila(ALTRA_PROVINCIA).catalogo.canali.tavole;
   if (!prima) throw new Error('nessuna tavola');
   return prima;
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { errori, progetto, REGOLE_MINIME, tabella } from './progetto.ts';
-import { compileRules } from '../../src/rules/catalogo.ts';
+import { compila, errori, REGOLE_MINIME, tabella } from './progetto.ts';
 
 const TABELLA = 'rules/prodotti/tabella-1.yaml';
 const TESTO = REGOLE_MINIME[TABELLA] ?? '';
@@ -88,7 +87,7 @@ describe('chi sbaglia una regola legge file, riga, colonna, che cosa non va, che
   test('due versioni che si susseguono non sono un errore', () => {
     const vecchia = `${RIGA}    valido_dal: 2014-04-01\n    valido_al: 2016-12-31\n`;
     const nuova = `${RIGA}    valido_dal: 2017-01-01\n`.replace('unita: anagrafica-flussi', 'unita: controllo-prestazioni');
-    const { catalogo, errors } = compileRules(progetto({ [TABELLA]: TESTO.replace(RIGA, vecchia + nuova) }));
+    const { catalogo, errors } = compila({ [TABELLA]: TESTO.replace(RIGA, vecchia + nuova) });
     expect(errors).toEqual([]);
     expect(catalogo.prodotti.map(({ id, unita, precedenti }) => [id, unita, precedenti.map((prima) => prima.unita)])).toEqual([
       ['mt1k00', 'controllo-prestazioni', ['anagrafica-flussi']],

@@ -4,8 +4,16 @@ import { apriIndice } from '../../src/search/cerca.ts';
 import { costruisciIndice, dividi } from '../../src/search/indice.ts';
 import type { Cercatore, IndiceSerializzato, VoceRicerca } from '../../src/search/tipi.ts';
 
-/** Today's records, packed as the site serves them and opened as the browser opens them. */
-export function indiceVero(): { voci: VoceRicerca[]; parti: [prime: string, altre: string]; cercatore: Cercatore } {
+interface IndiceVero { voci: VoceRicerca[]; parti: [prime: string, altre: string]; cercatore: Cercatore }
+
+let fatto: IndiceVero | undefined;
+
+/** Today's records, packed as the site serves them and opened as the browser opens them; built once in a process. */
+export function indiceVero(): IndiceVero {
+  return (fatto ??= costruisci());
+}
+
+function costruisci(): IndiceVero {
   const { prime, altre } = dividi(vociRicerca(caricaCatalogo()));
   const parti: [string, string] = [JSON.stringify(costruisciIndice(prime)), JSON.stringify(costruisciIndice(altre))];
   const cercatore = apriIndice(...parti.map((parte) => JSON.parse(parte) as IndiceSerializzato));
