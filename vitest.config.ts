@@ -12,7 +12,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'codice', include: ['test/{rules,formula,search,calendar,code,mutazioni}/**/*.test.ts'], testTimeout: 30_000, maxWorkers, isolate } },
       { test: { name: 'sito', include: ['test/site/**/*.test.ts'], testTimeout: 60_000, maxWorkers, isolate } },
-      { test: { name: 'browser', include: ['test/e2e/**/*.test.ts'], globalSetup: ['test/e2e/serve.ts'], testTimeout: 60_000, hookTimeout: 60_000, maxWorkers, expect: { poll: { timeout: 15_000 } } } },
+      { test: { name: 'browser', include: ['test/e2e/**/*.test.ts'], globalSetup: ['test/e2e/serve.ts'], testTimeout: 60_000, hookTimeout: 60_000, maxWorkers, isolate, expect: { poll: { timeout: 15_000 } } } },
     ],
   },
 });

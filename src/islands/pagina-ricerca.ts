@@ -82,7 +82,8 @@ async function fullText(button: HTMLButtonElement, address: string, radice: stri
     place.append(crea('p', '', 'La ricerca nel testo non è disponibile adesso.'));
   }
   place.tabIndex = -1;
-  place.focus();
+  // Who meanwhile went back to write is not taken away from there.
+  if (document.activeElement === document.body || document.activeElement === button) place.focus();
 }
 
 /** Pagefind's excerpts are escaped HTML with <mark> around the words found: only their text goes into the page. */

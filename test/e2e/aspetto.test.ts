@@ -64,7 +64,7 @@ describe('la pagina stampata', () => {
 describe('i caratteri', () => {
   test('sono del sito e nulla si sposta mentre arrivano', async () => {
     const { page } = await open('/stile/', { viewport: { width: 360, height: 640 } });
-    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => document.fonts.ready);
     const shift = await page.evaluate(
       () =>
         new Promise<number>((resolve) => {

@@ -43,7 +43,7 @@ describe('il seme fa il foglio', () => {
     expect(new URL(page.url()).search).toMatch(/^\?argomento=scostamento&livello=2&quanti=2&seme=aula\+b&v-regola=1-[0-9a-f]{8}$/);
     expect(await page.locator('#annuncio').textContent()).toBe('Foglio pronto: 2 esercizi, seme aula b.');
     await page.goBack();
-    expect(await page.locator('.foglio tbody').allTextContents()).toEqual(prima);
+    await expect.poll(() => page.locator('.foglio tbody').allTextContents()).toEqual(prima);
     expect(errors).toEqual([]);
   });
 

@@ -67,6 +67,27 @@ describe('la casella di ricerca', () => {
     expect(await page.locator('[data-pagina-ricerca] section a').count()).toBeGreaterThan(2);
   });
 
+  test('mentre il testo delle pagine si cerca, chi torna a scrivere nella casella ci resta', async () => {
+    const { page } = await open('/cerca/?q=soggetto+contribuente');
+    let parti = (): void => undefined;
+    const attesa = new Promise<void>((resolve) => { parti = resolve; });
+    await page.route('**/pagefind/*.js', async (route) => { await attesa; await route.continue(); });
+    await page.getByRole('button', { name: 'Cerca anche nel testo delle pagine' }).click();
+    await page.fill('#cerca', 'mt1k');
+    await page.locator(VOCI).first().waitFor();
+    parti();
+    await page.locator('[data-pagina-ricerca] section a').first().waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('cerca');
+    expect(await page.locator(VOCI).first().isVisible()).toBe(true);
+  });
+
+  test('chi aspetta i risultati nel testo delle pagine ci è portato', async () => {
+    const { page } = await open('/cerca/?q=soggetto+contribuente');
+    await page.getByRole('button', { name: 'Cerca anche nel testo delle pagine' }).press('Enter');
+    await page.locator('[data-pagina-ricerca] section a').first().waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('section');
+  });
+
   test('senza JavaScript la pagina dei risultati dice perché non risponde, e porta alla stessa risposta per iniziale', async () => {
     const { page } = await open('/prodotti/', { javaScriptEnabled: false });
     await page.getByRole('searchbox').fill('mt1k');

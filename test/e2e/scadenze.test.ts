@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { rispondi } from '../../src/commands/risposta.ts';
 import { caricaCatalogo } from '../../src/rules/catalogo.ts';
 import { open, overflow, useBrowser } from './browser.ts';
+import { fermaOrologio } from './orologio.ts';
 
 useBrowser();
 
@@ -144,7 +145,7 @@ describe('da portare via', () => {
 
   test.each(['', '?contatto=2021-12-20&sede=torino', '?contatto=2017-07-13&sede=ivrea&sabato=no&conta_contatto=no'])('stampata, sta su un foglio: %s', async (domanda) => {
     const { page } = await open(PAGINA + domanda);
-    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => document.fonts.ready);
     const pdf = await page.pdf({ preferCSSPageSize: true });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   });
@@ -166,9 +167,11 @@ describe('per tutti', () => {
 
   test('un annuncio solo, quando si smette di scrivere', async () => {
     const { page } = await open(PAGINA);
+    await fermaOrologio(page);
     await page.locator('#c-contatto').fill('');
-    await page.locator('#c-contatto').pressSequentially('03/05/2021', { delay: 30 });
-    await page.locator('#annuncio:not(:empty)').waitFor({ state: 'attached' });
+    await page.locator('#c-contatto').pressSequentially('03/05/2021');
+    expect(await page.locator('#annuncio').textContent()).toBe('');
+    await page.clock.runFor(5000);
     expect(await page.locator('#annuncio').textContent()).toBe('Risposta attesa entro mercoledì 12 maggio 2021');
   });
 

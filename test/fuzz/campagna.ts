@@ -39,7 +39,8 @@ export async function campagna(context: BrowserContext, sito: string, misura: Mi
   page.on('pageerror', (error) => banco.errori.push(String(error)));
   const apri = async (path: string): Promise<void> => {
     await page.goto(sito + path, { waitUntil: 'load' });
-    await page.waitForTimeout(50);
+    // A page that calculates says when its script has taken it over.
+    await page.locator(':is([data-scheda], [data-regole]):not([data-pronto])').first().waitFor({ state: 'detached' });
   };
   const apriEGuarda = async (path: string, risposta: 'calcolo' | ''): Promise<void> => {
     await apri(path);
@@ -60,7 +61,7 @@ export async function campagna(context: BrowserContext, sito: string, misura: Mi
     guasti.push(...(await torna(banco, path, campioni(domanda(nomi, ['I', 'II', '1000', '12']), misura.indirizzi), 'calcolo')));
     conta('indirizzi dei calcolatori', misura.indirizzi);
     await page.$$eval('details[data-strumento]', (all) => { for (const one of all) (one as HTMLDetailsElement).open = true; });
-    await page.waitForTimeout(250);
+    await page.waitForFunction(() => [...document.querySelectorAll('details[data-strumento]')].every((one) => (one.lastElementChild?.childElementCount ?? 0) > 0));
     guasti.push(...(await digita(banco, `${path} (strumenti)`, '.strumenti input, .strumenti textarea, .strumenti select', casi(misura.ingressi / 2), 'calcolo')));
     conta('dati scritti negli strumenti', Math.floor(misura.ingressi / 2));
   }
