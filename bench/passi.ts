@@ -6,7 +6,7 @@ import { chromium } from 'playwright-core';
 import { startNginx } from '../test/e2e/nginx.ts';
 import { cammina, CAMMINI } from '../test/e2e/passi.ts';
 
-const nginx = await startNginx();
+const nginx = await startNginx('.');
 const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] || '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
 let wrong = 0;
 try {

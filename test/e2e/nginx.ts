@@ -7,13 +7,16 @@ import { compressSite } from '../../src/build/compress.ts';
 
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
-/** A nginx that serves a copy of dist/, its products compressed, with hosting/nginx.conf as it is, but for port and folder. */
-export async function startNginx(): Promise<{ address: string; brotli: boolean; stop: () => Promise<void> }> {
+/**
+ * A nginx that serves a copy of dist/ with hosting/nginx.conf as it is, but for port and folder.
+ * @param compressed the folder of the site to compress first: one is enough to see that nginx serves such files, and
+ * the whole site ('.') takes half a minute
+ */
+export async function startNginx(compressed = 'prodotti'): Promise<{ address: string; brotli: boolean; stop: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   const site = join(folder, 'dist');
   cpSync('dist', site, { recursive: true });
-  // One folder is enough to see that nginx serves them: compressing the whole site takes half a minute.
-  await compressSite(join(site, 'prodotti'));
+  await compressSite(join(site, compressed));
   mkdirSync(join(folder, 'logs'));
   const port = await freePort();
   const brotli = existsSync(BROTLI);

@@ -29,7 +29,10 @@ function detto(correzione: Correzione): string {
   return [correzione.messaggio, ...errori].join(' ');
 }
 
-function apri({ argomenti, documenti }: Materia): void {
+/** Lets the browser answer whoever touches the page. */
+const respiro = (): Promise<void> => new Promise((fatto) => setTimeout(fatto));
+
+async function apri({ argomenti, documenti }: Materia): Promise<void> {
   let scelta = ESEMPIO;
   let foglio: Dato;
   let prove: (Prova | undefined)[] = [];
@@ -50,12 +53,15 @@ function apri({ argomenti, documenti }: Materia): void {
     annuncio.textContent = `Esercizio ${indice + 1}. ${detto(correzione)}`;
   };
 
-  const mostra = (nuova: Scelta): void => {
+  const compila = (nuova: Scelta): void => {
     scelta = nuova;
     const argomento = argomenti.find(({ id }) => id === scelta.argomento) ?? argomenti[0];
-    if (!argomento) return;
+    if (!argomento) throw new Error('Nessun argomento');
     foglio = prepara({ ...scelta, argomento });
     prove = foglio.esercizi.map(() => undefined);
+  };
+
+  const mostra = (): void => {
     for (const [nome, valore] of Object.entries({ argomento: scelta.argomento, livello: scelta.livello, quanti: scelta.quanti ?? '', seme: scelta.seme })) {
       (modulo.elements.namedItem(nome) as HTMLInputElement | HTMLSelectElement).value = String(valore);
     }
@@ -65,9 +71,12 @@ function apri({ argomenti, documenti }: Materia): void {
     disegna();
   };
 
-  const daIndirizzo = (): void => {
+  const daIndirizzo = async (): Promise<void> => {
     const letta = leggiScelta(location.search, argomenti.map(({ id }) => id), ESEMPIO);
-    mostra(letta?.scelta ?? ESEMPIO);
+    compila(letta?.scelta ?? ESEMPIO);
+    // On a slow telephone to prepare a sheet and to draw it take a tenth of a second each: a touch between is heard.
+    await respiro();
+    mostra();
     const adesso = foglio.richiesta.argomento.versione;
     avviso.hidden = !letta?.versione || letta.versione === adesso;
     if (!avviso.hidden) avviso.textContent = `Il collegamento viene da un’altra versione delle regole (${letta?.versione?.slice(0, 20)}; quella di oggi è ${adesso}): gli esercizi possono essere diversi da quelli di allora.`;
@@ -77,7 +86,8 @@ function apri({ argomenti, documenti }: Materia): void {
     const dati = new URLSearchParams([...new FormData(modulo)].map(([nome, valore]): [string, string] => [nome, String(valore)]));
     const letta = leggiScelta(`?${dati}`, argomenti.map(({ id }) => id), ESEMPIO);
     const nuova = letta?.scelta ?? leggiScelta(`?${(dati.set('seme', semeNuovo()), dati)}`, argomenti.map(({ id }) => id), ESEMPIO)?.scelta ?? ESEMPIO;
-    mostra(nuova);
+    compila(nuova);
+    mostra();
     avviso.hidden = true;
     history.pushState(null, '', location.pathname + scriviScelta(scelta, foglio.richiesta.argomento.versione));
     annuncio.textContent = `Foglio pronto: ${foglio.esercizi.length} esercizi, seme ${scelta.seme}.`;
@@ -98,8 +108,8 @@ function apri({ argomenti, documenti }: Materia): void {
   copia.addEventListener('click', async () => {
     annuncio.textContent = await (await import('../canali/copia.ts')).copia(copia);
   });
-  window.addEventListener('popstate', daIndirizzo);
-  daIndirizzo();
+  window.addEventListener('popstate', () => void daIndirizzo());
+  await daIndirizzo();
 }
 
 /** Fetches the rules and takes over the page. */
@@ -107,8 +117,10 @@ export async function avvia(): Promise<void> {
   const materia = await fetch(radice.dataset['regole'] ?? '')
     .then((risposta) => (risposta.ok ? (risposta.json() as Promise<Materia>) : null))
     .catch(() => null);
-  if (materia) apri(materia);
-  else {
+  if (materia) {
+    await respiro();
+    await apri(materia);
+  } else {
     avviso.hidden = false;
     avviso.textContent = 'Le regole degli esercizi non sono arrivate: controlla la rete e ricarica la pagina. Il foglio d’esempio, con le soluzioni, si legge lo stesso.';
   }
