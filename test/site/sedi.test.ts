@@ -33,3 +33,9 @@ describe('la pagina di una regione', () => {
 test('il livello nazionale non ha un posto fra le regioni', () => {
   expect(leggi('sedi/nazionale/index.html')).not.toContain('Posto fra regioni');
 });
+
+test('nell’elenco gli obiettivi vengono subito dopo il nome, dove un telefono li mostra', () => {
+  const intestazioni = [...leggi('sedi/index.html').matchAll(/<th scope="col"[^>]*data-colonna="([^"]*)"/g)].map(([, colonna]) => colonna);
+  expect(intestazioni[0]).toBe('nome');
+  expect(intestazioni.slice(-2)).toEqual(['livello', 'in']);
+});
