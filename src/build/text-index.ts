@@ -73,9 +73,10 @@ function pagesToIndex(folder: string): string[] {
     .sort();
 }
 
-/** What Pagefind reads of a page: its main part without the sections that it is told to ignore. */
+/** What Pagefind reads of a page: its main part without the sections, and the version of the rules, that it is told to ignore. */
 function indexedText(html: string): string {
-  return html.slice(html.indexOf('<main'), html.lastIndexOf('</main>')).replace(/<section data-pagefind-ignore>.*?<\/section>/gs, '');
+  const versione = /<meta name="versione-regole" content="([^"]+)"/.exec(html)?.[1] ?? '';
+  return html.slice(html.indexOf('<main'), html.lastIndexOf('</main>')).replaceAll(versione, '').replace(/<section[^>]* data-pagefind-ignore[^>]*>.*?<\/section>/gs, '');
 }
 
 function partDigest(folder: string, pages: readonly string[]): string {
