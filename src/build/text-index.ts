@@ -97,8 +97,14 @@ async function indexPart(folder: string, pages: readonly string[], outputPath: s
     const wrong = answers.flatMap((answer) => answer.errors);
     if (wrong.length > 0) throw new Error(`Pagefind non legge una pagina: ${wrong.join('; ')}`);
   }
-  const written = await index.writeFiles({ outputPath });
-  if (written.errors.length > 0) throw new Error(`Pagefind non scrive l’indice: ${written.errors.join('; ')}`);
+  // Written here and not by Pagefind, which says that it has written before all of it is on the disk.
+  const made = await index.getFiles();
+  if (made.errors.length > 0) throw new Error(`Pagefind non fa l’indice: ${made.errors.join('; ')}`);
+  for (const { path, content } of made.files) {
+    const file = join(outputPath, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
   // Ends the program behind it, which gives its memory back: the next part starts another.
   await close();
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -49,6 +49,17 @@ describe('l’indice del testo, a parti', () => {
     expect(fatte).toBeLessThanOrEqual(6);
     expect(parti(root).map(({ cartella }) => cartella)).toEqual(['', ...Array.from({ length: fatte - 1 }, (_una, n) => `parte-${n + 1}/`)]);
     for (const { cartella } of parti(root)) expect(existsSync(join(root, 'dist/pagefind', cartella, 'pagefind-entry.json')), cartella).toBe(true);
+  });
+
+  test('quando la funzione risponde l’indice è tutto su disco: ogni pagina nel conto delle parti e con il suo testo', async () => {
+    const root = cartellaDiProva();
+    await pubblica(root, '111111111111');
+    const folder = join(root, 'dist/pagefind');
+    const counts = parti(root).map(({ cartella }) => (JSON.parse(readFileSync(join(folder, cartella, 'pagefind-entry.json'), 'utf8')) as { languages: { it: { page_count: number } } }).languages.it.page_count);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(PAGINE);
+    const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.includes('fragment/'));
+    expect(texts).toHaveLength(PAGINE);
+    for (const file of texts) expect(statSync(join(folder, file)).size, file).toBeGreaterThan(0);
   });
 
   test('cambiata una pagina si rifà la sua parte sola, e la versione delle regole non conta', async () => {
