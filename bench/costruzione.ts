@@ -37,9 +37,9 @@ function pagesIn(folder: string): number {
   return readdirSync(folder, { recursive: true }).filter((name) => String(name).endsWith('.html')).length;
 }
 
-/** Runs a build from nothing. */
+/** Runs a build from nothing: not even from what a build before has left beside its site. */
 async function once(serie: Serie, folder: string, args: readonly string[], environment: Record<string, string> = {}): Promise<void> {
-  rmSync(join(folder, 'dist'), { recursive: true, force: true });
+  for (const old of ['dist', '.dist-precedente', '.dist-pagine.json']) rmSync(join(folder, old), { recursive: true, force: true });
   await again(serie, folder, args, environment);
 }
 
