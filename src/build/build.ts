@@ -52,7 +52,12 @@ function buildPages(root: string, folder: string): Promise<number> {
 }
 
 async function indexPages(root: string, folder: string, fromScratch: boolean): Promise<number> {
-  const { fatte, tenute } = await indexText(fromScratch ? null : root, folder);
-  if (tenute > 0) console.log(`Parti dell’indice del testo: ${fatte} rifatte, ${tenute} tenute dal sito di prima.`);
-  return 0;
+  try {
+    const { fatte, tenute } = await indexText(fromScratch ? null : root, folder);
+    if (tenute > 0) console.log(`Parti dell’indice del testo: ${fatte} rifatte, ${tenute} tenute dal sito di prima.`);
+    return 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  }
 }

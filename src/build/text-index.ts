@@ -110,15 +110,19 @@ async function indexPart(folder: string, pages: readonly string[], outputPath: s
 }
 
 function lastParts(root: string): IndexParts['parti'] {
-  const file = join(root, 'dist', FOLDER, 'parti.json');
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as IndexParts).parti : [];
+  try {
+    return (JSON.parse(readFileSync(join(root, 'dist', FOLDER, 'parti.json'), 'utf8')) as IndexParts).parti ?? [];
+  } catch {
+    // Not there, or not what was written: every part is made.
+    return [];
+  }
 }
 
-/** Copies a part of the last site, if each of its files is still what its manifest says. */
+/** Copies a part of the last site, if each of its files is still what its manifest says. Compressed copies are made again by their own step. */
 function keepPart(root: string, cartella: string, to: string): boolean {
   const site = join(root, 'dist');
   const prefix = `${FOLDER}/${cartella}`;
-  const files = [...readManifest(site)].filter(([file]) => file.startsWith(prefix) && file !== `${FOLDER}/parti.json` && !(cartella === '' && file.startsWith(`${FOLDER}/parte-`)));
+  const files = [...readManifest(site)].filter(([file]) => file.startsWith(prefix) && !/\.(br|gz)$/.test(file) && file !== `${FOLDER}/parti.json` && !(cartella === '' && file.startsWith(`${FOLDER}/parte-`)));
   if (files.length === 0 || files.some(([file, hash]) => !existsSync(join(site, file)) || digest(site, file) !== hash)) return false;
   for (const [file] of files) {
     const copy = join(to, file.slice(prefix.length));

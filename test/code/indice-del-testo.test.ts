@@ -83,4 +83,23 @@ describe('l’indice del testo, a parti', () => {
     writeFileSync(join(root, 'dist/pagefind/parte-1/pagefind-entry.json'), '{}');
     expect(await pubblica(root, '111111111111')).toEqual({ fatte: 1, tenute: tutte - 1 });
   });
+
+  test('se l’elenco delle parti è rovinato si rifanno tutte', async () => {
+    const root = cartellaDiProva();
+    const { fatte: tutte } = await pubblica(root, '111111111111');
+    writeFileSync(join(root, 'dist/pagefind/parti.json'), '{"parti":');
+    expect(await pubblica(root, '111111111111')).toEqual({ fatte: tutte, tenute: 0 });
+  });
+
+  test('i file compressi del sito di prima non passano nel nuovo', async () => {
+    const root = cartellaDiProva();
+    await publish(root, async (folder) => {
+      cresci(folder, '111111111111');
+      await indexText(root, folder, 6, 4);
+      writeFileSync(join(folder, 'pagefind/parti.json.br'), 'quello di prima');
+      return 0;
+    });
+    await pubblica(root, '111111111111');
+    expect(existsSync(join(root, 'dist/pagefind/parti.json.br'))).toBe(false);
+  });
 });
