@@ -32,7 +32,8 @@ const soloConLicenza = {
     for (const pezzo of Object.values(pezzi)) {
       for (const modulo of Object.keys(pezzo.modules ?? {})) {
         const pacchetto = pacchettoDi(modulo);
-        if (pacchetto && !(pacchetto in SPEDITI)) this.error(`«${pacchetto}» arriva al browser e non è fra le opere di src/components/licenze.ts.`);
+        if (pacchetto && !(pacchetto in SPEDITI))
+          this.error(`«${pacchetto}» arriva al browser e non è fra le opere di src/components/licenze.ts.`);
       }
     }
   },

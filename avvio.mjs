@@ -31,12 +31,29 @@ function recentEnough(version) {
 function nodeFolder() {
   if (recentEnough(process.versions.node)) return dirname(process.execPath);
   const name = NODE_PACKAGES[`${process.platform}-${process.arch}`];
-  if (!name) fail(`Serve Node ${MINIMUM_NODE.join('.')} o successivo; questo è ${process.versions.node}. Installalo da https://nodejs.org`);
+  if (!name)
+    fail(
+      `Serve Node ${MINIMUM_NODE.join('.')} o successivo; questo è ${process.versions.node}. Installalo da https://nodejs.org`,
+    );
   const folder = join(ROOT, '.nodo', 'node_modules', name, 'bin');
   if (!existsSync(folder)) {
-    say(`Node ${process.versions.node} è troppo vecchio per il sito: scarico Node ${OWN_NODE} nella cartella .nodo (una volta sola).`);
+    say(
+      `Node ${process.versions.node} è troppo vecchio per il sito: scarico Node ${OWN_NODE} nella cartella .nodo (una volta sola).`,
+    );
     mkdirSync(join(ROOT, '.nodo'), { recursive: true });
-    npm(['install', '--prefix', join(ROOT, '.nodo'), '--no-save', '--no-audit', '--no-fund', '--ignore-scripts', `${name}@${OWN_NODE}`], process.env);
+    npm(
+      [
+        'install',
+        '--prefix',
+        join(ROOT, '.nodo'),
+        '--no-save',
+        '--no-audit',
+        '--no-fund',
+        '--ignore-scripts',
+        `${name}@${OWN_NODE}`,
+      ],
+      process.env,
+    );
   }
   return folder;
 }
@@ -49,7 +66,9 @@ function npm(args, env) {
 
 /** Installs what package-lock.json says, unless that is what is installed already. */
 function installDependencies(env) {
-  const lock = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(ROOT, 'package-lock.json')))
+    .digest('hex');
   const mark = join(ROOT, 'node_modules', '.installato');
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
   say('Installo le dipendenze…');
@@ -62,5 +81,9 @@ if (!script) fail('Uso: node avvio.mjs <comando.ts> [argomenti]');
 const folder = nodeFolder();
 const env = { ...process.env, PATH: `${folder}${delimiter}${process.env.PATH ?? ''}`, ASTRO_TELEMETRY_DISABLED: '1' };
 installDependencies(env);
-const run = spawnSync(join(folder, process.platform === 'win32' ? 'node.exe' : 'node'), [script, ...args], { cwd: ROOT, env, stdio: 'inherit' });
+const run = spawnSync(join(folder, process.platform === 'win32' ? 'node.exe' : 'node'), [script, ...args], {
+  cwd: ROOT,
+  env,
+  stdio: 'inherit',
+});
 process.exit(run.status ?? 1);

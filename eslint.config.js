@@ -3,18 +3,49 @@ import tseslint from 'typescript-eslint';
 
 /** The house's walls: what each folder may not import. Arrows run one way, and nothing in the browser reads rules. */
 const WALLS = [
-  { files: 'src/{formula,search,calendar}/**', may: 'solo da sé stessa: è codice puro, gira ovunque', not: ['rules', 'build', 'commands', 'islands', 'components', 'layouts', 'pages', 'canali', 'exercises'] },
-  { files: 'src/exercises/**', may: 'da formula: è codice puro, gira ovunque', not: ['rules', 'build', 'commands', 'islands', 'components', 'layouts', 'pages', 'canali', 'search', 'calendar'] },
-  { files: 'src/canali/**', may: 'da calendar: è codice puro, gira ovunque', not: ['rules', 'build', 'commands', 'islands', 'components', 'layouts', 'pages', 'formula', 'search', 'exercises'] },
-  { files: 'src/islands/**', may: 'da formula, search, calendar, exercises: gira nel browser e non legge le regole', not: ['rules', 'build', 'commands', 'components', 'layouts', 'pages'] },
-  { files: 'src/rules/**', may: 'da formula, search, calendar', not: ['build', 'commands', 'islands', 'components', 'layouts', 'pages'] },
-  { files: 'src/components/**', may: 'da islands, formula, search, calendar e rules', not: ['commands', 'build', 'layouts', 'pages'] },
+  {
+    files: 'src/{formula,search,calendar}/**',
+    may: 'solo da sé stessa: è codice puro, gira ovunque',
+    not: ['rules', 'build', 'commands', 'islands', 'components', 'layouts', 'pages', 'canali', 'exercises'],
+  },
+  {
+    files: 'src/exercises/**',
+    may: 'da formula: è codice puro, gira ovunque',
+    not: ['rules', 'build', 'commands', 'islands', 'components', 'layouts', 'pages', 'canali', 'search', 'calendar'],
+  },
+  {
+    files: 'src/canali/**',
+    may: 'da calendar: è codice puro, gira ovunque',
+    not: ['rules', 'build', 'commands', 'islands', 'components', 'layouts', 'pages', 'formula', 'search', 'exercises'],
+  },
+  {
+    files: 'src/islands/**',
+    may: 'da formula, search, calendar, exercises: gira nel browser e non legge le regole',
+    not: ['rules', 'build', 'commands', 'components', 'layouts', 'pages'],
+  },
+  {
+    files: 'src/rules/**',
+    may: 'da formula, search, calendar',
+    not: ['build', 'commands', 'islands', 'components', 'layouts', 'pages'],
+  },
+  {
+    files: 'src/components/**',
+    may: 'da islands, formula, search, calendar e rules',
+    not: ['commands', 'build', 'layouts', 'pages'],
+  },
   { files: 'src/layouts/**', may: 'da components e da quanto sta sotto', not: ['commands', 'build', 'pages'] },
   { files: 'src/pages/**', may: 'da layouts, components e da quanto sta sotto', not: ['commands', 'build'] },
-  { files: 'src/build/**', may: 'da rules e da quanto sta sotto', not: ['commands', 'islands', 'components', 'layouts', 'pages'] },
+  {
+    files: 'src/build/**',
+    may: 'da rules e da quanto sta sotto',
+    not: ['commands', 'islands', 'components', 'layouts', 'pages'],
+  },
 ];
 
-const NODE_ONLY = { regex: '^(node:.*|yaml|ajv.*|jsep)$', message: 'Qui il codice gira anche nel browser: niente moduli di Node.' };
+const NODE_ONLY = {
+  regex: '^(node:.*|yaml|ajv.*|jsep)$',
+  message: 'Qui il codice gira anche nel browser: niente moduli di Node.',
+};
 
 function wall({ files, may, not }) {
   const inner = {
@@ -25,7 +56,9 @@ function wall({ files, may, not }) {
   const browser = /formula|canali|exercises|islands/.test(files);
   return {
     files: [files],
-    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: browser ? [inner, NODE_ONLY] : [inner] }] },
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: browser ? [inner, NODE_ONLY] : [inner] }],
+    },
   };
 }
 
@@ -34,7 +67,10 @@ export default tseslint.config(
   ...tseslint.configs.strict,
   {
     files: ['**/*.astro'],
-    languageOptions: { parser: astroParser, parserOptions: { parser: tseslint.parser, extraFileExtensions: ['.astro'] } },
+    languageOptions: {
+      parser: astroParser,
+      parserOptions: { parser: tseslint.parser, extraFileExtensions: ['.astro'] },
+    },
   },
   {
     rules: {

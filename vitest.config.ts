@@ -10,9 +10,28 @@ const isolate = false;
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'codice', include: ['test/{rules,formula,search,calendar,code,mutazioni}/**/*.test.ts'], testTimeout: 30_000, maxWorkers, isolate } },
+      {
+        test: {
+          name: 'codice',
+          include: ['test/{rules,formula,search,calendar,code,mutazioni}/**/*.test.ts'],
+          testTimeout: 30_000,
+          maxWorkers,
+          isolate,
+        },
+      },
       { test: { name: 'sito', include: ['test/site/**/*.test.ts'], testTimeout: 60_000, maxWorkers, isolate } },
-      { test: { name: 'browser', include: ['test/e2e/**/*.test.ts'], globalSetup: ['test/e2e/serve.ts'], testTimeout: 60_000, hookTimeout: 60_000, maxWorkers, isolate, expect: { poll: { timeout: 15_000 } } } },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/e2e/serve.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers,
+          isolate,
+          expect: { poll: { timeout: 15_000 } },
+        },
+      },
     ],
   },
 });

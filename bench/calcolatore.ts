@@ -13,7 +13,8 @@ const pulito = (file: string): string => file.replace('_astro/', '').replace(/\.
 
 function elenco(titolo: string, script: readonly Script[]): void {
   console.log(`  ${titolo.padEnd(58)}${kb(totale(script))}`);
-  for (const { file, byte } of [...script].sort((a, b) => b.byte - a.byte)) console.log(`    ${pulito(file).padEnd(56)}${kb(byte)}`);
+  for (const { file, byte } of [...script].sort((a, b) => b.byte - a.byte))
+    console.log(`    ${pulito(file).padEnd(56)}${kb(byte)}`);
 }
 
 for (const pagina of PAGINE) {

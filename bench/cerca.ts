@@ -14,17 +14,40 @@ const showWrong = process.argv.includes('--sbagliate');
 
 function line(name: string, { n, prima, treprime, mrr, sbagliate }: Misura): void {
   const percent = (share: number) => `${(share * 100).toFixed(1).replace('.', ',')}%`.padStart(7);
-  console.log(`${name.padEnd(24)}${String(n).padStart(5)}  ${percent(prima)}  ${percent(treprime)}  ${mrr.toFixed(3).replace('.', ',')}`);
+  console.log(
+    `${name.padEnd(24)}${String(n).padStart(5)}  ${percent(prima)}  ${percent(treprime)}  ${mrr.toFixed(3).replace('.', ',')}`,
+  );
   if (showWrong) for (const wrong of sbagliate) console.log(`    ${wrong}`);
 }
 
 function table(title: string, domande: readonly Domanda[]): void {
   const answerable = rispondibili(domande, voci);
-  console.log(`\n${title}: ${answerable.length} di ${domande.length}${answerable.length < domande.length ? ' (alle altre le regole di oggi non rispondono)' : ''}`);
+  console.log(
+    `\n${title}: ${answerable.length} di ${domande.length}${answerable.length < domande.length ? ' (alle altre le regole di oggi non rispondono)' : ''}`,
+  );
   console.log(`${'stile'.padEnd(24)}${'n'.padStart(5)}  ${'prima'.padStart(7)}  ${'tre'.padStart(7)}  MRR`);
-  for (const stile of new Set(answerable.map((domanda) => domanda.stile))) line(stile, misura(answerable.filter((domanda) => domanda.stile === stile), cercatore));
-  line('con risposta', misura(answerable.filter(({ attesi }) => attesi.length > 0), cercatore));
-  line('senza risposta', misura(answerable.filter(({ attesi }) => attesi.length === 0), cercatore));
+  for (const stile of new Set(answerable.map((domanda) => domanda.stile)))
+    line(
+      stile,
+      misura(
+        answerable.filter((domanda) => domanda.stile === stile),
+        cercatore,
+      ),
+    );
+  line(
+    'con risposta',
+    misura(
+      answerable.filter(({ attesi }) => attesi.length > 0),
+      cercatore,
+    ),
+  );
+  line(
+    'senza risposta',
+    misura(
+      answerable.filter(({ attesi }) => attesi.length === 0),
+      cercatore,
+    ),
+  );
 }
 
 function generated(seeds: readonly number[]): void {
@@ -32,7 +55,10 @@ function generated(seeds: readonly number[]): void {
   const queries = seeds.flatMap((seed) => generaDomande(voci, seed));
   for (const stile of new Set(queries.map((query) => query.stile))) {
     const own = queries.filter((query) => query.stile === stile);
-    const places = own.map(({ domanda, giusta }) => ({ domanda, place: 1 + cercatore.cerca(domanda).risultati.findIndex(giusta) }));
+    const places = own.map(({ domanda, giusta }) => ({
+      domanda,
+      place: 1 + cercatore.cerca(domanda).risultati.findIndex(giusta),
+    }));
     line(stile, {
       n: own.length,
       prima: places.filter(({ place }) => place === 1).length / own.length,
@@ -44,19 +70,33 @@ function generated(seeds: readonly number[]): void {
 }
 
 function weightAndTime(): void {
-  const code = buildSync({ entryPoints: ['src/search/cerca.ts'], bundle: true, minify: true, format: 'esm', target: 'es2022', write: false }).outputFiles[0]?.contents ?? new Uint8Array();
+  const code =
+    buildSync({
+      entryPoints: ['src/search/cerca.ts'],
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      target: 'es2022',
+      write: false,
+    }).outputFiles[0]?.contents ?? new Uint8Array();
   const [prime, altre, engine] = [parti[0], parti[1], code].map((part) => gzipSync(part, { level: 9 }).length);
-  console.log(`\nPeso compresso: ${(prime ?? 0) + (engine ?? 0)} byte prima della prima risposta (indice ${prime}, codice ${engine}); poi ${altre} per le altre voci.`);
+  console.log(
+    `\nPeso compresso: ${(prime ?? 0) + (engine ?? 0)} byte prima della prima risposta (indice ${prime}, codice ${engine}); poi ${altre} per le altre voci.`,
+  );
   const questions = [...leggiDomande('domande-giudicate.json'), ...leggiDomande('domande-nostre.json')];
-  const times = [0, 1, 2, 3, 4].flatMap(() =>
-    questions.map(({ domanda }) => {
-      const start = performance.now();
-      cercatore.cerca(domanda);
-      return performance.now() - start;
-    }),
-  ).sort((a, b) => a - b);
+  const times = [0, 1, 2, 3, 4]
+    .flatMap(() =>
+      questions.map(({ domanda }) => {
+        const start = performance.now();
+        cercatore.cerca(domanda);
+        return performance.now() - start;
+      }),
+    )
+    .sort((a, b) => a - b);
   const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(2).replace('.', ',');
-  console.log(`Tempo di una domanda su ${voci.length} voci: mediana ${at(0.5)} ms, p95 ${at(0.95)} ms, massimo ${at(0.9999)} ms.`);
+  console.log(
+    `Tempo di una domanda su ${voci.length} voci: mediana ${at(0.5)} ms, p95 ${at(0.95)} ms, massimo ${at(0.9999)} ms.`,
+  );
 }
 
 table('Domande giudicate', leggiDomande('domande-giudicate.json'));

@@ -11,7 +11,8 @@ import { mediana, numero, scriviSezione, tabella } from './misura/quadro.ts';
 import { ELEVENTY, preparaRivale, puntaA, STARLIGHT, type PaginaModello } from './scala/confronto.ts';
 import { scaledProject } from './scala/progetto.ts';
 
-const option = (name: string, otherwise: string): string => process.argv.find((arg) => arg.startsWith(`${name}=`))?.slice(name.length + 1) ?? otherwise;
+const option = (name: string, otherwise: string): string =>
+  process.argv.find((arg) => arg.startsWith(`${name}=`))?.slice(name.length + 1) ?? otherwise;
 const factors = option('volte', '1,10,100').split(',').map(Number);
 const rounds = Number(option('corse', '3'));
 /** Starlight is slow: it may be left out where it need not be measured again. */
@@ -20,17 +21,33 @@ const root = process.cwd();
 
 const CHANGED = 'Chi fa cosa, tutto di nuovo dopo una regola cambiata';
 
-interface Serie { nome: string; pagine: number; corse: Corsa[] }
+interface Serie {
+  nome: string;
+  pagine: number;
+  corse: Corsa[];
+}
 
 /** Gives a product another name: the rule that changes between a build and the next. */
 function changeRule(site: string, round: number): void {
   const file = join(site, 'rules/prodotti/tabella-3.yaml');
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/nome: .*ispettivi ENPALS.*/, `nome: Verbali ispettivi ENPALS, nome numero ${round}`));
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace(
+      /nome: .*ispettivi ENPALS.*/,
+      `nome: Verbali ispettivi ENPALS, nome numero ${round}`,
+    ),
+  );
 }
 
 /** A page of today's site, whence Eleventy's frame is cut. */
 function model(site: string): PaginaModello {
-  return { html: readFileSync(join(site, 'dist/prodotti/nm7k00/index.html'), 'utf8'), id: 'nm7k00', codice: 'NM7K00', nome: 'Gestione dei verbali ispettivi ENPALS (sport e spettacolo)', unita: 'Accertamento e gestione del credito' };
+  return {
+    html: readFileSync(join(site, 'dist/prodotti/nm7k00/index.html'), 'utf8'),
+    id: 'nm7k00',
+    codice: 'NM7K00',
+    nome: 'Gestione dei verbali ispettivi ENPALS (sport e spettacolo)',
+    unita: 'Accertamento e gestione del credito',
+  };
 }
 
 function pagesIn(folder: string): number {
@@ -38,33 +55,66 @@ function pagesIn(folder: string): number {
 }
 
 /** Runs a build from nothing: not even from what a build before has left beside its site. */
-async function once(serie: Serie, folder: string, args: readonly string[], environment: Record<string, string> = {}): Promise<void> {
-  for (const old of ['dist', '.dist-precedente', '.dist-pagine.json']) rmSync(join(folder, old), { recursive: true, force: true });
+async function once(
+  serie: Serie,
+  folder: string,
+  args: readonly string[],
+  environment: Record<string, string> = {},
+): Promise<void> {
+  for (const old of ['dist', '.dist-precedente', '.dist-pagine.json'])
+    rmSync(join(folder, old), { recursive: true, force: true });
   await again(serie, folder, args, environment);
 }
 
 /** Runs a build over the last one. */
-async function again(serie: Serie, folder: string, args: readonly string[], environment: Record<string, string> = {}): Promise<void> {
-  const run = await misuraProcesso(process.execPath, args, folder, { NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...environment });
+async function again(
+  serie: Serie,
+  folder: string,
+  args: readonly string[],
+  environment: Record<string, string> = {},
+): Promise<void> {
+  const run = await misuraProcesso(process.execPath, args, folder, {
+    NODE_ENV: 'production',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ...environment,
+  });
   if (run.esito !== 0) throw new Error(`${serie.nome} non è riuscito:\n${run.uscita}`);
   serie.corse.push(run);
   serie.pagine = pagesIn(join(folder, 'dist'));
-  console.error(`  ${serie.nome}: ${numero(run.secondi)} s (${numero(run.calcolo)} di processore), ${numero(run.megabyte, 0)} MB, ${serie.pagine} pagine`);
+  console.error(
+    `  ${serie.nome}: ${numero(run.secondi)} s (${numero(run.calcolo)} di processore), ${numero(run.megabyte, 0)} MB, ${serie.pagine} pagine`,
+  );
 }
 
 async function measure(factor: number): Promise<Serie[]> {
   const site = scaledProject(root, factor);
   const pages = scaledProject(root, factor, ['prodotti/[id]']);
-  const [ours, afterChange, alone, eleventy, starlight] = ['Chi fa cosa, tutto', CHANGED, 'Chi fa cosa, le sole pagine dei prodotti', 'Eleventy', 'Starlight'].map((nome): Serie => ({ nome, pagine: 0, corse: [] })) as [Serie, Serie, Serie, Serie, Serie];
+  const [ours, afterChange, alone, eleventy, starlight] = [
+    'Chi fa cosa, tutto',
+    CHANGED,
+    'Chi fa cosa, le sole pagine dei prodotti',
+    'Eleventy',
+    'Starlight',
+  ].map((nome): Serie => ({ nome, pagine: 0, corse: [] })) as [Serie, Serie, Serie, Serie, Serie];
   for (let round = 0; round < rounds; round += 1) {
     console.error(`× ${factor}, giro ${round + 1}`);
     await once(ours, site, ['src/commands/costruisci.ts']);
     changeRule(site, round);
     await again(afterChange, site, ['src/commands/costruisci.ts']);
     await once(alone, pages, ['node_modules/astro/bin/astro.mjs', 'build', '--silent']);
-    for (const [serie, rivale] of withStarlight.includes(factor) ? [[eleventy, ELEVENTY], [starlight, STARLIGHT]] as const : [[eleventy, ELEVENTY]] as const) {
+    for (const [serie, rivale] of withStarlight.includes(factor)
+      ? ([
+          [eleventy, ELEVENTY],
+          [starlight, STARLIGHT],
+        ] as const)
+      : ([[eleventy, ELEVENTY]] as const)) {
       const folder = preparaRivale(rivale, model(site));
-      await once(serie, folder, rivale.comando.map((part, n) => (n === 0 ? join('node_modules', part) : part)), puntaA(folder, site));
+      await once(
+        serie,
+        folder,
+        rivale.comando.map((part, n) => (n === 0 ? join('node_modules', part) : part)),
+        puntaA(folder, site),
+      );
     }
   }
   return [ours, afterChange, alone, eleventy, starlight].filter(({ corse }) => corse.length > 0);
@@ -75,10 +125,21 @@ for (const factor of factors) {
   const series = await measure(factor);
   const eleventy = series.find(({ nome }) => nome === 'Eleventy') as Serie;
   for (const { nome, pagine, corse } of series) {
-    const ratio = (of: keyof Pick<Corsa, 'secondi' | 'calcolo' | 'megabyte'>): string => numero(mediana(corse.map((run, n) => run[of] / (eleventy.corse[n] as Corsa)[of])), 2);
+    const ratio = (of: keyof Pick<Corsa, 'secondi' | 'calcolo' | 'megabyte'>): string =>
+      numero(mediana(corse.map((run, n) => run[of] / (eleventy.corse[n] as Corsa)[of])), 2);
     const calcolo = mediana(corse.map((run) => run.calcolo));
     const seconds = mediana(corse.map(({ secondi }) => secondi));
-    lines.push([`× ${factor}: ${nome}`, numero(pagine, 0), numero(seconds), ratio('secondi'), numero(calcolo), ratio('calcolo'), numero((calcolo * 1000) / pagine, 2), numero(mediana(corse.map(({ megabyte }) => megabyte)), 0), ratio('megabyte')]);
+    lines.push([
+      `× ${factor}: ${nome}`,
+      numero(pagine, 0),
+      numero(seconds),
+      ratio('secondi'),
+      numero(calcolo),
+      ratio('calcolo'),
+      numero((calcolo * 1000) / pagine, 2),
+      numero(mediana(corse.map(({ megabyte }) => megabyte)), 0),
+      ratio('megabyte'),
+    ]);
   }
   write();
 }

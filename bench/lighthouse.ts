@@ -21,7 +21,11 @@ const RESULTS = join('bench', 'esiti', 'lighthouse.json');
 /** The issue's goal for each category. */
 const GOAL = 99;
 
-interface Measure { pagina: string; data: string; voti: Record<(typeof CATEGORIES)[number], number> }
+interface Measure {
+  pagina: string;
+  data: string;
+  voti: Record<(typeof CATEGORIES)[number], number>;
+}
 interface Report {
   categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>;
   audits: Record<string, { score: number | null; title: string; displayValue?: string }>;
@@ -34,7 +38,10 @@ async function lighthouse(): Promise<Lighthouse> {
   if (!existsSync(module)) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'package.json'), '{"private":true}\n');
-    execFileSync('npm', ['install', `lighthouse@${VERSION}`, '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'inherit' });
+    execFileSync('npm', ['install', `lighthouse@${VERSION}`, '--ignore-scripts', '--no-audit', '--no-fund'], {
+      cwd: folder,
+      stdio: 'inherit',
+    });
   }
   return ((await import(pathToFileURL(module).href)) as { default: Lighthouse }).default;
 }
@@ -51,13 +58,22 @@ function freePort(): Promise<number> {
 const args = process.argv.slice(2);
 const prefixes = args.filter((arg) => arg.startsWith('/'));
 const heaviest = [...Map.groupBy(pagineDellaMappa(), tipoDi)]
-  .filter(([type]) => prefixes.length === 0 || prefixes.some((prefix) => (prefix === '/' ? type === '/' : type.startsWith(prefix))))
-  .map(([type, paths]) => ({ type, path: paths.map(weigh).sort((a, b) => b.tutto.gzip - a.tutto.gzip)[0]?.path ?? '/' }));
+  .filter(
+    ([type]) =>
+      prefixes.length === 0 || prefixes.some((prefix) => (prefix === '/' ? type === '/' : type.startsWith(prefix))),
+  )
+  .map(([type, paths]) => ({
+    type,
+    path: paths.map(weigh).sort((a, b) => b.tutto.gzip - a.tutto.gzip)[0]?.path ?? '/',
+  }));
 const run = await lighthouse();
 // Compressed, as a host serves it: on the slow line that Lighthouse imitates a page of 80 KB otherwise takes 0,3 s more.
 const server = await startNginx('.');
 const port = await freePort();
-const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] || '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', `--remote-debugging-port=${port}`] });
+const browser = await chromium.launch({
+  executablePath: process.env['CHROMIUM'] || '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', `--remote-debugging-port=${port}`],
+});
 const measured: Record<string, Measure> = {};
 let low = 0;
 console.log(`tipo di pagina                 velocità accessib. buone pr.  SEO`);
@@ -66,22 +82,33 @@ try {
     const outcome = await run(server.address + path, { port, logLevel: 'error', onlyCategories: CATEGORIES });
     if (!outcome) throw new Error(`Lighthouse non ha risposto su ${path}`);
     const { categories, audits } = outcome.lhr;
-    const voti = Object.fromEntries(CATEGORIES.map((name) => [name, Math.round((categories[name]?.score ?? 0) * 100)])) as Measure['voti'];
+    const voti = Object.fromEntries(
+      CATEGORIES.map((name) => [name, Math.round((categories[name]?.score ?? 0) * 100)]),
+    ) as Measure['voti'];
     measured[type] = { pagina: path, data: new Date().toISOString().slice(0, 10), voti };
     console.log(`${type.padEnd(30)} ${CATEGORIES.map((name) => String(voti[name]).padStart(8)).join(' ')}   ${path}`);
     for (const name of CATEGORIES.filter((one) => voti[one] < GOAL)) {
       low += 1;
-      const lost = (categories[name]?.auditRefs ?? []).filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.99);
-      for (const { id } of lost) console.log(`    ${name}: ${audits[id]?.title ?? id} ${audits[id]?.displayValue ?? ''} (${audits[id]?.score ?? '?'})`);
+      const lost = (categories[name]?.auditRefs ?? []).filter(
+        ({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.99,
+      );
+      for (const { id } of lost)
+        console.log(
+          `    ${name}: ${audits[id]?.title ?? id} ${audits[id]?.displayValue ?? ''} (${audits[id]?.score ?? '?'})`,
+        );
     }
   }
 } finally {
   await browser.close();
   await server.stop();
 }
-console.log(`${heaviest.length} tipi di pagina, ${low === 0 ? 'tutti' : `${low} voti`} ${low === 0 ? `almeno a ${GOAL} in tutte e quattro le categorie` : `sotto ${GOAL}`}.`);
+console.log(
+  `${heaviest.length} tipi di pagina, ${low === 0 ? 'tutti' : `${low} voti`} ${low === 0 ? `almeno a ${GOAL} in tutte e quattro le categorie` : `sotto ${GOAL}`}.`,
+);
 if (args.includes('--scrivi')) {
-  const before = existsSync(RESULTS) ? (JSON.parse(readFileSync(RESULTS, 'utf8')) as { tipi: Record<string, Measure> }).tipi : {};
+  const before = existsSync(RESULTS)
+    ? (JSON.parse(readFileSync(RESULTS, 'utf8')) as { tipi: Record<string, Measure> }).tipi
+    : {};
   const tipi = Object.fromEntries(Object.entries({ ...before, ...measured }).sort(([a], [b]) => a.localeCompare(b)));
   writeFileSync(RESULTS, `${JSON.stringify({ lighthouse: VERSION, preset: 'mobile', tipi }, null, 2)}\n`);
 }

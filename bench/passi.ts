@@ -7,22 +7,33 @@ import { startNginx } from '../test/e2e/nginx.ts';
 import { cammina, CAMMINI } from '../test/e2e/passi.ts';
 
 const nginx = await startNginx('.');
-const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] || '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+const browser = await chromium.launch({
+  executablePath: process.env['CHROMIUM'] || '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
 let wrong = 0;
 try {
   for (const cammino of CAMMINI) {
-    const context = await browser.newContext({ locale: 'it-IT', viewport: { width: 360, height: 740 }, serviceWorkers: 'block' });
+    const context = await browser.newContext({
+      locale: 'it-IT',
+      viewport: { width: 360, height: 740 },
+      serviceWorkers: 'block',
+    });
     const page = await context.newPage();
     const network = await context.newCDPSession(page);
     await network.send('Network.enable');
     let bytes = 0;
-    network.on('Network.loadingFinished', ({ encodedDataLength }) => { bytes += encodedDataLength; });
+    network.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      bytes += encodedDataLength;
+    });
     await page.goto(`${nginx.address}/`, { waitUntil: 'networkidle' });
     const home = bytes;
     const { passi, letta } = await cammina(page, cammino);
     const right = cammino.risposta.test(letta);
     if (!right) wrong += 1;
-    console.log(`\n${cammino.domanda}  ${right ? 'trovata' : 'NON TROVATA'} in ${passi.length} passi, ${kilo(home)} la pagina iniziale e ${kilo(bytes - home)} la ricerca`);
+    console.log(
+      `\n${cammino.domanda}  ${right ? 'trovata' : 'NON TROVATA'} in ${passi.length} passi, ${kilo(home)} la pagina iniziale e ${kilo(bytes - home)} la ricerca`,
+    );
     for (const [index, { azione, che }] of passi.entries()) console.log(`  ${index + 1}. ${azione}: ${che}`);
     console.log(`  «${letta}»\n  fonte: ${cammino.fonte}`);
     await context.close();

@@ -7,14 +7,27 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 export const LIMITE = 20 * 1024;
 
 /** Bytes, compressed. */
-export interface Peso { gzip: number; brotli: number }
+export interface Peso {
+  gzip: number;
+  brotli: number;
+}
 /** A page's address from the root, and what of it weighs what. */
-export interface Pagina { path: string; html: Peso; css: Peso; js: Peso; tutto: Peso }
+export interface Pagina {
+  path: string;
+  html: Peso;
+  css: Peso;
+  js: Peso;
+  tutto: Peso;
+}
 
 /** Each file of the site is read and weighed once. */
 const fileWeight = once((file) => compressed(readFileSync(join('dist', file))));
 const fileGzip = once((file) => gzip(readFileSync(join('dist', file))));
-const imported = once((file) => [...readFileSync(join('dist', file), 'utf8').matchAll(/(?:\bfrom|\bimport)\s*["'`]([^"'`]+)["'`]/g)].map(([, next = '']) => new URL(next, `http://x${file}`).pathname));
+const imported = once((file) =>
+  [...readFileSync(join('dist', file), 'utf8').matchAll(/(?:\bfrom|\bimport)\s*["'`]([^"'`]+)["'`]/g)].map(
+    ([, next = '']) => new URL(next, `http://x${file}`).pathname,
+  ),
+);
 
 function once<T>(make: (file: string) => T): (file: string) => T {
   const known = new Map<string, T>();
@@ -36,7 +49,10 @@ export function compressed(bytes: Buffer): Peso {
 }
 
 function sum(weights: readonly Peso[]): Peso {
-  return { gzip: weights.reduce((total, { gzip }) => total + gzip, 0), brotli: weights.reduce((total, { brotli }) => total + brotli, 0) };
+  return {
+    gzip: weights.reduce((total, { gzip }) => total + gzip, 0),
+    brotli: weights.reduce((total, { brotli }) => total + brotli, 0),
+  };
 }
 
 /** The scripts of a page and, in turn, what each imports at once; what a script imports when asked is not here. */
@@ -59,7 +75,13 @@ function parti(path: string): { html: Buffer; css: string[]; js: string[] } {
   return {
     html,
     css: [...new Set(at(/<link rel="stylesheet" href="([^"]+)"/g))],
-    js: [...scripts([...at(/<script[^>]+src="([^"]+)"/g), ...at(/<link rel="modulepreload" href="([^"]+)"/g), ...at(/(?:component|renderer)-url="([^"]+)"/g)])],
+    js: [
+      ...scripts([
+        ...at(/<script[^>]+src="([^"]+)"/g),
+        ...at(/<link rel="modulepreload" href="([^"]+)"/g),
+        ...at(/(?:component|renderer)-url="([^"]+)"/g),
+      ]),
+    ],
   };
 }
 

@@ -13,7 +13,8 @@ import { processorMs } from './misura/processo.ts';
 import { mediana, numero, scriviSezione, tabella } from './misura/quadro.ts';
 import { scaledProject } from './scala/progetto.ts';
 
-const option = (name: string, otherwise: string): string => process.argv.find((arg) => arg.startsWith(`${name}=`))?.slice(name.length + 1) ?? otherwise;
+const option = (name: string, otherwise: string): string =>
+  process.argv.find((arg) => arg.startsWith(`${name}=`))?.slice(name.length + 1) ?? otherwise;
 const rounds = Number(option('corse', '5'));
 
 function rowsOf({ kind, data }: RuleFile, kinds: ReadonlyMap<string, Kind>): number {
@@ -31,8 +32,15 @@ function measure(factor: number): string[] {
   let rows = 0;
   for (let round = 0; round <= rounds; round += 1) {
     let files: RuleFile[] = [];
-    const reading = processorMs(() => { files = names.flatMap((name) => { const read = readRuleFile(root, name); return 'ruleFile' in read ? [read.ruleFile] : []; }); });
-    const validating = processorMs(() => { for (const file of files) validateShape(file, kinds); });
+    const reading = processorMs(() => {
+      files = names.flatMap((name) => {
+        const read = readRuleFile(root, name);
+        return 'ruleFile' in read ? [read.ruleFile] : [];
+      });
+    });
+    const validating = processorMs(() => {
+      for (const file of files) validateShape(file, kinds);
+    });
     const loader = ruleLoader(root);
     const whole = processorMs(() => compileRules(root, loader).catalogo.ricerca.length);
     const changed = join(root, 'rules/prodotti/tabella-3.yaml');
@@ -41,11 +49,28 @@ function measure(factor: number): string[] {
     rows = files.reduce((sum, file) => sum + rowsOf(file, kinds), 0);
     // The first round warms the machine code up and compiles the schemas.
     if (round === 0) continue;
-    for (const [list, figure] of [[parse, reading], [validate, validating], [all, whole], [again, after]] as const) list.push(figure);
+    for (const [list, figure] of [
+      [parse, reading],
+      [validate, validating],
+      [all, whole],
+      [again, after],
+    ] as const)
+      list.push(figure);
   }
   const ms = (list: readonly number[]): string => numero(mediana(list), 0);
   const perSecond = (list: readonly number[]): string => numero((rows * 1000) / mediana(list), 0);
-  return [`× ${factor}`, numero(names.length, 0), numero(rows, 0), ms(parse), perSecond(parse), ms(validate), perSecond(validate), ms(all), ms(again), numero(mediana(again) / mediana(all), 2)];
+  return [
+    `× ${factor}`,
+    numero(names.length, 0),
+    numero(rows, 0),
+    ms(parse),
+    perSecond(parse),
+    ms(validate),
+    perSecond(validate),
+    ms(all),
+    ms(again),
+    numero(mediana(again) / mediana(all), 2),
+  ];
 }
 
 scriviSezione(

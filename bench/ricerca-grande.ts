@@ -14,15 +14,40 @@ import { generaDomande, type Generata } from '../test/search/genera.ts';
 import { processorMs } from './misura/processo.ts';
 import { numero, scriviSezione, tabella } from './misura/quadro.ts';
 
-const sizes = (process.argv.find((arg) => arg.startsWith('voci='))?.slice(5) ?? '248,2000,50000').split(',').map(Number);
+const sizes = (process.argv.find((arg) => arg.startsWith('voci='))?.slice(5) ?? '248,2000,50000')
+  .split(',')
+  .map(Number);
 /** Queries tried at each size. */
 const QUERIES = 400;
 
-const SYLLABLES = ['ba', 'ce', 'di', 'fo', 'gu', 'la', 'me', 'ni', 'po', 'ru', 'sa', 'te', 'vi', 'zo', 'bra', 'cre', 'dri', 'fro', 'gru', 'sta'];
+const SYLLABLES = [
+  'ba',
+  'ce',
+  'di',
+  'fo',
+  'gu',
+  'la',
+  'me',
+  'ni',
+  'po',
+  'ru',
+  'sa',
+  'te',
+  'vi',
+  'zo',
+  'bra',
+  'cre',
+  'dri',
+  'fro',
+  'gru',
+  'sta',
+];
 
 /** A word for a number, always the same: «bacedi» could be a place. */
 function word(n: number): string {
-  return [n % 20, Math.floor(n / 20) % 20, Math.floor(n / 400) % 20, Math.floor(n / 8000) % 20].map((digit) => SYLLABLES[digit]).join('');
+  return [n % 20, Math.floor(n / 20) % 20, Math.floor(n / 400) % 20, Math.floor(n / 8000) % 20]
+    .map((digit) => SYLLABLES[digit])
+    .join('');
 }
 
 /** `size` records: products first, then the other kinds, each copy with a word and codes of its own. */
@@ -34,7 +59,15 @@ function records(size: number): VoceRicerca[] {
     if (copy === 0) return voce;
     const own = word(n);
     const code = (letter: string): string => letter + n.toString(36).toUpperCase().padStart(5, '0');
-    return { ...voce, id: `${voce.id}-${n}`, descrizione: `${voce.descrizione} ${own}`, nome: voce.nome && `${voce.nome} ${own}`, codice_14o: voce.codice_14o && code('X'), codice_prodotto: voce.codice_prodotto && code('Y'), url: voce.url?.replace(voce.id, `${voce.id}-${n}`) ?? null };
+    return {
+      ...voce,
+      id: `${voce.id}-${n}`,
+      descrizione: `${voce.descrizione} ${own}`,
+      nome: voce.nome && `${voce.nome} ${own}`,
+      codice_14o: voce.codice_14o && code('X'),
+      codice_prodotto: voce.codice_prodotto && code('Y'),
+      url: voce.url?.replace(voce.id, `${voce.id}-${n}`) ?? null,
+    };
   });
 }
 
@@ -44,7 +77,17 @@ function spread(queries: readonly Generata[]): Generata[] {
   return queries.filter((_, n) => n % step === 0).slice(0, QUERIES);
 }
 
-const engine = gzipSync(buildSync({ entryPoints: ['src/search/cerca.ts'], bundle: true, minify: true, format: 'esm', target: 'es2022', write: false }).outputFiles[0]?.contents ?? new Uint8Array(), { level: 9 }).length;
+const engine = gzipSync(
+  buildSync({
+    entryPoints: ['src/search/cerca.ts'],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+  }).outputFiles[0]?.contents ?? new Uint8Array(),
+  { level: 9 },
+).length;
 
 function measure(size: number): string[] {
   const voci = records(size);
@@ -59,13 +102,27 @@ function measure(size: number): string[] {
   const times: number[] = [];
   const places = queries.map(({ domanda, giusta }) => {
     let risultati: readonly Risultato[] = [];
-    times.push(processorMs(() => { risultati = cercatore?.cerca(domanda).risultati ?? []; }));
+    times.push(
+      processorMs(() => {
+        risultati = cercatore?.cerca(domanda).risultati ?? [];
+      }),
+    );
     return 1 + risultati.findIndex(giusta);
   });
   times.sort((a, b) => a - b);
   const at = (share: number): string => numero(times[Math.floor(times.length * share)] ?? NaN, 1);
-  const share = (within: number): string => `${numero((100 * places.filter((place) => place >= 1 && place <= within).length) / places.length)}%`;
-  return [numero(size, 0), numero((gzipSync(packed, { level: 9 }).length + engine) / 1024), numero(opening, 0), at(0.5), at(0.95), numero(queries.length, 0), share(1), share(3)];
+  const share = (within: number): string =>
+    `${numero((100 * places.filter((place) => place >= 1 && place <= within).length) / places.length)}%`;
+  return [
+    numero(size, 0),
+    numero((gzipSync(packed, { level: 9 }).length + engine) / 1024),
+    numero(opening, 0),
+    at(0.5),
+    at(0.95),
+    numero(queries.length, 0),
+    share(1),
+    share(3),
+  ];
 }
 
 scriviSezione(

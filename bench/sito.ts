@@ -6,7 +6,9 @@ import { join } from 'node:path';
 export function pagineDellaMappa(): string[] {
   const map = join('dist', 'sitemap.xml');
   if (!existsSync(map)) throw new Error('dist/sitemap.xml non c’è: prima «npm run build».');
-  return [...readFileSync(map, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
+  return [...readFileSync(map, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, address = '']) => new URL(address).pathname,
+  );
 }
 
 /** The type of a page, from its address: `/prodotti/mt1k00/` is `/prodotti/…/`. */

@@ -22,11 +22,17 @@ let failed = 0;
 const only = process.argv.slice(2);
 const wanted = (nome: string): boolean => only.length === 0 || only.includes(nome);
 for (const { titolo, nome } of PRINTED.filter((bench) => wanted(bench.nome))) {
-  const { stdout, status } = spawnSync(process.execPath, [join(import.meta.dirname, `${nome}.ts`)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 1e8 });
-  if (status === 0) scriviSezione(titolo, `npm run bench:${nome}`, `\`\`\`\n${stdout.trim().replace(ADDRESS, '…')}\n\`\`\``);
+  const { stdout, status } = spawnSync(process.execPath, [join(import.meta.dirname, `${nome}.ts`)], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: 1e8,
+  });
+  if (status === 0)
+    scriviSezione(titolo, `npm run bench:${nome}`, `\`\`\`\n${stdout.trim().replace(ADDRESS, '…')}\n\`\`\``);
   else failed += 1;
 }
 for (const nome of OWN.filter(wanted)) {
-  if (spawnSync(process.execPath, [join(import.meta.dirname, `${nome}.ts`)], { stdio: 'inherit' }).status !== 0) failed += 1;
+  if (spawnSync(process.execPath, [join(import.meta.dirname, `${nome}.ts`)], { stdio: 'inherit' }).status !== 0)
+    failed += 1;
 }
 process.exitCode = failed > 0 ? 1 : 0;

@@ -16,12 +16,18 @@ const site = (): string => readFileSync(join('dist', MANIFEST), 'utf8');
 /** Builds the site of another address, so that it differs from the last; kills the build after some milliseconds. */
 function costruisci(address: string, after: number | null): Promise<{ durata: number; finita: boolean }> {
   const start = performance.now();
-  const child = spawn(process.execPath, ['src/commands/costruisci.ts'], { stdio: 'ignore', detached: true, env: { ...process.env, SITE: address } });
+  const child = spawn(process.execPath, ['src/commands/costruisci.ts'], {
+    stdio: 'ignore',
+    detached: true,
+    env: { ...process.env, SITE: address },
+  });
   const timer = after === null ? null : setTimeout(() => process.kill(-(child.pid ?? 0), 'SIGKILL'), after);
-  return new Promise((resolve) => child.on('exit', (code) => {
-    if (timer) clearTimeout(timer);
-    resolve({ durata: performance.now() - start, finita: code === 0 });
-  }));
+  return new Promise((resolve) =>
+    child.on('exit', (code) => {
+      if (timer) clearTimeout(timer);
+      resolve({ durata: performance.now() - start, finita: code === 0 });
+    }),
+  );
 }
 
 const { durata } = await costruisci('https://sito-0.example', null);
@@ -34,7 +40,11 @@ for (let n = 1; n <= count; n += 1) {
   const broken = damaged('dist');
   const fate = broken.length > 0 ? 'rotto' : site() === before ? 'vecchio' : 'nuovo';
   tally[fate] += 1;
-  console.log(`${String(n).padStart(3)}  uccisa dopo ${(after / 1000).toFixed(2)} s: ${fate}${broken.length > 0 ? ` (${broken.slice(0, 3).join(', ')})` : ''}`);
+  console.log(
+    `${String(n).padStart(3)}  uccisa dopo ${(after / 1000).toFixed(2)} s: ${fate}${broken.length > 0 ? ` (${broken.slice(0, 3).join(', ')})` : ''}`,
+  );
 }
-console.log(`\n${count} costruzioni di ${(durata / 1000).toFixed(1)} s uccise, seme ${seed}: ${tally.vecchio} volte il sito vecchio, ${tally.nuovo} il nuovo, ${tally.rotto} rotto.`);
+console.log(
+  `\n${count} costruzioni di ${(durata / 1000).toFixed(1)} s uccise, seme ${seed}: ${tally.vecchio} volte il sito vecchio, ${tally.nuovo} il nuovo, ${tally.rotto} rotto.`,
+);
 process.exitCode = tally.rotto > 0 ? 1 : 0;

@@ -23,14 +23,25 @@ const EVERY_MS = 25;
  * @param folder where it runs
  * @param watch told the resident memory, in bytes, and the milliseconds since the start
  */
-export function misuraProcesso(program: string, args: readonly string[], folder: string, environment: Record<string, string> = {}, watch?: (bytes: number, ms: number) => void): Promise<Corsa> {
+export function misuraProcesso(
+  program: string,
+  args: readonly string[],
+  folder: string,
+  environment: Record<string, string> = {},
+  watch?: (bytes: number, ms: number) => void,
+): Promise<Corsa> {
   return new Promise((resolve, reject) => {
     const start = performance.now();
-    const child = spawn(program, args, { cwd: folder, env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, {
+      cwd: folder,
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const before = childrenSeconds();
     let peak = 0;
     const printed: string[] = [];
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => printed.push(chunk.toString()));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => printed.push(chunk.toString()));
     const look = (): void => {
       const now = child.pid === undefined ? 0 : residentBytes(child.pid);
       watch?.(now, performance.now() - start);
@@ -40,14 +51,22 @@ export function misuraProcesso(program: string, args: readonly string[], folder:
     child.on('error', reject);
     child.on('close', (code) => {
       clearInterval(timer);
-      resolve({ secondi: (performance.now() - start) / 1000, calcolo: childrenSeconds() - before, megabyte: peak / 1e6, esito: code ?? 1, uscita: printed.join('') });
+      resolve({
+        secondi: (performance.now() - start) / 1000,
+        calcolo: childrenSeconds() - before,
+        megabyte: peak / 1e6,
+        esito: code ?? 1,
+        uscita: printed.join(''),
+      });
     });
   });
 }
 
 /** Processor seconds of the commands that this process started and that ended (ticks of a hundredth). */
 function childrenSeconds(): number {
-  const fields = readFileSync('/proc/self/stat', 'utf8').replace(/^.*\) /s, '').split(' ');
+  const fields = readFileSync('/proc/self/stat', 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ');
   return (Number(fields[13]) + Number(fields[14])) / 100;
 }
 
@@ -59,7 +78,9 @@ function residentBytes(root: number): number {
     if (!/^\d+$/.test(name)) continue;
     try {
       // «pid (name) state ppid … rss»: the name may hold spaces and brackets, so the fields count from the last one.
-      const fields = readFileSync(`/proc/${name}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+      const fields = readFileSync(`/proc/${name}/stat`, 'utf8')
+        .replace(/^.*\) /s, '')
+        .split(' ');
       const parent = Number(fields[1]);
       children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
       resident.set(Number(name), Number(fields[21]) * 4096);
@@ -67,7 +88,8 @@ function residentBytes(root: number): number {
       // It ended meanwhile.
     }
   }
-  const sum = (pid: number): number => (children.get(pid) ?? []).reduce((total, own) => total + sum(own), resident.get(pid) ?? 0);
+  const sum = (pid: number): number =>
+    (children.get(pid) ?? []).reduce((total, own) => total + sum(own), resident.get(pid) ?? 0);
   return sum(root);
 }
 

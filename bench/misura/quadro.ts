@@ -4,7 +4,8 @@ import { availableParallelism, cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 
 const FILE = join(import.meta.dirname, '..', 'results.md');
-const HEAD = '# Misure\n\nOgni sezione è scritta dal suo comando e dice il giorno e la macchina. I rapporti sono tra misure della stessa corsa.\n';
+const HEAD =
+  '# Misure\n\nOgni sezione è scritta dal suo comando e dice il giorno e la macchina. I rapporti sono tra misure della stessa corsa.\n';
 
 /** The median of some figures. */
 export function mediana(figures: readonly number[]): number {
@@ -15,12 +16,18 @@ export function mediana(figures: readonly number[]): number {
 
 /** A figure as Italians read it. */
 export function numero(value: number, decimali = 1): string {
-  return new Intl.NumberFormat('it-IT', { minimumFractionDigits: decimali, maximumFractionDigits: decimali, useGrouping: 'always' }).format(value);
+  return new Intl.NumberFormat('it-IT', {
+    minimumFractionDigits: decimali,
+    maximumFractionDigits: decimali,
+    useGrouping: 'always',
+  }).format(value);
 }
 
 /** A table in Markdown; every column but the first is to the right. */
 export function tabella(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map((_, n) => (n === 0 ? '---' : '---:')), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+  return [head, head.map((_, n) => (n === 0 ? '---' : '---:')), ...rows]
+    .map((row) => `| ${row.join(' | ')} |`)
+    .join('\n');
 }
 
 /**

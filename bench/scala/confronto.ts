@@ -18,14 +18,22 @@ export interface Rivale {
 export const ELEVENTY: Rivale = {
   nome: 'Eleventy',
   pacchetti: ['@11ty/eleventy@3.1.2', 'js-yaml@5.5.0'],
-  file: { 'eleventy/eleventy.config.mjs': 'eleventy.config.mjs', 'eleventy/prodotti.11ty.js': 'pagine/prodotti.11ty.js' },
+  file: {
+    'eleventy/eleventy.config.mjs': 'eleventy.config.mjs',
+    'eleventy/prodotti.11ty.js': 'pagine/prodotti.11ty.js',
+  },
   comando: ['@11ty/eleventy/cmd.cjs'],
 };
 
 export const STARLIGHT: Rivale = {
   nome: 'Starlight',
   pacchetti: ['astro@7.2.10', '@astrojs/starlight@0.42.4', 'js-yaml@4.1.0'],
-  file: { 'starlight/astro.config.mjs': 'astro.config.mjs', 'starlight/content.config.js': 'src/content.config.js', 'starlight/Certezza.astro.modello': 'src/components/Certezza.astro', 'starlight/prodotto.astro.modello': 'src/pages/prodotti/[id].astro' },
+  file: {
+    'starlight/astro.config.mjs': 'astro.config.mjs',
+    'starlight/content.config.js': 'src/content.config.js',
+    'starlight/Certezza.astro.modello': 'src/components/Certezza.astro',
+    'starlight/prodotto.astro.modello': 'src/pages/prodotti/[id].astro',
+  },
   comando: ['astro/bin/astro.mjs', 'build'],
 };
 
@@ -40,11 +48,16 @@ export function preparaRivale(rivale: Rivale, page: PaginaModello): string {
   mkdirSync(folder, { recursive: true });
   if (!existsSync(installed) || readFileSync(installed, 'utf8') !== rivale.pacchetti.join(' ')) {
     writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
-    const { status, stderr } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--save-exact', ...rivale.pacchetti], { cwd: folder, encoding: 'utf8' });
+    const { status, stderr } = spawnSync(
+      'npm',
+      ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--save-exact', ...rivale.pacchetti],
+      { cwd: folder, encoding: 'utf8' },
+    );
     if (status !== 0) throw new Error(`${rivale.nome} non si installa: ${stderr}`);
     writeFileSync(installed, rivale.pacchetti.join(' '));
   }
-  for (const [from, to] of [['prodotti.mjs', 'prodotti.mjs'], ...Object.entries(rivale.file)] as [string, string][]) cpSync(join(TEMPLATES, from), join(folder, to));
+  for (const [from, to] of [['prodotti.mjs', 'prodotti.mjs'], ...Object.entries(rivale.file)] as [string, string][])
+    cpSync(join(TEMPLATES, from), join(folder, to));
   if (rivale === ELEVENTY) mkdirSync(join(folder, 'pagine/_cornice'), { recursive: true });
   if (rivale === ELEVENTY) writeFileSync(join(folder, 'pagine/_cornice/cornice.11ty.js'), frame(page));
   return folder;
@@ -52,14 +65,21 @@ export function preparaRivale(rivale: Rivale, page: PaginaModello): string {
 
 /** Makes a rival start afresh, reading the rules of one of our scaled projects. */
 export function puntaA(folder: string, project: string): { REGOLE: string } {
-  for (const old of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite']) rmSync(join(folder, old), { recursive: true, force: true });
+  for (const old of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'])
+    rmSync(join(folder, old), { recursive: true, force: true });
   rmSync(join(folder, 'regole'), { force: true });
   symlinkSync(join(project, 'rules'), join(folder, 'regole'));
   return { REGOLE: join(folder, 'regole') };
 }
 
 /** A built product page of ours, with the texts that are its own. */
-export interface PaginaModello { html: string; id: string; codice: string; nome: string; unita: string }
+export interface PaginaModello {
+  html: string;
+  id: string;
+  codice: string;
+  nome: string;
+  unita: string;
+}
 
 /** A layout of Eleventy: our page without its content, its own texts replaced by the product's. */
 function frame({ html, id, codice, nome, unita }: PaginaModello): string {
@@ -69,8 +89,13 @@ function frame({ html, id, codice, nome, unita }: PaginaModello): string {
     [`/prodotti/${id}/`, '/prodotti/${p.id}/'],
     [`>${codice}<`, '>${p.codice}<'],
   ];
-  const [head = '', rest = ''] = html.replace(/<script type="application\/ld\+json">.*?<\/script>/s, '').split(/(?<=<main[^>]*>)/);
+  const [head = '', rest = ''] = html
+    .replace(/<script type="application\/ld\+json">.*?<\/script>/s, '')
+    .split(/(?<=<main[^>]*>)/);
   const tail = rest.slice(rest.indexOf('</main>'));
-  const literal = own.reduce((text, [from, to]) => text.replaceAll(from, to), `${head}\u0001${tail}`.replace(/[\\`]|\$(?=\{)/g, '\\$&'));
+  const literal = own.reduce(
+    (text, [from, to]) => text.replaceAll(from, to),
+    `${head}\u0001${tail}`.replace(/[\\`]|\$(?=\{)/g, '\\$&'),
+  );
   return `const e = (text) => text.replace(/[&<>"]/g, (sign) => '&#' + sign.charCodeAt(0) + ';');\nexport const render = ({ p, content }) => \`${literal.replace('\u0001', () => '${content}')}\`;\n`;
 }

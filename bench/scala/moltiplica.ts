@@ -6,8 +6,16 @@ import { loadKinds, type Kind } from '../../src/rules/schemas.ts';
 /** The kinds that grow: products, and the units that own them, so that no page grows with the rest. */
 const KINDS = ['prodotti', 'unita'];
 
-interface Row { id: string; codice_14o?: string; codice_prodotto?: string; gruppo?: string; [field: string]: unknown }
-interface Table extends Row { righe?: Row[] }
+interface Row {
+  id: string;
+  codice_14o?: string;
+  codice_prodotto?: string;
+  gruppo?: string;
+  [field: string]: unknown;
+}
+interface Table extends Row {
+  righe?: Row[];
+}
 
 /** A code that no source prints: a letter for the field, then the number of the code in base 36. */
 function codeMaker(letter: string): (code: string, copy: number) => string {
@@ -40,7 +48,8 @@ export function multiplyRules(root: string, factor: number): number {
       for (let copy = 1; copy < factor; copy += 1) {
         const suffix = `-c${copy}`;
         const data = parse(text, { schema: 'core' }) as Table;
-        for (const { percorso, kind: to, valore } of kind.validate(data).references) if (KINDS.includes(to)) put(data, percorso, valore + suffix);
+        for (const { percorso, kind: to, valore } of kind.validate(data).references)
+          if (KINDS.includes(to)) put(data, percorso, valore + suffix);
         data.id += suffix;
         for (const row of data.righe ?? []) {
           row.id += suffix;
@@ -49,7 +58,10 @@ export function multiplyRules(root: string, factor: number): number {
           row.gruppo = `${row.gruppo} C${copy}`;
         }
         mkdirSync(folder, { recursive: true });
-        writeFileSync(join(folder, basename(file).replace(/\.yaml$/, `${suffix}.yaml`)), stringify(data, { lineWidth: 120 }));
+        writeFileSync(
+          join(folder, basename(file).replace(/\.yaml$/, `${suffix}.yaml`)),
+          stringify(data, { lineWidth: 120 }),
+        );
         files += 1;
       }
     }

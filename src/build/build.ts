@@ -42,9 +42,15 @@ const THRIFT = { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072', MIMALL
 /** Pages in a process of their own (see `pagine.ts`): its memory is free again before the text is indexed. */
 function buildPages(root: string, folder: string): Promise<number> {
   const megabytes = listRuleFiles(root).reduce((sum, file) => sum + statSync(join(root, file)).size, 0) / 1e6;
-  const flags = ['--max-semi-space-size=8', `--max-old-space-size=${Math.round(HEAP.base + HEAP.perMegabyte * megabytes)}`];
+  const flags = [
+    '--max-semi-space-size=8',
+    `--max-old-space-size=${Math.round(HEAP.base + HEAP.perMegabyte * megabytes)}`,
+  ];
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...flags, join(import.meta.dirname, 'pagine.ts'), root, folder], { stdio: ['inherit', 'inherit', 'pipe', 'ipc'], env: { ...process.env, ...THRIFT } });
+    const child = spawn(process.execPath, [...flags, join(import.meta.dirname, 'pagine.ts'), root, folder], {
+      stdio: ['inherit', 'inherit', 'pipe', 'ipc'],
+      env: { ...process.env, ...THRIFT },
+    });
     child.stderr?.on('data', (chunk: Buffer) => console.error(chunk.toString().trimEnd()));
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));

@@ -23,7 +23,9 @@ export async function compressSite(folder: string): Promise<{ file: number; prim
       files.slice(at, at + AT_ONCE).map(async (file) => {
         const bytes = readFileSync(file);
         if (bytes.length < MIN_BYTES) return;
-        const small = await promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } });
+        const small = await promisify(brotliCompress)(bytes, {
+          params: { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+        });
         writeFileSync(`${file}.br`, small);
         writeFileSync(`${file}.gz`, await promisify(gzip)(bytes, { level: 9 }));
         total.file += 1;

@@ -17,7 +17,9 @@ const INDICE = ['ricerca.json', 'ricerca-altre.json'];
  * @returns the bytes of the worker, and of what it keeps from the start (not compressed)
  */
 export function writeCopy(root: string, folder: string, versione: string): { codice: number; nucleo: number } {
-  const assets = readdirSync(join(folder, '_astro')).sort().map((name) => `_astro/${name}`);
+  const assets = readdirSync(join(folder, '_astro'))
+    .sort()
+    .map((name) => `_astro/${name}`);
   const files = [...SEMPRE, ...INDICE, ...assets];
   const digest = createHash('sha256');
   let nucleo = 0;

@@ -12,7 +12,9 @@ export function exchange(one: string, other: string): boolean {
   if (process.platform !== 'linux') return false;
   const call = RENAMEAT2[process.arch];
   const ways = [
-    ...(call ? [['perl', '-e', `exit(syscall(${call}, -100, $ARGV[0], -100, $ARGV[1], 2) == 0 ? 0 : 1)`, one, other]] : []),
+    ...(call
+      ? [['perl', '-e', `exit(syscall(${call}, -100, $ARGV[0], -100, $ARGV[1], 2) == 0 ? 0 : 1)`, one, other]]
+      : []),
     ['mv', '--exchange', '--no-target-directory', one, other],
   ];
   return ways.some(([program = '', ...args]) => spawnSync(program, args, { stdio: 'ignore' }).status === 0);

@@ -25,7 +25,12 @@ const CSP_BASE = [
 ];
 
 function csp(script: string, trustedTypes: string): string {
-  return [...CSP_BASE, `script-src ${script}`, "require-trusted-types-for 'script'", `trusted-types ${trustedTypes}`].join('; ');
+  return [
+    ...CSP_BASE,
+    `script-src ${script}`,
+    "require-trusted-types-for 'script'",
+    `trusted-types ${trustedTypes}`,
+  ].join('; ');
 }
 
 /** Where the site answers from: a folder of the host, with slashes at both ends; `/` for the root. */
@@ -35,13 +40,25 @@ export function headerRules(base = '/'): HeaderRule[] {
     // The one worker address that every page may trust is its own offline copy's (src/islands/copia/registra.ts).
     { nome: 'Content-Security-Policy', prefisso: '/', valore: csp("'self'", 'copia') },
     // Only the results page searches the text of the pages: Pagefind compiles WebAssembly and starts a worker of ours.
-    { nome: 'Content-Security-Policy', prefisso: at('/cerca/'), valore: csp("'self' 'wasm-unsafe-eval'", 'default copia') },
-    { nome: 'Content-Security-Policy', prefisso: at('/pagefind/'), valore: csp("'self' 'wasm-unsafe-eval'", 'default copia') },
+    {
+      nome: 'Content-Security-Policy',
+      prefisso: at('/cerca/'),
+      valore: csp("'self' 'wasm-unsafe-eval'", 'default copia'),
+    },
+    {
+      nome: 'Content-Security-Policy',
+      prefisso: at('/pagefind/'),
+      valore: csp("'self' 'wasm-unsafe-eval'", 'default copia'),
+    },
     { nome: 'Strict-Transport-Security', prefisso: '/', valore: 'max-age=63072000; includeSubDomains; preload' },
     { nome: 'X-Content-Type-Options', prefisso: '/', valore: 'nosniff' },
     { nome: 'X-Frame-Options', prefisso: '/', valore: 'DENY' },
     { nome: 'Referrer-Policy', prefisso: '/', valore: 'strict-origin-when-cross-origin' },
-    { nome: 'Permissions-Policy', prefisso: '/', valore: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()' },
+    {
+      nome: 'Permissions-Policy',
+      prefisso: '/',
+      valore: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    },
     { nome: 'Cross-Origin-Opener-Policy', prefisso: '/', valore: 'same-origin' },
     { nome: 'Cross-Origin-Resource-Policy', prefisso: '/', valore: 'same-origin' },
     // Open data and schemas are there to be read by other sites.
@@ -62,8 +79,14 @@ export function headersFile(base = '/'): string {
   const byPrefix = Map.groupBy(headerRules(base), ({ prefisso }) => prefisso);
   const blocks = [...byPrefix].map(([prefix, rules]) => {
     // These hosts add up the values of all the blocks that fit: a narrower rule first takes away the wider one.
-    const replaced = rules.filter(({ nome }) => prefix !== '/' && headerRules(base).some((rule) => rule.prefisso === '/' && rule.nome === nome));
-    return [`${prefix}*`, ...replaced.map(({ nome }) => `  ! ${nome}`), ...rules.map(({ nome, valore }) => `  ${nome}: ${valore}`)].join('\n');
+    const replaced = rules.filter(
+      ({ nome }) => prefix !== '/' && headerRules(base).some((rule) => rule.prefisso === '/' && rule.nome === nome),
+    );
+    return [
+      `${prefix}*`,
+      ...replaced.map(({ nome }) => `  ! ${nome}`),
+      ...rules.map(({ nome, valore }) => `  ${nome}: ${valore}`),
+    ].join('\n');
   });
   return `# ${NOTE}\n${blocks.join('\n')}\n`;
 }
@@ -73,7 +96,9 @@ export function nginxFile(base = '/'): string {
   const byName = [...Map.groupBy(headerRules(base), ({ nome }) => nome)];
   const variable = (name: string): string => `$${name.toLowerCase().replaceAll('-', '_')}`;
   const maps = byName.map(([name, rules]) => {
-    const lines = [...rules].reverse().map(({ prefisso, valore }) => (prefisso === '/' ? `  default "${valore}";` : `  "~^${prefisso}" "${valore}";`));
+    const lines = [...rules]
+      .reverse()
+      .map(({ prefisso, valore }) => (prefisso === '/' ? `  default "${valore}";` : `  "~^${prefisso}" "${valore}";`));
     return `map $uri ${variable(name)} {\n${lines.join('\n')}\n}`;
   });
   return `# ${NOTE}

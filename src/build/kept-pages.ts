@@ -14,7 +14,17 @@ import type { Firme } from '../rules/firme.ts';
 /** Beside `dist/`, not in it: it is of no use to readers. */
 const RECORD = '.dist-pagine.json';
 /** What a page is made from besides the rules. */
-const CODE = ['src', 'content', 'public', 'bench/esiti', 'rules/_schema', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const CODE = [
+  'src',
+  'content',
+  'public',
+  'bench/esiti',
+  'rules/_schema',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 /** The settings that change pages (see README). */
 const SETTINGS = ['SITE', 'BASE', 'CASELLE_NOMINATIVE', 'SEGNALAZIONI', 'NODE_ENV'];
 
@@ -63,7 +73,8 @@ export function keepPages(root: string, folder: string, versione: string, firme:
   return {
     tenute,
     annota() {
-      for (const [address, firma] of firme) pagine[address] ??= [firma, digest(readFileSync(pageFile(folder, address)))];
+      for (const [address, firma] of firme)
+        pagine[address] ??= [firma, digest(readFileSync(pageFile(folder, address)))];
       writeFileSync(join(root, RECORD), JSON.stringify({ codice, versione, pagine } satisfies MadeFrom));
     },
   };
@@ -101,7 +112,10 @@ function codeDigest(root: string): string {
     const path = join(root, part);
     if (!existsSync(path)) continue;
     const files = statSync(path).isDirectory()
-      ? readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort()
+      ? readdirSync(path, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => join(entry.parentPath, entry.name))
+          .sort()
       : [path];
     for (const file of files) hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
   }

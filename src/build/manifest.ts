@@ -15,18 +15,31 @@ function filesIn(folder: string): string[] {
 }
 
 /** SHA-256 of a file, in hexadecimal. */
-export const digest = (folder: string, file: string): string => createHash('sha256').update(readFileSync(join(folder, file))).digest('hex');
+export const digest = (folder: string, file: string): string =>
+  createHash('sha256')
+    .update(readFileSync(join(folder, file)))
+    .digest('hex');
 
 /** Writes the digest of every file of a site in the site, as sha256sum reads them. */
 export function writeManifest(folder: string): void {
-  writeFileSync(join(folder, MANIFEST), filesIn(folder).map((file) => `${digest(folder, file)}  ${file}\n`).join(''));
+  writeFileSync(
+    join(folder, MANIFEST),
+    filesIn(folder)
+      .map((file) => `${digest(folder, file)}  ${file}\n`)
+      .join(''),
+  );
 }
 
 /** The files that a site was built with, and their digests; empty where there is no manifest. */
 export function readManifest(folder: string): Map<string, string> {
   const path = join(folder, MANIFEST);
   if (!existsSync(path)) return new Map();
-  return new Map(readFileSync(path, 'utf8').split('\n').filter(Boolean).map((line) => [line.slice(66), line.slice(0, 64)]));
+  return new Map(
+    readFileSync(path, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => [line.slice(66), line.slice(0, 64)]),
+  );
 }
 
 /**
@@ -36,5 +49,7 @@ export function readManifest(folder: string): Map<string, string> {
 export function damaged(folder: string): string[] {
   const manifest = readManifest(folder);
   if (manifest.size === 0) return [MANIFEST];
-  return [...manifest].filter(([file, hash]) => !existsSync(join(folder, file)) || digest(folder, file) !== hash).map(([file]) => file);
+  return [...manifest]
+    .filter(([file, hash]) => !existsSync(join(folder, file)) || digest(folder, file) !== hash)
+    .map(([file]) => file);
 }

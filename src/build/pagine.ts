@@ -33,7 +33,8 @@ async function grow(root: string, folder: string): Promise<number> {
   writeSitemap(folder);
   writeCopy(root, folder, catalogo.versione);
   annota();
-  if (tenute.size > 0) console.log(`Tenute dal sito di prima ${tenute.size} pagine di prodotti e unità, che non cambiano.`);
+  if (tenute.size > 0)
+    console.log(`Tenute dal sito di prima ${tenute.size} pagine di prodotti e unità, che non cambiano.`);
   return 0;
 }
 

@@ -5,12 +5,20 @@ import { join } from 'node:path';
  * Runs a program of node_modules/.bin, its output shown as it comes.
  * @returns its exit code
  */
-export function runBin(name: string, args: readonly string[], environment: Record<string, string> = {}): Promise<number> {
+export function runBin(
+  name: string,
+  args: readonly string[],
+  environment: Record<string, string> = {},
+): Promise<number> {
   return run(join(process.cwd(), 'node_modules', '.bin', name), args, environment);
 }
 
 /** Runs a program, its output shown as it comes. @returns its exit code */
-export function run(program: string, args: readonly string[], environment: Record<string, string> = {}): Promise<number> {
+export function run(
+  program: string,
+  args: readonly string[],
+  environment: Record<string, string> = {},
+): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       stdio: 'inherit',

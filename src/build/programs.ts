@@ -21,10 +21,23 @@ export interface Program {
 export const CHROMIUM: Program = {
   nome: 'Chromium',
   variabile: 'CHROMIUM',
-  nomi: ['chromium-headless-shell', 'chrome-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],
+  nomi: [
+    'chromium-headless-shell',
+    'chrome-headless-shell',
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    'chrome',
+  ],
   pacchetti: [['chromium-headless-shell'], ['chromium']],
 };
-export const NGINX: Program = { nome: 'nginx', variabile: 'NGINX', nomi: ['nginx'], pacchetti: [['nginx-light', 'libnginx-mod-http-brotli-static']] };
+export const NGINX: Program = {
+  nome: 'nginx',
+  variabile: 'NGINX',
+  nomi: ['nginx'],
+  pacchetti: [['nginx-light', 'libnginx-mod-http-brotli-static']],
+};
 
 /**
  * Looks for a program and, where it is missing, installs one of Debian's packages for it.
@@ -40,7 +53,9 @@ export async function findOrInstall(program: Program): Promise<{ path: string } 
       if (installed) return { path: installed };
     }
   }
-  return { error: `Le prove vogliono ${program.nome}: installalo (Debian: apt-get install ${program.pacchetti[0]?.join(' ')}) o indica il suo percorso nella variabile ${program.variabile}.` };
+  return {
+    error: `Le prove vogliono ${program.nome}: installalo (Debian: apt-get install ${program.pacchetti[0]?.join(' ')}) o indica il suo percorso nella variabile ${program.variabile}.`,
+  };
 }
 
 /** @returns whether it went well */

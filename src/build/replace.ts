@@ -45,7 +45,8 @@ export function restoreInterrupted(root: string): void {
   const old = join(root, OLD);
   if (!existsSync(join(root, SITE)) && existsSync(old)) renameSync(old, join(root, SITE));
   for (const name of readdirSync(root)) {
-    if (name.startsWith(NEW) && !running(Number(name.slice(NEW.length)))) rmSync(join(root, name), { recursive: true, force: true });
+    if (name.startsWith(NEW) && !running(Number(name.slice(NEW.length))))
+      rmSync(join(root, name), { recursive: true, force: true });
   }
 }
 

@@ -8,10 +8,16 @@ import { join } from 'node:path';
 export function writeSitemap(folder: string): number {
   const addresses = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name === 'index.html')
-    .map((entry) => /<link rel="canonical" href="([^"]+)"/.exec(readFileSync(join(entry.parentPath, entry.name), 'utf8'))?.[1])
+    .map(
+      (entry) =>
+        /<link rel="canonical" href="([^"]+)"/.exec(readFileSync(join(entry.parentPath, entry.name), 'utf8'))?.[1],
+    )
     .filter((address) => address !== undefined)
     .sort();
   const urls = addresses.map((address) => `  <url><loc>${address}</loc></url>`).join('\n');
-  writeFileSync(join(folder, 'sitemap.xml'), `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}\n</urlset>\n`);
+  writeFileSync(
+    join(folder, 'sitemap.xml'),
+    `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}\n</urlset>\n`,
+  );
   return addresses.length;
 }

@@ -32,7 +32,12 @@ export interface IndexParts {
  * @returns how many parts were made, and how many kept from the last site
  * @throws what Pagefind reports of a page that it cannot read
  */
-export async function indexText(root: string | null, folder: string, onePart = ONE_PART, part = PART): Promise<{ fatte: number; tenute: number }> {
+export async function indexText(
+  root: string | null,
+  folder: string,
+  onePart = ONE_PART,
+  part = PART,
+): Promise<{ fatte: number; tenute: number }> {
   const pages = pagesToIndex(folder);
   const before = root === null ? [] : lastParts(root);
   const made: IndexParts = { parti: [] };
@@ -57,7 +62,10 @@ function cut(pages: readonly string[], part: number): string[][] {
   const parts: string[][] = [[]];
   for (const page of pages) {
     const last = parts.at(-1) ?? [];
-    const fits = last.length < part / 2 || (last.length < part * 1.5 && createHash('sha256').update(page).digest().readUInt32BE() % Math.ceil(part / 2) !== 0);
+    const fits =
+      last.length < part / 2 ||
+      (last.length < part * 1.5 &&
+        createHash('sha256').update(page).digest().readUInt32BE() % Math.ceil(part / 2) !== 0);
     if (fits) last.push(page);
     else parts.push([page]);
   }
@@ -76,24 +84,42 @@ function pagesToIndex(folder: string): string[] {
 /** What Pagefind reads of a page: its main part without the sections, and the version of the rules, that it is told to ignore. */
 function indexedText(html: string): string {
   const versione = /<meta name="versione-regole" content="([^"]+)"/.exec(html)?.[1] ?? '';
-  return html.slice(html.indexOf('<main'), html.lastIndexOf('</main>')).replaceAll(versione, '').replace(/<section[^>]* data-pagefind-ignore[^>]*>.*?<\/section>/gs, '');
+  return html
+    .slice(html.indexOf('<main'), html.lastIndexOf('</main>'))
+    .replaceAll(versione, '')
+    .replace(/<section[^>]* data-pagefind-ignore[^>]*>.*?<\/section>/gs, '');
 }
 
 function partDigest(folder: string, pages: readonly string[]): string {
   const hash = createHash('sha256').update(pagefindVersion());
-  for (const page of pages) hash.update(page).update('\0').update(indexedText(readFileSync(join(folder, page), 'utf8'))).update('\0');
+  for (const page of pages)
+    hash
+      .update(page)
+      .update('\0')
+      .update(indexedText(readFileSync(join(folder, page), 'utf8')))
+      .update('\0');
   return hash.digest('hex').slice(0, 16);
 }
 
 function pagefindVersion(): string {
-  return (JSON.parse(readFileSync(join(import.meta.dirname, '../../node_modules/pagefind/package.json'), 'utf8')) as { version: string }).version;
+  return (
+    JSON.parse(readFileSync(join(import.meta.dirname, '../../node_modules/pagefind/package.json'), 'utf8')) as {
+      version: string;
+    }
+  ).version;
 }
 
 async function indexPart(folder: string, pages: readonly string[], outputPath: string): Promise<void> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind non parte: ${errors.join('; ')}`);
   for (let at = 0; at < pages.length; at += AT_ONCE) {
-    const answers = await Promise.all(pages.slice(at, at + AT_ONCE).map((sourcePath) => index.addHTMLFile({ sourcePath, content: readFileSync(join(folder, sourcePath), 'utf8') })));
+    const answers = await Promise.all(
+      pages
+        .slice(at, at + AT_ONCE)
+        .map((sourcePath) =>
+          index.addHTMLFile({ sourcePath, content: readFileSync(join(folder, sourcePath), 'utf8') }),
+        ),
+    );
     const wrong = answers.flatMap((answer) => answer.errors);
     if (wrong.length > 0) throw new Error(`Pagefind non legge una pagina: ${wrong.join('; ')}`);
   }
@@ -122,8 +148,15 @@ function lastParts(root: string): IndexParts['parti'] {
 function keepPart(root: string, cartella: string, to: string): boolean {
   const site = join(root, 'dist');
   const prefix = `${FOLDER}/${cartella}`;
-  const files = [...readManifest(site)].filter(([file]) => file.startsWith(prefix) && !/\.(br|gz)$/.test(file) && file !== `${FOLDER}/parti.json` && !(cartella === '' && file.startsWith(`${FOLDER}/parte-`)));
-  if (files.length === 0 || files.some(([file, hash]) => !existsSync(join(site, file)) || digest(site, file) !== hash)) return false;
+  const files = [...readManifest(site)].filter(
+    ([file]) =>
+      file.startsWith(prefix) &&
+      !/\.(br|gz)$/.test(file) &&
+      file !== `${FOLDER}/parti.json` &&
+      !(cartella === '' && file.startsWith(`${FOLDER}/parte-`)),
+  );
+  if (files.length === 0 || files.some(([file, hash]) => !existsSync(join(site, file)) || digest(site, file) !== hash))
+    return false;
   for (const [file] of files) {
     const copy = join(to, file.slice(prefix.length));
     mkdirSync(dirname(copy), { recursive: true });

@@ -36,9 +36,24 @@ export interface RisultatoScadenze {
 }
 
 /** The errors that mean the call itself is wrong, not that the answer is a typed «n.d.». */
-export const ERRORI_DI_CHIAMATA: ReadonlySet<string> = new Set(['ingresso-sconosciuto', 'dato-mancante', 'valore-non-ammesso', 'data-vuota', 'data-illeggibile']);
+export const ERRORI_DI_CHIAMATA: ReadonlySet<string> = new Set([
+  'ingresso-sconosciuto',
+  'dato-mancante',
+  'valore-non-ammesso',
+  'data-vuota',
+  'data-illeggibile',
+]);
 
-const ARGOMENTI = ['contatto', 'giorni', 'patrono', 'sabato', 'conta_contatto', 'sede', 'contribuente', 'circostanza'] as const satisfies Argomento[];
+const ARGOMENTI = [
+  'contatto',
+  'giorni',
+  'patrono',
+  'sabato',
+  'conta_contatto',
+  'sede',
+  'contribuente',
+  'circostanza',
+] as const satisfies Argomento[];
 
 /**
  * The deadlines as `npm run calcola -- scadenze` asks for them.
@@ -48,13 +63,21 @@ const ARGOMENTI = ['contatto', 'giorni', 'patrono', 'sabato', 'conta_contatto', 
  */
 export function calcolaScadenze(argomenti: Readonly<Record<string, string>>, dati: DatiScadenze): RisultatoScadenze {
   const estraneo = Object.keys(argomenti).find((nome) => !(ARGOMENTI as readonly string[]).includes(nome));
-  if (estraneo) return senzaData('ingresso-sconosciuto', `«${estraneo}» non è un dato di questo calcolo: si usano ${ARGOMENTI.join(', ')}.`);
+  if (estraneo)
+    return senzaData(
+      'ingresso-sconosciuto',
+      `«${estraneo}» non è un dato di questo calcolo: si usano ${ARGOMENTI.join(', ')}.`,
+    );
   const { contatto, ...altri } = argomenti;
-  if (contatto === undefined) return senzaData('dato-mancante', 'Manca il giorno del primo contatto: contatto=17/06/2019.');
+  if (contatto === undefined)
+    return senzaData('dato-mancante', 'Manca il giorno del primo contatto: contatto=17/06/2019.');
   const letta = leggiDomanda({ contatto, ...altri }, dati);
   if (!letta.ok) {
     const { codice, campo, messaggio } = letta.errore;
-    return senzaData(codice, codice === 'valore-non-ammesso' ? `${campo}=${argomenti[campo] ?? ''}: ${messaggio}` : messaggio);
+    return senzaData(
+      codice,
+      codice === 'valore-non-ammesso' ? `${campo}=${argomenti[campo] ?? ''}: ${messaggio}` : messaggio,
+    );
   }
   const piano = pianoScadenze(dati, letta.domanda);
   const risposta = dataRisposta(piano);
@@ -70,7 +93,14 @@ export function calcolaScadenze(argomenti: Readonly<Record<string, string>>, dat
 }
 
 function senzaData(codice: string, messaggio: string): RisultatoScadenze {
-  return { indicatore: 'scadenze', risultato: null, unita: 'data', esatto: false, passi: [], errore: { codice, messaggio } };
+  return {
+    indicatore: 'scadenze',
+    risultato: null,
+    unita: 'data',
+    esatto: false,
+    passi: [],
+    errore: { codice, messaggio },
+  };
 }
 
 function risultati(risposta: DataDelPasso): NonNullable<RisultatoScadenze['risultati']> {
@@ -101,7 +131,10 @@ function passoCalcolato({ passo, termine, caso, dal, entro, giorni, conteggio }:
     entro: entro?.data ?? null,
     giorni,
     saltati: (conteggio ?? []).flatMap(({ data, salto }) => (salto ? [{ data, motivo: salto.nome }] : [])),
-    fonti: [{ etichetta: passo.nome, ...passo.fonte }, ...(caso && termine ? [{ etichetta: termine.nome, ...caso.fonte }] : [])],
+    fonti: [
+      { etichetta: passo.nome, ...passo.fonte },
+      ...(caso && termine ? [{ etichetta: termine.nome, ...caso.fonte }] : []),
+    ],
     certezza: passo.certezza,
     motivo: passo.motivo,
   };

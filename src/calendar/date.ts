@@ -12,8 +12,18 @@ export interface ErroreData {
 export type DataLetta = { ok: true; data: Giorno } | { ok: false; errore: ErroreData };
 
 const MESI = [
-  'gennaio', 'febbraio', 'marzo', 'aprile', 'maggio', 'giugno',
-  'luglio', 'agosto', 'settembre', 'ottobre', 'novembre', 'dicembre',
+  'gennaio',
+  'febbraio',
+  'marzo',
+  'aprile',
+  'maggio',
+  'giugno',
+  'luglio',
+  'agosto',
+  'settembre',
+  'ottobre',
+  'novembre',
+  'dicembre',
 ];
 const GIORNI = ['domenica', 'lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato'];
 const GIORNO_MS = 86_400_000;
@@ -34,15 +44,23 @@ export function leggiData(testo: string): DataLetta {
   if (iso) return controlla(scritto, Number(iso[1]), Number(iso[2]), Number(iso[3]));
   if (parti) return controlla(scritto, Number(parti[4]), Number(parti[3]), Number(parti[1]));
   if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2}$/.test(scritto)) {
-    return fallita('data-illeggibile', `«${scritto}» ha l’anno di due cifre: scrivilo con quattro, per esempio 17/06/2019.`);
+    return fallita(
+      'data-illeggibile',
+      `«${scritto}» ha l’anno di due cifre: scrivilo con quattro, per esempio 17/06/2019.`,
+    );
   }
-  return fallita('data-illeggibile', `«${scritto}» non è una data: scrivi giorno, mese e anno, per esempio 17/06/2019.`);
+  return fallita(
+    'data-illeggibile',
+    `«${scritto}» non è una data: scrivi giorno, mese e anno, per esempio 17/06/2019.`,
+  );
 }
 
 function controlla(scritto: string, anno: number, mese: number, giorno: number): DataLetta {
   if (mese < 1 || mese > 12) {
     const scambiata = giorno >= 1 && giorno <= 12 && mese <= giorniDelMese(anno, giorno);
-    const consiglio = scambiata ? `: volevi dire ${inItaliano(componi(anno, giorno, mese))}?` : ': i mesi vanno da 1 a 12.';
+    const consiglio = scambiata
+      ? `: volevi dire ${inItaliano(componi(anno, giorno, mese))}?`
+      : ': i mesi vanno da 1 a 12.';
     return fallita('data-inesistente', `«${scritto}» non esiste${consiglio}`);
   }
   const ultimo = giorniDelMese(anno, mese);
@@ -50,7 +68,10 @@ function controlla(scritto: string, anno: number, mese: number, giorno: number):
     return fallita('data-inesistente', `«${scritto}» non esiste: ${MESI[mese - 1] ?? ''} ${anno} ha ${ultimo} giorni.`);
   }
   if (anno < ANNO_MINIMO || anno > ANNO_MASSIMO) {
-    return fallita('data-lontana', `«${scritto}» è fuori dal calendario: l’anno va da ${ANNO_MINIMO} a ${ANNO_MASSIMO}.`);
+    return fallita(
+      'data-lontana',
+      `«${scritto}» è fuori dal calendario: l’anno va da ${ANNO_MINIMO} a ${ANNO_MASSIMO}.`,
+    );
   }
   return { ok: true, data: componi(anno, mese, giorno) };
 }

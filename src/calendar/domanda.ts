@@ -5,7 +5,8 @@ import { fuoriDalProtocollo, type DomandaScadenze } from './scadenze.ts';
 import type { DatiScadenze } from './tipi.ts';
 
 /** What a count of deadlines can be asked with, by name: on the command line, in a form, in an address. */
-export type Argomento = 'contatto' | 'giorni' | 'patrono' | 'sabato' | 'conta_contatto' | 'sede' | 'contribuente' | 'circostanza';
+export type Argomento =
+  'contatto' | 'giorni' | 'patrono' | 'sabato' | 'conta_contatto' | 'sede' | 'contribuente' | 'circostanza';
 
 /** What is wrong with one of the answers. */
 export interface ErroreDomanda {
@@ -23,7 +24,10 @@ const GIORNI_MASSIMI = 365;
  * @param argomenti by name; one that is not there is left as open as the protocol leaves it
  * @returns what to count, or what is wrong with the first answer that cannot be used
  */
-export function leggiDomanda(argomenti: Partial<Record<Argomento, string>> & { contatto: string }, dati: DatiScadenze): { ok: true; domanda: DomandaScadenze } | { ok: false; errore: ErroreDomanda } {
+export function leggiDomanda(
+  argomenti: Partial<Record<Argomento, string>> & { contatto: string },
+  dati: DatiScadenze,
+): { ok: true; domanda: DomandaScadenze } | { ok: false; errore: ErroreDomanda } {
   try {
     return { ok: true, domanda: leggi(argomenti, dati) };
   } catch (errore) {
@@ -44,7 +48,10 @@ function rifiuta(campo: Argomento, codice: string, messaggio: string): never {
   throw new Rifiuto({ campo, codice, messaggio });
 }
 
-function leggi(argomenti: Partial<Record<Argomento, string>> & { contatto: string }, dati: DatiScadenze): DomandaScadenze {
+function leggi(
+  argomenti: Partial<Record<Argomento, string>> & { contatto: string },
+  dati: DatiScadenze,
+): DomandaScadenze {
   const { protocollo } = dati;
   const letta = leggiData(argomenti.contatto);
   if (!letta.ok) rifiuta('contatto', letta.errore.codice, letta.errore.messaggio);
@@ -72,7 +79,10 @@ function giorniScritti(testo: string | undefined): number | null {
 function scelta(nome: Argomento, valore: string | undefined, voci: readonly { id: string }[]): string | null {
   if (valore === undefined) return null;
   if (voci.some(({ id }) => id === valore)) return valore;
-  const ammessi = voci.length > 0 ? `si può scegliere tra ${voci.map(({ id }) => id).join(', ')}` : 'questo protocollo non ne prevede';
+  const ammessi =
+    voci.length > 0
+      ? `si può scegliere tra ${voci.map(({ id }) => id).join(', ')}`
+      : 'questo protocollo non ne prevede';
   return rifiuta(nome, 'valore-non-ammesso', `${ammessi}.`);
 }
 
@@ -102,7 +112,11 @@ function patronoScritto(valore: string, dati: DatiScadenze): Festivita | null {
   const data = /^\d{1,2}\/\d{1,2}$/.test(cercato) ? leggiData(`${cercato}/2024`) : null;
   if (data?.ok) return patronoDelGiorno(data.data.slice(5));
   const comuni = dati.patroni.map(({ comune }) => comune?.toLowerCase()).join(', ');
-  return rifiuta('patrono', 'valore-non-ammesso', `scrivi un comune tra ${comuni}, «nessuno», oppure giorno e mese come 24/06.`);
+  return rifiuta(
+    'patrono',
+    'valore-non-ammesso',
+    `scrivi un comune tra ${comuni}, «nessuno», oppure giorno e mese come 24/06.`,
+  );
 }
 
 /** A patron saint's feast that only its day is known of; `giorno` as `06-24`. */

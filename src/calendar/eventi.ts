@@ -9,17 +9,31 @@ import type { ProtocolloScadenze } from './tipi.ts';
  * @param passi as counted; a step without a date gives no event
  * @returns in order of date; no address is in them, since contacts change
  */
-export function eventiScadenze(protocollo: Pick<ProtocolloScadenze, 'id' | 'breve'>, contatto: Giorno, passi: readonly PassoDatato[]): Evento[] {
+export function eventiScadenze(
+  protocollo: Pick<ProtocolloScadenze, 'id' | 'breve'>,
+  contatto: Giorno,
+  passi: readonly PassoDatato[],
+): Evento[] {
   const evento = ({ passo }: PassoDatato, quando: 'dal' | 'entro', data: DataDelPasso, titolo: string): Evento => ({
     uid: `${protocollo.id}-${passo.id}-${quando}-${contatto}@chi-fa-cosa`,
     data: data.data,
     titolo,
-    descrizione: [passo.testo, `Dal primo contatto di ${perEsteso(contatto)}, secondo il ${protocollo.breve}.`, altreDate(data)].filter((riga) => riga !== '').join('\n'),
+    descrizione: [
+      passo.testo,
+      `Dal primo contatto di ${perEsteso(contatto)}, secondo il ${protocollo.breve}.`,
+      altreDate(data),
+    ]
+      .filter((riga) => riga !== '')
+      .join('\n'),
   });
   return passi
     .flatMap((datato) => [
-      ...(datato.passo.dopo !== null && datato.dal ? [evento(datato, 'dal', datato.dal, `${datato.passo.nome}: da oggi si può`)] : []),
-      ...(datato.entro ? [evento(datato, 'entro', datato.entro, `${datato.termine?.nome ?? datato.passo.nome}: ultimo giorno`)] : []),
+      ...(datato.passo.dopo !== null && datato.dal
+        ? [evento(datato, 'dal', datato.dal, `${datato.passo.nome}: da oggi si può`)]
+        : []),
+      ...(datato.entro
+        ? [evento(datato, 'entro', datato.entro, `${datato.termine?.nome ?? datato.passo.nome}: ultimo giorno`)]
+        : []),
     ])
     .toSorted((a, b) => a.data.localeCompare(b.data));
 }

@@ -29,7 +29,10 @@ export function pasqua(anno: number): Giorno {
 
 /** The day on which a feast falls in a year, or null if the law did not keep it then. */
 export function giornoDellaFesta(festa: Festivita, anno: number): Giorno | null {
-  const giorno = festa.pasqua === null ? `${componi(anno, 1, 1).slice(0, 5)}${festa.giorno ?? ''}` : piuGiorni(pasqua(anno), festa.pasqua);
+  const giorno =
+    festa.pasqua === null
+      ? `${componi(anno, 1, 1).slice(0, 5)}${festa.giorno ?? ''}`
+      : piuGiorni(pasqua(anno), festa.pasqua);
   if ((festa.valido_dal ?? '') > giorno || giorno > (festa.valido_al ?? '9999')) return null;
   return giorno;
 }

@@ -19,13 +19,15 @@ export interface Salto {
 }
 
 /** A day of the count: its number from 1, or the reason why it was skipped. */
-export type GiornoContato = { data: Giorno; numero: number; salto: null } | { data: Giorno; numero: null; salto: Salto };
+export type GiornoContato =
+  { data: Giorno; numero: number; salto: null } | { data: Giorno; numero: null; salto: Salto };
 
 /** Why a day is not a working day, or null if it is one. A feast says more than the day of the week it falls on. */
 export function saltoDelGiorno(giorno: Giorno, regole: Omit<RegoleConteggio, 'contaGiornoContatto'>): Salto | null {
   const festa = festaDelGiorno(giorno, regole.feste);
   if (festa) return { motivo: 'festa', nome: festa.nome };
-  if (regole.patrono && festaDelGiorno(giorno, [regole.patrono])) return { motivo: 'patrono', nome: regole.patrono.nome };
+  if (regole.patrono && festaDelGiorno(giorno, [regole.patrono]))
+    return { motivo: 'patrono', nome: regole.patrono.nome };
   const settimana = giornoDellaSettimana(giorno);
   if (settimana === 0) return { motivo: 'domenica', nome: 'domenica' };
   if (settimana === 6 && !regole.sabatoLavorativo) return { motivo: 'sabato', nome: 'sabato' };
@@ -39,7 +41,8 @@ export function saltoDelGiorno(giorno: Giorno, regole: Omit<RegoleConteggio, 'co
  * @returns every day from the contact to the last one counted: the last is the day the term runs out
  */
 export function contaLavorativi(contatto: Giorno, giorni: number, regole: RegoleConteggio): GiornoContato[] {
-  if (!Number.isInteger(giorni) || giorni < 1) throw new RangeError(`giorni lavorativi: un intero da 1 in su, non ${giorni}`);
+  if (!Number.isInteger(giorni) || giorni < 1)
+    throw new RangeError(`giorni lavorativi: un intero da 1 in su, non ${giorni}`);
   const contati: GiornoContato[] = [];
   let numero = 0;
   for (let data = contatto; numero < giorni; data = piuGiorni(data, 1)) {

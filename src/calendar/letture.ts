@@ -74,7 +74,11 @@ function modi(
   return [detto.conta, !detto.conta].map((valore) => ({ ...nomi[valore ? 'si' : 'no'], valore }));
 }
 
-function modiPatrono(detto: LetturaCalendario, dellaSede: Festivita | null, scelto: ScelteCalendario['patrono']): Modo<Festivita | null>[] {
+function modiPatrono(
+  detto: LetturaCalendario,
+  dellaSede: Festivita | null,
+  scelto: ScelteCalendario['patrono'],
+): Modo<Festivita | null>[] {
   if (scelto !== 'sede') return [{ id: '', testo: '', valore: scelto }];
   if (!dellaSede) return [{ id: '', testo: '', valore: null }];
   const festa = { id: 'patrono-escluso', testo: 'il santo patrono è festa', valore: dellaSede };

@@ -45,7 +45,11 @@ export interface ErroreScadenze {
 }
 
 /** The case of a term that holds for a contributor and its circumstances: the first whose conditions are met. */
-export function casoDelTermine(termine: Termine, contribuente: string | null, circostanze: readonly string[]): CasoTermine {
+export function casoDelTermine(
+  termine: Termine,
+  contribuente: string | null,
+  circostanze: readonly string[],
+): CasoTermine {
   const caso = termine.casi.find(
     ({ contribuenti, circostanza }) =>
       (contribuenti === null || (contribuente !== null && contribuenti.includes(contribuente))) &&
@@ -88,7 +92,10 @@ export function pianoScadenze(dati: DatiScadenze, domanda: DomandaScadenze): Pas
     const primo = piano.find((altro) => altro.passo.id === passo.dopo);
     piano.push({
       passo,
-      dal: passo.dopo === null ? unica(domanda.contatto, tutte) : (primo?.entro ?? null) && raccolte(tutte, (lettura) => dopo(primo, lettura)),
+      dal:
+        passo.dopo === null
+          ? unica(domanda.contatto, tutte)
+          : (primo?.entro ?? null) && raccolte(tutte, (lettura) => dopo(primo, lettura)),
       entro: giorni === null ? null : raccolte(tutte, (lettura) => conta(lettura)?.at(-1)?.data ?? null),
       termine,
       caso,

@@ -1,11 +1,45 @@
 /** Whether a code has the right form, and otherwise why not, in Italian. Nothing typed here leaves the browser. */
-export type EsitoCodice = { ok: true; valore: string; genere: 'persona' | 'numerico' | 'matricola' } | { ok: false; messaggio: string };
+export type EsitoCodice =
+  { ok: true; valore: string; genere: 'persona' | 'numerico' | 'matricola' } | { ok: false; messaggio: string };
 
 /** What each character is worth in odd places of a codice fiscale (decree of 23/12/1976); in even places a letter is worth its rank. */
 const DISPARI: Readonly<Record<string, number>> = {
-  0: 1, 1: 0, 2: 5, 3: 7, 4: 9, 5: 13, 6: 15, 7: 17, 8: 19, 9: 21,
-  A: 1, B: 0, C: 5, D: 7, E: 9, F: 13, G: 15, H: 17, I: 19, J: 21, K: 2, L: 4, M: 18,
-  N: 20, O: 11, P: 3, Q: 6, R: 8, S: 12, T: 14, U: 16, V: 10, W: 22, X: 25, Y: 24, Z: 23,
+  0: 1,
+  1: 0,
+  2: 5,
+  3: 7,
+  4: 9,
+  5: 13,
+  6: 15,
+  7: 17,
+  8: 19,
+  9: 21,
+  A: 1,
+  B: 0,
+  C: 5,
+  D: 7,
+  E: 9,
+  F: 13,
+  G: 15,
+  H: 17,
+  I: 19,
+  J: 21,
+  K: 2,
+  L: 4,
+  M: 18,
+  N: 20,
+  O: 11,
+  P: 3,
+  Q: 6,
+  R: 8,
+  S: 12,
+  T: 14,
+  U: 16,
+  V: 10,
+  W: 22,
+  X: 25,
+  Y: 24,
+  Z: 23,
 };
 /** Two people with the same code get letters in the place of digits: these. */
 const OMOCODIA = '[0-9LMNPQRSTUV]';
@@ -19,10 +53,15 @@ export function verificaCodiceFiscale(testo: string): EsitoCodice {
   const codice = testo.replaceAll(/\s/g, '').toUpperCase();
   if (codice === '') return errore('Scrivi il codice fiscale: 16 caratteri, o 11 cifre per una società.');
   if (/^\d+$/.test(codice)) return verificaUndiciCifre(codice);
-  if (codice.length !== 16) return errore(`Un codice fiscale ha 16 caratteri, o 11 cifre per una società: qui sono ${codice.length}.`);
-  if (!PERSONA.test(codice)) return errore('Un codice fiscale ha sei lettere, due cifre, la lettera del mese, due cifre, una lettera, tre cifre e una lettera finale.');
+  if (codice.length !== 16)
+    return errore(`Un codice fiscale ha 16 caratteri, o 11 cifre per una società: qui sono ${codice.length}.`);
+  if (!PERSONA.test(codice))
+    return errore(
+      'Un codice fiscale ha sei lettere, due cifre, la lettera del mese, due cifre, una lettera, tre cifre e una lettera finale.',
+    );
   const atteso = carattereDiControllo(codice.slice(0, 15));
-  if (codice[15] !== atteso) return errore('Il carattere finale non torna con gli altri: ricontrolla il codice fiscale.');
+  if (codice[15] !== atteso)
+    return errore('Il carattere finale non torna con gli altri: ricontrolla il codice fiscale.');
   return { ok: true, valore: codice, genere: 'persona' };
 }
 
@@ -38,13 +77,15 @@ function carattereDiControllo(primi: string): string {
 
 /** Eleven digits, the last of which checks the others: even places doubled, nine taken off above nine, sum a multiple of ten. */
 function verificaUndiciCifre(codice: string): EsitoCodice {
-  if (codice.length !== 11) return errore(`Un codice fiscale numerico o una partita IVA ha 11 cifre: qui sono ${codice.length}.`);
+  if (codice.length !== 11)
+    return errore(`Un codice fiscale numerico o una partita IVA ha 11 cifre: qui sono ${codice.length}.`);
   let somma = 0;
   for (const [indice, cifra] of [...codice].entries()) {
     const peso = Number(cifra) * (indice % 2 === 0 ? 1 : 2);
     somma += peso > 9 ? peso - 9 : peso;
   }
-  if (somma % 10 !== 0 || /^0+$/.test(codice)) return errore('L’ultima cifra non torna con le altre: ricontrolla il codice.');
+  if (somma % 10 !== 0 || /^0+$/.test(codice))
+    return errore('L’ultima cifra non torna con le altre: ricontrolla il codice.');
   return { ok: true, valore: codice, genere: 'numerico' };
 }
 
@@ -52,7 +93,12 @@ function verificaUndiciCifre(codice: string): EsitoCodice {
 export function verificaMatricola(testo: string): EsitoCodice {
   const codice = testo.replaceAll(/[\s./-]/g, '');
   if (codice === '') return errore('Scrivi la matricola: 10 cifre.');
-  if (!/^\d{10}$/.test(codice)) return errore(/^\d+$/.test(codice) ? `Una matricola ha 10 cifre: qui sono ${codice.length}.` : 'Una matricola è fatta di 10 cifre, senza lettere.');
+  if (!/^\d{10}$/.test(codice))
+    return errore(
+      /^\d+$/.test(codice)
+        ? `Una matricola ha 10 cifre: qui sono ${codice.length}.`
+        : 'Una matricola è fatta di 10 cifre, senza lettere.',
+    );
   return { ok: true, valore: codice, genere: 'matricola' };
 }
 

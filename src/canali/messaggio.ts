@@ -26,7 +26,9 @@ export function componiMessaggio(modello: Modello, valori: Readonly<Record<strin
   return {
     oggetto: modello.oggetto === null ? null : riempi(modello.oggetto).replaceAll(/\s+/g, ' '),
     corpo: modello.corpo.map(riempi).join('\n\n'),
-    mancanti: modello.campi.filter(({ id, richiesto }) => richiesto && (valori[id] ?? '').trim() === '').map(({ nome }) => nome),
+    mancanti: modello.campi
+      .filter(({ id, richiesto }) => richiesto && (valori[id] ?? '').trim() === '')
+      .map(({ nome }) => nome),
   };
 }
 

@@ -17,7 +17,12 @@ export interface PassoScelto extends PassoDatato {
 }
 
 /** The mailboxes of each use at an office, on a day. */
-export function recapitiScelti(contatti: readonly Contatto[], usi: readonly RecapitoUso[], sede: string | null, giorno: Giorno): RecapitoScelto[] {
+export function recapitiScelti(
+  contatti: readonly Contatto[],
+  usi: readonly RecapitoUso[],
+  sede: string | null,
+  giorno: Giorno,
+): RecapitoScelto[] {
   return usi.map(({ uso, come }) => ({ uso, come, contatti: recapitiInVigore(contatti, uso, sede, giorno) }));
 }
 
@@ -25,10 +30,18 @@ export function recapitiScelti(contatti: readonly Contatto[], usi: readonly Reca
  * The steps with the mailboxes of the day each is reached; where that day cannot be counted, of the step before it.
  * @param nonPrima the day of writing: a step that is already past is written to on that day
  */
-export function passiConRecapiti(dati: DatiScadenze, contatti: readonly Contatto[], domanda: DomandaScadenze, nonPrima: Giorno = domanda.contatto): PassoScelto[] {
+export function passiConRecapiti(
+  dati: DatiScadenze,
+  contatti: readonly Contatto[],
+  domanda: DomandaScadenze,
+  nonPrima: Giorno = domanda.contatto,
+): PassoScelto[] {
   let giorno = domanda.contatto;
   return pianoScadenze(dati, domanda).map((passo) => {
     giorno = passo.dal?.data ?? giorno;
-    return { ...passo, recapiti: recapitiScelti(contatti, passo.passo.recapiti, domanda.sede, giorno > nonPrima ? giorno : nonPrima) };
+    return {
+      ...passo,
+      recapiti: recapitiScelti(contatti, passo.passo.recapiti, domanda.sede, giorno > nonPrima ? giorno : nonPrima),
+    };
   });
 }

@@ -3,11 +3,20 @@
  * protocol bear the contributor's name alone; another protocol's bear its id too, since both may have «aziende».
  * @param protocolli all of them, in the order of the catalogue
  */
-export function percorsoCombinazione(protocolli: readonly { id: string }[], protocollo: string, contribuente: string, esigenza?: string): string {
+export function percorsoCombinazione(
+  protocolli: readonly { id: string }[],
+  protocollo: string,
+  contribuente: string,
+  esigenza?: string,
+): string {
   return `/canali/${parteContribuente(protocolli, protocollo, contribuente)}/${esigenza ? `${esigenza}/` : ''}`;
 }
 
 /** The part of the path that says which contributor, and of which protocol. */
-export function parteContribuente([primo]: readonly { id: string }[], protocollo: string, contribuente: string): string {
+export function parteContribuente(
+  [primo]: readonly { id: string }[],
+  protocollo: string,
+  contribuente: string,
+): string {
   return primo?.id === protocollo ? contribuente : `${protocollo}-${contribuente}`;
 }

@@ -7,9 +7,15 @@ export function vale(limiti: { valido_dal: Giorno | null; valido_al: Giorno | nu
 }
 
 /** The mailboxes to write to for a use, at an office, on a day. A mailbox without an office serves all of them. */
-export function recapitiInVigore(contatti: readonly Contatto[], uso: string, sede: string | null, giorno: Giorno): Contatto[] {
+export function recapitiInVigore(
+  contatti: readonly Contatto[],
+  uso: string,
+  sede: string | null,
+  giorno: Giorno,
+): Contatto[] {
   return contatti.filter(
-    (contatto) => contatto.usi.includes(uso) && (contatto.sede === null || contatto.sede === sede) && vale(contatto, giorno),
+    (contatto) =>
+      contatto.usi.includes(uso) && (contatto.sede === null || contatto.sede === sede) && vale(contatto, giorno),
   );
 }
 
@@ -22,7 +28,9 @@ export function casellaDismessa(indirizzo: string, contatti: readonly Contatto[]
   return (
     contatti.find((contatto) => {
       if (contatto.tipo !== 'dismessa' || contatto.casella === null) return false;
-      const [prima = '', dopo = ''] = contatto.casella.split(contatto.segnaposto ?? '\0').map((parte) => parte.toLowerCase());
+      const [prima = '', dopo = ''] = contatto.casella
+        .split(contatto.segnaposto ?? '\0')
+        .map((parte) => parte.toLowerCase());
       if (contatto.segnaposto === null) return scritto === prima;
       const sede = scritto.slice(prima.length, scritto.length - dopo.length);
       return scritto.startsWith(prima) && scritto.endsWith(dopo) && /^[a-z0-9.-]+$/.test(sede);
@@ -42,5 +50,8 @@ export function tavolaSenzaNomi(tavola: TavolaCanali): TavolaCanali {
 
 /** A mailbox as the name of its page: lower case, hyphens for all that is not a letter or a digit. */
 export function nomeCasella(casella: string): string {
-  return casella.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return casella
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }

@@ -84,9 +84,18 @@ export interface RispostaScelta {
 export type EsitoScelta = { ok: true; risposta: RispostaScelta } | { ok: false; errore: ErroreScelta };
 
 /** The history of a cell of the decision table, or null where an id is not of this protocol. */
-export function cella(tavola: TavolaCanali, contribuente: string, esigenza: string, sede: string): PeriodoCella[] | null {
+export function cella(
+  tavola: TavolaCanali,
+  contribuente: string,
+  esigenza: string,
+  sede: string,
+): PeriodoCella[] | null {
   const { contribuenti, esigenze, sedi } = tavola.protocollo;
-  const posti = [contribuenti.findIndex(({ id }) => id === contribuente), esigenze.findIndex(({ id }) => id === esigenza), sedi.findIndex(({ id }) => id === sede)];
+  const posti = [
+    contribuenti.findIndex(({ id }) => id === contribuente),
+    esigenze.findIndex(({ id }) => id === esigenza),
+    sedi.findIndex(({ id }) => id === sede),
+  ];
   const [chi = -1, cosa = -1, dove = -1] = posti;
   if (posti.includes(-1)) return null;
   return tavola.profili[tavola.celle[(chi * esigenze.length + cosa) * sedi.length + dove] ?? -1] ?? null;
@@ -107,12 +116,34 @@ export function scegli(tavola: TavolaCanali, scelta: Scelta): EsitoScelta {
   if (!sede) return mancante('sede', 'Scegli la sede competente.');
   const errore = erroreDate(tavola, scelta);
   if (errore) return { ok: false, errore };
-  const periodo = cella(tavola, contribuente.id, esigenza.id, sede.id)?.find(({ dal, al }) => vale({ valido_dal: dal, valido_al: al }, scelta.data));
-  if (!periodo) throw new Error(`tavola di «${protocollo.id}»: nessuna risposta per ${contribuente.id}, ${esigenza.id}, ${sede.id} il ${scelta.data}`);
+  const periodo = cella(tavola, contribuente.id, esigenza.id, sede.id)?.find(({ dal, al }) =>
+    vale({ valido_dal: dal, valido_al: al }, scelta.data),
+  );
+  if (!periodo)
+    throw new Error(
+      `tavola di «${protocollo.id}»: nessuna risposta per ${contribuente.id}, ${esigenza.id}, ${sede.id} il ${scelta.data}`,
+    );
   const regole = periodo.risposte.map((risposta) => trova(tavola, risposta));
-  const vie = regole.filter(({ regola }) => regola.tipo === 'risposta').map(({ regola, ambito }) => via(tavola, scelta, regola, ambito, contribuente));
-  const inizio = esigenza.passo === null ? (vie.some(({ promessa }) => promessa) ? scelta.data : null) : scelta.primoContatto;
-  const passi = inizio === null ? null : passiConRecapiti(tavola, tavola.contatti, { contatto: inizio, sede: sede.id, contribuente: contribuente.id, circostanze: scelta.circostanze, scelte: scelta.calendario }, scelta.data);
+  const vie = regole
+    .filter(({ regola }) => regola.tipo === 'risposta')
+    .map(({ regola, ambito }) => via(tavola, scelta, regola, ambito, contribuente));
+  const inizio =
+    esigenza.passo === null ? (vie.some(({ promessa }) => promessa) ? scelta.data : null) : scelta.primoContatto;
+  const passi =
+    inizio === null
+      ? null
+      : passiConRecapiti(
+          tavola,
+          tavola.contatti,
+          {
+            contatto: inizio,
+            sede: sede.id,
+            contribuente: contribuente.id,
+            circostanze: scelta.circostanze,
+            scelte: scelta.calendario,
+          },
+          scelta.data,
+        );
   const suo = passi?.find(({ passo }) => passo.id === esigenza.passo)?.dal?.data ?? null;
   return {
     ok: true,
@@ -151,11 +182,18 @@ function erroreDate({ protocollo }: TavolaCanali, { data, primoContatto }: Scelt
 function trova(tavola: TavolaCanali, risposta: RispostaCella): { regola: RegolaCanale; ambito: AmbitoCanale } {
   const regola = tavola.regole[risposta.regola];
   const ambito = regola?.ambiti[risposta.ambito];
-  if (!regola || !ambito) throw new Error(`tavola di «${tavola.protocollo.id}»: la risposta ${risposta.regola}/${risposta.ambito} non c’è`);
+  if (!regola || !ambito)
+    throw new Error(`tavola di «${tavola.protocollo.id}»: la risposta ${risposta.regola}/${risposta.ambito} non c’è`);
   return { regola, ambito };
 }
 
-function via(tavola: TavolaCanali, scelta: Scelta, regola: RegolaCanale, ambito: AmbitoCanale, contribuente: ContribuenteProtocollo): ViaScelta {
+function via(
+  tavola: TavolaCanali,
+  scelta: Scelta,
+  regola: RegolaCanale,
+  ambito: AmbitoCanale,
+  contribuente: ContribuenteProtocollo,
+): ViaScelta {
   const elenco = tavola.oggetti.find(({ id }) => id === regola.oggetti) ?? null;
   const termine = tavola.protocollo.termini.find(({ id }) => id === regola.termine) ?? null;
   const sede = ambito.sede_recapito ?? scelta.sede;

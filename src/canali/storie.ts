@@ -27,7 +27,11 @@ export interface Sostituzione {
  * @param contatti all mailboxes, of any date; those hidden (null) are left out
  * @param oggi the day on which the first line is to be true
  */
-export function storieCaselle(contatti: readonly Contatto[], protocolli: readonly Protocollo[], oggi: Giorno): StoriaCasella[] {
+export function storieCaselle(
+  contatti: readonly Contatto[],
+  protocolli: readonly Protocollo[],
+  oggi: Giorno,
+): StoriaCasella[] {
   const perCasella = Map.groupBy(
     contatti.filter((contatto) => contatto.casella !== null),
     (contatto) => contatto.casella ?? '',
@@ -49,32 +53,60 @@ export function storieCaselle(contatti: readonly Contatto[], protocolli: readonl
 }
 
 /** The name of a mailbox's office, as its protocol has it. */
-export function nomeSede({ protocollo, sede }: Pick<Contatto, 'protocollo' | 'sede'>, protocolli: readonly Protocollo[]): string {
+export function nomeSede(
+  { protocollo, sede }: Pick<Contatto, 'protocollo' | 'sede'>,
+  protocolli: readonly Protocollo[],
+): string {
   return protocolli.find(({ id }) => id === protocollo)?.sedi.find(({ id }) => id === sede)?.nome ?? 'tutte le sedi';
 }
 
-function statoCasella(ultima: Contatto, passate: readonly Contatto[], protocolli: readonly Protocollo[], oggi: Giorno): Pick<StoriaCasella, 'stato' | 'frase'> {
+function statoCasella(
+  ultima: Contatto,
+  passate: readonly Contatto[],
+  protocolli: readonly Protocollo[],
+  oggi: Giorno,
+): Pick<StoriaCasella, 'stato' | 'frase'> {
   const nome = (voce: Contatto): string => nomeSede(voce, protocolli);
   if (ultima.tipo === 'dismessa') {
-    const frase = ultima.stato === 'da-disattivare' ? 'Non usarla: la fonte ne annuncia la chiusura.' : 'Non usarla: nessuno prende in carico ciò che vi arriva.';
+    const frase =
+      ultima.stato === 'da-disattivare'
+        ? 'Non usarla: la fonte ne annuncia la chiusura.'
+        : 'Non usarla: nessuno prende in carico ciò che vi arriva.';
     return { stato: 'dismessa', frase };
   }
   if (ultima.valido_al && ultima.valido_al < oggi) {
-    return { stato: 'cessata', frase: `Non usarla più: è servita per ${nome(ultima)} fino al ${inItaliano(ultima.valido_al)}, e dopo non è in nessun elenco.` };
+    return {
+      stato: 'cessata',
+      frase: `Non usarla più: è servita per ${nome(ultima)} fino al ${inItaliano(ultima.valido_al)}, e dopo non è in nessun elenco.`,
+    };
   }
   const inizio = passate.findLast(({ sede }) => sede === ultima.sede)?.valido_dal ?? null;
   const dal = inizio ? ` dal ${inItaliano(inizio)}` : '';
   const altrove = passate.find(({ sede }) => sede !== ultima.sede);
-  if (altrove) return { stato: 'spostata', frase: `Ha cambiato sede:${dal} serve per ${nome(ultima)}, prima per ${nome(altrove)}.` };
+  if (altrove)
+    return {
+      stato: 'spostata',
+      frase: `Ha cambiato sede:${dal} serve per ${nome(ultima)}, prima per ${nome(altrove)}.`,
+    };
   return { stato: 'in-vigore', frase: `Serve per ${nome(ultima)}${dal}.` };
 }
 
-function sostituzioni(casella: string, passate: readonly Contatto[], contatti: readonly Contatto[], protocolli: readonly Protocollo[], oggi: Giorno): Sostituzione[] {
+function sostituzioni(
+  casella: string,
+  passate: readonly Contatto[],
+  contatti: readonly Contatto[],
+  protocolli: readonly Protocollo[],
+  oggi: Giorno,
+): Sostituzione[] {
   return passate
     .filter((voce) => !vale(voce, oggi))
     .map((voce) => ({
       dove: `per ${nomeSede(voce, protocolli)}`,
-      contatti: contatti.filter((altro) => altro.casella !== casella && voce.usi.some((uso) => recapitiInVigore([altro], uso, voce.sede, oggi).length > 0)),
+      contatti: contatti.filter(
+        (altro) =>
+          altro.casella !== casella &&
+          voce.usi.some((uso) => recapitiInVigore([altro], uso, voce.sede, oggi).length > 0),
+      ),
     }))
     .filter(({ contatti: chi }) => chi.length > 0);
 }
@@ -84,7 +116,13 @@ function sostituzioni(casella: string, passate: readonly Contatto[], contatti: r
  * @param contatti all mailboxes, of any date
  */
 export function successioni({ presenze }: StoriaCasella, contatti: readonly Contatto[]): Contatto[][] {
-  const posti = new Map(presenze.flatMap((voce) => voce.usi.map((uso) => [`${uso} ${voce.sede ?? ''}`, { uso, sede: voce.sede, protocollo: voce.protocollo }] as const)));
+  const posti = new Map(
+    presenze.flatMap((voce) =>
+      voce.usi.map(
+        (uso) => [`${uso} ${voce.sede ?? ''}`, { uso, sede: voce.sede, protocollo: voce.protocollo }] as const,
+      ),
+    ),
+  );
   return [...posti.values()].map(({ uso, sede, protocollo }) =>
     contatti
       .filter((altro) => altro.protocollo === protocollo && altro.usi.includes(uso) && altro.sede === sede)

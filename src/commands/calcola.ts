@@ -29,5 +29,10 @@ try {
 } catch (errore) {
   if (!(errore instanceof InvalidRules)) throw errore;
   console.error(errore.message);
-  stampa(chiamataErrata({ codice: 'regole-non-valide', messaggio: 'Le regole non sono valide: «npm run check» dice quali.' }));
+  stampa(
+    chiamataErrata({
+      codice: 'regole-non-valide',
+      messaggio: 'Le regole non sono valide: «npm run check» dice quali.',
+    }),
+  );
 }

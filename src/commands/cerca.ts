@@ -34,7 +34,8 @@ async function main(): Promise<void> {
     process.stdout.write(`${JSON.stringify(answer(cercatore, testo), null, 2)}\n`);
     return;
   }
-  for await (const line of createInterface({ input: process.stdin })) process.stdout.write(`${JSON.stringify(answer(cercatore, line))}\n`);
+  for await (const line of createInterface({ input: process.stdin }))
+    process.stdout.write(`${JSON.stringify(answer(cercatore, line))}\n`);
 }
 
 try {

@@ -6,5 +6,7 @@
 import { parseArgs } from 'node:util';
 import { build } from '../build/build.ts';
 
-const { values } = parseArgs({ options: { comprimi: { type: 'boolean', default: false }, 'da-capo': { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { comprimi: { type: 'boolean', default: false }, 'da-capo': { type: 'boolean', default: false } },
+});
 process.exitCode = await build(process.cwd(), { compress: values.comprimi, fromScratch: values['da-capo'] });

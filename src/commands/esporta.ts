@@ -12,16 +12,22 @@ import { nearestNames, quotedList } from '../rules/nearest.ts';
 import { readSchemas } from '../rules/schemas.ts';
 
 const root = process.cwd();
-const { values, positionals } = parseArgs({ options: { in: { type: 'string', default: 'fogli' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { in: { type: 'string', default: 'fogli' } },
+  allowPositionals: true,
+});
 const { ruleSet, errors } = loadRules(root);
 const kinds = [...ruleSet.kinds.keys()];
 const unknown = positionals.filter((kind) => !kinds.includes(kind));
 
 if (unknown.length > 0) {
-  for (const kind of unknown) console.error(`«${kind}» non è un tipo di regola. Intendevi ${quotedList(nearestNames(kind, kinds))}?`);
+  for (const kind of unknown)
+    console.error(`«${kind}» non è un tipo di regola. Intendevi ${quotedList(nearestNames(kind, kinds))}?`);
   process.exitCode = 1;
 } else if (errors.length > 0) {
-  console.error(`${formatRuleErrors(errors)}\n\nPrima di esportare, correggi gli errori: un foglio nato da regole sbagliate non si potrebbe rileggere.`);
+  console.error(
+    `${formatRuleErrors(errors)}\n\nPrima di esportare, correggi gli errori: un foglio nato da regole sbagliate non si potrebbe rileggere.`,
+  );
   process.exitCode = 1;
 } else {
   const folder = resolve(root, values.in);

@@ -37,7 +37,10 @@ function scritto(valore: Razionale | boolean | null): { valore: string | null; e
 }
 
 function passo({ id, etichetta, unita, formula, condizione, valore, fonti, righe, numeri }: Passo): object {
-  const valori = typeof valore === 'boolean' || !Array.isArray(valore) ? [scritto(valore as Razionale | boolean)] : (valore as readonly Razionale[]).map(cifra);
+  const valori =
+    typeof valore === 'boolean' || !Array.isArray(valore)
+      ? [scritto(valore as Razionale | boolean)]
+      : (valore as readonly Razionale[]).map(cifra);
   return {
     id,
     etichetta,
@@ -64,7 +67,10 @@ function passo({ id, etichetta, unita, formula, condizione, valore, fonti, righe
 function oggetto(calcolo: Calcolo, esito: Esito, letture: { ingresso: string; nota: string }[]): object {
   const { principale } = esito;
   const { valore, esatto } = scritto(principale?.valore ?? null);
-  const unita = principale?.unita ?? (new Set(calcolo.risultati.map((risultato) => risultato.unita)).size === 1 ? calcolo.risultati[0]?.unita : null) ?? null;
+  const unita =
+    principale?.unita ??
+    (new Set(calcolo.risultati.map((risultato) => risultato.unita)).size === 1 ? calcolo.risultati[0]?.unita : null) ??
+    null;
   return {
     indicatore: calcolo.id,
     risultato: valore,
@@ -78,27 +84,45 @@ function oggetto(calcolo: Calcolo, esito: Esito, letture: { ingresso: string; no
 }
 
 function unRisultato({ id, etichetta, valore, unita, lettura, errore }: EsitoRisultato): object {
-  return { id, etichetta, ...scritto(valore), unita, lettura: lettura ?? null, ...(errore && { errore: { codice: errore.codice, messaggio: errore.messaggio } }) };
+  return {
+    id,
+    etichetta,
+    ...scritto(valore),
+    unita,
+    lettura: lettura ?? null,
+    ...(errore && { errore: { codice: errore.codice, messaggio: errore.messaggio } }),
+  };
 }
 
 /** The answer to a call that is wrong: its reason, twice. */
 export function chiamataErrata(errore: ErroreDiChiamata): Risposta {
-  return { uscita: { risultato: null, unita: null, esatto: false, passi: [], errore }, avvisi: [errore.messaggio], codice: 1 };
+  return {
+    uscita: { risultato: null, unita: null, esatto: false, passi: [], errore },
+    avvisi: [errore.messaggio],
+    codice: 1,
+  };
 }
 
 /** The answers as typed, or the first thing wrong with the call. */
-function leggiArgomenti(calcolo: Calcolo, argomenti: readonly string[]): { dati: Record<string, Dato>; letture: { ingresso: string; nota: string }[] } | ErroreDiChiamata {
+function leggiArgomenti(
+  calcolo: Calcolo,
+  argomenti: readonly string[],
+): { dati: Record<string, Dato>; letture: { ingresso: string; nota: string }[] } | ErroreDiChiamata {
   const dati: Record<string, Dato> = {};
   const letture: { ingresso: string; nota: string }[] = [];
   const nomi = calcolo.ingressi.map(({ nome }) => nome);
   for (const argomento of argomenti) {
     const uguale = argomento.indexOf('=');
-    if (uguale < 0) return { codice: 'argomento-illeggibile', messaggio: `«${argomento}» non è nella forma nome=valore.` };
+    if (uguale < 0)
+      return { codice: 'argomento-illeggibile', messaggio: `«${argomento}» non è nella forma nome=valore.` };
     const nome = argomento.slice(0, uguale);
     const ingresso = calcolo.ingressi.find((altro) => altro.nome === nome);
     if (!ingresso) {
       const vicini = nearestNames(nome, nomi);
-      return { codice: 'ingresso-sconosciuto', messaggio: `«${nome}» non è un ingresso di ${calcolo.id}. ${vicini.length > 0 ? `Intendevi ${quotedList(vicini)}?` : `Ingressi: ${nomi.join(', ')}.`}` };
+      return {
+        codice: 'ingresso-sconosciuto',
+        messaggio: `«${nome}» non è un ingresso di ${calcolo.id}. ${vicini.length > 0 ? `Intendevi ${quotedList(vicini)}?` : `Ingressi: ${nomi.join(', ')}.`}`,
+      };
     }
     if (nome in dati) return { codice: 'ingresso-ripetuto', messaggio: `«${nome}» è dato due volte.` };
     const { dato, nota, errore } = leggiIngresso(ingresso, argomento.slice(uguale + 1), true);
@@ -107,7 +131,11 @@ function leggiArgomenti(calcolo: Calcolo, argomenti: readonly string[]): { dati:
     if (nota !== undefined) letture.push({ ingresso: nome, nota });
   }
   const mancanti = obbligatori(calcolo).filter(({ nome }) => !(nome in dati));
-  if (mancanti.length > 0) return { codice: 'dato-mancante', messaggio: `Manca ${mancanti.map(({ nome, etichetta }) => `${nome} (${etichetta})`).join(', ')}.` };
+  if (mancanti.length > 0)
+    return {
+      codice: 'dato-mancante',
+      messaggio: `Manca ${mancanti.map(({ nome, etichetta }) => `${nome} (${etichetta})`).join(', ')}.`,
+    };
   return { dati, letture };
 }
 
@@ -124,19 +152,32 @@ export function rispondi([id = '', ...argomenti]: readonly string[], catalogo: C
   const senzaCalcolo = regoleSenzaCalcolo.find((regola) => regola.id === id);
   if (senzaCalcolo) {
     const { nome, manca } = senzaCalcolo;
-    return chiamataErrata({ codice: 'senza-calcolo', messaggio: `«${nome}» non si calcola${manca ? `: manca ${manca.quale}` : ''}. Che cosa si sa: /indicatori/senza-calcolo/${id}/` });
+    return chiamataErrata({
+      codice: 'senza-calcolo',
+      messaggio: `«${nome}» non si calcola${manca ? `: manca ${manca.quale}` : ''}. Che cosa si sa: /indicatori/senza-calcolo/${id}/`,
+    });
   }
   const indicatore = indicatori.find((altro) => altro.id === id);
   if (!indicatore) {
     const ids = [...indicatori.map((altro) => altro.id), 'scadenze'];
     const vicini = nearestNames(id, ids);
     const rimedio = vicini.length > 0 ? `Intendevi ${quotedList(vicini)}?` : `Indicatori: ${ids.join(', ')}.`;
-    return chiamataErrata({ codice: 'indicatore-sconosciuto', messaggio: id ? `L’indicatore «${id}» non c’è. ${rimedio}` : `Quale indicatore? Per esempio: calcola indice-giacenza giacenza=1000 pervenuto=12000. ${rimedio}` });
+    return chiamataErrata({
+      codice: 'indicatore-sconosciuto',
+      messaggio: id
+        ? `L’indicatore «${id}» non c’è. ${rimedio}`
+        : `Quale indicatore? Per esempio: calcola indice-giacenza giacenza=1000 pervenuto=12000. ${rimedio}`,
+    });
   }
   const letto = leggiArgomenti(indicatore.calcolo, argomenti);
   if ('codice' in letto) return chiamataErrata(letto);
   const esito = valuta(indicatore.calcolo, letto.dati);
   // A tree answered neither as a whole nor by its leaves: the call, not the answer, is short.
-  if (esito.errore?.codice === 'dato-mancante') return chiamataErrata({ codice: esito.errore.codice, messaggio: esito.errore.messaggio });
-  return { uscita: oggetto(indicatore.calcolo, esito, letto.letture), avvisi: letto.letture.map(({ ingresso, nota }) => `${ingresso}: ${nota}`), codice: 0 };
+  if (esito.errore?.codice === 'dato-mancante')
+    return chiamataErrata({ codice: esito.errore.codice, messaggio: esito.errore.messaggio });
+  return {
+    uscita: oggetto(indicatore.calcolo, esito, letto.letture),
+    avvisi: letto.letture.map(({ ingresso, nota }) => `${ingresso}: ${nota}`),
+    codice: 0,
+  };
 }

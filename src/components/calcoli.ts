@@ -25,15 +25,29 @@ const FAMIGLIE = {
 export const nomeFamiglia = ({ famiglia }: Indicatore): string => FAMIGLIE[famiglia];
 
 /** Gli indicatori per famiglia, le famiglie nell'ordine in cui si studiano; quelle vuote non ci sono. */
-export function perFamiglia<I extends Indicatore>(indicatori: readonly I[]): { famiglia: string; nome: string; indicatori: I[] }[] {
+export function perFamiglia<I extends Indicatore>(
+  indicatori: readonly I[],
+): { famiglia: string; nome: string; indicatori: I[] }[] {
   return Object.entries(FAMIGLIE)
-    .map(([famiglia, nome]) => ({ famiglia, nome, indicatori: indicatori.filter((indicatore) => indicatore.famiglia === famiglia) }))
+    .map(([famiglia, nome]) => ({
+      famiglia,
+      nome,
+      indicatori: indicatori.filter((indicatore) => indicatore.famiglia === famiglia),
+    }))
     .filter(({ indicatori: propri }) => propri.length > 0);
 }
 
 /** Un'unità di misura in parole, da sola: «giorni», «per cento», «indice (100 = obiettivo)». */
 export function unitaInParole(unita: string): string {
-  const parole: Record<string, string> = { percento: 'per cento', punti_percentuali: 'punti percentuali', indice: 'indice (100 = obiettivo)', rapporto: 'numero puro', si_no: 'sì o no', scelta: 'una scelta', euro: 'euro' };
+  const parole: Record<string, string> = {
+    percento: 'per cento',
+    punti_percentuali: 'punti percentuali',
+    indice: 'indice (100 = obiettivo)',
+    rapporto: 'numero puro',
+    si_no: 'sì o no',
+    scelta: 'una scelta',
+    euro: 'euro',
+  };
   return parole[unita] ?? nomeUnita(unita);
 }
 
@@ -71,21 +85,40 @@ export function documentiCitati(parte: unknown, { fonti }: Pick<Catalogo, 'fonti
     if (chiave === 'documento') citati.add(String(valore));
     return valore;
   });
-  return Object.fromEntries(fonti.filter(({ id }) => citati.has(id)).map(({ id, nome }) => [id, { nome, href: hrefFonte(id) }]));
+  return Object.fromEntries(
+    fonti.filter(({ id }) => citati.has(id)).map(({ id, nome }) => [id, { nome, href: hrefFonte(id) }]),
+  );
 }
 
 /** Gli esempi da mettere nei campi: quelli con un risultato prima di quelli senza, perché la pagina comincia dal primo. */
 function presetDi({ esempi = [], calcolo }: Indicatore): Preset[] {
   const tipo = new Map(calcolo.ingressi.map((ingresso) => [ingresso.nome, ingresso.tipo]));
   const testi = (ingressi: Record<string, string | string[]>): Testi =>
-    Object.fromEntries(Object.entries(ingressi).map(([nome, valore]) => [nome, Array.isArray(valore) ? valore.map(scrittoInCampo).join('; ') : tipo.get(nome) === 'numero' ? scrittoInCampo(valore) : valore]));
+    Object.fromEntries(
+      Object.entries(ingressi).map(([nome, valore]) => [
+        nome,
+        Array.isArray(valore)
+          ? valore.map(scrittoInCampo).join('; ')
+          : tipo.get(nome) === 'numero'
+            ? scrittoInCampo(valore)
+            : valore,
+      ]),
+    );
   return [...esempi]
     .sort((a, b) => Number(a.errore !== undefined) - Number(b.errore !== undefined))
     .map(({ id, titolo, ingressi, pubblicato, fonte, nota, atteso }) => ({
       id,
       titolo,
       testi: testi(ingressi),
-      ...(pubblicato && fonte && { fonte: soloOrigine(fonte), ...(atteso && { stampato: Object.fromEntries(Object.entries(atteso).map(([risultato, valore]) => [risultato, valore.replace('.', ',')])) }) }),
+      ...(pubblicato &&
+        fonte && {
+          fonte: soloOrigine(fonte),
+          ...(atteso && {
+            stampato: Object.fromEntries(
+              Object.entries(atteso).map(([risultato, valore]) => [risultato, valore.replace('.', ',')]),
+            ),
+          }),
+        }),
       ...(nota !== undefined && { nota }),
     }));
 }

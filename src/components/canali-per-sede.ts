@@ -18,11 +18,40 @@ export function giornoNoto({ protocollo }: TavolaCanali): string {
 /** I canali per un contribuente e un'esigenza, al giorno noto: le sedi con la stessa risposta stanno insieme. */
 export function canaliPerSede(tavola: TavolaCanali, contribuente: string, esigenza: string): CanalePerSede[] {
   const perSede = tavola.protocollo.sedi.flatMap((sede) => {
-    const esito = scegli(tavola, { contribuente, esigenza, sede: sede.id, data: giornoNoto(tavola), primoContatto: null, circostanze: [], calendario: NESSUNA_SCELTA });
+    const esito = scegli(tavola, {
+      contribuente,
+      esigenza,
+      sede: sede.id,
+      data: giornoNoto(tavola),
+      primoContatto: null,
+      circostanze: [],
+      calendario: NESSUNA_SCELTA,
+    });
     if (!esito.ok) return [];
-    const { vie, periodo: { certezza } } = esito.risposta;
-    return [{ sede: sede.nome, testo: vie.length > 0 ? vie.map(({ regola }) => (regola.via ? VIE[regola.via] : regola.nome)).join(', oppure ') : 'Il protocollo non lo dice', certezza }];
+    const {
+      vie,
+      periodo: { certezza },
+    } = esito.risposta;
+    return [
+      {
+        sede: sede.nome,
+        testo:
+          vie.length > 0
+            ? vie.map(({ regola }) => (regola.via ? VIE[regola.via] : regola.nome)).join(', oppure ')
+            : 'Il protocollo non lo dice',
+        certezza,
+      },
+    ];
   });
-  return [...Map.groupBy(perSede, ({ testo, certezza }) => `${testo}|${certezza}`).values()]
-    .flatMap((uguali) => (uguali[0] ? [{ testo: uguali[0].testo, certezza: uguali[0].certezza, sedi: uguali.length === perSede.length ? null : uguali.map(({ sede }) => sede).join(', ') }] : []));
+  return [...Map.groupBy(perSede, ({ testo, certezza }) => `${testo}|${certezza}`).values()].flatMap((uguali) =>
+    uguali[0]
+      ? [
+          {
+            testo: uguali[0].testo,
+            certezza: uguali[0].certezza,
+            sedi: uguali.length === perSede.length ? null : uguali.map(({ sede }) => sede).join(', '),
+          },
+        ]
+      : [],
+  );
 }

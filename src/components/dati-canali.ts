@@ -10,12 +10,20 @@ export function datiCanali(): DatiCanali {
   const { canali, fonti } = caricaCatalogo();
   const tavole = mostraNominative() ? canali.tavole : canali.tavole.map(tavolaSenzaNomi);
   const citate = JSON.stringify(tavole);
-  return { tavole, documenti: Object.fromEntries(fonti.filter(({ id }) => citate.includes(`"${id}"`)).map(({ id, nome }) => [id, nome])) };
+  return {
+    tavole,
+    documenti: Object.fromEntries(
+      fonti.filter(({ id }) => citate.includes(`"${id}"`)).map(({ id, nome }) => [id, nome]),
+    ),
+  };
 }
 
 /** The site's root and the names of all documents, for the screens drawn at build time. */
 export function casaCanali(): Casa {
-  return { radice: href('/').replace(/\/$/, ''), documenti: Object.fromEntries(caricaCatalogo().fonti.map(({ id, nome }) => [id, nome])) };
+  return {
+    radice: href('/').replace(/\/$/, ''),
+    documenti: Object.fromEntries(caricaCatalogo().fonti.map(({ id, nome }) => [id, nome])),
+  };
 }
 
 /** All mailboxes as this build shows them, with or without the addresses that carry a name. */

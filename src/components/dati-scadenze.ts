@@ -14,10 +14,17 @@ const GIORNO = '17/06/2019';
 
 /** Un protocollo con le sue date, la versione delle sue regole, l'esempio svolto. */
 export function schedaScadenze(tavola: TavolaCanali): SchedaScadenze {
-  const { id, breve, valido_dal, valido_al, sedi, contribuenti, circostanze, calendario, termini, passi } = tavola.protocollo;
+  const { id, breve, valido_dal, valido_al, sedi, contribuenti, circostanze, calendario, termini, passi } =
+    tavola.protocollo;
   const caso: DatiScadenze = {
     protocollo: {
-      id, breve, valido_dal, valido_al, calendario, termini, passi,
+      id,
+      breve,
+      valido_dal,
+      valido_al,
+      calendario,
+      termini,
+      passi,
       sedi: sedi.map(({ id: sede, nome, patrono }) => ({ id: sede, nome, patrono })),
       contribuenti: contribuenti.map(({ id: chi, nome }) => ({ id: chi, nome })),
       circostanze: circostanze.map(({ id: quale, nome }) => ({ id: quale, nome })),
@@ -28,7 +35,10 @@ export function schedaScadenze(tavola: TavolaCanali): SchedaScadenze {
   const { radice, documenti } = casaCanali();
   const contatti = senzaNomi(deiPassi(tavola));
   const citati = JSON.stringify([caso, contatti]);
-  const esempio: Testi = { ...VUOTI, contatto: valido_dal > '2019-06-17' ? valido_dal.split('-').reverse().join('/') : GIORNO };
+  const esempio: Testi = {
+    ...VUOTI,
+    contatto: valido_dal > '2019-06-17' ? valido_dal.split('-').reverse().join('/') : GIORNO,
+  };
   return {
     radice,
     documenti: Object.fromEntries(Object.entries(documenti).filter(([documento]) => citati.includes(`"${documento}"`))),
@@ -46,5 +56,7 @@ function deiPassi({ protocollo, contatti }: TavolaCanali): Contatto[] {
 
 /** Le caselle dei passi di ogni protocollo, coi nomi che questa costruzione mostra. */
 export function caselleScadenze(tavole: readonly TavolaCanali[]): Record<string, Contatto[]> {
-  return Object.fromEntries(tavole.map((tavola) => [tavola.protocollo.id, mostraNominative() ? deiPassi(tavola) : senzaNomi(deiPassi(tavola))]));
+  return Object.fromEntries(
+    tavole.map((tavola) => [tavola.protocollo.id, mostraNominative() ? deiPassi(tavola) : senzaNomi(deiPassi(tavola))]),
+  );
 }

@@ -85,14 +85,20 @@ export function disegnaInVerticale(nodi: readonly Nodo[], archi: readonly Arco[]
  * Draws two columns, the first level on the left: for many structures and what became of each.
  * @param livelli names of the two columns
  */
-export function disegnaInColonne(nodi: readonly Nodo[], archi: readonly Arco[], livelli: readonly [string, string]): Disegno {
+export function disegnaInColonne(
+  nodi: readonly Nodo[],
+  archi: readonly Arco[],
+  livelli: readonly [string, string],
+): Disegno {
   const WIDTH = 360;
   const COLUMN = 158;
   const GAP = 7;
   const HEAD = 24;
   const left = nodi.filter(({ livello }) => livello === 0);
   const rank = (nodo: Nodo) => {
-    const from = archi.filter(({ a }) => a === nodo.chiave).map(({ da }) => left.findIndex(({ chiave }) => chiave === da));
+    const from = archi
+      .filter(({ a }) => a === nodo.chiave)
+      .map(({ da }) => left.findIndex(({ chiave }) => chiave === da));
     return from.reduce((sum, place) => sum + place, 0) / Math.max(1, from.length);
   };
   const right = nodi.filter(({ livello }) => livello === 1).sort((a, b) => rank(a) - rank(b));
@@ -118,7 +124,13 @@ export function disegnaInColonne(nodi: readonly Nodo[], archi: readonly Arco[], 
     const middle = (x1 + x2) / 2;
     return [{ ...arco, tratto: `M${n(x1)} ${n(y1)}C${n(middle)} ${n(y1)} ${n(middle)} ${n(y2)} ${n(x2)} ${n(y2)}` }];
   });
-  return { larghezza: WIDTH, altezza: height + 2, caselle, linee, etichette: livelli.map((testo, livello) => ({ testo, x: livello * (WIDTH - COLUMN), y: 14 })) };
+  return {
+    larghezza: WIDTH,
+    altezza: height + 2,
+    caselle,
+    linee,
+    etichette: livelli.map((testo, livello) => ({ testo, x: livello * (WIDTH - COLUMN), y: 14 })),
+  };
 }
 
 function box(nodo: Nodo, x: number, y: number, larghezza: number): Casella {

@@ -8,7 +8,12 @@ import { documentiCitati, versioneDi } from './calcoli.ts';
 
 /** Le regole su cui ci sono esercizi, nell'ordine in cui si studiano. La versione cambia con la regola e col generatore. */
 export function argomenti({ indicatori }: Pick<Catalogo, 'indicatori'>): Argomento[] {
-  return conEsercizi(indicatori).map(({ id, nome, calcolo }) => ({ id, nome, versione: `${GENERATORE}-${versioneDi(calcolo)}`, calcolo }));
+  return conEsercizi(indicatori).map(({ id, nome, calcolo }) => ({
+    id,
+    nome,
+    versione: `${GENERATORE}-${versioneDi(calcolo)}`,
+    calcolo,
+  }));
 }
 
 /** Tutto ciò che serve a preparare un foglio e a spiegarne i passaggi. */

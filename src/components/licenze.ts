@@ -28,7 +28,10 @@ export const SPEDITI: Readonly<Record<string, string>> = {
 export function opere(root: string = process.cwd()): Opera[] {
   return Object.entries(SPEDITI).map(([pacchetto, serve]) => {
     const folder = join(root, 'node_modules', pacchetto);
-    const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string; license: string };
+    const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+      version: string;
+      license: string;
+    };
     return { pacchetto, versione: version, licenza: license, serve, testo: testoLicenza(join(folder, 'LICENSE')) };
   });
 }
@@ -36,7 +39,10 @@ export function opere(root: string = process.cwd()): Opera[] {
 /** A package may keep its licence in a folder of that name, with those of what it contains. */
 function testoLicenza(path: string): string {
   if (!statSync(path).isDirectory()) return readFileSync(path, 'utf8').trim();
-  return readdirSync(path).sort().map((file) => readFileSync(join(path, file), 'utf8').trim()).join('\n\n');
+  return readdirSync(path)
+    .sort()
+    .map((file) => readFileSync(join(path, file), 'utf8').trim())
+    .join('\n\n');
 }
 
 /** The package a module comes from; null for our own code and for what the bundler adds. */

@@ -7,5 +7,7 @@ const CON_PAGINE = existsSync(join(process.cwd(), 'src/pages/strutture/index.ast
 
 /** Indirizzo della pagina di una struttura: entra l'id; niente esce dove la pagina non c'è. */
 export function hrefStruttura(id: string): string | undefined {
-  return CON_PAGINE && caricaCatalogo().strutture.some((struttura) => struttura.id === id) ? href(`/strutture/${id}/`) : undefined;
+  return CON_PAGINE && caricaCatalogo().strutture.some((struttura) => struttura.id === id)
+    ? href(`/strutture/${id}/`)
+    : undefined;
 }

@@ -29,20 +29,33 @@ export function servizioProdotto(prodotto: Prodotto, unita: string, url: string)
  * @param risposte what holds at each office
  * @param via the name of a channel
  */
-export function servizioCanale(
-  { contribuente, esigenza, risposte, via, url }: {
-    contribuente: ContribuenteProtocollo;
-    esigenza: EsigenzaProtocollo;
-    risposte: readonly { sede: SedeProtocollo; risposta: RispostaScelta }[];
-    via: (risposta: RispostaScelta['vie'][number]) => string;
-    url: string;
-  },
-): WithContext<GovernmentService> {
-  const channels = Map.groupBy(risposte.flatMap(({ sede, risposta }) => risposta.vie.map((one) => ({ nome: via(one), sede: sede.nome }))), ({ nome }) => nome);
+export function servizioCanale({
+  contribuente,
+  esigenza,
+  risposte,
+  via,
+  url,
+}: {
+  contribuente: ContribuenteProtocollo;
+  esigenza: EsigenzaProtocollo;
+  risposte: readonly { sede: SedeProtocollo; risposta: RispostaScelta }[];
+  via: (risposta: RispostaScelta['vie'][number]) => string;
+  url: string;
+}): WithContext<GovernmentService> {
+  const channels = Map.groupBy(
+    risposte.flatMap(({ sede, risposta }) => risposta.vie.map((one) => ({ nome: via(one), sede: sede.nome }))),
+    ({ nome }) => nome,
+  );
   const contacts = risposte.flatMap(({ sede, risposta }) =>
-    risposta.vie.flatMap(({ recapiti }) => recapiti.flatMap(({ contatti }) => contatti))
+    risposta.vie
+      .flatMap(({ recapiti }) => recapiti.flatMap(({ contatti }) => contatti))
       .filter(({ nominativa, casella }) => !nominativa && casella !== null)
-      .map(({ ruolo, casella }) => ({ '@type': 'ContactPoint' as const, contactType: ruolo, email: casella ?? '', areaServed: sede.nome })),
+      .map(({ ruolo, casella }) => ({
+        '@type': 'ContactPoint' as const,
+        contactType: ruolo,
+        email: casella ?? '',
+        areaServed: sede.nome,
+      })),
   );
   return {
     '@context': 'https://schema.org',
@@ -56,6 +69,9 @@ export function servizioCanale(
       name,
       serviceLocation: [...new Set(sedi.map(({ sede }) => sede))].map((sede) => ({ '@type': 'Place', name: sede })),
     })),
-    serviceOperator: { ...INPS, contactPoint: [...new Map(contacts.map((contact) => [JSON.stringify(contact), contact])).values()] },
+    serviceOperator: {
+      ...INPS,
+      contactPoint: [...new Map(contacts.map((contact) => [JSON.stringify(contact), contact])).values()],
+    },
   };
 }

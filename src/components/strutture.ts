@@ -37,9 +37,14 @@ export function elenca(voci: readonly string[]): string {
 }
 
 /** Dove porta una parte della discendenza, e come si chiama. */
-export function parteDiLinea({ rif }: ParteDiscendenza, catalogo: Pick<Catalogo, 'strutture' | 'unita'>): { nome: string; href: string } {
+export function parteDiLinea(
+  { rif }: ParteDiscendenza,
+  catalogo: Pick<Catalogo, 'strutture' | 'unita'>,
+): { nome: string; href: string } {
   const [kind, id = ''] = rif.split('/');
-  return kind === 'unita' ? { nome: nomeUnita(catalogo, id), href: hrefUnita(id) } : { nome: nomeStruttura(catalogo, id), href: hrefStruttura(id) };
+  return kind === 'unita'
+    ? { nome: nomeUnita(catalogo, id), href: hrefUnita(id) }
+    : { nome: nomeStruttura(catalogo, id), href: hrefStruttura(id) };
 }
 
 /** Ciò che una parte porta con sé, dentro una frase: senza la maiuscola e il punto. */
@@ -49,7 +54,8 @@ export function porta(testo: string): string {
 
 /** Un passo della discendenza in una frase, per chi non vede la figura. */
 export function frasePasso(passo: Discendenza, catalogo: Pick<Catalogo, 'strutture' | 'unita'>): string {
-  const nomi = (parti: readonly ParteDiscendenza[]) => parti.map((parte) => nomeBreve(parteDiLinea(parte, catalogo).nome));
+  const nomi = (parti: readonly ParteDiscendenza[]) =>
+    parti.map((parte) => nomeBreve(parteDiLinea(parte, catalogo).nome));
   const da = [...nomi(passo.da), ...(passo.daNome ? [passo.daNome] : [])];
   const a = nomi(passo.a);
   if (passo.esito === 'nuova') return `${elenca(a)}: ${ESITI.nuova}.`;

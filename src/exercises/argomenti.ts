@@ -6,8 +6,16 @@ import type { Ricetta } from './ricetta.ts';
 import { ricettaScostamento } from './scostamenti.ts';
 
 const PROPRIE: Record<string, Ricetta> = {
-  'indice-giacenza': ricettaRapporto('Il lavoro di una struttura nell’anno.', { giacenza: [1000, 9900, 100], pervenuto: [6000, 48000, 600] }, ['20', '250']),
-  'indice-deflusso': ricettaRapporto('Le lavorazioni di una struttura nell’anno.', { definiti: [1500, 9900, 20], pervenuti: [1500, 9500, 500] }, ['0.75', '1.3']),
+  'indice-giacenza': ricettaRapporto(
+    'Il lavoro di una struttura nell’anno.',
+    { giacenza: [1000, 9900, 100], pervenuto: [6000, 48000, 600] },
+    ['20', '250'],
+  ),
+  'indice-deflusso': ricettaRapporto(
+    'Le lavorazioni di una struttura nell’anno.',
+    { definiti: [1500, 9900, 20], pervenuti: [1500, 9500, 500] },
+    ['0.75', '1.3'],
+  ),
   scostamento: ricettaScostamento,
   ieep: ricettaGenerica,
 };

@@ -24,13 +24,16 @@ function tronca({ n, d }: Razionale, cifre: number): Razionale {
   return frazione((n * 10n ** BigInt(cifre)) / d, 10n ** BigInt(cifre));
 }
 
-const arrotondata = (valore: Razionale, { cifra, decimali }: Risposta): boolean => confronta(arrotonda(valore, decimali), cifra) === 0;
-const troncata = (valore: Razionale, { cifra, decimali }: Risposta): boolean => confronta(tronca(valore, decimali), cifra) === 0;
+const arrotondata = (valore: Razionale, { cifra, decimali }: Risposta): boolean =>
+  confronta(arrotonda(valore, decimali), cifra) === 0;
+const troncata = (valore: Razionale, { cifra, decimali }: Risposta): boolean =>
+  confronta(tronca(valore, decimali), cifra) === 0;
 
 /** Whether a figure can be recognised in an answer: rounded or cut, with digits enough to tell it from others. */
 function somiglia(valore: Razionale, risposta: Risposta, decimali: number): boolean {
   const { cifra, decimali: scritti } = risposta;
-  const bastano = scritti >= Math.min(2, decimali) || confronta(modulo(cifra), potenza(1)) >= 0 || confronta(valore, cifra) === 0;
+  const bastano =
+    scritti >= Math.min(2, decimali) || confronta(modulo(cifra), potenza(1)) >= 0 || confronta(valore, cifra) === 0;
   return bastano && (arrotondata(valore, risposta) || troncata(valore, risposta));
 }
 
@@ -45,7 +48,10 @@ export function correggi(esercizio: Esercizio, testo: string): Correzione {
   const risposta: Risposta = { cifra: letto.valore, decimali: /,(\d+)\D*$/.exec(testo)?.[1]?.length ?? 0 };
   const { valore, unita, decimali } = esercizio.risultato;
   const giusto = valoreInParole(valore, unita, decimali);
-  if (confronta(risposta.cifra, arrotonda(valore, decimali)) === 0 || (risposta.decimali >= decimali && arrotondata(valore, risposta))) {
+  if (
+    confronta(risposta.cifra, arrotonda(valore, decimali)) === 0 ||
+    (risposta.decimali >= decimali && arrotondata(valore, risposta))
+  ) {
     return { esito: 'giusto', messaggio: `Giusto: ${giusto}.` };
   }
   const quasi = imprecisione(valore, risposta, decimali);
@@ -56,27 +62,40 @@ export function correggi(esercizio: Esercizio, testo: string): Correzione {
 /** What is wrong with the digits of an answer that is right as far as it goes. */
 function imprecisione(valore: Razionale, risposta: Risposta, decimali: number): string | null {
   const poche = risposta.decimali < decimali;
-  if (poche && (arrotondata(valore, risposta) || troncata(valore, risposta))) return `Il conto torna, ma servono ${decimali} decimali:`;
+  if (poche && (arrotondata(valore, risposta) || troncata(valore, risposta)))
+    return `Il conto torna, ma servono ${decimali} decimali:`;
   if (troncata(valore, risposta)) return 'Il conto torna, ma l’ultima cifra va arrotondata, non troncata:';
-  const scarto = modulo(frazione(valore.n * risposta.cifra.d - risposta.cifra.n * valore.d, valore.d * risposta.cifra.d));
-  return !poche && confronta(scarto, diviso(UNO, potenza(decimali))) < 0 ? 'Quasi: l’ultima cifra cambia se si arrotonda prima della fine. Tieni tutte le cifre:' : null;
+  const scarto = modulo(
+    frazione(valore.n * risposta.cifra.d - risposta.cifra.n * valore.d, valore.d * risposta.cifra.d),
+  );
+  return !poche && confronta(scarto, diviso(UNO, potenza(decimali))) < 0
+    ? 'Quasi: l’ultima cifra cambia se si arrotonda prima della fine. Tieni tutte le cifre:'
+    : null;
 }
 
 function sbagliato(esercizio: Esercizio, risposta: Risposta): Correzione {
   const { decimali } = esercizio.risultato;
   const tutti = sbagli(esercizio);
-  const simili = (altri: readonly Sbaglio[]): Sbaglio[] => altri.filter(({ valore }) => somiglia(valore, risposta, decimali));
+  const simili = (altri: readonly Sbaglio[]): Sbaglio[] =>
+    altri.filter(({ valore }) => somiglia(valore, risposta, decimali));
   const veri = tutti.filter(({ tipo }) => tipo !== 'altro-risultato');
   const soli = [simili(veri), simili(tutti), simili(diForma(esercizio))].find(({ length }) => length > 0);
   const trovati = soli ?? insieme(esercizio, veri, simili);
   const diagnosi = trovati.slice(0, MASSIMO).map((sbaglio) => diagnosiDi(sbaglio, esercizio));
-  return { esito: 'sbagliato', messaggio: premessa(diagnosi.length, !soli), diagnosi, insieme: !soli && diagnosi.length > 0 };
+  return {
+    esito: 'sbagliato',
+    messaggio: premessa(diagnosi.length, !soli),
+    diagnosi,
+    insieme: !soli && diagnosi.length > 0,
+  };
 }
 
 function premessa(quanti: number, insieme: boolean): string {
   if (quanti === 0) return 'Non è il risultato giusto, e non somiglia a un errore comune. Guarda i passaggi.';
   if (insieme) return 'Non è il risultato giusto. Somiglia a due errori fatti insieme:';
-  return quanti === 1 ? 'Non è il risultato giusto. Somiglia a questo errore:' : `Non è il risultato giusto. ${quanti === 2 ? 'Due' : quanti} errori diversi danno questo numero:`;
+  return quanti === 1
+    ? 'Non è il risultato giusto. Somiglia a questo errore:'
+    : `Non è il risultato giusto. ${quanti === 2 ? 'Due' : quanti} errori diversi danno questo numero:`;
 }
 
 /** Right digits written wrong: the sign, the place of the comma. */
@@ -85,7 +104,12 @@ function diForma({ risultato: { valore, nome }, calcolo, dati }: Esercizio): Sba
   const spostata = [1, 2, 3].flatMap((cifre) => [per(valore, potenza(cifre)), diviso(valore, potenza(cifre))]);
   return [
     { tipo: 'segno-contrario', frase: 'Il numero è giusto, il segno è contrario.', valore: opposto(valore), ...comune },
-    ...spostata.map((altro): Sbaglio => ({ tipo: 'virgola-spostata', frase: 'Le cifre sono giuste, la virgola è fuori posto.', valore: altro, ...comune })),
+    ...spostata.map((altro): Sbaglio => ({
+      tipo: 'virgola-spostata',
+      frase: 'Le cifre sono giuste, la virgola è fuori posto.',
+      valore: altro,
+      ...comune,
+    })),
   ];
 }
 
@@ -96,7 +120,11 @@ function insieme(bozza: Bozza, primi: readonly Sbaglio[], simili: (altri: readon
     // A mean of lines is not a rule that can be mistaken once more, and weights exchanged twice prove nothing.
     if (primo.tipo === 'media-delle-linee' || primo.tipo === 'pesi-scambiati') continue;
     const { linee: _, ...resto } = bozza;
-    const [secondo] = simili(sbagli({ ...resto, calcolo: primo.calcolo, dati: primo.dati }).filter(({ frase, tipo }) => frasi.has(frase) && tipo !== primo.tipo));
+    const [secondo] = simili(
+      sbagli({ ...resto, calcolo: primo.calcolo, dati: primo.dati }).filter(
+        ({ frase, tipo }) => frasi.has(frase) && tipo !== primo.tipo,
+      ),
+    );
     if (secondo) return [primo, secondo];
   }
   return [];

@@ -27,7 +27,10 @@ export function semeNetto(seme: string): string {
 export function prepara(richiesta: Richiesta): Foglio {
   const primo = esercizio(richiesta, 0);
   const lunghezza = primo.tavola.righe.length;
-  const quanti = Math.min(MASSIMO_ESERCIZI, Math.max(1, richiesta.quanti ?? (lunghezza > 8 ? 3 : lunghezza > 3 ? 4 : 6)));
+  const quanti = Math.min(
+    MASSIMO_ESERCIZI,
+    Math.max(1, richiesta.quanti ?? (lunghezza > 8 ? 3 : lunghezza > 3 ? 4 : 6)),
+  );
   return { richiesta, esercizi: [primo, ...Array.from({ length: quanti - 1 }, (_, i) => esercizio(richiesta, i + 1))] };
 }
 
@@ -59,11 +62,18 @@ function riuscito({ risultato: { valore, decimali } }: Esercizio, { buona }: Imp
   return (livello > 1 || (cifreEsatte(valore) ?? Infinity) <= decimali) && buona(valore);
 }
 
-const IN: Record<string, string> = { percento: 'in per cento', indice: 'in base 100', euro: 'in euro', punti_percentuali: 'in punti percentuali' };
+const IN: Record<string, string> = {
+  percento: 'in per cento',
+  indice: 'in base 100',
+  euro: 'in euro',
+  punti_percentuali: 'in punti percentuali',
+};
 
 /** The question in words: what is asked, in which unit, by which reading, to how many decimals. */
 function domanda({ etichetta, unita, decimali, lettura }: Risultato): string {
   const misura = IN[unita] ?? (nomeUnita(unita) && `in ${nomeUnita(unita)}`);
   const cifre = decimali === 0 ? 'all’unità' : decimali === 1 ? 'a un decimale' : `a ${decimali} decimali`;
-  return [`Calcola: ${etichetta}${misura ? `, ${misura}` : ''}`, ...(lettura ? [lettura] : []), `Arrotonda ${cifre}`].map((frase) => frase.replace(/\.?$/, '.')).join(' ');
+  return [`Calcola: ${etichetta}${misura ? `, ${misura}` : ''}`, ...(lettura ? [lettura] : []), `Arrotonda ${cifre}`]
+    .map((frase) => frase.replace(/\.?$/, '.'))
+    .join(' ');
 }

@@ -18,7 +18,13 @@ export const ricettaGenerica: Ricetta = ({ calcolo }, livello, sorte, indice) =>
   const dati = rispondi(calcolo, forma, chiesto.nome, livello, oltre, sorte);
   const pesati = forma.some(({ voce }) => voce);
   return {
-    bozza: { testo: pesati ? 'I risultati dell’anno, ciascuno col suo peso:' : 'I dati dell’anno:', tavola: tavolaDi(forma, dati, pesati), calcolo, dati, chiesto: chiesto.id },
+    bozza: {
+      testo: pesati ? 'I risultati dell’anno, ciascuno col suo peso:' : 'I dati dell’anno:',
+      tavola: tavolaDi(forma, dati, pesati),
+      calcolo,
+      dati,
+      chiesto: chiesto.id,
+    },
     // Nothing to learn from a target met exactly, nor where a plain mean comes out as the weighted one.
     buona: (valore) => {
       const media = piana(calcolo);
@@ -30,11 +36,14 @@ export const ricettaGenerica: Ricetta = ({ calcolo }, livello, sorte, indice) =>
 
 /** The rule with plain means for its weighted ones; null where there is no difference. */
 function piana(calcolo: Calcolo): Calcolo | null {
-  const alberi = Object.entries(calcolo.nomi).flatMap(([nome, albero]): [string, Nome][] => (albero.tipo === 'albero' && pesiDiversi(albero.voci) ? [[nome, { ...albero, voci: livellate(albero.voci) }]] : []));
+  const alberi = Object.entries(calcolo.nomi).flatMap(([nome, albero]): [string, Nome][] =>
+    albero.tipo === 'albero' && pesiDiversi(albero.voci) ? [[nome, { ...albero, voci: livellate(albero.voci) }]] : [],
+  );
   return alberi.length > 0 ? { ...calcolo, nomi: { ...calcolo.nomi, ...Object.fromEntries(alberi) } } : null;
 }
 
-const pesiDiversi = (voci: readonly Voce[]): boolean => voci.some(({ peso, voci: sotto = [] }) => peso !== voci[0]?.peso || pesiDiversi(sotto));
+const pesiDiversi = (voci: readonly Voce[]): boolean =>
+  voci.some(({ peso, voci: sotto = [] }) => peso !== voci[0]?.peso || pesiDiversi(sotto));
 
 /** Whether a rule has a weight tree among what its results rest on. */
 export function haAlbero(calcolo: Calcolo): boolean {
@@ -69,9 +78,12 @@ function haLimite(calcolo: Calcolo, nome: string): boolean {
 
 /** Up to two nodes that may be answered whole or leaf by leaf, and whose weights people can write. */
 function nodiDaAprire(calcolo: Calcolo, nome: string, sorte: Sorte): Set<string> {
-  const scrivibili = (voci: readonly Voce[]): boolean => voci.every(({ peso }) => (cifreEsatte(daTesto(peso)) ?? 9) <= 2);
+  const scrivibili = (voci: readonly Voce[]): boolean =>
+    voci.every(({ peso }) => (cifreEsatte(daTesto(peso)) ?? 9) <= 2);
   const apribili = (voci: readonly Voce[]): string[] =>
-    voci.flatMap(({ nome: nodo, voci: sotto }) => (!sotto ? [] : nodo === undefined ? apribili(sotto) : scrivibili(sotto) ? [nodo] : []));
+    voci.flatMap(({ nome: nodo, voci: sotto }) =>
+      !sotto ? [] : nodo === undefined ? apribili(sotto) : scrivibili(sotto) ? [nodo] : [],
+    );
   const nodi = alberiDi(calcolo, nome).flatMap((altro) => {
     const albero = calcolo.nomi[altro];
     return albero?.tipo === 'albero' ? apribili(albero.voci) : [];
@@ -91,7 +103,8 @@ interface Riga {
 function formaDi(calcolo: Calcolo, nome: string, aperti: ReadonlySet<string>): Riga[] {
   const righe: Riga[] = [];
   const visti = new Set<string>();
-  const ingressoDi = (cercato: string): Ingresso | undefined => calcolo.ingressi.find((ingresso) => ingresso.nome === cercato);
+  const ingressoDi = (cercato: string): Ingresso | undefined =>
+    calcolo.ingressi.find((ingresso) => ingresso.nome === cercato);
   const visita = (cercato: string, livello: number): void => {
     if (visti.has(cercato)) return;
     visti.add(cercato);
@@ -117,20 +130,37 @@ function formaDi(calcolo: Calcolo, nome: string, aperti: ReadonlySet<string>): R
 }
 
 /** An answer for every row that takes one; one of them beyond the cap if asked. */
-function rispondi(calcolo: Calcolo, forma: readonly Riga[], nome: string, livello: Livello, oltre: boolean, sorte: Sorte): Dati {
+function rispondi(
+  calcolo: Calcolo,
+  forma: readonly Riga[],
+  nome: string,
+  livello: Livello,
+  oltre: boolean,
+  sorte: Sorte,
+): Dati {
   const ingressi = forma.flatMap(({ ingresso }) => ingresso ?? []);
   const { compagno, obiettivi } = legami(calcolo, nome);
   const limiti = alberiDi(calcolo, nome).flatMap((altro) => {
     const albero = calcolo.nomi[altro];
     return albero?.tipo === 'albero' && albero.limite ? [albero.limite] : [];
   });
-  const eccedenti = ingressi.filter((ingresso) => (limiti.length > 0 && forma.some((riga) => riga.voce && riga.ingresso === ingresso)) || compagno.has(ingresso.nome));
+  const eccedenti = ingressi.filter(
+    (ingresso) =>
+      (limiti.length > 0 && forma.some((riga) => riga.voce && riga.ingresso === ingresso)) ||
+      compagno.has(ingresso.nome),
+  );
   const eccede = oltre && eccedenti.length > 0 ? sorte.scegli(eccedenti) : undefined;
   const dati: Record<string, Dato> = {};
   // Targets first: what is compared with one is drawn around it.
   for (const ingresso of [...ingressi].sort((a, b) => Number(obiettivi.has(b.nome)) - Number(obiettivi.has(a.nome)))) {
     const obiettivo = dati[compagno.get(ingresso.nome) ?? ''];
-    dati[ingresso.nome] = estrai(ingresso, { livello, sorte, oltre: ingresso === eccede, ...(limiti[0] && { limite: limiti[0] }), ...(typeof obiettivo === 'object' && 'n' in obiettivo && { obiettivo }) });
+    dati[ingresso.nome] = estrai(ingresso, {
+      livello,
+      sorte,
+      oltre: ingresso === eccede,
+      ...(limiti[0] && { limite: limiti[0] }),
+      ...(typeof obiettivo === 'object' && 'n' in obiettivo && { obiettivo }),
+    });
   }
   return dati;
 }
@@ -140,15 +170,19 @@ function tavolaDi(forma: readonly Riga[], dati: Dati, pesati: boolean): Tavola {
     const dato = dati[nome];
     if (typeof dato === 'string') return opzioni?.find(({ id }) => id === dato)?.etichetta ?? dato;
     if (typeof dato === 'boolean') return dato ? 'sì' : 'no';
-    return (dato === undefined ? [] : 'n' in dato ? [dato] : dato).map((cifra) => mostraConUnita(cifra, unita, 6)).join('; ');
+    return (dato === undefined ? [] : 'n' in dato ? [dato] : dato)
+      .map((cifra) => mostraConUnita(cifra, unita, 6))
+      .join('; ');
   };
   return {
     colonne: pesati ? ['Voce', 'Peso', 'Valore'] : ['Dato', 'Valore'],
     righe: forma.map(({ livello, etichetta, voce, ingresso }) => ({
       etichetta,
       livello,
-      celle: [...(pesati ? [voce ? `${mostra(daTesto(voce.peso), 2).testo}%` : ''] : []), ingresso ? scritto(ingresso) : ''],
+      celle: [
+        ...(pesati ? [voce ? `${mostra(daTesto(voce.peso), 2).testo}%` : ''] : []),
+        ingresso ? scritto(ingresso) : '',
+      ],
     })),
   };
 }
-

@@ -19,7 +19,11 @@ const VERSIONE = 'v-regola';
  * @param argomenti ids of the topics that there are
  * @returns null when no seed is given; what is missing or not admitted is taken from `altrimenti`
  */
-export function leggiScelta(domanda: string, argomenti: readonly string[], altrimenti: Scelta): { scelta: Scelta; versione: string | null } | null {
+export function leggiScelta(
+  domanda: string,
+  argomenti: readonly string[],
+  altrimenti: Scelta,
+): { scelta: Scelta; versione: string | null } | null {
   const voci = new URLSearchParams(domanda);
   const seme = semeNetto(voci.get('seme') ?? '');
   if (!seme) return null;
@@ -42,6 +46,12 @@ export function leggiScelta(domanda: string, argomenti: readonly string[], altri
  * @param versione of the rule, where the address should remember it
  */
 export function scriviScelta({ argomento, livello, quanti, seme }: Scelta, versione?: string): string {
-  const voci = [['argomento', argomento], ['livello', livello], ...(quanti === undefined ? [] : [['quanti', quanti]]), ['seme', semeNetto(seme)], ...(versione === undefined ? [] : [[VERSIONE, versione]])];
+  const voci = [
+    ['argomento', argomento],
+    ['livello', livello],
+    ...(quanti === undefined ? [] : [['quanti', quanti]]),
+    ['seme', semeNetto(seme)],
+    ...(versione === undefined ? [] : [[VERSIONE, versione]]),
+  ];
   return `?${voci.map(([nome = '', valore = '']) => `${nome}=${encodeURIComponent(valore).replaceAll('%20', '+')}`).join('&')}`;
 }

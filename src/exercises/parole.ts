@@ -15,12 +15,21 @@ export function passoInParole(passo: Passo, voci: readonly string[] = []): strin
   const segno = esatto(passo.valore, passo.decimali) ? '=' : '≈';
   const risultato = valoreInParole(passo.valore, passo.unita, passo.decimali);
   if (!passo.righe) return [...(passo.formula ? [passo.formula] : []), `${rigaDiNumeri(passo)} ${segno} ${risultato}`];
-  if (voci.length > 0) return passo.righe.filter((riga) => voci.includes(chiaveDi(riga))).map((riga) => rigaInParole(riga, passo.decimali));
-  return [...passo.righe.filter(({ foglia }) => foglia).map((riga) => rigaInParole(riga, passo.decimali)), `in tutto ${segno} ${risultato}`];
+  if (voci.length > 0)
+    return passo.righe
+      .filter((riga) => voci.includes(chiaveDi(riga)))
+      .map((riga) => rigaInParole(riga, passo.decimali));
+  return [
+    ...passo.righe.filter(({ foglia }) => foglia).map((riga) => rigaInParole(riga, passo.decimali)),
+    `in tutto ${segno} ${risultato}`,
+  ];
 }
 
 /** «Finanza: 30% × 110 = 33», its weight being that on the whole. */
-export function rigaInParole({ etichetta, pesoComplessivo, valore, primaDelLimite, contributo }: RigaAlbero, decimali: number): string {
+export function rigaInParole(
+  { etichetta, pesoComplessivo, valore, primaDelLimite, contributo }: RigaAlbero,
+  decimali: number,
+): string {
   const cifra = (x: Razionale): string => mostra(x, decimali).testo;
   const limitato = primaDelLimite ? ` (limitato: era ${cifra(primaDelLimite)})` : '';
   return `${etichetta}: ${cifra(pesoComplessivo)}% × ${cifra(valore)}${limitato} ${esatto(contributo, decimali) ? '=' : '≈'} ${cifra(contributo)}`;

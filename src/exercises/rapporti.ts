@@ -17,20 +17,41 @@ const LINEE = ['Linea A', 'Linea B', 'Linea C'];
  * @param misure by input of the rule
  * @param fra least and most that the result may be, in its unit
  */
-export function ricettaRapporto(testo: string, misure: Record<string, Misura>, fra: readonly [string, string]): Ricetta {
+export function ricettaRapporto(
+  testo: string,
+  misure: Record<string, Misura>,
+  fra: readonly [string, string],
+): Ricetta {
   const [minimo, massimo] = fra.map(daTesto) as [Razionale, Razionale];
   return ({ calcolo }, livello, sorte, indice) => {
     const chiesto = calcolo.risultati[0]?.id ?? '';
-    const ingressi = Object.keys(misure).map((nome) => calcolo.ingressi.find((ingresso) => ingresso.nome === nome) as Ingresso);
+    const ingressi = Object.keys(misure).map(
+      (nome) => calcolo.ingressi.find((ingresso) => ingresso.nome === nome) as Ingresso,
+    );
     // A ratio so near to one that it shows alike either way up would hide the commonest mistake.
-    const buona = (valore: Razionale): boolean => confronta(valore, minimo) >= 0 && confronta(valore, massimo) <= 0 && !pari(valore, diviso(UNO, valore), risultatoDi(calcolo, chiesto).decimali);
+    const buona = (valore: Razionale): boolean =>
+      confronta(valore, minimo) >= 0 &&
+      confronta(valore, massimo) <= 0 &&
+      !pari(valore, diviso(UNO, valore), risultatoDi(calcolo, chiesto).decimali);
     const quante = livello === 3 ? 2 + (indice % 2) : 1;
-    const dati = Array.from({ length: quante }, () => Object.fromEntries(ingressi.map(({ nome }) => [nome, cifra(sorte, misure[nome] as Misura, livello === 1)])));
-    const colonna = ({ nome, unita }: Ingresso): string[] => dati.map((linea) => mostraConUnita(linea[nome] as Razionale, unita, 0));
-    const tavola = { colonne: ['Dati dell’anno', ...(quante > 1 ? LINEE.slice(0, quante) : ['Valore'])], righe: ingressi.map((ingresso) => ({ etichetta: ingresso.etichetta, livello: 0, celle: colonna(ingresso) })) };
+    const dati = Array.from({ length: quante }, () =>
+      Object.fromEntries(ingressi.map(({ nome }) => [nome, cifra(sorte, misure[nome] as Misura, livello === 1)])),
+    );
+    const colonna = ({ nome, unita }: Ingresso): string[] =>
+      dati.map((linea) => mostraConUnita(linea[nome] as Razionale, unita, 0));
+    const tavola = {
+      colonne: ['Dati dell’anno', ...(quante > 1 ? LINEE.slice(0, quante) : ['Valore'])],
+      righe: ingressi.map((ingresso) => ({ etichetta: ingresso.etichetta, livello: 0, celle: colonna(ingresso) })),
+    };
     if (quante === 1) return { bozza: { testo, tavola, calcolo, dati: dati[0] as Dati, chiesto }, buona };
     return {
-      bozza: { testo: `${testo} Le linee di lavoro sono ${quante === 2 ? 'due' : 'tre'}: il risultato è quello dell’area intera.`, tavola, ...sommate(calcolo, ingressi, dati), chiesto, linee: { calcolo, dati } },
+      bozza: {
+        testo: `${testo} Le linee di lavoro sono ${quante === 2 ? 'due' : 'tre'}: il risultato è quello dell’area intera.`,
+        tavola,
+        ...sommate(calcolo, ingressi, dati),
+        chiesto,
+        linee: { calcolo, dati },
+      },
       buona: (valore) => buona(valore) && mediaDiversa(calcolo, dati, chiesto, valore),
     };
   };
@@ -48,7 +69,11 @@ function cifra(sorte: Sorte, [da, a, tondo]: Misura, tonda: boolean): Razionale 
 }
 
 /** The rule with each of its figures become a step: the sum of as many inputs as there are lines. */
-function sommate(calcolo: Calcolo, ingressi: readonly Ingresso[], linee: readonly Record<string, Razionale>[]): { calcolo: Calcolo; dati: Dati } {
+function sommate(
+  calcolo: Calcolo,
+  ingressi: readonly Ingresso[],
+  linee: readonly Record<string, Razionale>[],
+): { calcolo: Calcolo; dati: Dati } {
   const diLinea = ({ nome }: Ingresso, i: number): string => `${nome}_${i}`;
   const somme = ingressi.map((ingresso): [string, Nome] => {
     const nomi = linee.map((_, i): Espr & Pezzo => ({ nome: diLinea(ingresso, i) }));
@@ -57,17 +82,29 @@ function sommate(calcolo: Calcolo, ingressi: readonly Ingresso[], linee: readonl
       etichetta: `${ingresso.etichetta}, somma delle linee`,
       unita: ingresso.unita,
       decimali: 2,
-      casi: [{ formula: nomi.reduce<Espr>((a, b, i) => (i === 0 ? b : { op: '+', arg: [a, b] }), { numero: '0' }), scrittura: nomi.flatMap((nome, i): Pezzo[] => (i === 0 ? [nome] : [' + ', nome])) }],
+      casi: [
+        {
+          formula: nomi.reduce<Espr>((a, b, i) => (i === 0 ? b : { op: '+', arg: [a, b] }), { numero: '0' }),
+          scrittura: nomi.flatMap((nome, i): Pezzo[] => (i === 0 ? [nome] : [' + ', nome])),
+        },
+      ],
     };
     return [ingresso.nome, passo];
   });
   return {
     calcolo: {
       ...calcolo,
-      ingressi: ingressi.flatMap((ingresso) => linee.map((_, i) => ({ ...ingresso, nome: diLinea(ingresso, i), etichetta: `${ingresso.etichetta}, ${LINEE[i]?.toLowerCase()}` }))),
+      ingressi: ingressi.flatMap((ingresso) =>
+        linee.map((_, i) => ({
+          ...ingresso,
+          nome: diLinea(ingresso, i),
+          etichetta: `${ingresso.etichetta}, ${LINEE[i]?.toLowerCase()}`,
+        })),
+      ),
       nomi: { ...Object.fromEntries(somme), ...calcolo.nomi },
     },
-    dati: Object.fromEntries(ingressi.flatMap((ingresso) => linee.map((linea, i) => [diLinea(ingresso, i), linea[ingresso.nome]]))),
+    dati: Object.fromEntries(
+      ingressi.flatMap((ingresso) => linee.map((linea, i) => [diLinea(ingresso, i), linea[ingresso.nome]])),
+    ),
   };
 }
-

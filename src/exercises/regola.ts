@@ -1,5 +1,15 @@
 /** What exercises ask of a compiled rule: a result's figure, the names it rests on, how its pieces are called. */
-import type { Calcolo, Dati, EsitoRisultato, Espr, Passo, RigaAlbero, Risultato, Unita, Voce } from '../formula/tipi.ts';
+import type {
+  Calcolo,
+  Dati,
+  EsitoRisultato,
+  Espr,
+  Passo,
+  RigaAlbero,
+  Risultato,
+  Unita,
+  Voce,
+} from '../formula/tipi.ts';
 import { arrotonda, aTesto, confronta, type Razionale } from '../formula/razionale.ts';
 import { valuta } from '../formula/valuta.ts';
 
@@ -26,7 +36,15 @@ export function cifraDi(calcolo: Calcolo, dati: Dati, cercato: string): Razional
 export function cifraDiFormula(calcolo: Calcolo, dati: Dati, formula: Espr, unita: Unita): Razionale | null {
   const nome = '?';
   const passo = { tipo: 'passo' as const, etichetta: nome, unita, decimali: 2, casi: [{ formula, scrittura: [] }] };
-  return cifraDi({ ...calcolo, nomi: { ...calcolo.nomi, [nome]: passo }, risultati: [{ id: nome, etichetta: nome, nome, unita, decimali: 2 }] }, dati, nome);
+  return cifraDi(
+    {
+      ...calcolo,
+      nomi: { ...calcolo.nomi, [nome]: passo },
+      risultati: [{ id: nome, etichetta: nome, nome, unita, decimali: 2 }],
+    },
+    dati,
+    nome,
+  );
 }
 
 /** Names in a formula, choices included. */
@@ -39,7 +57,8 @@ export function nomiIn(espr: Espr): string[] {
 /** Names that a rule's name leads to at once: those of its formulas and conditions, or of its tree. */
 export function nomiSotto(calcolo: Calcolo, nome: string): string[] {
   const definizione = calcolo.nomi[nome];
-  if (definizione?.tipo === 'passo') return definizione.casi.flatMap(({ quando, formula }) => [...(quando ? nomiIn(quando) : []), ...nomiIn(formula)]);
+  if (definizione?.tipo === 'passo')
+    return definizione.casi.flatMap(({ quando, formula }) => [...(quando ? nomiIn(quando) : []), ...nomiIn(formula)]);
   if (definizione?.tipo === 'tabella') return definizione.chiavi;
   return definizione?.tipo === 'albero' ? nomiDiVoci(definizione.voci) : [];
 }
@@ -64,7 +83,11 @@ export function intera({ nome, voci }: Voce, dati: Dati): boolean {
 
 /** Nodes with equal weights in every group: what a plain mean makes of them. */
 export function livellate(voci: readonly Voce[]): Voce[] {
-  return voci.map((voce) => ({ ...voce, peso: `100/${voci.length}`, ...(voce.voci && { voci: livellate(voce.voci) }) }));
+  return voci.map((voce) => ({
+    ...voce,
+    peso: `100/${voci.length}`,
+    ...(voce.voci && { voci: livellate(voce.voci) }),
+  }));
 }
 
 /** Whether two figures are shown alike. */

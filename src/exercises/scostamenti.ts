@@ -39,8 +39,11 @@ export const ricettaScostamento: Ricetta = ({ calcolo }, livello, sorte, indice)
   const consuntivo = Math.round((obiettivo * centesimi) / 100) + sorte.intero(-scarto, scarto);
   const dati = { obiettivo: frazione(BigInt(obiettivo)), consuntivo: frazione(BigInt(consuntivo)), verso };
   const scritta = (valore: Razionale): string => mostraConUnita(valore, unita, 0);
-  const nome = (ingresso: string): string => calcolo.ingressi.find((altro) => altro.nome === ingresso)?.etichetta ?? ingresso;
-  const meglio = calcolo.ingressi.find((altro) => altro.nome === 'verso')?.opzioni?.find(({ id }) => id === verso)?.etichetta ?? verso;
+  const nome = (ingresso: string): string =>
+    calcolo.ingressi.find((altro) => altro.nome === ingresso)?.etichetta ?? ingresso;
+  const meglio =
+    calcolo.ingressi.find((altro) => altro.nome === 'verso')?.opzioni?.find(({ id }) => id === verso)?.etichetta ??
+    verso;
   return {
     bozza: {
       testo: `${che}:`,

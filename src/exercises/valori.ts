@@ -53,12 +53,22 @@ function cifra(ingresso: Ingresso, modo: Modo): Razionale {
   const [da, a, tondo, passo] = scarti ? SCOSTAMENTO : (MISURE[ingresso.unita] ?? ALTRO);
   const fine = livello === 3 && /indice|percento/.test(ingresso.unita) ? 10 : 1;
   const quanto = livello === 1 ? tondo : passo;
-  return entro(ingresso, frazione(BigInt(sorte.intero(Math.ceil((da * fine) / quanto), Math.floor((a * fine) / quanto)) * quanto), BigInt(fine)));
+  return entro(
+    ingresso,
+    frazione(
+      BigInt(sorte.intero(Math.ceil((da * fine) / quanto), Math.floor((a * fine) / quanto)) * quanto),
+      BigInt(fine),
+    ),
+  );
 }
 
 /** A figure around its target: from 70% to 130% of it, or far enough for any cap. */
 function attorno(obiettivo: Razionale, { livello, sorte, oltre }: Modo): Razionale {
-  const millesimi = oltre ? sorte.scegli([sorte.intero(1560, 2100), sorte.intero(200, 440)]) : livello === 1 ? sorte.intero(14, 26) * 50 : sorte.intero(700, 1300);
+  const millesimi = oltre
+    ? sorte.scegli([sorte.intero(1560, 2100), sorte.intero(200, 440)])
+    : livello === 1
+      ? sorte.intero(14, 26) * 50
+      : sorte.intero(700, 1300);
   const esatta = diviso(per(obiettivo, frazione(BigInt(millesimi))), frazione(1000n));
   // Pieces, points and euros are whole: what the thousandths leave over is dropped.
   return obiettivo.d === 1n && confronta(obiettivo, frazione(200n)) >= 0 ? frazione(esatta.n / esatta.d) : esatta;

@@ -26,7 +26,9 @@ export function svolgiVoce(amb: Ambiente, albero: Albero, voce: Voce, livello = 
     const { valore, righe } = svolgiVoce(amb, albero, figlio, livello + 1, quota(complessivo, peso));
     return { quota: quota(valore, peso), righe };
   });
-  const grezzo = figli ? sotto.map((figlio) => figlio.quota).reduce(piu, ZERO) : (amb.valore(voce.nome as string) as Razionale);
+  const grezzo = figli
+    ? sotto.map((figlio) => figlio.quota).reduce(piu, ZERO)
+    : (amb.valore(voce.nome as string) as Razionale);
   const limiti = figli ? null : limitiDi(albero);
   const valore = limiti ? (applica('clamp', [grezzo, ...limiti]) as Razionale) : grezzo;
   const riga: RigaAlbero = {
@@ -59,10 +61,18 @@ export function datoPerIntero(amb: Ambiente, { nome, voci, etichetta }: Voce): b
   const date = foglie.filter((foglia) => amb.dati[foglia] !== undefined);
   const intero = amb.dati[nome] !== undefined;
   if (intero && date.length > 0) {
-    throw new Guasto('dati-doppi', `«${etichetta}» è dato due volte: come ${nome} e con le sue voci (${date.join(', ')}). Tieni l’uno o le altre.`, nome);
+    throw new Guasto(
+      'dati-doppi',
+      `«${etichetta}» è dato due volte: come ${nome} e con le sue voci (${date.join(', ')}). Tieni l’uno o le altre.`,
+      nome,
+    );
   }
   if (!intero && date.length === 0) {
-    throw new Guasto('dato-mancante', `Manca «${etichetta}»: dai ${nome}, oppure tutte le sue voci (${voci.flatMap((voce) => voce.nome ?? nomiDi([voce])).join(', ')}).`, nome);
+    throw new Guasto(
+      'dato-mancante',
+      `Manca «${etichetta}»: dai ${nome}, oppure tutte le sue voci (${voci.flatMap((voce) => voce.nome ?? nomiDi([voce])).join(', ')}).`,
+      nome,
+    );
   }
   return intero;
 }

@@ -14,18 +14,30 @@ export interface Punto {
  * @param tratto from and to, in the input's unit
  * @param passi how many steps; there is one point more
  */
-export function curva(calcolo: Calcolo, dati: Dati, ingresso: string, risultato: string, tratto: readonly [Razionale, Razionale], passi = 24): Punto[] {
+export function curva(
+  calcolo: Calcolo,
+  dati: Dati,
+  ingresso: string,
+  risultato: string,
+  tratto: readonly [Razionale, Razionale],
+  passi = 24,
+): Punto[] {
   const [da, a] = tratto;
   const ampiezza = meno(a, da);
   return Array.from({ length: passi + 1 }, (_, i) => {
     const x = piu(da, diviso(per(ampiezza, frazione(BigInt(i))), frazione(BigInt(passi))));
-    const valore = valuta(calcolo, { ...dati, [ingresso]: x }).risultati.find(({ id }) => id === risultato)?.valore ?? null;
+    const valore =
+      valuta(calcolo, { ...dati, [ingresso]: x }).risultati.find(({ id }) => id === risultato)?.valore ?? null;
     return { x: aNumero(x), y: valore === null || typeof valore === 'boolean' ? null : aNumero(valore) };
   });
 }
 
 /** The drawing of a curve: `d` of an SVG path in a box of the given size, broken where there is no figure. */
-export function tracciato(punti: readonly Punto[], larghezza: number, altezza: number): { d: string; minimo: number; massimo: number } {
+export function tracciato(
+  punti: readonly Punto[],
+  larghezza: number,
+  altezza: number,
+): { d: string; minimo: number; massimo: number } {
   const ys = punti.flatMap(({ y }) => (y === null ? [] : [y]));
   const [minimo, massimo] = [Math.min(...ys), Math.max(...ys)];
   const [primo, ultimo] = [punti[0]?.x ?? 0, punti.at(-1)?.x ?? 1];

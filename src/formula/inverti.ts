@@ -49,10 +49,15 @@ class NonInvertibile extends Error {
 type Verso = Traguardo['confronto'];
 type Soglia = { verso: Verso; valore: Razionale } | 'sempre';
 const rovescia = (verso: Verso): Verso => (verso === '≥' ? '≤' : '≥');
-const irraggiungibile = (): NonInvertibile => new NonInvertibile('irraggiungibile', 'Nessun valore ammesso porta a questo risultato.');
+const irraggiungibile = (): NonInvertibile =>
+  new NonInvertibile('irraggiungibile', 'Nessun valore ammesso porta a questo risultato.');
 
 /** Solves a rule for one input, the others being given. */
-export function inverti(calcolo: Calcolo, dati: Dati, { incognita, risultato, valore, confronto }: Traguardo): Inversione {
+export function inverti(
+  calcolo: Calcolo,
+  dati: Dati,
+  { incognita, risultato, valore, confronto }: Traguardo,
+): Inversione {
   const { [incognita]: _tolto, ...altri } = dati;
   const amb = ambiente(calcolo, altri);
   const scelto = calcolo.risultati.find(({ id }) => id === risultato);
@@ -60,7 +65,9 @@ export function inverti(calcolo: Calcolo, dati: Dati, { incognita, risultato, va
   if (!scelto || !ingresso) throw new Error(`${risultato} o ${incognita} non c’è in ${calcolo.id}`);
   try {
     const soglia = risolvi({ amb, incognita }, { nome: scelto.nome }, confronto, dentro(valore, scelto.unita));
-    return soglia === 'sempre' ? { sempre: true } : ammessa(ingresso, soglia.verso, fuori(soglia.valore, ingresso.unita));
+    return soglia === 'sempre'
+      ? { sempre: true }
+      : ammessa(ingresso, soglia.verso, fuori(soglia.valore, ingresso.unita));
   } catch (guasto) {
     if (guasto instanceof NonInvertibile) return { motivo: guasto.motivo, messaggio: guasto.message };
     if (guasto instanceof Guasto) return { motivo: 'dato-mancante-o-errato', messaggio: guasto.errore.messaggio };
@@ -75,10 +82,16 @@ function ammessa(ingresso: Ingresso, relazione: Verso, valore: Razionale): Inver
   const intero = relazione === '≤' ? sotto : frazione(-pavimento(opposto(valore)));
   const confine = ingresso.intero ? intero : valore;
   if (relazione === '≤' && minimo !== undefined && confronta(confine, daTesto(minimo)) < 0) {
-    return { motivo: 'irraggiungibile', messaggio: `Servirebbe «${etichetta}» al massimo ${mostraConUnita(valore, unita, 2)}, sotto il minimo ammesso.` };
+    return {
+      motivo: 'irraggiungibile',
+      messaggio: `Servirebbe «${etichetta}» al massimo ${mostraConUnita(valore, unita, 2)}, sotto il minimo ammesso.`,
+    };
   }
   if (relazione === '≥' && massimo !== undefined && confronta(confine, daTesto(massimo)) > 0) {
-    return { motivo: 'irraggiungibile', messaggio: `Servirebbe «${etichetta}» almeno ${mostraConUnita(valore, unita, 2)}, sopra il massimo ammesso.` };
+    return {
+      motivo: 'irraggiungibile',
+      messaggio: `Servirebbe «${etichetta}» almeno ${mostraConUnita(valore, unita, 2)}, sopra il massimo ammesso.`,
+    };
   }
   return { relazione, valore, intero };
 }
@@ -100,7 +113,14 @@ function quante(ricerca: Ricerca, espr: Espr): number {
 }
 
 function quanteVoci(ricerca: Ricerca, voci: readonly Voce[]): number {
-  return voci.reduce((totale, voce) => totale + (perIntero(ricerca, voce) ? quante(ricerca, { nome: voce.nome as string }) : quanteVoci(ricerca, voce.voci ?? [])), 0);
+  return voci.reduce(
+    (totale, voce) =>
+      totale +
+      (perIntero(ricerca, voce)
+        ? quante(ricerca, { nome: voce.nome as string })
+        : quanteVoci(ricerca, voce.voci ?? [])),
+    0,
+  );
 }
 
 /** As `datoPerIntero`, the unknown standing in for an answer. */
@@ -110,14 +130,21 @@ function perIntero({ amb, incognita }: Ricerca, voce: Voce): boolean {
 
 function casoSicuro(ricerca: Ricerca, passo: PassoCalcolo): PassoCalcolo['casi'][number] {
   if (passo.casi.some(({ quando }) => quando && quante(ricerca, quando) > 0)) {
-    throw new NonInvertibile('operazione-non-invertibile', `Il calcolo cambia secondo il caso («${passo.etichetta}»), e il caso dipende da quello che si cerca.`);
+    throw new NonInvertibile(
+      'operazione-non-invertibile',
+      `Il calcolo cambia secondo il caso («${passo.etichetta}»), e il caso dipende da quello che si cerca.`,
+    );
   }
   return casoChe(ricerca.amb, passo);
 }
 
 function risolvi(ricerca: Ricerca, espr: Espr, verso: Verso, soglia: Razionale): Soglia {
   const volte = quante(ricerca, espr);
-  if (volte > 1) throw new NonInvertibile('incognita-ripetuta', 'Quello che si cerca entra nel calcolo più di una volta: la formula non si rovescia.');
+  if (volte > 1)
+    throw new NonInvertibile(
+      'incognita-ripetuta',
+      'Quello che si cerca entra nel calcolo più di una volta: la formula non si rovescia.',
+    );
   if (volte === 0) throw new NonInvertibile('incognita-assente', 'Il risultato non dipende da quello che si cerca.');
   if ('nome' in espr) {
     if (espr.nome === ricerca.incognita) return { verso, valore: soglia };
@@ -134,19 +161,30 @@ function risolvi(ricerca: Ricerca, espr: Espr, verso: Verso, soglia: Razionale):
 }
 
 function nonSiDisfa(op: Operazione): NonInvertibile {
-  return new NonInvertibile('operazione-non-invertibile', `Fra quello che si cerca e il risultato c’è un’operazione (${op}) che non si può disfare.`);
+  return new NonInvertibile(
+    'operazione-non-invertibile',
+    `Fra quello che si cerca e il risultato c’è un’operazione (${op}) che non si può disfare.`,
+  );
 }
 
 /** Undoes one operation: from a bound on its result to a bound on the argument that holds the unknown. */
 function disfa(op: Operazione, dove: number, altri: readonly Razionale[], verso: Verso, soglia: Razionale): Soglia {
   const [altro = ZERO] = altri;
-  const vale = (valore: Razionale): boolean => (verso === '≥' ? confronta(valore, soglia) >= 0 : confronta(valore, soglia) <= 0);
+  const vale = (valore: Razionale): boolean =>
+    verso === '≥' ? confronta(valore, soglia) >= 0 : confronta(valore, soglia) <= 0;
   switch (op) {
-    case '+': return { verso, valore: meno(soglia, altro) };
-    case '-': return dove === 0 ? { verso, valore: meno(soglia, opposto(altro)) } : { verso: rovescia(verso), valore: meno(altro, soglia) };
-    case 'neg': return { verso: rovescia(verso), valore: opposto(soglia) };
-    case '*': return coefficiente(altro, verso, soglia);
-    case '/': return dove === 0 ? coefficiente(diviso(frazione(1n), altro), verso, soglia) : divisore(altro, verso, soglia);
+    case '+':
+      return { verso, valore: meno(soglia, altro) };
+    case '-':
+      return dove === 0
+        ? { verso, valore: meno(soglia, opposto(altro)) }
+        : { verso: rovescia(verso), valore: meno(altro, soglia) };
+    case 'neg':
+      return { verso: rovescia(verso), valore: opposto(soglia) };
+    case '*':
+      return coefficiente(altro, verso, soglia);
+    case '/':
+      return dove === 0 ? coefficiente(diviso(frazione(1n), altro), verso, soglia) : divisore(altro, verso, soglia);
     case 'clamp': {
       if (dove !== 0) throw nonSiDisfa(op);
       // Beyond a limit the figure counts as the limit: there the bound holds always, or never.
@@ -165,7 +203,8 @@ function disfa(op: Operazione, dove: number, altri: readonly Razionale[], verso:
       }
       return altri.some(vale) ? 'sempre' : { verso, valore: soglia };
     }
-    default: throw nonSiDisfa(op);
+    default:
+      throw nonSiDisfa(op);
   }
 }
 
@@ -197,7 +236,10 @@ function risolviVoci(ricerca: Ricerca, albero: Albero, voci: readonly Voce[], ve
   const voce = voci.find((altra) => quanteVoci(ricerca, [altra]) === 1) as Voce;
   const altre = voci.filter((altra) => altra !== voce);
   const quota = (valore: Razionale, peso: string): Razionale => diviso(per(valore, daTesto(peso)), frazione(100n));
-  const resto = altre.reduce((totale, altra) => meno(totale, quota(svolgiVoce(ricerca.amb, albero, altra).valore, altra.peso)), soglia);
+  const resto = altre.reduce(
+    (totale, altra) => meno(totale, quota(svolgiVoce(ricerca.amb, albero, altra).valore, altra.peso)),
+    soglia,
+  );
   const nuova = coefficiente(diviso(daTesto(voce.peso), frazione(100n)), verso, resto);
   if (nuova === 'sempre') return nuova;
   if (!perIntero(ricerca, voce)) return risolviVoci(ricerca, albero, voce.voci ?? [], nuova.verso, nuova.valore);

@@ -26,10 +26,16 @@ export function leggiIngresso(ingresso: Ingresso, testo: string, puntoDecimale =
   if (ingresso.tipo === 'scelta') return { dato: opzioneScritta(ingresso, scritto) };
   if (ingresso.tipo === 'si_no') {
     const risposta = scritto.toLowerCase();
-    return SI.has(risposta) ? { dato: true } : NO.has(risposta) ? { dato: false } : { errore: `«${scritto}» non è né sì né no.` };
+    return SI.has(risposta)
+      ? { dato: true }
+      : NO.has(risposta)
+        ? { dato: false }
+        : { errore: `«${scritto}» non è né sì né no.` };
   }
   const letto = leggiNumero(scritto, puntoDecimale);
-  return 'errore' in letto ? { errore: letto.messaggio } : { dato: letto.valore, ...(letto.nota && { nota: letto.nota }) };
+  return 'errore' in letto
+    ? { errore: letto.messaggio }
+    : { dato: letto.valore, ...(letto.nota && { nota: letto.nota }) };
 }
 
 /** Options are told apart by their id whatever the case; what is none of them goes on as it is, to be refused. */
@@ -39,7 +45,10 @@ function opzioneScritta({ opzioni = [] }: Ingresso, scritto: string): string {
 
 function leggiLista(scritto: string, puntoDecimale: boolean): IngressoLetto {
   if (scritto === '') return {};
-  const letti = scritto.replace(/;$/, '').split(/[;\t\n]/).map((voce) => leggiNumero(voce, puntoDecimale));
+  const letti = scritto
+    .replace(/;$/, '')
+    .split(/[;\t\n]/)
+    .map((voce) => leggiNumero(voce, puntoDecimale));
   const sbagliata = letti.findIndex((letto) => 'errore' in letto);
   const errore = letti[sbagliata];
   if (errore && 'errore' in errore) return { errore: `voce ${sbagliata + 1} dell’elenco: ${errore.messaggio}` };

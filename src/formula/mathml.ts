@@ -4,9 +4,17 @@ import { daTesto } from './razionale.ts';
 import type { Calcolo, Espr, Operazione } from './tipi.ts';
 
 const SEGNI: Partial<Record<Operazione, readonly [string, number]>> = {
-  o: ['o', 1], e: ['e', 2],
-  '=': ['=', 6], '≠': ['≠', 6], '<': ['&lt;', 7], '≤': ['≤', 7], '>': ['&gt;', 7], '≥': ['≥', 7],
-  '+': ['+', 9], '-': ['−', 9], '*': ['×', 10],
+  o: ['o', 1],
+  e: ['e', 2],
+  '=': ['=', 6],
+  '≠': ['≠', 6],
+  '<': ['&lt;', 7],
+  '≤': ['≤', 7],
+  '>': ['&gt;', 7],
+  '≥': ['≥', 7],
+  '+': ['+', 9],
+  '-': ['−', 9],
+  '*': ['×', 10],
 };
 const FUNZIONI: Partial<Record<Operazione, string>> = { clamp: 'limita', round: 'arrotonda', conteggio: 'conta' };
 
@@ -21,14 +29,17 @@ const segno = (testo: string): string => `<mo>${testo}</mo>`;
 export function mathml(calcolo: Calcolo, espr: Espr): string {
   const etichetta = (nome: string): string => {
     const definizione = calcolo.nomi[nome];
-    if (definizione?.tipo === 'costante') return `<mn>${mostra(daTesto(definizione.valore), 6).testo}${definizione.unita === 'percento' ? '%' : ''}</mn>`;
-    const testo = definizione?.etichetta ?? calcolo.ingressi.find((ingresso) => ingresso.nome === nome)?.etichetta ?? nome;
+    if (definizione?.tipo === 'costante')
+      return `<mn>${mostra(daTesto(definizione.valore), 6).testo}${definizione.unita === 'percento' ? '%' : ''}</mn>`;
+    const testo =
+      definizione?.etichetta ?? calcolo.ingressi.find((ingresso) => ingresso.nome === nome)?.etichetta ?? nome;
     return `<mtext>${protetto(testo)}</mtext>`;
   };
   const scrivi = (nodo: Espr, forza: number): string => {
     if ('numero' in nodo) return `<mn>${nodo.cento ? '100' : nodo.numero}</mn>`;
     if ('nome' in nodo) return etichetta(nodo.nome);
-    if ('scelta' in nodo) return fila(`${etichetta(nodo.scelta)}${segno('=')}<mtext>${protetto(opzione(calcolo, nodo))}</mtext>`);
+    if ('scelta' in nodo)
+      return fila(`${etichetta(nodo.scelta)}${segno('=')}<mtext>${protetto(opzione(calcolo, nodo))}</mtext>`);
     const [primo, secondo] = nodo.arg as [Espr, Espr];
     if (nodo.op === '/') return `<mfrac>${fila(scrivi(primo, 0))}${fila(scrivi(secondo, 0))}</mfrac>`;
     const binario = SEGNI[nodo.op];
@@ -46,5 +57,7 @@ export function mathml(calcolo: Calcolo, espr: Espr): string {
 }
 
 function opzione(calcolo: Calcolo, { scelta, opzione: id }: { scelta: string; opzione: string }): string {
-  return calcolo.ingressi.find(({ nome }) => nome === scelta)?.opzioni?.find((altra) => altra.id === id)?.etichetta ?? id;
+  return (
+    calcolo.ingressi.find(({ nome }) => nome === scelta)?.opzioni?.find((altra) => altra.id === id)?.etichetta ?? id
+  );
 }

@@ -16,27 +16,42 @@ const MIGLIAIA = /^[1-9]\d{0,2}(\.\d{3})+$/;
  * (`1.234` is 1234); any other point is refused with a hint, unless `puntoDecimale` lets machines write `1234.5`.
  */
 export function leggiNumero(testo: string, puntoDecimale = false): Lettura {
-  const scritto = testo.replace(/[\s\u00a0\u202f]+/g, '').replace(/[−–]/g, '-').replace(/(?<=\d)[%€]$|^€/, '');
+  const scritto = testo
+    .replace(/[\s\u00a0\u202f]+/g, '')
+    .replace(/[−–]/g, '-')
+    .replace(/(?<=\d)[%€]$|^€/, '');
   if (scritto === '') return { errore: 'vuoto', messaggio: 'Scrivi un numero.' };
   const segno = /^[+-]/.test(scritto) ? scritto.charAt(0).replace('+', '') : '';
   const cifre = scritto.replace(/^[+-]/, '');
   const [intera = '', decimali, ...altre] = cifre.split(',');
-  const valore = (intero: string, dopo?: string): Razionale => daTesto(`${segno}${intero.replaceAll('.', '')}${dopo ? `.${dopo}` : ''}`);
+  const valore = (intero: string, dopo?: string): Razionale =>
+    daTesto(`${segno}${intero.replaceAll('.', '')}${dopo ? `.${dopo}` : ''}`);
   if (/^\d{1,3}(,\d{3})+\.\d+$|^\d{1,3}(,\d{3}){2,}$/.test(cifre)) {
     const meglio = cifre.replaceAll(',', ' ').replace('.', ',').replaceAll(' ', '.');
-    return { errore: 'formato-inglese', messaggio: `«${testo.trim()}» usa la virgola per le migliaia: in italiano si scrive ${segno}${meglio}.` };
+    return {
+      errore: 'formato-inglese',
+      messaggio: `«${testo.trim()}» usa la virgola per le migliaia: in italiano si scrive ${segno}${meglio}.`,
+    };
   }
   if (altre.length === 0 && (decimali === undefined || /^\d+$/.test(decimali))) {
     if (/^\d+$/.test(intera)) return { valore: valore(intera, decimali) };
     if (MIGLIAIA.test(intera)) {
       const letto = valore(intera, decimali);
       const dubbio = decimali === undefined && intera.split('.').length === 2;
-      return dubbio ? { valore: letto, nota: `«${testo.trim()}» letto come ${decimale(letto, 0)}: il punto separa le migliaia. Per i decimali usa la virgola.` } : { valore: letto };
+      return dubbio
+        ? {
+            valore: letto,
+            nota: `«${testo.trim()}» letto come ${decimale(letto, 0)}: il punto separa le migliaia. Per i decimali usa la virgola.`,
+          }
+        : { valore: letto };
     }
     if (decimali === undefined && /^\d+\.\d+$/.test(intera)) {
       const [prima = '', dopo = ''] = intera.split('.');
       if (puntoDecimale) return { valore: daTesto(`${segno}${prima}.${dopo}`) };
-      return { errore: 'punto-decimale', messaggio: `Il punto separa le migliaia. Per i decimali usa la virgola: ${segno}${prima},${dopo}.` };
+      return {
+        errore: 'punto-decimale',
+        messaggio: `Il punto separa le migliaia. Per i decimali usa la virgola: ${segno}${prima},${dopo}.`,
+      };
     }
   }
   return { errore: 'non-numero', messaggio: `«${testo.trim()}» non è un numero. Scrivilo così: 1.234,56.` };
@@ -56,7 +71,11 @@ export function mostra(valore: Razionale, decimali: number): { testo: string; es
   let forma = forme.get(chiave);
   if (!forma) {
     // Grouping of four digits and signs of zero differ between versions of CLDR: nothing is left to its defaults.
-    forma = new Intl.NumberFormat('it-IT', { useGrouping: 'always', minimumFractionDigits: minimo, maximumFractionDigits: decimali });
+    forma = new Intl.NumberFormat('it-IT', {
+      useGrouping: 'always',
+      minimumFractionDigits: minimo,
+      maximumFractionDigits: decimali,
+    });
     forme.set(chiave, forma);
   }
   // A decimal string, not a double: Intl formats it digit by digit.

@@ -15,6 +15,12 @@ export function confrontaObiettivi(calcolo: Calcolo, esito: Esito): Confronto[] 
     if (valore === null || valore === undefined || typeof valore === 'boolean') return [];
     const atteso = daTesto(obiettivo.valore);
     const ordine = confronta(valore, atteso);
-    return [{ ...obiettivo, raggiunto: calcolo.verso === 'decrescente' ? ordine <= 0 : ordine >= 0, distanza: meno(valore, atteso) }];
+    return [
+      {
+        ...obiettivo,
+        raggiunto: calcolo.verso === 'decrescente' ? ordine <= 0 : ordine >= 0,
+        distanza: meno(valore, atteso),
+      },
+    ];
   });
 }

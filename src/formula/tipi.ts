@@ -32,10 +32,28 @@ export interface Divisore {
 }
 
 export type Operazione =
-  | '+' | '-' | '*' | '/' | 'neg'
-  | 'min' | 'max' | 'clamp' | 'abs' | 'round'
-  | 'somma' | 'media' | 'conteggio'
-  | '=' | '≠' | '<' | '≤' | '>' | '≥' | 'e' | 'o' | 'non';
+  | '+'
+  | '-'
+  | '*'
+  | '/'
+  | 'neg'
+  | 'min'
+  | 'max'
+  | 'clamp'
+  | 'abs'
+  | 'round'
+  | 'somma'
+  | 'media'
+  | 'conteggio'
+  | '='
+  | '≠'
+  | '<'
+  | '≤'
+  | '>'
+  | '≥'
+  | 'e'
+  | 'o'
+  | 'non';
 
 /** Where a figure is printed. */
 export interface Origine {

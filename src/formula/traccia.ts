@@ -68,7 +68,13 @@ function stampata(amb: Ambiente, nome: string): Passo['fonti'] {
   const definizione = amb.calcolo.nomi[nome];
   if (!definizione?.fonte || (definizione.tipo !== 'costante' && definizione.tipo !== 'tabella')) return [];
   const valore = fuori(amb.valore(nome) as Razionale, definizione.unita);
-  return [{ etichetta: definizione.etichetta, testo: mostraConUnita(valore, definizione.unita, TUTTE), fonte: definizione.fonte }];
+  return [
+    {
+      etichetta: definizione.etichetta,
+      testo: mostraConUnita(valore, definizione.unita, TUTTE),
+      fonte: definizione.fonte,
+    },
+  ];
 }
 
 /** Whether a step's shown figure is the whole of it («=») or rounded («≈»). */
@@ -80,7 +86,9 @@ export function esatto(valore: Passo['valore'], decimali: number): boolean {
 /** A result or a step's value in words: «30 giorni», «sì», «120; 100». */
 export function valoreInParole(valore: Passo['valore'], unita: Unita, decimali: number): string {
   if (typeof valore === 'boolean') return valore ? 'sì' : 'no';
-  return eLista(valore) ? valore.map((cifra) => mostraConUnita(cifra, unita, decimali)).join('; ') : mostraConUnita(valore, unita, decimali);
+  return eLista(valore)
+    ? valore.map((cifra) => mostraConUnita(cifra, unita, decimali)).join('; ')
+    : mostraConUnita(valore, unita, decimali);
 }
 
 /** A figure as rules write it, in words; for obiettivi and limits. */

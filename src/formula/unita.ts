@@ -21,8 +21,10 @@ export const SCALA_CENTO: ReadonlySet<string> = new Set(['percento', 'punti_perc
 export const CENTO = frazione(100n);
 
 /** From a unit's own figure to the pure one used inside, and back. */
-export const dentro = (valore: Razionale, unita: Unita): Razionale => (SCALA_CENTO.has(unita) ? diviso(valore, CENTO) : valore);
-export const fuori = (valore: Razionale, unita: Unita): Razionale => (SCALA_CENTO.has(unita) ? per(valore, CENTO) : valore);
+export const dentro = (valore: Razionale, unita: Unita): Razionale =>
+  SCALA_CENTO.has(unita) ? diviso(valore, CENTO) : valore;
+export const fuori = (valore: Razionale, unita: Unita): Razionale =>
+  SCALA_CENTO.has(unita) ? per(valore, CENTO) : valore;
 
 /** Names of all units that have dimensions or a sign of their own, for checks and for the rules' authors. */
 export const UNITA_DI_BASE: readonly string[] = /* @__PURE__ */ Object.keys(NOMI);

@@ -5,7 +5,21 @@ import { applica, eLista, Guasto, type Valore } from './aritmetica.ts';
 import { mostraConUnita } from './numeri.ts';
 import { confronta, daTesto, type Razionale } from './razionale.ts';
 import { scriviPasso } from './traccia.ts';
-import type { Calcolo, Caso, CodiceErrore, Dati, Dato, Divisore, Errore, Esito, EsitoRisultato, Ingresso, Nome, Passo, PassoCalcolo } from './tipi.ts';
+import type {
+  Calcolo,
+  Caso,
+  CodiceErrore,
+  Dati,
+  Dato,
+  Divisore,
+  Errore,
+  Esito,
+  EsitoRisultato,
+  Ingresso,
+  Nome,
+  Passo,
+  PassoCalcolo,
+} from './tipi.ts';
 import { dentro, fuori } from './unita.ts';
 
 /** An environment for a rule and its answers. Evaluations in it throw `Guasto`. */
@@ -48,10 +62,16 @@ function svolgi(amb: Ambiente, definizione: Nome): Svolto {
     case 'costante':
       return { valore: dentro(daTesto(definizione.valore), definizione.unita) };
     case 'tabella': {
-      const scelte = definizione.chiavi.map((chiave) => opzione(amb.ingressi.get(chiave) as Ingresso, amb.dati[chiave]));
+      const scelte = definizione.chiavi.map((chiave) =>
+        opzione(amb.ingressi.get(chiave) as Ingresso, amb.dati[chiave]),
+      );
       const valore = definizione.valori[scelte.join(' ')];
       if (valore === undefined) {
-        throw new Guasto('combinazione-non-prevista', `«${definizione.etichetta}» non ha un valore per ${scelte.join(', ')}.`, definizione.chiavi[0]);
+        throw new Guasto(
+          'combinazione-non-prevista',
+          `«${definizione.etichetta}» non ha un valore per ${scelte.join(', ')}.`,
+          definizione.chiavi[0],
+        );
       }
       return { valore: dentro(daTesto(valore), definizione.unita) };
     }
@@ -67,9 +87,14 @@ function svolgi(amb: Ambiente, definizione: Nome): Svolto {
 function controllaDivisore({ etichetta, ingresso, obiettivo }: Divisore, divisore: Valore): void {
   for (const { n } of eLista(divisore) ? divisore : [divisore as Razionale]) {
     if (obiettivo && n <= 0n) {
-      throw new Guasto('obiettivo-non-positivo', `«${etichetta}» non è sopra lo zero: una percentuale sull’obiettivo non avrebbe senso. Guarda la differenza.`, ingresso);
+      throw new Guasto(
+        'obiettivo-non-positivo',
+        `«${etichetta}» non è sopra lo zero: una percentuale sull’obiettivo non avrebbe senso. Guarda la differenza.`,
+        ingresso,
+      );
     }
-    if (n === 0n) throw new Guasto('divisione-per-zero', `«${etichetta}» è zero: non si può dividere per zero.`, ingresso);
+    if (n === 0n)
+      throw new Guasto('divisione-per-zero', `«${etichetta}» è zero: non si può dividere per zero.`, ingresso);
   }
 }
 
@@ -81,7 +106,8 @@ function opzione(ingresso: Ingresso, dato: Dato | undefined): string {
   const scelta = dato ?? ingresso.seMancante;
   if (scelta === undefined) throw mancante(ingresso);
   const note = (ingresso.opzioni ?? []).map(({ id }) => id);
-  if (!note.includes(scelta as string)) throw new Guasto('valore-non-ammesso', `«${ingresso.etichetta}» può essere ${note.join(', ')}.`, ingresso.nome);
+  if (!note.includes(scelta as string))
+    throw new Guasto('valore-non-ammesso', `«${ingresso.etichetta}» può essere ${note.join(', ')}.`, ingresso.nome);
   return scelta as string;
 }
 
@@ -105,7 +131,8 @@ function ammessa({ etichetta, unita, minimo, massimo, ammessi, intero, nome }: I
   const rifiuta = (codice: CodiceErrore, messaggio: string): never => {
     throw new Guasto(codice, `«${etichetta}» ${messaggio}.`, nome);
   };
-  if (ammessi && !ammessi.some(({ valore }) => scarto(valore) === 0)) rifiuta('valore-non-ammesso', `può essere solo ${ammessi.map(({ valore }) => scritta(valore)).join('; ')}`);
+  if (ammessi && !ammessi.some(({ valore }) => scarto(valore) === 0))
+    rifiuta('valore-non-ammesso', `può essere solo ${ammessi.map(({ valore }) => scritta(valore)).join('; ')}`);
   if (scarto(minimo) < 0) rifiuta('fuori-intervallo', `non può essere meno di ${scritta(minimo as string)}`);
   if (scarto(massimo) > 0) rifiuta('fuori-intervallo', `non può essere più di ${scritta(massimo as string)}`);
   if (intero && cifra.d !== 1n) rifiuta('non-intero', 'è un numero intero');
@@ -121,13 +148,18 @@ export function valuta(calcolo: Calcolo, dati: Dati): Esito {
   const risultati = calcolo.risultati.map((risultato): EsitoRisultato => {
     try {
       const valore = amb.valore(risultato.nome) as Razionale | boolean;
-      return { ...risultato, valore: typeof valore === 'boolean' ? valore : fuori(valore, risultato.unita), errore: null };
+      return {
+        ...risultato,
+        valore: typeof valore === 'boolean' ? valore : fuori(valore, risultato.unita),
+        errore: null,
+      };
     } catch (guasto) {
       if (!(guasto instanceof Guasto)) throw guasto;
       return { ...risultato, valore: null, errore: guasto.errore };
     }
   });
-  const principale = risultati.find((risultato) => risultato.principale) ?? (risultati.length === 1 ? (risultati[0] ?? null) : null);
+  const principale =
+    risultati.find((risultato) => risultato.principale) ?? (risultati.length === 1 ? (risultati[0] ?? null) : null);
   return { risultati, principale, errore: senzaRisposta(risultati, principale), passi: passi(amb) };
 }
 
@@ -141,6 +173,8 @@ function passi(amb: Ambiente): Passo[] {
   return Object.keys(amb.calcolo.nomi).flatMap((nome) => {
     const svolto = amb.svolti.get(nome);
     const definizione = amb.calcolo.nomi[nome] as Nome;
-    return svolto && (definizione.tipo === 'passo' || definizione.tipo === 'albero') ? [scriviPasso(amb, nome, definizione, svolto)] : [];
+    return svolto && (definizione.tipo === 'passo' || definizione.tipo === 'albero')
+      ? [scriviPasso(amb, nome, definizione, svolto)]
+      : [];
   });
 }

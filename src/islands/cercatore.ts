@@ -22,11 +22,17 @@ export function cercatoreIntero(address: string): Promise<Cercatore> {
   const whole = `${address} intero`;
   const known = engines.get(whole);
   if (known) return known;
-  const opening = Promise.all([fetchPart(address), fetchPart(address.replace('ricerca.json', 'ricerca-altre.json'))]).then(async (both) => {
+  const opening = Promise.all([
+    fetchPart(address),
+    fetchPart(address.replace('ricerca.json', 'ricerca-altre.json')),
+  ]).then(async (both) => {
     await breath();
     return apriIndice(...both);
   });
-  opening.then(() => engines.set(address, opening), () => undefined);
+  opening.then(
+    () => engines.set(address, opening),
+    () => undefined,
+  );
   return remember(whole, opening);
 }
 

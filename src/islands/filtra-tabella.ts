@@ -13,7 +13,12 @@
 import { numeroDi } from './righe.ts';
 
 const plain = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 
 function setUp(form: HTMLFormElement): void {
   const table = document.getElementById(form.dataset['filtra'] ?? '');
@@ -45,19 +50,33 @@ function setUp(form: HTMLFormElement): void {
     for (const row of rows) {
       const keep = controls.every(({ name, value }) => {
         if (value === '') return true;
-        if (name === 'testo') return plain(value).split(' ').every((word) => textOf(row).includes(word));
-        const said = row.dataset[name]?.split(' ') ?? row.cells[column(name)?.cellIndex ?? -1]?.textContent?.trim().split('; ') ?? [];
+        if (name === 'testo')
+          return plain(value)
+            .split(' ')
+            .every((word) => textOf(row).includes(word));
+        const said =
+          row.dataset[name]?.split(' ') ??
+          row.cells[column(name)?.cellIndex ?? -1]?.textContent?.trim().split('; ') ??
+          [];
         return said.includes(value);
       });
       row.hidden = !keep;
       if (keep) shown += 1;
     }
-    if (output) output.textContent = missing ? (form.dataset['prima'] ?? '') : shown === rows.length ? `${shown} righe` : shown === 0 ? 'Nessuna riga: allarga i filtri' : `${shown} ${shown === 1 ? 'riga' : 'righe'} su ${rows.length}`;
+    if (output)
+      output.textContent = missing
+        ? (form.dataset['prima'] ?? '')
+        : shown === rows.length
+          ? `${shown} righe`
+          : shown === 0
+            ? 'Nessuna riga: allarga i filtri'
+            : `${shown} ${shown === 1 ? 'riga' : 'righe'} su ${rows.length}`;
   };
 
   const order = (): void => {
     const header = column(sort.replace(/^-/, ''));
-    for (const cell of headers) cell.setAttribute('aria-sort', cell !== header ? 'none' : sort.startsWith('-') ? 'descending' : 'ascending');
+    for (const cell of headers)
+      cell.setAttribute('aria-sort', cell !== header ? 'none' : sort.startsWith('-') ? 'descending' : 'ascending');
     if (!header && asBrought) return;
     asBrought = !header;
     const sign = sort.startsWith('-') ? -1 : 1;
@@ -78,16 +97,23 @@ function setUp(form: HTMLFormElement): void {
   const complete = (): void => {
     const url = missing;
     if (!url) return;
-    import('./righe-a-richiesta.ts').then(({ chiediRighe }) => chiediRighe(url)).then((whole) => {
-      if (!missing) return;
-      missing = undefined;
-      rows = [...whole];
-      asBrought = false;
-      body.replaceChildren();
-      order();
-      apply();
-      more?.remove();
-    }, () => { if (output) output.textContent = 'Le altre righe non arrivano: riprova fra poco.'; });
+    import('./righe-a-richiesta.ts')
+      .then(({ chiediRighe }) => chiediRighe(url))
+      .then(
+        (whole) => {
+          if (!missing) return;
+          missing = undefined;
+          rows = [...whole];
+          asBrought = false;
+          body.replaceChildren();
+          order();
+          apply();
+          more?.remove();
+        },
+        () => {
+          if (output) output.textContent = 'Le altre righe non arrivano: riprova fra poco.';
+        },
+      );
   };
 
   const remember = (): void => {
@@ -124,7 +150,11 @@ function setUp(form: HTMLFormElement): void {
       complete();
     });
   }
-  form.addEventListener('input', () => { apply(); remember(); complete(); });
+  form.addEventListener('input', () => {
+    apply();
+    remember();
+    complete();
+  });
   more?.addEventListener('click', complete);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', (event) => {

@@ -18,7 +18,8 @@ const root = document.querySelector<HTMLElement>('[data-pagina-ricerca]');
 const text = new URLSearchParams(location.search).get('q')?.trim() ?? '';
 
 if (root && text !== '') {
-  for (const field of document.querySelectorAll<HTMLInputElement>('form[data-ricerca] input[type="search"]')) field.value = text;
+  for (const field of document.querySelectorAll<HTMLInputElement>('form[data-ricerca] input[type="search"]'))
+    field.value = text;
   document.title = `${text} · ${document.title}`;
   // Here and not only in the box: whoever presses Enter before its script has arrived finds the search again too.
   ricordaRicerca(text);
@@ -33,23 +34,38 @@ async function answers(place: HTMLElement, query: string): Promise<void> {
     const { cercatoreIntero } = await import('./cercatore.ts');
     const esito = (await cercatoreIntero(indice)).cerca(query, { massimo: 30 });
     const found = esito.risultati.length > 0 ? esito.risultati : esito.vicini;
-    const remark = crea('p', 'cerca-nota', esito.certo ? '' : found.length > 0 ? 'Non trovato con certezza. Forse cercavi:' : 'Nessuna regola risponde: prova con un codice, con altre parole, o cerca nel testo delle pagine.');
+    const remark = crea(
+      'p',
+      'cerca-nota',
+      esito.certo
+        ? ''
+        : found.length > 0
+          ? 'Non trovato con certezza. Forse cercavi:'
+          : 'Nessuna regola risponde: prova con un codice, con altre parole, o cerca nel testo delle pagine.',
+    );
     remark.hidden = esito.certo;
     place.replaceChildren(
       heading,
       remark,
       ...perTipo(found).flatMap(({ titolo, risultati }) => [
         crea('h3', '', titolo),
-        crea('ul', 'cerca-pagina', ...risultati.map((risultato) => {
-          if (!risultato.url) return crea('li', 'cerca-voce', ...rigaRisultato(risultato));
-          const link = crea('a', 'cerca-voce', ...rigaRisultato(risultato));
-          link.href = radice + risultato.url;
-          return crea('li', '', link);
-        })),
+        crea(
+          'ul',
+          'cerca-pagina',
+          ...risultati.map((risultato) => {
+            if (!risultato.url) return crea('li', 'cerca-voce', ...rigaRisultato(risultato));
+            const link = crea('a', 'cerca-voce', ...rigaRisultato(risultato));
+            link.href = radice + risultato.url;
+            return crea('li', '', link);
+          }),
+        ),
       ]),
     );
   } catch {
-    place.replaceChildren(heading, crea('p', '', 'La ricerca non è riuscita a caricarsi: ricarica la pagina, o usa gli elenchi qui sotto.'));
+    place.replaceChildren(
+      heading,
+      crea('p', '', 'La ricerca non è riuscita a caricarsi: ricarica la pagina, o usa gli elenchi qui sotto.'),
+    );
   }
   const button = crea('button', 'pulsante pulsante-secondo', 'Cerca anche nel testo delle pagine');
   button.type = 'button';
@@ -72,11 +88,15 @@ async function fullText(button: HTMLButtonElement, address: string, radice: stri
     place.append(
       pages.length === 0
         ? crea('p', '', 'Nessuna pagina contiene queste parole.')
-        : crea('ul', '', ...pages.map(({ url, excerpt, meta }) => {
-            const link = crea('a', '', meta.title ?? url);
-            link.href = url;
-            return crea('li', '', link, crea('p', 'piccolo', plainText(excerpt)));
-          })),
+        : crea(
+            'ul',
+            '',
+            ...pages.map(({ url, excerpt, meta }) => {
+              const link = crea('a', '', meta.title ?? url);
+              link.href = url;
+              return crea('li', '', link, crea('p', 'piccolo', plainText(excerpt)));
+            }),
+          ),
     );
   } catch {
     place.append(crea('p', '', 'La ricerca nel testo non è disponibile adesso.'));
@@ -89,7 +109,9 @@ async function fullText(button: HTMLButtonElement, address: string, radice: stri
 /** Pagefind's excerpts are escaped HTML with <mark> around the words found: only their text goes into the page. */
 function plainText(html: string): string {
   const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'", '#39': "'" };
-  return html.replace(/<\/?mark>/g, '').replace(/&(amp|lt|gt|quot|#x27|#39);/g, (_whole, name: string) => named[name] ?? '');
+  return html
+    .replace(/<\/?mark>/g, '')
+    .replace(/&(amp|lt|gt|quot|#x27|#39);/g, (_whole, name: string) => named[name] ?? '');
 }
 
 /**
@@ -97,7 +119,9 @@ function plainText(html: string): string {
  * through, and nothing that is not under this site's pagefind/.
  */
 function allowWorker(address: string): void {
-  const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy(name: string, rules: { createScriptURL(url: string): string }): unknown } };
+  const { trustedTypes } = globalThis as {
+    trustedTypes?: { createPolicy(name: string, rules: { createScriptURL(url: string): string }): unknown };
+  };
   const folder = new URL('.', new URL(address, location.href)).href;
   trustedTypes?.createPolicy('default', {
     createScriptURL(url) {

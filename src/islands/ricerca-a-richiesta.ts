@@ -5,7 +5,14 @@ document.addEventListener('focusin', ({ target }) => {
   if (target instanceof Element && target.closest('form[data-ricerca]')) load();
 });
 document.addEventListener('keydown', (event) => {
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || document.activeElement?.closest('input, textarea, select, [contenteditable]')) return;
+  if (
+    event.key !== '/' ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.altKey ||
+    document.activeElement?.closest('input, textarea, select, [contenteditable]')
+  )
+    return;
   const field = document.querySelector<HTMLInputElement>('form[data-ricerca] input[type="search"]');
   if (!field) return;
   event.preventDefault();

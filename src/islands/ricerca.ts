@@ -62,7 +62,9 @@ function setUp(form: HTMLFormElement): void {
     link.setAttribute('aria-selected', 'false');
     link.id = `${listId}-${options.length}`;
     link.tabIndex = -1;
-    link.href = risultato.url ? (form.dataset['radice'] ?? '') + risultato.url : `${form.action}?q=${encodeURIComponent(field.value)}`;
+    link.href = risultato.url
+      ? (form.dataset['radice'] ?? '') + risultato.url
+      : `${form.action}?q=${encodeURIComponent(field.value)}`;
     link.addEventListener('click', () => ricordaRicerca(field.value));
     options.push(link);
     return link;
@@ -77,23 +79,25 @@ function setUp(form: HTMLFormElement): void {
     }
     options = [];
     active = -1;
-    list.replaceChildren(...recent.map((text) => {
-      const link = crea('a', 'cerca-voce', text);
-      link.setAttribute('role', 'option');
-      link.setAttribute('aria-selected', 'false');
-      link.id = `${listId}-${options.length}`;
-      link.tabIndex = -1;
-      link.href = `${form.action}?q=${encodeURIComponent(text)}`;
-      link.addEventListener('click', (event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        field.value = text;
-        field.focus();
-        void answer();
-      });
-      options.push(link);
-      return link;
-    }));
+    list.replaceChildren(
+      ...recent.map((text) => {
+        const link = crea('a', 'cerca-voce', text);
+        link.setAttribute('role', 'option');
+        link.setAttribute('aria-selected', 'false');
+        link.id = `${listId}-${options.length}`;
+        link.tabIndex = -1;
+        link.href = `${form.action}?q=${encodeURIComponent(text)}`;
+        link.addEventListener('click', (event) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+          event.preventDefault();
+          field.value = text;
+          field.focus();
+          void answer();
+        });
+        options.push(link);
+        return link;
+      }),
+    );
     list.setAttribute('aria-label', 'Ricerche recenti');
     remark.textContent = 'Ricerche recenti, conservate solo su questo dispositivo';
     remark.hidden = false;
@@ -111,7 +115,11 @@ function setUp(form: HTMLFormElement): void {
     const answers = esito.risultati.length > 0 ? esito.risultati : esito.vicini;
     list.setAttribute('aria-label', 'Risposte');
     forget.hidden = true;
-    remark.textContent = esito.certo ? '' : answers.length > 0 ? 'Non trovato con certezza. Forse cercavi:' : 'Nessuna risposta: prova con un codice o con altre parole.';
+    remark.textContent = esito.certo
+      ? ''
+      : answers.length > 0
+        ? 'Non trovato con certezza. Forse cercavi:'
+        : 'Nessuna risposta: prova con un codice o con altre parole.';
     remark.hidden = esito.certo;
     list.replaceChildren(
       ...perTipo(answers.slice(0, MASSIMO)).map(({ titolo, risultati }, index) => {
@@ -131,7 +139,9 @@ function setUp(form: HTMLFormElement): void {
     // The screen reader is told once, when the typing pauses.
     announce = window.setTimeout(() => {
       const first = answers[0];
-      status.textContent = first ? `${esito.certo ? '' : 'Non trovato con certezza. '}${options.length} ${options.length === 1 ? 'risposta' : 'risposte'}. La prima: ${first.nome ?? first.descrizione}, ${first.risposta}` : 'Nessuna risposta';
+      status.textContent = first
+        ? `${esito.certo ? '' : 'Non trovato con certezza. '}${options.length} ${options.length === 1 ? 'risposta' : 'risposte'}. La prima: ${first.nome ?? first.descrizione}, ${first.risposta}`
+        : 'Nessuna risposta';
     }, 700);
   };
 
@@ -148,7 +158,8 @@ function setUp(form: HTMLFormElement): void {
       if (turn === latest) show(cercatore.cerca(text, { massimo: MASSIMO }));
       const whole = await cercatoreIntero(address).catch(() => cercatore);
       // Not under the reader's hand: a list in which a line is chosen stays as it is.
-      if (turn === latest && whole !== cercatore && active < 0 && !box.hidden) show(whole.cerca(text, { massimo: MASSIMO }));
+      if (turn === latest && whole !== cercatore && active < 0 && !box.hidden)
+        show(whole.cerca(text, { massimo: MASSIMO }));
     } catch {
       if (turn !== latest) return;
       remark.hidden = false;
@@ -166,8 +177,13 @@ function setUp(form: HTMLFormElement): void {
     field.focus();
   });
   form.addEventListener('submit', () => ricordaRicerca(field.value));
-  field.addEventListener('focus', () => { if (field.value.trim() === '') showRecent(); });
-  field.addEventListener('focus', () => void import('./cercatore.ts').then(({ cercatoreDa }) => cercatoreDa(address)).catch(() => undefined));
+  field.addEventListener('focus', () => {
+    if (field.value.trim() === '') showRecent();
+  });
+  field.addEventListener(
+    'focus',
+    () => void import('./cercatore.ts').then(({ cercatoreDa }) => cercatoreDa(address)).catch(() => undefined),
+  );
   field.addEventListener('input', () => void answer());
   field.addEventListener('keydown', (event) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -191,7 +207,9 @@ function setUp(form: HTMLFormElement): void {
     if (!(event.relatedTarget instanceof Node) || !form.contains(event.relatedTarget)) close();
   });
   // Keeps the focus in the box while a line is being pressed, so that the list does not close under the finger.
-  box.addEventListener('pointerdown', (event) => { if (event.pointerType === 'mouse') event.preventDefault(); });
+  box.addEventListener('pointerdown', (event) => {
+    if (event.pointerType === 'mouse') event.preventDefault();
+  });
   // It is the focus that wakes the box: what was typed meanwhile is answered, and the index sets off in any case.
   if (document.activeElement === field) {
     field.dispatchEvent(new Event('focus'));

@@ -40,7 +40,11 @@ export function perTipo(risultati: readonly Risultato[]): GruppoRisultati[] {
 }
 
 /** An element with a class and children; text goes in as text, never as markup. */
-export function crea<K extends keyof HTMLElementTagNameMap>(tag: K, classe: string, ...children: (Node | string)[]): HTMLElementTagNameMap[K] {
+export function crea<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  classe: string,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   if (classe) element.className = classe;
   element.append(...children);
@@ -64,12 +68,15 @@ export function rigaRisultato(risultato: Risultato): Node[] {
   const { nome, descrizione, codice_14o, codice_prodotto, gruppo, risposta, evidenze } = risultato;
   const title = crea('span', 'voce-titolo');
   const code = codice_14o ?? codice_prodotto;
-  if (code && risultato.tipo !== 'codice prodotto') title.append(crea('span', evidenze.codice ? 'cod voce-codice' : 'cod', code), ' ');
+  if (code && risultato.tipo !== 'codice prodotto')
+    title.append(crea('span', evidenze.codice ? 'cod voce-codice' : 'cod', code), ' ');
   title.append(...(nome ? evidenziato(nome, evidenze.nome) : evidenziato(descrizione, evidenze.descrizione)));
   const line: Node[] = [title];
   if (risposta) line.push(crea('span', 'voce-risposta', risposta));
   // Objects of different menus have the same name: the menu tells them apart.
-  if (gruppo && risultato.tipo !== 'prodotto') line.push(crea('span', 'voce-stampata', ...evidenziato(gruppo, evidenze.gruppo)));
-  if (nome && nome !== descrizione) line.push(crea('span', 'voce-stampata cod', ...evidenziato(descrizione, evidenze.descrizione)));
+  if (gruppo && risultato.tipo !== 'prodotto')
+    line.push(crea('span', 'voce-stampata', ...evidenziato(gruppo, evidenze.gruppo)));
+  if (nome && nome !== descrizione)
+    line.push(crea('span', 'voce-stampata cod', ...evidenziato(descrizione, evidenze.descrizione)));
   return line;
 }

@@ -4,10 +4,17 @@
 export type Pezzo = string | { testo: string; href?: string; classe?: string };
 
 /** A cell; `ordine` is what a sort goes by, where it is not what is written. */
-export interface CellaRiga { pezzi: Pezzo[]; classe?: string; ordine?: string }
+export interface CellaRiga {
+  pezzi: Pezzo[];
+  classe?: string;
+  ordine?: string;
+}
 
 /** A row: what the filters look at (`data-…`), and its cells, the first a heading. */
-export interface Riga { dati: Record<string, string>; celle: CellaRiga[] }
+export interface Riga {
+  dati: Record<string, string>;
+  celle: CellaRiga[];
+}
 
 const NUMERO = /^([−-]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?(?!\d)/;
 

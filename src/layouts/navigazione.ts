@@ -48,8 +48,10 @@ const PIEDE: Voce[] = [
  */
 export function haPagina({ percorso }: { percorso: string }): boolean {
   const pagina = join(process.cwd(), 'src/pages', percorso);
-  return ['index.astro', 'index.mdx'].some((file) => existsSync(join(pagina, file)))
-    || existsSync(`${pagina.replace(/\/$/, '')}.astro`);
+  return (
+    ['index.astro', 'index.mdx'].some((file) => existsSync(join(pagina, file))) ||
+    existsSync(`${pagina.replace(/\/$/, '')}.astro`)
+  );
 }
 
 /** Le voci della navigazione principale che hanno una pagina. */

@@ -2,7 +2,8 @@ import type { APIRoute } from 'astro';
 import { href } from '../components/indirizzi.ts';
 import { caricaCatalogo } from '../rules/catalogo.ts';
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** What changed in the rules, as an Atom feed. */
 export const GET: APIRoute = ({ site }) => {

@@ -4,4 +4,7 @@ import { vociRicerca } from '../rules/compile/ricerca.ts';
 import { costruisciIndice, dividi } from '../search/indice.ts';
 
 /** The rest of the index, fetched after the first answer. */
-export const GET: APIRoute = () => new Response(JSON.stringify(costruisciIndice(dividi(vociRicerca(caricaCatalogo())).altre)), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+export const GET: APIRoute = () =>
+  new Response(JSON.stringify(costruisciIndice(dividi(vociRicerca(caricaCatalogo())).altre)), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });

@@ -4,4 +4,7 @@ import { vociRicerca } from '../rules/compile/ricerca.ts';
 import { costruisciIndice, dividi } from '../search/indice.ts';
 
 /** The part of the index that the first answer waits for, fetched when a box gets the focus. */
-export const GET: APIRoute = () => new Response(JSON.stringify(costruisciIndice(dividi(vociRicerca(caricaCatalogo())).prime)), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+export const GET: APIRoute = () =>
+  new Response(JSON.stringify(costruisciIndice(dividi(vociRicerca(caricaCatalogo())).prime)), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });

@@ -34,7 +34,10 @@ export type { Catalogo } from './tipo-catalogo.ts';
  * @param loader one kept from before reads only the files that changed
  * @returns the catalogue, whole only when `errors` is empty, and every error of every file
  */
-export function compileRules(root: string, loader: RuleLoader = ruleLoader(root)): { catalogo: Catalogo; errors: RuleError[] } {
+export function compileRules(
+  root: string,
+  loader: RuleLoader = ruleLoader(root),
+): { catalogo: Catalogo; errors: RuleError[] } {
   const { ruleSet, errors } = loader.load();
   const { prodotti, faults } = compileProdotti(ruleSet);
   const computed = compileIndicatori(ruleSet);
@@ -85,7 +88,23 @@ export function compileRules(root: string, loader: RuleLoader = ruleLoader(root)
     // A file that cannot be read would make every check and every cell that rests on it fail too.
     errors: [
       ...errors,
-      ...locate([...faults, ...computed.faults, ...territory.faults, ...channels.faults, ...plan.faults, ...registers.faults, ...(errors.length === 0 ? [...difettiNumeriScritti(ruleSet), ...figures.faults, ...structures.faults, ...competences.faults, ...channels.tableFaults] : [])]),
+      ...locate([
+        ...faults,
+        ...computed.faults,
+        ...territory.faults,
+        ...channels.faults,
+        ...plan.faults,
+        ...registers.faults,
+        ...(errors.length === 0
+          ? [
+              ...difettiNumeriScritti(ruleSet),
+              ...figures.faults,
+              ...structures.faults,
+              ...competences.faults,
+              ...channels.tableFaults,
+            ]
+          : []),
+      ]),
     ],
   };
 }
@@ -94,7 +113,10 @@ export function compileRules(root: string, loader: RuleLoader = ruleLoader(root)
  * The compiled catalogue of this process. It stands outside the module because the pages run from a bundle of their
  * own, which has its own copy of this module: without it every build would read the rules twice.
  */
-const slot = globalThis as { chiFaCosaCatalogo?: { root: string; catalogo: Catalogo } | null; chiFaCosaRegole?: { root: string; loader: RuleLoader } };
+const slot = globalThis as {
+  chiFaCosaCatalogo?: { root: string; catalogo: Catalogo } | null;
+  chiFaCosaRegole?: { root: string; loader: RuleLoader };
+};
 
 /**
  * The catalogue of the rules under `root`, compiled once.

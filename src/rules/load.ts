@@ -62,10 +62,15 @@ export function loadRules(root: string): { ruleSet: RuleSet; errors: RuleError[]
   return ruleLoader(root).load();
 }
 
-function link(kinds: ReadonlyMap<string, Kind>, outcomes: readonly FileOutcome[]): { ruleSet: RuleSet; errors: RuleError[] } {
+function link(
+  kinds: ReadonlyMap<string, Kind>,
+  outcomes: readonly FileOutcome[],
+): { ruleSet: RuleSet; errors: RuleError[] } {
   const errors = outcomes.flatMap((outcome) => outcome.errors);
   const read = outcomes.flatMap(({ ruleFile }) => (ruleFile ? [ruleFile] : []));
-  const sound = outcomes.flatMap(({ ruleFile, references, errors: own }) => (ruleFile && own.length === 0 ? [{ ruleFile, references }] : []));
+  const sound = outcomes.flatMap(({ ruleFile, references, errors: own }) =>
+    ruleFile && own.length === 0 ? [{ ruleFile, references }] : [],
+  );
   const records = sound.flatMap(({ ruleFile }) => recordsOf(ruleFile, kinds.get(ruleFile.kind)?.form ?? 'scheda'));
   errors.push(...identityFaults(records).map(({ record, fault }) => locator(record.ruleFile)(fault)));
   // A file that does not hold its shape still lends its ids: one mistake must not make a hundred broken references.
@@ -78,7 +83,11 @@ function link(kinds: ReadonlyMap<string, Kind>, outcomes: readonly FileOutcome[]
   return { ruleSet: { kinds, files: sound.map(({ ruleFile }) => ruleFile), records: byKind }, errors };
 }
 
-function idsByKind(kinds: ReadonlyMap<string, Kind>, records: readonly LocatedRecord[], read: readonly RuleFile[]): IdsByKind {
+function idsByKind(
+  kinds: ReadonlyMap<string, Kind>,
+  records: readonly LocatedRecord[],
+  read: readonly RuleFile[],
+): IdsByKind {
   const ids = new Map([...kinds.keys()].map((kind): [string, Set<string>] => [kind, new Set()]));
   for (const record of records) ids.get(record.kind)?.add(record.id);
   for (const { kind, data } of read) {

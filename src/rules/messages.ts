@@ -58,12 +58,16 @@ function typeLeavesOneBranch(choice: ErrorObject, all: readonly ErrorObject[]): 
   if (!choosesDefinitions(choice)) return false;
   const branches = (choice.schema as { $ref: string }[]).map(({ $ref }) => `${$ref}/type`);
   // ajv compiles a definition of the same file on its own: its path starts again from the root.
-  const mismatched = all.filter((error) => isTypeMismatch(error, choice) && ['#/type', ...branches].includes(error.schemaPath));
+  const mismatched = all.filter(
+    (error) => isTypeMismatch(error, choice) && ['#/type', ...branches].includes(error.schemaPath),
+  );
   return branches.length - mismatched.length === 1;
 }
 
 function choosesDefinitions({ schema }: ErrorObject): boolean {
-  return Array.isArray(schema) && schema.every((branch) => branch !== null && typeof branch === 'object' && '$ref' in branch);
+  return (
+    Array.isArray(schema) && schema.every((branch) => branch !== null && typeof branch === 'object' && '$ref' in branch)
+  );
 }
 
 function isTypeMismatch(error: ErrorObject, choice: ErrorObject): boolean {
@@ -95,7 +99,9 @@ function fault(error: ErrorObject): RuleFault {
         suChiave: true,
         messaggio: `campo sconosciuto «${field}»`,
         atteso: allowed.length > 0 ? `uno tra ${allowed.join(', ')}` : 'nessun campo',
-        rimedio: meant ? `intendevi «${meant}»? Altrimenti togli la riga` : 'togli la riga, o correggi il nome del campo',
+        rimedio: meant
+          ? `intendevi «${meant}»? Altrimenti togli la riga`
+          : 'togli la riga, o correggi il nome del campo',
       };
     }
     case 'required': {
@@ -114,9 +120,10 @@ function fault(error: ErrorObject): RuleFault {
         percorso,
         messaggio: `${name} dev’essere ${wanted.join(' o ')}, non ${describe(error.data)}`,
         atteso: own ?? wanted.join(' o '),
-        rimedio: typeof error.data === 'number' && wanted.includes('un testo')
-          ? `metti il valore tra virgolette: "${error.data}", e controlla gli zeri iniziali`
-          : 'correggi il valore',
+        rimedio:
+          typeof error.data === 'number' && wanted.includes('un testo')
+            ? `metti il valore tra virgolette: "${error.data}", e controlla gli zeri iniziali`
+            : 'correggi il valore',
       };
     }
     case 'enum': {
@@ -127,15 +134,27 @@ function fault(error: ErrorObject): RuleFault {
         percorso,
         messaggio: `${name}: il valore «${String(error.data)}» non è ammesso`,
         atteso: own ?? `uno tra ${allowed.join(', ')}`,
-        rimedio: meant ? `intendevi «${meant}»?` : near.length > 0 ? `scegli tra i valori ammessi; i più vicini: ${quotedList(near, 'e')}` : 'scegli tra i valori ammessi',
+        rimedio: meant
+          ? `intendevi «${meant}»?`
+          : near.length > 0
+            ? `scegli tra i valori ammessi; i più vicini: ${quotedList(near, 'e')}`
+            : 'scegli tra i valori ammessi',
       };
     }
     case 'const':
-      return { percorso, messaggio: `${name} può valere solo «${String(params['allowedValue'])}»`, atteso: `«${String(params['allowedValue'])}»`, rimedio: 'correggi il valore, o togli il campo' };
+      return {
+        percorso,
+        messaggio: `${name} può valere solo «${String(params['allowedValue'])}»`,
+        atteso: `«${String(params['allowedValue'])}»`,
+        rimedio: 'correggi il valore, o togli il campo',
+      };
     case 'format':
       return {
         percorso,
-        messaggio: params['format'] === 'date' ? `${name}: «${String(error.data)}» non è una data del calendario` : `${name}: «${String(error.data)}» non ha la forma richiesta`,
+        messaggio:
+          params['format'] === 'date'
+            ? `${name}: «${String(error.data)}» non è una data del calendario`
+            : `${name}: «${String(error.data)}» non ha la forma richiesta`,
         atteso: own ?? `formato ${String(params['format'])}`,
         rimedio: 'correggi il valore',
       };
@@ -149,17 +168,37 @@ function fault(error: ErrorObject): RuleFault {
     case 'minLength':
     case 'minItems':
     case 'minProperties':
-      return { percorso, messaggio: `${name} non può essere vuoto o più corto di ${String(params['limit'])}`, atteso: own ?? `almeno ${String(params['limit'])}`, rimedio: 'completa il valore, o togli il campo' };
+      return {
+        percorso,
+        messaggio: `${name} non può essere vuoto o più corto di ${String(params['limit'])}`,
+        atteso: own ?? `almeno ${String(params['limit'])}`,
+        rimedio: 'completa il valore, o togli il campo',
+      };
     case 'maxLength':
     case 'maxItems':
-      return { percorso, messaggio: `${name} è troppo lungo: al massimo ${String(params['limit'])}`, atteso: own ?? `al massimo ${String(params['limit'])}`, rimedio: 'accorcia il valore' };
+      return {
+        percorso,
+        messaggio: `${name} è troppo lungo: al massimo ${String(params['limit'])}`,
+        atteso: own ?? `al massimo ${String(params['limit'])}`,
+        rimedio: 'accorcia il valore',
+      };
     case 'minimum':
     case 'maximum':
     case 'exclusiveMinimum':
     case 'exclusiveMaximum':
-      return { percorso, messaggio: `${name}: ${String(error.data)} è fuori dai limiti`, atteso: own ?? `un numero ${String(params['comparison'])} ${String(params['limit'])}`, rimedio: 'correggi il numero' };
+      return {
+        percorso,
+        messaggio: `${name}: ${String(error.data)} è fuori dai limiti`,
+        atteso: own ?? `un numero ${String(params['comparison'])} ${String(params['limit'])}`,
+        rimedio: 'correggi il numero',
+      };
     case 'uniqueItems':
-      return { percorso, messaggio: `${name}: un elemento è ripetuto`, atteso: 'elementi tutti diversi', rimedio: 'togli il doppione' };
+      return {
+        percorso,
+        messaggio: `${name}: un elemento è ripetuto`,
+        atteso: 'elementi tutti diversi',
+        rimedio: 'togli il doppione',
+      };
     case 'dependentRequired':
       return {
         percorso,
@@ -168,7 +207,12 @@ function fault(error: ErrorObject): RuleFault {
         rimedio: `aggiungi una riga «${String(params['missingProperty'])}: …» qui`,
       };
     default:
-      return { percorso, messaggio: `${name} non rispetta la regola «${error.keyword}» dello schema`, atteso: own ?? 'quello che lo schema descrive', rimedio: 'confronta con le altre regole dello stesso tipo' };
+      return {
+        percorso,
+        messaggio: `${name} non rispetta la regola «${error.keyword}» dello schema`,
+        atteso: own ?? 'quello che lo schema descrive',
+        rimedio: 'confronta con le altre regole dello stesso tipo',
+      };
   }
 }
 

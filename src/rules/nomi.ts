@@ -4,7 +4,9 @@ import type { Unita } from './compile/unita.ts';
 import type { SchedaUnita } from '../types/regole.ts';
 import type { Catalogo } from './tipo-catalogo.ts';
 
-const perId = unaVolta((voci: readonly (Unita | DocumentoFonte)[]) => new Map(voci.toReversed().map(({ id, nome }) => [id, nome])));
+const perId = unaVolta(
+  (voci: readonly (Unita | DocumentoFonte)[]) => new Map(voci.toReversed().map(({ id, nome }) => [id, nome])),
+);
 
 /** The display name of a unit; its id where the catalogue has no such unit. */
 export function nomeUnita(catalogo: Pick<Catalogo, 'unita'>, id: string): string {

@@ -9,6 +9,9 @@ export function mostraNominative(env: Readonly<Record<string, string | undefined
 }
 
 /** The mailboxes that this build has a page for. */
-export function caselleMostrate({ caselle }: { caselle: readonly StoriaCasella[] }, nomi: boolean = mostraNominative()): StoriaCasella[] {
+export function caselleMostrate(
+  { caselle }: { caselle: readonly StoriaCasella[] },
+  nomi: boolean = mostraNominative(),
+): StoriaCasella[] {
   return caselle.filter(({ nominativa }) => nomi || !nominativa);
 }

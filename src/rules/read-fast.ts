@@ -23,7 +23,8 @@ const DOUBTS = [
 /** YAML 1.2 whose keys are words or figures (years): one that reads as nothing, or holds others, is left to the other reader. */
 const SCHEMA = CORE_SCHEMA.withTags({
   ...mapTag,
-  addPair: (map: Record<string, unknown>, key, value) => (typeof key === 'string' || typeof key === 'number' ? mapTag.addPair(map, key, value) : 'not a word'),
+  addPair: (map: Record<string, unknown>, key, value) =>
+    typeof key === 'string' || typeof key === 'number' ? mapTag.addPair(map, key, value) : 'not a word',
 });
 
 /**

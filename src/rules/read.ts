@@ -78,7 +78,8 @@ export function readRuleFile(root: string, file: string): { ruleFile: RuleFile }
           ...badByte,
           messaggio: 'il file non è in UTF-8: qui c’è un byte che non forma un carattere',
           atteso: 'testo in codifica UTF-8',
-          rimedio: 'riapri il file e salvalo scegliendo la codifica «UTF-8» (in Excel: «CSV UTF-8»; nel Blocco note: Salva con nome, Codifica)',
+          rimedio:
+            'riapri il file e salvalo scegliendo la codifica «UTF-8» (in Excel: «CSV UTF-8»; nel Blocco note: Salva con nome, Codifica)',
         },
       ],
     };
@@ -158,7 +159,10 @@ function firstMark(document: Document.Parsed): { sort: keyof typeof MARKS; offse
     const anchor = ('anchor' in node && node.anchor !== undefined) || node.constructor.name === 'Alias';
     const tag = 'tag' in node && node.tag !== undefined;
     if (!anchor && !tag) return undefined;
-    found = { sort: anchor ? 'anchor' : 'tag', offset: (node as { range?: [number, number, number] | null }).range?.[0] ?? 0 };
+    found = {
+      sort: anchor ? 'anchor' : 'tag',
+      offset: (node as { range?: [number, number, number] | null }).range?.[0] ?? 0,
+    };
     return visit.BREAK;
   });
   return found;
@@ -213,7 +217,8 @@ const YAML_MESSAGES: Partial<Record<YAMLError['code'], { messaggio: string; rime
   },
   BAD_INDENT: {
     messaggio: 'rientro sbagliato',
-    rimedio: 'allinea la riga con i campi dello stesso livello (due spazi per livello); se è il seguito di un testo, chiudi il testo tra virgolette',
+    rimedio:
+      'allinea la riga con i campi dello stesso livello (due spazi per livello); se è il seguito di un testo, chiudi il testo tra virgolette',
   },
   MISSING_CHAR: {
     messaggio: 'manca un carattere di chiusura',

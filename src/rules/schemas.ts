@@ -50,7 +50,15 @@ export function loadKinds(root: string): Map<string, Kind> {
   const schemas = readSchemas(root);
   let references: Reference[] = [];
   // Code that runs for a quarter of a second is not worth the time that making it shorter takes.
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictRequired: false, strictTypes: false, allowUnionTypes: true, code: { optimize: false } });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    strict: true,
+    strictRequired: false,
+    strictTypes: false,
+    allowUnionTypes: true,
+    code: { optimize: false },
+  });
   addFormats.default(ajv, ['date', 'uri']);
   ajv.addKeyword({ keyword: 'forma', schemaType: 'string' });
   ajv.addKeyword({ keyword: 'messaggi', schemaType: 'object' });

@@ -10,7 +10,21 @@ export interface DifettoTesto {
 }
 
 /** The few elements that a text may write by itself, without attributes: the rest is Markdown or a component of ours. */
-const AMMESSI = new Set(['details', 'summary', 'p', 'kbd', 'ul', 'ol', 'li', 'br', 'strong', 'em', 'abbr', 'sup', 'sub']);
+const AMMESSI = new Set([
+  'details',
+  'summary',
+  'p',
+  'kbd',
+  'ul',
+  'ol',
+  'li',
+  'br',
+  'strong',
+  'em',
+  'abbr',
+  'sup',
+  'sub',
+]);
 
 /**
  * Looks at a guide before it becomes a page: no raw HTML but a few bare elements, no code, no address of another kind.
@@ -29,20 +43,25 @@ export function difettiTesto(testo: string): DifettoTesto[] {
     const prima = senzaCodice.slice(0, dove).split('\n');
     difetti.push({ dove, riga: prima.length, colonna: (prima.at(-1) ?? '').length + 1, messaggio });
   };
-  for (const { index } of senzaCodice.matchAll(/^(import|export)\b/gm)) segna(index, 'un testo non importa e non esporta codice: i componenti ci sono già');
+  for (const { index } of senzaCodice.matchAll(/^(import|export)\b/gm))
+    segna(index, 'un testo non importa e non esporta codice: i componenti ci sono già');
   for (const { index, 1: attributi = '' } of senzaCodice.matchAll(/<[A-Z][\w.]*((?:\{[^}]*\}|"[^"]*"|[^>"{])*)>/g)) {
-    if (/\bset:|\bon[A-Z a-z]*=|dangerously/.test(attributi.replace(/"[^"]*"/g, '""'))) segna(index, 'un componente non riceve HTML né codice del browser');
+    if (/\bset:|\bon[A-Z a-z]*=|dangerously/.test(attributi.replace(/"[^"]*"/g, '""')))
+      segna(index, 'un componente non riceve HTML né codice del browser');
   }
   const prosa = senzaCodice.replace(/<[A-Z][\w.]*(?:\{[^}]*\}|"[^"]*"|[^>"{])*>/g, blank);
   for (const { index, 1: nome = '', 2: attributi = '' } of prosa.matchAll(/<\/?([a-z][\w:-]*)([^>]*)>?/g)) {
     if (!AMMESSI.has(nome)) segna(index, `<${nome}> non è ammesso in un testo: usa Markdown o un componente`);
     else if (attributi.replace('/', '').trim() !== '') segna(index, `<${nome}> in un testo non porta attributi`);
   }
-  for (const { index } of prosa.matchAll(/<[!?]/g)) segna(index, 'commenti e istruzioni HTML non sono ammessi in un testo');
-  for (const { index } of prosa.matchAll(/[{}]/g)) segna(index, 'le graffe sono codice: in un testo stanno solo negli attributi di un componente');
+  for (const { index } of prosa.matchAll(/<[!?]/g))
+    segna(index, 'commenti e istruzioni HTML non sono ammessi in un testo');
+  for (const { index } of prosa.matchAll(/[{}]/g))
+    segna(index, 'le graffe sono codice: in un testo stanno solo negli attributi di un componente');
   for (const { index, 1: verso = '' } of prosa.matchAll(/(?:\]\(\s*|^\s*\[[^\]]+\]:\s*)<?([^\s)>]*)/gm)) {
     const schema = /^([a-z][a-z0-9+.-]*):/i.exec(decode(verso))?.[1]?.toLowerCase();
-    if ((schema !== undefined && schema !== 'https' && schema !== 'mailto') || verso.startsWith('//')) segna(index, `«${verso}» non è un indirizzo ammesso: https:, mailto:, o un percorso del sito`);
+    if ((schema !== undefined && schema !== 'https' && schema !== 'mailto') || verso.startsWith('//'))
+      segna(index, `«${verso}» non è un indirizzo ammesso: https:, mailto:, o un percorso del sito`);
   }
   return difetti.sort((a, b) => a.dove - b.dove).map(({ riga, colonna, messaggio }) => ({ riga, colonna, messaggio }));
 }
@@ -54,7 +73,12 @@ export function textErrors(root: string): RuleError[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.mdx'))
     .sort()
-    .flatMap((file) => difettiTesto(readFileSync(join(folder, file), 'utf8')).map((difetto) => ({ file: `content/${file.split(sep).join('/')}`, ...difetto })));
+    .flatMap((file) =>
+      difettiTesto(readFileSync(join(folder, file), 'utf8')).map((difetto) => ({
+        file: `content/${file.split(sep).join('/')}`,
+        ...difetto,
+      })),
+    );
 }
 
 /** Markdown reads entities, and browsers skip control characters, before they look for the scheme. */

@@ -36,7 +36,11 @@ function trova(catalogo: Catalogo, id: string): TratteDiUnTipo[] {
     const punti = voce.fonti.filter(({ documento }) => documento === id).map(({ punto }) => punto);
     return punti.length > 0 ? [{ ...voce, punti: [...new Set(punti)] }] : [];
   });
-  return [...Map.groupBy(tratte, ({ kind }) => kind)].map(([kind, voci]) => ({ kind, voci, aParte: tratte.length > IN_TUTTO && voci.length > PER_TIPO }));
+  return [...Map.groupBy(tratte, ({ kind }) => kind)].map(([kind, voci]) => ({
+    kind,
+    voci,
+    aParte: tratte.length > IN_TUTTO && voci.length > PER_TIPO,
+  }));
 }
 
 /** Rows of a table in a page of its own: some 40 bytes each once compressed. */

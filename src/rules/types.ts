@@ -7,7 +7,8 @@ const HEADER = `/* Generato da rules/_schema con «npm run tipi»: non modificar
 const CONDITIONS = new Set(['allOf', 'if', 'then', 'else', 'dependentRequired', 'messaggi', 'riferimento', 'forma']);
 
 /** The generator's own remark on every definition: says nothing that the schema does not. */
-const REFERENCE_NOTE = /(?: \*\n)? \* This interface was referenced by `Regole`'s JSON-Schema\n \* via the `definition` "[^"]+"\.\n/g;
+const REFERENCE_NOTE =
+  /(?: \*\n)? \* This interface was referenced by `Regole`'s JSON-Schema\n \* via the `definition` "[^"]+"\.\n/g;
 
 /**
  * The TypeScript types of all rules, from the only definition of their shape.

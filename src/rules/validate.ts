@@ -24,7 +24,10 @@ export function validateShape(
           percorso: [],
           messaggio: `la cartella rules/${ruleFile.kind}/ non è un tipo di regola`,
           atteso: `una tra ${[...kinds.keys()].join(', ')}`,
-          rimedio: near.length > 0 ? `sposta il file; le cartelle dal nome più vicino: ${quotedList(near, 'e')}` : 'sposta il file nella cartella del suo tipo',
+          rimedio:
+            near.length > 0
+              ? `sposta il file; le cartelle dal nome più vicino: ${quotedList(near, 'e')}`
+              : 'sposta il file nella cartella del suo tipo',
         }),
       ],
     };
@@ -49,7 +52,9 @@ export function validateShape(
 
 /** The one other kind whose schema the file satisfies, or null. */
 function kindThatFits(ruleFile: RuleFile, kinds: ReadonlyMap<string, Kind>): string | null {
-  const fits = [...kinds.values()].filter((kind) => kind.name !== ruleFile.kind && kind.validate(ruleFile.data).errors.length === 0);
+  const fits = [...kinds.values()].filter(
+    (kind) => kind.name !== ruleFile.kind && kind.validate(ruleFile.data).errors.length === 0,
+  );
   return fits.length === 1 ? (fits[0]?.name ?? null) : null;
 }
 

@@ -4,14 +4,22 @@ import type { Voce } from './voce.ts';
 /** Structures, what they do, and what became of them: a competence has its place in the page of its main topic. */
 export function vociDelleStrutture({ ordinamenti, strutture, competenze, discendenze }: Catalogo): Voce[] {
   return [
-    ...ordinamenti.map((one): Voce => ({ kind: 'ordinamenti', id: one.id, titolo: one.nome, percorso: `/strutture/ordinamenti/${one.id}/`, fonti: [one.fonte, ...(one.affermazioni ?? []).map(({ fonte }) => fonte)], certezza: one.certezza })),
+    ...ordinamenti.map((one): Voce => ({
+      kind: 'ordinamenti',
+      id: one.id,
+      titolo: one.nome,
+      percorso: `/strutture/ordinamenti/${one.id}/`,
+      fonti: [one.fonte, ...(one.affermazioni ?? []).map(({ fonte }) => fonte)],
+      certezza: one.certezza,
+    })),
     ...strutture.map(({ id, nome, versioni }): Voce => ({
       kind: 'strutture',
       id,
       titolo: nome,
       percorso: `/strutture/${id}/`,
       fonti: versioni.map(({ fonte }) => fonte),
-      certezza: versioni.find(({ certezza }) => certezza === 'contraddetta')?.certezza ?? versioni.at(-1)?.certezza ?? null,
+      certezza:
+        versioni.find(({ certezza }) => certezza === 'contraddetta')?.certezza ?? versioni.at(-1)?.certezza ?? null,
     })),
     ...competenze.map((one): Voce => ({
       kind: 'competenze',

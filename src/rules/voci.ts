@@ -30,7 +30,14 @@ export const vociDelCatalogo = unaVolta((catalogo: Catalogo): readonly Voce[] =>
     id: indicatore.id,
     titolo: indicatore.nome,
     percorso: `/indicatori/${indicatore.id}/`,
-    fonti: [indicatore, ...(indicatore.costanti ?? []), ...(indicatore.tabelle ?? []), ...(indicatore.alberi ?? []), ...(indicatore.obiettivi ?? []), ...(indicatore.note ?? [])].map(({ fonte }) => fonte),
+    fonti: [
+      indicatore,
+      ...(indicatore.costanti ?? []),
+      ...(indicatore.tabelle ?? []),
+      ...(indicatore.alberi ?? []),
+      ...(indicatore.obiettivi ?? []),
+      ...(indicatore.note ?? []),
+    ].map(({ fonte }) => fonte),
     certezza: indicatore.certezza,
   })),
   ...catalogo.regoleSenzaCalcolo.map((regola): Voce => ({

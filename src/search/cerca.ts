@@ -10,12 +10,29 @@ import { peso } from './vuote.ts';
 
 /** Between answers as good, the order of what is usually looked for. */
 const KIND: Readonly<Record<string, number>> = {
-  'codice prodotto': 0.06, prodotto: 0.05, 'gruppo di prodotti': 0.04, unita: 0.04, canale: 0.04, 'contatti di una sede': 0.03, sede: 0.02, struttura: 0.02, argomento: -0.15, tabella: -0.15, progetto: -0.3, competenza: -0.3, incongruenza: -0.5,
+  'codice prodotto': 0.06,
+  prodotto: 0.05,
+  'gruppo di prodotti': 0.04,
+  unita: 0.04,
+  canale: 0.04,
+  'contatti di una sede': 0.03,
+  sede: 0.02,
+  struttura: 0.02,
+  argomento: -0.15,
+  tabella: -0.15,
+  progetto: -0.3,
+  competenza: -0.3,
+  incongruenza: -0.5,
 };
 /** Kinds listed from the general to the particular: their order, not the length of their names, answers a general question. */
 const ORDERED: ReadonlySet<string> = new Set(['canale']);
 /** A query that names one of these kinds asks for a record of that kind: «oggetto dilazione», «tabella giacenza». */
-const NAMED: ReadonlyMap<string, string> = new Map(['oggetto del menu a tendina', 'canale', 'indicatore', 'progetto', 'tabella', 'struttura'].map((tipo) => [radice(tipo.split(' ')[0] ?? ''), tipo]));
+const NAMED: ReadonlyMap<string, string> = new Map(
+  ['oggetto del menu a tendina', 'canale', 'indicatore', 'progetto', 'tabella', 'struttura'].map((tipo) => [
+    radice(tipo.split(' ')[0] ?? ''),
+    tipo,
+  ]),
+);
 /** Kinds that answer with several things, one of which may be what was asked for. */
 const IN_PARTS: ReadonlySet<string> = new Set(['contatti di una sede']);
 /** Kinds whose labels are sentences: a part of one is only some words. */
@@ -60,15 +77,29 @@ export function apriIndice(...indici: IndiceSerializzato[]): Cercatore {
     const full = candidates.filter((candidate) => candidate.answered >= enough(termini));
     const show = (list: Candidate[]) => list.slice(0, massimo).map((candidate) => result(candidate, words, termini));
     const [first] = full;
-    return first ? { certo: first.certain, risultati: show(full), vicini: [] } : { certo: false, risultati: [], vicini: show(candidates).slice(0, 5) };
+    return first
+      ? { certo: first.certain, risultati: show(full), vicini: [] }
+      : { certo: false, risultati: [], vicini: show(candidates).slice(0, 5) };
   }
 
   function rank(words: readonly string[], testo: string, termini: readonly Termine[]): Candidate[] {
     const byCode = new Map<number, Codice[]>();
     const content = termini.filter(({ parola }) => peso(parola) === 1);
-    for (const met of codici.cerca(words, content.map(({ parola }) => parola))) byCode.set(met.posizione, [...(byCode.get(met.posizione) ?? []), met]);
-    const byLabel = etichette.cerca(testo, content.map(({ parola }) => parola).join(' '), words.length > 1 || words.some((word) => !vocabolario.ha(word)));
-    const positions = new Set([...byCode.keys(), ...byLabel.keys(), ...termini.flatMap(({ trovata }) => [...(trovata?.riscontri.keys() ?? [])])]);
+    for (const met of codici.cerca(
+      words,
+      content.map(({ parola }) => parola),
+    ))
+      byCode.set(met.posizione, [...(byCode.get(met.posizione) ?? []), met]);
+    const byLabel = etichette.cerca(
+      testo,
+      content.map(({ parola }) => parola).join(' '),
+      words.length > 1 || words.some((word) => !vocabolario.ha(word)),
+    );
+    const positions = new Set([
+      ...byCode.keys(),
+      ...byLabel.keys(),
+      ...termini.flatMap(({ trovata }) => [...(trovata?.riscontri.keys() ?? [])]),
+    ]);
     const asked = new Set(words.flatMap((word) => NAMED.get(radice(word)) ?? []));
     const said = new Set(termini.flatMap(({ trovata }) => [...(trovata?.radici ?? [])]));
     const candidates = [...positions].map((n): Candidate => {
@@ -88,10 +119,20 @@ export function apriIndice(...indici: IndiceSerializzato[]): Cercatore {
       const score =
         codes.reduce((sum, met) => sum + VALORE_CODICE[met.incontro] + met.quota, 0) +
         (label ? forLabel(voci[n]?.tipo ?? '', label) : 0) +
-        words + tightness(n, said) + kind;
-      const whole = codes.some((met) => met.incontro !== 'sbagliato') || (label !== undefined && label.incontro !== 'dentro' && label.incontro !== 'contenuto');
+        words +
+        tightness(n, said) +
+        kind;
+      const whole =
+        codes.some((met) => met.incontro !== 'sbagliato') ||
+        (label !== undefined && label.incontro !== 'dentro' && label.incontro !== 'contenuto');
       const topic = voci[n]?.tipo === 'argomento' && label?.quota === 1;
-      return { n, score, answered: codes.length || label ? 1 : answered, certain: whole || (termini.length > 0 && !doubt), topic };
+      return {
+        n,
+        score,
+        answered: codes.length || label ? 1 : answered,
+        certain: whole || (termini.length > 0 && !doubt),
+        topic,
+      };
     });
     return keepTopic(candidates.sort((a, b) => b.score - a.score || a.n - b.n));
   }
@@ -135,7 +176,12 @@ function ownReadings({ descrizione, nome, sciolte }: VoceRicerca): Set<string>[]
 
 /** How much of a record's label the query says, in the reading of which it says most: 0 to 1. */
 function coverage(readings: readonly Set<string>[], said: ReadonlySet<string>): number {
-  return Math.max(0, ...readings.filter((stems) => stems.size).map((stems) => [...stems].filter((stem) => said.has(stem)).length / stems.size));
+  return Math.max(
+    0,
+    ...readings
+      .filter((stems) => stems.size)
+      .map((stems) => [...stems].filter((stem) => said.has(stem)).length / stems.size),
+  );
 }
 
 /** What a label met is worth: for a part of it, the more the longer the part, where a label is a name and not a sentence. */
@@ -149,7 +195,10 @@ function forLabel(tipo: string, { incontro, quota }: Etichetta): number {
 function askedFirst(risposta: string, words: readonly string[]): string {
   const content = words.filter((word) => peso(word) > 0);
   const met = (part: string) => content.filter((word) => compatta(part).includes(word)).length;
-  return risposta.split('; ').toSorted((a, b) => met(b) - met(a)).join('; ');
+  return risposta
+    .split('; ')
+    .toSorted((a, b) => met(b) - met(a))
+    .join('; ');
 }
 
 /** A correction is a guess where the word is short, or begins with another letter. */
@@ -181,7 +230,10 @@ function weigh(words: readonly string[], vocabolario: Vocabolario): Termine[] {
   const found = kept.map((parola) => ({ parola, trovata: vocabolario.trova(parola) }));
   const rarity = ({ trovata }: { trovata: Trovata | null }) => trovata?.rarita ?? vocabolario.raritaIgnota;
   const commonest = Math.min(...found.filter(({ parola }) => peso(parola) === 1).map(rarity));
-  const weighed = found.map((term) => ({ ...term, weight: peso(term.parola) === 1 || !strong.length ? rarity(term) : peso(term.parola) * commonest }));
+  const weighed = found.map((term) => ({
+    ...term,
+    weight: peso(term.parola) === 1 || !strong.length ? rarity(term) : peso(term.parola) * commonest,
+  }));
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
   return weighed.map(({ parola, trovata, weight }) => ({ parola, trovata, quota: total ? weight / total : 0 }));
 }

@@ -17,7 +17,13 @@ export interface Codice {
 const LOOK_ALIKE: Readonly<Record<string, string>> = { o: '0', q: '0', i: '1', l: '1', z: '2', s: '5', b: '8' };
 
 /** What a code met is worth, the best kind first: above any sum of words (which stays below 2). */
-export const VALORE_CODICE: Readonly<Record<IncontroCodice, number>> = { intero: 20, somigliante: 12, inizio: 8, dentro: 5, sbagliato: 4 };
+export const VALORE_CODICE: Readonly<Record<IncontroCodice, number>> = {
+  intero: 20,
+  somigliante: 12,
+  inizio: 8,
+  dentro: 5,
+  sbagliato: 4,
+};
 
 /** The codes of the records, and where a query meets them. */
 export class Codici {
@@ -77,7 +83,9 @@ function meets(word: string, like: string, entry: { code: string; like: string }
 
 /** Neighbouring words of the query written as one. */
 function joined(words: readonly string[], count: number): string[] {
-  return words.length < count ? [] : words.slice(0, words.length - count + 1).map((_, n) => words.slice(n, n + count).join(''));
+  return words.length < count
+    ? []
+    : words.slice(0, words.length - count + 1).map((_, n) => words.slice(n, n + count).join(''));
 }
 
 function plain(code: string): string {

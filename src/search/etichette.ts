@@ -11,7 +11,8 @@ import { peso } from './vuote.ts';
  * (`altra`); inside it, or some of its words (`dentro`), counting only the
  * words that name something (`contenuto`); a slip away from it (`sbagliata`).
  */
-export type IncontroEtichetta = 'uguale' | 'intera' | 'senzaVuote' | 'declinata' | 'altra' | 'dentro' | 'contenuto' | 'sbagliata';
+export type IncontroEtichetta =
+  'uguale' | 'intera' | 'senzaVuote' | 'declinata' | 'altra' | 'dentro' | 'contenuto' | 'sbagliata';
 
 /** A record met by its label. */
 export interface Etichetta {
@@ -43,7 +44,11 @@ export class Etichette {
     this.#labels = voci.map(({ tipo, descrizione, nome, altri = [] }) => {
       const title = TITLES.has(tipo);
       const own = nome ? [descrizione, nome] : [descrizione];
-      return [...own.map((text) => label(text, title ? 'titolo' : 'propria')), ...(title ? [] : own.flatMap(acronym)), ...(title ? [] : altri.map((text) => label(text, 'altra')))];
+      return [
+        ...own.map((text) => label(text, title ? 'titolo' : 'propria')),
+        ...(title ? [] : own.flatMap(acronym)),
+        ...(title ? [] : altri.map((text) => label(text, 'altra'))),
+      ];
     });
   }
 
@@ -73,7 +78,16 @@ export class Etichette {
 const TITLES: ReadonlySet<string> = new Set(['argomento', 'tabella', 'progetto', 'competenza', 'incongruenza']);
 
 /** What a label met is worth: a whole one, above any sum of words (which stays below 2). */
-export const VALORE_ETICHETTA: Readonly<Record<IncontroEtichetta, number>> = { uguale: 11, intera: 10, sbagliata: 3, senzaVuote: 1, declinata: 0.8, dentro: 0.25, altra: 0.1, contenuto: 0.1 };
+export const VALORE_ETICHETTA: Readonly<Record<IncontroEtichetta, number>> = {
+  uguale: 11,
+  intera: 10,
+  sbagliata: 3,
+  senzaVuote: 1,
+  declinata: 0.8,
+  dentro: 0.25,
+  altra: 0.1,
+  contenuto: 0.1,
+};
 
 function better(a: Etichetta, b: Etichetta | undefined): boolean {
   return b === undefined || VALORE_ETICHETTA[a.incontro] + a.quota / 10 > VALORE_ETICHETTA[b.incontro] + b.quota / 10;
@@ -86,9 +100,12 @@ function meet(query: Label, entry: Label, sbagli: boolean): Etichetta | null {
     if (sort === 'propria') return { incontro: query.printed === printed ? 'uguale' : 'intera', quota: 1 };
     return { incontro: entry.words.size < 2 ? 'altra' : own ? 'intera' : 'senzaVuote', quota: 1 };
   }
-  if (sbagli && own && query.compact.length >= 8 && unoSbaglio(query.compact, compact)) return { incontro: 'sbagliata', quota: 1 };
-  if (query.content === content && content.length >= 3) return { incontro: sort === 'propria' ? 'senzaVuote' : 'altra', quota: 1 };
-  if (sort === 'propria' && query.stems === entry.stems && query.stems.includes(' ')) return { incontro: 'declinata', quota: 1 };
+  if (sbagli && own && query.compact.length >= 8 && unoSbaglio(query.compact, compact))
+    return { incontro: 'sbagliata', quota: 1 };
+  if (query.content === content && content.length >= 3)
+    return { incontro: sort === 'propria' ? 'senzaVuote' : 'altra', quota: 1 };
+  if (sort === 'propria' && query.stems === entry.stems && query.stems.includes(' '))
+    return { incontro: 'declinata', quota: 1 };
   return inside(query, entry, 'dentro');
 }
 

@@ -8,7 +8,11 @@ import type { Risultato, Tratto, VoceRicerca } from './tipi.ts';
  * @param words the folded words of the query
  * @param radici the stems met in the vocabulary
  */
-export function evidenzia(voce: VoceRicerca, words: readonly string[], radici: ReadonlySet<string>): Risultato['evidenze'] {
+export function evidenzia(
+  voce: VoceRicerca,
+  words: readonly string[],
+  radici: ReadonlySet<string>,
+): Risultato['evidenze'] {
   const stretches = (text: string | null): Tratto[] => {
     const found: Tratto[] = [];
     for (const { testo, inizio, fine } of pezzi(text ?? '')) {
@@ -22,6 +26,6 @@ export function evidenzia(voce: VoceRicerca, words: readonly string[], radici: R
     descrizione: stretches(voce.descrizione),
     nome: stretches(voce.nome),
     gruppo: stretches(voce.gruppo),
-    codice: codes.some((code) => words.includes(code) || typed.length >= 2 && code.includes(typed)),
+    codice: codes.some((code) => words.includes(code) || (typed.length >= 2 && code.includes(typed))),
   };
 }

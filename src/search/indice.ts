@@ -12,7 +12,8 @@ const VALUE = '\t';
 export function costruisciIndice(voci: readonly VoceRicerca[]): IndiceSerializzato {
   const tipi = [...new Set(voci.map((voce) => voce.tipo))];
   const column = (of: (voce: VoceRicerca) => string | null) => voci.map((voce) => clean(of(voce) ?? '')).join(RECORD);
-  const list = (of: (voce: VoceRicerca) => string[] | undefined) => voci.map((voce) => (of(voce) ?? []).map(clean).filter(Boolean).join(VALUE)).join(RECORD);
+  const list = (of: (voce: VoceRicerca) => string[] | undefined) =>
+    voci.map((voce) => (of(voce) ?? []).map(clean).filter(Boolean).join(VALUE)).join(RECORD);
   return {
     versione: 1,
     tipi,
@@ -66,7 +67,15 @@ export function leggiIndice(indice: IndiceSerializzato): Required<VoceRicerca>[]
 }
 
 /** The kinds that most look for, and that travel before the first answer. */
-const FIRST: ReadonlySet<string> = new Set(['prodotto', 'codice prodotto', 'gruppo di prodotti', 'unita', 'canale', 'oggetto del menu a tendina', 'contatti di una sede']);
+const FIRST: ReadonlySet<string> = new Set([
+  'prodotto',
+  'codice prodotto',
+  'gruppo di prodotti',
+  'unita',
+  'canale',
+  'oggetto del menu a tendina',
+  'contatti di una sede',
+]);
 
 /**
  * Parts the records in two, so that the first answer waits for the first part only.
@@ -78,7 +87,12 @@ export function dividi(voci: readonly VoceRicerca[]): { prime: VoceRicerca[]; al
 
 /** The id that most records have: their code, or their label in lower case and hyphens. */
 function ownId({ codice_14o, descrizione }: Pick<VoceRicerca, 'codice_14o' | 'descrizione'>): string {
-  return codice_14o?.toLowerCase() ?? piega(descrizione).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return (
+    codice_14o?.toLowerCase() ??
+    piega(descrizione)
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+  );
 }
 
 /** Stands for the record's code or label in its id, and for its id in its address. */

@@ -37,12 +37,18 @@ const ricercate = unaVolta((abbreviazioni: readonly Sigla[]): Ricercata[] =>
     .sort((a, b) => b.termine.length - a.termine.length)
     .map((sigla) => {
       const pezzi = sigla.termine.split(/[\s.]+/).filter(Boolean);
-      return { ...sigla, inizio: pezzi[0] ?? '', modello: new RegExp(EDGE.before + pezzi.map(escape).join('[.\\s]+') + EDGE.after, 'gu') };
+      return {
+        ...sigla,
+        inizio: pezzi[0] ?? '',
+        modello: new RegExp(EDGE.before + pezzi.map(escape).join('[.\\s]+') + EDGE.after, 'gu'),
+      };
     }),
 );
 
 /** The synonyms, each with the stems that a text must have. */
-const radicate = unaVolta((sinonimi: readonly Sinonimo[]) => sinonimi.map(({ termine, vale }) => ({ radici: parole(termine).map(radice), vale })));
+const radicate = unaVolta((sinonimi: readonly Sinonimo[]) =>
+  sinonimi.map(({ termine, vale }) => ({ radici: parole(termine).map(radice), vale })),
+);
 
 /**
  * The whole words that a label's abbreviations stand for. An abbreviation counts as it is printed, capitals
@@ -51,7 +57,9 @@ const radicate = unaVolta((sinonimi: readonly Sinonimo[]) => sinonimi.map(({ ter
  * @returns the words, without repetitions, in the order of the label
  */
 export function sciogli(etichetta: string, abbreviazioni: readonly Sigla[]): string[] {
-  const here = ricercate(abbreviazioni).filter(({ inizio, etichette }) => etichetta.includes(inizio) && (!etichette || etichette.includes(etichetta)));
+  const here = ricercate(abbreviazioni).filter(
+    ({ inizio, etichette }) => etichetta.includes(inizio) && (!etichette || etichette.includes(etichetta)),
+  );
   const overridden = new Set(here.filter(({ etichette }) => etichette).map(({ termine }) => termine));
   const found: { at: number; vale: readonly string[] }[] = [];
   let rest = etichetta;
@@ -71,7 +79,13 @@ export function sciogli(etichetta: string, abbreviazioni: readonly Sigla[]): str
  */
 export function paroleDUso(testi: readonly string[], sinonimi: readonly Sinonimo[]): string[] {
   const stems = new Set(testi.flatMap(parole).map(radice));
-  return [...new Set(radicate(sinonimi).filter(({ radici }) => radici.every((stem) => stems.has(stem))).flatMap(({ vale }) => vale))];
+  return [
+    ...new Set(
+      radicate(sinonimi)
+        .filter(({ radici }) => radici.every((stem) => stems.has(stem)))
+        .flatMap(({ vale }) => vale),
+    ),
+  ];
 }
 
 function escape(text: string): string {

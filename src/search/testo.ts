@@ -14,7 +14,10 @@ const WORD = /(?<![\p{L}\p{N}.])(?:[\p{L}\p{N}]\.)+[\p{L}\p{N}](?![\p{L}\p{N}\p{
  * @param testo any text, composed or decomposed
  */
 export function piega(testo: string): string {
-  return testo.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+  return testo
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
 }
 
 /** The words of a text, folded, with their places. Punctuation, apostrophes of any shape and spaces separate them. */

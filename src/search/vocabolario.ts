@@ -27,7 +27,16 @@ export interface Vocabolario {
 }
 
 /** How much a word counts by where it stands in the record. */
-const WEIGHT = { descrizione: 1, nome: 1, sciolte: 0.95, altri: 0.85, uso: 0.65, gruppo: 0.7, gruppoSciolto: 0.65, risposta: 0.4 };
+const WEIGHT = {
+  descrizione: 1,
+  nome: 1,
+  sciolte: 0.95,
+  altri: 0.85,
+  uso: 0.65,
+  gruppo: 0.7,
+  gruppoSciolto: 0.65,
+  risposta: 0.4,
+};
 
 /**
  * Indexes the words of the records.
@@ -36,7 +45,9 @@ const WEIGHT = { descrizione: 1, nome: 1, sciolte: 0.95, altri: 0.85, uso: 0.65,
 export function creaVocabolario(voci: readonly VoceRicerca[]): Vocabolario {
   const postings = new Map<string, Riscontri>();
   const words = new Map<string, string>();
-  const groups = new Map(voci.filter((voce) => voce.tipo === 'gruppo di prodotti').map((voce) => [voce.descrizione, voce]));
+  const groups = new Map(
+    voci.filter((voce) => voce.tipo === 'gruppo di prodotti').map((voce) => [voce.descrizione, voce]),
+  );
   const add = (n: number, texts: readonly string[], weight: number) => {
     for (const word of texts.flatMap(wordsAndPairs)) {
       const stem = words.get(word) ?? radice(word);
@@ -57,7 +68,12 @@ export function creaVocabolario(voci: readonly VoceRicerca[]): Vocabolario {
     if (!voce.gruppo) return;
     add(n, [voce.gruppo], WEIGHT.gruppo);
     const group = groups.get(voce.gruppo);
-    if (group) add(n, [...(group.nome ? [group.nome] : []), ...(group.sciolte ?? []), ...(group.uso ?? [])], WEIGHT.gruppoSciolto);
+    if (group)
+      add(
+        n,
+        [...(group.nome ? [group.nome] : []), ...(group.sciolte ?? []), ...(group.uso ?? [])],
+        WEIGHT.gruppoSciolto,
+      );
   });
   const rarity = (records: number) => Math.log(1 + voci.length / Math.max(1, records));
 
@@ -75,7 +91,8 @@ export function creaVocabolario(voci: readonly VoceRicerca[]): Vocabolario {
     const whole = riscontri.size;
     if (!whole || parola.length >= 3) {
       for (const [word, wordStem] of words) {
-        if (word.startsWith(parola) && word !== parola) take(wordStem, (whole ? 0.5 : 0.6) + (0.35 * parola.length) / word.length);
+        if (word.startsWith(parola) && word !== parola)
+          take(wordStem, (whole ? 0.5 : 0.6) + (0.35 * parola.length) / word.length);
       }
     }
     if (whole) return { riscontri, radici, modo: 'intera', rarita: rarity(whole) };
@@ -93,7 +110,9 @@ function wordsAndPairs(text: string): string[] {
   const single = parole(text);
   const pairs = single.flatMap((word, n) => {
     const next = single[n + 1];
-    return next !== undefined && word.length <= 4 && next.length <= 5 && word.length + next.length >= 3 ? [word + next] : [];
+    return next !== undefined && word.length <= 4 && next.length <= 5 && word.length + next.length >= 3
+      ? [word + next]
+      : [];
   });
   return [...single, ...pairs];
 }

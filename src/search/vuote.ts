@@ -13,7 +13,9 @@ const VUOTE = new Set(
 const DEBOLI = new Set(
   `unita uffic- struttur- sede inps codic- prodott- cod numer- indirizz- richiest- chied- chiede domand- inv- invi- mand- scriv- scrivere usare
   uso utilizz- prenot- non fatto gestion- gestire gestito ottenere avvi- present- pratic- serviz- inform- info elenc- responsabil- responsabilit-
-  rilasc- rilasci- rilascian- controlla controllano calcola calcolare canal- definizion- formul- oggett- menu tendina voce`.split(/\s+/),
+  rilasc- rilasci- rilascian- controlla controllano calcola calcolare canal- definizion- formul- oggett- menu tendina voce`.split(
+    /\s+/,
+  ),
 );
 
 /** How much a word of the query counts, from 0 (asks or joins) to 1. */

@@ -29,7 +29,10 @@ describe('una data si scrive all’italiana', () => {
     ['31/13/2019', 'data-inesistente: «31/13/2019» non esiste: i mesi vanno da 1 a 12.'],
     ['2019-02-30', 'data-inesistente: «2019-02-30» non esiste: febbraio 2019 ha 28 giorni.'],
     ['17/06/19', 'data-illeggibile: «17/06/19» ha l’anno di due cifre: scrivilo con quattro, per esempio 17/06/2019.'],
-    ['17/06-2019', 'data-illeggibile: «17/06-2019» non è una data: scrivi giorno, mese e anno, per esempio 17/06/2019.'],
+    [
+      '17/06-2019',
+      'data-illeggibile: «17/06-2019» non è una data: scrivi giorno, mese e anno, per esempio 17/06/2019.',
+    ],
     ['domani', 'data-illeggibile: «domani» non è una data: scrivi giorno, mese e anno, per esempio 17/06/2019.'],
     ['17/06/0219', 'data-lontana: «17/06/0219» è fuori dal calendario: l’anno va da 1950 a 2199.'],
   ])('«%s» riceve un messaggio chiaro', (testo, messaggio) => {

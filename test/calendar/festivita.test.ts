@@ -25,8 +25,18 @@ const LAVORATIVI_PER_MESE: Record<number, number[]> = {
 
 /** Easter Mondays and Easters from the same library. */
 const PASQUE: Record<number, string> = {
-  2017: '2017-04-16', 2018: '2018-04-01', 2019: '2019-04-21', 2020: '2020-04-12', 2021: '2021-04-04', 2022: '2022-04-17',
-  2023: '2023-04-09', 2024: '2024-03-31', 2025: '2025-04-20', 2026: '2026-04-05', 2027: '2027-03-28', 2028: '2028-04-16',
+  2017: '2017-04-16',
+  2018: '2018-04-01',
+  2019: '2019-04-21',
+  2020: '2020-04-12',
+  2021: '2021-04-04',
+  2022: '2022-04-17',
+  2023: '2023-04-09',
+  2024: '2024-03-31',
+  2025: '2025-04-20',
+  2026: '2026-04-05',
+  2027: '2027-03-28',
+  2028: '2028-04-16',
 };
 
 /** Easter by another algorithm: Oudin's of 1940, as in the Explanatory Supplement to the Astronomical Almanac. */
@@ -45,7 +55,11 @@ function pasquaDiOudin(anno: number): string {
 
 function lavorativiDelMese(anno: number, mese: number): number {
   let quanti = 0;
-  for (let giorno = componi(anno, mese, 1); giorno.slice(5, 7) === componi(anno, mese, 1).slice(5, 7); giorno = piuGiorni(giorno, 1)) {
+  for (
+    let giorno = componi(anno, mese, 1);
+    giorno.slice(5, 7) === componi(anno, mese, 1).slice(5, 7);
+    giorno = piuGiorni(giorno, 1)
+  ) {
     if (!saltoDelGiorno(giorno, { feste: FESTE, patrono: null, sabatoLavorativo: false })) quanti += 1;
   }
   return quanti;
@@ -70,6 +84,8 @@ describe('le feste nazionali cadono dove dice un calendario indipendente', () =>
   });
 
   test('una festa di domenica si chiama col nome della festa', () => {
-    expect(saltoDelGiorno('2021-04-25', { feste: FESTE, patrono: null, sabatoLavorativo: false })?.nome).toBe('Anniversario della Liberazione');
+    expect(saltoDelGiorno('2021-04-25', { feste: FESTE, patrono: null, sabatoLavorativo: false })?.nome).toBe(
+      'Anniversario della Liberazione',
+    );
   });
 });

@@ -11,7 +11,8 @@ test('un file di calendario: giornate intere, virgole protette, righe piegate a 
         uid: 'risposta-2019-06-27@chi-fa-cosa',
         data: '2019-06-27',
         titolo: 'Risposta attesa, sede di Torino',
-        descrizione: 'Sette giorni lavorativi dal 17/06/2019; se non arriva, scrivi al responsabile\nPerché: così dice il protocollo',
+        descrizione:
+          'Sette giorni lavorativi dal 17/06/2019; se non arriva, scrivi al responsabile\nPerché: così dice il protocollo',
       },
     ],
     '2026-11-21T06:30:15.123Z',
@@ -40,7 +41,10 @@ test('un file di calendario: giornate intere, virgole protette, righe piegate a 
 });
 
 test('nessuna riga supera 75 ottetti e nessun carattere si spezza', () => {
-  const testo = calendarioIcs([{ uid: 'x', data: '2019-06-27', titolo: 'è'.repeat(200), descrizione: 'perché' }], '2026-11-21T06:30:15Z');
+  const testo = calendarioIcs(
+    [{ uid: 'x', data: '2019-06-27', titolo: 'è'.repeat(200), descrizione: 'perché' }],
+    '2026-11-21T06:30:15Z',
+  );
   for (const riga of testo.split('\r\n')) expect(new TextEncoder().encode(riga).length).toBeLessThanOrEqual(75);
   expect(testo.replaceAll('\r\n ', '')).toContain(`SUMMARY:${'è'.repeat(200)}`);
 });

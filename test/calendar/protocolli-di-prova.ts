@@ -1,10 +1,21 @@
 import type { DatiScadenze, LetturaCalendario, Provenienza } from '../../src/calendar/tipi.ts';
 import type { Festivita } from '../../src/calendar/festivita.ts';
 
-const DETTO: Provenienza = { fonte: { documento: 'protocollo-di-prova', punto: '1' }, certezza: 'testuale', motivo: null, incongruenza: null };
+const DETTO: Provenienza = {
+  fonte: { documento: 'protocollo-di-prova', punto: '1' },
+  certezza: 'testuale',
+  motivo: null,
+  incongruenza: null,
+};
 const TACE: LetturaCalendario = { ...DETTO, certezza: 'non_detta', motivo: 'il testo non lo dice', conta: false };
 
-function festa(id: string, nome: string, giorno: string | null, pasqua: number | null = null, valido_dal: string | null = null): Festivita {
+function festa(
+  id: string,
+  nome: string,
+  giorno: string | null,
+  pasqua: number | null = null,
+  valido_dal: string | null = null,
+): Festivita {
   return { id, nome, giorno, pasqua, valido_dal, valido_al: null };
 }
 
@@ -25,7 +36,10 @@ export const FESTE: Festivita[] = [
   festa('santo-stefano', 'Santo Stefano', '12-26'),
 ];
 
-export const SAN_GIOVANNI = { ...festa('patrono-torino', 'San Giovanni Battista, patrono di Torino', '06-24'), comune: 'Torino' };
+export const SAN_GIOVANNI = {
+  ...festa('patrono-torino', 'San Giovanni Battista, patrono di Torino', '06-24'),
+  comune: 'Torino',
+};
 
 /** Seven working days for an answer and twenty for the whole; which days are working days is left open, as in Torino. */
 export const COME_TORINO: DatiScadenze = {
@@ -47,14 +61,62 @@ export const COME_TORINO: DatiScadenze = {
     circostanze: [],
     calendario: { sabato: TACE, giorno_contatto: TACE, patrono: TACE },
     termini: [
-      { ...DETTO, id: 'risposta', nome: 'Risposta', nota: null, casi: [{ giorni: 7, contribuenti: null, circostanza: null, fonte: DETTO.fonte }] },
-      { ...DETTO, id: 'processo', nome: 'Processo', nota: null, casi: [{ giorni: 20, contribuenti: null, circostanza: null, fonte: DETTO.fonte }] },
+      {
+        ...DETTO,
+        id: 'risposta',
+        nome: 'Risposta',
+        nota: null,
+        casi: [{ giorni: 7, contribuenti: null, circostanza: null, fonte: DETTO.fonte }],
+      },
+      {
+        ...DETTO,
+        id: 'processo',
+        nome: 'Processo',
+        nota: null,
+        casi: [{ giorni: 20, contribuenti: null, circostanza: null, fonte: DETTO.fonte }],
+      },
     ],
     passi: [
-      { ...DETTO, id: 'primo-contatto', nome: 'Primo contatto', livello: 1, testo: 'Scrivi', termine: 'risposta', dopo: null, recapiti: [] },
-      { ...DETTO, id: 'secondo-livello', nome: 'Secondo livello', livello: 2, testo: 'Sollecita', termine: null, dopo: 'primo-contatto', recapiti: [] },
-      { ...DETTO, id: 'terzo-livello', nome: 'Terzo livello', livello: 3, testo: 'URP', termine: null, dopo: 'secondo-livello', recapiti: [] },
-      { ...DETTO, id: 'chiusura', nome: 'Chiusura', livello: null, testo: 'Fine', termine: 'processo', dopo: null, recapiti: [] },
+      {
+        ...DETTO,
+        id: 'primo-contatto',
+        nome: 'Primo contatto',
+        livello: 1,
+        testo: 'Scrivi',
+        termine: 'risposta',
+        dopo: null,
+        recapiti: [],
+      },
+      {
+        ...DETTO,
+        id: 'secondo-livello',
+        nome: 'Secondo livello',
+        livello: 2,
+        testo: 'Sollecita',
+        termine: null,
+        dopo: 'primo-contatto',
+        recapiti: [],
+      },
+      {
+        ...DETTO,
+        id: 'terzo-livello',
+        nome: 'Terzo livello',
+        livello: 3,
+        testo: 'URP',
+        termine: null,
+        dopo: 'secondo-livello',
+        recapiti: [],
+      },
+      {
+        ...DETTO,
+        id: 'chiusura',
+        nome: 'Chiusura',
+        livello: null,
+        testo: 'Fine',
+        termine: 'processo',
+        dopo: null,
+        recapiti: [],
+      },
     ],
   },
 };

@@ -87,7 +87,9 @@ describe('i passi da un primo contatto', () => {
   test('una sede di cui non sappiamo il patrono non apre quella lettura', () => {
     const [primo] = pianoScadenze(COME_TORINO, domanda('2019-06-17', { sede: 'ivrea' }));
     expect(primo?.entro?.data).toBe('2019-06-26');
-    expect(primo?.entro?.letture.map(({ testo }) => testo)).toEqual(['il giorno del contatto non conta, il sabato non è lavorativo']);
+    expect(primo?.entro?.letture.map(({ testo }) => testo)).toEqual([
+      'il giorno del contatto non conta, il sabato non è lavorativo',
+    ]);
   });
 
   test('il secondo livello comincia il primo giorno lavorativo dopo il termine, anche di venerdì', () => {

@@ -19,7 +19,8 @@ async function conSito(root = mkdtempSync(join(tmpdir(), 'sito-'))): Promise<str
   return root;
 }
 
-const pagina = (root: string, file = 'index.html'): string => readFileSync(join(root, 'dist', file), 'utf8').split(' ')[0] ?? '';
+const pagina = (root: string, file = 'index.html'): string =>
+  readFileSync(join(root, 'dist', file), 'utf8').split(' ')[0] ?? '';
 
 /** Whether the kernel and the disk under the tests can exchange two folders: where they cannot, there are two renames. */
 const scambia = ((): boolean => {
@@ -36,13 +37,20 @@ describe('la costruzione del sito', () => {
     const root = await conSito(progetto(tabella('"210601"', '210601')));
     expect(await build(root)).toBe(1);
     expect(pagina(root)).toBe('ieri');
-    expect(said.mock.calls.flat().join('\n')).toContain('rules/prodotti/tabella-1.yaml:8:22  «codice_prodotto» dev’essere un testo');
+    expect(said.mock.calls.flat().join('\n')).toContain(
+      'rules/prodotti/tabella-1.yaml:8:22  «codice_prodotto» dev’essere un testo',
+    );
     said.mockRestore();
   });
 
   test('un passo che non riesce lascia dist/ com’era e non lascia avanzi', async () => {
     const root = await conSito();
-    expect(await publish(root, async (folder) => { await growFake(folder, 'oggi'); return 3; })).toBe(3);
+    expect(
+      await publish(root, async (folder) => {
+        await growFake(folder, 'oggi');
+        return 3;
+      }),
+    ).toBe(3);
     expect(pagina(root)).toBe('ieri');
     expect(readdirSync(root)).toEqual(['dist']);
   });
@@ -96,7 +104,12 @@ describe('la costruzione uccisa', () => {
     const child = spawn(process.execPath, ['test/code/sito-finto.ts', root], { stdio: ['ignore', 'pipe', 'inherit'] });
     const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()));
     await new Promise<void>((resolve) => child.stdout.once('data', () => resolve()));
-    return { uccidi: () => { child.kill('SIGKILL'); return ended; } };
+    return {
+      uccidi: () => {
+        child.kill('SIGKILL');
+        return ended;
+      },
+    };
   }
 
   test(`in ${VOLTE} momenti a caso: dist/ è sempre un sito intero`, async () => {
@@ -118,17 +131,24 @@ describe('la costruzione uccisa', () => {
   const CAMBI = 15;
   const numero = (generation: string): number => Number(generation.split('-')[1] ?? -1);
 
-  test.skipIf(!scambia)('mentre i siti si danno il cambio, chi legge trova sempre una pagina intera e il suo stile', async () => {
-    const root = await conSito();
-    const { uccidi } = await pubblica(root);
-    const letti = new Set<string>();
-    for (let letture = 0; letti.size < CAMBI; letture += 1) {
-      const [generation = '', stile = ''] = readFileSync(join(root, 'dist', letture % 2 ? 'index.html' : '150/index.html'), 'utf8').split(' ');
-      letti.add(generation);
-      if (existsSync(join(root, 'dist/_astro', stile))) continue;
-      // Only who was kept waiting while two more sites came out may miss it.
-      expect(numero(pagina(root))).toBeGreaterThanOrEqual(numero(generation) + 2);
-    }
-    await uccidi();
-  }, 120_000);
+  test.skipIf(!scambia)(
+    'mentre i siti si danno il cambio, chi legge trova sempre una pagina intera e il suo stile',
+    async () => {
+      const root = await conSito();
+      const { uccidi } = await pubblica(root);
+      const letti = new Set<string>();
+      for (let letture = 0; letti.size < CAMBI; letture += 1) {
+        const [generation = '', stile = ''] = readFileSync(
+          join(root, 'dist', letture % 2 ? 'index.html' : '150/index.html'),
+          'utf8',
+        ).split(' ');
+        letti.add(generation);
+        if (existsSync(join(root, 'dist/_astro', stile))) continue;
+        // Only who was kept waiting while two more sites came out may miss it.
+        expect(numero(pagina(root))).toBeGreaterThanOrEqual(numero(generation) + 2);
+      }
+      await uccidi();
+    },
+    120_000,
+  );
 });

@@ -3,8 +3,24 @@ import { describe, expect, test } from 'vitest';
 import { opere, pacchettoDi } from '../../src/components/licenze.ts';
 
 const leggi = (file: string): string => readFileSync(file, 'utf8');
-const { allowScripts, dependencies, devDependencies } = JSON.parse(leggi('package.json')) as Record<'allowScripts' | 'dependencies' | 'devDependencies', Record<string, string>>;
-const { lockfileVersion, packages } = JSON.parse(leggi('package-lock.json')) as { lockfileVersion: number; packages: Record<string, { version?: string; resolved?: string; integrity?: string; name?: string; link?: boolean; hasInstallScript?: boolean }> };
+const { allowScripts, dependencies, devDependencies } = JSON.parse(leggi('package.json')) as Record<
+  'allowScripts' | 'dependencies' | 'devDependencies',
+  Record<string, string>
+>;
+const { lockfileVersion, packages } = JSON.parse(leggi('package-lock.json')) as {
+  lockfileVersion: number;
+  packages: Record<
+    string,
+    {
+      version?: string;
+      resolved?: string;
+      integrity?: string;
+      name?: string;
+      link?: boolean;
+      hasInstallScript?: boolean;
+    }
+  >;
+};
 const altrui = Object.entries(packages).filter(([path]) => path !== '');
 
 describe('security.txt', () => {
@@ -28,7 +44,12 @@ describe('ciò che npm installa', () => {
   test('ogni pacchetto viene dal registro, con la sua impronta: nessun git, nessun file, nessun altro host', () => {
     expect(lockfileVersion).toBe(3);
     // Without an address npm asks the registry it is set to; the digest says that the bytes are these in any case.
-    const storti = altrui.filter(([, { resolved = 'https://registry.npmjs.org/', integrity = '', link }]) => link === true || !resolved.startsWith('https://registry.npmjs.org/') || !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity));
+    const storti = altrui.filter(
+      ([, { resolved = 'https://registry.npmjs.org/', integrity = '', link }]) =>
+        link === true ||
+        !resolved.startsWith('https://registry.npmjs.org/') ||
+        !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity),
+    );
     expect(altrui.length).toBeGreaterThan(300);
     expect(storti.map(([path]) => path)).toEqual([]);
   });
@@ -36,24 +57,31 @@ describe('ciò che npm installa', () => {
   test('nessun pacchetto prende il posto di un altro sotto il suo nome', () => {
     const scambiati = altrui.filter(([path, { name, resolved }]) => {
       const atteso = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
-      return (name !== undefined && name !== atteso) || (resolved !== undefined && !new URL(resolved).pathname.startsWith(`/${atteso}/-/`));
+      return (
+        (name !== undefined && name !== atteso) ||
+        (resolved !== undefined && !new URL(resolved).pathname.startsWith(`/${atteso}/-/`))
+      );
     });
     expect(scambiati.map(([path]) => path)).toEqual([]);
   });
 
   test('le dipendenze dirette sono quelle del blocco, alla stessa versione', () => {
-    for (const [nome, versione] of Object.entries({ ...dependencies, ...devDependencies })) expect(packages[`node_modules/${nome}`]?.version, nome).toBe(versione);
+    for (const [nome, versione] of Object.entries({ ...dependencies, ...devDependencies }))
+      expect(packages[`node_modules/${nome}`]?.version, nome).toBe(versione);
   });
 
   test('chi ha uno script d’installazione è stato guardato, e non lo esegue', () => {
-    const conScript = altrui.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path, { version }]) => `${path.replace(/^.*node_modules\//, '')}@${version}`);
+    const conScript = altrui
+      .filter(([, { hasInstallScript }]) => hasInstallScript)
+      .map(([path, { version }]) => `${path.replace(/^.*node_modules\//, '')}@${version}`);
     expect([...new Set(conScript)].sort()).toEqual(Object.keys(allowScripts).sort());
     expect(Object.values(allowScripts).filter(Boolean)).toEqual([]);
     expect(leggi('.npmrc')).toMatch(/^ignore-scripts=true$/m);
   });
 
   test('le versioni dichiarate sono esatte', () => {
-    for (const [nome, versione] of Object.entries({ ...dependencies, ...devDependencies })) expect(versione, nome).toMatch(/^\d+\.\d+\.\d+$/);
+    for (const [nome, versione] of Object.entries({ ...dependencies, ...devDependencies }))
+      expect(versione, nome).toMatch(/^\d+\.\d+\.\d+$/);
   });
 });
 

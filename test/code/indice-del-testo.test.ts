@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -9,16 +18,24 @@ const PAGINE = 12;
 
 /** A small site of twelve pages to index, one that is not, and the home with the version of the rules. */
 function cresci(folder: string, versione: string, testi: Record<number, string> = {}): void {
-  const pagina = (n: number): string => `<html lang="it"><head><meta name="versione-regole" content="${versione}"></head><body><main data-pagefind-body><h1>Pagina ${n}</h1><p>${testi[n] ?? `parola${n}`}</p></main></body></html>`;
+  const pagina = (n: number): string =>
+    `<html lang="it"><head><meta name="versione-regole" content="${versione}"></head><body><main data-pagefind-body><h1>Pagina ${n}</h1><p>${testi[n] ?? `parola${n}`}</p></main></body></html>`;
   for (let n = 0; n < PAGINE; n += 1) {
     mkdirSync(join(folder, String(n)), { recursive: true });
     writeFileSync(join(folder, String(n), 'index.html'), pagina(n));
   }
-  writeFileSync(join(folder, 'index.html'), `<html lang="it"><head><meta name="versione-regole" content="${versione}"></head><body></body></html>`);
+  writeFileSync(
+    join(folder, 'index.html'),
+    `<html lang="it"><head><meta name="versione-regole" content="${versione}"></head><body></body></html>`,
+  );
 }
 
 /** Publishes the site in the project, its index in parts of some four pages (from two to six). */
-async function pubblica(root: string, versione: string, testi: Record<number, string> = {}): Promise<{ fatte: number; tenute: number }> {
+async function pubblica(
+  root: string,
+  versione: string,
+  testi: Record<number, string> = {},
+): Promise<{ fatte: number; tenute: number }> {
   let esito = { fatte: 0, tenute: 0 };
   await publish(root, async (folder) => {
     cresci(folder, versione, testi);
@@ -47,17 +64,30 @@ describe('l’indice del testo, a parti', () => {
     // Twelve pages in parts that hold from two to six.
     expect(fatte).toBeGreaterThanOrEqual(2);
     expect(fatte).toBeLessThanOrEqual(6);
-    expect(parti(root).map(({ cartella }) => cartella)).toEqual(['', ...Array.from({ length: fatte - 1 }, (_una, n) => `parte-${n + 1}/`)]);
-    for (const { cartella } of parti(root)) expect(existsSync(join(root, 'dist/pagefind', cartella, 'pagefind-entry.json')), cartella).toBe(true);
+    expect(parti(root).map(({ cartella }) => cartella)).toEqual([
+      '',
+      ...Array.from({ length: fatte - 1 }, (_una, n) => `parte-${n + 1}/`),
+    ]);
+    for (const { cartella } of parti(root))
+      expect(existsSync(join(root, 'dist/pagefind', cartella, 'pagefind-entry.json')), cartella).toBe(true);
   });
 
   test('quando la funzione risponde l’indice è tutto su disco: ogni pagina nel conto delle parti e con il suo testo', async () => {
     const root = cartellaDiProva();
     await pubblica(root, '111111111111');
     const folder = join(root, 'dist/pagefind');
-    const counts = parti(root).map(({ cartella }) => (JSON.parse(readFileSync(join(folder, cartella, 'pagefind-entry.json'), 'utf8')) as { languages: { it: { page_count: number } } }).languages.it.page_count);
+    const counts = parti(root).map(
+      ({ cartella }) =>
+        (
+          JSON.parse(readFileSync(join(folder, cartella, 'pagefind-entry.json'), 'utf8')) as {
+            languages: { it: { page_count: number } };
+          }
+        ).languages.it.page_count,
+    );
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(PAGINE);
-    const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.includes('fragment/'));
+    const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.includes('fragment/'),
+    );
     expect(texts).toHaveLength(PAGINE);
     for (const file of texts) expect(statSync(join(folder, file)).size, file).toBeGreaterThan(0);
   });
@@ -73,8 +103,12 @@ describe('l’indice del testo, a parti', () => {
 
   test('ciò che una pagina dice di non leggere non fa rifare la parte', async () => {
     const root = cartellaDiProva();
-    const { fatte: tutte } = await pubblica(root, '111111111111', { 7: 'parola7<section data-pagefind-ignore>di altri</section>' });
-    expect(await pubblica(root, '111111111111', { 7: 'parola7<section data-pagefind-ignore>di altri ancora</section>' })).toEqual({ fatte: 0, tenute: tutte });
+    const { fatte: tutte } = await pubblica(root, '111111111111', {
+      7: 'parola7<section data-pagefind-ignore>di altri</section>',
+    });
+    expect(
+      await pubblica(root, '111111111111', { 7: 'parola7<section data-pagefind-ignore>di altri ancora</section>' }),
+    ).toEqual({ fatte: 0, tenute: tutte });
   });
 
   test('un indice ritoccato in dist/ non si tiene', async () => {

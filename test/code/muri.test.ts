@@ -6,18 +6,28 @@ const eslint = new ESLint();
 /** What the linter says of an import written in a file of the given folder. */
 async function verdict(filePath: string, code: string): Promise<string[]> {
   const [result] = await eslint.lintText(code, { filePath });
-  return (result?.messages ?? []).filter(({ ruleId }) => ruleId?.endsWith('no-restricted-imports')).map(({ message }) => message);
+  return (result?.messages ?? [])
+    .filter(({ ruleId }) => ruleId?.endsWith('no-restricted-imports'))
+    .map(({ message }) => message);
 }
 
 describe('i muri fra le cartelle', () => {
   test('un’isola che importa le regole è un errore', async () => {
-    const found = await verdict('src/islands/prova.ts', "import { caricaCatalogo } from '../rules/catalogo.ts';\ncaricaCatalogo();\n");
+    const found = await verdict(
+      'src/islands/prova.ts',
+      "import { caricaCatalogo } from '../rules/catalogo.ts';\ncaricaCatalogo();\n",
+    );
     expect(found).toHaveLength(1);
-    expect(found[0]).toContain('può importare da formula, search, calendar, exercises: gira nel browser e non legge le regole');
+    expect(found[0]).toContain(
+      'può importare da formula, search, calendar, exercises: gira nel browser e non legge le regole',
+    );
   });
 
   test('una formula che usa un modulo di Node è un errore', async () => {
-    const found = await verdict('src/formula/prova.ts', "import { readFileSync } from 'node:fs';\nreadFileSync('x');\n");
+    const found = await verdict(
+      'src/formula/prova.ts',
+      "import { readFileSync } from 'node:fs';\nreadFileSync('x');\n",
+    );
     expect(found).toHaveLength(1);
     expect(found[0]).toContain('niente moduli di Node');
   });
@@ -34,10 +44,17 @@ describe('i muri fra le cartelle', () => {
   });
 
   test('una pagina che importa il catalogo è lecita', async () => {
-    expect(await verdict('src/pages/prova.ts', "import { caricaCatalogo } from '../rules/catalogo.ts';\ncaricaCatalogo();\n")).toEqual([]);
+    expect(
+      await verdict(
+        'src/pages/prova.ts',
+        "import { caricaCatalogo } from '../rules/catalogo.ts';\ncaricaCatalogo();\n",
+      ),
+    ).toEqual([]);
   });
 
   test('un’isola che importa le formule è lecita', async () => {
-    expect(await verdict('src/islands/prova.ts', "import { valuta } from '../formula/valuta.ts';\nvaluta();\n")).toEqual([]);
+    expect(
+      await verdict('src/islands/prova.ts', "import { valuta } from '../formula/valuta.ts';\nvaluta();\n"),
+    ).toEqual([]);
   });
 });

@@ -14,7 +14,10 @@ function cambiate(cambia: (copia: Catalogo) => void): string[] {
   const copia = structuredClone(catalogo);
   cambia(copia);
   const domani = firme(copia);
-  return [...domani].filter(([indirizzo, firma]) => oggi.get(indirizzo) !== firma).map(([indirizzo]) => indirizzo).sort();
+  return [...domani]
+    .filter(([indirizzo, firma]) => oggi.get(indirizzo) !== firma)
+    .map(([indirizzo]) => indirizzo)
+    .sort();
 }
 
 function trova<T extends { id: string }>(voci: readonly T[], id: string): T {
@@ -30,26 +33,48 @@ describe('la firma di una pagina cambia quando cambia ciò che mostra', () => {
 
   test('il nome di un prodotto: la sua pagina, quelle del suo gruppo, quelle dell’unità che l’ha e di quella che l’aveva', () => {
     const prodotto = trova(catalogo.prodotti, 'nm7k00');
-    const gruppo = catalogo.prodotti.filter(({ gruppoId }) => gruppoId === prodotto.gruppoId).map(({ id }) => `/prodotti/${id}/`);
-    expect(cambiate((copia) => { trova(copia.prodotti, 'nm7k00').nome = 'Un altro nome'; })).toEqual([...gruppo, `/unita/${prodotto.unita}/`, `/unita/${prodotto.precedente?.unita ?? ''}/`].sort());
+    const gruppo = catalogo.prodotti
+      .filter(({ gruppoId }) => gruppoId === prodotto.gruppoId)
+      .map(({ id }) => `/prodotti/${id}/`);
+    expect(
+      cambiate((copia) => {
+        trova(copia.prodotti, 'nm7k00').nome = 'Un altro nome';
+      }),
+    ).toEqual([...gruppo, `/unita/${prodotto.unita}/`, `/unita/${prodotto.precedente?.unita ?? ''}/`].sort());
   });
 
   test('un prodotto che passa a un’altra unità: anche le pagine delle due unità', () => {
     const prodotto = trova(catalogo.prodotti, 'nm7k00');
     const altra = catalogo.unita.find(({ id }) => id !== prodotto.unita)?.id ?? '';
-    const toccate = cambiate((copia) => { trova(copia.prodotti, 'nm7k00').unita = altra; });
-    expect(toccate).toEqual(expect.arrayContaining(['/prodotti/nm7k00/', `/unita/${prodotto.unita}/`, `/unita/${altra}/`]));
+    const toccate = cambiate((copia) => {
+      trova(copia.prodotti, 'nm7k00').unita = altra;
+    });
+    expect(toccate).toEqual(
+      expect.arrayContaining(['/prodotti/nm7k00/', `/unita/${prodotto.unita}/`, `/unita/${altra}/`]),
+    );
     expect(toccate.length).toBeLessThan(oggi.size / 2);
   });
 
   test('un campo di un’unità che non è il nome: la sua pagina sola', () => {
     const { id } = catalogo.unita[0] ?? { id: '' };
-    expect(cambiate((copia) => { trova(copia.unita, id).in_breve = 'In altre parole.'; })).toEqual([`/unita/${id}/`]);
+    expect(
+      cambiate((copia) => {
+        trova(copia.unita, id).in_breve = 'In altre parole.';
+      }),
+    ).toEqual([`/unita/${id}/`]);
   });
 
   test('il nome di un’unità, o una regola di un altro tipo: tutte', () => {
-    expect(cambiate((copia) => { (copia.unita[0] ?? { nome: '' }).nome = 'Altro nome'; })).toHaveLength(oggi.size);
-    expect(cambiate((copia) => { copia.contorno = 'un’altra'; })).toHaveLength(oggi.size);
+    expect(
+      cambiate((copia) => {
+        (copia.unita[0] ?? { nome: '' }).nome = 'Altro nome';
+      }),
+    ).toHaveLength(oggi.size);
+    expect(
+      cambiate((copia) => {
+        copia.contorno = 'un’altra';
+      }),
+    ).toHaveLength(oggi.size);
   });
 });
 
@@ -71,12 +96,15 @@ describe('una pagina si tiene solo se è certo che verrebbe uguale', () => {
     return root;
   }
 
-  const tieni = (root: string, firma = 'firma') => keepPages(root, join(root, 'nuovo'), '222222222222', new Map([[PAGINA, firma]]));
+  const tieni = (root: string, firma = 'firma') =>
+    keepPages(root, join(root, 'nuovo'), '222222222222', new Map([[PAGINA, firma]]));
 
   test('uguale: è già nel sito nuovo, con la versione nuova', () => {
     const root = progetto();
     expect([...tieni(root).tenute]).toEqual([PAGINA]);
-    expect(readFileSync(join(root, 'nuovo/prodotti/a/index.html'), 'utf8')).toBe('<p>A</p><small>versione 222222222222</small>');
+    expect(readFileSync(join(root, 'nuovo/prodotti/a/index.html'), 'utf8')).toBe(
+      '<p>A</p><small>versione 222222222222</small>',
+    );
   });
 
   test.each<[string, (root: string) => void]>([
@@ -96,7 +124,9 @@ describe('una pagina si tiene solo se è certo che verrebbe uguale', () => {
     const root = progetto();
     expect([...tieni(root, 'altra firma').tenute]).toEqual([]);
     process.env['SITE'] = 'https://altrove.example';
-    onTestFinished(() => { delete process.env['SITE']; });
+    onTestFinished(() => {
+      delete process.env['SITE'];
+    });
     expect([...tieni(root).tenute]).toEqual([]);
   });
 
@@ -107,7 +137,9 @@ describe('una pagina si tiene solo se è certo che verrebbe uguale', () => {
     rmSync(join(root, 'dist'), { recursive: true });
     mkdirSync(join(root, 'dist'));
     scrivi(root, 'dist/prodotti/a/index.html', readFileSync(join(root, 'nuovo/prodotti/a/index.html'), 'utf8'));
-    expect([...keepPages(root, join(root, 'terzo'), '333333333333', new Map([[PAGINA, 'firma']])).tenute]).toEqual([PAGINA]);
+    expect([...keepPages(root, join(root, 'terzo'), '333333333333', new Map([[PAGINA, 'firma']])).tenute]).toEqual([
+      PAGINA,
+    ]);
     expect(readFileSync(join(root, 'terzo/prodotti/a/index.html'), 'utf8')).toContain('versione 333333333333');
   });
 });

@@ -11,6 +11,9 @@ test.each([
   expect(numeroDi(testo)).toBe(valore);
 });
 
-test.each(['tra 82,04 e 95,91%', 'almeno 103', 'perduto nell’estrazione', '–', ''])('«%s» non comincia con una cifra', (testo) => {
-  expect(numeroDi(testo)).toBeNaN();
-});
+test.each(['tra 82,04 e 95,91%', 'almeno 103', 'perduto nell’estrazione', '–', ''])(
+  '«%s» non comincia con una cifra',
+  (testo) => {
+    expect(numeroDi(testo)).toBeNaN();
+  },
+);

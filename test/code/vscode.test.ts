@@ -9,7 +9,9 @@ const mapped = Object.entries(read('settings.json')['yaml.schemas'] as Record<st
 
 describe('chi apre le regole in VS Code ha il completamento', () => {
   test('ogni tipo di regola ha il suo schema', () => {
-    const kinds = [...readSchemas('.')].filter(([, schema]) => schema['forma']).map(([file]) => `./rules/_schema/${file}`);
+    const kinds = [...readSchemas('.')]
+      .filter(([, schema]) => schema['forma'])
+      .map(([file]) => `./rules/_schema/${file}`);
     expect(mapped.map(([schema]) => schema).sort()).toEqual(kinds.sort());
   });
 

@@ -8,28 +8,98 @@ useBrowser();
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** One page of each type: what axe finds on one it finds on its sisters. */
-const PAGINE = ['/', '/prodotti/', '/prodotti/mt1k00/', '/prodotti/mt4k00/', '/codici/210601/', '/unita/', '/unita/agenzia-flussi-contributivi/', '/fonti/', '/fonti/circolare-36-2014/', '/incongruenze/', '/cerca/?q=rimborso', '/dati/', '/calcolatori/', '/calcolatori/indice-giacenza/', '/calcolatori/scostamento/', '/calcolatori/performance-strategica/', '/esercizi/', '/guide/lezione/', '/calcolatori/scadenze/', '/canali/', '/canali/?contribuente=datori-lavoro-agricolo&esigenza=informazioni&sede=moncalieri&data=2021-09-06', '/canali/tavola/', '/canali/regole/', '/canali/oggetti/', '/canali/aziende-con-dipendenti/informazioni/', '/canali/autonomi-agricoli/secondo-livello/', '/contatti/', '/contatti/caselle/elena-martina-inps-it/', '/contatti/caselle/direzione-agenziacomplexa-pinerolo-postacert-inps-gov-it/', '/indicatori/', '/indicatori/indice-giacenza/', '/indicatori/performance-strategica/', '/progetti/', '/progetti/as2/', '/lavoro-agile/', '/registri/audit/', '/registri/capitoli/', '/registri/corsi/', '/strutture/', '/strutture/dc-risorse-umane/', '/strutture/punti-inps/', '/strutture/discendenza/', '/strutture/posti/', '/strutture/matrice/', '/strutture/regionali/', '/strutture/ordinamenti/2016/', '/strutture/confronto/strutture-provinciali/', '/competenze/', '/competenze/cause/', '/competenze/open-data/'];
+const PAGINE = [
+  '/',
+  '/prodotti/',
+  '/prodotti/mt1k00/',
+  '/prodotti/mt4k00/',
+  '/codici/210601/',
+  '/unita/',
+  '/unita/agenzia-flussi-contributivi/',
+  '/fonti/',
+  '/fonti/circolare-36-2014/',
+  '/incongruenze/',
+  '/cerca/?q=rimborso',
+  '/dati/',
+  '/calcolatori/',
+  '/calcolatori/indice-giacenza/',
+  '/calcolatori/scostamento/',
+  '/calcolatori/performance-strategica/',
+  '/esercizi/',
+  '/guide/lezione/',
+  '/calcolatori/scadenze/',
+  '/canali/',
+  '/canali/?contribuente=datori-lavoro-agricolo&esigenza=informazioni&sede=moncalieri&data=2021-09-06',
+  '/canali/tavola/',
+  '/canali/regole/',
+  '/canali/oggetti/',
+  '/canali/aziende-con-dipendenti/informazioni/',
+  '/canali/autonomi-agricoli/secondo-livello/',
+  '/contatti/',
+  '/contatti/caselle/elena-martina-inps-it/',
+  '/contatti/caselle/direzione-agenziacomplexa-pinerolo-postacert-inps-gov-it/',
+  '/indicatori/',
+  '/indicatori/indice-giacenza/',
+  '/indicatori/performance-strategica/',
+  '/progetti/',
+  '/progetti/as2/',
+  '/lavoro-agile/',
+  '/registri/audit/',
+  '/registri/capitoli/',
+  '/registri/corsi/',
+  '/strutture/',
+  '/strutture/dc-risorse-umane/',
+  '/strutture/punti-inps/',
+  '/strutture/discendenza/',
+  '/strutture/posti/',
+  '/strutture/matrice/',
+  '/strutture/regionali/',
+  '/strutture/ordinamenti/2016/',
+  '/strutture/confronto/strutture-provinciali/',
+  '/competenze/',
+  '/competenze/cause/',
+  '/competenze/open-data/',
+];
 
 interface AxeResult {
   violations: { id: string; nodes: { target: unknown[] }[] }[];
 }
 
 /** What must be there before a page whose answer is in its address is looked at. */
-const RISPOSTE: Readonly<Record<string, string>> = { '/cerca/': '.cerca-pagina .cerca-voce', '/canali/': '.scelta .esito' };
+const RISPOSTE: Readonly<Record<string, string>> = {
+  '/cerca/': '.cerca-pagina .cerca-voce',
+  '/canali/': '.scelta .esito',
+};
 
 async function violazioni(page: Page): Promise<string[]> {
-  const { violations } = await page.evaluate(
-    () => (globalThis as unknown as { axe: { run(options: object): Promise<AxeResult> } }).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }),
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(options: object): Promise<AxeResult> } }).axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    }),
   );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target }) => String(target)).join(', ')}`);
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .slice(0, 3)
+        .map(({ target }) => String(target))
+        .join(', ')}`,
+  );
 }
 
 describe('nessuna violazione delle WCAG 2.2 AA che axe sappia trovare, su uno schermo largo e chiaro e su un telefono scuro', () => {
   test.each(PAGINE)('%s', async (path) => {
     // No colour fades in: what axe reads is what stays.
-    const { page } = await open(path, { viewport: { width: 1280, height: 800 }, colorScheme: 'light', reducedMotion: 'reduce' });
+    const { page } = await open(path, {
+      viewport: { width: 1280, height: 800 },
+      colorScheme: 'light',
+      reducedMotion: 'reduce',
+    });
     const [luogo = '', domanda] = path.split('?');
-    if (domanda) await page.locator(RISPOSTE[luogo] ?? 'main').first().waitFor();
+    if (domanda)
+      await page
+        .locator(RISPOSTE[luogo] ?? 'main')
+        .first()
+        .waitFor();
     await page.evaluate(AXE);
     expect(await violazioni(page), 'a 1280 pixel, chiaro').toEqual([]);
     await page.setViewportSize({ width: 320, height: 800 });

@@ -5,8 +5,35 @@ useBrowser();
 
 /** One page of each type. */
 const PAGINE = [
-  '/', '/prodotti/', '/prodotti/mt1k00/', '/unita/anagrafica-flussi/', '/canali/', '/canali/artigiani-commercianti/sollecito/', '/contatti/', '/calcolatori/indice-giacenza/', '/indicatori/indice-giacenza/',
-  '/strutture/', '/competenze/', '/sedi/torino/', '/tabelle/', '/verifiche/', '/obiettivi/', '/progetti/', '/elenchi/', '/registri/audit/', '/lavoro-agile/', '/fonti/', '/incongruenze/', '/guide/', '/glossario/', '/novita/', '/dati/', '/privacy/', '/licenze/', '/stile/', '/senza-rete/',
+  '/',
+  '/prodotti/',
+  '/prodotti/mt1k00/',
+  '/unita/anagrafica-flussi/',
+  '/canali/',
+  '/canali/artigiani-commercianti/sollecito/',
+  '/contatti/',
+  '/calcolatori/indice-giacenza/',
+  '/indicatori/indice-giacenza/',
+  '/strutture/',
+  '/competenze/',
+  '/sedi/torino/',
+  '/tabelle/',
+  '/verifiche/',
+  '/obiettivi/',
+  '/progetti/',
+  '/elenchi/',
+  '/registri/audit/',
+  '/lavoro-agile/',
+  '/fonti/',
+  '/incongruenze/',
+  '/guide/',
+  '/glossario/',
+  '/novita/',
+  '/dati/',
+  '/privacy/',
+  '/licenze/',
+  '/stile/',
+  '/senza-rete/',
 ];
 
 test('nessun tipo di pagina chiede nulla ad altri host, né tiene cookie, nemmeno usandola', async () => {
@@ -21,7 +48,9 @@ test('nessun tipo di pagina chiede nulla ad altri host, né tiene cookie, nemmen
   });
   for (const pagina of PAGINE) {
     await page.goto(sito + pagina, { waitUntil: 'load' });
-    await page.evaluate(() => { for (const one of document.querySelectorAll('details')) one.open = true; });
+    await page.evaluate(() => {
+      for (const one of document.querySelectorAll('details')) one.open = true;
+    });
   }
   await page.goto(`${sito}/cerca/?q=soggetto+contribuente`);
   await page.getByRole('button', { name: 'Cerca anche nel testo delle pagine' }).click();

@@ -86,14 +86,18 @@ describe('un calcolatore, per chi ascolta', () => {
     expect((await detti()).filter((detto) => detto.startsWith('Indice di giacenza'))).toEqual([]);
     await page.clock.runFor(5000);
     // 2.000 ÷ 12.000 × 360 = 60.
-    expect((await detti()).filter((detto) => detto.startsWith('Indice di giacenza'))).toEqual(['Indice di giacenza: 60\u00a0giorni']);
+    expect((await detti()).filter((detto) => detto.startsWith('Indice di giacenza'))).toEqual([
+      'Indice di giacenza: 60\u00a0giorni',
+    ]);
   });
 
   test('un campo sbagliato porta nel suo nome accessibile che cosa non va', async () => {
     const { page } = await open('/calcolatori/indice-giacenza/');
     await page.fill('#c-giacenza', '12.5');
     await page.locator('#c-giacenza-e').filter({ hasText: '12,5' }).waitFor();
-    expect(await page.getByRole('main').ariaSnapshot()).toMatch(/textbox "Giacenza annua omogeneizzata[^"]*" \[invalid\]|textbox "Giacenza annua omogeneizzata[^"]*"/);
+    expect(await page.getByRole('main').ariaSnapshot()).toMatch(
+      /textbox "Giacenza annua omogeneizzata[^"]*" \[invalid\]|textbox "Giacenza annua omogeneizzata[^"]*"/,
+    );
     const descritto = (await page.getAttribute('#c-giacenza', 'aria-describedby'))?.split(' ') ?? [];
     expect(descritto).toContain('c-giacenza-e');
     expect(await page.getAttribute('#c-giacenza', 'aria-invalid')).toBe('true');

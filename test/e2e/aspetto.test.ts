@@ -26,7 +26,12 @@ describe('la testata', () => {
 
   test('su uno schermo largo le voci sono in vista e quella della pagina è segnata', async () => {
     const { page } = await open('/prodotti/mt1k00/');
-    expect(await page.getByRole('navigation', { name: 'Principale' }).getByRole('link', { name: 'Prodotti' }).getAttribute('aria-current')).toBe('true');
+    expect(
+      await page
+        .getByRole('navigation', { name: 'Principale' })
+        .getByRole('link', { name: 'Prodotti' })
+        .getAttribute('aria-current'),
+    ).toBe('true');
     expect(await page.locator('.menu-apri').isVisible()).toBe(false);
   });
 
@@ -69,11 +74,19 @@ describe('i caratteri', () => {
       () =>
         new Promise<number>((resolve) => {
           let sum = 0;
-          new PerformanceObserver((list) => { for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value; }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => { resolve(sum); }, 300);
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => {
+            resolve(sum);
+          }, 300);
         }),
     );
     expect(shift).toBe(0);
-    expect(await page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => !name.startsWith(location.origin)).length)).toBe(0);
+    expect(
+      await page.evaluate(
+        () => performance.getEntriesByType('resource').filter(({ name }) => !name.startsWith(location.origin)).length,
+      ),
+    ).toBe(0);
   });
 });

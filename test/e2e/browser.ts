@@ -21,11 +21,18 @@ export interface OpenPage {
 
 /** Opens an address in a fresh context, closed when the test ends. The offline copy stays off unless `serviceWorkers: 'allow'`: no other test should wait for it. */
 export async function newPage(address: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
-  const context = await browser.newContext({ locale: 'it-IT', viewport: { width: 1280, height: 900 }, serviceWorkers: 'block', ...options });
+  const context = await browser.newContext({
+    locale: 'it-IT',
+    viewport: { width: 1280, height: 900 },
+    serviceWorkers: 'block',
+    ...options,
+  });
   onTestFinished(() => context.close());
   const page = await context.newPage();
   const errors: string[] = [];
-  page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
   page.on('pageerror', (error) => errors.push(String(error)));
   const response = await page.goto(address);
   expect(response?.ok(), address).toBe(true);

@@ -4,11 +4,14 @@ import { open, useBrowser } from './browser.ts';
 useBrowser();
 
 describe('in stampa', () => {
-  test.each(['visite-mediche', 'indicatori-di-impatto', 'performance-strategica', 'progetti-nazionali'])('anche il calcolo con molti passaggi sta su un foglio: %s', async (id) => {
-    const { page } = await open(`/calcolatori/${id}/`);
-    const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
-    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-  });
+  test.each(['visite-mediche', 'indicatori-di-impatto', 'performance-strategica', 'progetti-nazionali'])(
+    'anche il calcolo con molti passaggi sta su un foglio: %s',
+    async (id) => {
+      const { page } = await open(`/calcolatori/${id}/`);
+      const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    },
+  );
 
   test('la giacenza sta su un foglio, con dati, risultato, passaggi e fonti, senza pulsanti né strumenti', async () => {
     const { page } = await open('/calcolatori/indice-giacenza/?giacenza=2500&pervenuto=12000');

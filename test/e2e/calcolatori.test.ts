@@ -17,8 +17,12 @@ describe('il calcolatore della giacenza', () => {
     await page.fill('#c-pervenuto', '12345');
     // 1.234,5 ÷ 12.345 × 360 = 36.
     expect(await page.locator(VALORE).textContent()).toBe('36\u00a0giorni');
-    expect(await page.locator('#passaggi .passi .passo-conto').last().textContent()).toBe('1.234,5\u00a0punti ÷ 12.345\u00a0punti × 360\u00a0giorni = 36\u00a0giorni');
-    expect(await page.locator('.obiettivi tr', { hasText: 'Prestazioni e servizi' }).locator('td').last().textContent()).toContain('non raggiunto, 6\u00a0giorni sopra');
+    expect(await page.locator('#passaggi .passi .passo-conto').last().textContent()).toBe(
+      '1.234,5\u00a0punti ÷ 12.345\u00a0punti × 360\u00a0giorni = 36\u00a0giorni',
+    );
+    expect(
+      await page.locator('.obiettivi tr', { hasText: 'Prestazioni e servizi' }).locator('td').last().textContent(),
+    ).toContain('non raggiunto, 6\u00a0giorni sopra');
     expect(errors).toEqual([]);
   });
 
@@ -63,7 +67,9 @@ describe('il calcolatore della giacenza', () => {
   });
 
   test('un collegamento di un’altra versione lo dice, ricorda il risultato di allora e ricalcola', async () => {
-    const { page } = await open(`${GIACENZA}?giacenza=1000&pervenuto=12000&anno=365&v-regola=00000000&v-esito=30,42+giorni`);
+    const { page } = await open(
+      `${GIACENZA}?giacenza=1000&pervenuto=12000&anno=365&v-regola=00000000&v-esito=30,42+giorni`,
+    );
     const avviso = await page.locator('#avviso').textContent();
     expect(avviso).toContain('altra versione di questa regola (00000000');
     expect(avviso).toContain('Allora il risultato era: 30,42 giorni');
@@ -77,7 +83,11 @@ describe('il calcolatore della giacenza', () => {
     const annunci = await page.evaluateHandle(() => {
       const visti: string[] = [];
       const voce = document.querySelector('#annuncio') as HTMLElement;
-      new MutationObserver(() => visti.push(voce.textContent ?? '')).observe(voce, { childList: true, characterData: true, subtree: true });
+      new MutationObserver(() => visti.push(voce.textContent ?? '')).observe(voce, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
       return visti;
     });
     await page.locator('#c-giacenza').fill('');
@@ -118,7 +128,9 @@ describe('il calcolatore della giacenza', () => {
 
 describe('gli altri tipi di regola', () => {
   test('più letture, una accanto all’altra, senza sceglierne una', async () => {
-    const { page } = await open('/calcolatori/dismissione/?unita=300&obiettivo_unita=600&valore=60.000.000&obiettivo_valore=60.000.000');
+    const { page } = await open(
+      '/calcolatori/dismissione/?unita=300&obiettivo_unita=600&valore=60.000.000&obiettivo_valore=60.000.000',
+    );
     // 70% di 50 + 30% di 100 = 65; 30% di 50 + 70% di 100 = 85.
     expect(await page.locator(VALORE).allTextContents()).toEqual(['65%', '85%']);
     expect(await page.locator('#esito').textContent()).toContain('non ne sceglie');
@@ -148,7 +160,11 @@ describe('gli altri tipi di regola', () => {
     expect(await page.locator(VALORE).first().textContent()).toBe('105');
     const riga = page.locator('.contributi tr', { hasText: 'A. Automazione' });
     expect(await riga.locator('td').allTextContents()).toEqual(['100%', '10%', '150limitato: era 180', '15', '']);
-    await page.locator('.gruppo', { has: page.locator('#c-A') }).locator('summary').first().click();
+    await page
+      .locator('.gruppo', { has: page.locator('#c-A') })
+      .locator('summary')
+      .first()
+      .click();
     await page.fill('#c-A1', '100');
     expect(await page.locator(VALORE).first().textContent()).toBe('n.d.');
     await page.locator('#c-A-e').waitFor();
@@ -157,7 +173,17 @@ describe('gli altri tipi di regola', () => {
 });
 
 test('su un telefono da 360 pixel nessuna pagina di calcolo scorre di lato', async () => {
-  expect(await scorronoDiLato(['/calcolatori/', GIACENZA, '/calcolatori/scostamento/', '/calcolatori/performance-strategica/', '/indicatori/', '/indicatori/indice-giacenza/', '/indicatori/performance-strategica/'])).toEqual([]);
+  expect(
+    await scorronoDiLato([
+      '/calcolatori/',
+      GIACENZA,
+      '/calcolatori/scostamento/',
+      '/calcolatori/performance-strategica/',
+      '/indicatori/',
+      '/indicatori/indice-giacenza/',
+      '/indicatori/performance-strategica/',
+    ]),
+  ).toEqual([]);
 });
 
 describe('gli strumenti che si aprono', () => {
@@ -178,7 +204,9 @@ describe('gli strumenti che si aprono', () => {
     expect(await cursore.getAttribute('aria-valuetext')).toBe('2.550\u00a0punti');
     await page.getByRole('button', { name: 'Un po’ meno' }).click();
     expect(await page.locator(VALORE).textContent()).toBe('75\u00a0giorni');
-    expect(await page.locator('.curva svg').getAttribute('aria-label')).toBe('Da 0\u00a0punti a 5.000\u00a0punti il risultato va da 0\u00a0giorni a 150\u00a0giorni.');
+    expect(await page.locator('.curva svg').getAttribute('aria-label')).toBe(
+      'Da 0\u00a0punti a 5.000\u00a0punti il risultato va da 0\u00a0giorni a 150\u00a0giorni.',
+    );
     expect(await page.locator('.curva-meta').count()).toBe(5);
     await page.selectOption('#i-dato', 'pervenuto');
     expect(await page.locator('.curva-linea').getAttribute('d')).not.toMatch(/NaN|Infinity/);
@@ -207,7 +235,10 @@ describe('gli strumenti che si aprono', () => {
   });
 
   test('quando la formula non si rovescia dice perché', async () => {
-    const { page } = await apri('Al contrario', '/calcolatori/scostamento/?consuntivo=110&obiettivo=100&verso=decrescente');
+    const { page } = await apri(
+      'Al contrario',
+      '/calcolatori/scostamento/?consuntivo=110&obiettivo=100&verso=decrescente',
+    );
     await page.selectOption('#d-domanda', { label: 'Quale «Obiettivo»?' });
     await page.fill('#d-valore', '5');
     expect(await page.locator('[data-strumento=contrario] .risposta').textContent()).toContain('più di una volta');
@@ -217,22 +248,41 @@ describe('gli strumenti che si aprono', () => {
     const { page } = await apri('Verifica', '/calcolatori/scostamento/?consuntivo=117,03&obiettivo=102');
     const giudizio = page.locator('[data-strumento=verifica] .avviso');
     await page.fill('#v-stampato', '14,74');
-    expect(await giudizio.textContent()).toMatch(/^Torna.*14,735294% e oltre; arrotondato a 2 decimali è proprio 14,74%/);
+    expect(await giudizio.textContent()).toMatch(
+      /^Torna.*14,735294% e oltre; arrotondato a 2 decimali è proprio 14,74%/,
+    );
     await page.fill('#v-stampato', '14,73');
-    expect(await giudizio.textContent()).toMatch(/^Non torna.*fa 14,74%, non 14,73%: la differenza è −0,01%\. Tornerebbe tagliando/);
+    expect(await giudizio.textContent()).toMatch(
+      /^Non torna.*fa 14,74%, non 14,73%: la differenza è −0,01%\. Tornerebbe tagliando/,
+    );
     await page.fill('#v-stampato', '15');
     expect(await giudizio.textContent()).toMatch(/^Torna.*senza decimali/);
   });
 
   test('tante sedi insieme: un risultato per riga, gli errori per riga, il CSV', async () => {
     const { page } = await apri('Tante sedi');
-    await page.fill('#s-incolla', 'Sede\tPervenuto annuo omogeneizzato\tGiacenza annua omogeneizzata\nAlba\t12000\t1000\nAsti\tdodici\t5\nBiella; città\t0\t100\n\nCuneo\t2100\t250');
+    await page.fill(
+      '#s-incolla',
+      'Sede\tPervenuto annuo omogeneizzato\tGiacenza annua omogeneizzata\nAlba\t12000\t1000\nAsti\tdodici\t5\nBiella; città\t0\t100\n\nCuneo\t2100\t250',
+    );
     const righe = page.locator('[data-strumento=sedi] tbody tr');
     expect(await righe.locator('th').allTextContents()).toEqual(['Alba', 'Asti', 'Biella; città', 'Cuneo']);
-    expect(await righe.locator('td.num').allTextContents()).toEqual(['30\u00a0giorni', '–', 'n.d.', '42,86\u00a0giorni']);
-    expect(await righe.nth(1).locator('.campo-errore').allTextContents()).toEqual(['Pervenuto annuo omogeneizzato: «dodici» non è un numero. Scrivilo così: 1.234,56.']);
-    expect(await righe.nth(2).locator('.campo-errore').allTextContents()).toEqual(['«Pervenuto annuo omogeneizzato» è zero: non si può dividere per zero.']);
-    const [scaricato] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Scarica il CSV' }).click()]);
+    expect(await righe.locator('td.num').allTextContents()).toEqual([
+      '30\u00a0giorni',
+      '–',
+      'n.d.',
+      '42,86\u00a0giorni',
+    ]);
+    expect(await righe.nth(1).locator('.campo-errore').allTextContents()).toEqual([
+      'Pervenuto annuo omogeneizzato: «dodici» non è un numero. Scrivilo così: 1.234,56.',
+    ]);
+    expect(await righe.nth(2).locator('.campo-errore').allTextContents()).toEqual([
+      '«Pervenuto annuo omogeneizzato» è zero: non si può dividere per zero.',
+    ]);
+    const [scaricato] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Scarica il CSV' }).click(),
+    ]);
     expect(scaricato.suggestedFilename()).toBe('indice-giacenza.csv');
     const csv = readFileSync(await scaricato.path(), 'utf8');
     expect(csv.split('\r\n')).toEqual([
@@ -251,11 +301,15 @@ describe('gli strumenti che si aprono', () => {
     await page.getByRole('button', { name: 'Copia il collegamento' }).click();
     await page.getByText('Collegamento copiato.').waitFor();
     const collegamento = await page.evaluate(() => navigator.clipboard.readText());
-    expect(collegamento).toMatch(/\/calcolatori\/indice-giacenza\/\?giacenza=2500&pervenuto=12000&v-regola=[0-9a-f]{8}&v-esito=75\+giorni$/);
+    expect(collegamento).toMatch(
+      /\/calcolatori\/indice-giacenza\/\?giacenza=2500&pervenuto=12000&v-regola=[0-9a-f]{8}&v-esito=75\+giorni$/,
+    );
     await page.getByRole('button', { name: 'Copia la citazione' }).click();
     await page.getByText('Citazione copiata.').waitFor();
     const citazione = await page.evaluate(() => navigator.clipboard.readText());
-    expect(citazione).toMatch(/^Indice di giacenza \(Giacenza annua omogeneizzata 2500; Pervenuto annuo omogeneizzato 12000\): Indice di giacenza 75\u00a0giorni\. Regola tratta da Piano della performance 2021-2023, .+ versione della regola [0-9a-f]{8}, il /);
+    expect(citazione).toMatch(
+      /^Indice di giacenza \(Giacenza annua omogeneizzata 2500; Pervenuto annuo omogeneizzato 12000\): Indice di giacenza 75\u00a0giorni\. Regola tratta da Piano della performance 2021-2023, .+ versione della regola [0-9a-f]{8}, il /,
+    );
     await page.goto(collegamento);
     await ready(page);
     expect(await page.locator(VALORE).textContent()).toBe('75\u00a0giorni');
@@ -263,7 +317,11 @@ describe('gli strumenti che si aprono', () => {
 });
 
 describe('con gli strumenti aperti', () => {
-  for (const [width, path] of [[1280, '/calcolatori/scostamento/'], [360, '/calcolatori/performance-strategica/'], [360, '/calcolatori/indicatori-di-impatto/']] as const) {
+  for (const [width, path] of [
+    [1280, '/calcolatori/scostamento/'],
+    [360, '/calcolatori/performance-strategica/'],
+    [360, '/calcolatori/indicatori-di-impatto/'],
+  ] as const) {
     test(`${path} a ${width} pixel: nessuna violazione che axe sappia trovare, e nulla scorre di lato`, async () => {
       const { page, errors } = await open(path, { viewport: { width, height: 800 } });
       for (const titolo of await page.locator('.strumenti summary').all()) await titolo.click();
@@ -271,8 +329,14 @@ describe('con gli strumenti aperti', () => {
       await page.locator('.curva').waitFor();
       expect(await overflow(page)).toBe(0);
       await page.evaluate(AXE);
-      const trovate = await page.evaluate(
-        async () => (await (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> } }).axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(', ')}`),
+      const trovate = await page.evaluate(async () =>
+        (
+          await (
+            globalThis as unknown as {
+              axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> };
+            }
+          ).axe.run()
+        ).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(', ')}`),
       );
       expect(trovate).toEqual([]);
       expect(errors).toEqual([]);

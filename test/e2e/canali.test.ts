@@ -11,7 +11,10 @@ const VIE = `${ESITO} .risposta-valore`;
 
 /** With the keyboard alone: Tab until a link or field is reached, then Enter. */
 async function premi(page: Page, nome: string): Promise<void> {
-  const meta = page.locator('.scelta').getByRole('link', { name: nome, exact: true }).or(page.locator('.scelta').getByRole('button', { name: nome, exact: true }));
+  const meta = page
+    .locator('.scelta')
+    .getByRole('link', { name: nome, exact: true })
+    .or(page.locator('.scelta').getByRole('button', { name: nome, exact: true }));
   await meta.waitFor();
   for (let tasti = 0; tasti < 60; tasti += 1) {
     if (await meta.evaluate((elemento) => elemento === document.activeElement)) {
@@ -56,7 +59,8 @@ describe('la scelta guidata, con la sola tastiera, su un telefono da 360 pixel',
     await premi(page, 'Pinerolo');
     await domanda(page, 'In che giorno scrivi?');
     await page.keyboard.press('Tab');
-    for (let tasti = 0; tasti < 10 && (await page.evaluate(() => document.activeElement?.id)) !== 's-data'; tasti += 1) await page.keyboard.press('Tab');
+    for (let tasti = 0; tasti < 10 && (await page.evaluate(() => document.activeElement?.id)) !== 's-data'; tasti += 1)
+      await page.keyboard.press('Tab');
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type('17/06/2019');
     await page.keyboard.press('Enter');
@@ -82,7 +86,11 @@ describe('una schermata con tutto', () => {
   test('canale, percorso, oggetto, tempo, passi con la casella di quel giorno', async () => {
     const { page } = await open(INFORMAZIONI);
     await page.locator(ESITO).waitFor();
-    expect(await page.locator('.percorso li').allTextContents()).toEqual(['Fascicolo Previdenziale Aziende', 'Comunicazione bidirezionale', 'l’oggetto predefinito, dal menu a tendina']);
+    expect(await page.locator('.percorso li').allTextContents()).toEqual([
+      'Fascicolo Previdenziale Aziende',
+      'Comunicazione bidirezionale',
+      'l’oggetto predefinito, dal menu a tendina',
+    ]);
     expect(await page.locator('select[data-oggetto] option').count()).toBe(45);
     // 17 giugno 2019 + 7 giorni lavorativi, patrono escluso: giovedì 27.
     expect(await page.locator('.tempo').textContent()).toContain('giovedì 27 giugno 2019');
@@ -99,7 +107,9 @@ describe('una schermata con tutto', () => {
   });
 
   test('agricolo dopo marzo 2021: i due fatti con le loro date, e prima il Cassetto', async () => {
-    const { page } = await open('/canali/?contribuente=datori-lavoro-agricolo&esigenza=informazioni&sede=torino&data=2021-04-01');
+    const { page } = await open(
+      '/canali/?contribuente=datori-lavoro-agricolo&esigenza=informazioni&sede=torino&data=2021-04-01',
+    );
     await page.locator(ESITO).waitFor();
     expect(await page.locator(VIE).allTextContents()).toEqual(['Cassetto previdenziale', 'E-mail']);
     expect(await page.locator('.avviso-attenzione').first().textContent()).toMatch(/contraddicono.*2021/s);
@@ -107,15 +117,23 @@ describe('una schermata con tutto', () => {
   });
 
   test('la PEC di Moncalieri com’è stampata, con l’avviso che può essere un refuso', async () => {
-    const { page } = await open('/canali/?contribuente=artigiani-commercianti&esigenza=domanda-non-telematica&sede=moncalieri&data=2019-06-17');
-    expect(await page.locator('.via .casella').textContent()).toBe('direzione.agenziacomplexa.moncalieri@postacert.inps.gov.it');
+    const { page } = await open(
+      '/canali/?contribuente=artigiani-commercianti&esigenza=domanda-non-telematica&sede=moncalieri&data=2019-06-17',
+    );
+    expect(await page.locator('.via .casella').textContent()).toBe(
+      'direzione.agenziacomplexa.moncalieri@postacert.inps.gov.it',
+    );
     expect(await page.locator('.recapiti').first().textContent()).toContain('Può essere un refuso');
-    expect(await page.locator('.divieti').textContent()).toContain('Non mandare la domanda da una casella di posta ordinaria');
+    expect(await page.locator('.divieti').textContent()).toContain(
+      'Non mandare la domanda da una casella di posta ordinaria',
+    );
   });
 
   test('l’oggetto scelto resta nell’indirizzo col suo id; quello generico avverte', async () => {
     const { page } = await open(INFORMAZIONI);
-    await page.locator('select[data-oggetto]').selectOption({ label: 'Non Specificato, solo se nessun altro è adatto' });
+    await page
+      .locator('select[data-oggetto]')
+      .selectOption({ label: 'Non Specificato, solo se nessun altro è adatto' });
     expect(new URL(page.url()).searchParams.get('oggetto')).toMatch(/^az-/);
     expect(await page.locator('.oggetto .avviso-attenzione').textContent()).toContain('non ha più un tempo garantito');
   });
@@ -147,7 +165,9 @@ describe('indietro, e cambiare una risposta', () => {
   });
 
   test('cambiata la sede, il resto rimane e la risposta è nuova', async () => {
-    const { page } = await open('/canali/?contribuente=datori-lavoro-domestico&esigenza=informazioni&sede=ivrea&data=2019-06-17');
+    const { page } = await open(
+      '/canali/?contribuente=datori-lavoro-domestico&esigenza=informazioni&sede=ivrea&data=2019-06-17',
+    );
     expect(await page.locator('.via .casella').textContent()).toBe('Direzione.ivrea@inps.it');
     await page.getByRole('link', { name: /^Cambia ?: sede$/ }).click();
     await domanda(page, 'Quale sede è competente?');
@@ -165,7 +185,9 @@ describe('indietro, e cambiare una risposta', () => {
     const { page } = await open('/canali/?contribuente=datori-lavoro-domestico&esigenza=informazioni&sede=ivrea');
     await page.fill('#s-data', '31/06/2021');
     await page.getByRole('button', { name: 'Vedi la risposta' }).click();
-    expect(await page.locator('#s-data-errore').textContent()).toBe('«31/06/2021» non esiste: giugno 2021 ha 30 giorni.');
+    expect(await page.locator('#s-data-errore').textContent()).toBe(
+      '«31/06/2021» non esiste: giugno 2021 ha 30 giorni.',
+    );
     await page.fill('#s-data', '01/01/2015');
     await page.getByRole('button', { name: 'Vedi la risposta' }).click();
     expect(await page.locator('#s-data-errore').textContent()).toContain('vale dal 13/07/2017');
@@ -186,10 +208,15 @@ describe('ciò che si scrive resta nella pagina', () => {
     await campo(/^Matricola/).fill('12345');
     await campo(/^Codice fiscale/).focus();
     await page.locator('.scrivi .campo-errore').first().waitFor();
-    expect(await page.locator('.scrivi .campo-errore').allTextContents()).toEqual(['Il carattere finale non torna con gli altri: ricontrolla il codice fiscale.', 'Una matricola ha 10 cifre: qui sono 5.']);
+    expect(await page.locator('.scrivi .campo-errore').allTextContents()).toEqual([
+      'Il carattere finale non torna con gli altri: ricontrolla il codice fiscale.',
+      'Una matricola ha 10 cifre: qui sono 5.',
+    ]);
     await campo(/^Matricola/).fill('1234567890');
     await campo(/^Matricola/).blur();
-    expect(await page.locator('.scrivi .campo-errore').allTextContents()).toEqual(['Il carattere finale non torna con gli altri: ricontrolla il codice fiscale.']);
+    expect(await page.locator('.scrivi .campo-errore').allTextContents()).toEqual([
+      'Il carattere finale non torna con gli altri: ricontrolla il codice fiscale.',
+    ]);
     await campo(/^Codice fiscale/).fill(CODICE);
     expect(await page.locator('.scrivi .campo-errore').count()).toBe(0);
     expect(await page.locator('.pronto').textContent()).toContain(CODICE);
@@ -199,18 +226,24 @@ describe('ciò che si scrive resta nella pagina', () => {
     await page.getByRole('button', { name: 'Vedi la risposta' }).click();
     await page.locator(ESITO).waitFor();
     for (const testo of [page.url(), ...richieste]) expect(testo).not.toMatch(/RSSMRA|1234567890/i);
-    expect(await page.evaluate(() => JSON.stringify([localStorage, sessionStorage, history.state]))).not.toMatch(/RSSMRA|1234567890/i);
+    expect(await page.evaluate(() => JSON.stringify([localStorage, sessionStorage, history.state]))).not.toMatch(
+      /RSSMRA|1234567890/i,
+    );
   });
 
   test('l’oggetto dell’e-mail porta le tre cose che la fonte chiede; il programma di posta si apre con tutto dentro', async () => {
-    const { page, context } = await open('/canali/?contribuente=datori-lavoro-domestico&esigenza=informazioni&sede=pinerolo&data=2019-06-17');
+    const { page, context } = await open(
+      '/canali/?contribuente=datori-lavoro-domestico&esigenza=informazioni&sede=pinerolo&data=2019-06-17',
+    );
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const modulo = page.locator('.scrivi form');
     await modulo.getByLabel(/^Codice fiscale/).fill(CODICE);
     await modulo.getByLabel(/^La richiesta in poche parole/).fill('sollecito rimborso');
     const link = await page.getByRole('link', { name: 'Apri nel programma di posta' }).getAttribute('href');
     expect(link).toMatch(/^mailto:Direzione\.pinerolo@inps\.it\?subject=/);
-    expect(new URLSearchParams(link?.split('?')[1]).get('subject')).toMatch(new RegExp(`${CODICE}.*lavoratori domestici.*sollecito rimborso`));
+    expect(new URLSearchParams(link?.split('?')[1]).get('subject')).toMatch(
+      new RegExp(`${CODICE}.*lavoratori domestici.*sollecito rimborso`),
+    );
     await page.getByRole('button', { name: /^Copia ?oggetto$/ }).click();
     await page.getByText('Copiato.').waitFor({ state: 'attached' });
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(CODICE);
@@ -277,8 +310,16 @@ describe('senza JavaScript', () => {
 
 describe('una casella dice nella prima riga che cosa ne è stato', () => {
   test.each([
-    ['elena-martina-inps-it', 'Ha cambiato sede: dal 19/07/2021 serve per Pinerolo, prima per Torino.', 'nicola.vitiello@inps.it'],
-    ['antonio-cecchini-inps-it', 'Non usarla più: è servita per Moncalieri fino al 18/07/2021', 'flavio.masseni@inps.it'],
+    [
+      'elena-martina-inps-it',
+      'Ha cambiato sede: dal 19/07/2021 serve per Pinerolo, prima per Torino.',
+      'nicola.vitiello@inps.it',
+    ],
+    [
+      'antonio-cecchini-inps-it',
+      'Non usarla più: è servita per Moncalieri fino al 18/07/2021',
+      'flavio.masseni@inps.it',
+    ],
     ['gestioneseparata-nomesede-inps-it', 'Non usarla: nessuno prende in carico ciò che vi arriva.', 'scelta guidata'],
   ])('%s', async (casella, frase, poi) => {
     const { page } = await open(`/contatti/caselle/${casella}/`, { ...TELEFONO, javaScriptEnabled: false });

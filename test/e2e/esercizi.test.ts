@@ -20,11 +20,16 @@ async function rispondi(page: Page, testo: string): Promise<void> {
 }
 
 /** Pages of a printed document. */
-const fogli = async (page: Page): Promise<number> => (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+const fogli = async (page: Page): Promise<number> =>
+  (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
 describe('il seme fa il foglio', () => {
   test('lo stesso indirizzo dà lo stesso foglio su due computer, un altro seme un altro foglio', async () => {
-    const testi = await Promise.all([FOGLIO, FOGLIO, FOGLIO.replace('aula', 'aula+di')].map(async (indirizzo) => (await open(indirizzo)).page.locator('.foglio tbody').allTextContents()));
+    const testi = await Promise.all(
+      [FOGLIO, FOGLIO, FOGLIO.replace('aula', 'aula+di')].map(async (indirizzo) =>
+        (await open(indirizzo)).page.locator('.foglio tbody').allTextContents(),
+      ),
+    );
     expect(testi[0]).toHaveLength(3);
     expect(testi[1]).toEqual(testi[0]);
     expect(testi[2]).not.toEqual(testi[0]);
@@ -40,7 +45,9 @@ describe('il seme fa il foglio', () => {
     await page.press('#f-seme', 'Enter');
     expect(await page.locator('#foglio-titolo').textContent()).toBe('Scostamento dall’obiettivo, livello 2');
     expect(await page.locator('.esercizio').count()).toBe(2);
-    expect(new URL(page.url()).search).toMatch(/^\?argomento=scostamento&livello=2&quanti=2&seme=aula\+b&v-regola=1-[0-9a-f]{8}$/);
+    expect(new URL(page.url()).search).toMatch(
+      /^\?argomento=scostamento&livello=2&quanti=2&seme=aula\+b&v-regola=1-[0-9a-f]{8}$/,
+    );
     expect(await page.locator('#annuncio').textContent()).toBe('Foglio pronto: 2 esercizi, seme aula b.');
     await page.goBack();
     await expect.poll(() => page.locator('.foglio tbody').allTextContents()).toEqual(prima);
@@ -60,7 +67,9 @@ describe('il seme fa il foglio', () => {
   });
 
   test('un indirizzo ostile è solo testo', async () => {
-    const { page, errors } = await open(`/esercizi/?argomento=__proto__&livello=99&quanti=1e9&seme=${encodeURIComponent('<img src=x onerror=alert(1)>')}&v-regola=${encodeURIComponent('<script>alert(1)</script>')}&giacenza=1`);
+    const { page, errors } = await open(
+      `/esercizi/?argomento=__proto__&livello=99&quanti=1e9&seme=${encodeURIComponent('<img src=x onerror=alert(1)>')}&v-regola=${encodeURIComponent('<script>alert(1)</script>')}&giacenza=1`,
+    );
     expect(await page.locator('#foglio-titolo').textContent()).toBe('Indice di giacenza, livello 1');
     expect(await page.locator('.foglio-testata .cod').first().textContent()).toBe('<img src=x onerror=alert(1)>');
     expect(await page.locator('#foglio img, #foglio script, #avviso *').count()).toBe(0);
@@ -88,24 +97,32 @@ describe('una risposta', () => {
       const detti: string[] = [];
       Object.assign(globalThis, { detti });
       const annuncio = document.getElementById('annuncio') as HTMLElement;
-      new MutationObserver(() => { if (annuncio.textContent) detti.push(annuncio.textContent); }).observe(annuncio, { childList: true, characterData: true, subtree: true });
+      new MutationObserver(() => {
+        if (annuncio.textContent) detti.push(annuncio.textContent);
+      }).observe(annuncio, { childList: true, characterData: true, subtree: true });
     });
     await rispondi(page, italiano((pervenuto / giacenza) * 360));
     const esito = page.locator('#e1-esito');
-    expect(await esito.textContent()).toContain('La frazione è rovesciata: si divide «Giacenza annua omogeneizzata» per «Pervenuto annuo omogeneizzato», non il contrario. Il passo da rivedere è Indice di giacenza.');
+    expect(await esito.textContent()).toContain(
+      'La frazione è rovesciata: si divide «Giacenza annua omogeneizzata» per «Pervenuto annuo omogeneizzato», non il contrario. Il passo da rivedere è Indice di giacenza.',
+    );
     expect(await page.locator('#e1-r').getAttribute('aria-invalid')).toBe('true');
     await esito.locator('summary').click();
     expect(await esito.locator('.passo-conto').last().textContent()).toContain('÷');
     const detti = await page.evaluate(() => (globalThis as unknown as { detti: string[] }).detti);
     expect(detti).toHaveLength(1);
-    expect(detti[0]).toMatch(/^Esercizio 1\. Non è il risultato giusto\. Somiglia a questo errore: La frazione è rovesciata/);
+    expect(detti[0]).toMatch(
+      /^Esercizio 1\. Non è il risultato giusto\. Somiglia a questo errore: La frazione è rovesciata/,
+    );
   });
 
   test('con l’anno di 365 giorni', async () => {
     const { page } = await open(FOGLIO);
     const [giacenza, pervenuto] = await dati(page);
     await rispondi(page, italiano((giacenza / pervenuto) * 365));
-    expect(await page.locator('#e1-esito').textContent()).toContain('L’anno è stato contato di 365 giorni: la regola ne conta 360.');
+    expect(await page.locator('#e1-esito').textContent()).toContain(
+      'L’anno è stato contato di 365 giorni: la regola ne conta 360.',
+    );
   });
 
   test('che non è un numero', async () => {
@@ -124,7 +141,9 @@ describe('una risposta', () => {
 
   test('in un albero dei pesi: la media semplice', async () => {
     const { page } = await open('/esercizi/?argomento=performance-gestionale&livello=1&quanti=1&seme=media');
-    const valori = (await page.locator('.esercizio > .tabella td:last-child').allTextContents()).map((cella) => Number(cella.replace(',', '.')));
+    const valori = (await page.locator('.esercizio > .tabella td:last-child').allTextContents()).map((cella) =>
+      Number(cella.replace(',', '.')),
+    );
     expect(valori).toHaveLength(4);
     await rispondi(page, italiano(valori.reduce((a, b) => a + b) / 4));
     expect(await page.locator('#e1-esito').textContent()).toContain('È una media semplice');
@@ -141,12 +160,16 @@ describe('sulla carta', () => {
     expect(await page.locator('#e1-r').isVisible()).toBe(false);
     expect(await page.locator('#e1-esito').isVisible()).toBe(false);
     expect(await page.locator('.soluzioni').count()).toBe(0);
-    expect(await page.locator('.foglio-testata').innerText()).toMatch(/Seme aula b\. Versione delle regole: 1-[0-9a-f]{8}\.[\s\S]*progetto indipendente: non è un sito dell’INPS/);
+    expect(await page.locator('.foglio-testata').innerText()).toMatch(
+      /Seme aula b\. Versione delle regole: 1-[0-9a-f]{8}\.[\s\S]*progetto indipendente: non è un sito dell’INPS/,
+    );
     await page.emulateMedia({ media: 'screen' });
     await page.check('#soluzioni');
     expect(await page.locator('.soluzioni').isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.soluzioni').innerText()).toMatch(/^Soluzioni\. Indice di giacenza, livello 1[\s\S]*Seme aula b[\s\S]*progetto indipendente[\s\S]*3\. Indice di giacenza: /);
+    expect(await page.locator('.soluzioni').innerText()).toMatch(
+      /^Soluzioni\. Indice di giacenza, livello 1[\s\S]*Seme aula b[\s\S]*progetto indipendente[\s\S]*3\. Indice di giacenza: /,
+    );
     expect(await fogli(page)).toBe(soli + 1);
   });
 });
@@ -163,7 +186,9 @@ describe('chi non ha tutto', () => {
   });
 
   test('su un telefono da 360 pixel, anche con l’albero più grande aperto, nulla scorre di lato', async () => {
-    const { page } = await open('/esercizi/?argomento=performance-strategica&livello=3&quanti=2&seme=telefono', { viewport: { width: 360, height: 740 } });
+    const { page } = await open('/esercizi/?argomento=performance-strategica&livello=3&quanti=2&seme=telefono', {
+      viewport: { width: 360, height: 740 },
+    });
     for (const sommario of await page.locator('.esercizio summary').all()) await sommario.click();
     expect(await overflow(page)).toBe(0);
   });

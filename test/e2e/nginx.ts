@@ -12,7 +12,9 @@ const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
  * @param compressed the folder of the site to compress first: one is enough to see that nginx serves such files, and
  * the whole site ('.') takes half a minute
  */
-export async function startNginx(compressed = 'prodotti'): Promise<{ address: string; brotli: boolean; stop: () => Promise<void> }> {
+export async function startNginx(
+  compressed = 'prodotti',
+): Promise<{ address: string; brotli: boolean; stop: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   const site = join(folder, 'dist');
   cpSync('dist', site, { recursive: true });
@@ -28,11 +30,16 @@ export async function startNginx(compressed = 'prodotti'): Promise<{ address: st
     join(folder, 'nginx.conf'),
     `${brotli ? `load_module ${BROTLI};\n` : ''}${process.getuid?.() === 0 ? 'user root;\n' : ''}daemon off;\npid ${folder}/nginx.pid;\nerror_log ${folder}/error.log;\nevents {}\nhttp {\n  include /etc/nginx/mime.types;\n  access_log off;\n${server}}\n`,
   );
-  const child = spawn(process.env['NGINX'] || '/usr/sbin/nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'ignore' });
+  const child = spawn(process.env['NGINX'] || '/usr/sbin/nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], {
+    stdio: 'ignore',
+  });
   const address = `http://127.0.0.1:${port}`;
   const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()));
   for (let attempt = 0; ; attempt += 1) {
-    const up = await fetch(address).then(() => true, () => false);
+    const up = await fetch(address).then(
+      () => true,
+      () => false,
+    );
     if (up) break;
     if (attempt > 100) throw new Error(`nginx non parte: ${readFileSync(join(folder, 'error.log'), 'utf8')}`);
     await new Promise((resolve) => setTimeout(resolve, 50));

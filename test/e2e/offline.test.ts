@@ -15,7 +15,15 @@ async function copyReady(page: Page): Promise<void> {
 }
 
 async function kept(page: Page): Promise<string[]> {
-  return page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname)))).flat());
+  return page.evaluate(async () =>
+    (
+      await Promise.all(
+        (await caches.keys()).map(async (name) =>
+          (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname),
+        ),
+      )
+    ).flat(),
+  );
 }
 
 describe('senza rete', () => {
@@ -32,7 +40,9 @@ describe('senza rete', () => {
     expect(notice).toContain(`versione delle regole ${versione}`);
     expect(await page.locator('.risposta').first().isVisible()).toBe(true);
     // The copy has its styles: the header is a coloured band, as it is online.
-    expect(await page.evaluate(() => getComputedStyle(document.querySelector('.testata') as Element).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)');
+    expect(
+      await page.evaluate(() => getComputedStyle(document.querySelector('.testata') as Element).backgroundColor),
+    ).not.toBe('rgba(0, 0, 0, 0)');
   });
 
   test('con la rete la stessa pagina non porta l’avviso', async () => {
@@ -74,7 +84,13 @@ describe('senza rete', () => {
     await copyReady(page);
     await page.goto(`${address}/prodotti/?q=segreto`);
     await expect.poll(() => kept(page)).toContain('/prodotti/');
-    const urls = await page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat());
+    const urls = await page.evaluate(async () =>
+      (
+        await Promise.all(
+          (await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
+        )
+      ).flat(),
+    );
     expect(urls.filter((url) => url.includes('segreto'))).toEqual([]);
   });
 });
@@ -91,8 +107,12 @@ describe('regole nuove', () => {
     expect(await announcement.textContent()).toContain('versione nuova123');
     expect(await announcement.textContent()).toContain(`ancora della versione ${versione}`);
     await page.getByRole('button', { name: 'Aggiorna la pagina' }).click();
-    await page.waitForFunction(() => document.querySelector('meta[name="versione-regole"]')?.getAttribute('content') === 'nuova123');
-    await expect.poll(() => page.evaluate(async () => (await caches.keys()).map((name) => name.split(' ').at(-2)))).toEqual(['nuova123']);
+    await page.waitForFunction(
+      () => document.querySelector('meta[name="versione-regole"]')?.getAttribute('content') === 'nuova123',
+    );
+    await expect
+      .poll(() => page.evaluate(async () => (await caches.keys()).map((name) => name.split(' ').at(-2))))
+      .toEqual(['nuova123']);
     expect(await kept(page)).toContain('/prodotti/mt1k00/');
     await fall();
     await page.reload();
@@ -126,7 +146,13 @@ describe('che cosa resta sul dispositivo', () => {
     await expect.poll(() => page.locator('[data-pagine]').textContent()).toMatch(/^\d+, con la ricerca/);
     await page.getByRole('button', { name: 'Cancella tutto' }).click();
     await expect.poll(() => page.locator('[data-conserva] [role=status]').textContent()).toContain('non resta nulla');
-    expect(await page.evaluate(async () => ({ copies: await caches.keys(), workers: (await navigator.serviceWorker.getRegistrations()).length, local: localStorage.length }))).toEqual({ copies: [], workers: 0, local: 0 });
+    expect(
+      await page.evaluate(async () => ({
+        copies: await caches.keys(),
+        workers: (await navigator.serviceWorker.getRegistrations()).length,
+        local: localStorage.length,
+      })),
+    ).toEqual({ copies: [], workers: 0, local: 0 });
   });
 
   test('chi non vuole che resti nulla è ascoltato anche dalle pagine dopo', async () => {
@@ -134,11 +160,19 @@ describe('che cosa resta sul dispositivo', () => {
     const { page } = await newPage(`${address}/privacy/`);
     await copyReady(page);
     await page.getByLabel('Conserva ricerche e pagine').uncheck();
-    await expect.poll(() => page.locator('[data-conserva] [role=status]').textContent()).toContain('nulla si conserverà più');
+    await expect
+      .poll(() => page.locator('[data-conserva] [role=status]').textContent())
+      .toContain('nulla si conserverà più');
     await page.goto(`${address}/cerca/?q=x`);
     await page.fill('#cerca', 'mt1k00');
     await page.press('#cerca', 'Enter');
     await page.locator('.cerca-pagina').first().waitFor();
-    expect(await page.evaluate(async () => ({ copies: await caches.keys(), workers: (await navigator.serviceWorker.getRegistrations()).length, searches: localStorage.getItem('chi-fa-cosa:ricerche') }))).toEqual({ copies: [], workers: 0, searches: null });
+    expect(
+      await page.evaluate(async () => ({
+        copies: await caches.keys(),
+        workers: (await navigator.serviceWorker.getRegistrations()).length,
+        searches: localStorage.getItem('chi-fa-cosa:ricerche'),
+      })),
+    ).toEqual({ copies: [], workers: 0, searches: null });
   });
 });

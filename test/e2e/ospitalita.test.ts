@@ -6,10 +6,15 @@ import { direttive, osservatorio } from './osservatorio.ts';
 
 useBrowser();
 let nginx: Awaited<ReturnType<typeof startNginx>>;
-beforeAll(async () => { nginx = await startNginx(); });
+beforeAll(async () => {
+  nginx = await startNginx();
+});
 afterAll(() => nginx.stop());
 
-const headers = async (path: string, accept = 'identity'): Promise<{ status: number; get: (name: string) => string }> => {
+const headers = async (
+  path: string,
+  accept = 'identity',
+): Promise<{ status: number; get: (name: string) => string }> => {
   const response = await fetch(nginx.address + path, { headers: { 'Accept-Encoding': accept }, redirect: 'manual' });
   await response.arrayBuffer();
   return { status: response.status, get: (name) => response.headers.get(name) ?? '' };
@@ -22,8 +27,13 @@ describe('le risposte di nginx, secondo i criteri dell’osservatorio di MDN', (
     for (const page of pages) {
       const csp = direttive((await headers(page)).get('content-security-policy'));
       expect(csp.get('default-src'), page).toEqual(["'none'"]);
-      expect([...csp.values()].flat().filter((value) => /unsafe-inline|'unsafe-eval'|https?:|\*/.test(value)), page).toEqual([]);
-      expect(csp.get('script-src'), page).toEqual(page.startsWith('/cerca/') ? ["'self'", "'wasm-unsafe-eval'"] : ["'self'"]);
+      expect(
+        [...csp.values()].flat().filter((value) => /unsafe-inline|'unsafe-eval'|https?:|\*/.test(value)),
+        page,
+      ).toEqual([]);
+      expect(csp.get('script-src'), page).toEqual(
+        page.startsWith('/cerca/') ? ["'self'", "'wasm-unsafe-eval'"] : ["'self'"],
+      );
       for (const name of ['base-uri', 'frame-ancestors']) expect(csp.get(name), page).toEqual(["'none'"]);
       expect(csp.get('form-action'), page).toEqual(["'self'"]);
       expect(csp.get('require-trusted-types-for'), page).toEqual(["'script'"]);
@@ -47,14 +57,26 @@ describe('le risposte di nginx, secondo i criteri dell’osservatorio di MDN', (
       return osservatorio(left, html).punti;
     };
     // La politica porta anche le cornici: senza, restano quelle di X-Frame-Options, e sotto 90 i premi non contano.
-    expect(['content-security-policy', 'strict-transport-security', 'x-content-type-options', 'referrer-policy', 'cross-origin-resource-policy'].map(senza)).toEqual([75, 80, 125, 125, 120]);
-    expect(osservatorio(response.headers, `${html}<script src="https://altrove.example/x.js"></script>`).punti).toBe(125);
+    expect(
+      [
+        'content-security-policy',
+        'strict-transport-security',
+        'x-content-type-options',
+        'referrer-policy',
+        'cross-origin-resource-policy',
+      ].map(senza),
+    ).toEqual([75, 80, 125, 125, 120]);
+    expect(osservatorio(response.headers, `${html}<script src="https://altrove.example/x.js"></script>`).punti).toBe(
+      125,
+    );
   });
 
   test('HSTS di almeno sei mesi, nosniff, niente cornici, referrer e risorse chiusi', async () => {
     for (const page of pages) {
       const answer = await headers(page);
-      expect(Number(/max-age=(\d+)/.exec(answer.get('strict-transport-security'))?.[1])).toBeGreaterThanOrEqual(15_768_000);
+      expect(Number(/max-age=(\d+)/.exec(answer.get('strict-transport-security'))?.[1])).toBeGreaterThanOrEqual(
+        15_768_000,
+      );
       expect(answer.get('x-content-type-options')).toBe('nosniff');
       expect(answer.get('x-frame-options')).toBe('DENY');
       expect(answer.get('referrer-policy')).toBe('strict-origin-when-cross-origin');

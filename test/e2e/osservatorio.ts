@@ -12,10 +12,30 @@ export interface Voto {
 }
 
 const SEI_MESI = 15_768_000;
-const GRADI: readonly (readonly [number, string])[] = [[100, 'A+'], [90, 'A'], [85, 'A-'], [80, 'B+'], [70, 'B'], [65, 'B-'], [60, 'C+'], [50, 'C'], [45, 'C-'], [40, 'D+'], [30, 'D'], [25, 'D-'], [0, 'F']];
+const GRADI: readonly (readonly [number, string])[] = [
+  [100, 'A+'],
+  [90, 'A'],
+  [85, 'A-'],
+  [80, 'B+'],
+  [70, 'B'],
+  [65, 'B-'],
+  [60, 'C+'],
+  [50, 'C'],
+  [45, 'C-'],
+  [40, 'D+'],
+  [30, 'D'],
+  [25, 'D-'],
+  [0, 'F'],
+];
 
 /** The directives of a policy, by name. */
-export const direttive = (value: string): Map<string, string[]> => new Map(value.split(';').map((part) => part.trim().split(/\s+/)).map(([name = '', ...values]) => [name.toLowerCase(), values]));
+export const direttive = (value: string): Map<string, string[]> =>
+  new Map(
+    value
+      .split(';')
+      .map((part) => part.trim().split(/\s+/))
+      .map(([name = '', ...values]) => [name.toLowerCase(), values]),
+  );
 
 /**
  * @param headers of a page
@@ -27,13 +47,20 @@ export function osservatorio(headers: Headers, html: string): Voto {
   const voci: Record<string, number> = {
     'content-security-policy': politica(get('content-security-policy')),
     cookies: headers.has('set-cookie') ? -20 : 0,
-    'cross-origin-resource-sharing': get('access-control-allow-origin') === '*' && headers.has('access-control-allow-credentials') ? -50 : 0,
+    'cross-origin-resource-sharing':
+      get('access-control-allow-origin') === '*' && headers.has('access-control-allow-credentials') ? -50 : 0,
     'referrer-policy': riserbo(get('referrer-policy')),
-    'strict-transport-security': Number(/max-age=(\d+)/.exec(get('strict-transport-security'))?.[1] ?? -1) >= SEI_MESI ? 0 : headers.has('strict-transport-security') ? -10 : -20,
+    'strict-transport-security':
+      Number(/max-age=(\d+)/.exec(get('strict-transport-security'))?.[1] ?? -1) >= SEI_MESI
+        ? 0
+        : headers.has('strict-transport-security')
+          ? -10
+          : -20,
     'subresource-integrity': script(html),
     'x-content-type-options': get('x-content-type-options').toLowerCase() === 'nosniff' ? 0 : -5,
     'x-frame-options': cornici(get('content-security-policy'), get('x-frame-options')),
-    'cross-origin-resource-policy': { 'same-origin': 10, 'same-site': 10, 'cross-origin': 0, '': 0 }[get('cross-origin-resource-policy')] ?? -5,
+    'cross-origin-resource-policy':
+      { 'same-origin': 10, 'same-site': 10, 'cross-origin': 0, '': 0 }[get('cross-origin-resource-policy')] ?? -5,
   };
   const punti = Object.values(voci).reduce((sum, one) => sum + one, 100);
   const senzaPremi = Object.values(voci).reduce((sum, one) => sum + Math.min(0, one), 100);
@@ -45,12 +72,14 @@ function politica(value: string): number {
   if (value === '') return -25;
   const csp = direttive(value);
   const sources = (name: string): string[] => csp.get(name) ?? csp.get('default-src') ?? ['*'];
-  const broad = (list: string[]): boolean => list.some((one) => ['*', 'http:', 'https:', 'data:', "'unsafe-inline'"].includes(one));
+  const broad = (list: string[]): boolean =>
+    list.some((one) => ['*', 'http:', 'https:', 'data:', "'unsafe-inline'"].includes(one));
   if (broad(sources('script-src')) || broad(sources('object-src'))) return -20;
   if (sources('script-src').includes("'unsafe-eval'")) return -10;
   if ([...csp.values()].flat().some((one) => one.startsWith('http:'))) return -20;
   if (broad(sources('style-src'))) return 0;
-  const closed = csp.get('default-src')?.join() === "'none'" && ["'none'", "'self'"].includes(csp.get('form-action')?.join() ?? '');
+  const closed =
+    csp.get('default-src')?.join() === "'none'" && ["'none'", "'self'"].includes(csp.get('form-action')?.join() ?? '');
   return closed ? 10 : 5;
 }
 

@@ -13,10 +13,30 @@ export interface Cammino {
 
 /** The four walks. The answers are copied from the sources, not from the site. */
 export const CAMMINI: Cammino[] = [
-  { domanda: 'Chi si occupa di NM7K00?', scrive: 'NM7K00', risposta: /Accertamento e gestione del credito/, fonte: 'circolare del 2014, tabella 3' },
-  { domanda: 'La PEC di Pinerolo', scrive: 'PEC Pinerolo', risposta: /direzione\.agenziacomplexa\.pinerolo@postacert\.inps\.gov\.it/, fonte: 'protocollo di Torino, elenco delle PEC' },
-  { domanda: 'L’obiettivo di giacenza di Sondrio', scrive: 'giacenza Sondrio', risposta: /prestazioni 30.*conto 115.*flussi 92.*altre 65/, fonte: 'piano 2021-2023, obiettivi di giacenza delle sedi' },
-  { domanda: 'Il contatto di secondo livello di Ivrea', scrive: 'secondo livello Ivrea', risposta: /massimo\.colonna@inps\.it/, fonte: 'nota di Torino del 2021, contatti di secondo livello' },
+  {
+    domanda: 'Chi si occupa di NM7K00?',
+    scrive: 'NM7K00',
+    risposta: /Accertamento e gestione del credito/,
+    fonte: 'circolare del 2014, tabella 3',
+  },
+  {
+    domanda: 'La PEC di Pinerolo',
+    scrive: 'PEC Pinerolo',
+    risposta: /direzione\.agenziacomplexa\.pinerolo@postacert\.inps\.gov\.it/,
+    fonte: 'protocollo di Torino, elenco delle PEC',
+  },
+  {
+    domanda: 'L’obiettivo di giacenza di Sondrio',
+    scrive: 'giacenza Sondrio',
+    risposta: /prestazioni 30.*conto 115.*flussi 92.*altre 65/,
+    fonte: 'piano 2021-2023, obiettivi di giacenza delle sedi',
+  },
+  {
+    domanda: 'Il contatto di secondo livello di Ivrea',
+    scrive: 'secondo livello Ivrea',
+    risposta: /massimo\.colonna@inps\.it/,
+    fonte: 'nota di Torino del 2021, contatti di secondo livello',
+  },
 ];
 
 /** One thing that the reader does. */

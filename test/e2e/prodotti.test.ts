@@ -46,5 +46,19 @@ describe('la tabella dei prodotti', () => {
 });
 
 test('su un telefono da 360 pixel nessuna pagina scorre di lato', async () => {
-  expect(await scorronoDiLato(['/', '/prodotti/', '/prodotti/mt1k00/', '/codici/210601/', '/unita/', '/unita/agenzia-flussi-contributivi/', '/fonti/', '/fonti/circolare-36-2014/', '/incongruenze/', '/cerca/?q=mt1k', '/dati/'])).toEqual([]);
+  expect(
+    await scorronoDiLato([
+      '/',
+      '/prodotti/',
+      '/prodotti/mt1k00/',
+      '/codici/210601/',
+      '/unita/',
+      '/unita/agenzia-flussi-contributivi/',
+      '/fonti/',
+      '/fonti/circolare-36-2014/',
+      '/incongruenze/',
+      '/cerca/?q=mt1k',
+      '/dati/',
+    ]),
+  ).toEqual([]);
 });

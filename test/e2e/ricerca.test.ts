@@ -70,8 +70,13 @@ describe('la casella di ricerca', () => {
   test('mentre il testo delle pagine si cerca, chi torna a scrivere nella casella ci resta', async () => {
     const { page } = await open('/cerca/?q=soggetto+contribuente');
     let parti = (): void => undefined;
-    const attesa = new Promise<void>((resolve) => { parti = resolve; });
-    await page.route('**/pagefind/*.js', async (route) => { await attesa; await route.continue(); });
+    const attesa = new Promise<void>((resolve) => {
+      parti = resolve;
+    });
+    await page.route('**/pagefind/*.js', async (route) => {
+      await attesa;
+      await route.continue();
+    });
     await page.getByRole('button', { name: 'Cerca anche nel testo delle pagine' }).click();
     await page.fill('#cerca', 'mt1k');
     await page.locator(VOCI).first().waitFor();

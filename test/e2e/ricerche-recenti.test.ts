@@ -31,7 +31,9 @@ describe('le ricerche recenti', () => {
 
   test('sono al massimo otto', async () => {
     const { page } = await open('/');
-    await page.evaluate(() => localStorage.setItem('chi-fa-cosa:ricerche', JSON.stringify(['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'a8'])));
+    await page.evaluate(() =>
+      localStorage.setItem('chi-fa-cosa:ricerche', JSON.stringify(['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'a8'])),
+    );
     await search(page, 'nona');
     await focusEmptyBox(page);
     expect(await page.locator(VOCI).allTextContents()).toEqual(['nona', 'a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7']);
@@ -65,7 +67,13 @@ describe('le ricerche recenti', () => {
 
   test('dove il browser rifiuta di conservare la ricerca va lo stesso', async () => {
     const { page, errors, context } = await open('/');
-    await context.addInitScript(() => { Object.defineProperty(globalThis, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } }); });
+    await context.addInitScript(() => {
+      Object.defineProperty(globalThis, 'localStorage', {
+        get() {
+          throw new DOMException('no', 'SecurityError');
+        },
+      });
+    });
     await page.goto(new URL('/', page.url()).href);
     await search(page, 'mt1k00');
     await page.goto(new URL('/unita/', page.url()).href);

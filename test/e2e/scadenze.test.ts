@@ -24,16 +24,27 @@ describe('le scadenze, dal giorno del primo contatto', () => {
 
   test('la pagina e il comando dicono la stessa data', async () => {
     const catalogo = caricaCatalogo();
-    for (const [contatto, scelte] of [['2021-12-20', {}], ['2020-04-08', { sabato: 'si' }], ['2024-04-22', { patrono: 'nessuno', conta_contatto: 'si' }]] as const) {
+    for (const [contatto, scelte] of [
+      ['2021-12-20', {}],
+      ['2020-04-08', { sabato: 'si' }],
+      ['2024-04-22', { patrono: 'nessuno', conta_contatto: 'si' }],
+    ] as const) {
       const { page } = await open(`${PAGINA}?${new URLSearchParams({ contatto, ...scelte }).toString()}`);
-      const { uscita } = rispondi(['scadenze', `contatto=${contatto}`, ...Object.entries(scelte).map(([nome, valore]) => `${nome}=${valore}`)], catalogo);
-      expect(await page.locator(`${DATA} time`).getAttribute('datetime')).toBe((uscita as { risultato: string }).risultato);
+      const { uscita } = rispondi(
+        ['scadenze', `contatto=${contatto}`, ...Object.entries(scelte).map(([nome, valore]) => `${nome}=${valore}`)],
+        catalogo,
+      );
+      expect(await page.locator(`${DATA} time`).getAttribute('datetime')).toBe(
+        (uscita as { risultato: string }).risultato,
+      );
     }
   });
 
   test('dove il testo tace ci sono tutte le date; una scelta chiude la questione', async () => {
     const { page } = await open(PAGINA);
-    expect(await page.locator('#risultato .risposta').textContent()).toContain('letto in altri modi dà 24/06/2019, 25/06/2019, 26/06/2019');
+    expect(await page.locator('#risultato .risposta').textContent()).toContain(
+      'letto in altri modi dà 24/06/2019, 25/06/2019, 26/06/2019',
+    );
     expect(await page.locator('.letture-tavola tbody tr').count()).toBe(8);
     await page.selectOption('#c-sabato', 'no');
     await page.selectOption('#c-conta_contatto', 'no');
@@ -48,7 +59,9 @@ describe('le scadenze, dal giorno del primo contatto', () => {
     await page.selectOption('#c-patrono', 'torino');
     const giorno = (data: string) => page.locator(`.calendario time[datetime="${data}"]`).textContent();
     expect(await giorno('2019-06-17')).toBe('lunedì 17 giugno 2019: giorno del contatto');
-    expect(await giorno('2019-06-24')).toContain('lunedì 24 giugno 2019: saltato, San Giovanni Battista, patrono di Torino');
+    expect(await giorno('2019-06-24')).toContain(
+      'lunedì 24 giugno 2019: saltato, San Giovanni Battista, patrono di Torino',
+    );
     expect(await giorno('2019-06-27')).toBe('giovedì 27 giugno 2019: 7º giorno; Risposta attesa');
     expect(await giorno('2019-07-16')).toBe('martedì 16 luglio 2019: 20º giorno; Chiusura dell’intero processo');
   });
@@ -57,7 +70,10 @@ describe('le scadenze, dal giorno del primo contatto', () => {
     ['31/06/2019', '«31/06/2019» non esiste: giugno 2019 ha 30 giorni.'],
     ['06/17/2019', '«06/17/2019» non esiste: volevi dire 17/06/2019?'],
     ['17/06/19', '«17/06/19» ha l’anno di due cifre: scrivilo con quattro, per esempio 17/06/2019.'],
-    ['12/07/2017', 'Il 12/07/2017 il protocollo di Torino non c’era ancora: vale dal 13/07/2017. Scegli una data da quel giorno in poi.'],
+    [
+      '12/07/2017',
+      'Il 12/07/2017 il protocollo di Torino non c’era ancora: vale dal 13/07/2017. Scegli una data da quel giorno in poi.',
+    ],
     ['', 'Scrivi una data, per esempio 17/06/2019.'],
   ])('«%s» dice perché non va', async (scritta, messaggio) => {
     const { page } = await open(PAGINA);
@@ -125,11 +141,18 @@ describe('l’indirizzo', () => {
 describe('da portare via', () => {
   test('il file per l’agenda ha la risposta, il secondo livello e la chiusura, un giorno intero ciascuno', async () => {
     const { page } = await open(`${PAGINA}?contatto=2019-06-17&patrono=torino&sabato=no&conta_contatto=no`);
-    const [scaricato] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Scarica per l’agenda' }).click()]);
+    const [scaricato] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Scarica per l’agenda' }).click(),
+    ]);
     expect(scaricato.suggestedFilename()).toBe('scadenze-2019-06-17.ics');
     const ics = readFileSync(await scaricato.path(), 'utf8').replaceAll('\r\n ', '');
     expect(ics.startsWith('BEGIN:VCALENDAR\r\n')).toBe(true);
-    expect(ics.match(/DTSTART;VALUE=DATE:\d+/g)).toEqual(['DTSTART;VALUE=DATE:20190627', 'DTSTART;VALUE=DATE:20190628', 'DTSTART;VALUE=DATE:20190716']);
+    expect(ics.match(/DTSTART;VALUE=DATE:\d+/g)).toEqual([
+      'DTSTART;VALUE=DATE:20190627',
+      'DTSTART;VALUE=DATE:20190628',
+      'DTSTART;VALUE=DATE:20190716',
+    ]);
     expect(ics).toContain('SUMMARY:Risposta attesa: ultimo giorno');
     // Contacts change, a calendar file does not: no address is in it.
     expect(ics.replaceAll(/UID:.*/g, '')).not.toContain('@');
@@ -140,15 +163,20 @@ describe('da portare via', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.getByRole('button', { name: 'Copia il collegamento' }).click();
     await page.getByText('Copiato.').waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/calcolatori\/scadenze\/\?contatto=2019-06-17&sede=torino&giorni=7&v-regole=/);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /\/calcolatori\/scadenze\/\?contatto=2019-06-17&sede=torino&giorni=7&v-regole=/,
+    );
   });
 
-  test.each(['', '?contatto=2021-12-20&sede=torino', '?contatto=2017-07-13&sede=ivrea&sabato=no&conta_contatto=no'])('stampata, sta su un foglio: %s', async (domanda) => {
-    const { page } = await open(PAGINA + domanda);
-    await page.evaluate(() => document.fonts.ready);
-    const pdf = await page.pdf({ preferCSSPageSize: true });
-    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-  });
+  test.each(['', '?contatto=2021-12-20&sede=torino', '?contatto=2017-07-13&sede=ivrea&sabato=no&conta_contatto=no'])(
+    'stampata, sta su un foglio: %s',
+    async (domanda) => {
+      const { page } = await open(PAGINA + domanda);
+      await page.evaluate(() => document.fonts.ready);
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    },
+  );
 });
 
 describe('per tutti', () => {

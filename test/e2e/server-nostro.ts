@@ -4,7 +4,16 @@ import { extname, join, normalize } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { headerRules } from '../../src/build/headers.ts';
 
-const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml', '.webmanifest': 'application/manifest+json', '.woff2': 'font/woff2', '.png': 'image/png' };
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+  '.png': 'image/png',
+};
 
 /** A server of dist/ with the site's own headers that can fall, rise again, and publish other rules. */
 export interface ServerNostro {
@@ -18,12 +27,14 @@ export interface ServerNostro {
 
 /** Starts the server; it stops when the test ends. @param site the built site that it serves */
 export async function serverNostro(site = 'dist'): Promise<ServerNostro> {
-  const versione = /name="versione-regole" content="([^"]+)"/.exec(readFileSync(join(site, 'index.html'), 'utf8'))?.[1] ?? '';
+  const versione =
+    /name="versione-regole" content="([^"]+)"/.exec(readFileSync(join(site, 'index.html'), 'utf8'))?.[1] ?? '';
   let published = versione;
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname));
     const file = join(site, path.endsWith('/') ? `${path}index.html` : path);
-    for (const { nome, prefisso, valore } of headerRules()) if (path.startsWith(prefisso)) response.setHeader(nome, valore);
+    for (const { nome, prefisso, valore } of headerRules())
+      if (path.startsWith(prefisso)) response.setHeader(nome, valore);
     if (!existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();
       return;
@@ -41,7 +52,9 @@ export async function serverNostro(site = 'dist'): Promise<ServerNostro> {
     address: `http://127.0.0.1:${at !== null && typeof at === 'object' ? at.port : 0}`,
     versione,
     fall,
-    publish: (version) => { published = version; },
+    publish: (version) => {
+      published = version;
+    },
   };
 }
 

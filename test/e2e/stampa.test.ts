@@ -18,15 +18,22 @@ test.each([
 ] as const)('nessuna colonna resta fuori dal foglio: %s', async (path, foglio) => {
   const { page } = await open(path, { viewport: { width: Math.floor(pixel(RIGA[foglio])), height: 900 } });
   await page.emulateMedia({ media: 'print' });
-  const larghe = await page.locator('.tabella table').evaluateAll((tables) => tables.map((table) => table.getBoundingClientRect().width));
+  const larghe = await page
+    .locator('.tabella table')
+    .evaluateAll((tables) => tables.map((table) => table.getBoundingClientRect().width));
   expect(larghe.length).toBeGreaterThan(0);
   expect(larghe.filter((width) => width > pixel(RIGA[foglio]))).toEqual([]);
 });
 
 test('il disegno delle direzioni sta col suo titolo su un foglio', async () => {
-  const { page } = await open('/strutture/discendenza/', { viewport: { width: Math.floor(pixel(RIGA.a4)), height: 900 } });
+  const { page } = await open('/strutture/discendenza/', {
+    viewport: { width: Math.floor(pixel(RIGA.a4)), height: 900 },
+  });
   await page.emulateMedia({ media: 'print' });
-  const [titolo, figura] = await Promise.all([page.locator('main h2:visible').first().boundingBox(), page.locator('.linea').first().boundingBox()]);
+  const [titolo, figura] = await Promise.all([
+    page.locator('main h2:visible').first().boundingBox(),
+    page.locator('.linea').first().boundingBox(),
+  ]);
   // 297 mm less the margins of 16 and 18.
   expect((figura?.y ?? 0) + (figura?.height ?? Infinity) - (titolo?.y ?? 0)).toBeLessThan(pixel(263));
 });

@@ -39,7 +39,9 @@ describe('l’elenco degli argomenti', () => {
   test('un argomento cercato dalla casella porta alla sua pagina', async () => {
     const { page, errors } = await open('/');
     await page.fill('#cerca', 'chi si occupa di isee');
-    const voce = page.locator('.cerca-elenco [role=option]', { hasText: 'nel 2016: Direzione centrale Ammortizzatori sociali' }).first();
+    const voce = page
+      .locator('.cerca-elenco [role=option]', { hasText: 'nel 2016: Direzione centrale Ammortizzatori sociali' })
+      .first();
     await voce.waitFor();
     await voce.click();
     await page.waitForURL('**/competenze/isee/**');
@@ -55,9 +57,30 @@ test('il confronto mostra solo ciò che non tutte hanno', async () => {
 
 test('senza JavaScript si legge tutto', async () => {
   const { page } = await open('/competenze/isee/', { javaScriptEnabled: false });
-  expect(await page.getByRole('link', { name: 'Direzione centrale Ammortizzatori sociali' }).first().isVisible()).toBe(true);
+  expect(await page.getByRole('link', { name: 'Direzione centrale Ammortizzatori sociali' }).first().isVisible()).toBe(
+    true,
+  );
 });
 
 test('nessuna di queste pagine scorre di lato a 360 pixel, nemmeno col testo al 200%', async () => {
-  expect(await scorronoDiLato(['/strutture/', '/strutture/dc-risorse-umane/', '/strutture/punti-inps/', '/strutture/discendenza/', '/strutture/posti/', '/strutture/matrice/', '/strutture/regionali/', '/strutture/ordinamenti/', '/strutture/ordinamenti/2016/', '/strutture/confronto/', '/strutture/confronto/direzioni-di-prodotto/', '/competenze/', '/competenze/cause/'], true)).toEqual([]);
+  expect(
+    await scorronoDiLato(
+      [
+        '/strutture/',
+        '/strutture/dc-risorse-umane/',
+        '/strutture/punti-inps/',
+        '/strutture/discendenza/',
+        '/strutture/posti/',
+        '/strutture/matrice/',
+        '/strutture/regionali/',
+        '/strutture/ordinamenti/',
+        '/strutture/ordinamenti/2016/',
+        '/strutture/confronto/',
+        '/strutture/confronto/direzioni-di-prodotto/',
+        '/competenze/',
+        '/competenze/cause/',
+      ],
+      true,
+    ),
+  ).toEqual([]);
 });

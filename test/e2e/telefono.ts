@@ -17,7 +17,9 @@ export async function scorronoDiLato(paths: readonly [string, ...string[]], gran
     const pixels = await overflow(page);
     if (pixels > 0) wide.push(`${path}: ${pixels}`);
     if (!grande) continue;
-    await page.evaluate(() => { document.documentElement.style.fontSize = '212.5%'; });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '212.5%';
+    });
     const more = await overflow(page);
     if (more > 0) wide.push(`${path}, testo al 200%: ${more}`);
   }

@@ -14,12 +14,16 @@ const PAGINE = Array.from({ length: 12 }, (_uno, n) => `/finta/${n}/`);
 async function sitoAParti(): Promise<string> {
   const site = mkdtempSync(join(tmpdir(), 'parti-'));
   onTestFinished(() => rmSync(site, { recursive: true, force: true }));
-  for (const part of ['_astro', 'cerca', 'ricerca.json', 'ricerca-altre.json', 'icone.svg', 'favicon.svg']) cpSync(join('dist', part), join(site, part), { recursive: true });
+  for (const part of ['_astro', 'cerca', 'ricerca.json', 'ricerca-altre.json', 'icone.svg', 'favicon.svg'])
+    cpSync(join('dist', part), join(site, part), { recursive: true });
   // In a part without the word Pagefind looks for words that begin alike: here only the made-up pages are to be found.
   writeFileSync(join(site, 'index.html'), readFileSync('dist/index.html', 'utf8').replace(' data-pagefind-body', ''));
   for (const [n, page] of PAGINE.entries()) {
     mkdirSync(join(site, page), { recursive: true });
-    writeFileSync(join(site, page, 'index.html'), `<html lang="it"><head><title>Finta ${n}</title></head><body><main data-pagefind-body><h1>Finta ${n}</h1><p>Una lanterna accesa.</p></main></body></html>`);
+    writeFileSync(
+      join(site, page, 'index.html'),
+      `<html lang="it"><head><title>Finta ${n}</title></head><body><main data-pagefind-body><h1>Finta ${n}</h1><p>Una lanterna accesa.</p></main></body></html>`,
+    );
   }
   await indexText(null, site, 4, 3);
   return site;

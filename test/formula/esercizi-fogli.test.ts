@@ -9,7 +9,12 @@ import { mostra } from '../../src/formula/numeri.ts';
 import { aNumero, arrotonda, cifreEsatte, confronta, daTesto, type Razionale } from '../../src/formula/razionale.ts';
 import { caricaCatalogo } from '../../src/rules/catalogo.ts';
 
-const ARGOMENTI: Argomento[] = conEsercizi(caricaCatalogo().indicatori).map(({ id, nome, calcolo }) => ({ id, nome, calcolo, versione: 'prova' }));
+const ARGOMENTI: Argomento[] = conEsercizi(caricaCatalogo().indicatori).map(({ id, nome, calcolo }) => ({
+  id,
+  nome,
+  calcolo,
+  versione: 'prova',
+}));
 const LIVELLI: Livello[] = [1, 2, 3];
 const SEMI = Array.from({ length: 12 }, (_, i) => `seme-${i}`);
 
@@ -57,7 +62,11 @@ describe('lo stesso seme, lo stesso foglio', () => {
   });
 
   test('un altro seme, un altro livello: altri dati', () => {
-    const fogli = [foglio('scostamento', 2, 'uno'), foglio('scostamento', 2, 'due'), foglio('scostamento', 3, 'uno')].map(dati);
+    const fogli = [
+      foglio('scostamento', 2, 'uno'),
+      foglio('scostamento', 2, 'due'),
+      foglio('scostamento', 3, 'uno'),
+    ].map(dati);
     expect(new Set(fogli).size).toBe(3);
   });
 
@@ -72,7 +81,10 @@ describe('lo stesso seme, lo stesso foglio', () => {
       giorni = (giacenza / pervenuto) * 360;
     }
     const [primo] = foglio('indice-giacenza', 2, 'lezione').esercizi;
-    expect(primo?.tavola.righe.map(({ celle }) => celle[0]?.replace(/\D/g, ''))).toEqual([String(giacenza), String(pervenuto)]);
+    expect(primo?.tavola.righe.map(({ celle }) => celle[0]?.replace(/\D/g, ''))).toEqual([
+      String(giacenza),
+      String(pervenuto),
+    ]);
     expect(aNumero(primo?.risultato.valore as Razionale)).toBeCloseTo(giorni, 9);
     expect(GENERATORE).toBe(1);
   });
@@ -80,7 +92,9 @@ describe('lo stesso seme, lo stesso foglio', () => {
 
 describe('ogni argomento, a ogni livello', () => {
   test('ci sono giacenza, deflusso, scostamento, IEEP e tutti gli alberi dei pesi del catalogo', () => {
-    const conAlbero = caricaCatalogo().indicatori.filter(({ alberi }) => alberi && alberi.length > 0).map(({ id }) => id);
+    const conAlbero = caricaCatalogo()
+      .indicatori.filter(({ alberi }) => alberi && alberi.length > 0)
+      .map(({ id }) => id);
     expect(conAlbero.length).toBeGreaterThan(5);
     const attesi = ['indice-giacenza', 'indice-deflusso', 'scostamento', 'ieep', ...conAlbero];
     expect(ARGOMENTI.map(({ id }) => id).sort()).toEqual([...new Set(attesi)].sort());
@@ -94,10 +108,13 @@ describe('ogni argomento, a ogni livello', () => {
             const { valore, decimali } = esercizio.risultato;
             const scritta = mostra(valore, decimali).testo;
             expect(correggi(esercizio, scritta).esito, `${seme}: ${scritta}`).toBe('giusto');
-            for (const { celle } of esercizio.tavola.righe) for (const cella of celle) expect(cella).not.toMatch(/\d{4}|\d\.\d{1,2}(\D|$)|NaN|undefined/);
+            for (const { celle } of esercizio.tavola.righe)
+              for (const cella of celle) expect(cella).not.toMatch(/\d{4}|\d\.\d{1,2}(\D|$)|NaN|undefined/);
             for (const { valore: sbagliato, tipo } of i === 0 ? sbagli(esercizio) : []) {
               if (confronta(arrotonda(sbagliato, decimali), arrotonda(valore, decimali)) === 0) continue;
-              expect(correggi(esercizio, mostra(sbagliato, decimali).testo).esito, `${seme}, ${tipo}`).not.toBe('giusto');
+              expect(correggi(esercizio, mostra(sbagliato, decimali).testo).esito, `${seme}, ${tipo}`).not.toBe(
+                'giusto',
+              );
             }
           }
         }
@@ -109,17 +126,25 @@ describe('ogni argomento, a ogni livello', () => {
 /** The mistakes that show in an exercise: their figure, rounded, is not the right one. */
 function visibili(esercizio: Foglio['esercizi'][number]): Set<TipoErrore> {
   const { valore, decimali } = esercizio.risultato;
-  return new Set(sbagli(esercizio).filter((s) => confronta(arrotonda(s.valore, decimali), arrotonda(valore, decimali)) !== 0).map(({ tipo }) => tipo));
+  return new Set(
+    sbagli(esercizio)
+      .filter((s) => confronta(arrotonda(s.valore, decimali), arrotonda(valore, decimali)) !== 0)
+      .map(({ tipo }) => tipo),
+  );
 }
 
 describe('i fogli insegnano qualcosa', () => {
   test('giacenza: fra 20 e 250 giorni, migliaia di punti; al primo livello il risultato non ha più di due decimali', () => {
     for (const livello of LIVELLI) {
       for (const seme of SEMI) {
-        for (const { risultato: { valore }, tavola } of foglio('indice-giacenza', livello, seme).esercizi) {
+        for (const {
+          risultato: { valore },
+          tavola,
+        } of foglio('indice-giacenza', livello, seme).esercizi) {
           expect(confronta(valore, daTesto('20'))).toBeGreaterThanOrEqual(0);
           expect(confronta(valore, daTesto('250'))).toBeLessThanOrEqual(0);
-          for (const { celle } of tavola.righe) for (const cella of celle) expect(cella).toMatch(/^\d{1,2}\.\d{3}\u00a0punti$/);
+          for (const { celle } of tavola.righe)
+            for (const cella of celle) expect(cella).toMatch(/^\d{1,2}\.\d{3}\u00a0punti$/);
           if (livello === 1) expect(cifreEsatte(valore) ?? 99).toBeLessThanOrEqual(2);
         }
       }
@@ -128,9 +153,13 @@ describe('i fogli insegnano qualcosa', () => {
 
   test('giacenza e deflusso: la frazione rovesciata e l’anno di 365 giorni si vedono sempre; al terzo livello anche la media delle linee', () => {
     for (const seme of SEMI) {
-      for (const esercizio of foglio('indice-giacenza', 2, seme).esercizi) expect([...visibili(esercizio)]).toEqual(expect.arrayContaining(['frazione-rovesciata', 'anno-di-365']));
+      for (const esercizio of foglio('indice-giacenza', 2, seme).esercizi)
+        expect([...visibili(esercizio)]).toEqual(expect.arrayContaining(['frazione-rovesciata', 'anno-di-365']));
       for (const id of ['indice-giacenza', 'indice-deflusso']) {
-        for (const esercizio of foglio(id, 3, seme).esercizi) expect([...visibili(esercizio)]).toEqual(expect.arrayContaining(['frazione-rovesciata', 'media-delle-linee']));
+        for (const esercizio of foglio(id, 3, seme).esercizi)
+          expect([...visibili(esercizio)]).toEqual(
+            expect.arrayContaining(['frazione-rovesciata', 'media-delle-linee']),
+          );
       }
     }
   });
@@ -139,29 +168,46 @@ describe('i fogli insegnano qualcosa', () => {
     for (const livello of LIVELLI) {
       for (const seme of SEMI) {
         const { esercizi } = foglio('scostamento', livello, seme);
-        expect(new Set(esercizi.map((esercizio) => esercizio.dati['verso']))).toEqual(new Set(['crescente', 'decrescente']));
-        expect(esercizi.filter((esercizio) => visibili(esercizio).has('limite-dimenticato'))).toHaveLength(livello === 1 ? 0 : 2);
+        expect(new Set(esercizi.map((esercizio) => esercizio.dati['verso']))).toEqual(
+          new Set(['crescente', 'decrescente']),
+        );
+        expect(esercizi.filter((esercizio) => visibili(esercizio).has('limite-dimenticato'))).toHaveLength(
+          livello === 1 ? 0 : 2,
+        );
         for (const esercizio of esercizi) expect(visibili(esercizio)).toContain('verso-sbagliato');
       }
     }
   });
 
   test('scostamento: al terzo livello si chiede anche l’indice', () => {
-    expect(nomi(foglio('scostamento', 3, 'x'))).toEqual(['scostamento-limitato', 'scostamento-limitato', 'indice', 'indice', 'scostamento-limitato', 'scostamento-limitato']);
+    expect(nomi(foglio('scostamento', 3, 'x'))).toEqual([
+      'scostamento-limitato',
+      'scostamento-limitato',
+      'indice',
+      'indice',
+      'scostamento-limitato',
+      'scostamento-limitato',
+    ]);
   });
 
   test('negli alberi la media semplice non dà mai il risultato giusto, e al terzo livello il limite si fa sentire', () => {
     for (const seme of SEMI) {
-      for (const esercizio of foglio('valore-pubblico', 3, seme).esercizi) expect([...visibili(esercizio)]).toEqual(expect.arrayContaining(['media-semplice', 'limite-dimenticato']));
-      for (const esercizio of foglio('performance-gestionale', 1, seme).esercizi) expect(visibili(esercizio)).toContain('media-semplice');
+      for (const esercizio of foglio('valore-pubblico', 3, seme).esercizi)
+        expect([...visibili(esercizio)]).toEqual(expect.arrayContaining(['media-semplice', 'limite-dimenticato']));
+      for (const esercizio of foglio('performance-gestionale', 1, seme).esercizi)
+        expect(visibili(esercizio)).toContain('media-semplice');
     }
   });
 
   test('l’IEEP: sommare gli interessi si vede in ogni totale', () => {
-    for (const seme of SEMI) for (const esercizio of foglio('ieep', 1, seme).esercizi) expect(visibili(esercizio)).toContain('somma-invece-di-sottrarre');
+    for (const seme of SEMI)
+      for (const esercizio of foglio('ieep', 1, seme).esercizi)
+        expect(visibili(esercizio)).toContain('somma-invece-di-sottrarre');
   });
 
   test('con più insiemi di pesi il foglio li chiede tutti', () => {
-    expect(new Set(nomi(foglio('performance-individuale', 1, 'x'))).size).toBe(caricaCatalogo().indicatori.find(({ id }) => id === 'performance-individuale')?.alberi?.length);
+    expect(new Set(nomi(foglio('performance-individuale', 1, 'x'))).size).toBe(
+      caricaCatalogo().indicatori.find(({ id }) => id === 'performance-individuale')?.alberi?.length,
+    );
   });
 });

@@ -22,7 +22,13 @@ describe('un foglio nel suo indirizzo', () => {
   });
 
   test('ciò che non è ammesso diventa il solito', () => {
-    for (const domanda of ['?seme=x', '?seme=x&argomento=__proto__&livello=9&quanti=0', '?seme=x&argomento=tep&livello=1e0&quanti=-1', `?seme=x&livello=&quanti=${MASSIMO_ESERCIZI + 1}`, '?seme=x&quanti=2.5&altro=1']) {
+    for (const domanda of [
+      '?seme=x',
+      '?seme=x&argomento=__proto__&livello=9&quanti=0',
+      '?seme=x&argomento=tep&livello=1e0&quanti=-1',
+      `?seme=x&livello=&quanti=${MASSIMO_ESERCIZI + 1}`,
+      '?seme=x&quanti=2.5&altro=1',
+    ]) {
       expect(letta(domanda), domanda).toEqual({ ...SOLITA, seme: 'x' });
     }
   });
@@ -41,9 +47,19 @@ describe('un foglio nel suo indirizzo', () => {
 test('il foglio ha quanti esercizi si chiedono, e i primi sono gli stessi', () => {
   const regola = caricaCatalogo().indicatori.find(({ id }) => id === 'indice-giacenza');
   if (!regola) throw new Error('manca la giacenza');
-  const foglio = (quanti: number) => prepara({ argomento: { id: regola.id, nome: regola.nome, versione: '', calcolo: regola.calcolo }, livello: 2, seme: 'quanti', quanti }).esercizi;
+  const foglio = (quanti: number) =>
+    prepara({
+      argomento: { id: regola.id, nome: regola.nome, versione: '', calcolo: regola.calcolo },
+      livello: 2,
+      seme: 'quanti',
+      quanti,
+    }).esercizi;
   expect(foglio(2)).toHaveLength(2);
   expect(foglio(9)).toHaveLength(9);
   expect(foglio(1000)).toHaveLength(MASSIMO_ESERCIZI);
-  expect(foglio(2).map(({ tavola }) => tavola)).toEqual(foglio(9).slice(0, 2).map(({ tavola }) => tavola));
+  expect(foglio(2).map(({ tavola }) => tavola)).toEqual(
+    foglio(9)
+      .slice(0, 2)
+      .map(({ tavola }) => tavola),
+  );
 });

@@ -36,7 +36,10 @@ describe('l’indice di giacenza', () => {
       {
         etichetta: 'Giorni dell’anno secondo la formula',
         testo: '360\u00a0giorni',
-        fonte: { documento: 'piano-performance-2021-2023', punto: 'Piano, «Indici di giacenza e deflusso», formula dell’indice di giacenza su base annua' },
+        fonte: {
+          documento: 'piano-performance-2021-2023',
+          punto: 'Piano, «Indici di giacenza e deflusso», formula dell’indice di giacenza su base annua',
+        },
       },
     ]);
   });
@@ -73,7 +76,14 @@ describe('l’indice di giacenza', () => {
   test('gli obiettivi del 2021 come sono stampati, e chi li raggiunge: più basso è meglio', () => {
     const esito = valuta(calcolo, { giacenza: r('2500'), pervenuto: r('12000') });
     // 2.500 ÷ 12.000 × 360 = 75 giorni.
-    expect(confrontaObiettivi(calcolo, esito).map(({ id, valore, raggiunto, distanza }) => [id, valore, raggiunto, aTesto(distanza)])).toEqual([
+    expect(
+      confrontaObiettivi(calcolo, esito).map(({ id, valore, raggiunto, distanza }) => [
+        id,
+        valore,
+        raggiunto,
+        aTesto(distanza),
+      ]),
+    ).toEqual([
       ['ente-2021', '70', false, '5'],
       ['prestazioni-2021', '30', false, '45'],
       ['gestione-conto-2021', '128', true, '-53'],
@@ -89,12 +99,18 @@ describe('l’indice di deflusso', () => {
   test('10.200 definite su 10.000 arrivate fanno 1,02: raggiunti tutti e due gli obiettivi, 1,02 e almeno 1', () => {
     const esito = valuta(calcolo, { definiti: r('10200'), pervenuti: r('10000') });
     expect(aTesto(esito.principale?.valore as never)).toBe('51/50');
-    expect(confrontaObiettivi(calcolo, esito).map(({ valore, raggiunto }) => [valore, raggiunto])).toEqual([['1.02', true], ['1', true]]);
+    expect(confrontaObiettivi(calcolo, esito).map(({ valore, raggiunto }) => [valore, raggiunto])).toEqual([
+      ['1.02', true],
+      ['1', true],
+    ]);
   });
 
   test('in pareggio si raggiunge solo il secondo', () => {
     const esito = valuta(calcolo, { definiti: r('10000'), pervenuti: r('10000') });
-    expect(confrontaObiettivi(calcolo, esito).map(({ valore, raggiunto }) => [valore, raggiunto])).toEqual([['1.02', false], ['1', true]]);
+    expect(confrontaObiettivi(calcolo, esito).map(({ valore, raggiunto }) => [valore, raggiunto])).toEqual([
+      ['1.02', false],
+      ['1', true],
+    ]);
   });
 
   test('i pezzi sono interi', () => {
@@ -104,7 +120,12 @@ describe('l’indice di deflusso', () => {
 
 describe('accanto a un indice uno si legge cento', () => {
   const scritti = (id: string, dati: Parameters<typeof valuta>[1]): string[] =>
-    valuta(regola(id), dati).passi.filter(({ righe }) => !righe).map((passo) => `${passo.formula}: ${rigaDiNumeri(passo)} = ${valoreInParole(passo.valore, passo.unita, passo.decimali)}`);
+    valuta(regola(id), dati)
+      .passi.filter(({ righe }) => !righe)
+      .map(
+        (passo) =>
+          `${passo.formula}: ${rigaDiNumeri(passo)} = ${valoreInParole(passo.valore, passo.unita, passo.decimali)}`,
+      );
 
   test('l’indice meno cento è lo scostamento: 103 − 100 = 3%', () => {
     // 10% di 120, 30% di 90, 40% di 105, 20% di 110: 12 + 27 + 42 + 22 = 103.

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { comeSiScrive, leggiNumero, mostra, mostraConUnita, tornaArrotondato } from '../../src/formula/numeri.ts';
-import { aNumero, arrotonda, aTesto, cifreEsatte, daNumero, decimale, diviso, frazione } from '../../src/formula/razionale.ts';
+import {
+  aNumero,
+  arrotonda,
+  aTesto,
+  cifreEsatte,
+  daNumero,
+  decimale,
+  diviso,
+  frazione,
+} from '../../src/formula/razionale.ts';
 import { pavimento } from '../../src/formula/interi.ts';
 import { r } from './scheda.ts';
 
@@ -41,14 +50,21 @@ describe('i numeri si leggono come li scrive chi è in Italia', () => {
   ])('«%s» no: %s', (testo, errore) => expect(letto(testo)).toBe(errore));
 
   test('dove il punto può voler dire due cose si dice come è stato letto', () => {
-    expect(leggiNumero('1.234')).toEqual({ valore: { n: 1234n, d: 1n }, nota: '«1.234» letto come 1234: il punto separa le migliaia. Per i decimali usa la virgola.' });
+    expect(leggiNumero('1.234')).toEqual({
+      valore: { n: 1234n, d: 1n },
+      nota: '«1.234» letto come 1234: il punto separa le migliaia. Per i decimali usa la virgola.',
+    });
     expect(leggiNumero('1.234.567')).toEqual({ valore: { n: 1234567n, d: 1n } });
     expect(leggiNumero('1.234,5')).toEqual({ valore: { n: 2469n, d: 2n } });
   });
 
   test('chi scrive il punto per i decimali è corretto col suo stesso numero', () => {
-    expect(leggiNumero('12.5')).toMatchObject({ messaggio: 'Il punto separa le migliaia. Per i decimali usa la virgola: 12,5.' });
-    expect(leggiNumero('-1,234.56')).toMatchObject({ messaggio: '«-1,234.56» usa la virgola per le migliaia: in italiano si scrive -1.234,56.' });
+    expect(leggiNumero('12.5')).toMatchObject({
+      messaggio: 'Il punto separa le migliaia. Per i decimali usa la virgola: 12,5.',
+    });
+    expect(leggiNumero('-1,234.56')).toMatchObject({
+      messaggio: '«-1,234.56» usa la virgola per le migliaia: in italiano si scrive -1.234,56.',
+    });
   });
 
   test('dal comando vale anche la forma delle macchine, e «1.234» resta milleduecentotrentaquattro, con la nota', () => {
@@ -90,7 +106,14 @@ describe('i numeri si mostrano esatti, o arrotondati una volta sola', () => {
   });
 
   test('un numero delle regole si scrive in un campo come poi si rilegge, senza dubbi', () => {
-    for (const [regola, campo] of [['1234.5', '1.234,5'], ['1000', '1000'], ['-1000', '−1000'], ['12000', '12.000'], ['0.125', '0,125'], ['13614449', '13.614.449']] as const) {
+    for (const [regola, campo] of [
+      ['1234.5', '1.234,5'],
+      ['1000', '1000'],
+      ['-1000', '−1000'],
+      ['12000', '12.000'],
+      ['0.125', '0,125'],
+      ['13614449', '13.614.449'],
+    ] as const) {
       expect(comeSiScrive(regola)).toBe(campo);
       expect(leggiNumero(campo)).toMatchObject({ valore: r(regola) });
     }

@@ -15,15 +15,20 @@ function cifra({ minimo, massimo, intero, ammessi, nome }: Ingresso): fc.Arbitra
   const cifre = intero ? 0 : 3;
   const da = BigInt(Math.ceil(Number(minimo ?? (nome.includes('obiettivo') ? '-1' : '-1000000')) * 10 ** cifre));
   const a = BigInt(Math.floor(Number(massimo ?? '20000000') * 10 ** cifre));
-  return fc.oneof(fc.bigInt(da, a), fc.bigInt(da, da + 20000n < a ? da + 20000n : a)).map((n) => decimale(frazione(n, 10n ** BigInt(cifre)), cifre));
+  return fc
+    .oneof(fc.bigInt(da, a), fc.bigInt(da, da + 20000n < a ? da + 20000n : a))
+    .map((n) => decimale(frazione(n, 10n ** BigInt(cifre)), cifre));
 }
 
 function risposta(ingresso: Ingresso): fc.Arbitrary<string | string[] | boolean | undefined> {
   const data: fc.Arbitrary<string | string[] | boolean> =
-    ingresso.tipo === 'si_no' ? fc.boolean()
-    : ingresso.tipo === 'scelta' ? fc.constantFrom(...(ingresso.opzioni ?? []).map(({ id }) => id))
-    : ingresso.tipo === 'lista' ? fc.array(cifra(ingresso), { minLength: 1, maxLength: 5 })
-    : cifra(ingresso);
+    ingresso.tipo === 'si_no'
+      ? fc.boolean()
+      : ingresso.tipo === 'scelta'
+        ? fc.constantFrom(...(ingresso.opzioni ?? []).map(({ id }) => id))
+        : ingresso.tipo === 'lista'
+          ? fc.array(cifra(ingresso), { minLength: 1, maxLength: 5 })
+          : cifra(ingresso);
   return ingresso.seMancante === undefined ? data : fc.option(data, { nil: undefined, freq: 5 });
 }
 
@@ -43,14 +48,19 @@ function scelteAlbero(calcolo: Calcolo, intere: readonly boolean[]): Set<string>
 }
 
 function dati(calcolo: Calcolo, risposte: Risposte): Record<string, Dato> {
-  return Object.fromEntries(calcolo.ingressi.flatMap((ingresso) => {
-    const scritta = risposte[ingresso.nome];
-    if (scritta === undefined) return [];
-    if (typeof scritta === 'boolean') return [[ingresso.nome, scritta]];
-    const { dato } = leggiIngresso(ingresso, (Array.isArray(scritta) ? scritta.join(';') : scritta).replaceAll('.', ','));
-    if (dato === undefined) throw new Error(`${ingresso.nome}: ${String(scritta)}`);
-    return [[ingresso.nome, dato]];
-  }));
+  return Object.fromEntries(
+    calcolo.ingressi.flatMap((ingresso) => {
+      const scritta = risposte[ingresso.nome];
+      if (scritta === undefined) return [];
+      if (typeof scritta === 'boolean') return [[ingresso.nome, scritta]];
+      const { dato } = leggiIngresso(
+        ingresso,
+        (Array.isArray(scritta) ? scritta.join(';') : scritta).replaceAll('.', ','),
+      );
+      if (dato === undefined) throw new Error(`${ingresso.nome}: ${String(scritta)}`);
+      return [[ingresso.nome, dato]];
+    }),
+  );
 }
 
 /** Runs both on one set of answers: they agree on every figure, and where we refuse there is a reason. */
@@ -62,7 +72,11 @@ function concordano(regola: SchedaIndicatore, calcolo: Calcolo, risposte: Rispos
     const atteso = loro[id];
     if (valore === null) expect(errore?.messaggio, `${id} ${JSON.stringify(risposte)}`).toBeTruthy();
     else if (typeof valore === 'boolean') expect(valore).toBe(atteso);
-    else expect(typeof atteso === 'object' && uguali(valore, atteso), `${id}: ${valore.n}/${valore.d}, oracolo ${String(atteso)}, ${JSON.stringify(risposte)}`).toBe(true);
+    else
+      expect(
+        typeof atteso === 'object' && uguali(valore, atteso),
+        `${id}: ${valore.n}/${valore.d}, oracolo ${String(atteso)}, ${JSON.stringify(risposte)}`,
+      ).toBe(true);
     if (valore !== null) cifre += 1;
   }
   return cifre;
@@ -71,23 +85,28 @@ function concordano(regola: SchedaIndicatore, calcolo: Calcolo, risposte: Rispos
 describe('un secondo calcolo, indipendente, dà gli stessi numeri su dati a caso', () => {
   const indicatori = caricaCatalogo().indicatori.map((indicatore) => ({ indicatore, calcolo: indicatore.calcolo }));
 
-  test.each(indicatori.map((coppia) => [coppia.indicatore.id, coppia] as const))('%s, 500 volte', (_id, { indicatore, calcolo }) => {
-    let cifre = 0;
-    fc.assert(
-      fc.property(
-        fc.record(Object.fromEntries(calcolo.ingressi.map((ingresso) => [ingresso.nome, risposta(ingresso)]))),
-        fc.array(fc.boolean(), { minLength: 7, maxLength: 7 }),
-        (tutte, intere) => {
-          const tolti = scelteAlbero(calcolo, intere);
-          const risposte = Object.fromEntries(Object.entries(tutte).filter(([nome, data]) => data !== undefined && !tolti.has(nome))) as Risposte;
-          cifre += concordano(indicatore, calcolo, risposte);
-        },
-      ),
-      { numRuns: 500, seed: 20211231 },
-    );
-    // Otherwise the comparison would have been between two refusals.
-    expect(cifre).toBeGreaterThan(250);
-  });
+  test.each(indicatori.map((coppia) => [coppia.indicatore.id, coppia] as const))(
+    '%s, 500 volte',
+    (_id, { indicatore, calcolo }) => {
+      let cifre = 0;
+      fc.assert(
+        fc.property(
+          fc.record(Object.fromEntries(calcolo.ingressi.map((ingresso) => [ingresso.nome, risposta(ingresso)]))),
+          fc.array(fc.boolean(), { minLength: 7, maxLength: 7 }),
+          (tutte, intere) => {
+            const tolti = scelteAlbero(calcolo, intere);
+            const risposte = Object.fromEntries(
+              Object.entries(tutte).filter(([nome, data]) => data !== undefined && !tolti.has(nome)),
+            ) as Risposte;
+            cifre += concordano(indicatore, calcolo, risposte);
+          },
+        ),
+        { numRuns: 500, seed: 20211231 },
+      );
+      // Otherwise the comparison would have been between two refusals.
+      expect(cifre).toBeGreaterThan(250);
+    },
+  );
 
   test('formule a caso con tutte le operazioni, 3.000 volte', () => {
     const foglia = fc.constantFrom('a', 'b', 'c', 'mille', '0', '1');
@@ -95,8 +114,12 @@ describe('un secondo calcolo, indipendente, dà gli stessi numeri su dati a caso
       espr: fc.oneof(
         { depthSize: 'small', withCrossShrink: true },
         foglia,
-        fc.tuple(lega('espr'), fc.constantFrom('+', '-', '*', '/', '×', '÷', '−'), lega('espr')).map(([x, op, y]) => `(${x} ${op} ${y})`),
-        fc.tuple(foglia, fc.constantFrom('+', '-', '*', '/'), foglia, fc.constantFrom('+', '-', '*', '/'), foglia).map((parti) => parti.join(' ')),
+        fc
+          .tuple(lega('espr'), fc.constantFrom('+', '-', '*', '/', '×', '÷', '−'), lega('espr'))
+          .map(([x, op, y]) => `(${x} ${op} ${y})`),
+        fc
+          .tuple(foglia, fc.constantFrom('+', '-', '*', '/'), foglia, fc.constantFrom('+', '-', '*', '/'), foglia)
+          .map((parti) => parti.join(' ')),
         fc.tuple(fc.constantFrom('min', 'max'), lega('espr'), lega('espr')).map(([f, x, y]) => `${f}(${x}, ${y})`),
         fc.tuple(lega('espr'), fc.constantFrom(0, 1, 2)).map(([x, cifre]) => `round(${x}, ${cifre})`),
         lega('espr').map((x) => `abs(${x})`),
@@ -111,7 +134,16 @@ describe('un secondo calcolo, indipendente, dà gli stessi numeri su dati a caso
         // Every name is used, so that none is refused as idle; nothing is added to the value.
         const regola = scheda({
           ingressi: ['a', 'b', 'c'].map((id) => ({ id, etichetta: id, unita: 'rapporto' })),
-          costanti: [{ id: 'mille', etichetta: 'Mille', valore: '1000.5', unita: 'rapporto', fonte: { documento: 'd', punto: 'p' }, certezza: 'testuale' }],
+          costanti: [
+            {
+              id: 'mille',
+              etichetta: 'Mille',
+              valore: '1000.5',
+              unita: 'rapporto',
+              fonte: { documento: 'd', punto: 'p' },
+              certezza: 'testuale',
+            },
+          ],
           risultati: [
             { id: 'esito', etichetta: 'Esito', formula, unita: 'rapporto', decimali: 2 },
             { id: 'usati', etichetta: 'Usati', formula: 'a + b + c + mille', unita: 'rapporto', decimali: 2 },

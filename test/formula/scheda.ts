@@ -19,8 +19,18 @@ export const MINIMA: SchedaIndicatore = {
     { id: 'pervenuto', etichetta: 'Pervenuto', unita: 'punti' },
   ],
   costanti: [{ id: 'anno', etichetta: 'Anno', valore: '360', unita: 'giorni', fonte, certezza: 'testuale' }],
-  risultati: [{ id: 'indice', etichetta: 'Indice', formula: 'giacenza / pervenuto * anno', unita: 'giorni', decimali: 2 }],
-  esempi: [{ id: 'uno', titolo: 'Uno', ingressi: { giacenza: '1', pervenuto: '3' }, atteso: { indice: '120' }, pubblicato: false }],
+  risultati: [
+    { id: 'indice', etichetta: 'Indice', formula: 'giacenza / pervenuto * anno', unita: 'giorni', decimali: 2 },
+  ],
+  esempi: [
+    {
+      id: 'uno',
+      titolo: 'Uno',
+      ingressi: { giacenza: '1', pervenuto: '3' },
+      atteso: { indice: '120' },
+      pubblicato: false,
+    },
+  ],
 };
 
 /** The minimal rule with some fields replaced. */
@@ -30,7 +40,9 @@ export const scheda = (campi: Partial<SchedaIndicatore>): SchedaIndicatore => ({
 export function errori(campi: Partial<SchedaIndicatore>): string[] {
   const esito = compilaIndicatore(scheda(campi));
   if (!('errori' in esito)) return [];
-  return esito.errori.map(({ percorso, messaggio, atteso, rimedio }) => [percorso.join('.'), messaggio, atteso, rimedio].filter((parte) => parte !== undefined).join(' | '));
+  return esito.errori.map(({ percorso, messaggio, atteso, rimedio }) =>
+    [percorso.join('.'), messaggio, atteso, rimedio].filter((parte) => parte !== undefined).join(' | '),
+  );
 }
 
 /** Compiles a rule that must hold. */

@@ -28,14 +28,19 @@ export async function campagna(context: BrowserContext, sito: string, misura: Mi
   const provati: Record<string, number> = {};
   const guasti: Guasto[] = [];
   let seme = misura.seme;
-  const campioni = <T>(arbitrary: fc.Arbitrary<T>, quanti: number): T[] => fc.sample(arbitrary, { numRuns: quanti, seed: (seme += 1) });
+  const campioni = <T>(arbitrary: fc.Arbitrary<T>, quanti: number): T[] =>
+    fc.sample(arbitrary, { numRuns: quanti, seed: (seme += 1) });
   const casi = (quanti: number): string[][] => campioni(fc.array(testo, { minLength: 1, maxLength: 6 }), quanti);
-  const conta = (che: string, quanti: number): void => { provati[che] = (provati[che] ?? 0) + quanti; };
+  const conta = (che: string, quanti: number): void => {
+    provati[che] = (provati[che] ?? 0) + quanti;
+  };
 
   await context.addInitScript(SENTINELLA);
   const page = await context.newPage();
   const banco: Banco = { page, errori: [] };
-  page.on('console', (message) => { if (message.type() === 'error') banco.errori.push(message.text()); });
+  page.on('console', (message) => {
+    if (message.type() === 'error') banco.errori.push(message.text());
+  });
   page.on('pageerror', (error) => banco.errori.push(String(error)));
   const apri = async (path: string): Promise<void> => {
     await page.goto(sito + path, { waitUntil: 'load' });
@@ -44,9 +49,17 @@ export async function campagna(context: BrowserContext, sito: string, misura: Mi
   };
   const apriEGuarda = async (path: string, risposta: 'calcolo' | ''): Promise<void> => {
     await apri(path);
-    const che = await page.evaluate((kind) => (window as unknown as { guardia(kind: string): string }).guardia(kind), risposta);
+    const che = await page.evaluate(
+      (kind) => (window as unknown as { guardia(kind: string): string }).guardia(kind),
+      risposta,
+    );
     if (che) guasti.push({ dove: path.split('?')[0] ?? '', ingresso: path.slice(0, 300), che });
-    if (banco.errori.length > 0) guasti.push({ dove: path.split('?')[0] ?? '', ingresso: path.slice(0, 300), che: banco.errori.splice(0).join(' | ') });
+    if (banco.errori.length > 0)
+      guasti.push({
+        dove: path.split('?')[0] ?? '',
+        ingresso: path.slice(0, 300),
+        che: banco.errori.splice(0).join(' | '),
+      });
     conta('pagine aperte da un indirizzo', 1);
   };
 
@@ -56,23 +69,68 @@ export async function campagna(context: BrowserContext, sito: string, misura: Mi
     const path = `/calcolatori/${id}/`;
     await apri(path);
     const nomi = await page.$$eval('#dati [name]', (fields) => fields.map((field) => field.getAttribute('name') ?? ''));
-    guasti.push(...(await digita(banco, path, '#dati input, #dati select:not(#esempio)', casi(misura.ingressi), 'calcolo')));
+    guasti.push(
+      ...(await digita(banco, path, '#dati input, #dati select:not(#esempio)', casi(misura.ingressi), 'calcolo')),
+    );
     conta('dati scritti nei calcolatori', misura.ingressi);
-    guasti.push(...(await torna(banco, path, campioni(domanda(nomi, ['I', 'II', '1000', '12']), misura.indirizzi), 'calcolo')));
+    guasti.push(
+      ...(await torna(banco, path, campioni(domanda(nomi, ['I', 'II', '1000', '12']), misura.indirizzi), 'calcolo')),
+    );
     conta('indirizzi dei calcolatori', misura.indirizzi);
-    await page.$$eval('details[data-strumento]', (all) => { for (const one of all) (one as HTMLDetailsElement).open = true; });
-    await page.waitForFunction(() => [...document.querySelectorAll('details[data-strumento]')].every((one) => (one.lastElementChild?.childElementCount ?? 0) > 0));
-    guasti.push(...(await digita(banco, `${path} (strumenti)`, '.strumenti input, .strumenti textarea, .strumenti select', casi(misura.ingressi / 2), 'calcolo')));
+    await page.$$eval('details[data-strumento]', (all) => {
+      for (const one of all) (one as HTMLDetailsElement).open = true;
+    });
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('details[data-strumento]')].every(
+        (one) => (one.lastElementChild?.childElementCount ?? 0) > 0,
+      ),
+    );
+    guasti.push(
+      ...(await digita(
+        banco,
+        `${path} (strumenti)`,
+        '.strumenti input, .strumenti textarea, .strumenti select',
+        casi(misura.ingressi / 2),
+        'calcolo',
+      )),
+    );
     conta('dati scritti negli strumenti', Math.floor(misura.ingressi / 2));
   }
 
   await apri('/canali/?contribuente=artigiani-commercianti');
   await page.locator('#domanda').waitFor();
-  const CANALI = ['contribuente', 'esigenza', 'sede', 'data', 'contatto', 'circostanza', 'oggetto', 'cambia', 'protocollo'];
-  const NOTI = ['artigiani-commercianti', 'committenti-gestione-separata', 'secondo-livello', 'terzo-livello', 'sollecito', 'appuntamento', 'torino', 'ivrea', '2017-07-13', '2021-03-24', '2021-02-30', '2099-01-01', 'data', 'sede', 'torino-2017'];
+  const CANALI = [
+    'contribuente',
+    'esigenza',
+    'sede',
+    'data',
+    'contatto',
+    'circostanza',
+    'oggetto',
+    'cambia',
+    'protocollo',
+  ];
+  const NOTI = [
+    'artigiani-commercianti',
+    'committenti-gestione-separata',
+    'secondo-livello',
+    'terzo-livello',
+    'sollecito',
+    'appuntamento',
+    'torino',
+    'ivrea',
+    '2017-07-13',
+    '2021-03-24',
+    '2021-02-30',
+    '2099-01-01',
+    'data',
+    'sede',
+    'torino-2017',
+  ];
   guasti.push(...(await torna(banco, '/canali/', campioni(domanda(CANALI, NOTI), misura.indirizzi * 6), '')));
   conta('indirizzi della scelta guidata', misura.indirizzi * 6);
-  const RISPOSTA = '/canali/?contribuente=artigiani-commercianti&esigenza=sollecito&sede=torino&data=2021-03-24&contatto=2021-03-01';
+  const RISPOSTA =
+    '/canali/?contribuente=artigiani-commercianti&esigenza=sollecito&sede=torino&data=2021-03-24&contatto=2021-03-01';
   await apri(RISPOSTA);
   await page.locator('#domanda').waitFor();
   guasti.push(...(await digita(banco, RISPOSTA, CAMPI, casi(misura.ingressi * 2), '')));
@@ -88,75 +146,128 @@ export async function campagna(context: BrowserContext, sito: string, misura: Mi
   guasti.push(...(await cerca(banco, campioni(testo, misura.ingressi * 6))));
   conta('domande nella casella di ricerca', misura.ingressi * 6);
 
-  const altre = ['/prodotti/', '/calcolatori/scadenze/', ...cartelle('esercizi').map((id) => `/esercizi/${id}/`), '/esercizi/'].filter((path) => existsSync(`dist${path}index.html`));
+  const altre = [
+    '/prodotti/',
+    '/calcolatori/scadenze/',
+    ...cartelle('esercizi').map((id) => `/esercizi/${id}/`),
+    '/esercizi/',
+  ].filter((path) => existsSync(`dist${path}index.html`));
   for (const path of altre) {
     await apri(path);
     guasti.push(...(await digita(banco, path, CAMPI, casi(misura.ingressi), '')));
     conta('testi scritti in altre pagine', misura.ingressi);
-    for (const query of campioni(domanda(['seme', 'q', 'filtro', 'data', 'termine', 'foglio', 'regola'], ['1', '2026', '2021-03-24']), Math.ceil(misura.aperture / 8))) await apriEGuarda(path + query, '');
+    for (const query of campioni(
+      domanda(['seme', 'q', 'filtro', 'data', 'termine', 'foglio', 'regola'], ['1', '2026', '2021-03-24']),
+      Math.ceil(misura.aperture / 8),
+    ))
+      await apriEGuarda(path + query, '');
   }
-  for (const id of scelti.slice(0, Math.ceil(misura.aperture / 4))) for (const query of campioni(domanda(['giacenza', 'pervenuto'], ['1000']), 2)) await apriEGuarda(`/calcolatori/${id}/${query}`, 'calcolo');
-  for (const query of campioni(domanda(['q', 'q'], ['mt1k00']), misura.aperture)) await apriEGuarda(`/cerca/${query}`, '');
+  for (const id of scelti.slice(0, Math.ceil(misura.aperture / 4)))
+    for (const query of campioni(domanda(['giacenza', 'pervenuto'], ['1000']), 2))
+      await apriEGuarda(`/calcolatori/${id}/${query}`, 'calcolo');
+  for (const query of campioni(domanda(['q', 'q'], ['mt1k00']), misura.aperture))
+    await apriEGuarda(`/cerca/${query}`, '');
   for (const query of campioni(domanda(CANALI, NOTI), misura.aperture)) await apriEGuarda(`/canali/${query}`, '');
   await page.close();
   return { provati, guasti };
 }
 
 function cartelle(dove: string): string[] {
-  return existsSync(`dist/${dove}`) ? readdirSync(`dist/${dove}`, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort() : [];
+  return existsSync(`dist/${dove}`)
+    ? readdirSync(`dist/${dove}`, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
+        .sort()
+    : [];
 }
 
 /** Writes the two days of the guided choice and sends them: each time an answer, or an error that says what is wrong. */
 async function inviaDate({ page, errori }: Banco, casi: readonly string[][]): Promise<Guasto[]> {
   const dove = '/canali/ (data)';
-  const found = await page.evaluate(async (cases) => {
-    const own = window as unknown as { guardia(kind: string): string; scrivi(field: Element, text: string): void; pausa(): Promise<void> };
-    const wrong: { ingresso: string; che: string }[] = [];
-    for (const texts of cases) {
-      const form = document.querySelector<HTMLFormElement>('[data-modulo=data]');
-      if (!form) {
-        // An answer came: the question is asked again.
-        history.replaceState(null, '', `${location.pathname}?contribuente=artigiani-commercianti&esigenza=sollecito&sede=torino&cambia=data`);
-        dispatchEvent(new PopStateEvent('popstate'));
+  const found = await page.evaluate(
+    async (cases) => {
+      const own = window as unknown as {
+        guardia(kind: string): string;
+        scrivi(field: Element, text: string): void;
+        pausa(): Promise<void>;
+      };
+      const wrong: { ingresso: string; che: string }[] = [];
+      for (const texts of cases) {
+        const form = document.querySelector<HTMLFormElement>('[data-modulo=data]');
+        if (!form) {
+          // An answer came: the question is asked again.
+          history.replaceState(
+            null,
+            '',
+            `${location.pathname}?contribuente=artigiani-commercianti&esigenza=sollecito&sede=torino&cambia=data`,
+          );
+          dispatchEvent(new PopStateEvent('popstate'));
+          await own.pausa();
+        }
+        const fields = [...document.querySelectorAll('[data-modulo=data] input')];
+        fields.forEach((field, n) => own.scrivi(field, texts[n % texts.length] ?? ''));
+        document
+          .querySelector('[data-modulo=data]')
+          ?.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
         await own.pausa();
+        const what =
+          own.guardia('') ||
+          (document.querySelector('[data-modulo=data]') && !document.querySelector('[aria-invalid=true]')
+            ? 'né risposta né errore'
+            : '');
+        if (what) wrong.push({ ingresso: JSON.stringify(texts).slice(0, 300), che: what });
       }
-      const fields = [...document.querySelectorAll('[data-modulo=data] input')];
-      fields.forEach((field, n) => own.scrivi(field, texts[n % texts.length] ?? ''));
-      document.querySelector('[data-modulo=data]')?.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
-      await own.pausa();
-      const what = own.guardia('') || (document.querySelector('[data-modulo=data]') && !document.querySelector('[aria-invalid=true]') ? 'né risposta né errore' : '');
-      if (what) wrong.push({ ingresso: JSON.stringify(texts).slice(0, 300), che: what });
-    }
-    return wrong;
-  }, casi.map((texts) => [...texts]));
+      return wrong;
+    },
+    casi.map((texts) => [...texts]),
+  );
   const guasti: Guasto[] = found.map((one) => ({ dove, ...one }));
-  if (errori.length > 0) guasti.push({ dove, ingresso: `uno di ${casi.length} invii`, che: errori.splice(0).join(' | ') });
+  if (errori.length > 0)
+    guasti.push({ dove, ingresso: `uno di ${casi.length} invii`, che: errori.splice(0).join(' | ') });
   return guasti;
 }
 
 /** Types in the search box: each time some answers, or a remark that there are none. */
 async function cerca({ page, errori }: Banco, testi: readonly string[]): Promise<Guasto[]> {
-  const found = await page.evaluate(async (texts) => {
-    const own = window as unknown as { guardia(kind: string): string; pausa(): Promise<void> };
-    const field = document.querySelector<HTMLInputElement>('#cerca');
-    const box = document.querySelector<HTMLElement>('.cerca-elenco');
-    if (!field || !box) return [{ ingresso: '', che: 'la casella non c’è' }];
-    const wrong: { ingresso: string; che: string }[] = [];
-    for (const text of texts) {
-      field.value = text;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-      await own.pausa();
-      await own.pausa();
-      const typed = field.value.trim() !== '';
-      const answered = box.querySelector('[role=option]') !== null || (box.querySelector<HTMLElement>('.cerca-nota:not([hidden])')?.textContent ?? '') !== '';
-      const words = /\bNaN\b|undefined|\[object /.exec(box.textContent ?? '');
-      const markup = box.querySelector('script, img, iframe, svg[onload]');
-      const what = own.guardia('') || (words ? `nelle risposte si legge ${words[0]}` : markup ? 'marcatura nelle risposte' : typed && !answered ? 'né risposte né avviso' : '');
-      if (what) wrong.push({ ingresso: JSON.stringify(text).slice(0, 200), che: what });
-    }
-    return wrong;
-  }, [...testi]);
+  const found = await page.evaluate(
+    async (texts) => {
+      const own = window as unknown as { guardia(kind: string): string; pausa(): Promise<void> };
+      const field = document.querySelector<HTMLInputElement>('#cerca');
+      const box = document.querySelector<HTMLElement>('.cerca-elenco');
+      if (!field || !box) return [{ ingresso: '', che: 'la casella non c’è' }];
+      const wrong: { ingresso: string; che: string }[] = [];
+      for (const text of texts) {
+        field.value = text;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        await own.pausa();
+        await own.pausa();
+        const typed = field.value.trim() !== '';
+        const answered =
+          box.querySelector('[role=option]') !== null ||
+          (box.querySelector<HTMLElement>('.cerca-nota:not([hidden])')?.textContent ?? '') !== '';
+        const words = /\bNaN\b|undefined|\[object /.exec(box.textContent ?? '');
+        const markup = box.querySelector('script, img, iframe, svg[onload]');
+        const what =
+          own.guardia('') ||
+          (words
+            ? `nelle risposte si legge ${words[0]}`
+            : markup
+              ? 'marcatura nelle risposte'
+              : typed && !answered
+                ? 'né risposte né avviso'
+                : '');
+        if (what) wrong.push({ ingresso: JSON.stringify(text).slice(0, 200), che: what });
+      }
+      return wrong;
+    },
+    [...testi],
+  );
   const guasti: Guasto[] = found.map((one) => ({ dove: 'casella di ricerca', ...one }));
-  if (errori.length > 0) guasti.push({ dove: 'casella di ricerca', ingresso: `una di ${testi.length} domande`, che: errori.splice(0).join(' | ') });
+  if (errori.length > 0)
+    guasti.push({
+      dove: 'casella di ricerca',
+      ingresso: `una di ${testi.length} domande`,
+      che: errori.splice(0).join(' | '),
+    });
   return guasti;
 }

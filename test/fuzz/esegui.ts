@@ -13,10 +13,19 @@ const quanti = Number(process.argv[3] ?? 30);
 const server = await preview({ root: process.cwd(), server: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
 const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] || '/usr/bin/chromium', args: ARGS });
 const context = await browser.newContext({ locale: 'it-IT', serviceWorkers: 'block' });
-const { provati, guasti } = await campagna(context, `http://127.0.0.1:${server.port}`, { seme, calcolatori: 99, ingressi: quanti, indirizzi: quanti, aperture: quanti });
+const { provati, guasti } = await campagna(context, `http://127.0.0.1:${server.port}`, {
+  seme,
+  calcolatori: 99,
+  ingressi: quanti,
+  indirizzi: quanti,
+  aperture: quanti,
+});
 await browser.close();
 await server.stop();
 for (const [che, quanti] of Object.entries(provati)) console.log(`${String(quanti).padStart(6)}  ${che}`);
-console.log(`${String(Object.values(provati).reduce((sum, one) => sum + one, 0)).padStart(6)}  in tutto, seme ${seme}; guasti: ${guasti.length}`);
-for (const { dove, ingresso, che } of guasti.slice(0, 40)) console.log(`GUASTO  ${dove}\n        ${ingresso}\n        ${che}`);
+console.log(
+  `${String(Object.values(provati).reduce((sum, one) => sum + one, 0)).padStart(6)}  in tutto, seme ${seme}; guasti: ${guasti.length}`,
+);
+for (const { dove, ingresso, che } of guasti.slice(0, 40))
+  console.log(`GUASTO  ${dove}\n        ${ingresso}\n        ${che}`);
 process.exitCode = guasti.length > 0 ? 1 : 0;

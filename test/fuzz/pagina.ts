@@ -44,7 +44,13 @@ export const SENTINELLA = `
 `;
 
 /** Types each case in the fields of the page (in turn, one text a field) and looks at what comes out. */
-export async function digita({ page, errori }: Banco, dove: string, selettore: string, casi: readonly string[][], risposta: 'calcolo' | ''): Promise<Guasto[]> {
+export async function digita(
+  { page, errori }: Banco,
+  dove: string,
+  selettore: string,
+  casi: readonly string[][],
+  risposta: 'calcolo' | '',
+): Promise<Guasto[]> {
   const guasti: Guasto[] = [];
   const found = await page.evaluate(
     async ({ selettore: fields, casi: cases, risposta: kind }) => {
@@ -62,12 +68,18 @@ export async function digita({ page, errori }: Banco, dove: string, selettore: s
     { selettore, casi: casi.map((texts) => [...texts]), risposta },
   );
   guasti.push(...found.map((one) => ({ dove, ...one })));
-  if (errori.length > 0) guasti.push({ dove, ingresso: `uno di ${casi.length} ingressi`, che: errori.splice(0).join(' | ') });
+  if (errori.length > 0)
+    guasti.push({ dove, ingresso: `uno di ${casi.length} ingressi`, che: errori.splice(0).join(' | ') });
   return guasti;
 }
 
 /** Goes to each query without leaving the page, as the browser's «back» does, and looks at what comes out. */
-export async function torna({ page, errori }: Banco, dove: string, domande: readonly string[], risposta: 'calcolo' | ''): Promise<Guasto[]> {
+export async function torna(
+  { page, errori }: Banco,
+  dove: string,
+  domande: readonly string[],
+  risposta: 'calcolo' | '',
+): Promise<Guasto[]> {
   const found = await page.evaluate(
     async ({ domande: queries, risposta: kind }) => {
       const own = window as unknown as { guardia(kind: string): string };
@@ -84,6 +96,7 @@ export async function torna({ page, errori }: Banco, dove: string, domande: read
     { domande: [...domande], risposta },
   );
   const guasti: Guasto[] = found.map((one) => ({ dove, ...one }));
-  if (errori.length > 0) guasti.push({ dove, ingresso: `uno di ${domande.length} indirizzi`, che: errori.splice(0).join(' | ') });
+  if (errori.length > 0)
+    guasti.push({ dove, ingresso: `uno di ${domande.length} indirizzi`, che: errori.splice(0).join(' | ') });
   return guasti;
 }

@@ -42,8 +42,32 @@ const RIGHE_NUOVE = `    valido_al: 2026-12-31
       punto: Tabella 1
 `;
 
-const COLONNE = ['n.', 'id', 'codice_prodotto', 'nome', 'unita', 'precedente.unita', 'precedente.certezza', 'valido_dal', 'valido_al', 'fonte.documento', 'fonte.punto'];
-const LARGHEZZE = { 'n.': 40, id: 104, codice_prodotto: 128, nome: 190, unita: 188, 'precedente.unita': 188, 'precedente.certezza': 150, valido_dal: 88, valido_al: 88, 'fonte.documento': 148, 'fonte.punto': 96 };
+const COLONNE = [
+  'n.',
+  'id',
+  'codice_prodotto',
+  'nome',
+  'unita',
+  'precedente.unita',
+  'precedente.certezza',
+  'valido_dal',
+  'valido_al',
+  'fonte.documento',
+  'fonte.punto',
+];
+const LARGHEZZE = {
+  'n.': 40,
+  id: 104,
+  codice_prodotto: 128,
+  nome: 190,
+  unita: 188,
+  'precedente.unita': 188,
+  'precedente.certezza': 150,
+  valido_dal: 88,
+  valido_al: 88,
+  'fonte.documento': 148,
+  'fonte.punto': 96,
+};
 
 /** Excel's number for 1 January 2027, shown as a date by the style that Excel adds. */
 const DATA_DI_EXCEL: Cella = { attributi: 's="9"', dentro: '<v>46388</v>' };
@@ -57,7 +81,10 @@ export function racconta(root: string): Map<string, string> {
   const copy = mkdtempSync(join(tmpdir(), 'manuale-'));
   const shown = new Map<string, string>();
   const run = (name: string, script: string, args: readonly string[], picture = false) => {
-    const { stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/commands', `${script}.ts`), ...args], { cwd: copy, encoding: 'utf8' });
+    const { stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/commands', `${script}.ts`), ...args], {
+      cwd: copy,
+      encoding: 'utf8',
+    });
     const output = `${stdout}${stderr}`;
     const words = args.filter((arg) => !arg.startsWith('--'));
     const options = args.filter((arg) => arg.startsWith('--'));
@@ -75,7 +102,9 @@ export function racconta(root: string): Map<string, string> {
     const exported = readFileSync(join(copy, FILE));
     shown.set('foglio-prima.svg', foglio(exported, false));
 
-    const wrong = conStileData(sposta(exported, { unita: 'verifica-amministativa', valido_dal: DATA_DI_EXCEL, codice_prodotto: 210601 }));
+    const wrong = conStileData(
+      sposta(exported, { unita: 'verifica-amministativa', valido_dal: DATA_DI_EXCEL, codice_prodotto: 210601 }),
+    );
     writeFileSync(join(copy, FILE), wrong);
     run('importa-errori', 'importa', [FILE], true);
 
@@ -111,7 +140,16 @@ function sposta(bytes: Buffer, slips: Readonly<Record<string, Cella>>): Buffer {
     const index = rowOf(rows);
     const old = [...(rows[index] ?? [])];
     const copy = [...old];
-    const fields: Record<string, Cella> = { 'n.': null, unita: 'verifica-amministrativa', 'precedente.unita': String(old[keys.indexOf('unita')]), 'precedente.certezza': 'testuale', valido_dal: '2027-01-01', 'fonte.documento': 'circolare-di-esempio', 'fonte.punto': 'Tabella 1', ...slips };
+    const fields: Record<string, Cella> = {
+      'n.': null,
+      unita: 'verifica-amministrativa',
+      'precedente.unita': String(old[keys.indexOf('unita')]),
+      'precedente.certezza': 'testuale',
+      valido_dal: '2027-01-01',
+      'fonte.documento': 'circolare-di-esempio',
+      'fonte.punto': 'Tabella 1',
+      ...slips,
+    };
     old[keys.indexOf('valido_al')] = '2026-12-31';
     for (const [key, value] of Object.entries(fields)) copy[keys.indexOf(key)] = value;
     return rows.toSpliced(index, 1, old, copy);
@@ -119,14 +157,35 @@ function sposta(bytes: Buffer, slips: Readonly<Record<string, Cella>>): Buffer {
 }
 
 function conStileData(bytes: Buffer): Buffer {
-  return conParte(bytes, 'xl/styles.xml', (text) => text.replace('</cellXfs>', '<xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>'));
+  return conParte(bytes, 'xl/styles.xml', (text) =>
+    text.replace('</cellXfs>', '<xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>'),
+  );
 }
 
 function foglio(bytes: Buffer, moved: boolean): string {
   const rows = righe(bytes, 'tabella-3');
   const index = rowOf(rows);
-  const cambiate = moved ? [[index, 'valido_al'] as const, ...['n.', 'unita', 'precedente.unita', 'precedente.certezza', 'valido_dal', 'fonte.documento', 'fonte.punto'].map((key) => [index + 1, key] as const)] : [];
-  return disegnaFoglio({ righe: rows, colonne: COLONNE, mostra: Array.from({ length: moved ? 4 : 3 }, (_none, n) => index - 1 + n), cambiate, larghezze: LARGHEZZE });
+  const cambiate = moved
+    ? [
+        [index, 'valido_al'] as const,
+        ...[
+          'n.',
+          'unita',
+          'precedente.unita',
+          'precedente.certezza',
+          'valido_dal',
+          'fonte.documento',
+          'fonte.punto',
+        ].map((key) => [index + 1, key] as const),
+      ]
+    : [];
+  return disegnaFoglio({
+    righe: rows,
+    colonne: COLONNE,
+    mostra: Array.from({ length: moved ? 4 : 3 }, (_none, n) => index - 1 + n),
+    cambiate,
+    larghezze: LARGHEZZE,
+  });
 }
 
 function byHand(before: string, lines: string): string {
@@ -142,5 +201,8 @@ function changed(before: string, after: string): string {
   while (old[head] === now[head]) head += 1;
   const added = now.length - old.length;
   const row = now.slice(0, head).findLastIndex((line) => line.startsWith('  - id:'));
-  return `${now.slice(row, head + added).map((line, index) => `${row + index >= head ? '+' : ' '} ${line}`).join('\n')}\n`;
+  return `${now
+    .slice(row, head + added)
+    .map((line, index) => `${row + index >= head ? '+' : ' '} ${line}`)
+    .join('\n')}\n`;
 }

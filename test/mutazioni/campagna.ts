@@ -58,7 +58,13 @@ export function campagna(count: number, seed: number): Prova[] {
       writeFileSync(path, after);
       const start = performance.now();
       const result = outcome(root, loader, whole);
-      results.push({ corruzione: corruzione.nome, vietata: corruzione.vietata, file, ...result, millisecondi: performance.now() - start });
+      results.push({
+        corruzione: corruzione.nome,
+        vietata: corruzione.vietata,
+        file,
+        ...result,
+        millisecondi: performance.now() - start,
+      });
       writeFileSync(path, before);
     }
     return results;
@@ -67,18 +73,29 @@ export function campagna(count: number, seed: number): Prova[] {
   }
 }
 
-function outcome(root: string, loader: ReturnType<typeof ruleLoader>, whole: string): { fine: Fine; dettaglio: string } {
+function outcome(
+  root: string,
+  loader: ReturnType<typeof ruleLoader>,
+  whole: string,
+): { fine: Fine; dettaglio: string } {
   try {
     const { catalogo, errors } = compileRules(root, loader);
     const first = errors[0];
     if (first) {
       const placed = errors.every(({ file, riga, colonna }) => file.startsWith('rules/') && riga >= 1 && colonna >= 1);
-      return { fine: placed ? 'rifiutata' : 'eccezione', dettaglio: `${first.file}:${first.riga}:${first.colonna} ${first.messaggio}` };
+      return {
+        fine: placed ? 'rifiutata' : 'eccezione',
+        dettaglio: `${first.file}:${first.riga}:${first.colonna} ${first.messaggio}`,
+      };
     }
     const now = fingerprint(catalogo);
     return now === whole ? { fine: 'identica', dettaglio: '' } : { fine: 'diversa', dettaglio: difference(whole, now) };
   } catch (error) {
-    return { fine: 'eccezione', dettaglio: error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 3).join(' | ') : String(error) };
+    return {
+      fine: 'eccezione',
+      dettaglio:
+        error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 3).join(' | ') : String(error),
+    };
   }
 }
 

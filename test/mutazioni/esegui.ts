@@ -16,13 +16,19 @@ for (const { corruzione, fine } of results) {
 }
 console.log(`${'corruzione'.padEnd(46)} rifiutata  identica  diversa  eccezione`);
 for (const [name, row] of table) {
-  console.log(`${name.padEnd(46)} ${String(row.rifiutata).padStart(9)}  ${String(row.identica).padStart(8)}  ${String(row.diversa).padStart(7)}  ${String(row.eccezione).padStart(9)}`);
+  console.log(
+    `${name.padEnd(46)} ${String(row.rifiutata).padStart(9)}  ${String(row.identica).padStart(8)}  ${String(row.diversa).padStart(7)}  ${String(row.eccezione).padStart(9)}`,
+  );
 }
 const bad = results.filter(({ fine, vietata }) => fine === 'eccezione' || (vietata && fine === 'diversa'));
 const uncovered = results.filter(({ fine, vietata }) => fine === 'diversa' && !vietata);
-console.log(`\n${results.length} corruzioni, seme ${seed}: ${bad.length} passate dove non dovevano, ${uncovered.length} non coperte da nessun controllo; la più lenta in ${Math.round(Math.max(...results.map(({ millisecondi }) => millisecondi)))} ms.`);
+console.log(
+  `\n${results.length} corruzioni, seme ${seed}: ${bad.length} passate dove non dovevano, ${uncovered.length} non coperte da nessun controllo; la più lenta in ${Math.round(Math.max(...results.map(({ millisecondi }) => millisecondi)))} ms.`,
+);
 for (const { corruzione, file, dettaglio } of bad) console.log(`PASSATA  ${corruzione}, ${file}: ${dettaglio}`);
-for (const [file, own] of [...Map.groupBy(uncovered, (result) => result.file)].sort((a, b) => b[1].length - a[1].length)) {
+for (const [file, own] of [...Map.groupBy(uncovered, (result) => result.file)].sort(
+  (a, b) => b[1].length - a[1].length,
+)) {
   console.log(`non coperta  ${file}: ${own.length} (per esempio: ${own[0]?.corruzione}, ${own[0]?.dettaglio})`);
 }
 process.exitCode = bad.length > 0 ? 1 : 0;

@@ -17,9 +17,18 @@ describe('una casella dice nella prima riga che cosa ne è stato', () => {
     ['flavio.masseni@inps.it', 'spostata: Ha cambiato sede: dal 19/07/2021 serve per Moncalieri, prima per Collegno.'],
     ['massimo.colonna@inps.it', 'in-vigore: Serve per Ivrea dal 13/07/2017.'],
     ['nicola.vitiello@inps.it', 'in-vigore: Serve per Torino dal 19/07/2021.'],
-    ['antonio.cecchini@inps.it', 'cessata: Non usarla più: è servita per Moncalieri fino al 18/07/2021, e dopo non è in nessun elenco.'],
-    ['beniamino.gallo@inps.it', 'cessata: Non usarla più: è servita per Torino Nord fino al 18/07/2021, e dopo non è in nessun elenco.'],
-    ['maura.bertone@inps.it', 'cessata: Non usarla più: è servita per tutte le sedi fino al 18/07/2021, e dopo non è in nessun elenco.'],
+    [
+      'antonio.cecchini@inps.it',
+      'cessata: Non usarla più: è servita per Moncalieri fino al 18/07/2021, e dopo non è in nessun elenco.',
+    ],
+    [
+      'beniamino.gallo@inps.it',
+      'cessata: Non usarla più: è servita per Torino Nord fino al 18/07/2021, e dopo non è in nessun elenco.',
+    ],
+    [
+      'maura.bertone@inps.it',
+      'cessata: Non usarla più: è servita per tutte le sedi fino al 18/07/2021, e dopo non è in nessun elenco.',
+    ],
     ['urp.torino@inps.it', 'in-vigore: Serve per tutte le sedi dal 13/07/2017.'],
     ['Anagraficaflussi.NOMESEDE@inps.it', 'dismessa: Non usarla: nessuno prende in carico ciò che vi arriva.'],
     ['anagraficaflussi.DP@inps.it', 'dismessa: Non usarla: la fonte ne annuncia la chiusura.'],
@@ -28,16 +37,20 @@ describe('una casella dice nella prima riga che cosa ne è stato', () => {
   });
 
   test('tre persone hanno cambiato sede, e nessun’altra', () => {
-    expect(canali.caselle.filter(({ stato }) => stato === 'spostata').map(({ casella }) => casella).toSorted()).toEqual([
-      'elena.martina@inps.it',
-      'flavio.masseni@inps.it',
-      'natalina.cotardo@inps.it',
-    ]);
+    expect(
+      canali.caselle
+        .filter(({ stato }) => stato === 'spostata')
+        .map(({ casella }) => casella)
+        .toSorted(),
+    ).toEqual(['elena.martina@inps.it', 'flavio.masseni@inps.it', 'natalina.cotardo@inps.it']);
   });
 });
 
 describe('chi ha preso il posto di una casella che non serve più', () => {
-  const adesso = (casella: string) => canali.caselle.find((una) => una.casella === casella)?.adesso.map(({ dove, contatti }) => [dove, ...contatti.map((altro) => altro.casella)]);
+  const adesso = (casella: string) =>
+    canali.caselle
+      .find((una) => una.casella === casella)
+      ?.adesso.map(({ dove, contatti }) => [dove, ...contatti.map((altro) => altro.casella)]);
   test.each([
     ['antonio.cecchini@inps.it', [['per Moncalieri', 'flavio.masseni@inps.it']]],
     ['beniamino.gallo@inps.it', [['per Torino Nord', 'roberta.lanzavecchia@inps.it']]],
@@ -51,7 +64,9 @@ describe('chi ha preso il posto di una casella che non serve più', () => {
 
   test('i due posti di chi ha cambiato sede, nell’ordine del tempo', () => {
     const storia = canali.caselle.find(({ casella }) => casella === 'natalina.cotardo@inps.it');
-    const nomi = storia && successioni(storia, canali.contatti).map((chi) => chi.map(({ sede: dove, casella }) => `${dove} ${casella}`));
+    const nomi =
+      storia &&
+      successioni(storia, canali.contatti).map((chi) => chi.map(({ sede: dove, casella }) => `${dove} ${casella}`));
     expect(nomi).toEqual([
       ['collegno flavio.masseni@inps.it', 'collegno natalina.cotardo@inps.it'],
       ['pinerolo natalina.cotardo@inps.it', 'pinerolo elena.martina@inps.it'],
@@ -60,7 +75,11 @@ describe('chi ha preso il posto di una casella che non serve più', () => {
 
   test('il giorno prima del cambio nessuno ha ancora cambiato sede', () => {
     const storie = storieCaselle(canali.contatti, canali.protocolli, '2021-07-18');
-    expect(storie.find(({ casella }) => casella === 'elena.martina@inps.it')).toMatchObject({ stato: 'in-vigore', frase: 'Serve per Torino dal 13/07/2017.', adesso: [] });
+    expect(storie.find(({ casella }) => casella === 'elena.martina@inps.it')).toMatchObject({
+      stato: 'in-vigore',
+      frase: 'Serve per Torino dal 13/07/2017.',
+      adesso: [],
+    });
     expect(storie.some(({ stato }) => stato === 'spostata' || stato === 'cessata')).toBe(false);
   });
 });
@@ -76,7 +95,13 @@ describe('una casella da non usare si riconosce con qualunque sede', () => {
     expect(casellaDismessa(scritta, caselle)?.casella).toBe(modello);
   });
 
-  test.each(['direzione.torino@inps.it', 'urp.torino@inps.it', 'anagraficaflussi.@inps.it', 'anagraficaflussi.torino@gmail.com', ''])('«%s» non lo è', (scritta) => {
+  test.each([
+    'direzione.torino@inps.it',
+    'urp.torino@inps.it',
+    'anagraficaflussi.@inps.it',
+    'anagraficaflussi.torino@gmail.com',
+    '',
+  ])('«%s» non lo è', (scritta) => {
     expect(casellaDismessa(scritta, canali.contatti)).toBeNull();
   });
 });

@@ -26,7 +26,10 @@ describe('la forma del codice fiscale', () => {
     ['', 'Scrivi il codice fiscale: 16 caratteri, o 11 cifre per una società.'],
     ['RSSMRA85T10A562T', 'Il carattere finale non torna con gli altri: ricontrolla il codice fiscale.'],
     ['RSSMRA85T10A562', 'Un codice fiscale ha 16 caratteri, o 11 cifre per una società: qui sono 15.'],
-    ['RSSMRA85F10A562S', 'Un codice fiscale ha sei lettere, due cifre, la lettera del mese, due cifre, una lettera, tre cifre e una lettera finale.'],
+    [
+      'RSSMRA85F10A562S',
+      'Un codice fiscale ha sei lettere, due cifre, la lettera del mese, due cifre, una lettera, tre cifre e una lettera finale.',
+    ],
     ['80078750588', 'L’ultima cifra non torna con le altre: ricontrolla il codice.'],
     ['00000000000', 'L’ultima cifra non torna con le altre: ricontrolla il codice.'],
     ['8007875058', 'Un codice fiscale numerico o una partita IVA ha 11 cifre: qui sono 10.'],

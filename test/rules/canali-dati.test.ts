@@ -4,7 +4,18 @@ import { csvCanali, csvContatti, datiCanali, datiContatti } from '../../src/rule
 import { mostraNominative } from '../../src/rules/nominative.ts';
 
 const catalogo = caricaCatalogo();
-const NOMI = ['martina', 'cecchini', 'colonna', 'gallo', 'cotardo', 'masseni', 'bertone', 'vitiello', 'lanzavecchia', 'longo'];
+const NOMI = [
+  'martina',
+  'cecchini',
+  'colonna',
+  'gallo',
+  'cotardo',
+  'masseni',
+  'bertone',
+  'vitiello',
+  'lanzavecchia',
+  'longo',
+];
 
 describe('le caselle che portano un nome stanno solo dove la costruzione lo permette', () => {
   test('CASELLE_NOMINATIVE=no le nasconde; altrimenti si mostrano', () => {
@@ -33,15 +44,35 @@ test('canali.json ha tutte le regole, poi ogni casella della tavola con la sua v
   const caselle = dati.filter((voce) => voce.genere === 'casella');
   // 720 caselle, di cui 60 in due periodi: agricoli e domestici, cinque esigenze, sei sedi.
   expect(caselle).toHaveLength(720 + 2 * 5 * 6);
-  const agricolo = caselle.filter(({ contribuente, esigenza, sede }) => contribuente === 'datori-lavoro-agricolo' && esigenza === 'informazioni' && sede === 'ivrea');
-  expect(agricolo.map(({ dal, al, certezza, risposte }) => [dal, al, certezza, risposte.map(({ via, caselle: a }) => [via, a.join()])])).toEqual([
+  const agricolo = caselle.filter(
+    ({ contribuente, esigenza, sede }) =>
+      contribuente === 'datori-lavoro-agricolo' && esigenza === 'informazioni' && sede === 'ivrea',
+  );
+  expect(
+    agricolo.map(({ dal, al, certezza, risposte }) => [
+      dal,
+      al,
+      certezza,
+      risposte.map(({ via, caselle: a }) => [via, a.join()]),
+    ]),
+  ).toEqual([
     ['2017-07-13', '2021-03-23', 'dedotta', [['email', 'Direzione.torino@inps.it']]],
-    ['2021-03-24', null, 'contraddetta', [['cassetto', ''], ['email', 'Direzione.torino@inps.it']]],
+    [
+      '2021-03-24',
+      null,
+      'contraddetta',
+      [
+        ['cassetto', ''],
+        ['email', 'Direzione.torino@inps.it'],
+      ],
+    ],
   ]);
 });
 
 test('canali.csv: intestazione e una riga per casella e periodo', () => {
   const righe = csvCanali(catalogo).trimEnd().split('\r\n');
   expect(righe).toHaveLength(1 + 780);
-  expect(righe[0]).toBe('\uFEFFprotocollo;contribuente;esigenza;sede;dal;al;certezza;motivo;incongruenza;vie;caselle;regole;divieti');
+  expect(righe[0]).toBe(
+    '\uFEFFprotocollo;contribuente;esigenza;sede;dal;al;certezza;motivo;incongruenza;vie;caselle;regole;divieti',
+  );
 });

@@ -24,19 +24,26 @@ describe('ogni indirizzo, oggetto e data coincide con una seconda lettura della 
   test('44 oggetti da scegliere in 11 gruppi, e uno inibito', () => {
     const tutti = oggetti('cassetto-aziende');
     expect(tutti.filter(({ valido_al }) => valido_al === null)).toHaveLength(44);
-    expect(tutti.filter(({ valido_al }) => valido_al !== null).map(({ etichetta }) => etichetta)).toEqual(['Gestione separata']);
+    expect(tutti.filter(({ valido_al }) => valido_al !== null).map(({ etichetta }) => etichetta)).toEqual([
+      'Gestione separata',
+    ]);
     expect(new Set(tutti.map(({ gruppo }) => gruppo).filter((gruppo) => gruppo !== null)).size).toBe(11);
     expect(tutti.filter(({ generico }) => generico).map(({ etichetta }) => etichetta)).toEqual(['Non Specificato']);
   });
 
   test('12 oggetti per i professionisti, senza voce generica', () => {
-    expect(oggetti('cassetto-liberi-professionisti').map(({ etichetta }) => etichetta)).toEqual(letta.OGGETTI_PROFESSIONISTI);
+    expect(oggetti('cassetto-liberi-professionisti').map(({ etichetta }) => etichetta)).toEqual(
+      letta.OGGETTI_PROFESSIONISTI,
+    );
     expect(letta.OGGETTI_PROFESSIONISTI).toHaveLength(12);
     expect(oggetti('cassetto-liberi-professionisti').some(({ generico }) => generico)).toBe(false);
   });
 
   test('25 oggetti per artigiani e commercianti, più «altro»', () => {
-    expect(oggetti('cassetto-artigiani-commercianti').map(({ etichetta }) => etichetta)).toEqual([...letta.OGGETTI_ARTIGIANI, 'altro']);
+    expect(oggetti('cassetto-artigiani-commercianti').map(({ etichetta }) => etichetta)).toEqual([
+      ...letta.OGGETTI_ARTIGIANI,
+      'altro',
+    ]);
     expect(letta.OGGETTI_ARTIGIANI).toHaveLength(25);
   });
 
@@ -57,7 +64,8 @@ describe('ogni indirizzo, oggetto e data coincide con una seconda lettura della 
     expect(tabella('torino-pec').map(({ casella }) => casella)).toEqual(letta.PEC);
     const conRefuso = tabella('torino-pec').filter(({ casella }) => casella?.includes('agenziacomplexa'));
     expect(conRefuso).toHaveLength(5);
-    for (const { avviso, certezza } of conRefuso) expect([avviso?.includes('refuso'), certezza]).toEqual([true, 'contraddetta']);
+    for (const { avviso, certezza } of conRefuso)
+      expect([avviso?.includes('refuso'), certezza]).toEqual([true, 'contraddetta']);
   });
 
   test('le caselle istituzionali coi contribuenti che la fonte vi elenca accanto', () => {
@@ -66,10 +74,13 @@ describe('ogni indirizzo, oggetto e data coincide con una seconda lettura della 
       'datori-lavoro-pubblico': 'Datori di lavoro pubblico',
       'datori-lavoro-domestico': 'Datori di lavoro domestico',
       'accentramento-contributivo': 'Accentramento',
-      'sport-spettacolo-fino-2014': 'Gestione lavoratori dello sport e dello spettacolo per periodi contributivi fino al 12/2014 (circ. 154 del 3/12/2014)',
+      'sport-spettacolo-fino-2014':
+        'Gestione lavoratori dello sport e dello spettacolo per periodi contributivi fino al 12/2014 (circ. 154 del 3/12/2014)',
     };
     const righe = tabella('torino-caselle-istituzionali').filter(({ per }) => per !== null);
-    expect(righe.map(({ casella, per }) => [casella, (per ?? []).map((id) => brevi[id]).join(' ')])).toEqual(letta.CASELLE_E_CONTRIBUENTI);
+    expect(righe.map(({ casella, per }) => [casella, (per ?? []).map((id) => brevi[id]).join(' ')])).toEqual(
+      letta.CASELLE_E_CONTRIBUENTI,
+    );
   });
 
   test('le caselle per gli appuntamenti', () => {
@@ -77,7 +88,10 @@ describe('ogni indirizzo, oggetto e data coincide con una seconda lettura della 
   });
 
   test('i solleciti del 2017 e del 2021, sede per sede', () => {
-    const secondo = (id: string) => tabella(id).filter(({ livello }) => livello === 2).map((contatto) => [contatto.casella, sede(contatto)]);
+    const secondo = (id: string) =>
+      tabella(id)
+        .filter(({ livello }) => livello === 2)
+        .map((contatto) => [contatto.casella, sede(contatto)]);
     expect(secondo('torino-solleciti-2017')).toEqual(letta.SOLLECITI_2017);
     expect(secondo('torino-solleciti-2021')).toEqual(letta.SOLLECITI_2021);
   });
@@ -85,7 +99,10 @@ describe('ogni indirizzo, oggetto e data coincide con una seconda lettura della 
   test('il terzo livello: l’URP e il dirigente dell’epoca', () => {
     const terzo = (giorno: string) =>
       canali.contatti
-        .filter(({ livello, valido_dal, valido_al }) => livello === 3 && (valido_dal ?? '') <= giorno && giorno <= (valido_al ?? '9999'))
+        .filter(
+          ({ livello, valido_dal, valido_al }) =>
+            livello === 3 && (valido_dal ?? '') <= giorno && giorno <= (valido_al ?? '9999'),
+        )
         .map(({ casella }) => casella)
         .toSorted();
     expect(terzo('2017-07-13')).toEqual(letta.TERZO_LIVELLO_2017.toSorted());
@@ -100,17 +117,29 @@ describe('ogni indirizzo, oggetto e data coincide con una seconda lettura della 
   });
 
   test('le date: protocollo 13/07/2017, nota 19/07/2021, fine dei contatti del 2017 dedotta al giorno prima', () => {
-    expect(canali.protocolli.map(({ id, valido_dal, ultima_notizia }) => [id, valido_dal, ultima_notizia])).toEqual([['torino-2017', '2017-07-13', '2021-07-19']]);
+    expect(canali.protocolli.map(({ id, valido_dal, ultima_notizia }) => [id, valido_dal, ultima_notizia])).toEqual([
+      ['torino-2017', '2017-07-13', '2021-07-19'],
+    ]);
     for (const contatto of tabella('torino-solleciti-2017')) {
-      expect([contatto.valido_dal, contatto.valido_al, contatto.validita?.certezza]).toEqual(['2017-07-13', '2021-07-18', 'dedotta']);
+      expect([contatto.valido_dal, contatto.valido_al, contatto.validita?.certezza]).toEqual([
+        '2017-07-13',
+        '2021-07-18',
+        'dedotta',
+      ]);
     }
     for (const contatto of tabella('torino-solleciti-2021')) {
-      expect([contatto.valido_dal, contatto.valido_al, contatto.validita?.certezza]).toEqual(['2021-07-19', null, 'dedotta']);
+      expect([contatto.valido_dal, contatto.valido_al, contatto.validita?.certezza]).toEqual([
+        '2021-07-19',
+        null,
+        'dedotta',
+      ]);
     }
   });
 
   test('i termini: 7 giorni lavorativi per la risposta, 20 per l’intero processo', () => {
-    expect(canali.protocolli[0]?.termini.map(({ id, casi, fonte }) => [id, casi.map(({ giorni }) => giorni), fonte.punto])).toEqual([
+    expect(
+      canali.protocolli[0]?.termini.map(({ id, casi, fonte }) => [id, casi.map(({ giorni }) => giorni), fonte.punto]),
+    ).toEqual([
       ['risposta', [7], '§ 2.6, lettera A'],
       ['processo', [20], '§ 2.6, lettera E'],
     ]);

@@ -28,7 +28,10 @@ test('i dati vanno ai loro posti; ciò che manca resta tra quadre, e il richiest
 });
 
 test('un a capo non entra nell’oggetto, e ciò che si scrive non diventa un segnaposto', () => {
-  const { oggetto, corpo } = componiMessaggio({ ...MODELLO, oggetto: '{quesito}' }, { 'codice-fiscale': '1', quesito: 'riga uno\r\nBcc: altri {allegati}', allegati: 'uno' });
+  const { oggetto, corpo } = componiMessaggio(
+    { ...MODELLO, oggetto: '{quesito}' },
+    { 'codice-fiscale': '1', quesito: 'riga uno\r\nBcc: altri {allegati}', allegati: 'uno' },
+  );
   expect(oggetto).toBe('riga uno Bcc: altri {allegati}');
   expect(corpo).toContain('Bcc: altri {allegati}');
 });
@@ -38,7 +41,11 @@ test('dove l’oggetto si sceglie da un menu, il messaggio non ne ha', () => {
 });
 
 test('il collegamento apre il programma di posta con accenti, a capo e per conoscenza', () => {
-  const link = linkPosta(['urp.torino@inps.it'], ['altro@inps.it'], { oggetto: 'Perché & come', corpo: 'Uno\nDue?', mancanti: [] });
+  const link = linkPosta(['urp.torino@inps.it'], ['altro@inps.it'], {
+    oggetto: 'Perché & come',
+    corpo: 'Uno\nDue?',
+    mancanti: [],
+  });
   expect(link).toBe('mailto:urp.torino@inps.it?cc=altro@inps.it&subject=Perch%C3%A9%20%26%20come&body=Uno%0D%0ADue%3F');
 });
 

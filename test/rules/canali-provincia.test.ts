@@ -35,14 +35,20 @@ describe('il protocollo di un’altra provincia è fatto di soli dati', () => {
 
   test('la scelta guidata dà la sua casella, per sede', () => {
     expect(risposta({}).vie[0]?.recapiti[0]?.contatti.map(({ casella }) => casella)).toEqual(['sede.alba@inps.it']);
-    expect(risposta({ sede: 'cuneo' }).vie[0]?.recapiti[0]?.contatti.map(({ casella }) => casella)).toEqual(['sede.cuneo@inps.it']);
+    expect(risposta({ sede: 'cuneo' }).vie[0]?.recapiti[0]?.contatti.map(({ casella }) => casella)).toEqual([
+      'sede.cuneo@inps.it',
+    ]);
   });
 
   // Lunedì 7 marzo 2022, senza feste: 7 giorni → mercoledì 16, 10 → lunedì 21, 5 → lunedì 14.
   test.each([
     ['sette giorni in generale', {}, '2022-03-16'],
     ['dieci per gli agricoli', { contribuente: 'agricoli' }, '2022-03-21'],
-    ['cinque se l’urgenza è documentata', { contribuente: 'agricoli', circostanze: ['urgenza-documentata'] }, '2022-03-14'],
+    [
+      'cinque se l’urgenza è documentata',
+      { contribuente: 'agricoli', circostanze: ['urgenza-documentata'] },
+      '2022-03-14',
+    ],
   ])('%s', (_, scelta, data) => {
     expect(risposta(scelta).passi?.[0]?.entro).toMatchObject({ data, altre: [] });
   });
@@ -61,13 +67,22 @@ describe('il protocollo di un’altra provincia è fatto di soli dati', () => {
   });
 
   test('prima che cominci, lo dice con le sue date', () => {
-    const esito = scegli(tavola(), { contribuente: 'aziende', esigenza: 'comunicazione', sede: 'alba', data: '2021-12-31', primoContatto: null, circostanze: [], calendario: NESSUNA_SCELTA });
+    const esito = scegli(tavola(), {
+      contribuente: 'aziende',
+      esigenza: 'comunicazione',
+      sede: 'alba',
+      data: '2021-12-31',
+      primoContatto: null,
+      circostanze: [],
+      calendario: NESSUNA_SCELTA,
+    });
     expect(esito).toEqual({
       ok: false,
       errore: {
         campo: 'data',
         codice: 'prima-del-protocollo',
-        messaggio: 'Il 31/12/2021 il protocollo di Cuneo non c’era ancora: vale dal 01/01/2022. Scegli una data da quel giorno in poi.',
+        messaggio:
+          'Il 31/12/2021 il protocollo di Cuneo non c’era ancora: vale dal 01/01/2022. Scegli una data da quel giorno in poi.',
       },
     });
   });
@@ -75,7 +90,9 @@ describe('il protocollo di un’altra provincia è fatto di soli dati', () => {
   test('i suoi contribuenti hanno pagine proprie, accanto a quelle del primo protocollo', () => {
     const protocolli = [{ id: 'torino-2017' }, { id: 'cuneo-2022' }];
     expect(percorsoCombinazione(protocolli, 'torino-2017', 'aziende', 'sollecito')).toBe('/canali/aziende/sollecito/');
-    expect(percorsoCombinazione(protocolli, 'cuneo-2022', 'aziende', 'sollecito')).toBe('/canali/cuneo-2022-aziende/sollecito/');
+    expect(percorsoCombinazione(protocolli, 'cuneo-2022', 'aziende', 'sollecito')).toBe(
+      '/canali/cuneo-2022-aziende/sollecito/',
+    );
     expect(percorsoCombinazione([{ id: 'cuneo-2022' }], 'cuneo-2022', 'aziende')).toBe('/canali/aziende/');
   });
 });

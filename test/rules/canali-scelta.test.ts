@@ -36,13 +36,24 @@ describe('una schermata sola per ogni caso', () => {
   test('azienda con dipendenti: il Cassetto, 44 oggetti, uno inibito, sette giorni, poi i livelli con le loro caselle', () => {
     const { vie, passi, divieti, daVerificare } = risposta({});
     const [via] = vie;
-    expect(via?.regola.percorso).toEqual(['Fascicolo Previdenziale Aziende', 'Comunicazione bidirezionale', 'l’oggetto predefinito, dal menu a tendina']);
+    expect(via?.regola.percorso).toEqual([
+      'Fascicolo Previdenziale Aziende',
+      'Comunicazione bidirezionale',
+      'l’oggetto predefinito, dal menu a tendina',
+    ]);
     expect(via?.oggetti).toHaveLength(44);
     expect(via?.inibiti.map(({ etichetta }) => etichetta)).toEqual(['Gestione separata']);
     expect(via?.promessa?.caso.giorni).toBe(7);
     expect(via?.condizioni.map(({ id }) => id)).toEqual(['non-specificato-improprio', 'quesito-completo']);
     expect(divieti.map(({ id }) => id)).toEqual(['torino-altre-caselle']);
-    expect(passi?.map(({ passo, dal, entro, recapiti }) => [passo.id, dal?.data, entro?.data, recapiti.flatMap(({ contatti }) => contatti.map(({ casella }) => casella))])).toEqual([
+    expect(
+      passi?.map(({ passo, dal, entro, recapiti }) => [
+        passo.id,
+        dal?.data,
+        entro?.data,
+        recapiti.flatMap(({ contatti }) => contatti.map(({ casella }) => casella)),
+      ]),
+    ).toEqual([
       ['primo-contatto', '2019-06-17', '2019-06-27', []],
       ['secondo-livello', '2019-06-28', undefined, ['elena.martina@inps.it']],
       ['terzo-livello', undefined, undefined, ['urp.torino@inps.it', 'maura.bertone@inps.it']],
@@ -69,7 +80,10 @@ describe('una schermata sola per ogni caso', () => {
   test('datore di lavoro pubblico a Ivrea: la casella di Torino, per lettura nostra e col motivo', () => {
     const esito = risposta({ contribuente: 'datori-lavoro-pubblico', sede: 'ivrea' });
     expect(caselle(esito)).toEqual(['Direzione.torino@inps.it']);
-    expect([esito.periodo.certezza, esito.periodo.motivo?.includes('Solo la casella di Torino')]).toEqual(['dedotta', true]);
+    expect([esito.periodo.certezza, esito.periodo.motivo?.includes('Solo la casella di Torino')]).toEqual([
+      'dedotta',
+      true,
+    ]);
   });
 
   test('agricolo dopo il 24 marzo 2021: prima il Cassetto, poi l’e-mail, con la contraddizione', () => {
@@ -111,7 +125,9 @@ describe('solo il contatto in vigore quel giorno', () => {
 
   test('dove i nomi si nascondono restano ruolo, sede e casella funzionale', () => {
     const esito = risposta({ esigenza: 'terzo-livello' }, tavolaSenzaNomi(torino));
-    expect(esito.vie[0]?.recapiti.flatMap(({ contatti }) => contatti.map(({ casella, ruolo }) => [casella, ruolo]))).toEqual([
+    expect(
+      esito.vie[0]?.recapiti.flatMap(({ contatti }) => contatti.map(({ casella, ruolo }) => [casella, ruolo])),
+    ).toEqual([
       ['urp.torino@inps.it', 'Ufficio relazioni con il pubblico (URP)'],
       [null, 'Dirigente della funzione manageriale Customer care'],
     ]);
@@ -127,7 +143,9 @@ describe('i gradini dopo il primo', () => {
   test('chi sollecita troppo presto lo sa, con il giorno da cui si può', () => {
     const presto = risposta({ esigenza: 'secondo-livello', primoContatto: '2019-06-17', data: '2019-06-20' });
     expect(presto.troppoPresto).toBe('2019-06-28');
-    expect(risposta({ esigenza: 'secondo-livello', primoContatto: '2019-06-17', data: '2019-06-28' }).troppoPresto).toBeNull();
+    expect(
+      risposta({ esigenza: 'secondo-livello', primoContatto: '2019-06-17', data: '2019-06-28' }).troppoPresto,
+    ).toBeNull();
   });
 });
 
@@ -136,9 +154,21 @@ describe('le risposte che non si possono usare', () => {
     [{ contribuente: '' }, 'contribuente', 'Scegli per chi scrivi.'],
     [{ esigenza: 'altro' }, 'esigenza', 'Scegli di che cosa hai bisogno.'],
     [{ sede: 'roma' }, 'sede', 'Scegli la sede competente.'],
-    [{ data: '2017-07-12' }, 'data', 'Il 12/07/2017 il protocollo di Torino non c’era ancora: vale dal 13/07/2017. Scegli una data da quel giorno in poi.'],
-    [{ primoContatto: '2017-01-01' }, 'primoContatto', 'Il 01/01/2017 il protocollo di Torino non c’era ancora: vale dal 13/07/2017. Scegli una data da quel giorno in poi.'],
-    [{ primoContatto: '2019-07-01' }, 'primoContatto', 'Il primo contatto (01/07/2019) non può venire dopo il giorno in cui scrivi (17/06/2019).'],
+    [
+      { data: '2017-07-12' },
+      'data',
+      'Il 12/07/2017 il protocollo di Torino non c’era ancora: vale dal 13/07/2017. Scegli una data da quel giorno in poi.',
+    ],
+    [
+      { primoContatto: '2017-01-01' },
+      'primoContatto',
+      'Il 01/01/2017 il protocollo di Torino non c’era ancora: vale dal 13/07/2017. Scegli una data da quel giorno in poi.',
+    ],
+    [
+      { primoContatto: '2019-07-01' },
+      'primoContatto',
+      'Il primo contatto (01/07/2019) non può venire dopo il giorno in cui scrivi (17/06/2019).',
+    ],
   ])('%o', (scelta, campo, messaggio) => {
     expect(errore(scelta)).toMatchObject({ campo, messaggio });
   });
@@ -152,7 +182,8 @@ test('ogni combinazione dà una schermata, a ogni svolta delle regole', () => {
         for (const { id: sede } of sedi) {
           const { vie, silenzio } = risposta({ contribuente, esigenza, sede, data });
           expect(vie.length > 0 || silenzio !== null).toBe(true);
-          for (const { recapiti } of vie) for (const { contatti } of recapiti) expect(contatti.length).toBeGreaterThan(0);
+          for (const { recapiti } of vie)
+            for (const { contatti } of recapiti) expect(contatti.length).toBeGreaterThan(0);
         }
       }
     }

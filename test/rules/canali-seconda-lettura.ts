@@ -122,7 +122,7 @@ export const DOMANDE_TELEMATIZZATE = [
   'Accentramento contributivo',
   'Agevolazioni contributive L. 191/2009',
   'Differimenti contributivi',
-  'Riduzione contributiva nel settore dell\'edilizia, prevista dall\'art. 29 del D. L. 244/1995',
+  "Riduzione contributiva nel settore dell'edilizia, prevista dall'art. 29 del D. L. 244/1995",
   'Domande di cassa integrazione',
 ];
 
@@ -138,7 +138,10 @@ export const PEC = [
 
 /** § 2.5, mailbox and the text of the cell beside it. */
 export const CASELLE_E_CONTRIBUENTI = [
-  ['Direzione.torino@inps.it', 'Datori di lavoro agricolo Datori di lavoro pubblico Datori di lavoro domestico Accentramento Gestione lavoratori dello sport e dello spettacolo per periodi contributivi fino al 12/2014 (circ. 154 del 3/12/2014)'],
+  [
+    'Direzione.torino@inps.it',
+    'Datori di lavoro agricolo Datori di lavoro pubblico Datori di lavoro domestico Accentramento Gestione lavoratori dello sport e dello spettacolo per periodi contributivi fino al 12/2014 (circ. 154 del 3/12/2014)',
+  ],
   ['Direzione.moncalieri@inps.it', 'Datori di lavoro domestico'],
   ['Direzione.ivrea@inps.it', 'Datori di lavoro domestico'],
   ['Direzione.torinonord@inps.it', 'Datori di lavoro domestico'],
@@ -157,10 +160,7 @@ export const SOLLECITI_2017 = [
 ];
 
 /** § 2.6, C. */
-export const TERZO_LIVELLO_2017 = [
-  'urp.torino@inps.it',
-  'maura.bertone@inps.it',
-];
+export const TERZO_LIVELLO_2017 = ['urp.torino@inps.it', 'maura.bertone@inps.it'];
 
 /** § 2.7. */
 export const DISMESSE_2017 = [
@@ -194,10 +194,7 @@ export const SOLLECITI_2021 = [
 ];
 
 /** Note of 2021, C. */
-export const TERZO_LIVELLO_2021 = [
-  'urp.torino@inps.it',
-  'sergio.longo@inps.it',
-];
+export const TERZO_LIVELLO_2021 = ['urp.torino@inps.it', 'sergio.longo@inps.it'];
 
 /** Circular, § 3.3: what stands between the parentheses, cut at the commas, its last full stop left out. */
 export const DISMESSE_2014 = [

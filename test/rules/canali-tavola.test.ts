@@ -8,7 +8,9 @@ if (!tavola) throw new Error('manca la tavola di Torino');
 
 /** What a cell says on a day: its certainty and the rules that answer. */
 function dice(contribuente: string, esigenza: string, sede: string, giorno = '2019-06-17'): string {
-  const periodo = cella(tavola as NonNullable<typeof tavola>, contribuente, esigenza, sede)?.find(({ dal, al }) => dal <= giorno && giorno <= (al ?? '9999'));
+  const periodo = cella(tavola as NonNullable<typeof tavola>, contribuente, esigenza, sede)?.find(
+    ({ dal, al }) => dal <= giorno && giorno <= (al ?? '9999'),
+  );
   return periodo ? `${periodo.certezza}: ${regole(periodo)}` : 'nessuna risposta';
 }
 
@@ -32,7 +34,8 @@ describe('la tavola di Torino non ha buchi', () => {
   test('ogni lettura nostra dice perché, ogni contraddizione rinvia al registro', () => {
     for (const periodo of tavola.profili.flat()) {
       if (periodo.certezza === 'dedotta') expect(periodo.motivo).toBeTruthy();
-      if (periodo.certezza === 'contraddetta') expect(tavola.incongruenze.map(({ id }) => id)).toContain(periodo.incongruenza);
+      if (periodo.certezza === 'contraddetta')
+        expect(tavola.incongruenze.map(({ id }) => id)).toContain(periodo.incongruenza);
       if (periodo.risposte.length > 1) expect(periodo.certezza).toBe('contraddetta');
     }
   });
@@ -54,34 +57,47 @@ describe('per dove si passa', () => {
   });
 
   test('il datore di lavoro domestico scrive alla sua sede; è testo per tutte e sei', () => {
-    for (const sede of SEDI) expect(dice('datori-lavoro-domestico', 'comunicazione', sede)).toBe('testuale: torino-email-istituzionale');
+    for (const sede of SEDI)
+      expect(dice('datori-lavoro-domestico', 'comunicazione', sede)).toBe('testuale: torino-email-istituzionale');
   });
 
-  test.each(['datori-lavoro-agricolo', 'datori-lavoro-pubblico', 'sport-spettacolo-fino-2014'])('%s: testo a Torino, lettura nostra nelle altre cinque sedi', (contribuente) => {
-    expect(SEDI.map((sede) => dice(contribuente, 'informazioni', sede))).toEqual([
-      'testuale: torino-email-istituzionale',
-      ...Array<string>(5).fill('dedotta: torino-email-istituzionale'),
-    ]);
-  });
+  test.each(['datori-lavoro-agricolo', 'datori-lavoro-pubblico', 'sport-spettacolo-fino-2014'])(
+    '%s: testo a Torino, lettura nostra nelle altre cinque sedi',
+    (contribuente) => {
+      expect(SEDI.map((sede) => dice(contribuente, 'informazioni', sede))).toEqual([
+        'testuale: torino-email-istituzionale',
+        ...Array<string>(5).fill('dedotta: torino-email-istituzionale'),
+      ]);
+    },
+  );
 
-  test.each(['sport-spettacolo-dal-2015', 'autonomi-agricoli', 'altri-contribuenti'])('%s: il protocollo non lo dice, e la riga dice che cosa fare', (contribuente) => {
-    expect(dice(contribuente, 'comunicazione', 'ivrea')).toBe('non_detta: torino-canale-non-indicato');
-    expect(tavola.regole.find(({ id }) => id === 'torino-canale-non-indicato')?.cosa_fare).toHaveLength(3);
-  });
+  test.each(['sport-spettacolo-dal-2015', 'autonomi-agricoli', 'altri-contribuenti'])(
+    '%s: il protocollo non lo dice, e la riga dice che cosa fare',
+    (contribuente) => {
+      expect(dice(contribuente, 'comunicazione', 'ivrea')).toBe('non_detta: torino-canale-non-indicato');
+      expect(tavola.regole.find(({ id }) => id === 'torino-canale-non-indicato')?.cosa_fare).toHaveLength(3);
+    },
+  );
 
   test('l’accentramento ha due vie che si escludono, e lo dice', () => {
-    expect(dice('accentramento-contributivo', 'comunicazione', 'torino')).toBe('contraddetta: torino-cassetto-aziende + torino-email-istituzionale');
+    expect(dice('accentramento-contributivo', 'comunicazione', 'torino')).toBe(
+      'contraddetta: torino-cassetto-aziende + torino-email-istituzionale',
+    );
   });
 
   test('agricoli e domestici: fino al 23/03/2021 l’e-mail, dal 24 anche il Cassetto che il piano descrive', () => {
     for (const contribuente of ['datori-lavoro-agricolo', 'datori-lavoro-domestico']) {
       expect(dice(contribuente, 'sollecito', 'torino', '2021-03-23')).toBe('testuale: torino-email-istituzionale');
-      expect(dice(contribuente, 'sollecito', 'torino', '2021-03-24')).toBe('contraddetta: cassetto-agricolo-e-domestico + torino-email-istituzionale');
+      expect(dice(contribuente, 'sollecito', 'torino', '2021-03-24')).toBe(
+        'contraddetta: cassetto-agricolo-e-domestico + torino-email-istituzionale',
+      );
     }
   });
 
   test('i malfunzionamenti seguono la comunicazione elettronica, per lettura nostra', () => {
-    expect(dice('artigiani-commercianti', 'malfunzionamento', 'collegno')).toBe('dedotta: torino-cassetto-artigiani-commercianti');
+    expect(dice('artigiani-commercianti', 'malfunzionamento', 'collegno')).toBe(
+      'dedotta: torino-cassetto-artigiani-commercianti',
+    );
   });
 
   test('appuntamento: le aziende dal Cassetto, tutti gli altri con un’e-mail alla sede', () => {

@@ -21,23 +21,36 @@ export function conParte(bytes: Buffer, name: string, change: (text: string) => 
 
 /** The part that holds a sheet. */
 export function parteDi(bytes: Buffer, foglio: string): string {
-  const names = [...(parti(bytes).get('xl/workbook.xml') ?? '').matchAll(/<sheet name="([^"]+)"/g)].map(([, name]) => name);
+  const names = [...(parti(bytes).get('xl/workbook.xml') ?? '').matchAll(/<sheet name="([^"]+)"/g)].map(
+    ([, name]) => name,
+  );
   return `xl/worksheets/sheet${names.indexOf(foglio) + 1}.xml`;
 }
 
 /** A sheet as rows of cells, as an editor sees it. */
 export function righe(bytes: Buffer, foglio: string): Cella[][] {
-  const { celle } = leggiFoglio(foglio, parti(bytes).get(parteDi(bytes, foglio)) ?? '', { strings: [], dates: [], dal1904: false });
+  const { celle } = leggiFoglio(foglio, parti(bytes).get(parteDi(bytes, foglio)) ?? '', {
+    strings: [],
+    dates: [],
+    dal1904: false,
+  });
   const rows: Cella[][] = [];
-  for (const { row, column, tipo, testo } of celle) (rows[row] ??= [])[column] = tipo === 'numero' ? Number(testo) : testo;
+  for (const { row, column, tipo, testo } of celle)
+    (rows[row] ??= [])[column] = tipo === 'numero' ? Number(testo) : testo;
   return Array.from(rows, (row) => Array.from(row ?? [], (value) => value ?? null));
 }
 
 /** The workbook as Excel would save it after an editor changed a sheet's rows; `dopo` goes after the rows (merges). */
 export function conRighe(bytes: Buffer, foglio: string, change: (rows: Cella[][]) => Cella[][], dopo = ''): Buffer {
   const rows = change(righe(bytes, foglio));
-  const data = rows.map((row, r) => `<row r="${r + 1}">${row.map((value, c) => scrivi(cella(r, c), value)).join('')}</row>`).join('');
-  return conParte(bytes, parteDi(bytes, foglio), () => `<worksheet xmlns="${MAIN}"><sheetData>${data}</sheetData>${dopo}</worksheet>`);
+  const data = rows
+    .map((row, r) => `<row r="${r + 1}">${row.map((value, c) => scrivi(cella(r, c), value)).join('')}</row>`)
+    .join('');
+  return conParte(
+    bytes,
+    parteDi(bytes, foglio),
+    () => `<worksheet xmlns="${MAIN}"><sheetData>${data}</sheetData>${dopo}</worksheet>`,
+  );
 }
 
 /** The workbook with one cell changed: the row whose id is `id`, the column whose key is `chiave`. */

@@ -140,7 +140,9 @@ describe('gli atti citati, ritrovati a mano nei documenti', () => {
   });
 
   test('dal piano della performance, per leggi e decreti', () => {
-    const dello = citatiDa('piano-performance-2021-2023').filter((nome) => /^(L\.|D\.|Decreto|Costituzione)/.test(nome));
+    const dello = citatiDa('piano-performance-2021-2023').filter((nome) =>
+      /^(L\.|D\.|Decreto|Costituzione)/.test(nome),
+    );
     expect(dello).toEqual([
       'Costituzione',
       'D.L. n. 18/2020',

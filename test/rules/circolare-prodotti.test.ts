@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { incongruenze, prodottiDistinti, righeProdotti, tabellaProdotti, TABELLE_PRODOTTI } from './circolare-regole.ts';
+import {
+  incongruenze,
+  prodottiDistinti,
+  righeProdotti,
+  tabellaProdotti,
+  TABELLE_PRODOTTI,
+} from './circolare-regole.ts';
 import { ALLEGATO_2, TABELLE } from './circolare-seconda-lettura.ts';
 
 /** Le celle dell'Allegato 2 e le unità che nominano. */
@@ -65,7 +71,10 @@ describe('le righe della circolare, contate a mano sul documento', () => {
     expect(codici).toHaveLength(48);
     expect(new Set(codici).size).toBe(48);
     const di210601 = prodottiDistinti().filter(({ riga }) => riga.codice_prodotto === '210601');
-    expect(conta(di210601.map(({ riga }) => riga.unita))).toEqual({ 'anagrafica-flussi': 9, 'accertamento-gestione-credito': 15 });
+    expect(conta(di210601.map(({ riga }) => riga.unita))).toEqual({
+      'anagrafica-flussi': 9,
+      'accertamento-gestione-credito': 15,
+    });
   });
 
   test('l’id di un prodotto con codice è il suo codice 14/O', () => {
@@ -134,7 +143,8 @@ describe('descrizioni tagliate', () => {
     for (const { riga } of righeProdotti()) {
       const piena = riga.descrizione.length === 25;
       if (piena) expect([riga.descrizione, riga.tagliata ?? 'no']).not.toContain('no');
-      if (!piena && riga.id !== 'nt2k10') expect([riga.descrizione, riga.tagliata]).toEqual([riga.descrizione, undefined]);
+      if (!piena && riga.id !== 'nt2k10')
+        expect([riga.descrizione, riga.tagliata]).toEqual([riga.descrizione, undefined]);
     }
   });
 
@@ -161,7 +171,11 @@ describe('descrizioni tagliate', () => {
   });
 
   test('solo quattro descrizioni distinte superano il campo di 25 caratteri e restano intere', () => {
-    const lunghe = new Set(righeProdotti().map(({ riga }) => riga.descrizione).filter((descrizione) => descrizione.length > 25));
+    const lunghe = new Set(
+      righeProdotti()
+        .map(({ riga }) => riga.descrizione)
+        .filter((descrizione) => descrizione.length > 25),
+    );
     expect([...lunghe].sort()).toEqual([
       'ART/COM RIMB.ASSENZA INADEMPIENZE',
       'ART/COM VAR.ARCHIVIO DA SOGGETTO',
@@ -176,7 +190,9 @@ describe('la seconda lettura del documento', () => {
     const daRegole = righeProdotti()
       .filter(({ tabella }) => tabella !== 'allegato-2')
       .map(({ tabella, riga }) => [tabella, riga.codice_prodotto, riga.codice_14o, riga.descrizione]);
-    expect(daRegole).toEqual(TABELLE.map(([tabella, , codice, codice14o, descrizione]) => [tabella, codice, codice14o, descrizione]));
+    expect(daRegole).toEqual(
+      TABELLE.map(([tabella, , codice, codice14o, descrizione]) => [tabella, codice, codice14o, descrizione]),
+    );
   });
 
   test('dà gli stessi gruppi e le stesse unità delle Tabelle 1-5', () => {
@@ -198,7 +214,9 @@ describe('la seconda lettura del documento', () => {
 
   test('nell’Allegato 2 l’unità è quella della riga o, se la cella è vuota, quella dell’intestazione', () => {
     const righe = righeProdotti().filter(({ tabella }) => tabella === 'allegato-2');
-    const lette = ALLEGATO_2.flatMap(([, dellIntestazione, delGruppo]) => delGruppo.map(([dellaRiga]) => ({ dellaRiga, dellIntestazione })));
+    const lette = ALLEGATO_2.flatMap(([, dellIntestazione, delGruppo]) =>
+      delGruppo.map(([dellaRiga]) => ({ dellaRiga, dellIntestazione })),
+    );
     for (const [indice, { dellaRiga, dellIntestazione }] of lette.entries()) {
       expect(righe[indice]?.riga.unita).toBe(CELLE[dellaRiga || dellIntestazione]);
       expect(righe[indice]?.certezza === 'testuale').toBe(dellaRiga !== '');
@@ -233,7 +251,8 @@ describe('i casi che il documento non decide', () => {
     const voci = new Map(incongruenze('circolare-36-2014').map((voce) => [voce.id, voce]));
     const conVoce = righeProdotti().filter(({ riga }) => riga.incongruenza);
     expect(conVoce.length).toBeGreaterThan(0);
-    for (const { riga } of conVoce) expect(voci.get(riga.incongruenza ?? '')?.riguarda).toContain(`prodotti/${riga.id}`);
+    for (const { riga } of conVoce)
+      expect(voci.get(riga.incongruenza ?? '')?.riguarda).toContain(`prodotti/${riga.id}`);
   });
 
   test('NT7K00 tiene il codice 210101 stampato dentro il gruppo 210601', () => {

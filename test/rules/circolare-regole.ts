@@ -1,14 +1,27 @@
 /** Legge i file YAML così come sono, senza passare dal compilatore: le prove sulla circolare confrontano i dati, non il codice. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { RigaProdotto, SchedaUnita, TabellaFonti, TabellaIncongruenze, TabellaProdotti } from '../../src/types/regole.ts';
+import type {
+  RigaProdotto,
+  SchedaUnita,
+  TabellaFonti,
+  TabellaIncongruenze,
+  TabellaProdotti,
+} from '../../src/types/regole.ts';
 
 function leggi<T>(file: string): T {
   return parse(readFileSync(file, 'utf8'), { schema: 'core' }) as T;
 }
 
 /** Le sei tabelle della circolare, nell'ordine del documento. */
-export const TABELLE_PRODOTTI = ['tabella-1', 'tabella-2', 'tabella-3', 'tabella-4', 'tabella-5', 'allegato-2'] as const;
+export const TABELLE_PRODOTTI = [
+  'tabella-1',
+  'tabella-2',
+  'tabella-3',
+  'tabella-4',
+  'tabella-5',
+  'allegato-2',
+] as const;
 
 /** Una tabella di rules/prodotti. */
 export function tabellaProdotti(id: string): TabellaProdotti {

@@ -6,7 +6,9 @@ const AGENZIA = unita('agenzia-flussi-contributivi');
 describe('i nomi delle unità', () => {
   test('quattro ridenominazioni, tutte stampate', () => {
     const prima = tutteLeUnita().flatMap((scheda) =>
-      (scheda.denominazioni ?? []).filter(({ uso }) => uso === 'precedente').map(({ nome, certezza }) => [nome, scheda.nome, certezza]),
+      (scheda.denominazioni ?? [])
+        .filter(({ uso }) => uso === 'precedente')
+        .map(({ nome, certezza }) => [nome, scheda.nome, certezza]),
     );
     expect(prima.sort()).toEqual([
       ['Agenzia interna', 'Agenzia Prestazioni e Servizi individuali', 'testuale'],
@@ -30,14 +32,26 @@ describe('i nomi delle unità', () => {
 
 describe('chi fa cosa', () => {
   test('quattro unità sono assorbite e nessun prodotto resta loro', () => {
-    const assorbite = tutteLeUnita().filter(({ stato }) => stato === 'assorbita').map(({ id }) => id);
-    expect(assorbite.sort()).toEqual(['entrate', 'linea-servizi-soggetto-contribuente', 'polo-pals', 'posizione-assicurativa']);
+    const assorbite = tutteLeUnita()
+      .filter(({ stato }) => stato === 'assorbita')
+      .map(({ id }) => id);
+    expect(assorbite.sort()).toEqual([
+      'entrate',
+      'linea-servizi-soggetto-contribuente',
+      'polo-pals',
+      'posizione-assicurativa',
+    ]);
     for (const { riga } of prodottiDistinti()) expect(assorbite).not.toContain(riga.unita);
   });
 
   test('ogni unità assorbita è presa da un’altra', () => {
     const cedenti = new Set(tutteLeUnita().flatMap(({ assorbe }) => (assorbe ?? []).map(({ da }) => da)));
-    expect([...cedenti].sort()).toEqual(['entrate', 'linea-servizi-soggetto-contribuente', 'polo-pals', 'posizione-assicurativa']);
+    expect([...cedenti].sort()).toEqual([
+      'entrate',
+      'linea-servizi-soggetto-contribuente',
+      'polo-pals',
+      'posizione-assicurativa',
+    ]);
   });
 
   test('chi riceve prodotti da un’unità lo dice nella sua scheda', () => {
@@ -48,7 +62,12 @@ describe('chi fa cosa', () => {
   });
 
   test('del procedimento risponde il responsabile dell’unità, non quello dell’Agenzia', () => {
-    for (const id of ['anagrafica-flussi', 'accertamento-gestione-credito', 'verifica-amministrativa', 'agenzia-flussi-contributivi']) {
+    for (const id of [
+      'anagrafica-flussi',
+      'accertamento-gestione-credito',
+      'verifica-amministrativa',
+      'agenzia-flussi-contributivi',
+    ]) {
       expect(unita(id).responsabilita_241).toMatchObject({
         procedimento: expect.stringMatching(/unità organizzativa/),
         provvedimento: expect.stringMatching(/unità organizzativa/),
@@ -88,7 +107,10 @@ describe('il calendario della sperimentazione', () => {
   const periodi = AGENZIA.sperimentazione?.periodi ?? [];
 
   test('parte il 1° aprile 2014 e si estende entro la fine di luglio', () => {
-    expect([AGENZIA.sperimentazione?.avvio.data, AGENZIA.sperimentazione?.estensione?.data]).toEqual(['2014-04-01', '2014-07-31']);
+    expect([AGENZIA.sperimentazione?.avvio.data, AGENZIA.sperimentazione?.estensione?.data]).toEqual([
+      '2014-04-01',
+      '2014-07-31',
+    ]);
   });
 
   test('venti regioni, una volta sola ciascuna, in tre periodi da 8, 6 e 6', () => {

@@ -64,7 +64,12 @@ function unita(titolo: string): string[] {
     return punti === 0 ? [capoverso] : Array.from({ length: punti }, (_, point) => `${capoverso}, punto ${point + 1}`);
   });
   const lettere = titolo === 'direzione-servizi-agli-utenti' ? Object.entries(LETTERE) : [];
-  return [...righe, ...lettere.flatMap(([lettera, punti]) => Array.from({ length: punti }, (_, point) => `lettera ${lettera}), punto ${point + 1}`))];
+  return [
+    ...righe,
+    ...lettere.flatMap(([lettera, punti]) =>
+      Array.from({ length: punti }, (_, point) => `lettera ${lettera}), punto ${point + 1}`),
+    ),
+  ];
 }
 
 /** The places under its heading that the records of a table quote. */
@@ -91,11 +96,14 @@ describe('ogni titolo del 2016 che ha un testo è coperto per intero', () => {
 
   test.each(Object.keys(CAPOVERSI))('%s: nessuna competenza cita un capoverso che non c’è', (titolo) => {
     const capoversi = (CAPOVERSI[titolo] ?? []).map((_, index) => `capoverso ${index + 1}`);
-    expect([...citati(titolo)].filter((punto) => !unita(titolo).includes(punto) && !capoversi.includes(punto))).toEqual([]);
+    expect([...citati(titolo)].filter((punto) => !unita(titolo).includes(punto) && !capoversi.includes(punto))).toEqual(
+      [],
+    );
   });
 
   test('ciò che non è una competenza sta nella scheda della struttura', () => {
-    const versione = (id: string) => strutture.find((one) => one.id === id)?.versioni.find(({ ordinamento }) => ordinamento === '2016');
+    const versione = (id: string) =>
+      strutture.find((one) => one.id === id)?.versioni.find(({ ordinamento }) => ordinamento === '2016');
     expect(versione('agenzie')?.dipendeDa).toHaveLength(3);
     expect(versione('punti-inps')?.apertura?.condizioni).toHaveLength(3);
     expect(versione('comitato-aree-di-produzione')?.composizione).not.toBeNull();
@@ -130,7 +138,9 @@ describe('com’è scritta una competenza', () => {
   });
 
   test('dice una cosa sola per ogni struttura: due righe dello stesso titolo non sono uguali', () => {
-    const doppie = [...Map.groupBy(competenze, ({ tabella, strutture: chi, testo }) => [tabella, ...chi, testo].join('|')).values()].filter((righe) => righe.length > 1);
+    const doppie = [
+      ...Map.groupBy(competenze, ({ tabella, strutture: chi, testo }) => [tabella, ...chi, testo].join('|')).values(),
+    ].filter((righe) => righe.length > 1);
     // Il capoverso 11 di Acquisti e appalti ripete nel testo ciò che dice l’8: le due righe hanno parole diverse e una nota.
     expect(doppie.map((righe) => righe.map(({ id }) => id))).toEqual([]);
   });

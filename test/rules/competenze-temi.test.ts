@@ -23,10 +23,22 @@ describe('l’indice per argomento', () => {
     ['durc', ['dc-entrate-e-recupero-crediti']],
     ['antifrode', ['dc-audit-trasparenza-e-anticorruzione']],
     ['disciplina', ['dc-risorse-umane', 'ufficio-procedimenti-disciplinari']],
-    ['locazioni', ['direzioni-coordinamento-metropolitano', 'direzioni-provinciali', 'direzioni-regionali', 'filiali-metropolitane']],
+    [
+      'locazioni',
+      [
+        'direzioni-coordinamento-metropolitano',
+        'direzioni-provinciali',
+        'direzioni-regionali',
+        'filiali-metropolitane',
+      ],
+    ],
     ['contact-center', ['dc-organizzazione-e-sistemi-informativi', 'direzione-servizi-agli-utenti']],
   ])('di «%s» si occupano proprio le strutture che il testo nomina', (id, attese) => {
-    expect(voce(id).parti.map(({ struttura }) => struttura).sort()).toEqual(attese);
+    expect(
+      voce(id)
+        .parti.map(({ struttura }) => struttura)
+        .sort(),
+    ).toEqual(attese);
   });
 
   test('degli open data mostra chi li guida prima di chi collabora soltanto', () => {
@@ -52,7 +64,12 @@ describe('l’indice per argomento', () => {
       if (!struttura) throw new Error(`manca ${id}`);
       return competenzeDi(struttura, '2016', competenze).filter(({ valePer }) => valePer.length > 0).length;
     };
-    expect([quante('dc-pensioni'), quante('segreteria-tecnica-civ'), quante('ufficio-procedimenti-disciplinari'), quante('direzioni-regionali')]).toEqual([comuni, comuni, comuni, 0]);
+    expect([
+      quante('dc-pensioni'),
+      quante('segreteria-tecnica-civ'),
+      quante('ufficio-procedimenti-disciplinari'),
+      quante('direzioni-regionali'),
+    ]).toEqual([comuni, comuni, comuni, 0]);
     expect(comuni).toBeGreaterThanOrEqual(9);
   });
 });
@@ -63,17 +80,34 @@ describe('il confronto fra strutture', () => {
 
   test('direzione provinciale, filiale metropolitana e filiale provinciale hanno otto funzioni e differiscono in una, vigilanza e crediti', () => {
     const righe = confronta(funzioni);
-    expect(righe.map(({ esito }) => esito)).toEqual(['uguale', 'uguale', 'diversa', 'uguale', 'uguale', 'uguale', 'uguale', 'uguale']);
-    expect(righe[2]?.celle.map((cella) => cella?.cosa)).toEqual(['vigilanza documentale e recupero crediti', 'vigilanza documentale e recupero crediti', 'vigilanza amministrativa e sofferenze creditizie']);
+    expect(righe.map(({ esito }) => esito)).toEqual([
+      'uguale',
+      'uguale',
+      'diversa',
+      'uguale',
+      'uguale',
+      'uguale',
+      'uguale',
+      'uguale',
+    ]);
+    expect(righe[2]?.celle.map((cella) => cella?.cosa)).toEqual([
+      'vigilanza documentale e recupero crediti',
+      'vigilanza documentale e recupero crediti',
+      'vigilanza amministrativa e sofferenze creditizie',
+    ]);
   });
 
   test('le filiali provinciali non hanno acquisti, locazioni, mutui né la veste di datore di lavoro', () => {
     const senza = confronta(tre).filter(({ celle }) => celle[0] && celle[1] && !celle[2]);
-    expect(new Set(senza.map(({ celle }) => celle[0]?.temi[0]))).toEqual(new Set(['acquisti', 'locazioni', 'mutui-e-prestiti', 'sicurezza-sul-lavoro', 'comitato-provinciale']));
+    expect(new Set(senza.map(({ celle }) => celle[0]?.temi[0]))).toEqual(
+      new Set(['acquisti', 'locazioni', 'mutui-e-prestiti', 'sicurezza-sul-lavoro', 'comitato-provinciale']),
+    );
   });
 
   test('solo i coordinamenti metropolitani scelgono la filiale del Comitato provinciale, solo le regioni presiedono le conferenze dei coordinatori', () => {
-    const righe = confronta([titolo('direzioni-regionali'), titolo('direzioni-coordinamento-metropolitano')]).filter(({ esito }) => esito === 'manca');
+    const righe = confronta([titolo('direzioni-regionali'), titolo('direzioni-coordinamento-metropolitano')]).filter(
+      ({ esito }) => esito === 'manca',
+    );
     expect(righe.map(({ celle }) => celle.map((cella) => cella?.temi[0] ?? null))).toEqual([
       [null, 'comitato-provinciale'],
       ['attivita-professionali', null],
@@ -82,14 +116,23 @@ describe('il confronto fra strutture', () => {
 
   test('mette ogni competenza su una riga sola', () => {
     const viste = confronta(tre).flatMap(({ celle }) => celle.flatMap((cella) => (cella ? [cella.id] : [])));
-    expect(viste.sort()).toEqual(tre.flat().map(({ id }) => id).sort());
+    expect(viste.sort()).toEqual(
+      tre
+        .flat()
+        .map(({ id }) => id)
+        .sort(),
+    );
   });
 });
 
 // Missioni e posti, «Matrice: funzioni e strutture»: voci contate casella per casella.
 test('la matrice ha quattro righe e tre colonne, con le caselle vuote della stampa', () => {
   const { colonne, righe } = matrice(competenze);
-  expect(colonne).toEqual([['direzioni-regionali'], ['direzioni-metropolitane-e-provinciali'], ['agenzie', 'punti-inps']]);
+  expect(colonne).toEqual([
+    ['direzioni-regionali'],
+    ['direzioni-metropolitane-e-provinciali'],
+    ['agenzie', 'punti-inps'],
+  ]);
   expect(righe.map(({ funzione, celle }) => [funzione, celle.map((cella) => cella.length)])).toEqual([
     ['governance', [2, 1, 0]],
     ['attivita-istituzionali', [3, 3, 3]],
@@ -99,7 +142,9 @@ test('la matrice ha quattro righe e tre colonne, con le caselle vuote della stam
 });
 
 test('le cinquanta domande di prova nominano strutture che esistono', async () => {
-  const { default: domande } = (await import('../search/temi-competenze.json')) as { default: { domanda: string; strutture: string[] }[] };
+  const { default: domande } = (await import('../search/temi-competenze.json')) as {
+    default: { domanda: string; strutture: string[] }[];
+  };
   const note = new Set(strutture.map(({ id }) => id));
   expect(domande).toHaveLength(50);
   expect(domande.flatMap(({ strutture: attese }) => attese).filter((id) => !note.has(id))).toEqual([]);

@@ -59,7 +59,11 @@ describe('chi sbaglia una regola legge file, riga, colonna, che cosa non va, che
   });
 
   test('una validità che finisce prima di cominciare', () => {
-    expect(errori(tabella('    gruppo: PALS\n', '    gruppo: PALS\n    valido_dal: 2014-04-01\n    valido_al: 2014-03-31\n'))).toBe(
+    expect(
+      errori(
+        tabella('    gruppo: PALS\n', '    gruppo: PALS\n    valido_dal: 2014-04-01\n    valido_al: 2014-03-31\n'),
+      ),
+    ).toBe(
       `rules/prodotti/tabella-1.yaml:14:16  la validità finisce (2014-03-31) prima di cominciare (2014-04-01).
     Atteso: valido_al uguale o successivo a valido_dal.
     Rimedio: correggi una delle due date.`,
@@ -86,12 +90,15 @@ describe('chi sbaglia una regola legge file, riga, colonna, che cosa non va, che
 
   test('due versioni che si susseguono non sono un errore', () => {
     const vecchia = `${RIGA}    valido_dal: 2014-04-01\n    valido_al: 2016-12-31\n`;
-    const nuova = `${RIGA}    valido_dal: 2017-01-01\n`.replace('unita: anagrafica-flussi', 'unita: controllo-prestazioni');
+    const nuova = `${RIGA}    valido_dal: 2017-01-01\n`.replace(
+      'unita: anagrafica-flussi',
+      'unita: controllo-prestazioni',
+    );
     const { catalogo, errors } = compila({ [TABELLA]: TESTO.replace(RIGA, vecchia + nuova) });
     expect(errors).toEqual([]);
-    expect(catalogo.prodotti.map(({ id, unita, precedenti }) => [id, unita, precedenti.map((prima) => prima.unita)])).toEqual([
-      ['mt1k00', 'controllo-prestazioni', ['anagrafica-flussi']],
-    ]);
+    expect(
+      catalogo.prodotti.map(({ id, unita, precedenti }) => [id, unita, precedenti.map((prima) => prima.unita)]),
+    ).toEqual([['mt1k00', 'controllo-prestazioni', ['anagrafica-flussi']]]);
   });
 
   test('un riferimento a un’unità che non esiste, coi tre nomi più vicini', () => {
@@ -104,7 +111,9 @@ describe('chi sbaglia una regola legge file, riga, colonna, che cosa non va, che
 
   test('un file con un errore non rende inesistenti gli id che contiene', () => {
     const rotta = (REGOLE_MINIME['rules/unita/anagrafica-flussi.yaml'] ?? '').replace('stato: attiva', 'stato: boh');
-    expect(errori({ 'rules/unita/anagrafica-flussi.yaml': rotta })).toMatch(/^rules\/unita\/anagrafica-flussi\.yaml:4:8 {2}«stato»: il valore «boh» non è ammesso\.\n[^\n]+\n[^\n]+$/);
+    expect(errori({ 'rules/unita/anagrafica-flussi.yaml': rotta })).toMatch(
+      /^rules\/unita\/anagrafica-flussi\.yaml:4:8 {2}«stato»: il valore «boh» non è ammesso\.\n[^\n]+\n[^\n]+$/,
+    );
   });
 
   test('un id diverso dal nome del file', () => {
@@ -171,7 +180,9 @@ describe('chi sbaglia una regola legge file, riga, colonna, che cosa non va, che
   });
 
   test('ciò che segue «---» non va perso in silenzio', () => {
-    expect(errori({ [TABELLA]: `${TESTO}---\nid: altra\n` })).toContain('il file contiene più documenti separati da «---».');
+    expect(errori({ [TABELLA]: `${TESTO}---\nid: altra\n` })).toContain(
+      'il file contiene più documenti separati da «---».',
+    );
   });
 
   test('una certezza dedotta senza motivo', () => {

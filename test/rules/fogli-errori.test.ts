@@ -33,7 +33,8 @@ function errori(change: (bytes: Buffer) => Buffer, regole: Record<string, string
   return [...altrove, ...(all.length > 0 ? [scriviErrori(all, lettura.fogli)] : [])].join('\n');
 }
 
-const cellaDi = (id: string, chiave: string, value: Cella) => (bytes: Buffer) => conCella(bytes, 'tabella-1', id, chiave, value);
+const cellaDi = (id: string, chiave: string, value: Cella) => (bytes: Buffer) =>
+  conCella(bytes, 'tabella-1', id, chiave, value);
 
 describe('chi sbaglia nel foglio legge foglio, cella, riga, colonna, che cosa non va e come rimediare', () => {
   test('niente da dire su un foglio non toccato', () => {
@@ -71,7 +72,9 @@ describe('chi sbaglia nel foglio legge foglio, cella, riga, colonna, che cosa no
   });
 
   test('una certezza dedotta senza il suo motivo', () => {
-    expect(errori(cellaDi('mt1k00', 'certezza', 'dedotta'))).toContain('colonna Y «Motivo»):  la cella è vuota, ma «motivo» è obbligatorio.\n    Atteso: una certezza «dedotta» vuole il campo «motivo»: perché leggiamo così.');
+    expect(errori(cellaDi('mt1k00', 'certezza', 'dedotta'))).toContain(
+      'colonna Y «Motivo»):  la cella è vuota, ma «motivo» è obbligatorio.\n    Atteso: una certezza «dedotta» vuole il campo «motivo»: perché leggiamo così.',
+    );
   });
 
   test('un codice che Excel ha preso per un numero: gli zeri davanti si sono persi', () => {
@@ -83,12 +86,20 @@ describe('chi sbaglia nel foglio legge foglio, cella, riga, colonna, che cosa no
   });
 
   test('un codice di forma sbagliata', () => {
-    expect(errori(cellaDi('mt2k00', 'codice_14o', '0aaz5'))).toContain('«codice_14o»: «0aaz5» non ha la forma richiesta.\n    Atteso: un codice ha 5 o 6 caratteri, cifre o lettere maiuscole, per esempio "0AAZ50".');
+    expect(errori(cellaDi('mt2k00', 'codice_14o', '0aaz5'))).toContain(
+      '«codice_14o»: «0aaz5» non ha la forma richiesta.\n    Atteso: un codice ha 5 o 6 caratteri, cifre o lettere maiuscole, per esempio "0AAZ50".',
+    );
   });
 
   test('una data scritta come data di Excel, e una che non esiste', () => {
     // 46388 è il 1º gennaio 2027: 46388 giorni dal 30 dicembre 1899. Lo stile 9 è una data, aggiunto qui sotto.
-    const dated = (bytes: Buffer) => conParte(cellaDi('mt1k00', 'valido_dal', { attributi: 's="9"', dentro: '<v>46388</v>' })(bytes), 'xl/styles.xml', (text) => text.replace('</cellXfs>', '<xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>'));
+    const dated = (bytes: Buffer) =>
+      conParte(
+        cellaDi('mt1k00', 'valido_dal', { attributi: 's="9"', dentro: '<v>46388</v>' })(bytes),
+        'xl/styles.xml',
+        (text) =>
+          text.replace('</cellXfs>', '<xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>'),
+      );
     expect(errori(dated)).toBe(
       `Foglio «tabella-1», cella S3 (riga 3, colonna S «Valido dal»):  la cella contiene una data di Excel (2027-01-01).
     Atteso: una data come testo, anno-mese-giorno: 2027-01-01.
@@ -96,17 +107,27 @@ describe('chi sbaglia nel foglio legge foglio, cella, riga, colonna, che cosa no
 
 1 errore`,
     );
-    expect(errori(cellaDi('mt1k00', 'valido_dal', '2027-02-30'))).toContain('«valido_dal»: «2027-02-30» non è una data del calendario.');
-    expect(errori(cellaDi('mt1k00', 'valido_dal', '1/1/2027'))).toContain('«valido_dal»: «1/1/2027» non è una data del calendario.');
+    expect(errori(cellaDi('mt1k00', 'valido_dal', '2027-02-30'))).toContain(
+      '«valido_dal»: «2027-02-30» non è una data del calendario.',
+    );
+    expect(errori(cellaDi('mt1k00', 'valido_dal', '1/1/2027'))).toContain(
+      '«valido_dal»: «1/1/2027» non è una data del calendario.',
+    );
   });
 
   test('un valore che la tendina non offre', () => {
-    expect(errori(cellaDi('mt1k00', 'tagliata', 'sì'))).toContain('«tagliata»: il valore «sì» non è ammesso.\n    Atteso: uno tra si, forse.\n    Rimedio: intendevi «si»?');
-    expect(errori(cellaDi('mt1k00', 'ripete', 'forse'))).toContain('«forse» non è né sì né no.\n    Atteso: «sì», «no», o la cella vuota.');
+    expect(errori(cellaDi('mt1k00', 'tagliata', 'sì'))).toContain(
+      '«tagliata»: il valore «sì» non è ammesso.\n    Atteso: uno tra si, forse.\n    Rimedio: intendevi «si»?',
+    );
+    expect(errori(cellaDi('mt1k00', 'ripete', 'forse'))).toContain(
+      '«forse» non è né sì né no.\n    Atteso: «sì», «no», o la cella vuota.',
+    );
   });
 
   test('una formula', () => {
-    expect(errori(cellaDi('mt1k00', 'nome', { attributi: 't="str"', dentro: '<f>UPPER(G4)</f><v>VAR.MOD.031R</v>' }))).toContain(
+    expect(
+      errori(cellaDi('mt1k00', 'nome', { attributi: 't="str"', dentro: '<f>UPPER(G4)</f><v>VAR.MOD.031R</v>' })),
+    ).toContain(
       `«Nome»):  la cella contiene una formula.
     Atteso: un valore scritto.
     Rimedio: copia la cella e incolla «Solo valori»: VAR.MOD.031R.`,
@@ -114,11 +135,17 @@ describe('chi sbaglia nel foglio legge foglio, cella, riga, colonna, che cosa no
   });
 
   test('un errore di Excel', () => {
-    expect(errori(cellaDi('mt1k00', 'nome', { attributi: 't="e"', dentro: '<v>#N/A</v>' }))).toContain('la cella mostra un errore di Excel (#N/A).');
+    expect(errori(cellaDi('mt1k00', 'nome', { attributi: 't="e"', dentro: '<v>#N/A</v>' }))).toContain(
+      'la cella mostra un errore di Excel (#N/A).',
+    );
   });
 
   test('celle unite', () => {
-    expect(errori((bytes) => conRighe(bytes, 'tabella-1', (rows) => rows, '<mergeCells count="1"><mergeCell ref="J3:J4"/></mergeCells>'))).toBe(
+    expect(
+      errori((bytes) =>
+        conRighe(bytes, 'tabella-1', (rows) => rows, '<mergeCells count="1"><mergeCell ref="J3:J4"/></mergeCells>'),
+      ),
+    ).toBe(
       `Foglio «tabella-1», cella J3 (riga 3, colonna J):  le celle J3:J4 sono unite: non si sa a quale riga o colonna appartenga il valore.
     Atteso: una cella per ogni riga e colonna.
     Rimedio: separale, e riscrivi il valore dove serve.
@@ -145,7 +172,15 @@ describe('chi sbaglia nel foglio legge foglio, cella, riga, colonna, che cosa no
   });
 
   test('una colonna sconosciuta, e quella che manca', () => {
-    expect(errori((bytes) => conRighe(bytes, 'tabella-1', ([titles = [], keys = [], ...rows]) => [titles, keys.map((key) => (key === 'unita' ? 'unitta' : key)), ...rows]))).toContain(
+    expect(
+      errori((bytes) =>
+        conRighe(bytes, 'tabella-1', ([titles = [], keys = [], ...rows]) => [
+          titles,
+          keys.map((key) => (key === 'unita' ? 'unitta' : key)),
+          ...rows,
+        ]),
+      ),
+    ).toContain(
       `Foglio «tabella-1», riga 2:  manca la colonna «unita» (Unità).
     Atteso: tutte le colonne che l’esportazione ha scritto, in qualunque ordine.
     Rimedio: rimetti «unita» nella riga 2, o riparti da «npm run esporta».
@@ -156,8 +191,16 @@ Foglio «tabella-1», cella K2 (riga 2, colonna K):  colonna sconosciuta «unitt
   });
 
   test('una cella fuori dalle colonne, e una colonna scritta due volte', () => {
-    expect(errori((bytes) => conRighe(bytes, 'tabella-1', (rows) => rows.with(2, [...(rows[2] ?? []), ...Array<null>(40).fill(null), 'appunto'])))).toContain('«appunto» non sta sotto nessuna colonna.');
-    expect(errori((bytes) => conRighe(bytes, 'tabella-1', (rows) => rows.with(1, [...(rows[1] ?? []), 'nome'])))).toContain('la colonna «nome» c’è due volte.');
+    expect(
+      errori((bytes) =>
+        conRighe(bytes, 'tabella-1', (rows) =>
+          rows.with(2, [...(rows[2] ?? []), ...Array<null>(40).fill(null), 'appunto']),
+        ),
+      ),
+    ).toContain('«appunto» non sta sotto nessuna colonna.');
+    expect(
+      errori((bytes) => conRighe(bytes, 'tabella-1', (rows) => rows.with(1, [...(rows[1] ?? []), 'nome']))),
+    ).toContain('la colonna «nome» c’è due volte.');
   });
 
   test('lo stesso identificativo su due righe nuove', () => {
@@ -175,7 +218,9 @@ Foglio «tabella-1», cella K2 (riga 2, colonna K):  colonna sconosciuta «unitt
     Atteso: «mt1k00»: l’identificativo è l’indirizzo della pagina, e non si cambia.
     Rimedio: rimetti l’identificativo; se la riga è nuova, svuota la sua cella «n.».`,
     );
-    expect(errori(cellaDi('mt1k00', 'n.', 17))).toContain('«17» non è il numero di una riga del file.\n    Atteso: il numero scritto dall’esportazione, da 1 a 2; niente, se la riga è nuova.');
+    expect(errori(cellaDi('mt1k00', 'n.', 17))).toContain(
+      '«17» non è il numero di una riga del file.\n    Atteso: il numero scritto dall’esportazione, da 1 a 2; niente, se la riga è nuova.',
+    );
   });
 
   test('un file tolto, uno inventato, un foglio rinominato', () => {
@@ -187,34 +232,69 @@ Foglio «Tabelle», cella A3 (riga 3, colonna A «Identificativo»):  «tabella-
     Atteso: l’identificativo di un file che c’è; i più vicini: «tabella-1».
     Rimedio: rimettilo com’era. Un file nuovo non si crea da qui: scrivilo in YAML, poi esporta di nuovo.`,
     );
-    expect(errori((bytes) => conParte(bytes, 'xl/workbook.xml', (text) => text.replace('name="tabella-1"', 'name="tabella-uno"')))).toContain('il foglio «tabella-1» non c’è; c’è però un foglio «tabella-uno».');
-    expect(errori((bytes) => conParte(bytes, 'xl/workbook.xml', (text) => text.replace('name="Leggimi"', 'name="Foglio1"')))).toContain('non trovo la riga «Tipo di regole»: non so quali regole contiene il file.');
+    expect(
+      errori((bytes) =>
+        conParte(bytes, 'xl/workbook.xml', (text) => text.replace('name="tabella-1"', 'name="tabella-uno"')),
+      ),
+    ).toContain('il foglio «tabella-1» non c’è; c’è però un foglio «tabella-uno».');
+    expect(
+      errori((bytes) => conParte(bytes, 'xl/workbook.xml', (text) => text.replace('name="Leggimi"', 'name="Foglio1"'))),
+    ).toContain('non trovo la riga «Tipo di regole»: non so quali regole contiene il file.');
   });
 
   test('campi annidati che non si leggono', () => {
-    const fonti = { 'rules/fonti/documenti.yaml': `${REGOLE_MINIME['rules/fonti/documenti.yaml'] ?? ''}    citato_da:\n      - { documento: circolare-1, punto: "1" }\n` };
-    const change = (bytes: Buffer) => conCella(bytes, 'documenti', 'circolare-1', 'citato_da', '- documento: circolare-1\n  punto: "1');
-    expect(errori(change, fonti, 'fonti')).toContain('questa cella contiene campi annidati, e il testo non si legge come YAML.\n    Atteso: righe «campo: valore», rientri di due spazi, elenchi con «- », come nelle altre celle della colonna.');
+    const fonti = {
+      'rules/fonti/documenti.yaml': `${REGOLE_MINIME['rules/fonti/documenti.yaml'] ?? ''}    citato_da:\n      - { documento: circolare-1, punto: "1" }\n`,
+    };
+    const change = (bytes: Buffer) =>
+      conCella(bytes, 'documenti', 'circolare-1', 'citato_da', '- documento: circolare-1\n  punto: "1');
+    expect(errori(change, fonti, 'fonti')).toContain(
+      'questa cella contiene campi annidati, e il testo non si legge come YAML.\n    Atteso: righe «campo: valore», rientri di due spazi, elenchi con «- », come nelle altre celle della colonna.',
+    );
   });
 
   test('regole cambiate dopo l’esportazione: il foglio vecchio non le disfa', () => {
-    const change = (bytes: Buffer) => conCella(cellaDi('mt1k00', 'nome', 'Un altro nome')(bytes), 'Tabelle', 'tabella-1', 'impronta', '000000000000');
-    expect(errori(change)).toContain('rules/prodotti/tabella-1.yaml è cambiato dopo l’esportazione: leggere questo foglio disferebbe il cambiamento.\n    Atteso: un foglio esportato dai file di adesso.');
+    const change = (bytes: Buffer) =>
+      conCella(cellaDi('mt1k00', 'nome', 'Un altro nome')(bytes), 'Tabelle', 'tabella-1', 'impronta', '000000000000');
+    expect(errori(change)).toContain(
+      'rules/prodotti/tabella-1.yaml è cambiato dopo l’esportazione: leggere questo foglio disferebbe il cambiamento.\n    Atteso: un foglio esportato dai file di adesso.',
+    );
   });
 
   test('tutti gli errori insieme', () => {
-    const many = [cellaDi('mt1k00', 'unita', 'nessuna'), cellaDi('mt2k00', 'codice_prodotto', 45330), cellaDi('mt1k00', 'valido_dal', 'ieri'), cellaDi('mt2k00', 'gruppo', null)];
+    const many = [
+      cellaDi('mt1k00', 'unita', 'nessuna'),
+      cellaDi('mt2k00', 'codice_prodotto', 45330),
+      cellaDi('mt1k00', 'valido_dal', 'ieri'),
+      cellaDi('mt2k00', 'gruppo', null),
+    ];
     const text = errori((bytes) => many.reduce((now, change) => change(now), bytes));
-    expect(text.split('\n').filter((line) => line.startsWith('Foglio')).map((line) => /cella (\w+)/.exec(line)?.[1])).toEqual(['K3', 'S3', 'E4', 'J4']);
+    expect(
+      text
+        .split('\n')
+        .filter((line) => line.startsWith('Foglio'))
+        .map((line) => /cella (\w+)/.exec(line)?.[1]),
+    ).toEqual(['K3', 'S3', 'E4', 'J4']);
     expect(text.endsWith('\n4 errori')).toBe(true);
   });
 
   test('un errore che nasce tra una regola e l’altra torna alla sua cella', () => {
-    expect(errori(cellaDi('mt2k00', 'codice_14o', 'MT1K00'))).toContain('Foglio «tabella-1», cella F4 (riga 4, colonna F «Codice 14/O»):  il codice 14/O «MT1K00» è già di «mt1k00» (rules/prodotti/tabella-1.yaml).');
+    expect(errori(cellaDi('mt2k00', 'codice_14o', 'MT1K00'))).toContain(
+      'Foglio «tabella-1», cella F4 (riga 4, colonna F «Codice 14/O»):  il codice 14/O «MT1K00» è già di «mt1k00» (rules/prodotti/tabella-1.yaml).',
+    );
   });
 
   test('un errore che nasce in un altro file dice il file', () => {
-    const change = (bytes: Buffer) => conRighe(bytes, 'documenti', (rows) => rows.map((row, index) => (index === 2 ? row.map((value) => (value === 'circolare-1' ? 'circolare-2' : value)) : row)).map((row, index) => (index === 2 ? row.with(0, null) : row)));
-    expect(errori(change, REGOLE, 'fonti')).toContain('rules/prodotti/tabella-1.yaml:3:21  «circolare-1» non esiste tra le regole di tipo «fonti».');
+    const change = (bytes: Buffer) =>
+      conRighe(bytes, 'documenti', (rows) =>
+        rows
+          .map((row, index) =>
+            index === 2 ? row.map((value) => (value === 'circolare-1' ? 'circolare-2' : value)) : row,
+          )
+          .map((row, index) => (index === 2 ? row.with(0, null) : row)),
+      );
+    expect(errori(change, REGOLE, 'fonti')).toContain(
+      'rules/prodotti/tabella-1.yaml:3:21  «circolare-1» non esiste tra le regole di tipo «fonti».',
+    );
   });
 });

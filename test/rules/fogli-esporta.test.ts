@@ -21,9 +21,15 @@ const colonna = (chiave: string) => lettere(chiavi.indexOf(chiave));
 
 /** The values a column's drop-down offers, followed from the validation to the name to the cells. */
 function tendina(chiave: string): string[] {
-  const name = new RegExp(`sqref="${colonna(chiave)}3:${colonna(chiave)}\\d+"><formula1>(elenco_\\d+)<`).exec(foglio)?.[1];
-  const range = new RegExp(`<definedName name="${name}">Elenchi!\\$([A-Z]+)\\$2:\\$[A-Z]+\\$(\\d+)<`).exec(parti(prodotti).get('xl/workbook.xml') ?? '');
-  const column = righe(prodotti, 'Elenchi').map((row) => row[[...(range?.[1] ?? '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1]);
+  const name = new RegExp(`sqref="${colonna(chiave)}3:${colonna(chiave)}\\d+"><formula1>(elenco_\\d+)<`).exec(
+    foglio,
+  )?.[1];
+  const range = new RegExp(`<definedName name="${name}">Elenchi!\\$([A-Z]+)\\$2:\\$[A-Z]+\\$(\\d+)<`).exec(
+    parti(prodotti).get('xl/workbook.xml') ?? '',
+  );
+  const column = righe(prodotti, 'Elenchi').map(
+    (row) => row[[...(range?.[1] ?? '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1],
+  );
   return column.slice(1, Number(range?.[2])).map(String);
 }
 
@@ -36,23 +42,46 @@ describe('ogni tipo di regole diventa una cartella di lavoro che Excel apre', ()
       if (name.startsWith('xl/') && name.endsWith('.xml')) expect(types, name).toContain(`PartName="/${name}"`);
       if (!name.endsWith('.rels')) continue;
       const folder = name.replace(/_rels\/[^/]+$/, '');
-      for (const [, target = ''] of text.matchAll(/Target="([^"]+)"/g)) expect([...all.keys()], `${name}: ${target}`).toContain(new URL(target, `file:///${folder}`).pathname.slice(1));
+      for (const [, target = ''] of text.matchAll(/Target="([^"]+)"/g))
+        expect([...all.keys()], `${name}: ${target}`).toContain(new URL(target, `file:///${folder}`).pathname.slice(1));
     }
-    const sheets = [...(all.get('xl/workbook.xml') ?? '').matchAll(/<sheet name="([^"]+)"/g)].map(([, name = '']) => name);
+    const sheets = [...(all.get('xl/workbook.xml') ?? '').matchAll(/<sheet name="([^"]+)"/g)].map(
+      ([, name = '']) => name,
+    );
     expect(sheets[0]).toBe('Leggimi');
     expect(sheets.filter((name) => name.length > 31 || /[[\]:*?/\\]/.test(name))).toEqual([]);
     expect(new Set(sheets.map((name) => name.toLowerCase())).size).toBe(sheets.length);
   });
 
   test('gli elementi di un foglio stanno nell’ordine che lo standard vuole', () => {
-    const found = ['<dimension', '<sheetViews', '<sheetFormatPr', '<cols', '<sheetData', '<dataValidations', '<pageMargins', '<pageSetup', '<legacyDrawing'].map((tag) => foglio.indexOf(tag));
+    const found = [
+      '<dimension',
+      '<sheetViews',
+      '<sheetFormatPr',
+      '<cols',
+      '<sheetData',
+      '<dataValidations',
+      '<pageMargins',
+      '<pageSetup',
+      '<legacyDrawing',
+    ].map((tag) => foglio.indexOf(tag));
     expect(found).toEqual([...found].sort((a, b) => a - b));
     expect(found).not.toContain(-1);
   });
 
   test('un foglio per tabella, e quello che le elenca', () => {
     const read = leggiXlsx(prodotti);
-    expect('libro' in read ? read.libro.fogli.map(({ nome }) => nome) : read.errore).toEqual(['Leggimi', 'Tabelle', 'allegato-2', 'tabella-1', 'tabella-2', 'tabella-3', 'tabella-4', 'tabella-5', 'Elenchi']);
+    expect('libro' in read ? read.libro.fogli.map(({ nome }) => nome) : read.errore).toEqual([
+      'Leggimi',
+      'Tabelle',
+      'allegato-2',
+      'tabella-1',
+      'tabella-2',
+      'tabella-3',
+      'tabella-4',
+      'tabella-5',
+      'Elenchi',
+    ]);
   });
 });
 
@@ -68,7 +97,12 @@ describe('le celle aiutano chi scrive', () => {
   test('i titoli in italiano, le chiavi sotto, l’asterisco sugli obbligatori', () => {
     const [titles = []] = righe(prodotti, 'tabella-3');
     const title = (chiave: string) => titles[chiavi.indexOf(chiave)];
-    expect([title('unita'), title('codice_14o'), title('valido_dal'), title('precedente.unita')]).toEqual(['Unità *', 'Codice 14/O', 'Valido dal', 'Precedente: unità']);
+    expect([title('unita'), title('codice_14o'), title('valido_dal'), title('precedente.unita')]).toEqual([
+      'Unità *',
+      'Codice 14/O',
+      'Valido dal',
+      'Precedente: unità',
+    ]);
   });
 
   test('una nota spiega ogni titolo con le parole dello schema', () => {
@@ -85,8 +119,12 @@ describe('le celle aiutano chi scrive', () => {
     const codes = celle.filter(({ row, column }) => row > 1 && column === chiavi.indexOf('codice_prodotto'));
     expect(codes.length).toBeGreaterThan(0);
     expect(codes.every(({ tipo, testo }) => tipo === 'testo' && /^[0-9A-Z]{5,6}$/.test(testo))).toBe(true);
-    const style = Number(new RegExp(`<col min="${chiavi.indexOf('valido_dal') + 1}"[^>]* style="(\\d+)"`).exec(foglio)?.[1]);
-    const formats = [...(parti(prodotti).get('xl/styles.xml') ?? '').split('<cellXfs')[1]?.matchAll(/<xf numFmtId="(\d+)"/g) ?? []];
+    const style = Number(
+      new RegExp(`<col min="${chiavi.indexOf('valido_dal') + 1}"[^>]* style="(\\d+)"`).exec(foglio)?.[1],
+    );
+    const formats = [
+      ...((parti(prodotti).get('xl/styles.xml') ?? '').split('<cellXfs')[1]?.matchAll(/<xf numFmtId="(\d+)"/g) ?? []),
+    ];
     // 49 is the text format, «@».
     expect(formats[style]?.[1]).toBe('49');
   });
@@ -95,7 +133,9 @@ describe('le celle aiutano chi scrive', () => {
     for (const kind of ['indicatori', 'pesi', 'protocolli', 'unita']) {
       const deep = colonneYaml(campiDi(ruleSet.kinds.get(kind) as never, schemas)).map(({ titolo }) => titolo);
       expect(deep.length, kind).toBeGreaterThan(0);
-      const text = righe(esportaTipo(ruleSet, kind, schemas), 'Leggimi').flat().join('\n');
+      const text = righe(esportaTipo(ruleSet, kind, schemas), 'Leggimi')
+        .flat()
+        .join('\n');
       for (const titolo of deep) expect(text, kind).toContain(titolo);
       expect(text).toContain('La cella contiene il loro YAML');
     }
@@ -104,7 +144,10 @@ describe('le celle aiutano chi scrive', () => {
 });
 
 test('il Leggimi non promette ciò che la lettura rifiuta: dove ogni riga è un file, righe nuove o tolte si fanno in YAML', () => {
-  const says = (kind: string) => righe(esportaTipo(ruleSet, kind, schemas), 'Leggimi').flat().join('\n');
+  const says = (kind: string) =>
+    righe(esportaTipo(ruleSet, kind, schemas), 'Leggimi')
+      .flat()
+      .join('\n');
   expect(says('unita')).toContain('Qui ogni riga è un file: una regola nuova, o una da togliere, si fa in YAML.');
   expect(says('unita')).not.toContain('«n.»');
   expect(says('prodotti')).toContain('Una tabella intera si crea o si toglie in YAML, non qui.');
@@ -112,8 +155,18 @@ test('il Leggimi non promette ciò che la lettura rifiuta: dove ogni riga è un 
 
 describe('i nomi dei fogli', () => {
   test('quelli lunghi si accorciano in mezzo, e due uguali si numerano', () => {
-    const names = nomiFogli(['breve', 'tabella-d-coordinamento-generale-legale', 'tabella-d-coordinamento-generali-legale', 'elenchi']);
-    expect([...names.values()]).toEqual(['breve', 'tabella-d-coord…generale-legale', 'tabella-d-coord…generali-legale', 'elenchi~2']);
+    const names = nomiFogli([
+      'breve',
+      'tabella-d-coordinamento-generale-legale',
+      'tabella-d-coordinamento-generali-legale',
+      'elenchi',
+    ]);
+    expect([...names.values()]).toEqual([
+      'breve',
+      'tabella-d-coord…generale-legale',
+      'tabella-d-coord…generali-legale',
+      'elenchi~2',
+    ]);
     expect([...names.values()].every((name) => name.length <= 31)).toBe(true);
   });
 });

@@ -14,11 +14,22 @@ describe('il manuale dei redattori dice quello che gli strumenti dicono', () => 
   test('ogni immagine ha un testo alternativo, e il manuale usa tutto ciò che è stato disegnato', () => {
     const figures = [...manuale.matchAll(/<Figura nome="([^"]+)" alt="([^"]*)"/g)];
     expect(figures.filter(([, , alt = '']) => alt.length < 40)).toEqual([]);
-    const used = [...figures.map(([, name]) => `${name}.svg`), ...[...manuale.matchAll(/<Esito nome="([^"]+)"/g)].map(([, name]) => `${name}.txt`), ...figures.filter(([whole], index) => manuale.slice(figures[index]?.index, manuale.indexOf('/>', figures[index]?.index)).includes('conTesto') && whole).map(([, name]) => `${name}.txt`)];
+    const used = [
+      ...figures.map(([, name]) => `${name}.svg`),
+      ...[...manuale.matchAll(/<Esito nome="([^"]+)"/g)].map(([, name]) => `${name}.txt`),
+      ...figures
+        .filter(
+          ([whole], index) =>
+            manuale.slice(figures[index]?.index, manuale.indexOf('/>', figures[index]?.index)).includes('conTesto') &&
+            whole,
+        )
+        .map(([, name]) => `${name}.txt`),
+    ];
     expect([...new Set(used)].sort()).toEqual(readdirSync(FOLDER).sort());
   });
 
   test('le immagini non hanno stili né script propri', () => {
-    for (const name of readdirSync(FOLDER).filter((file) => file.endsWith('.svg'))) expect(readFileSync(`${FOLDER}/${name}`, 'utf8'), name).not.toMatch(/style=|<style|<script|href=/);
+    for (const name of readdirSync(FOLDER).filter((file) => file.endsWith('.svg')))
+      expect(readFileSync(`${FOLDER}/${name}`, 'utf8'), name).not.toMatch(/style=|<style|<script|href=/);
   });
 });

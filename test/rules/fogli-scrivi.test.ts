@@ -30,7 +30,13 @@ test('un’importazione interrotta tra un file e l’altro si annulla lo stesso'
   const root = progetto();
   const other = 'rules/unita/anagrafica-flussi.yaml';
   const before = readFileSync(join(root, other), 'utf8');
-  scriviFile(root, new Map([[FILE, `${PRIMA}# in più\n`], [other, `${before}# in più\n`]]));
+  scriviFile(
+    root,
+    new Map([
+      [FILE, `${PRIMA}# in più\n`],
+      [other, `${before}# in più\n`],
+    ]),
+  );
   writeFileSync(join(root, other), before);
   expect(annullaUltima(root)).toEqual({ tornati: [FILE, other] });
   expect([readFileSync(join(root, FILE), 'utf8'), readFileSync(join(root, other), 'utf8')]).toEqual([PRIMA, before]);

@@ -3,9 +3,17 @@ import { expect, test } from 'vitest';
 import { schemaFaults } from '../../src/rules/messages.ts';
 
 test('uno schema che fallisce solo su «not» o «oneOf» è comunque un errore da dire', () => {
-  const validate = new Ajv2020({ allErrors: true, verbose: true }).compile({ type: 'object', not: { required: ['a', 'b'] } });
+  const validate = new Ajv2020({ allErrors: true, verbose: true }).compile({
+    type: 'object',
+    not: { required: ['a', 'b'] },
+  });
   validate({ a: 1, b: 2 });
   expect(schemaFaults(validate.errors ?? [])).toEqual([
-    { percorso: [], messaggio: 'il file non rispetta la regola «not» dello schema', atteso: 'quello che lo schema descrive', rimedio: 'confronta con le altre regole dello stesso tipo' },
+    {
+      percorso: [],
+      messaggio: 'il file non rispetta la regola «not» dello schema',
+      atteso: 'quello che lo schema descrive',
+      rimedio: 'confronta con le altre regole dello stesso tipo',
+    },
   ]);
 });

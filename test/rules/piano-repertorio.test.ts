@@ -20,7 +20,12 @@ const REPERTORIO: readonly [titolo: string, ...file: string[]][] = [
   ['Prodotti COVID', 'valori/prodotti-covid', 'indicatori/percentuale-definito'],
   ['Produzione lorda 2020', 'valori/produzione-lorda-2020', 'indicatori/realizzazione'],
   ['Sussidiarietà e progetti nazionali 2020', 'valori/progetti-sussidiarieta-2020'],
-  ['Produttività 2020', 'valori/produttivita-2020', 'indicatori/produttivita', 'regole-senza-calcolo/presenti-nella-produttivita'],
+  [
+    'Produttività 2020',
+    'valori/produttivita-2020',
+    'indicatori/produttivita',
+    'regole-senza-calcolo/presenti-nella-produttivita',
+  ],
   ['Indici di giacenza 2020, prestazioni', 'valori/giacenza-2020', 'indicatori/indice-giacenza'],
   ['Indici di giacenza 2020, conto, flussi, altre aree', 'valori/giacenza-2020'],
   ['Indici di deflusso 2020', 'valori/deflusso-2020', 'indicatori/indice-deflusso'],
@@ -36,16 +41,44 @@ const REPERTORIO: readonly [titolo: string, ...file: string[]][] = [
   ['Linee guida gestionali', 'linee/linee-guida-gestionali'],
   ['Obiettivi generali A-I', 'obiettivi/obiettivi-generali'],
   ['Piramide del valore', 'elenchi/piramide-del-valore'],
-  ['Performance individuale di dirigenti e professionisti', 'pesi/dirigenti', 'regole-senza-calcolo/dirigenti-e-professionisti'],
+  [
+    'Performance individuale di dirigenti e professionisti',
+    'pesi/dirigenti',
+    'regole-senza-calcolo/dirigenti-e-professionisti',
+  ],
   ['Coefficienti TEP', 'valori/tep-coefficienti', 'indicatori/tep', 'regole-senza-calcolo/parametro-tep'],
-  ['Pesi del trattamento economico individuale', 'pesi/trattamento-con-po', 'pesi/trattamento-senza-po', 'indicatori/performance-individuale', 'regole-senza-calcolo/giudizi-individuali', 'elenchi/valutazione-individuale'],
+  [
+    'Pesi del trattamento economico individuale',
+    'pesi/trattamento-con-po',
+    'pesi/trattamento-senza-po',
+    'indicatori/performance-individuale',
+    'regole-senza-calcolo/giudizi-individuali',
+    'elenchi/valutazione-individuale',
+  ],
   ['Obiettivi di gruppo', 'pesi/obiettivi-gruppo', 'indicatori/obiettivi-di-gruppo'],
-  ['Altri usi della valutazione, fascia alta', 'elenchi/altri-usi-della-valutazione', 'valori/fascia-merito', 'regole-senza-calcolo/fascia-di-merito'],
+  [
+    'Altri usi della valutazione, fascia alta',
+    'elenchi/altri-usi-della-valutazione',
+    'valori/fascia-merito',
+    'regole-senza-calcolo/fascia-di-merito',
+  ],
   ['Pesi dell’alta formazione', 'pesi/alta-formazione'],
   ['Baseline della qualità', 'valori/baseline-qualita', 'indicatori/obiettivo-qualita', 'elenchi/tipi-di-obiettivo'],
-  ['Obiettivi triennali A-I', 'valori/obiettivi-triennali', 'indicatori/follower', 'indicatori/valore-contributi', 'indicatori/lavoro-agile-e-welfare'],
+  [
+    'Obiettivi triennali A-I',
+    'valori/obiettivi-triennali',
+    'indicatori/follower',
+    'indicatori/valore-contributi',
+    'indicatori/lavoro-agile-e-welfare',
+  ],
   ['Performance strategica', 'indicatori/performance-strategica', 'indicatori/scostamento', 'pesi/valore-pubblico'],
-  ['Declinazione annuale A-I', 'valori/obiettivi-annuali', 'pesi/valore-pubblico', 'regole-senza-calcolo/progetti-senza-numero', 'regole-senza-calcolo/smaltimento-invalidita-civile'],
+  [
+    'Declinazione annuale A-I',
+    'valori/obiettivi-annuali',
+    'pesi/valore-pubblico',
+    'regole-senza-calcolo/progetti-senza-numero',
+    'regole-senza-calcolo/smaltimento-invalidita-civile',
+  ],
   ['Performance gestionale', 'indicatori/performance-gestionale', 'regole-senza-calcolo/pesi-delle-prospettive'],
   ['Indicatori di impatto', 'valori/indicatori-impatto', 'indicatori/indicatori-di-impatto'],
   ['Performance istituzionale', 'indicatori/performance-istituzionale'],
@@ -55,13 +88,31 @@ const REPERTORIO: readonly [titolo: string, ...file: string[]][] = [
   ['Obiettivi e programmato trimestrale', 'valori/programma-trimestrale', 'indicatori/programmato-trimestrale'],
   ['Qualità negli incentivi', 'regole-senza-calcolo/incentivi-e-qualita'],
   ['Piano di produzione 2021', 'valori/produzione-lorda-2021', 'regole-senza-calcolo/obiettivi-di-giacenza-delle-sedi'],
-  ['Controllo del processo produttivo', 'valori/controllo-processo', 'elenchi/controllo-del-processo', 'regole-senza-calcolo/controllo-processo-produttivo'],
-  ['Progetti nazionali A, B e C', 'valori/progetti-nazionali', 'pesi/progetti-nazionali', 'indicatori/progetti-nazionali', 'indicatori/progetti-regionali', 'elenchi/temi-dei-progetti-nazionali'],
+  [
+    'Controllo del processo produttivo',
+    'valori/controllo-processo',
+    'elenchi/controllo-del-processo',
+    'regole-senza-calcolo/controllo-processo-produttivo',
+  ],
+  [
+    'Progetti nazionali A, B e C',
+    'valori/progetti-nazionali',
+    'pesi/progetti-nazionali',
+    'indicatori/progetti-nazionali',
+    'indicatori/progetti-regionali',
+    'elenchi/temi-dei-progetti-nazionali',
+  ],
   ['Progetti A, B e C per struttura', 'valori/progetti-regionali'],
   ['Sussidiarietà extraregionale', 'valori/sussidiarieta', 'regole-senza-calcolo/sussidiarieta'],
   ['Ricorsi DICA', 'valori/ricorsi-dica', 'regole-senza-calcolo/ricorsi-dica'],
   ['IEEP nazionale', 'valori/ieep-nazionale', 'pesi/ieep', 'indicatori/ieep', 'indicatori/ieep-realizzazione'],
-  ['Conto economico, quattro rapporti', 'indicatori/redditivita', 'indicatori/costi-diretti', 'indicatori/costo-diretto-produzione', 'indicatori/costo-per-punto'],
+  [
+    'Conto economico, quattro rapporti',
+    'indicatori/redditivita',
+    'indicatori/costi-diretti',
+    'indicatori/costo-diretto-produzione',
+    'indicatori/costo-per-punto',
+  ],
   ['Redditività', 'valori/redditivita'],
   ['Costi diretti su costi totali', 'valori/costi-diretti'],
   ['Costo diretto di produzione su costi totali', 'valori/costo-diretto-produzione'],
@@ -73,8 +124,20 @@ const REPERTORIO: readonly [titolo: string, ...file: string[]][] = [
   ['Indice di produttività 2021', 'valori/produttivita-2021'],
   ['Capitoli di spesa con forecast', 'capitoli/capitoli-forecast'],
   ['Tolleranze e conto 1005', 'valori/tolleranze-spesa', 'indicatori/forecast', 'indicatori/conto-1005'],
-  ['Incassi delle visite mediche', 'valori/visite-mediche', 'pesi/visite-mediche', 'indicatori/visite-mediche', 'elenchi/conti-delle-visite-mediche'],
-  ['Dismissioni', 'valori/dismissioni', 'pesi/dismissioni', 'indicatori/dismissione', 'elenchi/dismissione-che-cosa-conta'],
+  [
+    'Incassi delle visite mediche',
+    'valori/visite-mediche',
+    'pesi/visite-mediche',
+    'indicatori/visite-mediche',
+    'elenchi/conti-delle-visite-mediche',
+  ],
+  [
+    'Dismissioni',
+    'valori/dismissioni',
+    'pesi/dismissioni',
+    'indicatori/dismissione',
+    'elenchi/dismissione-che-cosa-conta',
+  ],
   ['Ge.M.P.I.', 'valori/gempi', 'regole-senza-calcolo/gempi'],
   ['Customer care', 'elenchi/customer-care'],
   ['Piani di attività delle regioni', 'elenchi/piani-di-attivita'],
@@ -83,13 +146,31 @@ const REPERTORIO: readonly [titolo: string, ...file: string[]][] = [
   ['Ricorsi delle Direzioni di prodotto', 'valori/ricorsi-centrali'],
   ['Ufficio ECO', 'valori/obiettivi-eco', 'pesi/eco', 'regole-senza-calcolo/ufficio-eco'],
   ['Smaltimento TFS/TFR', 'valori/obiettivo-tfs-tfr'],
-  ['Budget delle Direzioni centrali', 'elenchi/budget-delle-direzioni', 'regole-senza-calcolo/spesa-delle-strutture-centrali'],
-  ['IEEP per struttura centrale', 'valori/ieep-centrali', 'elenchi/ieep-voci-delle-direzioni', 'regole-senza-calcolo/ieep-strutture-centrali'],
+  [
+    'Budget delle Direzioni centrali',
+    'elenchi/budget-delle-direzioni',
+    'regole-senza-calcolo/spesa-delle-strutture-centrali',
+  ],
+  [
+    'IEEP per struttura centrale',
+    'valori/ieep-centrali',
+    'elenchi/ieep-voci-delle-direzioni',
+    'regole-senza-calcolo/ieep-strutture-centrali',
+  ],
   ['Campagne di audit', 'audit/campagne-regionali', 'audit/campagne-centrali'],
   ['Formazione', 'valori/obiettivi-centrali'],
   ['Smart working e welfare', 'valori/obiettivi-centrali'],
-  ['Progetti trasversali', 'valori/obiettivi-centrali', 'progetti/trasversali-determinazione-4-2021', 'progetti/trasversali-determinazione-5-2021'],
-  ['Patrimonio, Acquisti, Credito, Antifrode', 'valori/obiettivi-centrali', 'regole-senza-calcolo/rapporti-delle-strutture-centrali'],
+  [
+    'Progetti trasversali',
+    'valori/obiettivi-centrali',
+    'progetti/trasversali-determinazione-4-2021',
+    'progetti/trasversali-determinazione-5-2021',
+  ],
+  [
+    'Patrimonio, Acquisti, Credito, Antifrode',
+    'valori/obiettivi-centrali',
+    'regole-senza-calcolo/rapporti-delle-strutture-centrali',
+  ],
   ['Struttura tecnica per l’innovazione', 'pesi/innovazione-tecnologica', 'elenchi/obiettivi-innovazione'],
   ['Medici', 'elenchi/obiettivi-dei-medici', 'valori/obiettivi-medici', 'regole-senza-calcolo/obiettivi-dei-medici'],
   ['Legali', 'elenchi/obiettivi-dei-legali'],
@@ -98,7 +179,12 @@ const REPERTORIO: readonly [titolo: string, ...file: string[]][] = [
   ['Incassi per spese legali, regola e conti', 'indicatori/incassi-spese-legali', 'elenchi/conti-delle-spese-legali'],
   ['Incassi per spese legali, obiettivi', 'valori/incassi-spese-legali'],
   ['SISCO, TAR e Corte dei Conti', 'valori/sisco-tar', 'regole-senza-calcolo/sisco-tar'],
-  ['Recupero crediti dei legali', 'valori/recupero-crediti', 'indicatori/recupero-crediti', 'elenchi/conti-del-recupero-crediti'],
+  [
+    'Recupero crediti dei legali',
+    'valori/recupero-crediti',
+    'indicatori/recupero-crediti',
+    'elenchi/conti-del-recupero-crediti',
+  ],
   ['Attuari', 'elenchi/obiettivi-degli-attuari'],
   ['Tecnici: obiettivi e interventi', 'elenchi/obiettivi-dei-tecnici', 'valori/interventi-tecnici'],
   ['Anagrafe degli incarichi', 'elenchi/anagrafe-degli-incarichi'],
@@ -125,21 +211,43 @@ const REPERTORIO: readonly [titolo: string, ...file: string[]][] = [
 
 const PIANO = 'piano-performance-2021-2023';
 /** The kinds whose files are tables or rules of the plan; territory, structures, indexes of acts and terms are not tables of it. */
-const TIPI = ['audit', 'capitoli', 'corsi', 'elenchi', 'indicatori', 'lavoro-agile', 'linee', 'obiettivi', 'pesi', 'progetti', 'regole-senza-calcolo', 'valori'];
+const TIPI = [
+  'audit',
+  'capitoli',
+  'corsi',
+  'elenchi',
+  'indicatori',
+  'lavoro-agile',
+  'linee',
+  'obiettivi',
+  'pesi',
+  'progetti',
+  'regole-senza-calcolo',
+  'valori',
+];
 
-const cartella = (tipo: string): string[] => readdirSync(join('rules', tipo)).filter((file) => file.endsWith('.yaml')).map((file) => `${tipo}/${file.replace('.yaml', '')}`);
+const cartella = (tipo: string): string[] =>
+  readdirSync(join('rules', tipo))
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => `${tipo}/${file.replace('.yaml', '')}`);
 const leggi = (file: string): string => readFileSync(join('rules', `${file}.yaml`), 'utf8');
 const delPiano = (file: string): boolean => JSON.stringify(parse(leggi(file))).includes(`"documento":"${PIANO}"`);
-const esiste = (file: string): string[] => cartella(file.split('/')[0] ?? '').filter((one) => (file.endsWith('*') ? one.startsWith(file.slice(0, -1)) : one === file));
+const esiste = (file: string): string[] =>
+  cartella(file.split('/')[0] ?? '').filter((one) =>
+    file.endsWith('*') ? one.startsWith(file.slice(0, -1)) : one === file,
+  );
 
 test('il repertorio del piano ha 113 voci', () => {
   expect(REPERTORIO).toHaveLength(113);
 });
 
-test.each(REPERTORIO.map(([titolo, ...file]) => ({ titolo, file })))('$titolo: è nelle regole, con il piano per fonte', ({ file }) => {
-  expect(file.filter((one) => esiste(one).length === 0)).toEqual([]);
-  expect(file.flatMap(esiste).filter((one) => !delPiano(one))).toEqual([]);
-});
+test.each(REPERTORIO.map(([titolo, ...file]) => ({ titolo, file })))(
+  '$titolo: è nelle regole, con il piano per fonte',
+  ({ file }) => {
+    expect(file.filter((one) => esiste(one).length === 0)).toEqual([]);
+    expect(file.flatMap(esiste).filter((one) => !delPiano(one))).toEqual([]);
+  },
+);
 
 test('la Tabella D sta in 24 file, uno per struttura', () => {
   expect(esiste('progetti/tabella-d-*')).toHaveLength(24);
@@ -147,5 +255,9 @@ test('la Tabella D sta in 24 file, uno per struttura', () => {
 
 test('ogni file di regole del piano è di una voce del repertorio', () => {
   const nominati = new Set(REPERTORIO.flatMap(([, ...file]) => file.flatMap(esiste)));
-  expect(TIPI.flatMap(cartella).filter(delPiano).filter((file) => !nominati.has(file))).toEqual([]);
+  expect(
+    TIPI.flatMap(cartella)
+      .filter(delPiano)
+      .filter((file) => !nominati.has(file)),
+  ).toEqual([]);
 });

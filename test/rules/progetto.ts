@@ -18,7 +18,10 @@ righe:
     testo_consultato: true
     certezza: testuale
 `,
-  'rules/unita/accertamento-gestione-credito.yaml': unita('accertamento-gestione-credito', 'Accertamento e gestione del credito'),
+  'rules/unita/accertamento-gestione-credito.yaml': unita(
+    'accertamento-gestione-credito',
+    'Accertamento e gestione del credito',
+  ),
   'rules/unita/anagrafica-flussi.yaml': unita('anagrafica-flussi', 'Anagrafica e flussi'),
   'rules/unita/controllo-prestazioni.yaml': unita('controllo-prestazioni', 'Controllo prestazioni'),
   'rules/prodotti/tabella-1.yaml': `id: tabella-1

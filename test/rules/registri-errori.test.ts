@@ -82,7 +82,9 @@ describe('chi sbaglia una riga della Tabella D legge che cosa non va', () => {
   });
 
   test('un codice scritto male', () => {
-    expect(soloProgetti(AS1.replace('codice: 2021_AS1', 'codice: AS1'))).toContain('«PR 2021_3.1.1A.1» per un progetto, «2021_AS8» per un’attività strategica');
+    expect(soloProgetti(AS1.replace('codice: 2021_AS1', 'codice: AS1'))).toContain(
+      '«PR 2021_3.1.1A.1» per un progetto, «2021_AS8» per un’attività strategica',
+    );
   });
 
   test('una linea del CIV oltre l’ultima della sua macro-linea', () => {

@@ -31,7 +31,11 @@ describe('le soglie del lavoro agile, dal testo del piano', () => {
   });
 
   test('non ci sono altre soglie', () => {
-    expect(regole().filter(({ tipo }) => tipo === 'soglia').map(({ id }) => id)).toEqual(SOGLIE.map(([id]) => id));
+    expect(
+      regole()
+        .filter(({ tipo }) => tipo === 'soglia')
+        .map(({ id }) => id),
+    ).toEqual(SOGLIE.map(([id]) => id));
   });
 
   test('cinque giorni di settimana danno la giornata: 36 ore = 5 × 7 h 12 min, 38 ore = 5 × 7 h 36 min', () => {
@@ -41,7 +45,10 @@ describe('le soglie del lavoro agile, dal testo del piano', () => {
   });
 
   test('il 60% rinvia alla voce del registro: il piano lo conta su quattro insiemi', () => {
-    expect(regole().find(({ id }) => id === 'quota-minima')).toMatchObject({ certezza: 'contraddetta', incongruenza: 'piano-denominatore-agile' });
+    expect(regole().find(({ id }) => id === 'quota-minima')).toMatchObject({
+      certezza: 'contraddetta',
+      incongruenza: 'piano-denominatore-agile',
+    });
   });
 });
 
@@ -59,7 +66,14 @@ describe('che cosa si può fare a distanza, diritti e ruoli: contati sul documen
   });
 
   test('i diritti sindacali seguono le sei lettere della Scheda 3', () => {
-    expect([...new Set(tabella('diritti-sindacali').map(({ gruppo }) => gruppo?.slice(0, 2)))]).toEqual(['A.', 'B.', 'C.', 'D.', 'E.', 'F.']);
+    expect([...new Set(tabella('diritti-sindacali').map(({ gruppo }) => gruppo?.slice(0, 2)))]).toEqual([
+      'A.',
+      'B.',
+      'C.',
+      'D.',
+      'E.',
+      'F.',
+    ]);
   });
 
   test('sei soggetti hanno un ruolo mentre il piano si scrive e uno a regime', () => {
@@ -71,7 +85,12 @@ describe('che cosa si può fare a distanza, diritti e ruoli: contati sul documen
   test('undici indicatori in quattro tipi', () => {
     const gruppi = tabella('indicatori').map(({ gruppo }) => gruppo);
     expect(gruppi).toHaveLength(11);
-    expect([...new Set(gruppi)]).toEqual(['Stato di implementazione', 'Economicità', 'Impatto interno', 'Impatto esterno']);
+    expect([...new Set(gruppi)]).toEqual([
+      'Stato di implementazione',
+      'Economicità',
+      'Impatto interno',
+      'Impatto esterno',
+    ]);
   });
 });
 
@@ -87,7 +106,9 @@ describe('campagne di audit e corsi', () => {
 
   test('una sola riga della tabella centrale porta tre voci: quelle hanno il tipo stampato, le altre dedotto', () => {
     const centrali = registri.audit.find(({ livello }) => livello === 'centrale')?.righe ?? [];
-    expect(centrali.filter(({ certezza }) => certezza === 'testuale').map(({ nome, tipo }) => `${nome}: ${tipo}`)).toEqual([
+    expect(
+      centrali.filter(({ certezza }) => certezza === 'testuale').map(({ nome, tipo }) => `${nome}: ${tipo}`),
+    ).toEqual([
       'Prestiti pluriennali e piccoli prestiti: audit',
       'Contributo sanitario gestione ex ENAM: follow-up',
       'RDC: crsa',
@@ -95,7 +116,10 @@ describe('campagne di audit e corsi', () => {
   });
 
   test('tre corsi per i dirigenti e quattro per i dipendenti', () => {
-    expect(registri.corsi.map(({ per, righe }) => [per, righe.length])).toEqual([['dipendenti', 4], ['dirigenti', 3]]);
+    expect(registri.corsi.map(({ per, righe }) => [per, righe.length])).toEqual([
+      ['dipendenti', 4],
+      ['dirigenti', 3],
+    ]);
   });
 
   test('dove la scheda stampa «da definire» o «?» il campo manca ed è detto', () => {

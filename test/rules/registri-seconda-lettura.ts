@@ -9,7 +9,9 @@ export const TABELLA_D: Record<string, string[]> = {
     '2021_AS1 | 2021_IS.3 | - | 3 | 01.01.2021 31.12.2021',
     '2021_AS2 | - | E | 3 | 01.01.2021 31.12.2021',
   ],
-  'coordinamento-generale-medico-legale': ['2021_AS3 | 2021_IP.6 2021_IP.7 2021_IP.8 2021_IS.2 | - | 5 | 01.01.2021 31.12.2021'],
+  'coordinamento-generale-medico-legale': [
+    '2021_AS3 | 2021_IP.6 2021_IP.7 2021_IP.8 2021_IS.2 | - | 5 | 01.01.2021 31.12.2021',
+  ],
   'coordinamento-generale-tecnico-edilizio': [
     '2021_AS4 | 2021_IS.3 | E | 3 | 01.01.2021 31.12.2021',
     '2021_AS5 | 2021_IS.3 | - | 3 | 01.01.2021 31.12.2021',
@@ -169,14 +171,21 @@ export const TABELLA_D: Record<string, string[]> = {
  */
 export const DECLINAZIONE_ANNUALE: Record<string, [struttura: string, tipo: 'PR' | 'AS'][]> = {
   A: [['dc-ammortizzatori-sociali', 'AS']],
-  B: [['dc-audit-e-monitoraggio-contenzioso', 'PR'], ['dc-presidente-e-organi-collegiali', 'AS']],
+  B: [
+    ['dc-audit-e-monitoraggio-contenzioso', 'PR'],
+    ['dc-presidente-e-organi-collegiali', 'AS'],
+  ],
   C: [
     ['dc-benessere-organizzativo-sicurezza-e-logistica', 'PR'],
     ['coordinamento-generale-statistico-attuariale', 'PR'],
     ['dc-risorse-umane', 'PR'],
     ['dc-formazione-e-sviluppo-risorse-umane', 'AS'],
   ],
-  D: [['dc-organizzazione-e-comunicazione', 'PR'], ['dc-formazione-e-sviluppo-risorse-umane', 'PR'], ['dc-patrimonio-e-investimenti', 'PR']],
+  D: [
+    ['dc-organizzazione-e-comunicazione', 'PR'],
+    ['dc-formazione-e-sviluppo-risorse-umane', 'PR'],
+    ['dc-patrimonio-e-investimenti', 'PR'],
+  ],
   E: [
     ['dc-patrimonio-e-investimenti', 'AS'],
     ['dc-bilanci-contabilita-e-servizi-fiscali', 'AS'],
@@ -191,22 +200,51 @@ export const DECLINAZIONE_ANNUALE: Record<string, [struttura: string, tipo: 'PR'
     ['coordinamento-generale-tecnico-edilizio', 'AS'],
     ['coordinamento-generale-legale', 'AS'],
   ],
-  F: [['dc-studi-e-ricerche', 'PR'], ['dc-entrate', 'PR'], ['dc-entrate', 'PR'], ['dc-tecnologia-informatica-e-innovazione', 'PR']],
-  G: [['dc-inclusione-sociale-e-invalidita-civile', 'PR'], ['dc-inclusione-sociale-e-invalidita-civile', 'PR']],
+  F: [
+    ['dc-studi-e-ricerche', 'PR'],
+    ['dc-entrate', 'PR'],
+    ['dc-entrate', 'PR'],
+    ['dc-tecnologia-informatica-e-innovazione', 'PR'],
+  ],
+  G: [
+    ['dc-inclusione-sociale-e-invalidita-civile', 'PR'],
+    ['dc-inclusione-sociale-e-invalidita-civile', 'PR'],
+  ],
   H: [
     ['dc-pensioni', 'PR'],
     ['dc-tecnologia-informatica-e-innovazione', 'PR'],
     ['dc-pensioni', 'PR'],
     ['dc-pianificazione-e-controllo-di-gestione', 'AS'],
   ],
-  I: [['dc-organizzazione-e-comunicazione', 'PR'], ['direzione-servizi-al-territorio', 'PR']],
+  I: [
+    ['dc-organizzazione-e-comunicazione', 'PR'],
+    ['direzione-servizi-al-territorio', 'PR'],
+  ],
 };
 
 /** I capitoli di spesa, gruppo e codice, riletti sul documento. */
 export const CAPITOLI = [
-  'INPS_PR_D 4U1102002', 'INPS_PR_D 4U1102005', 'INPS_PR_D 4U1102028', 'INPS_BS_V 4U1104052', 'INPS_BS_D 4U1206063',
-  'INPS_BS_D 5U1104001', 'INPS_BS_D 5U1104005', 'INPS_BS_D 5U1104009', 'INPS_BS_D 5U1104012', 'INPS_BS_D 5U1104013',
-  'INPS_BS_D 5U1104014', 'INPS_BS_D 5U1104015', 'INPS_BS_D 5U1104016', 'INPS_BS_D 5U1104018', 'INPS_BS_D 5U1104040',
-  'INPS_BS_D 5U1104057', 'INPS_BS_D 5U1104072', 'INPS_BS_D 5U1210001', 'INPS_BS_D 8F1104015', 'INPS_VDCFI 5U2112010',
-  'INPS_VDCFI 5U2112011', 'INPS_VDCFI 5U2112013', 'INPS_VDCFI 5U2112014',
+  'INPS_PR_D 4U1102002',
+  'INPS_PR_D 4U1102005',
+  'INPS_PR_D 4U1102028',
+  'INPS_BS_V 4U1104052',
+  'INPS_BS_D 4U1206063',
+  'INPS_BS_D 5U1104001',
+  'INPS_BS_D 5U1104005',
+  'INPS_BS_D 5U1104009',
+  'INPS_BS_D 5U1104012',
+  'INPS_BS_D 5U1104013',
+  'INPS_BS_D 5U1104014',
+  'INPS_BS_D 5U1104015',
+  'INPS_BS_D 5U1104016',
+  'INPS_BS_D 5U1104018',
+  'INPS_BS_D 5U1104040',
+  'INPS_BS_D 5U1104057',
+  'INPS_BS_D 5U1104072',
+  'INPS_BS_D 5U1210001',
+  'INPS_BS_D 8F1104015',
+  'INPS_VDCFI 5U2112010',
+  'INPS_VDCFI 5U2112011',
+  'INPS_VDCFI 5U2112013',
+  'INPS_VDCFI 5U2112014',
 ];

@@ -8,7 +8,9 @@ import { progetto, tabella } from './progetto.ts';
 test('chi tiene aperto il caricatore vede la regola cambiata, rotta e poi riparata', () => {
   const root = progetto();
   const loader = ruleLoader(root);
-  const write = (files: Record<string, string>) => { for (const [file, text] of Object.entries(files)) writeFileSync(join(root, file), text); };
+  const write = (files: Record<string, string>) => {
+    for (const [file, text] of Object.entries(files)) writeFileSync(join(root, file), text);
+  };
   const nome = () => compileRules(root, loader).catalogo.prodotti[0]?.nome;
   expect(nome()).toBe('Acquisizione del modello 031');
   write(tabella('nome: Acquisizione', 'nome: Registrazione'));
@@ -23,7 +25,8 @@ test('il catalogo dimenticato si rifà con la regola cambiata', () => {
   const root = progetto();
   const nome = () => caricaCatalogo(root).prodotti[0]?.nome;
   expect(nome()).toBe('Acquisizione del modello 031');
-  for (const [file, text] of Object.entries(tabella('nome: Acquisizione', 'nome: Registrazione'))) writeFileSync(join(root, file), text);
+  for (const [file, text] of Object.entries(tabella('nome: Acquisizione', 'nome: Registrazione')))
+    writeFileSync(join(root, file), text);
   expect(nome()).toBe('Acquisizione del modello 031');
   dimenticaCatalogo();
   expect(nome()).toBe('Registrazione del modello 031');

@@ -22,7 +22,9 @@ ${righe}
   });
 
 test('una regola che aspetta un documento dice quale', () => {
-  expect(della('perche: documento')).toContain('se manca un documento la scheda ha «manca»: quale documento, e che cosa vi si dovrebbe leggere');
+  expect(della('perche: documento')).toContain(
+    'se manca un documento la scheda ha «manca»: quale documento, e che cosa vi si dovrebbe leggere',
+  );
   expect(della('perche: documento\nmanca:\n  quale: la circolare n. 2\n  che_cosa: La formula.')).toBe('');
 });
 
@@ -35,5 +37,7 @@ test('ciò a cui rimanda deve esserci, e il nome più vicino è proposto', () =>
 });
 
 test('il documento che manca è fra le fonti', () => {
-  expect(della('perche: documento\nmanca:\n  quale: la circolare n. 2\n  documento: circolare-2\n  che_cosa: La formula.')).toMatch(/circolare-2[^]*circolare-1/);
+  expect(
+    della('perche: documento\nmanca:\n  quale: la circolare n. 2\n  documento: circolare-2\n  che_cosa: La formula.'),
+  ).toMatch(/circolare-2[^]*circolare-1/);
 });

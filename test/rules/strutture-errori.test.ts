@@ -64,15 +64,50 @@ describe('chi sbaglia la discendenza legge perché non torna', () => {
   const file = 'rules/discendenze/passaggio.yaml';
 
   test.each([
-    ['una struttura nuova che dice da dove viene', 'esito: confermata', 'esito: nuova', /una struttura «nuova» non dice da dove viene/],
-    ['una struttura senza destinazione che ne dice una', 'esito: confermata', 'esito: senza-destinazione', /«senza-destinazione» non dice che cosa è diventata/],
-    ['una divisione con un solo pezzo', 'esito: confermata', 'esito: divisa', /una struttura «divisa» ne diventa almeno due/],
+    [
+      'una struttura nuova che dice da dove viene',
+      'esito: confermata',
+      'esito: nuova',
+      /una struttura «nuova» non dice da dove viene/,
+    ],
+    [
+      'una struttura senza destinazione che ne dice una',
+      'esito: confermata',
+      'esito: senza-destinazione',
+      /«senza-destinazione» non dice che cosa è diventata/,
+    ],
+    [
+      'una divisione con un solo pezzo',
+      'esito: confermata',
+      'esito: divisa',
+      /una struttura «divisa» ne diventa almeno due/,
+    ],
     ['un’unione di una sola', 'esito: confermata', 'esito: unita', /una struttura «unita» viene da almeno due/],
-    ['chi si conferma senza dire che cosa è diventato', ', a: [{ rif: strutture/dc-pensioni }]', '', /manca che cosa è diventata/],
+    [
+      'chi si conferma senza dire che cosa è diventato',
+      ', a: [{ rif: strutture/dc-pensioni }]',
+      '',
+      /manca che cosa è diventata/,
+    ],
     ['un’origine dimenticata', 'da: [{ rif: strutture/dc-pensioni }], ', '', /manca da dove viene/],
-    ['una struttura che il secondo ordinamento non ha', ', a: [{ rif: strutture/dc-pensioni }]', ', a: [{ rif: strutture/dc-archivi }]', /«dc-archivi» non c’è nell’ordinamento 2019/],
-    ['una struttura che il primo ordinamento non ha', 'da: [{ rif: strutture/dc-pensioni }]', 'da: [{ rif: strutture/dc-nuova }]', /«dc-nuova» non c’è nell’ordinamento 2016/],
-    ['una struttura che nessuno conosce', ', a: [{ rif: strutture/dc-pensioni }]', ', a: [{ rif: strutture/dc-pensione }]', /«dc-pensione» non esiste tra le regole di tipo «strutture»[\s\S]*intendevi «dc-pensioni»/],
+    [
+      'una struttura che il secondo ordinamento non ha',
+      ', a: [{ rif: strutture/dc-pensioni }]',
+      ', a: [{ rif: strutture/dc-archivi }]',
+      /«dc-archivi» non c’è nell’ordinamento 2019/,
+    ],
+    [
+      'una struttura che il primo ordinamento non ha',
+      'da: [{ rif: strutture/dc-pensioni }]',
+      'da: [{ rif: strutture/dc-nuova }]',
+      /«dc-nuova» non c’è nell’ordinamento 2016/,
+    ],
+    [
+      'una struttura che nessuno conosce',
+      ', a: [{ rif: strutture/dc-pensioni }]',
+      ', a: [{ rif: strutture/dc-pensione }]',
+      /«dc-pensione» non esiste tra le regole di tipo «strutture»[\s\S]*intendevi «dc-pensioni»/,
+    ],
   ])('%s', (_caso, from, to, atteso) => {
     expect(conModifica(file, from, to)).toMatch(atteso);
   });
@@ -82,7 +117,9 @@ describe('chi sbaglia una competenza legge di chi non è', () => {
   const file = 'rules/competenze/dc-pensioni.yaml';
 
   test('una competenza del 2016 data a una struttura nata dopo', () => {
-    expect(conModifica(file, 'struttura: dc-pensioni', 'struttura: dc-nuova')).toMatch(/«dc-nuova» non c’è nell’ordinamento 2016, a cui la competenza «pensioni-1» appartiene[\s\S]*una competenza non passa da un ordinamento all’altro/);
+    expect(conModifica(file, 'struttura: dc-pensioni', 'struttura: dc-nuova')).toMatch(
+      /«dc-nuova» non c’è nell’ordinamento 2016, a cui la competenza «pensioni-1» appartiene[\s\S]*una competenza non passa da un ordinamento all’altro/,
+    );
   });
 
   test('una competenza di nessuno', () => {
@@ -94,14 +131,28 @@ describe('chi sbaglia una competenza legge di chi non è', () => {
   });
 
   test('una frase troppo lunga', () => {
-    expect(conModifica(file, 'cosa: le pensioni', `cosa: ${'le pensioni '.repeat(14)}e basta`)).toMatch(/una competenza sta in 150 caratteri/);
+    expect(conModifica(file, 'cosa: le pensioni', `cosa: ${'le pensioni '.repeat(14)}e basta`)).toMatch(
+      /una competenza sta in 150 caratteri/,
+    );
   });
 
   test('un tema che nessuna competenza tratta', () => {
-    expect(conModifica('rules/temi/temi.yaml', 'righe:\n', 'righe:\n  - { id: isee, nome: ISEE, gruppo: Prestazioni, altri_nomi: [indicatore] }\n')).toMatch(/nessuna competenza tratta il tema «isee»/);
+    expect(
+      conModifica(
+        'rules/temi/temi.yaml',
+        'righe:\n',
+        'righe:\n  - { id: isee, nome: ISEE, gruppo: Prestazioni, altri_nomi: [indicatore] }\n',
+      ),
+    ).toMatch(/nessuna competenza tratta il tema «isee»/);
   });
 });
 
 test('una struttura di un tipo che non è una voce d’insieme', () => {
-  expect(conModifica('rules/strutture/prima.yaml', '{ id: dc-archivi, nome: Archivi', '{ id: dc-archivi, tipo: dc-pensioni, nome: Archivi')).toMatch(/«dc-pensioni» non è una voce d’insieme nell’ordinamento 2016/);
+  expect(
+    conModifica(
+      'rules/strutture/prima.yaml',
+      '{ id: dc-archivi, nome: Archivi',
+      '{ id: dc-archivi, tipo: dc-pensioni, nome: Archivi',
+    ),
+  ).toMatch(/«dc-pensioni» non è una voce d’insieme nell’ordinamento 2016/);
 });

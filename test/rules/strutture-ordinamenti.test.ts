@@ -26,39 +26,57 @@ describe('l’elenco del 2016', () => {
   const elenco = inOrdinamento('2016').filter(({ versione }) => versione.elenco);
 
   test('ha 52 voci: 2 in A, 3 in B, 16 nella prima C, 27 nella seconda C, 4 in D', () => {
-    const perLettera = (lettera: string, gruppi: RegExp) => [lettera, elenco.filter(({ versione }) => gruppi.test(versione.gruppo ?? '')).length];
+    const perLettera = (lettera: string, gruppi: RegExp) => [
+      lettera,
+      elenco.filter(({ versione }) => gruppi.test(versione.gruppo ?? '')).length,
+    ];
     expect([
       perLettera('A', /^A\./),
       perLettera('B', /^B\./),
       perLettera('C', /^(Direzioni|Uffici centrali)/),
       perLettera('C', /^(C\. Strutture|Strutture a livello)/),
       perLettera('D', /^D\./),
-    ]).toEqual([['A', 2], ['B', 3], ['C', 16], ['C', 27], ['D', 4]]);
+    ]).toEqual([
+      ['A', 2],
+      ['B', 3],
+      ['C', 16],
+      ['C', 27],
+      ['D', 4],
+    ]);
     expect(elenco).toHaveLength(52);
   });
 
   test('ha 37 voci di livello generale, 11 di livello dirigenziale e 4 senza livello, i coordinamenti professionali', () => {
     const livelli = Map.groupBy(elenco, ({ versione }) => versione.livello ?? 'nessuno');
     expect(livelli.get('generale')).toHaveLength(37);
-    expect(new Set(livelli.get('dirigenziale')?.map(({ id }) => id))).toEqual(new Set([
-      'struttura-tecnica-permanente-oiv',
-      'segreteria-tecnica-civ',
-      'segreteria-tecnica-collegio-dei-sindaci',
-      'segreteria-tecnica-magistrato-corte-dei-conti',
-      'ufficio-procedimenti-disciplinari',
-      'ufficio-incarichi-e-funzioni-speciali',
-      'dr-valle-d-aosta',
-      'dr-trentino-alto-adige',
-      'direzioni-provinciali',
-      'filiali-metropolitane',
-      'filiali-provinciali',
-    ]));
+    expect(new Set(livelli.get('dirigenziale')?.map(({ id }) => id))).toEqual(
+      new Set([
+        'struttura-tecnica-permanente-oiv',
+        'segreteria-tecnica-civ',
+        'segreteria-tecnica-collegio-dei-sindaci',
+        'segreteria-tecnica-magistrato-corte-dei-conti',
+        'ufficio-procedimenti-disciplinari',
+        'ufficio-incarichi-e-funzioni-speciali',
+        'dr-valle-d-aosta',
+        'dr-trentino-alto-adige',
+        'direzioni-provinciali',
+        'filiali-metropolitane',
+        'filiali-provinciali',
+      ]),
+    );
     expect(livelli.get('dirigenziale')).toHaveLength(11);
-    expect(livelli.get('nessuno')?.every(({ versione }) => versione.genere === 'coordinamento-professionale')).toBe(true);
+    expect(livelli.get('nessuno')?.every(({ versione }) => versione.genere === 'coordinamento-professionale')).toBe(
+      true,
+    );
   });
 
   test('segna con l’asterisco cinque direzioni sperimentali', () => {
-    expect(elenco.filter(({ versione }) => versione.sperimentale).map(({ id }) => id).sort()).toEqual([
+    expect(
+      elenco
+        .filter(({ versione }) => versione.sperimentale)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual([
       'dc-segreteria-unica-tecnica-normativa',
       'dc-sostegno-non-autosufficienza-e-invalidita-civile',
       'dcm-milano',
@@ -68,13 +86,19 @@ describe('l’elenco del 2016', () => {
   });
 
   test('numera da 1 a 36 le sole voci di livello generale, oltre all’OIV', () => {
-    const numeri = elenco.filter(({ versione }) => versione.livello === 'generale' && versione.numero !== 'A').map(({ versione }) => Number(versione.numero));
+    const numeri = elenco
+      .filter(({ versione }) => versione.livello === 'generale' && versione.numero !== 'A')
+      .map(({ versione }) => Number(versione.numero));
     expect(numeri.sort((a, b) => a - b)).toEqual(Array.from({ length: 36 }, (_, index) => index + 1));
   });
 
   test('di Umbria, Molise e Basilicata dice che il livello è contraddetto da un altro documento', () => {
     for (const id of ['dr-umbria', 'dr-molise', 'dr-basilicata']) {
-      expect(nel2016(id)).toMatchObject({ livello: 'generale', certezza: 'contraddetta', incongruenza: 'ord-livello-umbria-molise-basilicata' });
+      expect(nel2016(id)).toMatchObject({
+        livello: 'generale',
+        certezza: 'contraddetta',
+        incongruenza: 'ord-livello-umbria-molise-basilicata',
+      });
     }
   });
 });
@@ -166,7 +190,8 @@ Ufficio Estratto Conto dipendenti pubblici
 `;
 
 const righe = (text: string) => text.trim().split('\n');
-const stampate = (versioni: readonly VersioneStruttura[]) => versioni.map(({ stampato, nome }) => (stampato ?? nome).replace('’Aosta', "'Aosta"));
+const stampate = (versioni: readonly VersioneStruttura[]) =>
+  versioni.map(({ stampato, nome }) => (stampato ?? nome).replace('’Aosta', "'Aosta"));
 
 describe('i nomi stampati', () => {
   test('dell’elenco del 2016 ci sono tutti, con gli asterischi', () => {
@@ -175,7 +200,12 @@ describe('i nomi stampati', () => {
   });
 
   test('delle 26 strutture centrali dell’organigramma del 2021 ci sono tutti', () => {
-    const centrali = inOrdinamento('2021').filter(({ versione }) => versione.elenco && versione.quante === null && !['organo', 'coordinamento-professionale'].includes(versione.genere));
+    const centrali = inOrdinamento('2021').filter(
+      ({ versione }) =>
+        versione.elenco &&
+        versione.quante === null &&
+        !['organo', 'coordinamento-professionale'].includes(versione.genere),
+    );
     expect(stampate(centrali.map(({ versione }) => versione)).sort()).toEqual(righe(STAMPATE_2021).sort());
   });
 });
@@ -205,7 +235,10 @@ describe('il territorio nel 2016', () => {
 
   test('un Punto INPS lo apre il direttore regionale o metropolitano se il Direttore generale autorizza, e lo chiude il Presidente se il Direttore generale propone', () => {
     const punti = nel2016('punti-inps');
-    expect(punti?.apertura).toMatchObject({ decidono: ['direzioni-regionali', 'direzioni-coordinamento-metropolitano'], autorizza: 'direttore-generale' });
+    expect(punti?.apertura).toMatchObject({
+      decidono: ['direzioni-regionali', 'direzioni-coordinamento-metropolitano'],
+      autorizza: 'direttore-generale',
+    });
     expect(punti?.apertura?.condizioni).toHaveLength(3);
     expect(punti?.chiusura).toMatchObject({ decidono: ['presidente'], propone: 'direttore-generale' });
   });
@@ -218,14 +251,23 @@ describe('il territorio nel 2016', () => {
 // Piano della performance 2021-2023, «Assetto organizzativo dell’Istituto».
 describe('l’assetto del 2021', () => {
   const elenco = inOrdinamento('2021').filter(({ versione }) => versione.elenco);
-  const generi = (...names: string[]) => elenco.filter(({ versione }) => names.includes(versione.genere)).map(({ id }) => id);
+  const generi = (...names: string[]) =>
+    elenco.filter(({ versione }) => names.includes(versione.genere)).map(({ id }) => id);
 
   test('ha 18 direzioni centrali', () => {
     expect(generi('direzione-centrale')).toHaveLength(18);
   });
 
   test('ha altre 8 strutture centrali', () => {
-    expect(generi('struttura-tecnica', 'progetto', 'servizi-al-territorio', 'ufficio-di-supporto', 'ufficio-centrale').sort()).toEqual([
+    expect(
+      generi(
+        'struttura-tecnica',
+        'progetto',
+        'servizi-al-territorio',
+        'ufficio-di-supporto',
+        'ufficio-centrale',
+      ).sort(),
+    ).toEqual([
       'direzione-servizi-al-territorio',
       'progetto-giacenze-tfs-tfr',
       'segreteria-tecnica-direttore-generale',
@@ -238,7 +280,11 @@ describe('l’assetto del 2021', () => {
   });
 
   test('conta le strutture del territorio come l’organigramma', () => {
-    expect(Object.fromEntries(elenco.filter(({ versione }) => versione.quante !== null).map(({ id, versione }) => [id, versione.quante]))).toEqual({
+    expect(
+      Object.fromEntries(
+        elenco.filter(({ versione }) => versione.quante !== null).map(({ id, versione }) => [id, versione.quante]),
+      ),
+    ).toEqual({
       'direzioni-regionali': 20,
       'direzioni-coordinamento-metropolitano': 3,
       'direzioni-provinciali': 102,
@@ -264,7 +310,14 @@ describe('l’assetto del 2021', () => {
 describe('gli ordinamenti', () => {
   test('non si sovrappongono nel tempo e quello del 2019 non ha il testo', () => {
     const { ordinamenti } = caricaCatalogo();
-    expect(ordinamenti.map(({ id, testo_disponibile, valido_dal, valido_al }) => [id, testo_disponibile, valido_dal, valido_al])).toEqual([
+    expect(
+      ordinamenti.map(({ id, testo_disponibile, valido_dal, valido_al }) => [
+        id,
+        testo_disponibile,
+        valido_dal,
+        valido_al,
+      ]),
+    ).toEqual([
       ['2014', true, '2014-04-01', '2016-07-27'],
       ['2016', true, '2016-07-28', '2019-10-24'],
       ['senza-data', true, undefined, undefined],

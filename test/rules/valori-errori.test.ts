@@ -72,7 +72,12 @@ righe:
 function sbagliando(file: string, from: string, to: string, register: string | null = null): string {
   const text = { [FILE]: TABELLA, [SEDI]: TERRITORIO }[file] ?? '';
   if (!text.includes(from)) throw new Error(`«${from}» non è nel file`);
-  return errori({ [FILE]: TABELLA, [SEDI]: TERRITORIO, ...(register ? { 'rules/incongruenze/prova.yaml': register } : {}), [file]: text.replace(from, to) });
+  return errori({
+    [FILE]: TABELLA,
+    [SEDI]: TERRITORIO,
+    ...(register ? { 'rules/incongruenze/prova.yaml': register } : {}),
+    [file]: text.replace(from, to),
+  });
 }
 
 describe('chi trascrive una tabella legge dove ha sbagliato e come rimediare', () => {
@@ -105,7 +110,13 @@ describe('chi trascrive una tabella legge dove ha sbagliato e come rimediare', (
   });
 
   test('un termine di un controllo che non è di nessuna forma', () => {
-    expect(sbagliando(FILE, '    tipo: parti\n    per: colonne', '    tipo: calcolo\n    risultato: umbria@importo\n    atteso: { nummero: "3" }')).toBe(
+    expect(
+      sbagliando(
+        FILE,
+        '    tipo: parti\n    per: colonne',
+        '    tipo: calcolo\n    risultato: umbria@importo\n    atteso: { nummero: "3" }',
+      ),
+    ).toBe(
       `rules/valori/tabella-1.yaml:27:13  «atteso» non rispetta la regola «oneOf» dello schema.
     Atteso: il nome di una cella («riga», «colonna», «riga@colonna» o «tabella/riga@colonna»), oppure uno solo tra numero, somma, prodotto, rapporto, somma_su e scarto_percentuale.
     Rimedio: confronta con le altre regole dello stesso tipo.`,
@@ -133,7 +144,9 @@ describe('chi trascrive una tabella legge dove ha sbagliato e come rimediare', (
   });
 
   test('una voce del registro col nome della verifica sbagliato', () => {
-    expect(sbagliando(FILE, 'importo: "40"', 'importo: "40"', REGISTRO.replace('nazionale.importo', 'nazionale.importi'))).toBe(
+    expect(
+      sbagliando(FILE, 'importo: "40"', 'importo: "40"', REGISTRO.replace('nazionale.importo', 'nazionale.importi')),
+    ).toBe(
       `rules/incongruenze/prova.yaml:14:17  la verifica «tabella-1.somma.nazionale.importi» non esiste.
     Atteso: l’id di una verifica calcolata, come «tabella.controllo.voce».
     Rimedio: intendevi «tabella-1.somma.nazionale.importo»?`,
@@ -149,7 +162,9 @@ describe('chi trascrive una tabella legge dove ha sbagliato e come rimediare', (
   });
 
   test('un valore perso senza dire perché', () => {
-    expect(sbagliando(FILE, 'importo: "40"', 'importo: { perso: true }')).toContain('un valore perso vuole «motivo»: che cosa manca e perché');
+    expect(sbagliando(FILE, 'importo: "40"', 'importo: { perso: true }')).toContain(
+      'un valore perso vuole «motivo»: che cosa manca e perché',
+    );
   });
 
   test('una colonna che non c’è', () => {
@@ -161,7 +176,9 @@ describe('chi trascrive una tabella legge dove ha sbagliato e come rimediare', (
   });
 
   test('un’unità di misura fuori elenco', () => {
-    expect(sbagliando(FILE, 'unita: euro', 'unita: lire')).toContain('un’unità di misura dell’elenco; «non-indicata» se la fonte non la dice');
+    expect(sbagliando(FILE, 'unita: euro', 'unita: lire')).toContain(
+      'un’unità di misura dell’elenco; «non-indicata» se la fonte non la dice',
+    );
   });
 
   test('una sede sotto un’altra sede', () => {

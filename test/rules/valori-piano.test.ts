@@ -5,7 +5,9 @@ const { tabelle, sedi, verifiche, incongruenze, pesi } = caricaCatalogo();
 
 /** Figures of one row of a table, in the order of the columns, as the rules write them. */
 function riga(tabella: string, id: string): (string | null)[] {
-  return (tabelle.find((one) => one.id === tabella)?.cifre ?? []).filter((cifra) => cifra.riga === id).map(({ valore }) => valore);
+  return (tabelle.find((one) => one.id === tabella)?.cifre ?? [])
+    .filter((cifra) => cifra.riga === id)
+    .map(({ valore }) => valore);
 }
 
 function cifra(id: string) {
@@ -21,20 +23,35 @@ describe('il territorio del piano', () => {
   test('le sedi di una regione sono quelle del suo blocco nella Tabella A', () => {
     const sotto = (id: string) => sedi.find((sede) => sede.id === id)?.sotto;
     expect(sotto('umbria')).toEqual(['perugia', 'terni']);
-    expect(sotto('dcm-napoli')).toEqual(['fm-napoli', 'fm-area-nord-camaldoli', 'fm-area-flegrea-pozzuoli', 'fm-area-nolana', 'fm-area-stabiese']);
+    expect(sotto('dcm-napoli')).toEqual([
+      'fm-napoli',
+      'fm-area-nord-camaldoli',
+      'fm-area-flegrea-pozzuoli',
+      'fm-area-nolana',
+      'fm-area-stabiese',
+    ]);
     expect(sotto('dcm-milano')).toEqual(['fm-milano']);
     expect(sotto('nazionale')).toHaveLength(23);
   });
 
   test('Rossano Calabro sta in Calabria benché stampata fra le sedi siciliane', () => {
-    expect(sedi.find(({ id }) => id === 'rossano-calabro')).toMatchObject({ superiore: 'calabria', regione: 'calabria', certezza: 'contraddetta', incongruenza: 'piano-rossano-calabro' });
+    expect(sedi.find(({ id }) => id === 'rossano-calabro')).toMatchObject({
+      superiore: 'calabria',
+      regione: 'calabria',
+      certezza: 'contraddetta',
+      incongruenza: 'piano-rossano-calabro',
+    });
     expect(sedi.find(({ id }) => id === 'sicilia')?.sotto).not.toContain('rossano-calabro');
   });
 
   test('ogni regione e coordinamento ha il cluster dei costi sotto cui la Tabella C la stampa', () => {
     const tabellaC = tabelle.find(({ id }) => id === 'tabella-c');
-    const daTabellaC = Object.fromEntries((tabellaC?.colonne ?? []).map(({ sede, gruppo }) => [sede, gruppo?.replace('Cluster ', '').toLowerCase()]));
-    const daSedi = Object.fromEntries(sedi.filter(({ clusterCosti }) => clusterCosti).map(({ id, clusterCosti }) => [id, clusterCosti]));
+    const daTabellaC = Object.fromEntries(
+      (tabellaC?.colonne ?? []).map(({ sede, gruppo }) => [sede, gruppo?.replace('Cluster ', '').toLowerCase()]),
+    );
+    const daSedi = Object.fromEntries(
+      sedi.filter(({ clusterCosti }) => clusterCosti).map(({ id, clusterCosti }) => [id, clusterCosti]),
+    );
     expect(daSedi).toEqual(daTabellaC);
     expect(Object.keys(daSedi)).toHaveLength(23);
   });
@@ -95,20 +112,33 @@ describe('le cifre del piano, lette una seconda volta dalla fonte', () => {
   });
 
   test('le due caselle vuote della Tabella B sono della Liguria, e lo provano le somme', () => {
-    const vuote = tabelle.flatMap(({ cifre }) => cifre).filter(({ tabella, stato }) => tabella === 'tabella-b' && stato === 'vuota');
+    const vuote = tabelle
+      .flatMap(({ cifre }) => cifre)
+      .filter(({ tabella, stato }) => tabella === 'tabella-b' && stato === 'vuota');
     expect(vuote.map(({ id, valore, certezza }) => [id, valore, certezza])).toEqual([
       ['tabella-b/surrogatorie-previdenziali@liguria', '0', 'dedotta'],
       ['tabella-b/surrogatorie-altre@liguria', '0', 'dedotta'],
     ]);
-    expect(verifiche.find(({ id }) => id === 'tabella-b.voci.surrogatorie.liguria')).toMatchObject({ pubblicato: '714489', ricalcolato: '714489', esito: 'torna' });
+    expect(verifiche.find(({ id }) => id === 'tabella-b.voci.surrogatorie.liguria')).toMatchObject({
+      pubblicato: '714489',
+      ricalcolato: '714489',
+      esito: 'torna',
+    });
   });
 
   test('le dimensioni sono quelle stampate', () => {
-    const misura = (id: string) => { const t = tabelle.find((one) => one.id === id); return [t?.righe.length, t?.colonne.length, t?.cifre.length]; };
+    const misura = (id: string) => {
+      const t = tabelle.find((one) => one.id === id);
+      return [t?.righe.length, t?.colonne.length, t?.cifre.length];
+    };
     expect(misura('tabella-a')).toEqual([140, 4, 560]);
     expect(misura('tabella-b')).toEqual([27, 24, 648]);
     expect(misura('tabella-c')).toEqual([21, 23, 483]);
-    expect(tabelle.find(({ id }) => id === 'sussidiarieta')?.righe.filter(({ parte_di }) => parte_di && parte_di !== 'nazionale')).toHaveLength(40);
+    expect(
+      tabelle
+        .find(({ id }) => id === 'sussidiarieta')
+        ?.righe.filter(({ parte_di }) => parte_di && parte_di !== 'nazionale'),
+    ).toHaveLength(40);
   });
 
   test('una cifra dice da quale riga e colonna della fonte viene', () => {
@@ -118,7 +148,10 @@ describe('le cifre del piano, lette una seconda volta dalla fonte', () => {
       unita: 'giorni',
       periodo: '2021',
       tipo: 'obiettivo',
-      fonte: { documento: 'piano-performance-2021-2023', punto: 'Tabelle integrative, Tabella A, riga «TORINO», colonna «IG Gestione conto assicurativo individuale»' },
+      fonte: {
+        documento: 'piano-performance-2021-2023',
+        punto: 'Tabelle integrative, Tabella A, riga «TORINO», colonna «IG Gestione conto assicurativo individuale»',
+      },
     });
   });
 });
@@ -128,7 +161,12 @@ describe('quello che la fonte ha perso resta perso', () => {
     const perse = tabelle.flatMap(({ cifre }) => cifre).filter(({ stato }) => stato === 'persa');
     expect(perse.map(({ valore }) => valore)).toEqual(perse.map(() => null));
     expect(perse.filter(({ tabella }) => tabella === 'accessi-online')).toHaveLength(12);
-    expect(perse.filter(({ tabella }) => tabella === 'lavoro-agile-prima').map(({ riga }) => riga)).toEqual(['bandi', 'posti', 'richieste', 'accordi']);
+    expect(perse.filter(({ tabella }) => tabella === 'lavoro-agile-prima').map(({ riga }) => riga)).toEqual([
+      'bandi',
+      'posti',
+      'richieste',
+      'accordi',
+    ]);
     expect(perse).toHaveLength(16);
   });
 });
@@ -149,13 +187,19 @@ describe('i pesi del piano', () => {
   });
 
   test('le prospettive gestionali hanno i pesi stampati accanto al nome, non quelli nell’ordine del grafico', () => {
-    expect(['sviluppo', 'finanza', 'processi', 'utenza'].map((voce) => peso('valore-pubblico', voce))).toEqual(['10', '30', '40', '20']);
+    expect(['sviluppo', 'finanza', 'processi', 'utenza'].map((voce) => peso('valore-pubblico', voce))).toEqual([
+      '10',
+      '30',
+      '40',
+      '20',
+    ]);
   });
 
   test('una foglia dell’albero pesa quanto la riga della tabella annuale che la misura', () => {
     const foglie = (albero('valore-pubblico')?.voci ?? []).filter(({ valori }) => valori.length > 0);
     expect(foglie.length).toBeGreaterThan(30);
-    for (const { id, peso: stampato, valori } of foglie) expect([id, cifra(`${valori[0] ?? ''}@peso`)?.valore]).toEqual([id, stampato]);
+    for (const { id, peso: stampato, valori } of foglie)
+      expect([id, cifra(`${valori[0] ?? ''}@peso`)?.valore]).toEqual([id, stampato]);
   });
 });
 
@@ -163,7 +207,11 @@ describe('le verifiche del piano', () => {
   test('nella Tabella B 192 totali di voce e 27 nazionali: undici e nove differiscono di un euro, nessuno di più', () => {
     const esiti = (prefix: string) => {
       const some = verifiche.filter(({ id }) => id.startsWith(prefix));
-      return [some.length, some.filter(({ esito }) => esito === 'arrotondamento').length, some.filter(({ esito }) => esito === 'non-torna').length];
+      return [
+        some.length,
+        some.filter(({ esito }) => esito === 'arrotondamento').length,
+        some.filter(({ esito }) => esito === 'non-torna').length,
+      ];
     };
     expect(esiti('tabella-b.voci.')).toEqual([192, 11, 0]);
     expect(esiti('tabella-b.strutture.')).toEqual([27, 9, 0]);
@@ -181,6 +229,9 @@ describe('le verifiche del piano', () => {
   });
 
   test('una cifra porta alle verifiche in cui entra', () => {
-    expect(cifra('tabella-b/accertamento-dmv@abruzzo')?.verifiche).toEqual(['tabella-b.voci.accertamento.abruzzo', 'tabella-b.strutture.nazionale.accertamento-dmv']);
+    expect(cifra('tabella-b/accertamento-dmv@abruzzo')?.verifiche).toEqual([
+      'tabella-b.voci.accertamento.abruzzo',
+      'tabella-b.strutture.nazionale.accertamento-dmv',
+    ]);
   });
 });

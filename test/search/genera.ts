@@ -23,25 +23,31 @@ const LETTERS = 'abcdefghilmnopqrstuvz';
  */
 export function generaDomande(voci: readonly VoceRicerca[], seme = 2014): Generata[] {
   const random = generator(seme);
-  return voci.filter(({ tipo }) => !SENTENCES.has(tipo)).flatMap((voce) => [
-    ...labelQueries(voce, random),
-    ...[voce.codice_14o, voce.codice_prodotto].filter((code) => code !== null).map((code): Generata => ({
-      stile: 'codice minuscolo',
-      domanda: code.toLowerCase(),
-      giusta: (found) => found.codice_14o === code || found.codice_prodotto === code,
-    })),
-  ]);
+  return voci
+    .filter(({ tipo }) => !SENTENCES.has(tipo))
+    .flatMap((voce) => [
+      ...labelQueries(voce, random),
+      ...[voce.codice_14o, voce.codice_prodotto]
+        .filter((code) => code !== null)
+        .map((code): Generata => ({
+          stile: 'codice minuscolo',
+          domanda: code.toLowerCase(),
+          giusta: (found) => found.codice_14o === code || found.codice_prodotto === code,
+        })),
+    ]);
 }
 
 function labelQueries(voce: VoceRicerca, random: () => number): Generata[] {
   const words = parole(voce.descrizione);
-  const named = (text: string) => (found: VoceRicerca) => [found.descrizione, found.nome ?? ''].some((name) => compatta(name) === compatta(text));
+  const named = (text: string) => (found: VoceRicerca) =>
+    [found.descrizione, found.nome ?? ''].some((name) => compatta(name) === compatta(text));
   const same = named(voce.descrizione);
   const queries: Generata[] = [{ stile: 'senza punteggiatura', domanda: words.join(' '), giusta: same }];
   const wrong = spoil(voce.descrizione, random);
   // «AT AGR» is as near to «AZ AGR» as to «AUT AGR»: either will do.
   const near = (found: VoceRicerca) => unoSbaglio(compatta(found.descrizione), compatta(wrong));
-  if (words.join('').length >= 6) queries.push({ stile: 'una lettera sbagliata', domanda: wrong, giusta: (found) => same(found) || near(found) });
+  if (words.join('').length >= 6)
+    queries.push({ stile: 'una lettera sbagliata', domanda: wrong, giusta: (found) => same(found) || near(found) });
   if (words.length >= 3) {
     const kept = words.toSpliced(Math.floor(random() * words.length), 1);
     const describes = (found: VoceRicerca) => {
@@ -49,8 +55,13 @@ function labelQueries(voce: VoceRicerca, random: () => number): Generata[] {
       return kept.every((word) => text.has(word));
     };
     // «Direzione regionale Lazio» without its last word is the plural of another record's whole label.
-    const declined = (found: VoceRicerca) => parole(found.descrizione).map(radice).join(' ') === kept.map(radice).join(' ');
-    queries.push({ stile: 'una parola in meno', domanda: kept.join(' '), giusta: (found) => same(found) || describes(found) || declined(found) });
+    const declined = (found: VoceRicerca) =>
+      parole(found.descrizione).map(radice).join(' ') === kept.map(radice).join(' ');
+    queries.push({
+      stile: 'una parola in meno',
+      domanda: kept.join(' '),
+      giusta: (found) => same(found) || describes(found) || declined(found),
+    });
   }
   return queries;
 }
@@ -61,7 +72,8 @@ function spoil(label: string, random: () => number): string {
   const at = letters[Math.floor(random() * letters.length)] ?? 0;
   const kind = Math.floor(random() * 3);
   if (kind === 0) return label.slice(0, at) + label.slice(at + 1);
-  if (kind === 1 && letters.includes(at + 1)) return label.slice(0, at) + (label[at + 1] ?? '') + (label[at] ?? '') + label.slice(at + 2);
+  if (kind === 1 && letters.includes(at + 1))
+    return label.slice(0, at) + (label[at + 1] ?? '') + (label[at] ?? '') + label.slice(at + 2);
   return label.slice(0, at) + (LETTERS[Math.floor(random() * LETTERS.length)] ?? 'x') + label.slice(at + 1);
 }
 

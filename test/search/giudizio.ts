@@ -32,7 +32,9 @@ export interface Misura {
 }
 
 /** Reads one of the two files of judged queries. */
-export function leggiDomande(file: 'domande-giudicate.json' | 'domande-nostre.json' | 'domande-di-controllo.json'): Domanda[] {
+export function leggiDomande(
+  file: 'domande-giudicate.json' | 'domande-nostre.json' | 'domande-di-controllo.json',
+): Domanda[] {
   const rows = JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as Record<string, unknown>[];
   return rows.map((row) => ({
     domanda: String(row['domanda'] ?? row['query']),
@@ -46,11 +48,19 @@ export function leggiDomande(file: 'domande-giudicate.json' | 'domande-nostre.js
  * @param strutture the structures of the catalogue, for their names
  */
 export function leggiTemi(strutture: readonly { id: string; nome: string }[]): Domanda[] {
-  const rows = JSON.parse(readFileSync(new URL('temi-competenze.json', import.meta.url), 'utf8')) as { domanda: string; strutture: string[] }[];
+  const rows = JSON.parse(readFileSync(new URL('temi-competenze.json', import.meta.url), 'utf8')) as {
+    domanda: string;
+    strutture: string[];
+  }[];
   return rows.map(({ domanda, strutture: ids }) => ({
     domanda,
     stile: 'chi fa che cosa',
-    attesi: strutture.filter(({ id }) => ids.includes(id)).flatMap(({ nome }) => [{ tipo: 'struttura', contiene: nome }, { tipo: 'competenza', contiene: nome }]),
+    attesi: strutture
+      .filter(({ id }) => ids.includes(id))
+      .flatMap(({ nome }) => [
+        { tipo: 'struttura', contiene: nome },
+        { tipo: 'competenza', contiene: nome },
+      ]),
   }));
 }
 
@@ -62,15 +72,20 @@ export function corrisponde(voce: VoceRicerca, atteso: Atteso): boolean {
   if (atteso.codice_prodotto !== undefined && voce.codice_prodotto !== atteso.codice_prodotto) return false;
   if (atteso.descrizione !== undefined && compatta(voce.descrizione) !== compatta(atteso.descrizione)) return false;
   if (atteso.gruppo !== undefined && compatta(voce.gruppo ?? '') !== compatta(atteso.gruppo)) return false;
-  if (atteso.gruppo_contiene !== undefined && !piega(voce.gruppo ?? '').includes(piega(atteso.gruppo_contiene))) return false;
+  if (atteso.gruppo_contiene !== undefined && !piega(voce.gruppo ?? '').includes(piega(atteso.gruppo_contiene)))
+    return false;
   if (atteso.contiene === undefined) return true;
-  const words = new Set(parole([voce.descrizione, voce.nome, voce.gruppo, voce.risposta, voce.id, ...(voce.altri ?? [])].join(' ')));
+  const words = new Set(
+    parole([voce.descrizione, voce.nome, voce.gruppo, voce.risposta, voce.id, ...(voce.altri ?? [])].join(' ')),
+  );
   return parole(atteso.contiene).every((word) => words.has(word));
 }
 
 /** The queries that today's records can answer: those with no answer, or with a right one among the records. */
 export function rispondibili(domande: readonly Domanda[], voci: readonly VoceRicerca[]): Domanda[] {
-  return domande.filter(({ attesi }) => attesi.length === 0 || attesi.some((atteso) => voci.some((voce) => corrisponde(voce, atteso))));
+  return domande.filter(
+    ({ attesi }) => attesi.length === 0 || attesi.some((atteso) => voci.some((voce) => corrisponde(voce, atteso))),
+  );
 }
 
 /** Puts the queries to the search. One with no answer is right when the search does not claim certainty. */
@@ -81,9 +96,17 @@ export function misura(domande: readonly Domanda[], cercatore: Cercatore): Misur
   const sbagliate: string[] = [];
   for (const { domanda, attesi } of domande) {
     const { certo, risultati } = cercatore.cerca(domanda, { massimo: 10 });
-    const place = attesi.length === 0 ? (certo ? 0 : 1) : 1 + risultati.findIndex((voce) => attesi.some((atteso) => corrisponde(voce, atteso)));
+    const place =
+      attesi.length === 0
+        ? certo
+          ? 0
+          : 1
+        : 1 + risultati.findIndex((voce) => attesi.some((atteso) => corrisponde(voce, atteso)));
     if (place === 1) prima++;
-    else sbagliate.push(`«${domanda}»: ${place || '–'} · ${risultati[0] ? `${risultati[0].tipo} ${risultati[0].descrizione}` : 'niente'}`);
+    else
+      sbagliate.push(
+        `«${domanda}»: ${place || '–'} · ${risultati[0] ? `${risultati[0].tipo} ${risultati[0].descrizione}` : 'niente'}`,
+      );
     if (place >= 1 && place <= 3) treprime++;
     if (place >= 1) mrr += 1 / place;
   }

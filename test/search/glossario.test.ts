@@ -9,7 +9,9 @@ const etichette = [...new Set(prodotti.flatMap(({ descrizione, gruppo }) => [des
 
 describe('le sigle', () => {
   test('si sciolgono così, etichetta per etichetta', () => {
-    expect(etichette.map((etichetta) => `${etichetta} → ${sciogli(etichetta, glossario.abbreviazioni).join(' ')}`)).toMatchSnapshot();
+    expect(
+      etichette.map((etichetta) => `${etichetta} → ${sciogli(etichetta, glossario.abbreviazioni).join(' ')}`),
+    ).toMatchSnapshot();
   });
 
   test('nessuna si scioglie in una parola che chiede o unisce soltanto, o in un’altra sigla', () => {
@@ -18,8 +20,21 @@ describe('le sigle', () => {
   });
 
   test('valgono tra confini di parola: «CON» non tocca «CONTROLLO», «DEL» non è sempre una delega', () => {
-    expect(sciogli('PALS - ACCERT. E CONTROLLO DEL CREDITO', glossario.abbreviazioni)).toEqual(['polo', 'lavoratori', 'sport', 'spettacolo', 'accertamento']);
-    expect(sciogli('AUT AGR.- DEL.QUOTE ASS.', glossario.abbreviazioni)).toEqual(['autonomi', 'agricole', 'agricoli', 'delega', 'deleghe', 'associative']);
+    expect(sciogli('PALS - ACCERT. E CONTROLLO DEL CREDITO', glossario.abbreviazioni)).toEqual([
+      'polo',
+      'lavoratori',
+      'sport',
+      'spettacolo',
+      'accertamento',
+    ]);
+    expect(sciogli('AUT AGR.- DEL.QUOTE ASS.', glossario.abbreviazioni)).toEqual([
+      'autonomi',
+      'agricole',
+      'agricoli',
+      'delega',
+      'deleghe',
+      'associative',
+    ]);
   });
 
   test('la lettura di una sola etichetta vince su quella generale', () => {
@@ -30,14 +45,20 @@ describe('le sigle', () => {
 
   test('le etichette a cui una lettura è legata esistono, e la sigla vi ricorre', () => {
     const stale = glossario.abbreviazioni.flatMap(({ id, termine, etichette: bound = [] }) =>
-      bound.filter((etichetta) => !etichette.includes(etichetta) || !compact(etichetta).includes(compact(termine))).map((etichetta) => `${id}: ${etichetta}`),
+      bound
+        .filter((etichetta) => !etichette.includes(etichetta) || !compact(etichetta).includes(compact(termine)))
+        .map((etichetta) => `${id}: ${etichetta}`),
     );
     expect(stale).toEqual([]);
   });
 
   test('ogni sigla ricorre in qualche voce', () => {
     const texts = ricerca.flatMap(({ descrizione, gruppo }) => [descrizione, gruppo ?? '']);
-    expect(glossario.abbreviazioni.filter((sigla) => sigla.vale.length > 0 && !texts.some((text) => sciogli(text, [sigla]).length > 0)).map(({ id }) => id)).toEqual([]);
+    expect(
+      glossario.abbreviazioni
+        .filter((sigla) => sigla.vale.length > 0 && !texts.some((text) => sciogli(text, [sigla]).length > 0))
+        .map(({ id }) => id),
+    ).toEqual([]);
   });
 
   test('una lettura che è un’ipotesi nostra porta il suo motivo', () => {
@@ -66,9 +87,20 @@ describe('le parole d’uso', () => {
   });
 
   test('ogni termine ricorre in qualche voce: un sinonimo di niente è un errore', () => {
-    const texts = ricerca.map((voce) => [voce.descrizione, voce.nome ?? '', ...(voce.sciolte ?? []), voce.gruppo ?? '']);
+    const texts = ricerca.map((voce) => [
+      voce.descrizione,
+      voce.nome ?? '',
+      ...(voce.sciolte ?? []),
+      voce.gruppo ?? '',
+    ]);
     const futuri = new Set(['giacenza', 'deflusso']);
-    expect(glossario.sinonimi.filter((sinonimo) => !futuri.has(sinonimo.termine) && !texts.some((text) => paroleDUso(text, [sinonimo]).length > 0)).map(({ id }) => id)).toEqual([]);
+    expect(
+      glossario.sinonimi
+        .filter(
+          (sinonimo) => !futuri.has(sinonimo.termine) && !texts.some((text) => paroleDUso(text, [sinonimo]).length > 0),
+        )
+        .map(({ id }) => id),
+    ).toEqual([]);
   });
 });
 

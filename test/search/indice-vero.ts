@@ -4,7 +4,11 @@ import { apriIndice } from '../../src/search/cerca.ts';
 import { costruisciIndice, dividi } from '../../src/search/indice.ts';
 import type { Cercatore, IndiceSerializzato, VoceRicerca } from '../../src/search/tipi.ts';
 
-interface IndiceVero { voci: VoceRicerca[]; parti: [prime: string, altre: string]; cercatore: Cercatore }
+interface IndiceVero {
+  voci: VoceRicerca[];
+  parti: [prime: string, altre: string];
+  cercatore: Cercatore;
+}
 
 let fatto: IndiceVero | undefined;
 

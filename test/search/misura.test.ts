@@ -22,7 +22,10 @@ describe('le domande giudicate, su cui la ricerca è misurata', () => {
   });
 
   test.each(['code-full', 'label-full'])('i codici interi e le etichette intere si trovano sempre (%s)', (stile) => {
-    const { prima, sbagliate } = misura(giudicate.filter((domanda) => domanda.stile === stile), cercatore);
+    const { prima, sbagliate } = misura(
+      giudicate.filter((domanda) => domanda.stile === stile),
+      cercatore,
+    );
     expect(prima, sbagliate.join('\n')).toBe(1);
   });
 
@@ -37,13 +40,19 @@ describe('le domande nostre, scritte dalle fonti prima di provare il motore', ()
   const nostre = rispondibili(leggiDomande('domande-nostre.json'), voci);
 
   test('quelle con risposta la trovano prima almeno nel 97% dei casi', () => {
-    const { prima, treprime, sbagliate } = misura(nostre.filter(({ attesi }) => attesi.length > 0), cercatore);
+    const { prima, treprime, sbagliate } = misura(
+      nostre.filter(({ attesi }) => attesi.length > 0),
+      cercatore,
+    );
     expect(prima, sbagliate.join('\n')).toBeGreaterThanOrEqual(0.97);
     expect(treprime, sbagliate.join('\n')).toBeGreaterThanOrEqual(0.99);
   });
 
   test('quelle senza risposta non ne ricevono una certa', () => {
-    const { prima, sbagliate } = misura(nostre.filter(({ attesi }) => attesi.length === 0), cercatore);
+    const { prima, sbagliate } = misura(
+      nostre.filter(({ attesi }) => attesi.length === 0),
+      cercatore,
+    );
     expect(prima, sbagliate.join('\n')).toBe(1);
   });
 });
@@ -52,14 +61,20 @@ describe('le domande di controllo, scritte dopo, su cui il motore non è stato r
   const controllo = rispondibili(leggiDomande('domande-di-controllo.json'), voci);
 
   test('la risposta giusta è la prima almeno nel 93% dei casi, fra le prime tre nel 98%', () => {
-    const { n, prima, treprime, sbagliate } = misura(controllo.filter(({ attesi }) => attesi.length > 0), cercatore);
+    const { n, prima, treprime, sbagliate } = misura(
+      controllo.filter(({ attesi }) => attesi.length > 0),
+      cercatore,
+    );
     expect(n).toBeGreaterThanOrEqual(100);
     expect(prima, sbagliate.join('\n')).toBeGreaterThanOrEqual(0.93);
     expect(treprime, sbagliate.join('\n')).toBeGreaterThanOrEqual(0.98);
   });
 
   test('quelle senza risposta non ne ricevono una certa', () => {
-    const { prima, sbagliate } = misura(controllo.filter(({ attesi }) => attesi.length === 0), cercatore);
+    const { prima, sbagliate } = misura(
+      controllo.filter(({ attesi }) => attesi.length === 0),
+      cercatore,
+    );
     expect(prima, sbagliate.join('\n')).toBe(1);
   });
 });
@@ -77,21 +92,34 @@ test('chi fa che cosa: la struttura giusta è nella prima riga in nove domande s
 describe('ogni voce si trova dalla sua etichetta e dal suo codice', () => {
   const generate = generaDomande(voci);
 
-  test.each(['senza punteggiatura', 'una lettera sbagliata', 'una parola in meno', 'codice minuscolo'])('almeno nel 98%% dei casi: %s', (stile) => {
-    const own = generate.filter((generata) => generata.stile === stile);
-    const wrong = own.filter(({ domanda, giusta }) => !cercatore.cerca(domanda).risultati.slice(0, 1).some(giusta));
-    expect(own.length).toBeGreaterThanOrEqual(100);
-    expect(1 - wrong.length / own.length, wrong.map(({ domanda }) => domanda).join('\n')).toBeGreaterThanOrEqual(0.98);
-  });
+  test.each(['senza punteggiatura', 'una lettera sbagliata', 'una parola in meno', 'codice minuscolo'])(
+    'almeno nel 98%% dei casi: %s',
+    (stile) => {
+      const own = generate.filter((generata) => generata.stile === stile);
+      const wrong = own.filter(({ domanda, giusta }) => !cercatore.cerca(domanda).risultati.slice(0, 1).some(giusta));
+      expect(own.length).toBeGreaterThanOrEqual(100);
+      expect(1 - wrong.length / own.length, wrong.map(({ domanda }) => domanda).join('\n')).toBeGreaterThanOrEqual(
+        0.98,
+      );
+    },
+  );
 
   test('ogni codice intero, e ogni etichetta com’è stampata, dà per prima la sua voce, con certezza', () => {
     const wrong = voci.flatMap((voce) => {
       const label = TITOLI_NOSTRI.has(voce.tipo) ? null : voce.descrizione;
-      const texts = [voce.codice_14o, voce.codice_prodotto, label].flatMap((text) => (text === null ? [] : [text.replace(/\s+/g, ' ')]));
+      const texts = [voce.codice_14o, voce.codice_prodotto, label].flatMap((text) =>
+        text === null ? [] : [text.replace(/\s+/g, ' ')],
+      );
       return texts.filter((text) => {
         const { certo, risultati } = cercatore.cerca(text);
         const [first] = risultati;
-        return !certo || !first || ![first.codice_14o, first.codice_prodotto, first.descrizione, first.nome].some((name) => name?.toLowerCase() === text.toLowerCase());
+        return (
+          !certo ||
+          !first ||
+          ![first.codice_14o, first.codice_prodotto, first.descrizione, first.nome].some(
+            (name) => name?.toLowerCase() === text.toLowerCase(),
+          )
+        );
       });
     });
     expect(wrong).toEqual([]);

@@ -26,8 +26,21 @@ describe('le parole di un testo', () => {
   });
 
   test('sono le stesse con e senza il loro posto, in tutti i testi delle voci', () => {
-    const testi = caricaCatalogo().ricerca.flatMap((voce) => [voce.descrizione, voce.nome ?? '', voce.gruppo ?? '', ...(voce.altri ?? [])]);
-    expect(testi.filter((testo) => parole(testo).join(' ') !== pezzi(testo).map((pezzo) => pezzo.testo).join(' '))).toEqual([]);
+    const testi = caricaCatalogo().ricerca.flatMap((voce) => [
+      voce.descrizione,
+      voce.nome ?? '',
+      voce.gruppo ?? '',
+      ...(voce.altri ?? []),
+    ]);
+    expect(
+      testi.filter(
+        (testo) =>
+          parole(testo).join(' ') !==
+          pezzi(testo)
+            .map((pezzo) => pezzo.testo)
+            .join(' '),
+      ),
+    ).toEqual([]);
   });
 
   test('un’etichetta compatta è la stessa con e senza punteggiatura', () => {

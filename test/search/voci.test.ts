@@ -5,16 +5,51 @@ import type { VoceRicerca } from '../../src/search/tipi.ts';
 
 /** A record with the fields that matter to a test. */
 function voce(campi: Partial<VoceRicerca> & { descrizione: string }): VoceRicerca {
-  return { tipo: 'prodotto', id: campi.descrizione.toLowerCase().replace(/[^a-z0-9]+/g, '-'), codice_14o: null, codice_prodotto: null, nome: null, gruppo: null, risposta: '', url: null, ...campi };
+  return {
+    tipo: 'prodotto',
+    id: campi.descrizione.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
+    codice_14o: null,
+    codice_prodotto: null,
+    nome: null,
+    gruppo: null,
+    risposta: '',
+    url: null,
+    ...campi,
+  };
 }
 
 const VOCI: VoceRicerca[] = [
-  voce({ descrizione: 'AZ. AGR.- RIMBORSI', codice_14o: '0AAZ50', codice_prodotto: '90328', nome: 'Rimborsi alle aziende agricole', risposta: 'Accertamento' }),
-  voce({ descrizione: 'ACQ.MOD.031R - 031RC (CAR', codice_14o: 'MT1K00', codice_prodotto: '210601', nome: 'Acquisizione del modello 031' }),
-  voce({ descrizione: 'RICONC./ABB.VERS.CONTR.', codice_14o: 'MT2K00', codice_prodotto: '210601', nome: 'Riconciliazione dei versamenti' }),
-  voce({ tipo: 'codice prodotto', descrizione: 'Codice prodotto 210601', codice_prodotto: '210601', url: '/codici/210601/' }),
+  voce({
+    descrizione: 'AZ. AGR.- RIMBORSI',
+    codice_14o: '0AAZ50',
+    codice_prodotto: '90328',
+    nome: 'Rimborsi alle aziende agricole',
+    risposta: 'Accertamento',
+  }),
+  voce({
+    descrizione: 'ACQ.MOD.031R - 031RC (CAR',
+    codice_14o: 'MT1K00',
+    codice_prodotto: '210601',
+    nome: 'Acquisizione del modello 031',
+  }),
+  voce({
+    descrizione: 'RICONC./ABB.VERS.CONTR.',
+    codice_14o: 'MT2K00',
+    codice_prodotto: '210601',
+    nome: 'Riconciliazione dei versamenti',
+  }),
+  voce({
+    tipo: 'codice prodotto',
+    descrizione: 'Codice prodotto 210601',
+    codice_prodotto: '210601',
+    url: '/codici/210601/',
+  }),
   voce({ descrizione: "RILASCIO CERT. AGIBILITA'", nome: 'Rilascio del certificato di agibilità' }),
-  voce({ descrizione: 'RIMB.BUONI LAV. NON UTIL.', nome: 'Rimborso dei buoni lavoro non utilizzati', uso: ['voucher'] }),
+  voce({
+    descrizione: 'RIMB.BUONI LAV. NON UTIL.',
+    nome: 'Rimborso dei buoni lavoro non utilizzati',
+    uso: ['voucher'],
+  }),
   voce({ tipo: 'sede', descrizione: 'L’Aquila', risposta: 'giacenza 30' }),
   voce({ tipo: 'contatti di una sede', descrizione: 'Contatti INPS Ivrea', altri: ['Direzione.ivrea@inps.it'] }),
 ];
@@ -37,7 +72,11 @@ describe('un codice si trova comunque sia scritto', () => {
   });
 
   test('un codice che più prodotti condividono dà prima la sua pagina, poi i prodotti', () => {
-    expect(cercatore.cerca('210601').risultati.map(({ descrizione }) => descrizione)).toEqual(['Codice prodotto 210601', 'ACQ.MOD.031R - 031RC (CAR', 'RICONC./ABB.VERS.CONTR.']);
+    expect(cercatore.cerca('210601').risultati.map(({ descrizione }) => descrizione)).toEqual([
+      'Codice prodotto 210601',
+      'ACQ.MOD.031R - 031RC (CAR',
+      'RICONC./ABB.VERS.CONTR.',
+    ]);
   });
 
   test('col codice condiviso e il 14/O insieme vince il prodotto', () => {
@@ -55,14 +94,25 @@ describe('un codice si trova comunque sia scritto', () => {
 });
 
 describe('accenti, apostrofi, maiuscole e punteggiatura non contano', () => {
-  test.each(['agibilità', 'agibilita', "agibilita'", 'AGIBILITÀ', "dell'agibilità", 'dell’agibilità', 'agibilita\u0300'])('%s', (testo) => {
+  test.each([
+    'agibilità',
+    'agibilita',
+    "agibilita'",
+    'AGIBILITÀ',
+    "dell'agibilità",
+    'dell’agibilità',
+    'agibilita\u0300',
+  ])('%s', (testo) => {
     expect(prima(testo)).toBe("RILASCIO CERT. AGIBILITA'");
   });
   test.each(["l'aquila", 'L’AQUILA', 'laquila', 'aquila', 'l aquila'])('%s', (testo) => {
     expect(prima(testo)).toBe('L’Aquila');
   });
   test('un’e-mail si trova intera, anche minuscola', () => {
-    expect(cercatore.cerca('direzione.ivrea@inps.it')).toMatchObject({ certo: true, risultati: [{ descrizione: 'Contatti INPS Ivrea' }] });
+    expect(cercatore.cerca('direzione.ivrea@inps.it')).toMatchObject({
+      certo: true,
+      risultati: [{ descrizione: 'Contatti INPS Ivrea' }],
+    });
   });
 });
 
@@ -96,10 +146,17 @@ describe('ciò che torna', () => {
     expect(cercatore.cerca('rimborso', { massimo: 0 }).risultati).toHaveLength(0);
   });
   test('la voce intera, come era nelle regole', () => {
-    expect(cercatore.cerca('210601').risultati[0]).toMatchObject({ tipo: 'codice prodotto', id: 'codice-prodotto-210601', url: '/codici/210601/', gruppo: null, nome: null });
+    expect(cercatore.cerca('210601').risultati[0]).toMatchObject({
+      tipo: 'codice prodotto',
+      id: 'codice-prodotto-210601',
+      url: '/codici/210601/',
+      gruppo: null,
+      nome: null,
+    });
   });
   test('le due parti dell’indice aperte insieme valgono l’indice intero', () => {
     const parts = apriIndice(costruisciIndice(VOCI.slice(0, 4)), costruisciIndice(VOCI.slice(4)));
-    for (const testo of ['rimborso', '210601', 'aquila', 'xyzzy']) expect(parts.cerca(testo)).toEqual(cercatore.cerca(testo));
+    for (const testo of ['rimborso', '210601', 'aquila', 'xyzzy'])
+      expect(parts.cerca(testo)).toEqual(cercatore.cerca(testo));
   });
 });

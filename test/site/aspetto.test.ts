@@ -34,8 +34,12 @@ describe('i fogli di stile', () => {
     const folder = join(process.cwd(), 'src/styles');
     const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
     const sheets = readdirSync(folder).filter((file) => file.endsWith('.css'));
-    const declared = new Set(sheets.flatMap((file) => [...read(file).matchAll(/(--[\w-]+):/g)].map(([, name]) => name)));
-    const unknown = sheets.flatMap((file) => [...read(file).matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name)).filter((name) => !declared.has(name));
+    const declared = new Set(
+      sheets.flatMap((file) => [...read(file).matchAll(/(--[\w-]+):/g)].map(([, name]) => name)),
+    );
+    const unknown = sheets
+      .flatMap((file) => [...read(file).matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name))
+      .filter((name) => !declared.has(name));
     expect(unknown).toEqual([]);
   });
 });

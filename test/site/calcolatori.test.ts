@@ -37,12 +37,16 @@ describe('senza JavaScript si legge già tutto', () => {
   });
 
   test('i punti si elidono: nel passaggio sono barrati', () => {
-    expect(pagina('calcolatori/indice-giacenza/')).toMatch(/1\.000<span class="unita-misura">(&nbsp;|\u00a0)<s>punti<\/s>/);
+    expect(pagina('calcolatori/indice-giacenza/')).toMatch(
+      /1\.000<span class="unita-misura">(&nbsp;|\u00a0)<s>punti<\/s>/,
+    );
   });
 
   test('la scheda porta gli esempi che non hanno risultato, col motivo', () => {
     const letto = testo(pagina('indicatori/indice-giacenza/'));
-    expect(letto).toMatch(/Niente pervenuto Esempio nostro\. Indice di giacenza n\.d\. «Pervenuto annuo omogeneizzato» è zero/);
+    expect(letto).toMatch(
+      /Niente pervenuto Esempio nostro\. Indice di giacenza n\.d\. «Pervenuto annuo omogeneizzato» è zero/,
+    );
     expect(letto).not.toMatch(/NaN|∞|undefined|Infinity/);
   });
 });
@@ -52,15 +56,24 @@ describe('il peso di una pagina', () => {
     for (const { id } of indicatori) {
       const { subito } = scriptDi(`calcolatori/${id}/index.html`);
       expect(subito.length, id).toBeGreaterThan(1);
-      expect(totale(subito), `${id}: ${subito.map(({ file, byte }) => `${file} ${byte}`).join(', ')}`).toBeLessThanOrEqual(14 * 1024);
+      expect(
+        totale(subito),
+        `${id}: ${subito.map(({ file, byte }) => `${file} ${byte}`).join(', ')}`,
+      ).toBeLessThanOrEqual(14 * 1024);
     }
   });
 
   test('gli strumenti e la casella di ricerca non viaggiano prima di essere usati', () => {
     const { subito, dopo } = scriptDi('calcolatori/indice-giacenza/index.html');
     for (const nome of ['ipotesi', 'contrario', 'verifica', 'sedi', 'copia', 'cercatore']) {
-      expect(subito.filter(({ file }) => file.includes(`/${nome}.`)), nome).toEqual([]);
-      expect(dopo.filter(({ file }) => file.includes(`/${nome}.`)), nome).not.toEqual([]);
+      expect(
+        subito.filter(({ file }) => file.includes(`/${nome}.`)),
+        nome,
+      ).toEqual([]);
+      expect(
+        dopo.filter(({ file }) => file.includes(`/${nome}.`)),
+        nome,
+      ).not.toEqual([]);
     }
   });
 
@@ -72,10 +85,20 @@ describe('il peso di una pagina', () => {
 
 describe('i dati aperti', () => {
   test('indicatori.json: un oggetto per regola, con formule, pesi, fonti e indirizzi', () => {
-    const dati = JSON.parse(leggi('dati/v1/indicatori.json')) as { id: string; url: string; calcolatore: string; fonte: { documento: string } }[];
+    const dati = JSON.parse(leggi('dati/v1/indicatori.json')) as {
+      id: string;
+      url: string;
+      calcolatore: string;
+      fonte: { documento: string };
+    }[];
     expect(dati.map(({ id }) => id)).toEqual(indicatori.map(({ id }) => id));
     const giacenza = dati.find(({ id }) => id === 'indice-giacenza');
-    expect(giacenza).toMatchObject({ url: '/indicatori/indice-giacenza/', calcolatore: '/calcolatori/indice-giacenza/', fonte: { documento: 'piano-performance-2021-2023' }, risultati: [{ formula: 'giacenza / pervenuto * anno', unita: 'giorni' }] });
+    expect(giacenza).toMatchObject({
+      url: '/indicatori/indice-giacenza/',
+      calcolatore: '/calcolatori/indice-giacenza/',
+      fonte: { documento: 'piano-performance-2021-2023' },
+      risultati: [{ formula: 'giacenza / pervenuto * anno', unita: 'giorni' }],
+    });
   });
 
   test('la pagina del Piano elenca gli indicatori che ne vengono', () => {

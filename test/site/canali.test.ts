@@ -15,14 +15,25 @@ describe('le caselle che portano un nome', () => {
     expect(nominative).toHaveLength(10);
     const trovate = pagine().flatMap((file) => {
       const html = leggi(file);
-      return daTrovare(html) ? nominative.filter((casella) => html.toLowerCase().includes(casella.toLowerCase())).map((casella) => `${file}: ${casella}`) : [];
+      return daTrovare(html)
+        ? nominative
+            .filter((casella) => html.toLowerCase().includes(casella.toLowerCase()))
+            .map((casella) => `${file}: ${casella}`)
+        : [];
     });
     expect(trovate).toEqual([]);
   });
 
   test('non stanno nei dati strutturati di nessuna pagina, né nelle tabelle, né nella mappa', () => {
-    const strutturati = pagine().flatMap((file) => [...leggi(file).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(([, json = '']) => json));
-    for (const dati of [...strutturati, leggi('dati/v1/contatti.csv'), leggi('dati/v1/canali.csv'), leggi('sitemap.xml')]) {
+    const strutturati = pagine().flatMap((file) =>
+      [...leggi(file).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(([, json = '']) => json),
+    );
+    for (const dati of [
+      ...strutturati,
+      leggi('dati/v1/contatti.csv'),
+      leggi('dati/v1/canali.csv'),
+      leggi('sitemap.xml'),
+    ]) {
       expect(nominative.filter((casella) => dati.includes(casella) || dati.includes(nomeCasella(casella)))).toEqual([]);
     }
   });

@@ -9,14 +9,27 @@ import { writeCopy } from '../../src/build/copia.ts';
 import { ARGS } from '../e2e/browser-args.ts';
 
 /** The environment without what the test runner adds for Vite: the build is to start as a person starts it. */
-const clean = (): NodeJS.ProcessEnv => Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_ENV|BASE_URL|DEV|PROD|SSR|MODE|TEST)/.test(name)));
-const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml', '.webmanifest': 'application/manifest+json' };
+const clean = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_ENV|BASE_URL|DEV|PROD|SSR|MODE|TEST)/.test(name)),
+  );
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json',
+};
 
 describe('costruito sotto una cartella (/uffici/)', () => {
   const folder = mkdtempSync(join(tmpdir(), 'uffici-'));
   beforeAll(() => {
-    execFileSync(join('node_modules', '.bin', 'astro'), ['build', '--outDir', folder, '--silent'], { env: { ...clean(), BASE: '/uffici/', ASTRO_TELEMETRY_DISABLED: '1' } });
-    const versione = /name="versione-regole" content="([^"]+)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1] ?? '';
+    execFileSync(join('node_modules', '.bin', 'astro'), ['build', '--outDir', folder, '--silent'], {
+      env: { ...clean(), BASE: '/uffici/', ASTRO_TELEMETRY_DISABLED: '1' },
+    });
+    const versione =
+      /name="versione-regole" content="([^"]+)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1] ?? '';
     writeCopy(process.cwd(), folder, versione);
   }, 180_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -37,12 +50,23 @@ describe('costruito sotto una cartella (/uffici/)', () => {
     const server = await serve(folder, '/uffici/');
     const at = server.address();
     const site = `http://127.0.0.1:${at !== null && typeof at === 'object' ? at.port : 0}/uffici`;
-    const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] || '/usr/bin/chromium', args: ARGS });
+    const browser = await chromium.launch({
+      executablePath: process.env['CHROMIUM'] || '/usr/bin/chromium',
+      args: ARGS,
+    });
     try {
       const page = await browser.newPage();
       await page.goto(`${site}/prodotti/mt1k00/`);
-      await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === 'activated' && navigator.serviceWorker.controller !== null);
-      expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname))).toEqual(['/uffici/']);
+      await page.waitForFunction(
+        async () =>
+          (await navigator.serviceWorker.ready).active?.state === 'activated' &&
+          navigator.serviceWorker.controller !== null,
+      );
+      expect(
+        await page.evaluate(async () =>
+          (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname),
+        ),
+      ).toEqual(['/uffici/']);
       await page.reload();
       await stop(server);
       await page.reload();

@@ -5,7 +5,9 @@ import { leggi, pagine } from './sito.ts';
 
 test('nessun collegamento interno porta a una pagina o a un’ancora che non c’è', () => {
   const dist = join(process.cwd(), 'dist');
-  const ids = new Map(pagine().map((file) => [file, new Set([...leggi(file).matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]))]));
+  const ids = new Map(
+    pagine().map((file) => [file, new Set([...leggi(file).matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]))]),
+  );
   const broken: string[] = [];
   for (const file of pagine()) {
     for (const [, link = ''] of leggi(file).matchAll(/\s(?:href|src)="([^"]*)"/g)) {

@@ -9,13 +9,23 @@ import { leggiCsv } from './tabella-csv.ts';
 
 type Riga = Record<string, unknown>;
 const SITO = 'https://chifacosa.example';
-const descrizione = JSON.parse(leggi('dati/v1/openapi.json')) as { paths: Record<string, { parameters?: [{ schema: { enum: string[] } }]; get: Riga }>; info: Riga; components: { schemas: Record<string, Riga> } };
+const descrizione = JSON.parse(leggi('dati/v1/openapi.json')) as {
+  paths: Record<string, { parameters?: [{ schema: { enum: string[] } }]; get: Riga }>;
+  info: Riga;
+  components: { schemas: Record<string, Riga> };
+};
 
 const ajv = new Ajv2020({ strict: false });
 addFormats.default(ajv, ['date', 'uri']);
 ajv.addSchema(descrizione, 'openapi');
 
-interface File { percorso: string; tipo: 'application/json' | 'text/csv'; convalida: ValidateFunction; colonne: string[] | null; aperte: boolean }
+interface File {
+  percorso: string;
+  tipo: 'application/json' | 'text/csv';
+  convalida: ValidateFunction;
+  colonne: string[] | null;
+  aperte: boolean;
+}
 
 /** Every file that the description tells of, with the validator of its records (or of the whole, for the index). */
 const descritti: File[] = Object.entries(descrizione.paths).flatMap(([modello, { parameters, get }]) => {
@@ -25,7 +35,13 @@ const descritti: File[] = Object.entries(descrizione.paths).flatMap(([modello, {
   const component = descrizione.components.schemas[record.$ref.split('/').at(-1) ?? ''] ?? {};
   const convalida = ajv.compile({ $ref: `openapi${record.$ref}` });
   const paths = parameters ? parameters[0].schema.enum.map((id) => modello.replace('{id}', id)) : [modello];
-  return paths.map((percorso) => ({ percorso, tipo, convalida, colonne: tipo === 'text/csv' ? Object.keys((component['properties'] ?? {}) as Riga) : null, aperte: Boolean(parameters) }));
+  return paths.map((percorso) => ({
+    percorso,
+    tipo,
+    convalida,
+    colonne: tipo === 'text/csv' ? Object.keys((component['properties'] ?? {}) as Riga) : null,
+    aperte: Boolean(parameters),
+  }));
 });
 
 const record = (file: File): Riga[] => {
@@ -53,7 +69,13 @@ describe('la descrizione OpenAPI dei dati aperti', () => {
   test('dice di ogni file di dati che il sito ha, e di nessuno che non ha', () => {
     const emessi = readdirSync('dist/dati/v1', { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.(json|csv)$/.test(entry.name))
-      .map((entry) => `/${join(entry.parentPath, entry.name).split('\\').join('/').replace(/^dist\//, '')}`)
+      .map(
+        (entry) =>
+          `/${join(entry.parentPath, entry.name)
+            .split('\\')
+            .join('/')
+            .replace(/^dist\//, '')}`,
+      )
       .filter((percorso) => percorso !== '/dati/v1/openapi.json');
     expect(descritti.map(({ percorso }) => percorso).sort()).toEqual(emessi.sort());
   });
@@ -64,7 +86,10 @@ describe('la descrizione OpenAPI dei dati aperti', () => {
       for (const file of descritti.filter((one) => one.tipo === tipo)) {
         const righe = record(file);
         for (const riga of righe) {
-          if (!file.convalida(riga)) expect.fail(`${file.percorso}, ${JSON.stringify(riga).slice(0, 200)}: ${ajv.errorsText(file.convalida.errors)}`);
+          if (!file.convalida(riga))
+            expect.fail(
+              `${file.percorso}, ${JSON.stringify(riga).slice(0, 200)}: ${ajv.errorsText(file.convalida.errors)}`,
+            );
         }
         expect(righe.length, file.percorso).toBeGreaterThan(0);
         letti += righe.length;
@@ -86,12 +111,16 @@ describe('la descrizione OpenAPI dei dati aperti', () => {
 });
 
 describe('id, indirizzi, versione', () => {
-  const insiemi = descritti.filter(({ tipo, percorso }) => tipo === 'application/json' && percorso !== '/dati/v1/indice.json');
+  const insiemi = descritti.filter(
+    ({ tipo, percorso }) => tipo === 'application/json' && percorso !== '/dati/v1/indice.json',
+  );
 
   test('in ogni insieme un id sta una volta sola per ogni primo giorno', () => {
     for (const file of insiemi) {
       // A weight is named within its tree, a cell of the decision table by its coordinates; versions differ by their first day.
-      const nomi = record(file).map(({ albero, id, valido_dal, contribuente, esigenza, sede, dal }) => [albero, id, valido_dal, contribuente, esigenza, sede, dal].join('|'));
+      const nomi = record(file).map(({ albero, id, valido_dal, contribuente, esigenza, sede, dal }) =>
+        [albero, id, valido_dal, contribuente, esigenza, sede, dal].join('|'),
+      );
       expect(new Set(nomi).size, file.percorso).toBe(nomi.length);
     }
   });
@@ -120,13 +149,18 @@ describe('id, indirizzi, versione', () => {
   });
 
   test('la pagina dei dati aperti porta all’indice, alla descrizione e al catalogo', () => {
-    for (const nome of ['openapi.json', 'indice.json', 'dcat.jsonld']) expect(leggi('dati/index.html')).toContain(`href="/dati/v1/${nome}"`);
+    for (const nome of ['openapi.json', 'indice.json', 'dcat.jsonld'])
+      expect(leggi('dati/index.html')).toContain(`href="/dati/v1/${nome}"`);
   });
 });
 
 test('gli indirizzi del catalogo DCAT sono quelli dei file emessi', () => {
-  const catalogo = JSON.parse(leggi('dati/v1/dcat.jsonld')) as { 'dcat:dataset': { 'dcat:distribution': { '@id': string }[] }[] };
-  const file = catalogo['dcat:dataset'].flatMap((insieme) => insieme['dcat:distribution'].map((distribuzione) => distribuzione['@id'].replace(SITO, '')));
+  const catalogo = JSON.parse(leggi('dati/v1/dcat.jsonld')) as {
+    'dcat:dataset': { 'dcat:distribution': { '@id': string }[] }[];
+  };
+  const file = catalogo['dcat:dataset'].flatMap((insieme) =>
+    insieme['dcat:distribution'].map((distribuzione) => distribuzione['@id'].replace(SITO, '')),
+  );
   const attesi = descritti.map(({ percorso }) => percorso).filter((percorso) => !/indice|tabelle/.test(percorso));
   expect(file.sort()).toEqual(attesi.sort());
 });

@@ -6,13 +6,20 @@ const TUTTE = pagine();
 
 describe('ogni pagina', () => {
   test('dice di essere indipendente dall’INPS', () => {
-    expect(TUTTE.filter((file) => !testo(leggi(file)).includes("Progetto indipendente: non è un sito dell'INPS"))).toEqual([]);
+    expect(
+      TUTTE.filter((file) => !testo(leggi(file)).includes("Progetto indipendente: non è un sito dell'INPS")),
+    ).toEqual([]);
   });
 
   test('ha titolo, descrizione, lingua e un solo h1', () => {
     const wrong = TUTTE.filter((file) => {
       const html = leggi(file);
-      return !/<html lang="it"/.test(html) || !/<title>[^<]{5,}<\/title>/.test(html) || !/<meta name="description" content="[^"]{20,}"/.test(html) || (html.match(/<h1[\s>]/g) ?? []).length !== 1;
+      return (
+        !/<html lang="it"/.test(html) ||
+        !/<title>[^<]{5,}<\/title>/.test(html) ||
+        !/<meta name="description" content="[^"]{20,}"/.test(html) ||
+        (html.match(/<h1[\s>]/g) ?? []).length !== 1
+      );
     });
     expect(wrong).toEqual([]);
   });
@@ -25,7 +32,12 @@ describe('ogni pagina', () => {
   test('non ha script né stili scritti dentro, e non chiede nulla ad altri siti', () => {
     const wrong = TUTTE.filter((file) => {
       const html = leggi(file);
-      return /<style|\sstyle="|<script(?![^>]*\ssrc=)(?![^>]*type="application\/(?:ld\+)?json")/.test(html) || /<(?:script|img|link|iframe)[^>]+(?:src|href)="https?:\/\/(?!chifacosa\.example)/.test(html.replace(/<link rel="(?:canonical|license)"[^>]*>/g, ''));
+      return (
+        /<style|\sstyle="|<script(?![^>]*\ssrc=)(?![^>]*type="application\/(?:ld\+)?json")/.test(html) ||
+        /<(?:script|img|link|iframe)[^>]+(?:src|href)="https?:\/\/(?!chifacosa\.example)/.test(
+          html.replace(/<link rel="(?:canonical|license)"[^>]*>/g, ''),
+        )
+      );
     });
     expect(wrong).toEqual([]);
   });
@@ -35,7 +47,8 @@ describe('ogni pagina', () => {
     const errors: string[] = [];
     for (const file of TUTTE) {
       const report = await validator.validateString(leggi(file));
-      for (const { messages } of report.results) errors.push(...messages.map(({ line, ruleId, message }) => `${file}:${line} ${ruleId} ${message}`));
+      for (const { messages } of report.results)
+        errors.push(...messages.map(({ line, ruleId, message }) => `${file}:${line} ${ruleId} ${message}`));
     }
     expect(errors.slice(0, 20)).toEqual([]);
     // About a thousand pages: half a minute on two busy cores.

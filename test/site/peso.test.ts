@@ -7,7 +7,10 @@ import { decimale, pagineDellaMappa, tipoDi } from '../../bench/sito.ts';
  * reference page; these are where a reader works, or compares everything at once.
  */
 const ECCEZIONI: Readonly<Record<string, { limite: number; perche: string }>> = {
-  '/calcolatori/…/': { limite: 33, perche: 'il calcolo gira nel browser: al più 14 KB di JavaScript oltre alla pagina' },
+  '/calcolatori/…/': {
+    limite: 33,
+    perche: 'il calcolo gira nel browser: al più 14 KB di JavaScript oltre alla pagina',
+  },
   '/esercizi/': { limite: 26, perche: 'il generatore, le diagnosi e le regole su cui lavorano arrivano con la pagina' },
 };
 

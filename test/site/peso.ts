@@ -30,7 +30,9 @@ export function scriptDi(pagina: string): { subito: Script[]; dopo: Script[] } {
     }
     return visti;
   };
-  const chiesti = [...leggi(pagina).matchAll(/<script[^>]+type="module"[^>]+src="[^"]*?\/(_astro\/[^"]+)"/g)].map(([, file = '']) => file);
+  const chiesti = [...leggi(pagina).matchAll(/<script[^>]+type="module"[^>]+src="[^"]*?\/(_astro\/[^"]+)"/g)].map(
+    ([, file = '']) => file,
+  );
   const subito = segui(chiesti, [STATICI]);
   const tutti = segui(chiesti, [STATICI, A_RICHIESTA]);
   const pesa = (file: string): Script => ({ file, byte: gzipSync(codice(file), { level: 9 }).length });

@@ -46,11 +46,12 @@ describe('i dati dei prodotti', () => {
   });
 
   test('tre sono contraddetti: il rimborso dei buoni lavoro, MT4K00 e VL0K00', () => {
-    expect(prodotti.filter(({ certezza }) => certezza === 'contraddetta').map(({ descrizione }) => descrizione).sort()).toEqual([
-      'GEST.RIMB.TRATT. ATT.LAV.',
-      'RIMB.BUONI LAV. NON UTIL.',
-      'RIMB.TRASF.CONTR.-PERF.',
-    ]);
+    expect(
+      prodotti
+        .filter(({ certezza }) => certezza === 'contraddetta')
+        .map(({ descrizione }) => descrizione)
+        .sort(),
+    ).toEqual(['GEST.RIMB.TRATT. ATT.LAV.', 'RIMB.BUONI LAV. NON UTIL.', 'RIMB.TRASF.CONTR.-PERF.']);
   });
 
   test('il CSV si apre nei fogli di calcolo italiani: BOM, punto e virgola, una riga per prodotto', () => {

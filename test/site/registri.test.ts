@@ -42,7 +42,13 @@ describe('il lavoro agile', () => {
   });
 
   test('ogni regola ha un posto a cui si può arrivare con un collegamento', () => {
-    for (const id of ['giornate-mensili-pola', 'scheda-4-ispettiva', 'permessi-non-retribuiti', 'oiv-regime', 'indicatore-tempi-medi']) {
+    for (const id of [
+      'giornate-mensili-pola',
+      'scheda-4-ispettiva',
+      'permessi-non-retribuiti',
+      'oiv-regime',
+      'indicatore-tempi-medi',
+    ]) {
       expect(leggi('lavoro-agile/index.html')).toContain(`id="${id}"`);
     }
   });

@@ -28,6 +28,8 @@ describe('le regole che non si calcolano', () => {
 
   test('i dati aperti le hanno tutte, coi loro indirizzi', () => {
     const dati = JSON.parse(leggi('dati/v1/regole-senza-calcolo.json')) as { id: string; url: string }[];
-    expect(dati.map(({ id, url }) => [id, url])).toEqual(regoleSenzaCalcolo.map(({ id }) => [id, `/indicatori/senza-calcolo/${id}/`]));
+    expect(dati.map(({ id, url }) => [id, url])).toEqual(
+      regoleSenzaCalcolo.map(({ id }) => [id, `/indicatori/senza-calcolo/${id}/`]),
+    );
   });
 });

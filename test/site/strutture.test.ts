@@ -5,7 +5,13 @@ import { leggi, pagine, testo } from './sito.ts';
 
 interface StrutturaPubblicata {
   id: string;
-  versioni: { ordinamento: string; genere: string; livello: string | null; elenco: boolean; dipendeDa: { struttura: string }[] }[];
+  versioni: {
+    ordinamento: string;
+    genere: string;
+    livello: string | null;
+    elenco: boolean;
+    dipendeDa: { struttura: string }[];
+  }[];
   ultimo_assetto: string[];
 }
 
@@ -20,7 +26,8 @@ interface CompetenzaPubblicata {
 
 const strutture = JSON.parse(leggi('dati/v1/strutture.json')) as StrutturaPubblicata[];
 const competenze = JSON.parse(leggi('dati/v1/competenze.json')) as CompetenzaPubblicata[];
-const versioni = (ordinamento: string) => strutture.flatMap((struttura) => struttura.versioni.filter((one) => one.ordinamento === ordinamento));
+const versioni = (ordinamento: string) =>
+  strutture.flatMap((struttura) => struttura.versioni.filter((one) => one.ordinamento === ordinamento));
 const diventa = (id: string) => strutture.find((one) => one.id === id)?.ultimo_assetto;
 const mie = pagine().filter((file) => file.startsWith('strutture/') || file.startsWith('competenze/'));
 
@@ -42,7 +49,14 @@ describe('i dati delle strutture', () => {
     ['dc-entrate-e-recupero-crediti', ['dc-entrate']],
     ['dc-relazioni-esterne', ['dc-organizzazione-e-comunicazione']],
     ['dc-organizzazione', ['dc-organizzazione-e-comunicazione', 'dc-tecnologia-informatica-e-innovazione']],
-    ['dc-risorse-umane', ['dc-risorse-umane', 'dc-formazione-e-sviluppo-risorse-umane', 'dc-benessere-organizzativo-sicurezza-e-logistica']],
+    [
+      'dc-risorse-umane',
+      [
+        'dc-risorse-umane',
+        'dc-formazione-e-sviluppo-risorse-umane',
+        'dc-benessere-organizzativo-sicurezza-e-logistica',
+      ],
+    ],
     ['segreteria-tecnica-civ', []],
     ['filiali-di-coordinamento', ['filiali-metropolitane']],
   ])('%s nell’ultimo assetto che conosciamo è %j', (id, attese) => {
@@ -58,11 +72,19 @@ describe('i dati delle strutture', () => {
 
 describe('i dati delle competenze', () => {
   test('ognuna dice di quale ordinamento è, e chi la ha', () => {
-    expect(competenze.filter((one) => !['2016', 'senza-data'].includes(one.ordinamento) || (one.strutture.length === 0 && one.vale_per.length === 0))).toEqual([]);
+    expect(
+      competenze.filter(
+        (one) =>
+          !['2016', 'senza-data'].includes(one.ordinamento) ||
+          (one.strutture.length === 0 && one.vale_per.length === 0),
+      ),
+    ).toEqual([]);
   });
 
   test('ognuna si ritrova, riga per riga, alla pagina che indica', () => {
-    const missing = competenze.filter(({ id, url }) => !leggi(`${url.split('#')[0]?.slice(1) ?? ''}index.html`).includes(`id="${id}"`));
+    const missing = competenze.filter(
+      ({ id, url }) => !leggi(`${url.split('#')[0]?.slice(1) ?? ''}index.html`).includes(`id="${id}"`),
+    );
     expect(competenze.length).toBeGreaterThan(700);
     expect(missing.map(({ id }) => id)).toEqual([]);
   });
@@ -72,7 +94,9 @@ describe('ogni pagina che dice chi fa che cosa', () => {
   test('avverte che un ordinamento successivo c’è, o che il documento non ha data', () => {
     const silent = mie.filter((file) => {
       const html = leggi(file);
-      const [before = '', list] = html.split(/<ul class="competenze|<table id="(?:confronto|tabella-matrice|argomenti)"/);
+      const [before = '', list] = html.split(
+        /<ul class="competenze|<table id="(?:confronto|tabella-matrice|argomenti)"/,
+      );
       return list !== undefined && !/determinazione n\. 119\/2019|Il documento non ha data/.test(before);
     });
     expect(mie.length).toBeGreaterThan(240);
@@ -93,27 +117,37 @@ describe('la pagina di una struttura', () => {
   });
 
   test('mette sotto l’ordinamento del 2016, con l’avviso, il suo durc', () => {
-    expect(page).toMatch(/Ordinamento del 2016 Non è detto che sia così oggi.*determinazione n\. 119\/2019.*Che cosa faceva nel 2016.*rilascio del DURC/);
+    expect(page).toMatch(
+      /Ordinamento del 2016 Non è detto che sia così oggi.*determinazione n\. 119\/2019.*Che cosa faceva nel 2016.*rilascio del DURC/,
+    );
   });
 
   test('una che i documenti lasciano senza destinazione lo dice', () => {
-    expect(testo(leggi('strutture/segreteria-tecnica-civ/index.html'))).toContain('Nessun documento dice che cosa è diventata non detto');
+    expect(testo(leggi('strutture/segreteria-tecnica-civ/index.html'))).toContain(
+      'Nessun documento dice che cosa è diventata non detto',
+    );
   });
 
   test('una che si divide dice che cosa va a ciascuna', () => {
-    expect(testo(leggi('strutture/dc-audit-trasparenza-e-anticorruzione/index.html'))).toContain('Divisa fra 2 strutture Direzione centrale Audit e monitoraggio contenzioso : l’audit Direzione centrale Antifrode, anticorruzione e trasparenza : frodi, anticorruzione e trasparenza');
+    expect(testo(leggi('strutture/dc-audit-trasparenza-e-anticorruzione/index.html'))).toContain(
+      'Divisa fra 2 strutture Direzione centrale Audit e monitoraggio contenzioso : l’audit Direzione centrale Antifrode, anticorruzione e trasparenza : frodi, anticorruzione e trasparenza',
+    );
   });
 
   test('la figura della discendenza ha un’alternativa a parole e una tabella sotto', () => {
     const html = leggi('strutture/dc-relazioni-esterne/index.html');
     const [, desc = ''] = /<svg[^>]*role="img"[^>]*>.*?<desc[^>]*>([^<]*)<\/desc>/s.exec(html) ?? [];
-    expect(desc).toContain('Dal 2016 al 2021: DC Relazioni esterne e DC Organizzazione e sistemi informativi si uniscono, in tutto o in parte: DC Organizzazione e comunicazione.');
+    expect(desc).toContain(
+      'Dal 2016 al 2021: DC Relazioni esterne e DC Organizzazione e sistemi informativi si uniscono, in tutto o in parte: DC Organizzazione e comunicazione.',
+    );
     expect(html.indexOf('<table id="passi"')).toBeGreaterThan(html.indexOf('</svg>'));
   });
 
   test('un Punto INPS lo aprono le direzioni regionali o metropolitane, lo chiude il Presidente', () => {
     const html = testo(leggi('strutture/punti-inps/index.html'));
-    expect(html).toMatch(/Come si apre Lo decide: Direzioni regionali o Direzioni di coordinamento metropolitano ?\. Lo autorizza: Direttore generale/);
+    expect(html).toMatch(
+      /Come si apre Lo decide: Direzioni regionali o Direzioni di coordinamento metropolitano ?\. Lo autorizza: Direttore generale/,
+    );
     expect(html).toMatch(/Come si chiude Lo decide: Presidente ?\. Lo propone: Direttore generale/);
   });
 });
@@ -146,7 +180,9 @@ describe('le altre pagine', () => {
   });
 
   test('dell’ISEE dice chi se ne occupava, nel 2016', () => {
-    expect(testo(leggi('competenze/isee/index.html'))).toMatch(/Secondo l’ordinamento del 2016, se ne occupa Direzione centrale Ammortizzatori sociali/);
+    expect(testo(leggi('competenze/isee/index.html'))).toMatch(
+      /Secondo l’ordinamento del 2016, se ne occupa Direzione centrale Ammortizzatori sociali/,
+    );
   });
 
   test('degli open data mette a confronto chi guida e chi collabora', () => {
@@ -157,7 +193,9 @@ describe('le altre pagine', () => {
 
   test('la pagina della determinazione del 2016 elenca strutture e competenze, punto per punto', () => {
     expect(testo(leggi('fonti/determinazione-110-2016/index.html'))).toContain('in Strutture');
-    const competenze = pagine().filter((file) => file.startsWith('fonti/determinazione-110-2016/competenze/')).map((file) => testo(leggi(file)));
+    const competenze = pagine()
+      .filter((file) => file.startsWith('fonti/determinazione-110-2016/competenze/'))
+      .map((file) => testo(leggi(file)));
     expect(competenze.join(' ')).toContain('Allegato A, C.6 Pensioni, capoverso 7');
   });
 });
@@ -169,8 +207,17 @@ describe('il disegno di una discendenza', () => {
   });
 
   test('mette ogni livello sotto il precedente, dentro la sua larghezza, senza caselle sovrapposte', () => {
-    const nodi = ['a', 'b', 'c', 'd'].map((chiave, n) => ({ chiave, nome: `Struttura ${chiave}`, livello: n === 0 ? 0 : 1, ignoto: false }));
-    const { caselle, linee, larghezza, altezza } = disegnaInVerticale(nodi, ['b', 'c', 'd'].map((a) => ({ da: 'a', a, certezza: 'dedotta' })), ['2016', '2021']);
+    const nodi = ['a', 'b', 'c', 'd'].map((chiave, n) => ({
+      chiave,
+      nome: `Struttura ${chiave}`,
+      livello: n === 0 ? 0 : 1,
+      ignoto: false,
+    }));
+    const { caselle, linee, larghezza, altezza } = disegnaInVerticale(
+      nodi,
+      ['b', 'c', 'd'].map((a) => ({ da: 'a', a, certezza: 'dedotta' })),
+      ['2016', '2021'],
+    );
     const [prima, ...sotto] = caselle;
     expect(linee).toHaveLength(3);
     for (const [n, one] of sotto.entries()) {

@@ -4,14 +4,23 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
 
-const read = (folder) => readdirSync(folder).sort().map((file) => load(readFileSync(join(folder, file), 'utf8'), { schema: CORE_SCHEMA }));
+const read = (folder) =>
+  readdirSync(folder)
+    .sort()
+    .map((file) => load(readFileSync(join(folder, file), 'utf8'), { schema: CORE_SCHEMA }));
 
 /** @param {string} rules the folder of the rules @returns every product with all that its page shows */
 export function prodotti(rules) {
   const unita = new Map(read(join(rules, 'unita')).map(({ id, nome }) => [id, nome]));
-  const fonti = new Map(read(join(rules, 'fonti')).flatMap(({ righe }) => righe).map(({ id, nome }) => [id, nome]));
+  const fonti = new Map(
+    read(join(rules, 'fonti'))
+      .flatMap(({ righe }) => righe)
+      .map(({ id, nome }) => [id, nome]),
+  );
   const incongruenze = read(join(rules, 'incongruenze')).flatMap(({ righe }) => righe);
-  const printed = read(join(rules, 'prodotti')).flatMap((table) => table.righe.map((row) => compile(table, row, unita, fonti)));
+  const printed = read(join(rules, 'prodotti')).flatMap((table) =>
+    table.righe.map((row) => compile(table, row, unita, fonti)),
+  );
   const byId = Map.groupBy(printed, ({ id }) => id);
   const products = [...byId.values()].map((rows) => ({ ...rows.find(({ ripete }) => !ripete), righe: rows }));
   const byGroup = Map.groupBy(products, ({ gruppo }) => gruppo);
@@ -20,7 +29,9 @@ export function prodotti(rules) {
     ...product,
     affini: byGroup.get(product.gruppo).filter(({ id }) => id !== product.id),
     condivisoDa: product.codice_prodotto ? byCode.get(product.codice_prodotto).length : 0,
-    incongruenze: incongruenze.filter(({ id, riguarda = [] }) => id === product.incongruenza || riguarda.includes(`prodotti/${product.id}`)),
+    incongruenze: incongruenze.filter(
+      ({ id, riguarda = [] }) => id === product.incongruenza || riguarda.includes(`prodotti/${product.id}`),
+    ),
   }));
 }
 
@@ -42,7 +53,20 @@ function compile(table, row, unita, fonti) {
   };
 }
 
-const MESI = ['gennaio', 'febbraio', 'marzo', 'aprile', 'maggio', 'giugno', 'luglio', 'agosto', 'settembre', 'ottobre', 'novembre', 'dicembre'];
+const MESI = [
+  'gennaio',
+  'febbraio',
+  'marzo',
+  'aprile',
+  'maggio',
+  'giugno',
+  'luglio',
+  'agosto',
+  'settembre',
+  'ottobre',
+  'novembre',
+  'dicembre',
+];
 
 /** «2014-04-01» is «1° aprile 2014». */
 export function dataLunga(iso) {
@@ -50,4 +74,9 @@ export function dataLunga(iso) {
   return `${giorno === 1 ? '1°' : giorno} ${MESI[mese - 1]} ${anno}`;
 }
 
-export const PAROLE = { testuale: 'scritto nel documento', dedotta: 'dedotto da noi', contraddetta: 'contraddetto', non_detta: 'non detto' };
+export const PAROLE = {
+  testuale: 'scritto nel documento',
+  dedotta: 'dedotto da noi',
+  contraddetta: 'contraddetto',
+  non_detta: 'non detto',
+};

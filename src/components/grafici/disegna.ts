@@ -6,7 +6,16 @@ const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
 /** Ciò che la libreria scrive per una pagina senza i nostri stili: la CSP rifiuta gli stili in linea, e i colori sono classi. */
 const SUPERFLUI = ['class', 'width', 'height', 'font-family', 'font-size', 'fill', 'text-anchor'];
-const SUPERFLUI_DENTRO = ['aria-label', 'aria-description', 'style', 'font-variant', 'stroke', 'fill', 'paint-order', 'stroke-linejoin'];
+const SUPERFLUI_DENTRO = [
+  'aria-label',
+  'aria-description',
+  'style',
+  'font-variant',
+  'stroke',
+  'fill',
+  'paint-order',
+  'stroke-linejoin',
+];
 
 /**
  * Disegna una figura.
@@ -26,7 +35,8 @@ export function disegna(alternativa: string, opzioni: PlotOptions): string {
   svg.setAttribute('aria-label', alternativa.replaceAll('&', '&amp;'));
   for (const dentro of svg.querySelectorAll('*')) {
     for (const nome of SUPERFLUI_DENTRO) dentro.removeAttribute(nome);
-    for (const { name, value } of [...dentro.attributes]) dentro.setAttribute(name, name === 'class' ? value : arrotonda(value));
+    for (const { name, value } of [...dentro.attributes])
+      dentro.setAttribute(name, name === 'class' ? value : arrotonda(value));
   }
   return svg.outerHTML;
 }

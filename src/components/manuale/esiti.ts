@@ -2,9 +2,21 @@
  * What the handbook shows of the commands and the sheets: made by `npm run manuale` from the real ones, and told
  * again by a test.
  */
-const texts = import.meta.glob<string>('../../../content/manuale/esiti/*.txt', { query: '?raw', import: 'default', eager: true });
-const addresses = import.meta.glob<string>('../../../content/manuale/esiti/*.svg', { query: '?url', import: 'default', eager: true });
-const pictures = import.meta.glob<string>('../../../content/manuale/esiti/*.svg', { query: '?raw', import: 'default', eager: true });
+const texts = import.meta.glob<string>('../../../content/manuale/esiti/*.txt', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const addresses = import.meta.glob<string>('../../../content/manuale/esiti/*.svg', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+const pictures = import.meta.glob<string>('../../../content/manuale/esiti/*.svg', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 /** @throws when there is no such text: the build stops rather than show a hole */
 export function testoDi(nome: string): string {
@@ -19,6 +31,7 @@ export function immagineDi(nome: string): { src: string; larghezza: number; alte
 
 function found(files: Record<string, string>, name: string): string {
   const file = files[`../../../content/manuale/esiti/${name}`];
-  if (file === undefined) throw new Error(`manuale: «${name}» non c’è in content/manuale/esiti: «npm run manuale» lo rifà`);
+  if (file === undefined)
+    throw new Error(`manuale: «${name}» non c’è in content/manuale/esiti: «npm run manuale» lo rifà`);
   return file;
 }

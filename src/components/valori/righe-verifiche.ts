@@ -11,15 +11,31 @@ import { href, hrefIncongruenza } from '../indirizzi.ts';
  * Una verifica in una riga: che cosa si controlla, cifra pubblicata, cifra ricalcolata, esito, e la tabella a cui
  * appartiene se richiesta.
  */
-export function rigaVerifica(catalogo: Pick<Catalogo, 'tabelle' | 'pesi'>, verifica: Verifica, conTabella: boolean): Riga {
+export function rigaVerifica(
+  catalogo: Pick<Catalogo, 'tabelle' | 'pesi'>,
+  verifica: Verifica,
+  conTabella: boolean,
+): Riga {
   const { tabella, tipo, esito, descrizione, incongruenza } = verifica;
   const pagina = paginaVerifiche(tabella);
   const celle: (CellaRiga | null)[] = [
     { pezzi: [{ testo: descrizione, href: href(percorsoVerifica(verifica)) }] },
     { pezzi: [scriviConUnitaDi(catalogo, verifica, verifica.pubblicato)], classe: 'num' },
     { pezzi: [scriviConUnitaDi(catalogo, verifica, verifica.ricalcolato)], classe: 'num' },
-    { pezzi: [{ testo: ESITI[esito].parole, classe: `esito esito-${esito}` }, ...(incongruenza ? [' ', { testo: 'incongruenza', href: hrefIncongruenza(incongruenza), classe: 'piccolo' }] : [])] },
-    conTabella ? { pezzi: [{ testo: titoloDelleVerifiche(catalogo, tabella), href: href(`/verifiche/${pagina}/`) }], classe: 'piccolo prosa' } : null,
+    {
+      pezzi: [
+        { testo: ESITI[esito].parole, classe: `esito esito-${esito}` },
+        ...(incongruenza
+          ? [' ', { testo: 'incongruenza', href: hrefIncongruenza(incongruenza), classe: 'piccolo' }]
+          : []),
+      ],
+    },
+    conTabella
+      ? {
+          pezzi: [{ testo: titoloDelleVerifiche(catalogo, tabella), href: href(`/verifiche/${pagina}/`) }],
+          classe: 'piccolo prosa',
+        }
+      : null,
   ];
   return { dati: { tabella: pagina, tipo, esito }, celle: celle.filter((cella) => cella !== null) };
 }

@@ -17,7 +17,8 @@ export function Esito({ scheda, conto, esempio }: Props): JSX.Element {
     <>
       {esempio && (
         <p class="quieto">
-          Esempio: {esempio.titolo}. {esempio.nota} {esempio.fonte && <Origini fonte={esempio.fonte} documenti={scheda.documenti} />}
+          Esempio: {esempio.titolo}. {esempio.nota}{' '}
+          {esempio.fonte && <Origini fonte={esempio.fonte} documenti={scheda.documenti} />}
         </p>
       )}
       <Risultati scheda={scheda} conto={conto} />
@@ -26,5 +27,10 @@ export function Esito({ scheda, conto, esempio }: Props): JSX.Element {
 }
 
 export function Passaggi({ scheda, conto }: Props): JSX.Element | null {
-  return conto.incompleto ? null : <><h2>Passaggi</h2><Passi passi={conto.esito.passi} documenti={scheda.documenti} /></>;
+  return conto.incompleto ? null : (
+    <>
+      <h2>Passaggi</h2>
+      <Passi passi={conto.esito.passi} documenti={scheda.documenti} />
+    </>
+  );
 }

@@ -21,19 +21,36 @@ export function Passi({ passi, documenti, esempio }: Props): JSX.Element {
         <li key={passo.id}>
           <p class="passo-nome">{passo.etichetta}</p>
           {passo.condizione && <p class="passo-conto quieto">perché {passo.condizione.replaceAll('_', ' ')}</p>}
-          {passo.formula && passo.numeri.some(({ testo }) => !passo.formula.includes(testo)) && <p class="passo-conto quieto">{passo.formula}</p>}
-          {passo.righe && <Contributi passo={passo} righe={passo.righe} id={`${esempio?.id ?? ''}${passo.id}-didascalia`} titolo={esempio?.titolo} />}
+          {passo.formula && passo.numeri.some(({ testo }) => !passo.formula.includes(testo)) && (
+            <p class="passo-conto quieto">{passo.formula}</p>
+          )}
+          {passo.righe && (
+            <Contributi
+              passo={passo}
+              righe={passo.righe}
+              id={`${esempio?.id ?? ''}${passo.id}-didascalia`}
+              titolo={esempio?.titolo}
+            />
+          )}
           <p class="passo-conto tutta">
             {passo.numeri.map(({ testo, unita, elisa }) => (
               <>
                 {testo}
-                {unita && <span class="unita-misura">{unita === '%' ? '' : '\u00a0'}{elisa ? <s>{unita}</s> : unita}</span>}
+                {unita && (
+                  <span class="unita-misura">
+                    {unita === '%' ? '' : '\u00a0'}
+                    {elisa ? <s>{unita}</s> : unita}
+                  </span>
+                )}
               </>
             ))}
-            {passo.righe && 'somma dei contributi'} {esatto(passo.valore, passo.decimali) ? '=' : '≈'} <span class="passo-risultato">{valoreInParole(passo.valore, passo.unita, passo.decimali)}</span>
+            {passo.righe && 'somma dei contributi'} {esatto(passo.valore, passo.decimali) ? '=' : '≈'}{' '}
+            <span class="passo-risultato">{valoreInParole(passo.valore, passo.unita, passo.decimali)}</span>
           </p>
           {passo.fonti.map(({ etichetta, testo, fonte }) => (
-            <p class="piccolo quieto">{etichetta}, {testo}: <Origini fonte={fonte} documenti={documenti} /></p>
+            <p class="piccolo quieto">
+              {etichetta}, {testo}: <Origini fonte={fonte} documenti={documenti} />
+            </p>
           ))}
         </li>
       ))}
@@ -42,13 +59,33 @@ export function Passi({ passi, documenti, esempio }: Props): JSX.Element {
 }
 
 /** A document with its link, and the point in it. */
-export function Origini({ fonte: { documento, punto }, documenti }: { fonte: Origine; documenti: Record<string, Documento> }): JSX.Element {
+export function Origini({
+  fonte: { documento, punto },
+  documenti,
+}: {
+  fonte: Origine;
+  documenti: Record<string, Documento>;
+}): JSX.Element {
   const { nome, href } = documenti[documento] ?? { nome: documento, href: '' };
-  return <><a href={href}>{nome}</a>, {punto}</>;
+  return (
+    <>
+      <a href={href}>{nome}</a>, {punto}
+    </>
+  );
 }
 
 /** A weight tree: weight × value = contribution, a line for each node and a bar for each leaf. */
-function Contributi({ passo: { etichetta, decimali, unita }, righe: tutte, id, titolo }: { passo: Passo; righe: readonly RigaAlbero[]; id: string; titolo: string | undefined }): JSX.Element {
+function Contributi({
+  passo: { etichetta, decimali, unita },
+  righe: tutte,
+  id,
+  titolo,
+}: {
+  passo: Passo;
+  righe: readonly RigaAlbero[];
+  id: string;
+  titolo: string | undefined;
+}): JSX.Element {
   const righe = tutte.slice(1);
   const annidato = righe.some(({ livello }) => livello > 1);
   const massimo = Math.max(...righe.map(({ contributo, foglia }) => (foglia ? Math.abs(aNumero(contributo)) : 0))) || 1;
@@ -57,37 +94,58 @@ function Contributi({ passo: { etichetta, decimali, unita }, righe: tutte, id, t
   return (
     <section class="tabella" aria-labelledby={id} tabIndex={0}>
       <table class="contributi">
-        <caption id={id}>{etichetta}{titolo && `, ${titolo}`}: peso × valore = contributo</caption>
+        <caption id={id}>
+          {etichetta}
+          {titolo && `, ${titolo}`}: peso × valore = contributo
+        </caption>
         <thead>
           <tr>
             <th scope="col">Voce</th>
-            {annidato && <th scope="col" class="num">Peso nel gruppo</th>}
-            <th scope="col" class="num">Peso</th>
-            <th scope="col" class="num">Valore</th>
-            <th scope="col" class="num">Contributo</th>
+            {annidato && (
+              <th scope="col" class="num">
+                Peso nel gruppo
+              </th>
+            )}
+            <th scope="col" class="num">
+              Peso
+            </th>
+            <th scope="col" class="num">
+              Valore
+            </th>
+            <th scope="col" class="num">
+              Contributo
+            </th>
             <td class="barra"></td>
           </tr>
         </thead>
         <tbody>
-          {righe.map(({ livello, etichetta: voce, peso, pesoComplessivo, valore, primaDelLimite, contributo, foglia }) => (
-            <tr class={foglia ? undefined : 'nodo'}>
-              <th scope="row" class={`livello-${livello}`}>{voce}</th>
-              {annidato && <td class="num">{percento(peso)}</td>}
-              <td class="num">{percento(pesoComplessivo)}</td>
-              <td class="num">
-                {cifra(valore)}
-                {primaDelLimite && <small class="limitato">limitato: era {cifra(primaDelLimite)}</small>}
-              </td>
-              <td class="num">{cifra(contributo)}</td>
-              <td class="barra">
-                {foglia && (
-                  <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-                    <rect class={aNumero(contributo) < 0 ? 'misura-sotto' : 'misura-valore'} width={Math.round((Math.abs(aNumero(contributo)) / massimo) * 1000) / 10} height="8" />
-                  </svg>
-                )}
-              </td>
-            </tr>
-          ))}
+          {righe.map(
+            ({ livello, etichetta: voce, peso, pesoComplessivo, valore, primaDelLimite, contributo, foglia }) => (
+              <tr class={foglia ? undefined : 'nodo'}>
+                <th scope="row" class={`livello-${livello}`}>
+                  {voce}
+                </th>
+                {annidato && <td class="num">{percento(peso)}</td>}
+                <td class="num">{percento(pesoComplessivo)}</td>
+                <td class="num">
+                  {cifra(valore)}
+                  {primaDelLimite && <small class="limitato">limitato: era {cifra(primaDelLimite)}</small>}
+                </td>
+                <td class="num">{cifra(contributo)}</td>
+                <td class="barra">
+                  {foglia && (
+                    <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+                      <rect
+                        class={aNumero(contributo) < 0 ? 'misura-sotto' : 'misura-valore'}
+                        width={Math.round((Math.abs(aNumero(contributo)) / massimo) * 1000) / 10}
+                        height="8"
+                      />
+                    </svg>
+                  )}
+                </td>
+              </tr>
+            ),
+          )}
         </tbody>
       </table>
     </section>

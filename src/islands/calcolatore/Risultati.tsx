@@ -26,15 +26,23 @@ export function Risultati({ scheda, conto }: { scheda: SchedaCalcolo; conto: Con
         <div class="risposta">
           <p class="risposta-etichetta">{(principale ?? risultati[0])?.etichetta}</p>
           <p class="risposta-valore">–</p>
-          <p class="quieto">{errore?.codice === 'dato-mancante' ? errore.messaggio : 'Correggi i dati per avere il risultato.'}</p>
+          <p class="quieto">
+            {errore?.codice === 'dato-mancante' ? errore.messaggio : 'Correggi i dati per avere il risultato.'}
+          </p>
         </div>
       ) : (
         <>
           {principale && <Risposta risultato={principale} />}
           {altri.length > 0 && (
             <>
-              {!principale && altri.some(({ lettura }) => lettura) && <p>Le risposte sono più d’una e il testo non ne sceglie una: accanto a ciascuna, come va letta.</p>}
-              <div class="letture">{altri.map((risultato) => <Risposta risultato={risultato} key={risultato.id} minore={principale !== null} />)}</div>
+              {!principale && altri.some(({ lettura }) => lettura) && (
+                <p>Le risposte sono più d’una e il testo non ne sceglie una: accanto a ciascuna, come va letta.</p>
+              )}
+              <div class="letture">
+                {altri.map((risultato) => (
+                  <Risposta risultato={risultato} key={risultato.id} minore={principale !== null} />
+                ))}
+              </div>
             </>
           )}
         </>
@@ -50,14 +58,28 @@ function Risposta({ risultato, minore }: { risultato: EsitoRisultato; minore?: b
   return (
     <div class={`risposta${minore ? ' risposta-minore' : ''}`}>
       <p class="risposta-etichetta">{etichetta}</p>
-      <p class={`risposta-valore${parole.length > 11 ? ' lunga' : ''}`}>{arrotondato(risultato) && <><span class="quieto">≈</span>{'\u00a0'}</>}{parole}</p>
+      <p class={`risposta-valore${parole.length > 11 ? ' lunga' : ''}`}>
+        {arrotondato(risultato) && (
+          <>
+            <span class="quieto">≈</span>
+            {'\u00a0'}
+          </>
+        )}
+        {parole}
+      </p>
       {errore && <p>{errore.messaggio}</p>}
       {lettura && <p class="quieto">{lettura}</p>}
     </div>
   );
 }
 
-function Obiettivi({ scheda: { calcolo, documenti }, conto }: { scheda: SchedaCalcolo; conto: Conto }): JSX.Element | null {
+function Obiettivi({
+  scheda: { calcolo, documenti },
+  conto,
+}: {
+  scheda: SchedaCalcolo;
+  conto: Conto;
+}): JSX.Element | null {
   if (calcolo.obiettivi.length === 0) return null;
   const confronti = new Map(conto.obiettivi.map((confronto) => [confronto.id, confronto]));
   const fonti = new Map(calcolo.obiettivi.map(({ fonte }) => [fonte.documento + fonte.punto, fonte]));
@@ -65,15 +87,28 @@ function Obiettivi({ scheda: { calcolo, documenti }, conto }: { scheda: SchedaCa
     <>
       <section class="tabella" aria-labelledby="obiettivi-didascalia" tabIndex={0}>
         <table class="obiettivi">
-          <caption id="obiettivi-didascalia">{calcolo.obiettivi.length === 1 ? 'L’obiettivo' : 'Gli obiettivi'} e a che punto è il risultato</caption>
-          <thead><tr><th scope="col">Obiettivo</th><th scope="col" class="num">Valore</th><th scope="col">Il risultato</th></tr></thead>
+          <caption id="obiettivi-didascalia">
+            {calcolo.obiettivi.length === 1 ? 'L’obiettivo' : 'Gli obiettivi'} e a che punto è il risultato
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Obiettivo</th>
+              <th scope="col" class="num">
+                Valore
+              </th>
+              <th scope="col">Il risultato</th>
+            </tr>
+          </thead>
           <tbody>
             {calcolo.obiettivi.map((obiettivo) => {
               const confronto = confronti.get(obiettivo.id);
               return (
                 <tr key={obiettivo.id}>
                   <th scope="row">{obiettivo.etichetta}</th>
-                  <td class="num">{segno(calcolo)}{scrittaInParole(obiettivo.valore, obiettivo.unita)}</td>
+                  <td class="num">
+                    {segno(calcolo)}
+                    {scrittaInParole(obiettivo.valore, obiettivo.unita)}
+                  </td>
                   <td>{confronto && !conto.incompleto ? <Distanza calcolo={calcolo} confronto={confronto} /> : '–'}</td>
                 </tr>
               );
@@ -81,7 +116,11 @@ function Obiettivi({ scheda: { calcolo, documenti }, conto }: { scheda: SchedaCa
           </tbody>
         </table>
       </section>
-      {[...fonti.values()].map((fonte) => <p class="piccolo quieto tutta"><Origini fonte={fonte} documenti={documenti} /></p>)}
+      {[...fonti.values()].map((fonte) => (
+        <p class="piccolo quieto tutta">
+          <Origini fonte={fonte} documenti={documenti} />
+        </p>
+      ))}
     </>
   );
 }
@@ -96,7 +135,12 @@ function Distanza({ calcolo, confronto }: { calcolo: Calcolo; confronto: Confron
   const quota = (n: number): number => Math.round(Math.max(0, n / scala) * 1000) / 10;
   return (
     <>
-      {calcolo.verso && <strong class={`stato ${raggiunto ? 'stato-si' : 'stato-no'}`}>{raggiunto ? 'raggiunto' : 'non raggiunto'},</strong>} {scarto(distanza, unita, decimali)}
+      {calcolo.verso && (
+        <strong class={`stato ${raggiunto ? 'stato-si' : 'stato-no'}`}>
+          {raggiunto ? 'raggiunto' : 'non raggiunto'},
+        </strong>
+      )}{' '}
+      {scarto(distanza, unita, decimali)}
       <svg class="misura-piccola" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
         <rect class="misura-fondo" width="100" height="8" />
         <rect class="misura-valore" width={quota(massimo + qui)} height="8" />
@@ -111,6 +155,9 @@ function scarto(distanza: Razionale, unita: string, decimali: number): string {
   if (distanza.n === 0n) return 'pari';
   const assoluta = distanza.n < 0n ? opposto(distanza) : distanza;
   const minimo = frazione(1n, 10n ** BigInt(decimali));
-  const quanto = confronta(assoluta, minimo) < 0 ? `meno di ${mostraConUnita(minimo, unita, decimali)}` : mostraConUnita(assoluta, unita, decimali);
+  const quanto =
+    confronta(assoluta, minimo) < 0
+      ? `meno di ${mostraConUnita(minimo, unita, decimali)}`
+      : mostraConUnita(assoluta, unita, decimali);
   return `${quanto} ${confronta(distanza, ZERO) > 0 ? 'sopra' : 'sotto'}`;
 }

@@ -75,9 +75,18 @@ export function avvia(): void {
     const detti = risultati();
     trova('annuncio').textContent = incompleto
       ? (Object.values(errori)[0] ?? '')
-      : detti.map((risultato) => `${risultato.etichetta}: ${inParole(risultato)}${risultato.errore ? `. ${risultato.errore.messaggio}` : ''}`).join('; ');
+      : detti
+          .map(
+            (risultato) =>
+              `${risultato.etichetta}: ${inParole(risultato)}${risultato.errore ? `. ${risultato.errore.messaggio}` : ''}`,
+          )
+          .join('; ');
     // The page as it opens needs nothing in its address.
-    history.replaceState(history.state, '', location.pathname + (scelta.value === preset[0]?.id ? '' : domanda()) + location.hash);
+    history.replaceState(
+      history.state,
+      '',
+      location.pathname + (scelta.value === preset[0]?.id ? '' : domanda()) + location.hash,
+    );
     trova('indirizzo').textContent = `Questo calcolo: ${location.href}`;
   }
 
@@ -143,6 +152,8 @@ export function avvia(): void {
     },
   };
   for (const chi of document.querySelectorAll<HTMLElement>('[data-strumento]')) {
-    chi.addEventListener(chi.localName === 'details' ? 'toggle' : 'click', async () => (await import('./strumenti.ts')).apri(chi, banco));
+    chi.addEventListener(chi.localName === 'details' ? 'toggle' : 'click', async () =>
+      (await import('./strumenti.ts')).apri(chi, banco),
+    );
   }
 }

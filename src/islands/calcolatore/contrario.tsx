@@ -3,7 +3,17 @@ import { render, type JSX } from 'preact';
 import { pavimento } from '../../formula/interi.ts';
 import { leggiNumero, mostraConUnita } from '../../formula/numeri.ts';
 import { inverti, type Inversione } from '../../formula/inverti.ts';
-import { confronta, daTesto, diviso, frazione, meno, opposto, per, ZERO, type Razionale } from '../../formula/razionale.ts';
+import {
+  confronta,
+  daTesto,
+  diviso,
+  frazione,
+  meno,
+  opposto,
+  per,
+  ZERO,
+  type Razionale,
+} from '../../formula/razionale.ts';
 import type { DomandaInversa, Ingresso, Risultato } from '../../formula/tipi.ts';
 import { nomeUnita } from '../../formula/unita.ts';
 import { scrittaInParole } from '../../formula/traccia.ts';
@@ -17,23 +27,38 @@ const INTERE = new Set(['pezzi', 'punti', 'persone', 'immobili']);
 /** The questions of the rule, then one for each input that no question asks for, about a result that it moves. */
 function domandeDi({ scheda: { calcolo }, conto }: Banco): DomandaInversa[] {
   const { domande, ingressi } = calcolo;
-  const risultati = calcolo.risultati.filter(({ unita }) => unita !== 'si_no').sort((a, b) => Number(b.principale ?? false) - Number(a.principale ?? false));
+  const risultati = calcolo.risultati
+    .filter(({ unita }) => unita !== 'si_no')
+    .sort((a, b) => Number(b.principale ?? false) - Number(a.principale ?? false));
   const muove = (incognita: string, risultato: string): boolean => {
     const risposta = inverti(calcolo, conto().dati, { incognita, risultato, valore: ZERO, confronto: '≥' });
     return !('motivo' in risposta) || risposta.motivo !== 'incognita-assente';
   };
-  const altre = ingressi.filter(({ tipo, nome }) => tipo === 'numero' && !domande.some(({ incognita }) => incognita === nome));
+  const altre = ingressi.filter(
+    ({ tipo, nome }) => tipo === 'numero' && !domande.some(({ incognita }) => incognita === nome),
+  );
   return [
     ...domande,
     ...altre.flatMap(({ nome, etichetta }): DomandaInversa[] => {
       const risultato = risultati.find(({ id }) => muove(nome, id)) ?? risultati[0];
-      return risultato ? [{ id: `-${nome}`, testo: `Quale «${etichetta}»?`, incognita: nome, risultato: risultato.id, chiede: 'valore' }] : [];
+      return risultato
+        ? [
+            {
+              id: `-${nome}`,
+              testo: `Quale «${etichetta}»?`,
+              incognita: nome,
+              risultato: risultato.id,
+              chiede: 'valore',
+            },
+          ]
+        : [];
     }),
   ];
 }
 
 /** Decimals worth saying: whole pieces, cents, and enough for the rest. */
-const decimaliDi = ({ intero, unita }: Ingresso): number => (intero || INTERE.has(unita) ? 0 : unita === 'euro' ? 2 : 4);
+const decimaliDi = ({ intero, unita }: Ingresso): number =>
+  intero || INTERE.has(unita) ? 0 : unita === 'euro' ? 2 : 4;
 
 /** The nearest figure with so many decimals that still gets there. */
 function sicuro(valore: Razionale, relazione: '≥' | '≤', decimali: number): Razionale {
@@ -58,15 +83,35 @@ export const monta: Monta = (radice, banco) => {
         <div class="campi">
           <div class="campo">
             <label for="d-domanda">Domanda</label>
-            <select id="d-domanda" value={domanda.id} onInput={({ currentTarget }) => { domanda = domande.find(({ id }) => id === currentTarget.value) as DomandaInversa; scegliMeta(); }}>
-              {domande.map(({ id, testo: parole }) => <option value={id}>{parole}</option>)}
+            <select
+              id="d-domanda"
+              value={domanda.id}
+              onInput={({ currentTarget }) => {
+                domanda = domande.find(({ id }) => id === currentTarget.value) as DomandaInversa;
+                scegliMeta();
+              }}
+            >
+              {domande.map(({ id, testo: parole }) => (
+                <option value={id}>{parole}</option>
+              ))}
             </select>
           </div>
           {mete.length > 0 && (
             <div class="campo">
               <label for="d-meta">Per arrivare a</label>
-              <select id="d-meta" value={meta} onInput={({ currentTarget }) => { meta = currentTarget.value; disegna(); }}>
-                {mete.map(({ id, etichetta, valore, unita }) => <option value={id}>{etichetta}: {scrittaInParole(valore, unita)}</option>)}
+              <select
+                id="d-meta"
+                value={meta}
+                onInput={({ currentTarget }) => {
+                  meta = currentTarget.value;
+                  disegna();
+                }}
+              >
+                {mete.map(({ id, etichetta, valore, unita }) => (
+                  <option value={id}>
+                    {etichetta}: {scrittaInParole(valore, unita)}
+                  </option>
+                ))}
                 <option value="">un altro valore</option>
               </select>
             </div>
@@ -75,14 +120,28 @@ export const monta: Monta = (radice, banco) => {
             <div class="campo">
               <label for="d-valore">{risultato.etichetta} a cui arrivare</label>
               <div class="con-unita">
-                <input id="d-valore" type="text" inputMode="decimal" autocomplete="off" value={testo} onInput={({ currentTarget }) => { testo = currentTarget.value; disegna(); }} />
+                <input
+                  id="d-valore"
+                  type="text"
+                  inputMode="decimal"
+                  autocomplete="off"
+                  value={testo}
+                  onInput={({ currentTarget }) => {
+                    testo = currentTarget.value;
+                    disegna();
+                  }}
+                />
                 <span class="unita-misura">{nomeUnita(risultato.unita)}</span>
               </div>
             </div>
           )}
         </div>
         <div class="risposta" aria-live="polite">
-          {'errore' in letto ? <p class="quieto">{testo ? letto.messaggio : 'Scrivi il risultato a cui arrivare.'}</p> : <Risposta banco={banco} domanda={domanda} risultato={risultato} valore={letto.valore} />}
+          {'errore' in letto ? (
+            <p class="quieto">{testo ? letto.messaggio : 'Scrivi il risultato a cui arrivare.'}</p>
+          ) : (
+            <Risposta banco={banco} domanda={domanda} risultato={risultato} valore={letto.valore} />
+          )}
         </div>
       </>,
       radice,
@@ -96,16 +155,42 @@ export const monta: Monta = (radice, banco) => {
   scegliMeta();
 };
 
-function Risposta({ banco, domanda, risultato, valore }: { banco: Banco; domanda: DomandaInversa; risultato: Risultato; valore: Razionale }): JSX.Element {
+function Risposta({
+  banco,
+  domanda,
+  risultato,
+  valore,
+}: {
+  banco: Banco;
+  domanda: DomandaInversa;
+  risultato: Risultato;
+  valore: Razionale;
+}): JSX.Element {
   const { calcolo } = banco.scheda;
   const { dati } = banco.conto();
   const ingresso = calcolo.ingressi.find(({ nome }) => nome === domanda.incognita) as Ingresso;
   const confronto = calcolo.verso === 'decrescente' ? '≤' : '≥';
-  const risposta: Inversione = inverti(calcolo, dati, { incognita: ingresso.nome, risultato: risultato.id, valore, confronto });
+  const risposta: Inversione = inverti(calcolo, dati, {
+    incognita: ingresso.nome,
+    risultato: risultato.id,
+    valore,
+    confronto,
+  });
   if ('sempre' in risposta) return <p>Qualunque valore di «{ingresso.etichetta}» va bene.</p>;
   if ('motivo' in risposta) {
-    const perche = { 'incognita-ripetuta': 'La formula non si rovescia', 'operazione-non-invertibile': 'La formula non si rovescia', 'incognita-assente': 'Non c’entra', irraggiungibile: 'Non ci si arriva', 'dato-mancante-o-errato': 'Mancano dei dati' };
-    return <><p class="risposta-valore">{perche[risposta.motivo]}</p><p>{risposta.messaggio}</p></>;
+    const perche = {
+      'incognita-ripetuta': 'La formula non si rovescia',
+      'operazione-non-invertibile': 'La formula non si rovescia',
+      'incognita-assente': 'Non c’entra',
+      irraggiungibile: 'Non ci si arriva',
+      'dato-mancante-o-errato': 'Mancano dei dati',
+    };
+    return (
+      <>
+        <p class="risposta-valore">{perche[risposta.motivo]}</p>
+        <p>{risposta.messaggio}</p>
+      </>
+    );
   }
   const decimali = decimaliDi(ingresso);
   const serve = sicuro(risposta.valore, risposta.relazione, decimali);
@@ -119,15 +204,26 @@ function Risposta({ banco, domanda, risultato, valore }: { banco: Banco; domanda
   return (
     <>
       <p class="risposta-etichetta">{ingresso.etichetta}</p>
-      <p class="risposta-valore">{almeno} {misura(serve)}</p>
+      <p class="risposta-valore">
+        {almeno} {misura(serve)}
+      </p>
       {scarto && scarto.n !== 0n && (
         <p>
-          {ciSei
-            ? `Ci sei già: ${scarto.n > 0n ? 'puoi salire ancora di' : 'ne avanzano'} ${quanto}.`
-            : <><strong>{quanto}</strong> {scarto.n > 0n ? 'in più' : 'in meno'} di adesso.</>}
+          {ciSei ? (
+            `Ci sei già: ${scarto.n > 0n ? 'puoi salire ancora di' : 'ne avanzano'} ${quanto}.`
+          ) : (
+            <>
+              <strong>{quanto}</strong> {scarto.n > 0n ? 'in più' : 'in meno'} di adesso.
+            </>
+          )}
         </p>
       )}
-      {prova && <p class="quieto">Con {misura(serve)} il risultato è {inParole(prova)}{confronta(serve, risposta.valore) !== 0 && `; il valore esatto sarebbe ${misura(risposta.valore, 6)}`}.</p>}
+      {prova && (
+        <p class="quieto">
+          Con {misura(serve)} il risultato è {inParole(prova)}
+          {confronta(serve, risposta.valore) !== 0 && `; il valore esatto sarebbe ${misura(risposta.valore, 6)}`}.
+        </p>
+      )}
     </>
   );
 }

@@ -7,9 +7,13 @@ function citazione({ scheda: { calcolo, nome, versione, fonte, documenti }, cont
   const { esito, letti, incompleto } = conto();
   const dati = calcolo.ingressi.flatMap(({ nome: ingresso, etichetta }) => {
     const campo = document.getElementById(`c-${ingresso}`) as HTMLInputElement | HTMLSelectElement | null;
-    return letti[ingresso]?.dato === undefined || !campo ? [] : [`${etichetta} ${campo instanceof HTMLSelectElement ? campo.selectedOptions[0]?.text : campo.value}`];
+    return letti[ingresso]?.dato === undefined || !campo
+      ? []
+      : [`${etichetta} ${campo instanceof HTMLSelectElement ? campo.selectedOptions[0]?.text : campo.value}`];
   });
-  const risultati = incompleto ? [] : esito.risultati.map((risultato) => `${risultato.etichetta} ${inParole(risultato)}`);
+  const risultati = incompleto
+    ? []
+    : esito.risultati.map((risultato) => `${risultato.etichetta} ${inParole(risultato)}`);
   const oggi = new Intl.DateTimeFormat('it-IT', { dateStyle: 'long' }).format(new Date());
   return `${nome}${dati.length > 0 ? ` (${dati.join('; ')})` : ''}${risultati.length > 0 ? `: ${risultati.join('; ')}` : ''}. Regola tratta da ${documenti[fonte.documento]?.nome ?? fonte.documento}, ${fonte.punto}. Calcolato con «Chi fa cosa», versione della regola ${versione}, il ${oggi}: ${indirizzo}`;
 }

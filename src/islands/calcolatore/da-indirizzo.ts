@@ -34,5 +34,7 @@ export function avvertenza({ versione, esito, estranei }: Collegamento, oggi: st
     `Il collegamento viene da un’altra versione di questa regola (${versione}; quella di oggi è ${oggi}): il conto è rifatto con la regola di oggi.`,
     esito && `Allora il risultato era: ${esito}.`,
     estranei.length > 0 && `La regola di oggi non chiede più: ${estranei.join(', ')}.`,
-  ].filter(Boolean).join(' ');
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -11,10 +11,15 @@ export const ESITO = 'v-esito';
 
 /** The query of an address, `?` included; empty when there is nothing to remember. */
 export function scriviIndirizzo({ ingressi }: Calcolo, testi: Testi, versione: string, esito: string): string {
-  const scritti = ingressi.flatMap(({ nome }): [string, string][] => (testi[nome]?.trim() ? [[nome, testi[nome].trim()]] : []));
+  const scritti = ingressi.flatMap(({ nome }): [string, string][] =>
+    testi[nome]?.trim() ? [[nome, testi[nome].trim()]] : [],
+  );
   if (scritti.length === 0) return '';
   // Commas and semicolons may stand as they are in a query, and read better.
   return `?${[...scritti, [VERSIONE, versione], [ESITO, esito.replaceAll('\u00a0', ' ')]]
-    .map(([nome = '', testo = '']) => `${nome}=${encodeURIComponent(testo).replaceAll('%2C', ',').replaceAll('%3B', ';').replaceAll('%20', '+')}`)
+    .map(
+      ([nome = '', testo = '']) =>
+        `${nome}=${encodeURIComponent(testo).replaceAll('%2C', ',').replaceAll('%3B', ';').replaceAll('%20', '+')}`,
+    )
     .join('&')}`;
 }

@@ -22,7 +22,13 @@ export interface Foglio {
   righe: Riga[];
 }
 
-const piatto = (testo: string): string => testo.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+const piatto = (testo: string): string =>
+  testo
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 
 /** Inputs that stand in for nothing else: a node answered as a whole counts, its leaves do not. */
 export function colonneDi({ ingressi, nomi }: Calcolo): Ingresso[] {
@@ -41,14 +47,23 @@ export function colonneDi({ ingressi, nomi }: Calcolo): Ingresso[] {
 export function leggiFoglio(calcolo: Calcolo, incollato: string): Foglio {
   const righe = incollato.split(/\r?\n/).map((riga) => riga.split('\t').map((cella) => cella.trim()));
   const piene = righe.flatMap((celle, i) => (celle.some(Boolean) ? [{ celle, numero: i + 1 }] : []));
-  const perTitolo = new Map(calcolo.ingressi.flatMap(({ nome, etichetta }): [string, string][] => [[piatto(nome), nome], [piatto(etichetta), nome]]));
+  const perTitolo = new Map(
+    calcolo.ingressi.flatMap(({ nome, etichetta }): [string, string][] => [
+      [piatto(nome), nome],
+      [piatto(etichetta), nome],
+    ]),
+  );
   const titoli = (piene[0]?.celle ?? []).map((cella) => perTitolo.get(piatto(cella)) ?? null);
   const conTitoli = titoli.some((titolo) => titolo !== null);
   const attesi = colonneDi(calcolo);
   const attese = attesi.map(({ nome }) => nome);
   const larghezza = Math.max(0, ...piene.map(({ celle }) => celle.length));
   // Names come first if there is a column more, or if nothing in the first one is a figure and a figure was due.
-  const nomiDavanti = larghezza > attese.length || (larghezza > 1 && attesi[0]?.tipo === 'numero' && piene.every(({ celle }) => 'errore' in leggiNumero(celle[0] ?? '')));
+  const nomiDavanti =
+    larghezza > attese.length ||
+    (larghezza > 1 &&
+      attesi[0]?.tipo === 'numero' &&
+      piene.every(({ celle }) => 'errore' in leggiNumero(celle[0] ?? '')));
   const colonne = conTitoli ? titoli : nomiDavanti ? [null, ...attese] : attese;
   return {
     colonne,
@@ -56,16 +71,28 @@ export function leggiFoglio(calcolo: Calcolo, incollato: string): Foglio {
   };
 }
 
-function unaRiga(calcolo: Calcolo, colonne: readonly (string | null)[], celle: readonly string[], numero: number): Riga {
+function unaRiga(
+  calcolo: Calcolo,
+  colonne: readonly (string | null)[],
+  celle: readonly string[],
+  numero: number,
+): Riga {
   const testi: Record<string, string> = {};
   colonne.forEach((colonna, i) => {
     if (colonna !== null) testi[colonna] = scelta(calcolo, colonna, celle[i] ?? '');
   });
   const nome = colonne.indexOf(null);
   const conto = conta(calcolo, testi);
-  const detti = [...Object.entries(conto.errori).map(([ingresso, messaggio]) => conEtichetta(calcolo, ingresso, messaggio)), ...conto.esito.risultati.flatMap(({ errore }) => (errore ? [errore.messaggio] : []))];
+  const detti = [
+    ...Object.entries(conto.errori).map(([ingresso, messaggio]) => conEtichetta(calcolo, ingresso, messaggio)),
+    ...conto.esito.risultati.flatMap(({ errore }) => (errore ? [errore.messaggio] : [])),
+  ];
   const letti = new Set(Object.keys(conto.errori));
-  const errori = detti.filter((messaggio, i) => detti.indexOf(messaggio) === i && ![...letti].some((ingresso) => messaggio.startsWith('Manca') && messaggio.includes(`(${ingresso})`)));
+  const errori = detti.filter(
+    (messaggio, i) =>
+      detti.indexOf(messaggio) === i &&
+      ![...letti].some((ingresso) => messaggio.startsWith('Manca') && messaggio.includes(`(${ingresso})`)),
+  );
   if (celle.length > colonne.length) errori.push(`Ci sono ${celle.length} colonne invece di ${colonne.length}.`);
   return { numero, nome: (nome >= 0 && celle[nome]) || `riga ${numero}`, testi, conto, errori };
 }
@@ -83,12 +110,18 @@ function conEtichetta({ ingressi }: Calcolo, nome: string, messaggio: string): s
 
 const cella = (testo: string): string => (/[";\r\n]/.test(testo) ? `"${testo.replaceAll('"', '""')}"` : testo);
 /** Digits without grouping: what a spreadsheet takes for a number. */
-const cifra = (valore: Razionale, decimali: number): string => mostra(valore, decimali).testo.replaceAll('.', '').replace('−', '-');
+const cifra = (valore: Razionale, decimali: number): string =>
+  mostra(valore, decimali).testo.replaceAll('.', '').replace('−', '-');
 
 /** The rows with their results: `;`, decimal comma, a mark of UTF-8 at the start. */
 export function scriviCsv(calcolo: Calcolo, { colonne, righe }: Foglio): string {
   const ingressi = colonne.flatMap((nome) => calcolo.ingressi.filter((ingresso) => ingresso.nome === nome));
-  const testata = ['nome', ...ingressi.map(({ etichetta }) => etichetta), ...calcolo.risultati.map(({ etichetta }) => etichetta), 'note'];
+  const testata = [
+    'nome',
+    ...ingressi.map(({ etichetta }) => etichetta),
+    ...calcolo.risultati.map(({ etichetta }) => etichetta),
+    'note',
+  ];
   const corpo = righe.map(({ nome, testi, conto, errori }) => [
     nome,
     ...ingressi.map((ingresso) => {
@@ -96,7 +129,15 @@ export function scriviCsv(calcolo: Calcolo, { colonne, righe }: Foglio): string 
       const { dato } = leggiIngresso(ingresso, testo);
       return ingresso.tipo === 'numero' && dato ? cifra(dato as Razionale, 6) : testo;
     }),
-    ...conto.esito.risultati.map(({ valore, decimali }) => (valore === null || conto.incompleto ? '' : typeof valore === 'boolean' ? (valore ? 'sì' : 'no') : cifra(valore, Math.max(decimali, 6)))),
+    ...conto.esito.risultati.map(({ valore, decimali }) =>
+      valore === null || conto.incompleto
+        ? ''
+        : typeof valore === 'boolean'
+          ? valore
+            ? 'sì'
+            : 'no'
+          : cifra(valore, Math.max(decimali, 6)),
+    ),
     errori.join(' '),
   ]);
   return `\uFEFF${[testata, ...corpo].map((riga) => riga.map(cella).join(';')).join('\r\n')}\r\n`;

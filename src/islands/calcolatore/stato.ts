@@ -40,6 +40,9 @@ export function conta(calcolo: Calcolo, testi: Testi): Conto {
     esito,
     errori,
     obiettivi: confrontaObiettivi(calcolo, esito),
-    incompleto: illeggibili || esito.errore?.codice === 'dato-mancante' || esito.risultati.every(({ errore }) => errore?.codice === 'dato-mancante'),
+    incompleto:
+      illeggibili ||
+      esito.errore?.codice === 'dato-mancante' ||
+      esito.risultati.every(({ errore }) => errore?.codice === 'dato-mancante'),
   };
 }

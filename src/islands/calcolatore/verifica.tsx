@@ -24,18 +24,40 @@ export const monta: Monta = (radice, banco) => {
           {risultati.length > 1 && (
             <div class="campo">
               <label for="v-quale">Quale risultato</label>
-              <select id="v-quale" value={quale} onInput={({ currentTarget }) => { quale = currentTarget.value; disegna(); }}>
-                {risultati.map(({ id, etichetta }) => <option value={id}>{etichetta}</option>)}
+              <select
+                id="v-quale"
+                value={quale}
+                onInput={({ currentTarget }) => {
+                  quale = currentTarget.value;
+                  disegna();
+                }}
+              >
+                {risultati.map(({ id, etichetta }) => (
+                  <option value={id}>{etichetta}</option>
+                ))}
               </select>
             </div>
           )}
           <div class="campo">
             <label for="v-stampato">Il dato pubblicato, com’è scritto</label>
             <div class="con-unita">
-              <input id="v-stampato" type="text" inputMode="decimal" autocomplete="off" value={testo} aria-describedby="v-aiuto" onInput={({ currentTarget }) => { testo = currentTarget.value; disegna(); }} />
+              <input
+                id="v-stampato"
+                type="text"
+                inputMode="decimal"
+                autocomplete="off"
+                value={testo}
+                aria-describedby="v-aiuto"
+                onInput={({ currentTarget }) => {
+                  testo = currentTarget.value;
+                  disegna();
+                }}
+              />
               <span class="unita-misura">{nomeUnita(risultato.unita)}</span>
             </div>
-            <p class="campo-aiuto" id="v-aiuto">Con tutti i suoi decimali: 42,90 è più preciso di 42,9.</p>
+            <p class="campo-aiuto" id="v-aiuto">
+              Con tutti i suoi decimali: 42,90 è più preciso di 42,9.
+            </p>
           </div>
         </div>
         <div aria-live="polite">{testo.trim() && <Giudizio risultato={risultato} testo={testo} />}</div>
@@ -51,13 +73,21 @@ function Giudizio({ risultato, testo }: { risultato: EsitoRisultato; testo: stri
   const letto = leggiNumero(testo);
   const { valore, unita, errore } = risultato;
   if ('errore' in letto) return <p class="campo-errore">{letto.messaggio}</p>;
-  if (!valore || typeof valore === 'boolean') return <p>Non c’è un risultato con cui confrontarlo: {errore ? errore.messaggio : inParole(risultato)}</p>;
+  if (!valore || typeof valore === 'boolean')
+    return <p>Non c’è un risultato con cui confrontarlo: {errore ? errore.messaggio : inParole(risultato)}</p>;
   const decimali = decimaliScritti(testo);
   const misura = (cifra: Razionale, quanti = decimali): string => mostraConUnita(cifra, unita, quanti);
   const come = decimali === 0 ? 'senza decimali' : decimali === 1 ? 'a un decimale' : `a ${decimali} decimali`;
   const intero = `${mostra(valore, 6).esatto ? misura(valore, 6) : `${misura(valore, 6)} e oltre`}`;
   if (tornaArrotondato(valore, letto.valore, decimali)) {
-    return <div class="avviso avviso-riuscito"><p class="avviso-titolo">Torna</p><p>Il calcolo dà {intero}; arrotondato {come} è proprio {misura(letto.valore)}.</p></div>;
+    return (
+      <div class="avviso avviso-riuscito">
+        <p class="avviso-titolo">Torna</p>
+        <p>
+          Il calcolo dà {intero}; arrotondato {come} è proprio {misura(letto.valore)}.
+        </p>
+      </div>
+    );
   }
   const scala = frazione(10n ** BigInt(decimali));
   const tagliato = diviso(frazione(pavimento(per(valore, scala))), scala);
@@ -66,7 +96,8 @@ function Giudizio({ risultato, testo }: { risultato: EsitoRisultato; testo: stri
     <div class="avviso avviso-errore">
       <p class="avviso-titolo">Non torna</p>
       <p>
-        Il calcolo dà {intero}; arrotondato {come} fa {misura(valore)}, non {misura(letto.valore)}: la differenza è {misura(differenza)}.
+        Il calcolo dà {intero}; arrotondato {come} fa {misura(valore)}, non {misura(letto.valore)}: la differenza è{' '}
+        {misura(differenza)}.
         {confronta(tagliato, letto.valore) === 0 && ' Tornerebbe tagliando i decimali invece di arrotondare.'}
       </p>
     </div>

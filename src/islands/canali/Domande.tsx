@@ -37,12 +37,24 @@ interface Props {
 }
 
 /** A question with its answers to choose from. */
-export function DomandaAScelta({ tavole, risposte, errori, pagina, domanda }: Props & { domanda: Exclude<Domanda, 'data'> }): JSX.Element {
+export function DomandaAScelta({
+  tavole,
+  risposte,
+  errori,
+  pagina,
+  domanda,
+}: Props & { domanda: Exclude<Domanda, 'data'> }): JSX.Element {
   const scelte = scelteDi(domanda, tavole, risposte);
   return (
     <>
-      <h2 id="domanda" tabIndex={-1}>{TITOLI[domanda]}</h2>
-      {errori[domanda] && <p class="campo-errore" role="alert">{errori[domanda]}</p>}
+      <h2 id="domanda" tabIndex={-1}>
+        {TITOLI[domanda]}
+      </h2>
+      {errori[domanda] && (
+        <p class="campo-errore" role="alert">
+          {errori[domanda]}
+        </p>
+      )}
       <p class="quieto">{AIUTI[domanda]}</p>
       <ul class="elenco elenco-schede scelte">
         {scelte.map(({ id, nome, descrizione }) => (
@@ -63,12 +75,20 @@ export function DomandaAScelta({ tavole, risposte, errori, pagina, domanda }: Pr
   );
 }
 
-function scelteDi(domanda: Exclude<Domanda, 'data'>, tavole: readonly TavolaCanali[], { protocollo }: Risposte): Scelta[] {
+function scelteDi(
+  domanda: Exclude<Domanda, 'data'>,
+  tavole: readonly TavolaCanali[],
+  { protocollo }: Risposte,
+): Scelta[] {
   const tavola = tavole.find((una) => una.protocollo.id === protocollo);
   const { contribuenti = [], esigenze = [], sedi = [] }: Partial<Protocollo> = tavola?.protocollo ?? {};
   switch (domanda) {
     case 'protocollo':
-      return tavole.map((una) => ({ id: una.protocollo.id, nome: una.protocollo.breve, descrizione: una.protocollo.nome }));
+      return tavole.map((una) => ({
+        id: una.protocollo.id,
+        nome: una.protocollo.breve,
+        descrizione: una.protocollo.nome,
+      }));
     case 'contribuente':
       return contribuenti;
     case 'esigenza':
@@ -91,23 +111,49 @@ export function DomandaData({ protocollo, risposte, errori, oggi }: PropsData): 
   const passo = protocollo.esigenze.find(({ id }) => id === risposte.esigenza)?.passo ?? null;
   return (
     <>
-      <h2 id="domanda" tabIndex={-1}>{TITOLI.data}</h2>
+      <h2 id="domanda" tabIndex={-1}>
+        {TITOLI.data}
+      </h2>
       <p class="quieto">{AIUTI.data}</p>
       <form data-modulo="data" autocomplete="off" noValidate>
         <div class="campi">
           <CampoData nome="data" etichetta="Giorno in cui scrivi" valore={risposte.data || oggi} errore={errori.data} />
-          {passo !== null && <CampoData nome="contatto" etichetta="Giorno del primo contatto (facoltativo)" valore={risposte.contatto} errore={errori.contatto} />}
+          {passo !== null && (
+            <CampoData
+              nome="contatto"
+              etichetta="Giorno del primo contatto (facoltativo)"
+              valore={risposte.contatto}
+              errore={errori.contatto}
+            />
+          )}
         </div>
         {protocollo.circostanze.map(({ id, domanda }) => (
-          <p key={id}><label><input type="checkbox" name="circostanza" value={id} defaultChecked={risposte.circostanze.includes(id)} /> {domanda}</label></p>
+          <p key={id}>
+            <label>
+              <input type="checkbox" name="circostanza" value={id} defaultChecked={risposte.circostanze.includes(id)} />{' '}
+              {domanda}
+            </label>
+          </p>
         ))}
-        <button class="pulsante" type="submit">Vedi la risposta</button>
+        <button class="pulsante" type="submit">
+          Vedi la risposta
+        </button>
       </form>
     </>
   );
 }
 
-function CampoData({ nome, etichetta, valore, errore }: { nome: string; etichetta: string; valore: string; errore: string | undefined }): JSX.Element {
+function CampoData({
+  nome,
+  etichetta,
+  valore,
+  errore,
+}: {
+  nome: string;
+  etichetta: string;
+  valore: string;
+  errore: string | undefined;
+}): JSX.Element {
   const id = `s-${nome}`;
   return (
     <div class="campo">
@@ -122,8 +168,14 @@ function CampoData({ nome, etichetta, valore, errore }: { nome: string; etichett
         aria-describedby={`${id}-aiuto${errore ? ` ${id}-errore` : ''}`}
         aria-invalid={errore ? 'true' : undefined}
       />
-      <p class="campo-aiuto" id={`${id}-aiuto`}>gg/mm/aaaa, per esempio 17/06/2019</p>
-      {errore && <p class="campo-errore" id={`${id}-errore`}>{errore}</p>}
+      <p class="campo-aiuto" id={`${id}-aiuto`}>
+        gg/mm/aaaa, per esempio 17/06/2019
+      </p>
+      {errore && (
+        <p class="campo-errore" id={`${id}-errore`}>
+          {errore}
+        </p>
+      )}
     </div>
   );
 }

@@ -28,12 +28,22 @@ export function Scrivi({ casa, via, numero, valori, lasciati }: Props): JSX.Elem
   const messaggio = componiMessaggio(modello, scritti);
   return (
     <details class="scrivi" open={numero === 1}>
-      <summary><h3>Che cosa scrivere{via.regola.via === 'cassetto' ? ' nel Cassetto' : ''}</h3></summary>
+      <summary>
+        <h3>Che cosa scrivere{via.regola.via === 'cassetto' ? ' nel Cassetto' : ''}</h3>
+      </summary>
       <form class="no-stampa" data-modulo="messaggio" autocomplete="off" noValidate aria-label={modello.nome}>
         {modello.campi.map((campo) => (
-          <Campo key={campo.id} id={`m${numero}-${campo.id}`} campo={campo} valore={scritti[campo.id] ?? ''} errore={lasciati.has(campo.id) ? erroreDelCampo(campo, scritti[campo.id] ?? '') : null} />
+          <Campo
+            key={campo.id}
+            id={`m${numero}-${campo.id}`}
+            campo={campo}
+            valore={scritti[campo.id] ?? ''}
+            errore={lasciati.has(campo.id) ? erroreDelCampo(campo, scritti[campo.id] ?? '') : null}
+          />
         ))}
-        <p class="campo-aiuto">Quello che scrivi resta in questa pagina: non va nell’indirizzo e non viene mandato a nessuno.</p>
+        <p class="campo-aiuto">
+          Quello che scrivi resta in questa pagina: non va nell’indirizzo e non viene mandato a nessuno.
+        </p>
       </form>
       <Pronto casa={casa} via={via} messaggio={messaggio} />
       <Marchi casa={casa} di={modello} />
@@ -48,19 +58,52 @@ function conGestione({ modello, gestione }: ViaScelta, valori: Valori): Valori {
   return suo && valori[suo.id] === undefined ? { ...valori, [suo.id]: gestione } : valori;
 }
 
-function Campo({ id, campo, valore, errore }: { id: string; campo: CampoModello; valore: string; errore: string | null }): JSX.Element {
+function Campo({
+  id,
+  campo,
+  valore,
+  errore,
+}: {
+  id: string;
+  campo: CampoModello;
+  valore: string;
+  errore: string | null;
+}): JSX.Element {
   const detti = [campo.aiuto && `${id}-aiuto`, errore && `${id}-errore`].filter(Boolean).join(' ');
-  const comuni = { id, name: campo.id, 'aria-describedby': detti || undefined, 'aria-invalid': errore ? ('true' as const) : undefined };
+  const comuni = {
+    id,
+    name: campo.id,
+    'aria-describedby': detti || undefined,
+    'aria-invalid': errore ? ('true' as const) : undefined,
+  };
   return (
     <div class="campo">
-      <label for={id}>{campo.nome} <small class="quieto">{campo.richiesto ? `(${campo.punto ?? 'richiesto'})` : '(facoltativo)'}</small></label>
+      <label for={id}>
+        {campo.nome}{' '}
+        <small class="quieto">{campo.richiesto ? `(${campo.punto ?? 'richiesto'})` : '(facoltativo)'}</small>
+      </label>
       {campo.forma === 'testo' ? (
         <textarea {...comuni} rows={3} value={valore} />
       ) : (
-        <input {...comuni} type="text" value={valore} spellcheck={campo.forma === 'riga'} autocapitalize={campo.forma === 'codice-fiscale' ? 'characters' : undefined} inputMode={campo.forma === 'matricola' ? 'numeric' : undefined} />
+        <input
+          {...comuni}
+          type="text"
+          value={valore}
+          spellcheck={campo.forma === 'riga'}
+          autocapitalize={campo.forma === 'codice-fiscale' ? 'characters' : undefined}
+          inputMode={campo.forma === 'matricola' ? 'numeric' : undefined}
+        />
       )}
-      {campo.aiuto && <p class="campo-aiuto" id={`${id}-aiuto`}>{campo.aiuto}</p>}
-      {errore && <p class="campo-errore" id={`${id}-errore`}>{errore}</p>}
+      {campo.aiuto && (
+        <p class="campo-aiuto" id={`${id}-aiuto`}>
+          {campo.aiuto}
+        </p>
+      )}
+      {errore && (
+        <p class="campo-errore" id={`${id}-errore`}>
+          {errore}
+        </p>
+      )}
     </div>
   );
 }
@@ -68,24 +111,42 @@ function Campo({ id, campo, valore, errore }: { id: string; campo: CampoModello;
 /** Why a field has not the right form; null if it has, or is still empty. */
 export function erroreDelCampo({ forma }: CampoModello, valore: string): string | null {
   if (valore.trim() === '') return null;
-  const esito = forma === 'codice-fiscale' ? verificaCodiceFiscale(valore) : forma === 'matricola' ? verificaMatricola(valore) : null;
+  const esito =
+    forma === 'codice-fiscale'
+      ? verificaCodiceFiscale(valore)
+      : forma === 'matricola'
+        ? verificaMatricola(valore)
+        : null;
   return esito && !esito.ok ? esito.messaggio : null;
 }
 
 /** The message to copy, or to open in the mail program. */
 function Pronto({ casa, via, messaggio }: { casa: Casa; via: ViaScelta; messaggio: Messaggio }): JSX.Element {
   const indirizzi = (come: 'a' | 'cc'): string[] =>
-    via.recapiti.filter((uno) => uno.come === come).flatMap(({ contatti }) => contatti.flatMap(({ casella }) => (casella === null ? [] : [casella])));
+    via.recapiti
+      .filter((uno) => uno.come === come)
+      .flatMap(({ contatti }) => contatti.flatMap(({ casella }) => (casella === null ? [] : [casella])));
   const posta = via.regola.via === 'email' || via.regola.via === 'pec';
   const link = posta ? linkPosta(indirizzi('a'), indirizzi('cc'), messaggio) : null;
   return (
     <div class="pronto">
       {messaggio.oggetto !== null && <Testo nome="Oggetto" testo={messaggio.oggetto} />}
       <Testo nome="Testo" testo={messaggio.corpo} />
-      {messaggio.mancanti.length > 0 && <p class="piccolo quieto"><Icona casa={casa} nome="nota" /> Da completare: {messaggio.mancanti.map((nome) => nome.charAt(0).toLowerCase() + nome.slice(1)).join('; ')}.</p>}
+      {messaggio.mancanti.length > 0 && (
+        <p class="piccolo quieto">
+          <Icona casa={casa} nome="nota" /> Da completare:{' '}
+          {messaggio.mancanti.map((nome) => nome.charAt(0).toLowerCase() + nome.slice(1)).join('; ')}.
+        </p>
+      )}
       {posta && (
         <p class="no-stampa">
-          {link ? <a class="pulsante" href={link}>Apri nel programma di posta</a> : <>Il testo è lungo: copialo, e incollalo nel programma di posta.</>}
+          {link ? (
+            <a class="pulsante" href={link}>
+              Apri nel programma di posta
+            </a>
+          ) : (
+            <>Il testo è lungo: copialo, e incollalo nel programma di posta.</>
+          )}
           {via.regola.via === 'pec' && <span class="piccolo quieto"> Deve partire da una casella PEC.</span>}
         </p>
       )}
@@ -96,14 +157,25 @@ function Pronto({ casa, via, messaggio }: { casa: Casa; via: ViaScelta; messaggi
 function Testo({ nome, testo }: { nome: string; testo: string }): JSX.Element {
   return (
     <>
-      <p class="pronto-nome">{nome} <button class="pulsante pulsante-secondo pulsante-piccolo" type="button" data-copia={testo}>Copia<span class="solo-voce"> {nome.toLowerCase()}</span></button></p>
+      <p class="pronto-nome">
+        {nome}{' '}
+        <button class="pulsante pulsante-secondo pulsante-piccolo" type="button" data-copia={testo}>
+          Copia<span class="solo-voce"> {nome.toLowerCase()}</span>
+        </button>
+      </p>
       <Paragrafi testo={testo} />
     </>
   );
 }
 
 function Paragrafi({ testo }: { testo: string }): JSX.Element {
-  return <p class="pronto-testo">{testo.split('\n\n').map((paragrafo, n) => <span key={n}>{paragrafo}</span>)}</p>;
+  return (
+    <p class="pronto-testo">
+      {testo.split('\n\n').map((paragrafo, n) => (
+        <span key={n}>{paragrafo}</span>
+      ))}
+    </p>
+  );
 }
 
 /** The checklist alone, for pages without a script. */
@@ -113,12 +185,22 @@ export function ListaDati({ casa, modello }: { casa: Casa; modello: Modello }): 
       <ul class="dati-richiesti">
         {modello.campi.map((campo) => (
           <li key={campo.id}>
-            {campo.nome} <span class="quieto">{campo.richiesto ? `(lo chiede il documento, ${campo.punto ?? modello.fonte.punto})` : '(nostro consiglio)'}</span>
+            {campo.nome}{' '}
+            <span class="quieto">
+              {campo.richiesto
+                ? `(lo chiede il documento, ${campo.punto ?? modello.fonte.punto})`
+                : '(nostro consiglio)'}
+            </span>
             {campo.aiuto && <p class="piccolo quieto">{campo.aiuto}</p>}
           </li>
         ))}
       </ul>
-      {modello.oggetto !== null && <><p class="pronto-nome">Oggetto</p><Paragrafi testo={componiMessaggio(modello, {}).oggetto ?? ''} /></>}
+      {modello.oggetto !== null && (
+        <>
+          <p class="pronto-nome">Oggetto</p>
+          <Paragrafi testo={componiMessaggio(modello, {}).oggetto ?? ''} />
+        </>
+      )}
       <p class="pronto-nome">Testo, da completare</p>
       <Paragrafi testo={componiMessaggio(modello, {}).corpo} />
       <Marchi casa={casa} di={modello} />

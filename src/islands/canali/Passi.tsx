@@ -19,7 +19,10 @@ export function Passi({ casa, passi, qui = null }: Props): JSX.Element {
     <ol class="passi">
       {passi.map((datato) => (
         <li key={datato.passo.id} aria-current={datato.passo.id === qui ? 'step' : undefined}>
-          <p class="passo-nome">{datato.passo.nome}{datato.passo.id === qui && ' (sei qui)'}: {quando(datato)}</p>
+          <p class="passo-nome">
+            {datato.passo.nome}
+            {datato.passo.id === qui && ' (sei qui)'}: {quando(datato)}
+          </p>
           <AltreBreve data={datato.entro ?? (datato.passo.dopo === null ? null : datato.dal)} />
           <p class="passo-conto">{datato.passo.testo}</p>
           {datato.passo.id !== qui && <Recapiti casa={casa} recapiti={datato.recapiti} />}
@@ -38,10 +41,16 @@ function quando({ dal, entro, passo, giorni }: PassoScelto): string {
 }
 
 function AltreBreve({ data }: { data: DataDelPasso | null }): JSX.Element | null {
-  return data && data.altre.length > 0 ? <p class="piccolo quieto altre-date">Letto in altri modi: {altreDate(data)}.</p> : null;
+  return data && data.altre.length > 0 ? (
+    <p class="piccolo quieto altre-date">Letto in altri modi: {altreDate(data)}.</p>
+  ) : null;
 }
 
 /** The dates that other readings give, in order of time. */
 export function altreDate({ altre }: DataDelPasso): string {
-  return altre.map(({ data }) => data).toSorted().map(inItaliano).join(', ');
+  return altre
+    .map(({ data }) => data)
+    .toSorted()
+    .map(inItaliano)
+    .join(', ');
 }

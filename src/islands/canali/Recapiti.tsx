@@ -20,20 +20,36 @@ export function Recapiti({ casa, recapiti, accanto }: Props): JSX.Element | null
   if (recapiti.length === 0) return null;
   return (
     <ul class="recapiti">
-      {recapiti.flatMap(({ come, contatti }) => contatti.map((contatto) => (
-        <li key={contatto.id + (contatto.valido_dal ?? '')}>
-          {come === 'cc' && <span class="quieto">Per conoscenza: </span>}
-          <Indirizzo casa={casa} contatto={contatto} />{contatto.casella !== null && accanto?.(contatto.casella)}{' '}
-          <span class="quieto">{contatto.ruolo}{contatto.valido_al && `, fino al ${inItaliano(contatto.valido_al)}`}</span>
-          {contatto.avviso && <p class="avviso avviso-attenzione">{contatto.avviso}</p>}
-          <Marchi casa={casa} di={contatto} />
-        </li>
-      )))}
+      {recapiti.flatMap(({ come, contatti }) =>
+        contatti.map((contatto) => (
+          <li key={contatto.id + (contatto.valido_dal ?? '')}>
+            {come === 'cc' && <span class="quieto">Per conoscenza: </span>}
+            <Indirizzo casa={casa} contatto={contatto} />
+            {contatto.casella !== null && accanto?.(contatto.casella)}{' '}
+            <span class="quieto">
+              {contatto.ruolo}
+              {contatto.valido_al && `, fino al ${inItaliano(contatto.valido_al)}`}
+            </span>
+            {contatto.avviso && <p class="avviso avviso-attenzione">{contatto.avviso}</p>}
+            <Marchi casa={casa} di={contatto} />
+          </li>
+        )),
+      )}
     </ul>
   );
 }
 
 /** An address, with its page. */
 function Indirizzo({ casa, contatto: { casella, sede } }: { casa: Casa; contatto: Contatto }): JSX.Element {
-  return casella === null ? <><a href={hrefContatti(casa, sede)}>{CASELLA_NASCOSTA}</a>, </> : <><a class="cod casella" href={hrefCasella(casa, casella)}>{casella}</a>{' '}</>;
+  return casella === null ? (
+    <>
+      <a href={hrefContatti(casa, sede)}>{CASELLA_NASCOSTA}</a>,{' '}
+    </>
+  ) : (
+    <>
+      <a class="cod casella" href={hrefCasella(casa, casella)}>
+        {casella}
+      </a>{' '}
+    </>
+  );
 }

@@ -10,7 +10,15 @@ import { hrefScadenze } from './indirizzi.ts';
 import { DomandaAScelta, DomandaData } from './Domande.tsx';
 import { Esito } from './Esito.tsx';
 import type { Valori } from './Messaggio.tsx';
-import { conRisposta, domande, prossimaDomanda, scriviRisposte, type Domanda, type Errori, type Risposte } from './stato.ts';
+import {
+  conRisposta,
+  domande,
+  prossimaDomanda,
+  scriviRisposte,
+  type Domanda,
+  type Errori,
+  type Risposte,
+} from './stato.ts';
 
 export interface Stato {
   risposte: Risposte;
@@ -54,27 +62,61 @@ export function Scelta({ casa, tavole, stato, pagina }: Props): JSX.Element {
           lasciati={stato.lasciati}
           verso={(id) => scriviRisposte(conRisposta(risposte, 'esigenza', id), tavole)}
           versoData={scriviRisposte({ ...risposte, cambia: 'data' }, tavole)}
-          versoPagina={casa.radice + percorsoCombinazione(tavole.map((una) => una.protocollo), tavola.protocollo.id, risposte.contribuente, risposte.esigenza)}
-          versoScadenze={hrefScadenze(casa, tavola === tavole[0] ? null : tavola.protocollo.id, vociScadenze(tavola, risposte))}
+          versoPagina={
+            casa.radice +
+            percorsoCombinazione(
+              tavole.map((una) => una.protocollo),
+              tavola.protocollo.id,
+              risposte.contribuente,
+              risposte.esigenza,
+            )
+          }
+          versoScadenze={hrefScadenze(
+            casa,
+            tavola === tavole[0] ? null : tavola.protocollo.id,
+            vociScadenze(tavola, risposte),
+          )}
           indirizzo={stato.indirizzo}
         />
       ) : domanda === 'data' && tavola ? (
         <DomandaData protocollo={tavola.protocollo} risposte={risposte} errori={errori} oggi={stato.oggi} />
       ) : domanda !== null && domanda !== 'data' ? (
-        <DomandaAScelta tavole={tavole} risposte={risposte} errori={errori} domanda={domanda} {...(pagina ? { pagina } : {})} />
+        <DomandaAScelta
+          tavole={tavole}
+          risposte={risposte}
+          errori={errori}
+          domanda={domanda}
+          {...(pagina ? { pagina } : {})}
+        />
       ) : null}
-      <p class="solo-voce" role="status">{stato.annuncio}</p>
+      <p class="solo-voce" role="status">
+        {stato.annuncio}
+      </p>
     </>
   );
 }
 
-function scegliDa(tavola: TavolaCanali, { contribuente, esigenza, sede, data, contatto, circostanze }: Risposte): ReturnType<typeof scegli> {
+function scegliDa(
+  tavola: TavolaCanali,
+  { contribuente, esigenza, sede, data, contatto, circostanze }: Risposte,
+): ReturnType<typeof scegli> {
   const passo = tavola.protocollo.esigenze.find(({ id }) => id === esigenza)?.passo ?? null;
-  return scegli(tavola, { contribuente, esigenza, sede, data, primoContatto: passo === null ? null : contatto || null, circostanze, calendario: NESSUNA_SCELTA });
+  return scegli(tavola, {
+    contribuente,
+    esigenza,
+    sede,
+    data,
+    primoContatto: passo === null ? null : contatto || null,
+    circostanze,
+    calendario: NESSUNA_SCELTA,
+  });
 }
 
 /** What the calculator of deadlines is to know of a case: only what changes its dates. */
-function vociScadenze({ protocollo }: TavolaCanali, { data, contatto, esigenza, sede, contribuente, circostanze }: Risposte): Record<string, string> {
+function vociScadenze(
+  { protocollo }: TavolaCanali,
+  { data, contatto, esigenza, sede, contribuente, circostanze }: Risposte,
+): Record<string, string> {
   const passo = protocollo.esigenze.find(({ id }) => id === esigenza)?.passo ?? null;
   const casi = protocollo.termini.flatMap((termine) => termine.casi);
   const [circostanza] = circostanze;
@@ -94,15 +136,33 @@ function erroreDi({ campo, messaggio }: ErroreScelta): Errori {
   return { [campo === 'primoContatto' ? 'contatto' : campo]: messaggio };
 }
 
-const NOMI: Readonly<Record<Domanda, string>> = { protocollo: 'Provincia', contribuente: 'Per', esigenza: 'Esigenza', sede: 'Sede', data: 'Giorno' };
+const NOMI: Readonly<Record<Domanda, string>> = {
+  protocollo: 'Provincia',
+  contribuente: 'Per',
+  esigenza: 'Esigenza',
+  sede: 'Sede',
+  data: 'Giorno',
+};
 
 /** The answers given, each with a way to change it; and how many questions are left. */
-function Date({ tavole, risposte, domanda }: { tavole: readonly TavolaCanali[]; risposte: Risposte; domanda: Domanda | null }): JSX.Element {
+function Date({
+  tavole,
+  risposte,
+  domanda,
+}: {
+  tavole: readonly TavolaCanali[];
+  risposte: Risposte;
+  domanda: Domanda | null;
+}): JSX.Element {
   const tutte = domande(tavole);
   const date = tutte.filter((una) => una !== domanda && risposte[una] !== '');
   return (
     <>
-      {domanda !== null && <p class="occhiello">Domanda {tutte.indexOf(domanda) + 1} di {tutte.length}</p>}
+      {domanda !== null && (
+        <p class="occhiello">
+          Domanda {tutte.indexOf(domanda) + 1} di {tutte.length}
+        </p>
+      )}
       {date.length > 0 && (
         <dl class="date-risposte">
           {date.map((una) => (
@@ -110,7 +170,9 @@ function Date({ tavole, risposte, domanda }: { tavole: readonly TavolaCanali[]; 
               <dt>{NOMI[una]}</dt>
               <dd>
                 {inParole(una, risposte, tavole)}{' '}
-                <a class="no-stampa" href={scriviRisposte({ ...risposte, cambia: una }, tavole)} data-cambia={una}>Cambia<span class="solo-voce">: {NOMI[una].toLowerCase()}</span></a>
+                <a class="no-stampa" href={scriviRisposte({ ...risposte, cambia: una }, tavole)} data-cambia={una}>
+                  Cambia<span class="solo-voce">: {NOMI[una].toLowerCase()}</span>
+                </a>
               </dd>
             </div>
           ))}
@@ -122,7 +184,8 @@ function Date({ tavole, risposte, domanda }: { tavole: readonly TavolaCanali[]; 
 
 function inParole(domanda: Domanda, risposte: Risposte, tavole: readonly TavolaCanali[]): string {
   const { protocollo } = tavole.find((una) => una.protocollo.id === risposte.protocollo) ?? {};
-  const nome = (voci: readonly { id: string; nome: string }[] = []): string => voci.find(({ id }) => id === risposte[domanda])?.nome ?? risposte[domanda];
+  const nome = (voci: readonly { id: string; nome: string }[] = []): string =>
+    voci.find(({ id }) => id === risposte[domanda])?.nome ?? risposte[domanda];
   switch (domanda) {
     case 'protocollo':
       return protocollo?.breve ?? risposte.protocollo;

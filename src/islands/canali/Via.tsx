@@ -29,7 +29,10 @@ export function Via({ casa, via, etichetta, copia = true, oggetto }: Props): JSX
       {regola.percorso.length > 0 && regola.via !== 'email' && <Percorso passi={regola.percorso} />}
       {oggetto}
       <Recapiti casa={casa} recapiti={via.recapiti} {...(copia ? { accanto: Copia } : {})} />
-      <p>{regola.testo}{regola.fino_a && <> Vale fino a un fatto senza data: {regola.fino_a}.</>}</p>
+      <p>
+        {regola.testo}
+        {regola.fino_a && <> Vale fino a un fatto senza data: {regola.fino_a}.</>}
+      </p>
       <div class="segni">
         <Certezza casa={casa} di={ambito} />
         <Fonte casa={casa} fonte={ambito.fonte} />
@@ -41,19 +44,35 @@ export function Via({ casa, via, etichetta, copia = true, oggetto }: Props): JSX
 }
 
 function Copia(casella: string): JSX.Element {
-  return <button class="pulsante pulsante-secondo pulsante-piccolo" type="button" data-copia={casella}>Copia<span class="solo-voce"> {casella}</span></button>;
+  return (
+    <button class="pulsante pulsante-secondo pulsante-piccolo" type="button" data-copia={casella}>
+      Copia<span class="solo-voce"> {casella}</span>
+    </button>
+  );
 }
 
 /** The way through the menus. */
 export function Percorso({ passi }: { passi: readonly string[] }): JSX.Element {
-  return <ol class="percorso">{passi.map((passo) => <li key={passo}>{passo}</li>)}</ol>;
+  return (
+    <ol class="percorso">
+      {passi.map((passo) => (
+        <li key={passo}>{passo}</li>
+      ))}
+    </ol>
+  );
 }
 
 /** The acts a channel rests on. */
 export function Base({ casa, base }: { casa: Casa; base: readonly string[] }): JSX.Element {
   return (
     <span class="fonte">
-      Poggia su: {base.map((atto, n) => <>{n > 0 && ', '}<a href={hrefDocumento(casa, atto)}>{casa.documenti[atto] ?? atto}</a></>)}
+      Poggia su:{' '}
+      {base.map((atto, n) => (
+        <>
+          {n > 0 && ', '}
+          <a href={hrefDocumento(casa, atto)}>{casa.documenti[atto] ?? atto}</a>
+        </>
+      ))}
     </span>
   );
 }
@@ -72,23 +91,57 @@ export function gruppiOggetti(oggetti: readonly OggettoMenu[]): { gruppo: string
 /** The objects that can no longer be picked. */
 export function Inibiti({ inibiti }: { inibiti: readonly OggettoMenu[] }): JSX.Element | null {
   if (inibiti.length === 0) return null;
-  return <p class="piccolo quieto">Non c’è più: {inibiti.map(({ etichetta, valido_al }) => `«${etichetta}»${valido_al ? `, tolto dal ${inItaliano(piuGiorni(valido_al, 1))}` : ''}`).join('; ')}.</p>;
+  return (
+    <p class="piccolo quieto">
+      Non c’è più:{' '}
+      {inibiti
+        .map(
+          ({ etichetta, valido_al }) =>
+            `«${etichetta}»${valido_al ? `, tolto dal ${inItaliano(piuGiorni(valido_al, 1))}` : ''}`,
+        )
+        .join('; ')}
+      .
+    </p>
+  );
 }
 
 /** How many objects a menu has, in words. */
 export function quantiOggetti(elenco: ElencoOggetti, oggetti: readonly OggettoMenu[]): string {
-  if (elenco.perduto) return 'L’elenco degli oggetti è andato perduto con un’immagine della fonte: scegli nel menu quello che trovi.';
+  if (elenco.perduto)
+    return 'L’elenco degli oggetti è andato perduto con un’immagine della fonte: scegli nel menu quello che trovi.';
   return `Il menu ha ${oggetti.length} oggetti${elenco.elenco_aperto ? ', che possono cambiare' : ''}.`;
 }
 
 /** Conditions of one effect, as a list with their marks. */
-export function Condizioni({ casa, condizioni }: { casa: Casa; condizioni: readonly CondizioneProtocollo[] }): JSX.Element | null {
+export function Condizioni({
+  casa,
+  condizioni,
+}: {
+  casa: Casa;
+  condizioni: readonly CondizioneProtocollo[];
+}): JSX.Element | null {
   if (condizioni.length === 0) return null;
-  return <ul class="condizioni">{condizioni.map((condizione) => <li key={condizione.id}>{condizione.testo} <Marchi casa={casa} di={condizione} /></li>)}</ul>;
+  return (
+    <ul class="condizioni">
+      {condizioni.map((condizione) => (
+        <li key={condizione.id}>
+          {condizione.testo} <Marchi casa={casa} di={condizione} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** What the protocol does not say, and what to do then. */
-export function Silenzio({ casa, regola, verso }: { casa: Casa; regola: RegolaCanale; verso: (esigenza: string) => string }): JSX.Element {
+export function Silenzio({
+  casa,
+  regola,
+  verso,
+}: {
+  casa: Casa;
+  regola: RegolaCanale;
+  verso: (esigenza: string) => string;
+}): JSX.Element {
   return (
     <div class="risposta">
       <p class="risposta-etichetta">Il canale</p>
@@ -97,7 +150,13 @@ export function Silenzio({ casa, regola, verso }: { casa: Casa; regola: RegolaCa
       <ul>
         {regola.cosa_fare.map(({ testo, esigenza, fonte }) => (
           <li key={testo}>
-            {testo} {esigenza && <a href={verso(esigenza)} data-domanda="esigenza" data-risposta={esigenza}>Vedi come</a>} {fonte && <Fonte casa={casa} fonte={fonte} />}
+            {testo}{' '}
+            {esigenza && (
+              <a href={verso(esigenza)} data-domanda="esigenza" data-risposta={esigenza}>
+                Vedi come
+              </a>
+            )}{' '}
+            {fonte && <Fonte casa={casa} fonte={fonte} />}
           </li>
         ))}
       </ul>
@@ -107,14 +166,27 @@ export function Silenzio({ casa, regola, verso }: { casa: Casa; regola: RegolaCa
 }
 
 /** What not to do: the prohibitions of the case with what happens otherwise. */
-export function Divieti({ casa, divieti, condizioni }: { casa: Casa; divieti: readonly RegolaCanale[]; condizioni: readonly CondizioneProtocollo[] }): JSX.Element {
+export function Divieti({
+  casa,
+  divieti,
+  condizioni,
+}: {
+  casa: Casa;
+  divieti: readonly RegolaCanale[];
+  condizioni: readonly CondizioneProtocollo[];
+}): JSX.Element {
   return (
     <ul class="divieti">
       {divieti.map((regola) => (
-        <li key={regola.id}>{regola.testo} <Marchi casa={casa} di={regola} /></li>
+        <li key={regola.id}>
+          {regola.testo} <Marchi casa={casa} di={regola} />
+        </li>
       ))}
       {condizioni.map((condizione) => (
-        <li key={condizione.id}>{condizione.testo} <span class="solo-voce">{EFFETTI[condizione.effetto]}.</span><Marchi casa={casa} di={condizione} /></li>
+        <li key={condizione.id}>
+          {condizione.testo} <span class="solo-voce">{EFFETTI[condizione.effetto]}.</span>
+          <Marchi casa={casa} di={condizione} />
+        </li>
       ))}
     </ul>
   );

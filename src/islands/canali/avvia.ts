@@ -15,7 +15,14 @@ import { conRisposta, leggiRisposte, scriviRisposte, type Domanda, type Errori, 
 export function avvia(elemento: HTMLElement, { tavole, documenti }: DatiCanali): void {
   const radice = elemento.dataset['radice'] ?? '';
   const titolo = document.title;
-  let stato: Stato = { ...leggiRisposte(location.search, tavole), valori: {}, lasciati: new Set(), oggi: oggi(), indirizzo: location.href, annuncio: '' };
+  let stato: Stato = {
+    ...leggiRisposte(location.search, tavole),
+    valori: {},
+    lasciati: new Set(),
+    oggi: oggi(),
+    indirizzo: location.href,
+    annuncio: '',
+  };
 
   const vista = (): ComponentChild => h(Scelta, { casa: { radice, documenti }, tavole, stato });
   const mostra = (): void => {
@@ -65,8 +72,15 @@ export function avvia(elemento: HTMLElement, { tavole, documenti }: DatiCanali):
       if (!letta.ok) errori[nome] = letta.errore.messaggio;
       return letta.ok ? letta.data : '';
     };
-    const risposte: Risposte = { ...stato.risposte, data: giorno('data', false), contatto: giorno('contatto', true), circostanze: scritti.getAll('circostanza').map(String), cambia: '' };
-    if (Object.keys(errori).length > 0) vai({ ...risposte, data: risposte.data || stato.risposte.data, cambia: 'data' }, errori);
+    const risposte: Risposte = {
+      ...stato.risposte,
+      data: giorno('data', false),
+      contatto: giorno('contatto', true),
+      circostanze: scritti.getAll('circostanza').map(String),
+      cambia: '',
+    };
+    if (Object.keys(errori).length > 0)
+      vai({ ...risposte, data: risposte.data || stato.risposte.data, cambia: 'data' }, errori);
     else vai(risposte);
   });
 
@@ -75,12 +89,16 @@ export function avvia(elemento: HTMLElement, { tavole, documenti }: DatiCanali):
       const risposte = { ...stato.risposte, oggetto: target.value };
       history.replaceState(null, '', scriviRisposte(risposte, tavole));
       cambia({ risposte });
-    } else if ((target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && target.form?.dataset['modulo'] === 'messaggio') {
+    } else if (
+      (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) &&
+      target.form?.dataset['modulo'] === 'messaggio'
+    ) {
       cambia({ valori: { ...stato.valori, [target.name]: target.value } });
     }
   });
   elemento.addEventListener('focusout', ({ target }) => {
-    if (!(target instanceof HTMLInputElement) || target.form?.dataset['modulo'] !== 'messaggio' || target.value === '') return;
+    if (!(target instanceof HTMLInputElement) || target.form?.dataset['modulo'] !== 'messaggio' || target.value === '')
+      return;
     cambia({ lasciati: new Set([...stato.lasciati, target.name]) });
   });
   window.addEventListener('popstate', () => cambia({ ...leggiRisposte(location.search, tavole), annuncio: '' }));

@@ -10,7 +10,12 @@ export const VIE: Readonly<Record<Via, string>> = {
 };
 
 /** A channel in a tight table. */
-export const VIE_BREVI: Readonly<Record<Via, string>> = { portale: 'In linea', cassetto: 'Cassetto', email: 'E-mail', pec: 'PEC' };
+export const VIE_BREVI: Readonly<Record<Via, string>> = {
+  portale: 'In linea',
+  cassetto: 'Cassetto',
+  email: 'E-mail',
+  pec: 'PEC',
+};
 
 export const TIPI_SEDE: Readonly<Record<SedeProtocollo['tipo'], string>> = {
   'direzione-provinciale': 'Direzione provinciale',

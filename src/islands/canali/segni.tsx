@@ -13,33 +13,70 @@ const PAROLE = {
 
 /** An ornament from the sheet of icons: the sense is always in the words beside it. */
 export function Icona({ casa, nome }: { casa: Pick<Casa, 'radice'>; nome: string }): JSX.Element {
-  return <svg class="icona" aria-hidden="true"><use href={`${casa.radice}/icone.svg#${nome}`} /></svg>;
+  return (
+    <svg class="icona" aria-hidden="true">
+      <use href={`${casa.radice}/icone.svg#${nome}`} />
+    </svg>
+  );
 }
 
 /** How sure a rule is: the reason opens, the contradiction is a link. */
-export function Certezza({ casa, di, breve = false }: { casa: Casa; di: Pick<Provenienza, 'certezza' | 'motivo' | 'incongruenza'>; breve?: boolean }): JSX.Element {
+export function Certezza({
+  casa,
+  di,
+  breve = false,
+}: {
+  casa: Casa;
+  di: Pick<Provenienza, 'certezza' | 'motivo' | 'incongruenza'>;
+  breve?: boolean;
+}): JSX.Element {
   const classe = `segno segno-${di.certezza}`;
-  const parola = <><Icona casa={casa} nome={di.certezza} />{PAROLE[di.certezza]}</>;
+  const parola = (
+    <>
+      <Icona casa={casa} nome={di.certezza} />
+      {PAROLE[di.certezza]}
+    </>
+  );
   if (!breve && di.motivo) {
     return (
       <details class="perche">
-        <summary><span class={classe}>{parola}<span class="solo-voce">: perché</span></span></summary>
+        <summary>
+          <span class={classe}>
+            {parola}
+            <span class="solo-voce">: perché</span>
+          </span>
+        </summary>
         <p>{di.motivo}</p>
       </details>
     );
   }
   if (!breve && di.incongruenza && di.certezza === 'contraddetta') {
-    return <a class={classe} href={`${casa.radice}/incongruenze/${di.incongruenza}/`}>{parola}<span class="solo-voce">: leggi l’incongruenza</span></a>;
+    return (
+      <a class={classe} href={`${casa.radice}/incongruenze/${di.incongruenza}/`}>
+        {parola}
+        <span class="solo-voce">: leggi l’incongruenza</span>
+      </a>
+    );
   }
   return <span class={classe}>{parola}</span>;
 }
 
 /** The document and the point in it. */
 export function Fonte({ casa, fonte: { documento, punto } }: { casa: Casa; fonte: Riferimento }): JSX.Element {
-  return <span class="fonte"><Icona casa={casa} nome="documento" /> <a href={hrefDocumento(casa, documento)}>{casa.documenti[documento] ?? documento}</a>, {punto}</span>;
+  return (
+    <span class="fonte">
+      <Icona casa={casa} nome="documento" />{' '}
+      <a href={hrefDocumento(casa, documento)}>{casa.documenti[documento] ?? documento}</a>, {punto}
+    </span>
+  );
 }
 
 /** A line of marks: certainty and source. */
 export function Marchi({ casa, di }: { casa: Casa; di: Provenienza }): JSX.Element {
-  return <div class="segni"><Certezza casa={casa} di={di} /><Fonte casa={casa} fonte={di.fonte} /></div>;
+  return (
+    <div class="segni">
+      <Certezza casa={casa} di={di} />
+      <Fonte casa={casa} fonte={di.fonte} />
+    </div>
+  );
 }

@@ -27,7 +27,17 @@ export interface Risposte {
 /** What is wrong with an address, by question. */
 export type Errori = Partial<Record<Domanda | 'contatto', string>>;
 
-export const NESSUNA_RISPOSTA: Risposte = { protocollo: '', contribuente: '', esigenza: '', sede: '', data: '', contatto: '', circostanze: [], oggetto: '', cambia: '' };
+export const NESSUNA_RISPOSTA: Risposte = {
+  protocollo: '',
+  contribuente: '',
+  esigenza: '',
+  sede: '',
+  data: '',
+  contatto: '',
+  circostanze: [],
+  oggetto: '',
+  cambia: '',
+};
 
 /** How much of a text that came from outside is shown back. */
 const MOSTRATO = 60;
@@ -37,13 +47,17 @@ const MOSTRATO = 60;
  * @param domanda `location.search`
  * @returns the answers that can be used, and for the others a sentence that says why not
  */
-export function leggiRisposte(domanda: string, tavole: readonly TavolaCanali[]): { risposte: Risposte; errori: Errori } {
+export function leggiRisposte(
+  domanda: string,
+  tavole: readonly TavolaCanali[],
+): { risposte: Risposte; errori: Errori } {
   const voci = new URLSearchParams(domanda);
   const errori: Errori = {};
   const scelta = (nome: Domanda, ammessi: readonly { id: string }[]): string => {
     const scritto = voci.get(nome) ?? '';
     if (scritto === '' || ammessi.some(({ id }) => id === scritto)) return scritto;
-    errori[nome] = `L’indirizzo di questa pagina chiede «${accorciato(scritto)}», che non è tra le voci. Scegli di nuovo.`;
+    errori[nome] =
+      `L’indirizzo di questa pagina chiede «${accorciato(scritto)}», che non è tra le voci. Scegli di nuovo.`;
     return '';
   };
   const giorno = (nome: 'data' | 'contatto'): Giorno => {
@@ -55,11 +69,28 @@ export function leggiRisposte(domanda: string, tavole: readonly TavolaCanali[]):
     return '';
   };
   const [unica] = tavole;
-  const protocollo = tavole.length === 1 ? (unica?.protocollo.id ?? '') : scelta('protocollo', tavole.map((tavola) => tavola.protocollo));
+  const protocollo =
+    tavole.length === 1
+      ? (unica?.protocollo.id ?? '')
+      : scelta(
+          'protocollo',
+          tavole.map((tavola) => tavola.protocollo),
+        );
   const tavola = tavole.find((una) => una.protocollo.id === protocollo);
-  const { contribuenti, esigenze, sedi, circostanze }: Pick<Protocollo, 'contribuenti' | 'esigenze' | 'sedi' | 'circostanze'> = tavola?.protocollo ?? { contribuenti: [], esigenze: [], sedi: [], circostanze: [] };
+  const {
+    contribuenti,
+    esigenze,
+    sedi,
+    circostanze,
+  }: Pick<Protocollo, 'contribuenti' | 'esigenze' | 'sedi' | 'circostanze'> = tavola?.protocollo ?? {
+    contribuenti: [],
+    esigenze: [],
+    sedi: [],
+    circostanze: [],
+  };
   const oggetti = tavola?.oggetti.flatMap((elenco) => elenco.oggetti) ?? [];
-  const nota = <T extends string>(nome: string, ammessi: readonly T[]): T | '' => ammessi.find((uno) => uno === voci.get(nome)) ?? '';
+  const nota = <T extends string>(nome: string, ammessi: readonly T[]): T | '' =>
+    ammessi.find((uno) => uno === voci.get(nome)) ?? '';
   const contatto = giorno('contatto');
   return {
     risposte: {
@@ -70,9 +101,14 @@ export function leggiRisposte(domanda: string, tavole: readonly TavolaCanali[]):
       data: giorno('data'),
       contatto,
       circostanze: circostanze.map(({ id }) => id).filter((id) => voci.getAll('circostanza').includes(id)),
-      oggetto: nota('oggetto', oggetti.map(({ id }) => id)),
+      oggetto: nota(
+        'oggetto',
+        oggetti.map(({ id }) => id),
+      ),
       // A first contact that cannot be read is asked again: without it the answer would be another.
-      cambia: errori.contatto ? 'data' : nota('cambia', ['protocollo', 'contribuente', 'esigenza', 'sede', 'data'] as const),
+      cambia: errori.contatto
+        ? 'data'
+        : nota('cambia', ['protocollo', 'contribuente', 'esigenza', 'sede', 'data'] as const),
     },
     errori,
   };
@@ -85,7 +121,16 @@ function accorciato(testo: string): string {
 /** The address of the answers: `?…`, or `?` alone when there are none. */
 export function scriviRisposte(risposte: Risposte, tavole: readonly unknown[]): string {
   const voci = new URLSearchParams();
-  for (const nome of ['protocollo', 'contribuente', 'esigenza', 'sede', 'data', 'contatto', 'oggetto', 'cambia'] as const) {
+  for (const nome of [
+    'protocollo',
+    'contribuente',
+    'esigenza',
+    'sede',
+    'data',
+    'contatto',
+    'oggetto',
+    'cambia',
+  ] as const) {
     if (risposte[nome] !== '' && !(nome === 'protocollo' && tavole.length === 1)) voci.set(nome, risposte[nome]);
   }
   for (const circostanza of risposte.circostanze) voci.append('circostanza', circostanza);
@@ -105,7 +150,10 @@ export function prossimaDomanda(risposte: Risposte, tavole: readonly unknown[]):
 /** The answers with one more, or another in its place; what depended on the old one falls. */
 export function conRisposta(risposte: Risposte, domanda: Domanda, valore: string): Risposte {
   const altre = { ...risposte, cambia: '' as const, [domanda]: valore };
-  if (domanda === 'protocollo' && valore !== risposte.protocollo) return { ...NESSUNA_RISPOSTA, protocollo: valore, data: risposte.data };
+  if (domanda === 'protocollo' && valore !== risposte.protocollo)
+    return { ...NESSUNA_RISPOSTA, protocollo: valore, data: risposte.data };
   // The menu is of the contributor's Cassetto.
-  return domanda === 'contribuente' && risposte.contribuente !== '' && valore !== risposte.contribuente ? { ...altre, oggetto: '' } : altre;
+  return domanda === 'contribuente' && risposte.contribuente !== '' && valore !== risposte.contribuente
+    ? { ...altre, oggetto: '' }
+    : altre;
 }

@@ -16,25 +16,32 @@ async function dati(indirizzo: string): Promise<DatiCanali> {
 if (casa) {
   let pronta: Promise<boolean> | undefined;
   let partita = false;
-  const sveglia = (): Promise<boolean> => (pronta ??= Promise.all([import('./avvia.ts'), dati(casa.dataset['tavole'] ?? '')])
-    .then(([{ avvia }, tavole]) => {
-      partita = true;
-      avvia(casa, tavole);
-      casa.dataset['pronto'] = '';
-      return true;
-    })
-    .catch((errore: unknown) => {
-      console.warn('La scelta guidata non si è avviata: restano le pagine semplici.', errore);
-      return false;
-    }));
+  const sveglia = (): Promise<boolean> =>
+    (pronta ??= Promise.all([import('./avvia.ts'), dati(casa.dataset['tavole'] ?? '')])
+      .then(([{ avvia }, tavole]) => {
+        partita = true;
+        avvia(casa, tavole);
+        casa.dataset['pronto'] = '';
+        return true;
+      })
+      .catch((errore: unknown) => {
+        console.warn('La scelta guidata non si è avviata: restano le pagine semplici.', errore);
+        return false;
+      }));
   if (location.search !== '') void sveglia();
-  for (const vicino of ['pointerover', 'focusin', 'touchstart']) casa.addEventListener(vicino, () => void sveglia(), { once: true, passive: true });
+  for (const vicino of ['pointerover', 'focusin', 'touchstart'])
+    casa.addEventListener(vicino, () => void sveglia(), { once: true, passive: true });
   // Whoever chooses before it is awake is answered as soon as it is.
   casa.addEventListener('click', (evento) => {
     const link = evento.target instanceof Element ? evento.target.closest<HTMLAnchorElement>('a[data-risposta]') : null;
-    if (partita || !link || evento.ctrlKey || evento.metaKey || evento.shiftKey || evento.altKey || evento.button !== 0) return;
+    if (partita || !link || evento.ctrlKey || evento.metaKey || evento.shiftKey || evento.altKey || evento.button !== 0)
+      return;
     evento.preventDefault();
     const { risposta } = link.dataset;
-    void sveglia().then((riuscita) => (riuscita ? casa.querySelector<HTMLAnchorElement>(`a[data-risposta="${risposta ?? ''}"]`)?.click() : location.assign(link.href)));
+    void sveglia().then((riuscita) =>
+      riuscita
+        ? casa.querySelector<HTMLAnchorElement>(`a[data-risposta="${risposta ?? ''}"]`)?.click()
+        : location.assign(link.href),
+    );
   });
 }

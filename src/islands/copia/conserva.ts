@@ -8,7 +8,9 @@ if (place && manifest) setUp(place, new URL('.', manifest));
 
 function setUp(home: HTMLElement, root: URL): void {
   const status = home.querySelector('[role="status"]');
-  const say = (text: string): void => { if (status) status.textContent = text; };
+  const say = (text: string): void => {
+    if (status) status.textContent = text;
+  };
   const choice = home.querySelector<HTMLInputElement>('input');
   if (choice) choice.checked = siConserva();
   const erase = async (): Promise<void> => {
@@ -16,7 +18,12 @@ function setUp(home: HTMLElement, root: URL): void {
     await eraseCopy(root).catch(() => undefined);
     await show(home, root);
   };
-  home.querySelector('button')?.addEventListener('click', () => void erase().then(() => say('Fatto: su questo dispositivo non resta nulla di questo sito.')));
+  home
+    .querySelector('button')
+    ?.addEventListener(
+      'click',
+      () => void erase().then(() => say('Fatto: su questo dispositivo non resta nulla di questo sito.')),
+    );
   choice?.addEventListener('change', () => {
     decidiSeConservare(choice.checked);
     if (choice.checked) say('Da ora ricerche e pagine visitate restano su questo dispositivo.');
@@ -41,12 +48,21 @@ async function copies(root: URL): Promise<string[]> {
 async function describe(root: URL): Promise<string> {
   const names = await copies(root);
   const lists = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-  const pages = new Set(lists.flat().map(({ url }) => url).filter((url) => url.endsWith('/'))).size;
-  return pages === 0 ? 'nessuna' : `${pages}, con la ricerca (versione delle regole ${names.map((name) => name.split(' ').at(-2)).join(', ')})`;
+  const pages = new Set(
+    lists
+      .flat()
+      .map(({ url }) => url)
+      .filter((url) => url.endsWith('/')),
+  ).size;
+  return pages === 0
+    ? 'nessuna'
+    : `${pages}, con la ricerca (versione delle regole ${names.map((name) => name.split(' ').at(-2)).join(', ')})`;
 }
 
 async function eraseCopy(root: URL): Promise<void> {
   const registrations = await navigator.serviceWorker.getRegistrations();
-  await Promise.all(registrations.filter(({ scope }) => scope === root.href).map((registration) => registration.unregister()));
+  await Promise.all(
+    registrations.filter(({ scope }) => scope === root.href).map((registration) => registration.unregister()),
+  );
   await Promise.all((await copies(root)).map((name) => caches.delete(name)));
 }

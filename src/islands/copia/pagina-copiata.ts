@@ -9,7 +9,10 @@ export const QUANDO = 'x-copia';
  */
 export function paginaCopiata(html: string, when: string | null): string {
   const version = /<meta name="versione-regole" content="([^"]*)"/.exec(html)?.[1] ?? 'non nota';
-  const moment = when === null ? 'in data non nota' : `del ${new Intl.DateTimeFormat('it-IT', { dateStyle: 'long', timeStyle: 'short' }).format(new Date(when))}`;
+  const moment =
+    when === null
+      ? 'in data non nota'
+      : `del ${new Intl.DateTimeFormat('it-IT', { dateStyle: 'long', timeStyle: 'short' }).format(new Date(when))}`;
   const notice = `<div class="avviso avviso-attenzione" role="note" data-copia><p class="avviso-titolo">Senza rete: copia ${moment}, versione delle regole ${version}</p><p>La pagina viene da questo dispositivo: da allora le regole possono essere cambiate.</p></div>`;
   return html.replace(/<main\b[^>]*>/, (opening) => opening + notice);
 }

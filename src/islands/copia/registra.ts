@@ -16,7 +16,9 @@ if (manifest && 'serviceWorker' in navigator && siConserva() && !connection?.sav
 async function start(address: string): Promise<void> {
   try {
     const registration = await navigator.serviceWorker.register(trusted(address));
-    navigator.serviceWorker.addEventListener('message', ({ data }) => announce(registration, (data as { versione?: string }).versione));
+    navigator.serviceWorker.addEventListener('message', ({ data }) =>
+      announce(registration, (data as { versione?: string }).versione),
+    );
     registration.addEventListener('updatefound', () => {
       const fresh = registration.installing;
       fresh?.addEventListener('statechange', () => {
@@ -24,7 +26,9 @@ async function start(address: string): Promise<void> {
       });
     });
     if (navigator.serviceWorker.controller) registration.waiting?.postMessage('versione');
-    document.addEventListener('visibilitychange', () => { if (!document.hidden) registration.update().catch(() => undefined); });
+    document.addEventListener('visibilitychange', () => {
+      if (!document.hidden) registration.update().catch(() => undefined);
+    });
   } catch {
     // Storage or workers refused: the site is read from the network, as without this script.
   }
@@ -32,7 +36,14 @@ async function start(address: string): Promise<void> {
 
 /** Where the host asks for Trusted Types, only this very address may become a worker. */
 function trusted(address: string): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): unknown } } };
+  const { trustedTypes } = globalThis as {
+    trustedTypes?: {
+      createPolicy(
+        name: string,
+        rules: { createScriptURL(url: string): string },
+      ): { createScriptURL(url: string): unknown };
+    };
+  };
   const policy = trustedTypes?.createPolicy('copia', {
     createScriptURL(url) {
       if (url !== address) throw new TypeError(url);
@@ -57,7 +68,13 @@ function announce(registration: ServiceWorkerRegistration, version: string | und
     ? `Il sito è cambiato dalla tua ultima visita: ora leggi la versione ${version} delle regole.`
     : `Sono uscite regole nuove (versione ${version}): questa pagina è ancora della versione ${mine}.`;
   const reload = button('Aggiorna la pagina', () => {
-    navigator.serviceWorker.addEventListener('controllerchange', () => { location.reload(); }, { once: true });
+    navigator.serviceWorker.addEventListener(
+      'controllerchange',
+      () => {
+        location.reload();
+      },
+      { once: true },
+    );
     registration.waiting?.postMessage('attiva');
   });
   // The status is there before its text: only so is it read aloud.

@@ -37,10 +37,18 @@ worker.addEventListener('fetch', (event) => {
 /** The core, and again, in their new version, the pages that the reader had visited. */
 async function install(): Promise<void> {
   const cache = await caches.open(name);
-  await Promise.all([...core].map(async (address) => keep(cache, address, await fetch(address, { cache: 'no-cache' }))));
-  const visited = [...(await worker.clients.matchAll({ includeUncontrolled: true, type: 'window' })).map(({ url }) => bare(url)), ...(await oldPages())];
-  await Promise.allSettled([...new Set(visited)].filter((address) => address.startsWith(root.href) && !core.has(address))
-    .map(async (address) => keep(cache, address, await fetch(address, { cache: 'no-cache' }))));
+  await Promise.all(
+    [...core].map(async (address) => keep(cache, address, await fetch(address, { cache: 'no-cache' }))),
+  );
+  const visited = [
+    ...(await worker.clients.matchAll({ includeUncontrolled: true, type: 'window' })).map(({ url }) => bare(url)),
+    ...(await oldPages()),
+  ];
+  await Promise.allSettled(
+    [...new Set(visited)]
+      .filter((address) => address.startsWith(root.href) && !core.has(address))
+      .map(async (address) => keep(cache, address, await fetch(address, { cache: 'no-cache' }))),
+  );
 }
 
 async function activate(): Promise<void> {
@@ -55,7 +63,10 @@ async function oldCaches(): Promise<string[]> {
 
 async function oldPages(): Promise<string[]> {
   const lists = await Promise.all((await oldCaches()).map(async (old) => (await caches.open(old)).keys()));
-  return lists.flat().map(({ url }) => url).filter((url) => url.endsWith('/'));
+  return lists
+    .flat()
+    .map(({ url }) => url)
+    .filter((url) => url.endsWith('/'));
 }
 
 /** A page's place in the copy: what is written in its address after ? stays with the reader. */

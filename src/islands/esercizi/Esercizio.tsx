@@ -31,35 +31,87 @@ export function Esercizio({ esercizio, numero, documenti, prova, rispondi }: Pro
       <p>{testo}</p>
       <Dati tavola={tavola} id={id} numero={numero} />
       <p class="domanda">{domanda}</p>
-      <form class="campi con-js no-stampa" onSubmit={(evento) => { evento.preventDefault(); rispondi?.(String(new FormData(evento.currentTarget).get('risposta') ?? '')); }}>
+      <form
+        class="campi con-js no-stampa"
+        onSubmit={(evento) => {
+          evento.preventDefault();
+          rispondi?.(String(new FormData(evento.currentTarget).get('risposta') ?? ''));
+        }}
+      >
         <div class="campo">
-          <label for={`${id}-r`}>La tua risposta<span class="solo-voce"> all’esercizio {numero}</span></label>
+          <label for={`${id}-r`}>
+            La tua risposta<span class="solo-voce"> all’esercizio {numero}</span>
+          </label>
           <div class="con-unita">
-            <input id={`${id}-r`} name="risposta" type="text" inputMode="decimal" autocomplete="off" disabled={!rispondi} aria-invalid={invalido} aria-describedby={`${id}-esito`} />
+            <input
+              id={`${id}-r`}
+              name="risposta"
+              type="text"
+              inputMode="decimal"
+              autocomplete="off"
+              disabled={!rispondi}
+              aria-invalid={invalido}
+              aria-describedby={`${id}-esito`}
+            />
             {nomeUnita(risultato.unita) && <span class="unita-misura">{nomeUnita(risultato.unita)}</span>}
           </div>
         </div>
-        <button class="pulsante" type="submit" disabled={!rispondi}>Controlla</button>
+        <button class="pulsante" type="submit" disabled={!rispondi}>
+          Controlla
+        </button>
       </form>
-      <div id={`${id}-esito`} class="no-stampa">{prova && <Giudizio prova={prova} />}</div>
+      <div id={`${id}-esito`} class="no-stampa">
+        {prova && <Giudizio prova={prova} />}
+      </div>
       <p class="solo-stampa da-riempire">Risposta:</p>
       <details class="no-stampa">
-        <summary>Come si risolve<span class="solo-voce">: esercizio {numero}</span></summary>
+        <summary>
+          Come si risolve<span class="solo-voce">: esercizio {numero}</span>
+        </summary>
         <Passi passi={passi} documenti={documenti} esempio={{ id, titolo: `esercizio ${numero}` }} />
       </details>
     </article>
   );
 }
 
-function Dati({ tavola: { colonne: [prima, ...altre], righe }, id, numero }: { tavola: Tavola; id: string; numero: number }): JSX.Element {
+function Dati({
+  tavola: {
+    colonne: [prima, ...altre],
+    righe,
+  },
+  id,
+  numero,
+}: {
+  tavola: Tavola;
+  id: string;
+  numero: number;
+}): JSX.Element {
   return (
     <section class="tabella" aria-labelledby={`${id}-dati`} tabIndex={0}>
       <table>
-        <caption id={`${id}-dati`} class="solo-voce">I dati dell’esercizio {numero}</caption>
-        <thead><tr><th scope="col">{prima}</th>{altre.map((colonna) => <th scope="col" class="num">{colonna}</th>)}</tr></thead>
+        <caption id={`${id}-dati`} class="solo-voce">
+          I dati dell’esercizio {numero}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{prima}</th>
+            {altre.map((colonna) => (
+              <th scope="col" class="num">
+                {colonna}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
           {righe.map(({ etichetta, livello, celle }) => (
-            <tr><th scope="row" class={`livello-${livello + 1}`}>{etichetta}</th>{celle.map((cella) => <td class="num">{cella}</td>)}</tr>
+            <tr>
+              <th scope="row" class={`livello-${livello + 1}`}>
+                {etichetta}
+              </th>
+              {celle.map((cella) => (
+                <td class="num">{cella}</td>
+              ))}
+            </tr>
           ))}
         </tbody>
       </table>
@@ -73,8 +125,18 @@ function Giudizio({ prova: { testo, correzione } }: { prova: Prova }): JSX.Eleme
   if (correzione.esito === 'illeggibile') return <p class="campo-errore">{correzione.messaggio}</p>;
   return (
     <div class={`avviso avviso-${TONI[correzione.esito]}`}>
-      <p class="avviso-titolo">«{testo.trim()}». {correzione.messaggio}</p>
-      {correzione.esito === 'sbagliato' && <ul>{correzione.diagnosi.map((diagnosi) => <li><Errore diagnosi={diagnosi} /></li>)}</ul>}
+      <p class="avviso-titolo">
+        «{testo.trim()}». {correzione.messaggio}
+      </p>
+      {correzione.esito === 'sbagliato' && (
+        <ul>
+          {correzione.diagnosi.map((diagnosi) => (
+            <li>
+              <Errore diagnosi={diagnosi} />
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
@@ -82,8 +144,15 @@ function Giudizio({ prova: { testo, correzione } }: { prova: Prova }): JSX.Eleme
 function Errore({ diagnosi: { frase, passo, atteso } }: { diagnosi: Diagnosi }): JSX.Element {
   return (
     <>
-      <p>{frase} Il passo da rivedere è <strong>{passo}</strong>.</p>
-      <details><summary>Come andava quel passo</summary>{atteso.map((riga) => <p class="passo-conto">{riga}</p>)}</details>
+      <p>
+        {frase} Il passo da rivedere è <strong>{passo}</strong>.
+      </p>
+      <details>
+        <summary>Come andava quel passo</summary>
+        {atteso.map((riga) => (
+          <p class="passo-conto">{riga}</p>
+        ))}
+      </details>
     </>
   );
 }

@@ -7,7 +7,11 @@ import { Esercizio, type Prova } from './Esercizio.tsx';
 import type { Materia } from './scheda.ts';
 
 /** The levels in words, as the page offers them. */
-export const LIVELLI: Record<Livello, string> = { 1: 'cifre tonde', 2: 'cifre da ufficio, coi limiti', 3: 'più linee, alberi aperti, decimali' };
+export const LIVELLI: Record<Livello, string> = {
+  1: 'cifre tonde',
+  2: 'cifre da ufficio, coi limiti',
+  3: 'più linee, alberi aperti, decimali',
+};
 
 interface Props {
   foglio: Dato;
@@ -30,9 +34,20 @@ export function Foglio({ foglio, documenti, indirizzo, prove = [], rispondi, con
         <div>
           <p class="solo-stampa da-riempire">Nome:</p>
           {esercizi.map((esercizio, i) => (
-            <Esercizio key={i} numero={i + 1} esercizio={esercizio} documenti={documenti} prova={prove[i]} rispondi={rispondi && ((testo) => rispondi(i, testo))} />
+            <Esercizio
+              key={i}
+              numero={i + 1}
+              esercizio={esercizio}
+              documenti={documenti}
+              prova={prove[i]}
+              rispondi={rispondi && ((testo) => rispondi(i, testo))}
+            />
           ))}
-          {giusti > 0 && <p class="no-stampa">Giusti: <strong>{giusti}</strong> su {esercizi.length}.</p>}
+          {giusti > 0 && (
+            <p class="no-stampa">
+              Giusti: <strong>{giusti}</strong> su {esercizi.length}.
+            </p>
+          )}
         </div>
       </div>
       {conSoluzioni && <Soluzioni foglio={foglio} indirizzo={indirizzo} />}
@@ -41,13 +56,28 @@ export function Foglio({ foglio, documenti, indirizzo, prove = [], rispondi, con
 }
 
 /** What every printed page repeats: which sheet it is, from which rules, and that the site is independent. */
-function Intestazione({ foglio: { richiesta: { argomento, livello, seme } }, indirizzo, soluzioni }: { foglio: Dato; indirizzo: string | undefined; soluzioni?: boolean }): JSX.Element {
+function Intestazione({
+  foglio: {
+    richiesta: { argomento, livello, seme },
+  },
+  indirizzo,
+  soluzioni,
+}: {
+  foglio: Dato;
+  indirizzo: string | undefined;
+  soluzioni?: boolean;
+}): JSX.Element {
   const titolo = `${soluzioni ? 'Soluzioni. ' : ''}${argomento.nome}, livello ${livello}`;
   return (
     <header class="foglio-testata">
       {soluzioni ? <p class="foglio-titolo">{titolo}</p> : <h2 id="foglio-titolo">{titolo}</h2>}
-      <p>Seme <strong class="cod">{seme}</strong>. Versione delle regole: <span class="cod">{argomento.versione}</span>.</p>
-      <p class="solo-stampa">Esercizi di «Chi fa cosa», progetto indipendente: non è un sito dell’INPS. I dati sono inventati.{indirizzo && ` ${indirizzo}`}</p>
+      <p>
+        Seme <strong class="cod">{seme}</strong>. Versione delle regole: <span class="cod">{argomento.versione}</span>.
+      </p>
+      <p class="solo-stampa">
+        Esercizi di «Chi fa cosa», progetto indipendente: non è un sito dell’INPS. I dati sono inventati.
+        {indirizzo && ` ${indirizzo}`}
+      </p>
     </header>
   );
 }
@@ -59,8 +89,16 @@ function Soluzioni({ foglio, indirizzo }: { foglio: Dato; indirizzo: string | un
       <div>
         {foglio.esercizi.map(({ risultato: { etichetta, valore, unita, decimali }, passi }, i) => (
           <div class="soluzione">
-            <p><strong>{i + 1}. {etichetta}: {valoreInParole(valore, unita, decimali)}</strong></p>
-            {passi.map((passo) => <p>{passo.etichetta}: {passoInParole(passo).join('; ')}</p>)}
+            <p>
+              <strong>
+                {i + 1}. {etichetta}: {valoreInParole(valore, unita, decimali)}
+              </strong>
+            </p>
+            {passi.map((passo) => (
+              <p>
+                {passo.etichetta}: {passoInParole(passo).join('; ')}
+              </p>
+            ))}
           </div>
         ))}
       </div>

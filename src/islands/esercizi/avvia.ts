@@ -25,7 +25,10 @@ function semeNuovo(): string {
 
 /** What a screen reader hears of an answer. */
 function detto(correzione: Correzione): string {
-  const errori = correzione.esito === 'sbagliato' ? correzione.diagnosi.map(({ frase, passo }) => `${frase} Il passo da rivedere è ${passo}.`) : [];
+  const errori =
+    correzione.esito === 'sbagliato'
+      ? correzione.diagnosi.map(({ frase, passo }) => `${frase} Il passo da rivedere è ${passo}.`)
+      : [];
   return [correzione.messaggio, ...errori].join(' ');
 }
 
@@ -62,7 +65,12 @@ async function apri({ argomenti, documenti }: Materia): Promise<void> {
   };
 
   const mostra = (): void => {
-    for (const [nome, valore] of Object.entries({ argomento: scelta.argomento, livello: scelta.livello, quanti: scelta.quanti ?? '', seme: scelta.seme })) {
+    for (const [nome, valore] of Object.entries({
+      argomento: scelta.argomento,
+      livello: scelta.livello,
+      quanti: scelta.quanti ?? '',
+      seme: scelta.seme,
+    })) {
       (modulo.elements.namedItem(nome) as HTMLInputElement | HTMLSelectElement).value = String(valore);
     }
     // What was drawn for another sheet, answers included, goes away with it.
@@ -72,20 +80,38 @@ async function apri({ argomenti, documenti }: Materia): Promise<void> {
   };
 
   const daIndirizzo = async (): Promise<void> => {
-    const letta = leggiScelta(location.search, argomenti.map(({ id }) => id), ESEMPIO);
+    const letta = leggiScelta(
+      location.search,
+      argomenti.map(({ id }) => id),
+      ESEMPIO,
+    );
     compila(letta?.scelta ?? ESEMPIO);
     // On a slow telephone to prepare a sheet and to draw it take a tenth of a second each: a touch between is heard.
     await respiro();
     mostra();
     const adesso = foglio.richiesta.argomento.versione;
     avviso.hidden = !letta?.versione || letta.versione === adesso;
-    if (!avviso.hidden) avviso.textContent = `Il collegamento viene da un’altra versione delle regole (${letta?.versione?.slice(0, 20)}; quella di oggi è ${adesso}): gli esercizi possono essere diversi da quelli di allora.`;
+    if (!avviso.hidden)
+      avviso.textContent = `Il collegamento viene da un’altra versione delle regole (${letta?.versione?.slice(0, 20)}; quella di oggi è ${adesso}): gli esercizi possono essere diversi da quelli di allora.`;
   };
 
   const prepararne = (): void => {
-    const dati = new URLSearchParams([...new FormData(modulo)].map(([nome, valore]): [string, string] => [nome, String(valore)]));
-    const letta = leggiScelta(`?${dati}`, argomenti.map(({ id }) => id), ESEMPIO);
-    const nuova = letta?.scelta ?? leggiScelta(`?${(dati.set('seme', semeNuovo()), dati)}`, argomenti.map(({ id }) => id), ESEMPIO)?.scelta ?? ESEMPIO;
+    const dati = new URLSearchParams(
+      [...new FormData(modulo)].map(([nome, valore]): [string, string] => [nome, String(valore)]),
+    );
+    const letta = leggiScelta(
+      `?${dati}`,
+      argomenti.map(({ id }) => id),
+      ESEMPIO,
+    );
+    const nuova =
+      letta?.scelta ??
+      leggiScelta(
+        `?${(dati.set('seme', semeNuovo()), dati)}`,
+        argomenti.map(({ id }) => id),
+        ESEMPIO,
+      )?.scelta ??
+      ESEMPIO;
     compila(nuova);
     mostra();
     avviso.hidden = true;
@@ -103,7 +129,9 @@ async function apri({ argomenti, documenti }: Materia): Promise<void> {
   });
   soluzioni.addEventListener('change', disegna);
   // The same verdict twice is announced twice.
-  radice.addEventListener('input', () => { annuncio.textContent = ''; });
+  radice.addEventListener('input', () => {
+    annuncio.textContent = '';
+  });
   const copia = trova('collegamento');
   copia.addEventListener('click', async () => {
     annuncio.textContent = await (await import('../canali/copia.ts')).copia(copia);
@@ -122,7 +150,8 @@ export async function avvia(): Promise<void> {
     await apri(materia);
   } else {
     avviso.hidden = false;
-    avviso.textContent = 'Le regole degli esercizi non sono arrivate: controlla la rete e ricarica la pagina. Il foglio d’esempio, con le soluzioni, si legge lo stesso.';
+    avviso.textContent =
+      'Le regole degli esercizi non sono arrivate: controlla la rete e ricarica la pagina. Il foglio d’esempio, con le soluzioni, si legge lo stesso.';
   }
   radice.dataset['pronto'] = '';
 }

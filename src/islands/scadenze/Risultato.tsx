@@ -16,19 +16,34 @@ interface Props {
 
 /** The date, large, and the days one by one; or what is missing to have them. */
 export function Risultato({ casa, conto }: Props): JSX.Element {
-  if (!conto.ok) return <div class="risposta"><p class="risposta-valore">–</p><p>{conto.messaggio}</p></div>;
+  if (!conto.ok)
+    return (
+      <div class="risposta">
+        <p class="risposta-valore">–</p>
+        <p>{conto.messaggio}</p>
+      </div>
+    );
   const { risposta, passi, domanda } = conto;
   const primo = passi.find(({ entro }) => entro);
   return (
     <>
       <div class="risposta">
         <p class="risposta-etichetta">{primo?.termine?.nome} entro</p>
-        <p class="risposta-valore"><time datetime={risposta.data}>{perEsteso(risposta.data)}</time></p>
-        <p>
-          {giorniLavorativi(primo?.giorni ?? 0)} dal {inItaliano(domanda.contatto)}{risposta.altre.length > 0 && `: ${risposta.letture[0]?.testo ?? ''}`}.
-          {risposta.altre.length > 0 && <> Il testo dice «giorni lavorativi» e non altro: letto in altri modi dà {altreDate(risposta)}.</>}
+        <p class="risposta-valore">
+          <time datetime={risposta.data}>{perEsteso(risposta.data)}</time>
         </p>
-        {primo?.caso && <p><Fonte casa={casa} fonte={primo.caso.fonte} /></p>}
+        <p>
+          {giorniLavorativi(primo?.giorni ?? 0)} dal {inItaliano(domanda.contatto)}
+          {risposta.altre.length > 0 && `: ${risposta.letture[0]?.testo ?? ''}`}.
+          {risposta.altre.length > 0 && (
+            <> Il testo dice «giorni lavorativi» e non altro: letto in altri modi dà {altreDate(risposta)}.</>
+          )}
+        </p>
+        {primo?.caso && (
+          <p>
+            <Fonte casa={casa} fonte={primo.caso.fonte} />
+          </p>
+        )}
       </div>
       <Giorni conto={conto} />
     </>
@@ -42,12 +57,20 @@ function Giorni({ conto: { domanda, passi } }: { conto: Contato }): JSX.Element 
   return (
     <>
       <Calendario contatto={domanda.contatto} passi={passi} />
-      {passi.map(({ passo, termine, conteggio, giorni }) => conteggio && (
-        <p key={passo.id} class="saltati piccolo">
-          <strong>Saltati nei {giorniLavorativi(giorni ?? 0)} ({termine?.nome.toLowerCase()}):</strong>{' '}
-          {saltati(conteggio).map(({ motivo, date }) => `${motivo} (${date.map(senzaAnno).join(', ')})`).join('; ') || 'nessuno'}.
-        </p>
-      ))}
+      {passi.map(
+        ({ passo, termine, conteggio, giorni }) =>
+          conteggio && (
+            <p key={passo.id} class="saltati piccolo">
+              <strong>
+                Saltati nei {giorniLavorativi(giorni ?? 0)} ({termine?.nome.toLowerCase()}):
+              </strong>{' '}
+              {saltati(conteggio)
+                .map(({ motivo, date }) => `${motivo} (${date.map(senzaAnno).join(', ')})`)
+                .join('; ') || 'nessuno'}
+              .
+            </p>
+          ),
+      )}
     </>
   );
 }
@@ -62,7 +85,9 @@ export function Seguito({ casa, conto }: Props): JSX.Element | null {
         <h2 id="passi-titolo">I passi, e a chi scrivere</h2>
         <Passi casa={casa} passi={passi} />
       </section>
-      {passi.some(({ dal, entro }) => (dal?.altre.length ?? 0) + (entro?.altre.length ?? 0) > 0) && <Letture conto={conto} />}
+      {passi.some(({ dal, entro }) => (dal?.altre.length ?? 0) + (entro?.altre.length ?? 0) > 0) && (
+        <Letture conto={conto} />
+      )}
     </>
   );
 }
@@ -82,12 +107,28 @@ function Letture({ conto: { passi, risposta } }: { conto: Contato }): JSX.Elemen
     <section class="tabella letture-tavola" aria-labelledby="letture-titolo" tabIndex={0}>
       <table>
         <caption id="letture-titolo">Ogni lettura, le sue date</caption>
-        <thead><tr><th scope="col">Se…</th>{colonne.map(({ nome }) => <th key={nome} scope="col">{nome}</th>)}</tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">Se…</th>
+            {colonne.map(({ nome }) => (
+              <th key={nome} scope="col">
+                {nome}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
           {letture.map(({ id, testo }, n) => (
             <tr key={id}>
-              <th scope="row">{testo}{n === 0 && <span class="quieto"> (messa per prima)</span>}</th>
-              {colonne.map(({ nome, data }) => <td key={nome} class="num">{inItaliano(dataDi(data, id))}</td>)}
+              <th scope="row">
+                {testo}
+                {n === 0 && <span class="quieto"> (messa per prima)</span>}
+              </th>
+              {colonne.map(({ nome, data }) => (
+                <td key={nome} class="num">
+                  {inItaliano(dataDi(data, id))}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>

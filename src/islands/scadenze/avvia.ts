@@ -18,7 +18,9 @@ const modulo = trova<HTMLFormElement>('dati');
 const radice = trova('risultato');
 const scheda = JSON.parse(radice.dataset['scheda'] ?? '') as SchedaScadenze;
 const { caso, esempio } = scheda;
-const campi = [...modulo.elements].filter((campo) => campo instanceof HTMLInputElement || campo instanceof HTMLSelectElement);
+const campi = [...modulo.elements].filter(
+  (campo) => campo instanceof HTMLInputElement || campo instanceof HTMLSelectElement,
+);
 let { contatti } = scheda;
 let attesa: number | undefined;
 
@@ -37,7 +39,8 @@ const conGiorni = (nuovi: Testi): Testi => ({ ...nuovi, giorni: nuovi.giorni || 
 function riempi(nuovi: Testi): void {
   for (const campo of campi) {
     // A choice without an empty answer keeps its first one.
-    const testo = nuovi[campo.name as Campo] || (campo instanceof HTMLSelectElement ? (campo.options[0]?.value ?? '') : '');
+    const testo =
+      nuovi[campo.name as Campo] || (campo instanceof HTMLSelectElement ? (campo.options[0]?.value ?? '') : '');
     campo.value = testo;
     if (campo.value !== testo && campo instanceof HTMLSelectElement) campo.add(new Option(testo, testo, true, true));
   }
@@ -76,7 +79,9 @@ function ferma(): void {
   clearTimeout(attesa);
   attesa = undefined;
   segna();
-  trova('annuncio').textContent = conto.ok ? `Risposta attesa entro ${perEsteso(conto.risposta.data)}` : conto.messaggio;
+  trova('annuncio').textContent = conto.ok
+    ? `Risposta attesa entro ${perEsteso(conto.risposta.data)}`
+    : conto.messaggio;
   history.replaceState(history.state, '', location.pathname + indirizzo() + location.hash);
 }
 
@@ -105,7 +110,9 @@ fetch(radice.dataset['caselle'] ?? '')
     contatti = ((await risposta.json()) as Record<string, Contatto[]>)[caso.protocollo.id] ?? contatti;
     rifai();
   })
-  .catch((errore: unknown) => console.warn('Le caselle non sono arrivate: restano i collegamenti ai contatti.', errore));
+  .catch((errore: unknown) =>
+    console.warn('Le caselle non sono arrivate: restano i collegamenti ai contatti.', errore),
+  );
 
 modulo.addEventListener('input', cambia);
 modulo.addEventListener('focusout', () => {

@@ -25,7 +25,10 @@ export interface GiornoSegnato {
 
 /** The longest count of the steps, in the reading put first: the shorter ones are its beginning. */
 export function conteggioIntero(passi: readonly PassoDatato[]): GiornoContato[] {
-  return passi.reduce<GiornoContato[]>((lungo, { conteggio }) => (conteggio && conteggio.length > lungo.length ? conteggio : lungo), []);
+  return passi.reduce<GiornoContato[]>(
+    (lungo, { conteggio }) => (conteggio && conteggio.length > lungo.length ? conteggio : lungo),
+    [],
+  );
 }
 
 /** The signs of the steps, each with the days it stands on. */
@@ -38,7 +41,14 @@ export function segniDeiPassi(passi: readonly PassoDatato[]): { segno: Segno; da
     return [
       { segno: { sigla, nome, prima: true }, date: [quando.data] },
       // The other readings of a step that only opens would crowd the picture: they stand in the table.
-      ...(entro && quando.altre.length > 0 ? [{ segno: { sigla: `${sigla}?`, nome: `${nome}, in un’altra lettura`, prima: false }, date: quando.altre.map(({ data }) => data) }] : []),
+      ...(entro && quando.altre.length > 0
+        ? [
+            {
+              segno: { sigla: `${sigla}?`, nome: `${nome}, in un’altra lettura`, prima: false },
+              date: quando.altre.map(({ data }) => data),
+            },
+          ]
+        : []),
     ];
   });
 }
@@ -55,7 +65,13 @@ export function settimane(contatto: Giorno, passi: readonly PassoDatato[]): Gior
       [0, 1, 2, 3, 4, 5, 6].map((n) => {
         const data = piuGiorni(lunedi, n);
         const contato = contati.get(data);
-        return { data, numero: contato?.numero ?? null, salto: contato?.salto ?? null, fuori: !contato, segni: segni.filter(({ date }) => date.includes(data)).map(({ segno }) => segno) };
+        return {
+          data,
+          numero: contato?.numero ?? null,
+          salto: contato?.salto ?? null,
+          fuori: !contato,
+          segni: segni.filter(({ date }) => date.includes(data)).map(({ segno }) => segno),
+        };
       }),
     );
   }

@@ -4,8 +4,13 @@ import type { DatiScadenze } from '../../calendar/tipi.ts';
 import type { Testi } from './scheda.ts';
 
 /** Working days that the protocol promises in this case. */
-export function giorniPromessi({ protocollo }: DatiScadenze, { contribuente, circostanza }: Pick<Testi, 'contribuente' | 'circostanza'>): number | null {
-  const termine = protocollo.termini.find(({ id }) => id === protocollo.passi.find((passo) => passo.termine !== null)?.termine);
+export function giorniPromessi(
+  { protocollo }: DatiScadenze,
+  { contribuente, circostanza }: Pick<Testi, 'contribuente' | 'circostanza'>,
+): number | null {
+  const termine = protocollo.termini.find(
+    ({ id }) => id === protocollo.passi.find((passo) => passo.termine !== null)?.termine,
+  );
   return termine ? casoDelTermine(termine, contribuente || null, circostanza ? [circostanza] : []).giorni : null;
 }
 

@@ -19,4 +19,13 @@ export interface SchedaScadenze {
 /** The answers as they stand in the fields, by name; an empty text is a question left open. */
 export type Testi = Readonly<Record<Campo, string>>;
 
-export type Campo = 'contatto' | 'sede' | 'contribuente' | 'circostanza' | 'giorni' | 'patrono' | 'patrono_giorno' | 'sabato' | 'conta_contatto';
+export type Campo =
+  | 'contatto'
+  | 'sede'
+  | 'contribuente'
+  | 'circostanza'
+  | 'giorni'
+  | 'patrono'
+  | 'patrono_giorno'
+  | 'sabato'
+  | 'conta_contatto';

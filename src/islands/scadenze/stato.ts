@@ -7,7 +7,17 @@ import type { Contatto } from '../../canali/tipi.ts';
 import type { DatiScadenze } from '../../calendar/tipi.ts';
 import type { Campo, SchedaScadenze, Testi } from './scheda.ts';
 
-export const VUOTI: Testi = { contatto: '', sede: '', contribuente: '', circostanza: '', giorni: '', patrono: '', patrono_giorno: '', sabato: '', conta_contatto: '' };
+export const VUOTI: Testi = {
+  contatto: '',
+  sede: '',
+  contribuente: '',
+  circostanza: '',
+  giorni: '',
+  patrono: '',
+  patrono_giorno: '',
+  sabato: '',
+  conta_contatto: '',
+};
 
 /** The choice of a patron saint's day that is in no list. */
 export const ALTRO_PATRONO = 'altro';
@@ -22,7 +32,8 @@ export function conta(caso: DatiScadenze, testi: Testi, contatti: readonly Conta
   const letta = leggiDomanda(argomenti(testi), caso);
   if (!letta.ok) {
     const { campo, messaggio } = letta.errore;
-    if (campo === 'patrono' && testi.patrono === ALTRO_PATRONO) return { ok: false, campo: 'patrono_giorno', messaggio: 'Scrivi giorno e mese del patrono, per esempio 27/08.' };
+    if (campo === 'patrono' && testi.patrono === ALTRO_PATRONO)
+      return { ok: false, campo: 'patrono_giorno', messaggio: 'Scrivi giorno e mese del patrono, per esempio 27/08.' };
     return { ok: false, campo, messaggio: messaggio.charAt(0).toUpperCase() + messaggio.slice(1) };
   }
   const passi = passiConRecapiti(caso, contatti, letta.domanda);
@@ -32,7 +43,10 @@ export function conta(caso: DatiScadenze, testi: Testi, contatti: readonly Conta
 /** The answers as `npm run calcola -- scadenze` takes them: an empty one is left open, but for the day. */
 export function argomenti({ patrono_giorno, contatto, ...testi }: Testi): Partial<Testi> & { contatto: string } {
   const patrono = testi.patrono === ALTRO_PATRONO ? patrono_giorno.trim() || '?' : testi.patrono;
-  return { contatto, ...Object.fromEntries(Object.entries({ ...testi, patrono }).filter(([, testo]) => testo.trim() !== '')) };
+  return {
+    contatto,
+    ...Object.fromEntries(Object.entries({ ...testi, patrono }).filter(([, testo]) => testo.trim() !== '')),
+  };
 }
 
 const VERSIONE = 'v-regole';
@@ -76,7 +90,8 @@ function perCampo(testo: string): string {
 export function scriviIndirizzo({ versione }: SchedaScadenze, testi: Testi, conto: Conto): string {
   const scritti: Record<string, string> = argomenti(testi);
   // A date that could be read stands as machines write it, which nobody can take for another.
-  if (conto.ok) Object.assign(scritti, { contatto: conto.domanda.contatto, [VERSIONE]: versione, [ESITO]: conto.risposta.data });
+  if (conto.ok)
+    Object.assign(scritti, { contatto: conto.domanda.contatto, [VERSIONE]: versione, [ESITO]: conto.risposta.data });
   const voci = new URLSearchParams(Object.entries(scritti).filter(([, testo]) => testo !== '' && testo !== '?'));
   return voci.size > 0 ? `?${voci.toString()}` : '';
 }

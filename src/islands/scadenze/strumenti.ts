@@ -11,7 +11,11 @@ import type { Conto } from './stato.ts';
 export async function usa(pulsante: HTMLElement, conto: Conto): Promise<string> {
   if (pulsante.dataset['copia'] !== undefined) return copia(pulsante);
   if (!conto.ok) return conto.messaggio;
-  const { caso: { protocollo }, domanda: { contatto }, passi } = conto;
+  const {
+    caso: { protocollo },
+    domanda: { contatto },
+    passi,
+  } = conto;
   const testo = calendarioIcs(eventiScadenze(protocollo, contatto, passi), new Date().toISOString());
   const file = URL.createObjectURL(new Blob([testo], { type: 'text/calendar;charset=utf-8' }));
   const via = document.createElement('a');

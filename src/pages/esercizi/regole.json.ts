@@ -3,4 +3,7 @@ import { materia } from '../../components/esercizi.ts';
 import { caricaCatalogo } from '../../rules/catalogo.ts';
 
 /** The rules that the exercises are made from, fetched when their page opens. */
-export const GET: APIRoute = () => new Response(JSON.stringify(materia(caricaCatalogo())), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+export const GET: APIRoute = () =>
+  new Response(JSON.stringify(materia(caricaCatalogo())), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });

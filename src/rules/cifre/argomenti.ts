@@ -21,8 +21,14 @@ export const ARGOMENTI: Record<TabellaCompilata['argomento'], string> = {
 };
 
 /** The tables by topic, topics without tables left out. */
-export function perArgomento(tabelle: readonly TabellaCompilata[]): { argomento: TabellaCompilata['argomento']; nome: string; tabelle: TabellaCompilata[] }[] {
+export function perArgomento(
+  tabelle: readonly TabellaCompilata[],
+): { argomento: TabellaCompilata['argomento']; nome: string; tabelle: TabellaCompilata[] }[] {
   return (Object.entries(ARGOMENTI) as [TabellaCompilata['argomento'], string][])
-    .map(([argomento, nome]) => ({ argomento, nome, tabelle: tabelle.filter((tabella) => tabella.argomento === argomento) }))
+    .map(([argomento, nome]) => ({
+      argomento,
+      nome,
+      tabelle: tabelle.filter((tabella) => tabella.argomento === argomento),
+    }))
     .filter((one) => one.tabelle.length > 0);
 }

@@ -62,11 +62,17 @@ export function titoloDelleVerifiche(catalogo: Parti, tabella: string): string {
  * each has the name of its row.
  */
 export function celleDellaVerifica(catalogo: Parti, verifica: Verifica): CellaDiVerifica[] {
-  const celle = [...new Set(verifica.celle)].flatMap((nome) => (nome.startsWith('pesi/') ? peso(catalogo, nome) : cella(catalogo, nome, verifica)));
+  const celle = [...new Set(verifica.celle)].flatMap((nome) =>
+    nome.startsWith('pesi/') ? peso(catalogo, nome) : cella(catalogo, nome, verifica),
+  );
   const [first] = celle;
-  const common = (n: number): boolean => celle.length > 1 && celle.every(({ nomi }) => nomi.length > 1 && nomi[n] === first?.nomi[n]);
+  const common = (n: number): boolean =>
+    celle.length > 1 && celle.every(({ nomi }) => nomi.length > 1 && nomi[n] === first?.nomi[n]);
   const without = [common(0), common(1)];
-  return celle.map(({ nomi, ...rest }) => ({ ...rest, nome: (without.every(Boolean) ? nomi : nomi.filter((_, n) => !without[n])).join(', ') }));
+  return celle.map(({ nomi, ...rest }) => ({
+    ...rest,
+    nome: (without.every(Boolean) ? nomi : nomi.filter((_, n) => !without[n])).join(', '),
+  }));
 }
 
 type Trovata = Omit<CellaDiVerifica, 'nome'> & { nomi: string[] };
@@ -74,7 +80,19 @@ type Trovata = Omit<CellaDiVerifica, 'nome'> & { nomi: string[] };
 function peso({ pesi }: Parti, nome: string): Trovata[] {
   const [, albero, id] = nome.split('/');
   const voce = pesi.find((one) => one.id === albero)?.voci.find((one) => one.id === id);
-  return voce?.peso ? [{ nomi: [voce.nome], altrove: null, valore: scriviConUnita(voce.peso, 'percento'), numero: scriviNumero(voce.peso), percorso: percorsoCifra(nome), pubblicata: false, sottratta: false }] : [];
+  return voce?.peso
+    ? [
+        {
+          nomi: [voce.nome],
+          altrove: null,
+          valore: scriviConUnita(voce.peso, 'percento'),
+          numero: scriviNumero(voce.peso),
+          percorso: percorsoCifra(nome),
+          pubblicata: false,
+          sottratta: false,
+        },
+      ]
+    : [];
 }
 
 function cella(catalogo: Parti, nome: string, verifica: Verifica): Trovata[] {
@@ -84,15 +102,18 @@ function cella(catalogo: Parti, nome: string, verifica: Verifica): Trovata[] {
   const riga = tabella.righe.find(({ id }) => id === cifra.riga);
   const colonna = tabella.colonne.find(({ id }) => id === cifra.colonna);
   const labels = [riga?.nome ?? riga?.voce, ...(tabella.colonne.length > 1 ? [colonna?.nome ?? colonna?.voce] : [])];
-  return [{
-    nomi: labels.filter((label) => label !== undefined),
-    altrove: cifra.tabella === verifica.tabella ? null : tabella.titolo,
-    valore: scriviConUnita(cifra.valore, cifra.unita),
-    numero: scriviNumero(cifra.valore),
-    percorso: percorsoCifra(nome),
-    pubblicata: nome === verifica.cella,
-    sottratta: verifica.tipo === 'parti' && nome !== verifica.cella && (riga?.segno === 'meno' || colonna?.segno === 'meno'),
-  }];
+  return [
+    {
+      nomi: labels.filter((label) => label !== undefined),
+      altrove: cifra.tabella === verifica.tabella ? null : tabella.titolo,
+      valore: scriviConUnita(cifra.valore, cifra.unita),
+      numero: scriviNumero(cifra.valore),
+      percorso: percorsoCifra(nome),
+      pubblicata: nome === verifica.cella,
+      sottratta:
+        verifica.tipo === 'parti' && nome !== verifica.cella && (riga?.segno === 'meno' || colonna?.segno === 'meno'),
+    },
+  ];
 }
 
 /** Published and recomputed figure of a check in words: «12,50», «tra 91,00 e 116,00». */
@@ -104,8 +125,15 @@ export function scriviRicalcolo(testo: string): string {
 const LUNGA = 8;
 
 /** A figure of a check, or a range, in words and with the unit of the checked cell. */
-export function scriviConUnitaDi(catalogo: Pick<Catalogo, 'tabelle'>, { cella, tipo, pubblicato }: Verifica, testo: string): string {
-  const nome = unitaAccanto((cella && cifraDi(catalogo, cella)?.unita) ?? (tipo === 'pesi' ? 'percento' : null), pubblicato);
+export function scriviConUnitaDi(
+  catalogo: Pick<Catalogo, 'tabelle'>,
+  { cella, tipo, pubblicato }: Verifica,
+  testo: string,
+): string {
+  const nome = unitaAccanto(
+    (cella && cifraDi(catalogo, cella)?.unita) ?? (tipo === 'pesi' ? 'percento' : null),
+    pubblicato,
+  );
   return `${scriviRicalcolo(testo)}${nome === '%' || nome === '' ? nome : `${nome.length > LUNGA ? ' ' : '\u00a0'}${nome}`}`;
 }
 

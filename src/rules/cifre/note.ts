@@ -10,10 +10,23 @@ export interface Nota {
 }
 
 /** What a table, a row, a column or a cell may say of itself. */
-export type ConNote = Partial<Pick<Provenance, 'certezza'>> & { motivo?: string | null; incongruenza?: string | null; nota?: string | null; stampato?: string | null; rispetto_a?: string | null };
+export type ConNote = Partial<Pick<Provenance, 'certezza'>> & {
+  motivo?: string | null;
+  incongruenza?: string | null;
+  nota?: string | null;
+  stampato?: string | null;
+  rispetto_a?: string | null;
+};
 
 /** What is said of one thing, in words. */
-export function detto({ certezza, motivo, incongruenza, nota, stampato, rispetto_a: base }: ConNote): Omit<Nota, 'lettera'>[] {
+export function detto({
+  certezza,
+  motivo,
+  incongruenza,
+  nota,
+  stampato,
+  rispetto_a: base,
+}: ConNote): Omit<Nota, 'lettera'>[] {
   const texts: [string | null | undefined | false, string | null][] = [
     [base && `Rispetto a: ${base}.`, null],
     [stampato && `Stampato: «${stampato}».`, null],

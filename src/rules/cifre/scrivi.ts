@@ -12,16 +12,29 @@ export function scriviNumero(valore: string): string {
 /** A figure with its unit, kept on one line: «30 giorni», «93,40%», «1.000.000 di pezzi». */
 export function scriviConUnita(valore: string, unita: string | null): string {
   const nome = unitaAccanto(unita, valore);
-  return nome === '' ? scriviNumero(valore) : nome === '%' ? `${scriviNumero(valore)}%` : `${scriviNumero(valore)}\u00a0${nome}`;
+  return nome === ''
+    ? scriviNumero(valore)
+    : nome === '%'
+      ? `${scriviNumero(valore)}%`
+      : `${scriviNumero(valore)}\u00a0${nome}`;
 }
 
-const VINCOLI: Record<NonNullable<Cifra['vincolo']>, string> = { almeno: 'almeno', 'al-piu': 'al più', oltre: 'oltre', circa: 'circa', quasi: 'quasi' };
+const VINCOLI: Record<NonNullable<Cifra['vincolo']>, string> = {
+  almeno: 'almeno',
+  'al-piu': 'al più',
+  oltre: 'oltre',
+  circa: 'circa',
+  quasi: 'quasi',
+};
 
 /**
  * A cell in words: its figure with bound and sign of an increase, or what stands in its place.
  * @param unita whether to write the unit too: not where a header says it
  */
-export function scriviCifra(cifra: Pick<Cifra, 'stato' | 'valore' | 'testo' | 'unita' | 'vincolo' | 'rispettoA'>, unita = true): string {
+export function scriviCifra(
+  cifra: Pick<Cifra, 'stato' | 'valore' | 'testo' | 'unita' | 'vincolo' | 'rispettoA'>,
+  unita = true,
+): string {
   const { stato, valore, testo, vincolo, rispettoA } = cifra;
   if (stato === 'persa') return 'perduto nell’estrazione';
   if (valore === null) return testo ?? 'casella vuota';
@@ -30,7 +43,20 @@ export function scriviCifra(cifra: Pick<Cifra, 'stato' | 'valore' | 'testo' | 'u
   return `${vincolo ? `${VINCOLI[vincolo]} ` : ''}${segno}${numero}`;
 }
 
-const MESI = ['gennaio', 'febbraio', 'marzo', 'aprile', 'maggio', 'giugno', 'luglio', 'agosto', 'settembre', 'ottobre', 'novembre', 'dicembre'];
+const MESI = [
+  'gennaio',
+  'febbraio',
+  'marzo',
+  'aprile',
+  'maggio',
+  'giugno',
+  'luglio',
+  'agosto',
+  'settembre',
+  'ottobre',
+  'novembre',
+  'dicembre',
+];
 const TRIMESTRI: Record<string, string> = { T1: 'primo', T2: 'secondo', T3: 'terzo', T4: 'quarto' };
 
 /** A period of the rules in words: «2021», «primo trimestre 2021», «marzo 2020», «31 dicembre 2020», «dal 2021 al 2023». */

@@ -51,7 +51,22 @@ const UNITA: Record<string, readonly [uno: string, molti: string, detta?: string
 };
 
 /** Units whose figures are means or ratios: those of the parts do not add up to the whole's. */
-const NON_SI_SOMMANO: ReadonlySet<string> = new Set(['giorni', 'mesi', 'anni', 'ore', 'euro-mq', 'euro-punto', 'euro-addetto', 'euro-prodotto', 'rapporto', 'percento', 'punti-percentuali', 'indice', 'punteggio', 'non-indicata']);
+const NON_SI_SOMMANO: ReadonlySet<string> = new Set([
+  'giorni',
+  'mesi',
+  'anni',
+  'ore',
+  'euro-mq',
+  'euro-punto',
+  'euro-addetto',
+  'euro-prodotto',
+  'rapporto',
+  'percento',
+  'punti-percentuali',
+  'indice',
+  'punteggio',
+  'non-indicata',
+]);
 
 /** Whether the figures of the parts add up to the whole's. */
 export function siSomma(unita: string | null): boolean {

@@ -30,7 +30,9 @@ export class VerificheDelleCifre {
 }
 
 /** The finder for a catalogue: pages with many figures ask for it once for each. */
-export const verificheDelleCifre = unaVolta((catalogo: Pick<Catalogo, 'verifiche'>) => new VerificheDelleCifre(catalogo));
+export const verificheDelleCifre = unaVolta(
+  (catalogo: Pick<Catalogo, 'verifiche'>) => new VerificheDelleCifre(catalogo),
+);
 
 /** How many checks there are of each verdict. */
 export function contaEsiti(verifiche: readonly Verifica[]): Record<EsitoVerifica, number> {

@@ -60,7 +60,11 @@ export interface VistaTabella {
 }
 
 /** Lays a table out. */
-export function vistaTabella(tabella: TabellaCompilata, catalogo: Pick<Catalogo, 'sedi' | 'verifiche'>, righe: readonly RigaValori[] = tabella.righe): VistaTabella {
+export function vistaTabella(
+  tabella: TabellaCompilata,
+  catalogo: Pick<Catalogo, 'sedi' | 'verifiche'>,
+  righe: readonly RigaValori[] = tabella.righe,
+): VistaTabella {
   const sedi = new Map(catalogo.sedi.map((sede) => [sede.id, sede]));
   const verifiche = verificheDelleCifre(catalogo);
   const cifre = new Map(tabella.cifre.map((cifra) => [`${cifra.riga}@${cifra.colonna}`, cifra]));
@@ -105,7 +109,14 @@ export function vistaTabella(tabella: TabellaCompilata, catalogo: Pick<Catalogo,
   };
 }
 
-function cella(cifra: Cifra, riga: RigaValori, colonna: ColonnaVista, unita: string | null, note: Note, verifiche: VerificheDelleCifre): CellaVista {
+function cella(
+  cifra: Cifra,
+  riga: RigaValori,
+  colonna: ColonnaVista,
+  unita: string | null,
+  note: Note,
+  verifiche: VerificheDelleCifre,
+): CellaVista {
   const written = riga.valori[colonna.id];
   const own: Partial<CellaEstesa> = typeof written === 'object' ? written : {};
   const said = cifra.unita === unita || cifra.unita === colonna.unita;
@@ -119,13 +130,19 @@ function cella(cifra: Cifra, riga: RigaValori, colonna: ColonnaVista, unita: str
 }
 
 /** Our name, the structure's or the printed label; and the label where another name took its place. */
-function nomi({ voce, nome }: RigaValori | ColonnaValori, sede: Sede | null): { nome: string; stampato: string | null } {
+function nomi(
+  { voce, nome }: RigaValori | ColonnaValori,
+  sede: Sede | null,
+): { nome: string; stampato: string | null } {
   const shown = nome ?? sede?.nome ?? voce;
   return { nome: shown, stampato: piano(shown) === piano(voce) ? null : voce };
 }
 
 function piano(testo: string): string {
-  return testo.normalize('NFD').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+  return testo
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
 }
 
 function livello(righe: readonly RigaValori[], { parte_di }: RigaValori): number {
@@ -142,7 +159,11 @@ function solo<T>(values: readonly (T | null)[]): T | null {
 function comune(numeri: readonly Cifra[], unita: string | null): string[] {
   const tipo = solo(numeri.map((cifra) => cifra.tipo));
   const periodo = solo(numeri.map((cifra) => cifra.periodo));
-  return [...(unita ? [unitaInParole(unita)] : []), ...(tipo ? [TIPI_DI_CIFRA[tipo] ?? tipo] : []), ...(periodo ? [scriviPeriodo(periodo)] : [])];
+  return [
+    ...(unita ? [unitaInParole(unita)] : []),
+    ...(tipo ? [TIPI_DI_CIFRA[tipo] ?? tipo] : []),
+    ...(periodo ? [scriviPeriodo(periodo)] : []),
+  ];
 }
 
 function gruppi(colonne: readonly ColonnaValori[]): VistaTabella['gruppi'] {

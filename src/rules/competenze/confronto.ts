@@ -16,15 +16,31 @@ export interface RigaConfronto {
  */
 export function confronta(liste: readonly (readonly Competenza[])[]): RigaConfronto[] {
   const left = liste.map((lista) => [...lista]);
-  const same = align(left, ({ testo }) => testo, (cells) => cells.every((cell) => cell !== null));
-  const alike = align(left, ({ verbo, temi }) => [verbo, ...[...temi].sort()].join('|'), (cells) => cells.filter((cell) => cell !== null).length > 1);
-  const alone = align(left, ({ id }) => id, () => true);
+  const same = align(
+    left,
+    ({ testo }) => testo,
+    (cells) => cells.every((cell) => cell !== null),
+  );
+  const alike = align(
+    left,
+    ({ verbo, temi }) => [verbo, ...[...temi].sort()].join('|'),
+    (cells) => cells.filter((cell) => cell !== null).length > 1,
+  );
+  const alone = align(
+    left,
+    ({ id }) => id,
+    () => true,
+  );
   const lines = [...same, ...alike, ...alone].map((celle): RigaConfronto => ({ celle, esito: outcome(celle) }));
   return lines.sort((a, b) => position(a, liste) - position(b, liste));
 }
 
 /** Takes out of the lists, line by line, the competences that share a key, when the line they would make is wanted. */
-function align(left: Competenza[][], key: (one: Competenza) => string, wanted: (cells: (Competenza | null)[]) => boolean): (Competenza | null)[][] {
+function align(
+  left: Competenza[][],
+  key: (one: Competenza) => string,
+  wanted: (cells: (Competenza | null)[]) => boolean,
+): (Competenza | null)[][] {
   const lines: (Competenza | null)[][] = [];
   for (const name of new Set(left.flat().map(key))) {
     for (;;) {

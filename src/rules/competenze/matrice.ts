@@ -20,7 +20,9 @@ export function matrice(competenze: readonly Competenza[]): Matrice {
   const funzioni = [...new Set(cells.map(({ funzione }) => funzione))].filter((one) => one !== null);
   const righe = funzioni.map((funzione) => ({
     funzione,
-    celle: colonne.map((colonna) => cells.filter((one) => one.funzione === funzione && one.strutture.join() === colonna.join())),
+    celle: colonne.map((colonna) =>
+      cells.filter((one) => one.funzione === funzione && one.strutture.join() === colonna.join()),
+    ),
   }));
   return { colonne, righe };
 }

@@ -25,12 +25,22 @@ const PESO: readonly Ruolo[] = ['fa', 'guida', 'decide', 'controlla', 'elabora',
  */
 export function vocePerTema(tema: Tema, ordinamento: string, competenze: readonly Competenza[]): VoceTema {
   const about = competenze.filter((one) => one.ordinamento === ordinamento && one.temi.includes(tema.id));
-  const owners = [...new Set(about.flatMap((one): (string | null)[] => (one.strutture.length > 0 ? one.strutture : [null])))];
+  const owners = [
+    ...new Set(about.flatMap((one): (string | null)[] => (one.strutture.length > 0 ? one.strutture : [null]))),
+  ];
   const parti = owners.map((struttura): ParteNelTema => {
-    const own = about.filter((one) => (struttura === null ? one.strutture.length === 0 : one.strutture.includes(struttura)));
+    const own = about.filter((one) =>
+      struttura === null ? one.strutture.length === 0 : one.strutture.includes(struttura),
+    );
     return { struttura, ruoli: PESO.filter((ruolo) => own.some((one) => one.ruolo === ruolo)), competenze: own };
   });
-  return { tema, ordinamento, parti: parti.sort((a, b) => compare([...rank(tema, a), -a.competenze.length], [...rank(tema, b), -b.competenze.length])) };
+  return {
+    tema,
+    ordinamento,
+    parti: parti.sort((a, b) =>
+      compare([...rank(tema, a), -a.competenze.length], [...rank(tema, b), -b.competenze.length]),
+    ),
+  };
 }
 
 /** The parts that have as much to do with the topic as the first one: those that answer the question who sees to it. */
@@ -41,7 +51,11 @@ export function principali({ tema, parti }: VoceTema): ParteNelTema[] {
 
 /** A part of one structure before what is common to many, a main topic before a side one, then the weight of the role. */
 function rank(tema: Tema, { struttura, ruoli, competenze }: ParteNelTema): number[] {
-  return [struttura === null ? 1 : 0, competenze.some(({ temi }) => temi[0] === tema.id) ? 0 : 1, PESO.indexOf(ruoli[0] ?? 'concorre')];
+  return [
+    struttura === null ? 1 : 0,
+    competenze.some(({ temi }) => temi[0] === tema.id) ? 0 : 1,
+    PESO.indexOf(ruoli[0] ?? 'concorre'),
+  ];
 }
 
 /** All topics that an order has competences on, in the order of the rules. */

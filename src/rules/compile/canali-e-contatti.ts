@@ -1,5 +1,13 @@
 import { storieCaselle, type StoriaCasella } from '../../canali/storie.ts';
-import type { Contatto, ElencoDomande, ElencoOggetti, Modello, Protocollo, RegolaCanale, TavolaCanali } from '../../canali/tipi.ts';
+import type {
+  Contatto,
+  ElencoDomande,
+  ElencoOggetti,
+  Modello,
+  Protocollo,
+  RegolaCanale,
+  TavolaCanali,
+} from '../../canali/tipi.ts';
 import type { RecordFault } from '../identity.ts';
 import type { RuleSet } from '../load.ts';
 import { compileCanali, type RegolaLetta } from './canali.ts';
@@ -54,10 +62,26 @@ export function compileCanaliEContatti(
     if (!record) continue;
     const { faults, ...celle } = fillTable(protocollo, record, sue, suoi, incongruenze);
     tableFaults.push(...faults);
-    tavole.push({ ...celle, ...referenced(sue, incongruenze, { oggetti, domande, modelli }), protocollo, contatti: suoi, ...calendar(feste) });
+    tavole.push({
+      ...celle,
+      ...referenced(sue, incongruenze, { oggetti, domande, modelli }),
+      protocollo,
+      contatti: suoi,
+      ...calendar(feste),
+    });
   }
   return {
-    canali: { protocolli, regole: regole.map(({ regola }) => regola), contatti, caselle: storieCaselle(contatti, protocolli, new Date().toISOString().slice(0, 10)), oggetti, domande, modelli, feste, tavole },
+    canali: {
+      protocolli,
+      regole: regole.map(({ regola }) => regola),
+      contatti,
+      caselle: storieCaselle(contatti, protocolli, new Date().toISOString().slice(0, 10)),
+      oggetti,
+      domande,
+      modelli,
+      feste,
+      tavole,
+    },
     faults: found,
     // A name that does not exist would leave holes in the table: those would only hide the mistake.
     tableFaults: found.length > 0 ? [] : tableFaults,
@@ -65,7 +89,15 @@ export function compileCanaliEContatti(
 }
 
 function calendar(feste: readonly FestaCatalogo[]): Pick<TavolaCanali, 'feste' | 'patroni'> {
-  const slim = ({ id, nome, giorno, pasqua, valido_dal, valido_al, comune }: FestaCatalogo): TavolaCanali['patroni'][number] => ({ id, nome, giorno, pasqua, valido_dal, valido_al, comune });
+  const slim = ({
+    id,
+    nome,
+    giorno,
+    pasqua,
+    valido_dal,
+    valido_al,
+    comune,
+  }: FestaCatalogo): TavolaCanali['patroni'][number] => ({ id, nome, giorno, pasqua, valido_dal, valido_al, comune });
   return {
     feste: feste.filter(({ ambito }) => ambito === 'nazionale').map(slim),
     patroni: feste.filter(({ ambito }) => ambito === 'patrono').map(slim),

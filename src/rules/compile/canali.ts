@@ -21,7 +21,11 @@ interface Nomi {
 }
 
 /** The rules on channels, in the order of the files; what they name in their protocol and in the lists must exist. */
-export function compileCanali(ruleSet: RuleSet, protocolli: readonly Protocollo[], nomi: Nomi): { regole: RegolaLetta[]; faults: RecordFault[] } {
+export function compileCanali(
+  ruleSet: RuleSet,
+  protocolli: readonly Protocollo[],
+  nomi: Nomi,
+): { regole: RegolaLetta[]; faults: RecordFault[] } {
   const records = ruleSet.records.get('canali') ?? [];
   return {
     regole: records.map((record) => ({ regola: rule(record), record })),
@@ -59,7 +63,11 @@ function rule(record: LocatedRecord): RegolaCanale {
     termine: row.termine ?? null,
     condizioni: row.condizioni ?? [],
     fino_a: row.fino_a ?? null,
-    cosa_fare: (row.cosa_fare ?? []).map(({ testo, esigenza, fonte }) => ({ testo, esigenza: esigenza ?? null, fonte: fonte ?? null })),
+    cosa_fare: (row.cosa_fare ?? []).map(({ testo, esigenza, fonte }) => ({
+      testo,
+      esigenza: esigenza ?? null,
+      fonte: fonte ?? null,
+    })),
     voci: row.voci ?? [],
     unita: row.unita ?? [],
     avviso: row.avviso ?? null,
@@ -106,17 +114,33 @@ function ruleFaults(row: RigaCanale, protocollo: Protocollo | null, nomi: Nomi):
   return [
     ...lists,
     ...(row.termine ? unknownId(row.termine, protocollo.termini, 'i termini del protocollo', ['termine']) : []),
-    ...(row.condizioni ?? []).flatMap((id, index) => unknownId(id, protocollo.condizioni, 'le condizioni del protocollo', ['condizioni', index])),
-    ...(row.cosa_fare ?? []).flatMap(({ esigenza }, index) => (esigenza ? unknownId(esigenza, protocollo.esigenze, 'le esigenze del protocollo', ['cosa_fare', index, 'esigenza']) : [])),
-    ...(row.ambiti ?? []).flatMap((ambito, index) => scopeFaults(ambito, protocollo).map((fault) => ({ ...fault, percorso: ['ambiti', index, ...fault.percorso] }))),
+    ...(row.condizioni ?? []).flatMap((id, index) =>
+      unknownId(id, protocollo.condizioni, 'le condizioni del protocollo', ['condizioni', index]),
+    ),
+    ...(row.cosa_fare ?? []).flatMap(({ esigenza }, index) =>
+      esigenza
+        ? unknownId(esigenza, protocollo.esigenze, 'le esigenze del protocollo', ['cosa_fare', index, 'esigenza'])
+        : [],
+    ),
+    ...(row.ambiti ?? []).flatMap((ambito, index) =>
+      scopeFaults(ambito, protocollo).map((fault) => ({ ...fault, percorso: ['ambiti', index, ...fault.percorso] })),
+    ),
   ];
 }
 
 function scopeFaults(ambito: AmbitoScritto, protocollo: Protocollo): RuleFault[] {
   return [
-    ...(ambito.contribuenti ?? []).flatMap((id, index) => unknownId(id, protocollo.contribuenti, 'i contribuenti del protocollo', ['contribuenti', index])),
-    ...(ambito.esigenze ?? []).flatMap((id, index) => unknownId(id, protocollo.esigenze, 'le esigenze del protocollo', ['esigenze', index])),
-    ...(ambito.sedi ?? []).flatMap((id, index) => unknownId(id, protocollo.sedi, 'le sedi del protocollo', ['sedi', index])),
-    ...(ambito.sede_recapito ? unknownId(ambito.sede_recapito, protocollo.sedi, 'le sedi del protocollo', ['sede_recapito']) : []),
+    ...(ambito.contribuenti ?? []).flatMap((id, index) =>
+      unknownId(id, protocollo.contribuenti, 'i contribuenti del protocollo', ['contribuenti', index]),
+    ),
+    ...(ambito.esigenze ?? []).flatMap((id, index) =>
+      unknownId(id, protocollo.esigenze, 'le esigenze del protocollo', ['esigenze', index]),
+    ),
+    ...(ambito.sedi ?? []).flatMap((id, index) =>
+      unknownId(id, protocollo.sedi, 'le sedi del protocollo', ['sedi', index]),
+    ),
+    ...(ambito.sede_recapito
+      ? unknownId(ambito.sede_recapito, protocollo.sedi, 'le sedi del protocollo', ['sede_recapito'])
+      : []),
   ];
 }

@@ -1,4 +1,12 @@
-import type { FunzioneMatrice, GenereStruttura, Ordinamento, RigaCompetenza, TabellaCompetenze, Tema as TemaScritto, Verbo } from '../../types/regole.ts';
+import type {
+  FunzioneMatrice,
+  GenereStruttura,
+  Ordinamento,
+  RigaCompetenza,
+  TabellaCompetenze,
+  Tema as TemaScritto,
+  Verbo,
+} from '../../types/regole.ts';
 import type { RecordFault } from '../identity.ts';
 import type { RuleSet } from '../load.ts';
 import { rowProvenance, type Provenance } from '../provenance.ts';
@@ -10,12 +18,47 @@ export type Ruolo = 'fa' | 'guida' | 'decide' | 'controlla' | 'elabora' | 'conco
 
 /** The part each verb stands for, from the one who answers for a thing to the one who only helps. */
 export const RUOLI: Record<Verbo, Ruolo> = {
-  gestisce: 'fa', eroga: 'fa', svolge: 'fa', applica: 'fa', attua: 'fa', organizza: 'fa', acquista: 'fa', stipula: 'fa', custodisce: 'fa', difende: 'fa', forma: 'fa', informa: 'fa', risponde: 'fa',
-  sovrintende: 'guida', coordina: 'guida', definisce: 'guida', pianifica: 'guida', presiede: 'guida', convoca: 'guida', emana: 'guida',
-  decide: 'decide', assegna: 'decide', nomina: 'decide', adotta: 'decide', autorizza: 'decide', istituisce: 'decide', sospende: 'decide',
-  controlla: 'controlla', monitora: 'controlla', rileva: 'controlla', analizza: 'controlla',
-  elabora: 'elabora', sviluppa: 'elabora', propone: 'elabora', promuove: 'elabora', sperimenta: 'elabora',
-  collabora: 'concorre', supporta: 'concorre', 'fornisce consulenza': 'concorre', 'tiene i rapporti': 'concorre', 'si avvale': 'concorre',
+  gestisce: 'fa',
+  eroga: 'fa',
+  svolge: 'fa',
+  applica: 'fa',
+  attua: 'fa',
+  organizza: 'fa',
+  acquista: 'fa',
+  stipula: 'fa',
+  custodisce: 'fa',
+  difende: 'fa',
+  forma: 'fa',
+  informa: 'fa',
+  risponde: 'fa',
+  sovrintende: 'guida',
+  coordina: 'guida',
+  definisce: 'guida',
+  pianifica: 'guida',
+  presiede: 'guida',
+  convoca: 'guida',
+  emana: 'guida',
+  decide: 'decide',
+  assegna: 'decide',
+  nomina: 'decide',
+  adotta: 'decide',
+  autorizza: 'decide',
+  istituisce: 'decide',
+  sospende: 'decide',
+  controlla: 'controlla',
+  monitora: 'controlla',
+  rileva: 'controlla',
+  analizza: 'controlla',
+  elabora: 'elabora',
+  sviluppa: 'elabora',
+  propone: 'elabora',
+  promuove: 'elabora',
+  sperimenta: 'elabora',
+  collabora: 'concorre',
+  supporta: 'concorre',
+  'fornisce consulenza': 'concorre',
+  'tiene i rapporti': 'concorre',
+  'si avvale': 'concorre',
 };
 
 /** One thing a structure does, according to one order: never to be shown as what it does today. */
@@ -59,21 +102,36 @@ export interface Tema {
  * @param strutture the compiled structures, to see that each competence belongs to one of its own order
  * @returns them, and the faults of competences without an owner or with one that its order does not know
  */
-export function compileCompetenze(ruleSet: RuleSet, strutture: readonly Struttura[], ordinamenti: readonly Ordinamento[]): { competenze: Competenza[]; temi: Tema[]; faults: RecordFault[] } {
+export function compileCompetenze(
+  ruleSet: RuleSet,
+  strutture: readonly Struttura[],
+  ordinamenti: readonly Ordinamento[],
+): { competenze: Competenza[]; temi: Tema[]; faults: RecordFault[] } {
   const records = ruleSet.records.get('competenze') ?? [];
   const competenze = records.map(compileRow);
   const byId = new Map(strutture.map((one) => [one.id, one]));
   // A document without a date names structures of other orders: nothing says which.
   const dated = new Set(ordinamenti.filter(({ valido_dal }) => valido_dal).map(({ id }) => id));
   const faults = competenze.flatMap((one, index) => ownerFaults(records[index], one, byId, dated));
-  return { competenze, temi: compileTemi(ruleSet, competenze), faults: [...faults, ...idleTopics(ruleSet, competenze)] };
+  return {
+    competenze,
+    temi: compileTemi(ruleSet, competenze),
+    faults: [...faults, ...idleTopics(ruleSet, competenze)],
+  };
 }
 
 /** What a structure does in an order: its own competences, then those common to its sort. */
-export function competenzeDi(struttura: Struttura, ordinamento: string, competenze: readonly Competenza[]): Competenza[] {
+export function competenzeDi(
+  struttura: Struttura,
+  ordinamento: string,
+  competenze: readonly Competenza[],
+): Competenza[] {
   const genere = versioneIn(struttura, ordinamento)?.genere;
   const inOrder = competenze.filter((one) => one.ordinamento === ordinamento);
-  return [...inOrder.filter((one) => one.strutture.includes(struttura.id)), ...inOrder.filter((one) => genere !== undefined && one.valePer.includes(genere))];
+  return [
+    ...inOrder.filter((one) => one.strutture.includes(struttura.id)),
+    ...inOrder.filter((one) => genere !== undefined && one.valePer.includes(genere)),
+  ];
 }
 
 function compileRow(record: LocatedRecord): Competenza {
@@ -110,7 +168,12 @@ function compileTemi(ruleSet: RuleSet, competenze: readonly Competenza[]): Tema[
   });
 }
 
-function ownerFaults(record: LocatedRecord | undefined, competenza: Competenza, byId: ReadonlyMap<string, Struttura>, dated: ReadonlySet<string>): RecordFault[] {
+function ownerFaults(
+  record: LocatedRecord | undefined,
+  competenza: Competenza,
+  byId: ReadonlyMap<string, Struttura>,
+  dated: ReadonlySet<string>,
+): RecordFault[] {
   if (!record) return [];
   if (competenza.strutture.length === 0 && competenza.valePer.length === 0) {
     return [

@@ -7,7 +7,10 @@ import { rowProvenance } from '../provenance.ts';
 import { unknownId } from './protocolli.ts';
 
 /** Every mailbox in its span of time, in the order of the files. */
-export function compileContatti(ruleSet: RuleSet, protocolli: readonly Protocollo[]): { contatti: Contatto[]; faults: RecordFault[] } {
+export function compileContatti(
+  ruleSet: RuleSet,
+  protocolli: readonly Protocollo[],
+): { contatti: Contatto[]; faults: RecordFault[] } {
   const records = ruleSet.records.get('contatti') ?? [];
   const contatti = records.map((record): Contatto => {
     const table = record.ruleFile.data as TabellaContatti;
@@ -68,6 +71,7 @@ function contactFaults(row: RigaContatto, protocollo: Protocollo | null): RuleFa
     return faults;
   }
   if (row.sede) faults.push(...unknownId(row.sede, protocollo.sedi, 'le sedi del protocollo', ['sede']));
-  for (const [index, id] of (row.per ?? []).entries()) faults.push(...unknownId(id, protocollo.contribuenti, 'i contribuenti del protocollo', ['per', index]));
+  for (const [index, id] of (row.per ?? []).entries())
+    faults.push(...unknownId(id, protocollo.contribuenti, 'i contribuenti del protocollo', ['per', index]));
   return faults;
 }

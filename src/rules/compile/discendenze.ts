@@ -28,7 +28,10 @@ export type OrdiniPerStruttura = ReadonlyMap<string, readonly { ordinamento: str
  * @param versions the versions of every structure, by id
  * @returns the steps, and the faults of steps whose ends do not suit their outcome or their orders
  */
-export function compileDiscendenze(ruleSet: RuleSet, versions: OrdiniPerStruttura): { discendenze: Discendenza[]; faults: RecordFault[] } {
+export function compileDiscendenze(
+  ruleSet: RuleSet,
+  versions: OrdiniPerStruttura,
+): { discendenze: Discendenza[]; faults: RecordFault[] } {
   const records = ruleSet.records.get('discendenze') ?? [];
   const discendenze = records.map((record) => {
     const row = record.data as unknown as RigaDiscendenza;
@@ -73,10 +76,26 @@ function endFaults(record: LocatedRecord, { esito, da, daNome, a }: Discendenza)
     esito === 'unita' && beginnings === 1 ? 'una struttura «unita» viene da almeno due' : null,
   ].find((message) => message !== null);
   if (!wrong) return [];
-  return [{ record, fault: { percorso: [...record.percorso, 'esito'], messaggio: wrong, atteso: 'un esito che corrisponda a «da» e «a»', rimedio: 'correggi «esito», o aggiungi o togli le strutture' } }];
+  return [
+    {
+      record,
+      fault: {
+        percorso: [...record.percorso, 'esito'],
+        messaggio: wrong,
+        atteso: 'un esito che corrisponda a «da» e «a»',
+        rimedio: 'correggi «esito», o aggiungi o togli le strutture',
+      },
+    },
+  ];
 }
 
-function orderFaults(record: LocatedRecord, field: 'da' | 'a', parts: readonly ParteDiscendenza[], ordinamento: string, versions: OrdiniPerStruttura): RecordFault[] {
+function orderFaults(
+  record: LocatedRecord,
+  field: 'da' | 'a',
+  parts: readonly ParteDiscendenza[],
+  ordinamento: string,
+  versions: OrdiniPerStruttura,
+): RecordFault[] {
   return parts.flatMap(({ rif }, index) => {
     const [kind, id = ''] = rif.split('/');
     const known = kind === 'strutture' ? versions.get(id) : undefined;

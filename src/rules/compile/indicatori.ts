@@ -21,7 +21,9 @@ export type Indicatore = SchedaIndicatore & { calcolo: Calcolo };
 export function compileIndicatori(ruleSet: RuleSet): { indicatori: Indicatore[]; faults: RecordFault[] } {
   const indicatori: Indicatore[] = [];
   const faults: RecordFault[] = [];
-  const stampati = new Map((ruleSet.records.get('pesi') ?? []).map(({ id, data }) => [id, data as unknown as AlberoPesi]));
+  const stampati = new Map(
+    (ruleSet.records.get('pesi') ?? []).map(({ id, data }) => [id, data as unknown as AlberoPesi]),
+  );
   for (const record of ruleSet.records.get('indicatori') ?? []) {
     const scheda = record.data as unknown as SchedaIndicatore;
     const esito = compilaIndicatore(scheda);
@@ -49,7 +51,9 @@ export function compilaIndicatore(scheda: SchedaIndicatore): { calcolo: Calcolo 
   const usi = usiDi(nomi, formula);
   const circolari = cerchi(usi, nomi);
   const tipoNome = tipiDeiNomi(nomi, formula, circolari.length > 0);
-  const partenze = (scheda.risultati ?? []).flatMap((_, i) => nomiUsati(formula(['risultati', i, 'formula']) ?? { numero: '0' }));
+  const partenze = (scheda.risultati ?? []).flatMap((_, i) =>
+    nomiUsati(formula(['risultati', i, 'formula']) ?? { numero: '0' }),
+  );
   const errori = [
     ...faults,
     ...illeggibili,

@@ -16,6 +16,13 @@ export interface Linea extends Provenance {
 export function compileLinee(ruleSet: RuleSet): Linea[] {
   return (ruleSet.records.get('linee') ?? []).map((record) => {
     const riga = record.data as unknown as RigaLinea;
-    return { id: riga.id, sigla: riga.sigla, nome: riga.nome, superiore: riga.superiore ?? null, nota: riga.nota ?? null, ...rowProvenance(record.ruleFile.data as TabellaLinee, riga) };
+    return {
+      id: riga.id,
+      sigla: riga.sigla,
+      nome: riga.nome,
+      superiore: riga.superiore ?? null,
+      nota: riga.nota ?? null,
+      ...rowProvenance(record.ruleFile.data as TabellaLinee, riga),
+    };
   });
 }

@@ -24,7 +24,10 @@ export function compileModelli(ruleSet: RuleSet): { modelli: Modello[]; faults: 
     };
   });
   const faults = records.flatMap((record) =>
-    modelFaults(record.data as unknown as RigaModello).map((fault) => ({ record, fault: { ...fault, percorso: [...record.percorso, ...fault.percorso] } })),
+    modelFaults(record.data as unknown as RigaModello).map((fault) => ({
+      record,
+      fault: { ...fault, percorso: [...record.percorso, ...fault.percorso] },
+    })),
   );
   return { modelli, faults };
 }
@@ -62,7 +65,14 @@ function modelFaults({ campi, oggetto, corpo }: RigaModello): RuleFault[] {
     ),
     ...names.flatMap((name, index): RuleFault[] =>
       names.indexOf(name) < index
-        ? [{ percorso: ['campi', index, 'id'], messaggio: `il campo «${name}» c’è già`, atteso: 'un id diverso per ogni campo', rimedio: 'cambia uno dei due id' }]
+        ? [
+            {
+              percorso: ['campi', index, 'id'],
+              messaggio: `il campo «${name}» c’è già`,
+              atteso: 'un id diverso per ogni campo',
+              rimedio: 'cambia uno dei due id',
+            },
+          ]
         : [],
     ),
   ];

@@ -19,7 +19,12 @@ function atti(ruleSet: RuleSet): RecordFault[] {
     if (scritto === undefined) return [];
     const fault = (campo: string, valore: unknown, atteso: string): RecordFault => ({
       record,
-      fault: { percorso: [...record.percorso, campo], messaggio: `«${campo}» dice ${String(valore)}, il nome dice «${nome}»`, atteso: `${atteso}, come nel nome`, rimedio: 'correggi quello dei due che non è come nella fonte' },
+      fault: {
+        percorso: [...record.percorso, campo],
+        messaggio: `«${campo}» dice ${String(valore)}, il nome dice «${nome}»`,
+        atteso: `${atteso}, come nel nome`,
+        rimedio: 'correggi quello dei due che non è come nella fonte',
+      },
     });
     return [
       ...(numero !== undefined && numero !== scritto ? [fault('numero', numero, scritto)] : []),
@@ -38,16 +43,19 @@ function celle(ruleSet: RuleSet): RecordFault[] {
       Object.entries(riga.valori).flatMap(([colonna, cella]): RecordFault[] => {
         if (typeof cella !== 'object') return [];
         const { valore, stampato } = cella as CellaEstesa;
-        if (valore === undefined || stampato === undefined || !/\d/.test(stampato) || cifre(valore) === cifre(stampato)) return [];
-        return [{
-          record,
-          fault: {
-            percorso: [...record.percorso, 'righe', n, 'valori', colonna, 'valore'],
-            messaggio: `il valore ${valore} non ha le cifre di ciò che è stampato, «${stampato}»`,
-            atteso: 'le stesse cifre, zeri in testa e in coda a parte',
-            rimedio: 'correggi quello dei due che non è come nella fonte',
+        if (valore === undefined || stampato === undefined || !/\d/.test(stampato) || cifre(valore) === cifre(stampato))
+          return [];
+        return [
+          {
+            record,
+            fault: {
+              percorso: [...record.percorso, 'righe', n, 'valori', colonna, 'valore'],
+              messaggio: `il valore ${valore} non ha le cifre di ciò che è stampato, «${stampato}»`,
+              atteso: 'le stesse cifre, zeri in testa e in coda a parte',
+              rimedio: 'correggi quello dei due che non è come nella fonte',
+            },
           },
-        }];
+        ];
       }),
     );
   });

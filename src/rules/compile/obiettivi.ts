@@ -27,7 +27,10 @@ export function compileObiettivi(ruleSet: RuleSet): Obiettivo[] {
       titolo: `${riga.lettera}. ${riga.nome}`,
       lineaGuida: linea ? { sigla: linea.sigla, nome: linea.nome } : null,
       nota: riga.nota ?? null,
-      ...rowProvenance(record.ruleFile.data as TabellaObiettivi, { ...riga, punto: riga.punto ?? `obiettivo ${riga.lettera}` }),
+      ...rowProvenance(record.ruleFile.data as TabellaObiettivi, {
+        ...riga,
+        punto: riga.punto ?? `obiettivo ${riga.lettera}`,
+      }),
     };
   });
 }

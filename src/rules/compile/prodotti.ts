@@ -1,5 +1,11 @@
 import { unaVolta } from '../../search/una-volta.ts';
-import type { CertezzaDi, CondizioneProdotto, PrecedenteProdotto, RigaProdotto, TabellaProdotti } from '../../types/regole.ts';
+import type {
+  CertezzaDi,
+  CondizioneProdotto,
+  PrecedenteProdotto,
+  RigaProdotto,
+  TabellaProdotti,
+} from '../../types/regole.ts';
 import type { RecordFault } from '../identity.ts';
 import type { RuleSet } from '../load.ts';
 import { rowProvenance, type Provenance } from '../provenance.ts';
@@ -77,7 +83,10 @@ const affini = unaVolta((prodotti: readonly Prodotto[]) => ({
 }));
 
 /** The other products printed under a product's heading, and how many products carry its code, itself included (0 without one). */
-export function prodottiAffini(prodotto: Prodotto, prodotti: readonly Prodotto[]): { stessoGruppo: Prodotto[]; stessoCodice: number } {
+export function prodottiAffini(
+  prodotto: Prodotto,
+  prodotti: readonly Prodotto[],
+): { stessoGruppo: Prodotto[]; stessoCodice: number } {
   const { perGruppo, perCodice } = affini(prodotti);
   return {
     stessoGruppo: (perGruppo.get(prodotto.gruppoId) ?? []).filter(({ id }) => id !== prodotto.id),

@@ -67,7 +67,9 @@ export function compileProgetti(ruleSet: RuleSet): { progetti: Progetto[]; fault
       lineaGuida: linee.find(({ id }) => id === riga.linea_guida) ?? null,
       inizio: riga.inizio ?? null,
       fine: riga.fine ?? null,
-      stessaAttivita: riga.attivita ? records.filter((other) => other !== record && line(other).attivita === riga.attivita).map(({ id }) => id) : [],
+      stessaAttivita: riga.attivita
+        ? records.filter((other) => other !== record && line(other).attivita === riga.attivita).map(({ id }) => id)
+        : [],
       insieme: riga.insieme ?? null,
       numero: riga.numero ?? null,
       atto: riga.atto ?? null,
@@ -77,7 +79,10 @@ export function compileProgetti(ruleSet: RuleSet): { progetti: Progetto[]; fault
       nota: riga.nota ?? null,
       tabella: tabella.id,
       tabellaTitolo: tabella.titolo,
-      ...rowProvenance(tabella, { ...riga, ...(riga.punto ?? riga.codice ? { punto: riga.punto ?? riga.codice } : {}) }),
+      ...rowProvenance(tabella, {
+        ...riga,
+        ...((riga.punto ?? riga.codice) ? { punto: riga.punto ?? riga.codice } : {}),
+      }),
     };
   });
   const faults = [...records.flatMap((record) => faultsOf(record, civ)), ...acrossRows(records)];
@@ -94,7 +99,9 @@ function rows<Row>(ruleSet: RuleSet, kind: string): Row[] {
 
 /** The name each structure has in its latest ordering: the plan's own, where there are several. */
 function namesOfStructures(ruleSet: RuleSet): Map<string, string> {
-  const sorted = [...(ruleSet.records.get('strutture') ?? [])].sort((a, b) => (a.valido_dal ?? '').localeCompare(b.valido_dal ?? ''));
+  const sorted = [...(ruleSet.records.get('strutture') ?? [])].sort((a, b) =>
+    (a.valido_dal ?? '').localeCompare(b.valido_dal ?? ''),
+  );
   return new Map(sorted.map(({ id, data }) => [id, String(data['nome'])]));
 }
 
@@ -154,38 +161,44 @@ function acrossRows(records: readonly LocatedRecord[]): RecordFault[] {
     const riga = line(record);
     const twin = riga.codice ? records.find((other) => line(other).codice === riga.codice) : record;
     if (twin && twin !== record && twin.id !== record.id) {
-      return [{
-        record,
-        fault: {
-          percorso: [...record.percorso, 'codice'],
-          messaggio: `il codice «${riga.codice}» è già di «${twin.id}» (${twin.ruleFile.file})`,
-          atteso: 'un codice diverso per ogni progetto',
-          rimedio: 'controlla il codice sulla Tabella D e correggi una delle due righe',
+      return [
+        {
+          record,
+          fault: {
+            percorso: [...record.percorso, 'codice'],
+            messaggio: `il codice «${riga.codice}» è già di «${twin.id}» (${twin.ruleFile.file})`,
+            atteso: 'un codice diverso per ogni progetto',
+            rimedio: 'controlla il codice sulla Tabella D e correggi una delle due righe',
+          },
         },
-      }];
+      ];
     }
     if (riga.attivita && !records.some((other) => other !== record && line(other).attivita === riga.attivita)) {
-      return [{
-        record,
-        fault: {
-          percorso: [...record.percorso, 'attivita'],
-          messaggio: `nessun’altra riga ha l’attività «${riga.attivita}»`,
-          atteso: 'lo stesso nome su almeno due righe',
-          rimedio: 'correggi il nome, o togli «attivita» se la riga è una sola',
+      return [
+        {
+          record,
+          fault: {
+            percorso: [...record.percorso, 'attivita'],
+            messaggio: `nessun’altra riga ha l’attività «${riga.attivita}»`,
+            atteso: 'lo stesso nome su almeno due righe',
+            rimedio: 'correggi il nome, o togli «attivita» se la riga è una sola',
+          },
         },
-      }];
+      ];
     }
     const named = records.filter((other) => line(other).insieme === riga.id).length;
     if (riga.numero && named > riga.numero) {
-      return [{
-        record,
-        fault: {
-          percorso: [...record.percorso, 'numero'],
-          messaggio: `«${riga.id}» conta ${riga.numero} progetti e le righe che vi rinviano sono ${named}`,
-          atteso: 'non più righe dei progetti contati',
-          rimedio: 'correggi «numero», o «insieme» sulle righe',
+      return [
+        {
+          record,
+          fault: {
+            percorso: [...record.percorso, 'numero'],
+            messaggio: `«${riga.id}» conta ${riga.numero} progetti e le righe che vi rinviano sono ${named}`,
+            atteso: 'non più righe dei progetti contati',
+            rimedio: 'correggi «numero», o «insieme» sulle righe',
+          },
         },
-      }];
+      ];
     }
     return [];
   });

@@ -29,7 +29,12 @@ export interface Registri {
 export function compileRegistri(ruleSet: RuleSet): { registri: Registri; faults: RecordFault[] } {
   const { audit, faults } = compileAudit(ruleSet);
   return {
-    registri: { lavoroAgile: compileLavoroAgile(ruleSet), audit, capitoli: compileCapitoli(ruleSet), corsi: compileCorsi(ruleSet) },
+    registri: {
+      lavoroAgile: compileLavoroAgile(ruleSet),
+      audit,
+      capitoli: compileCapitoli(ruleSet),
+      corsi: compileCorsi(ruleSet),
+    },
     faults,
   };
 }
@@ -41,19 +46,25 @@ export function compileAudit(ruleSet: RuleSet): { audit: TabellaRegistro<Tabella
     .filter(({ percorso }) => percorso[1] === 0)
     .flatMap((record): RecordFault[] => {
       const { righe, totali } = record.ruleFile.data as TabellaAudit;
-      const printed: Record<RigaAudit['tipo'], number> = { audit: totali.audit, 'follow-up': totali.follow_up, crsa: totali.crsa ?? 0 };
+      const printed: Record<RigaAudit['tipo'], number> = {
+        audit: totali.audit,
+        'follow-up': totali.follow_up,
+        crsa: totali.crsa ?? 0,
+      };
       return (Object.entries(printed) as [RigaAudit['tipo'], number][]).flatMap(([tipo, total]) => {
         const counted = righe.filter((riga) => riga.tipo === tipo).length;
         if (counted === total) return [];
-        return [{
-          record,
-          fault: {
-            percorso: ['totali'],
-            messaggio: `le campagne di tipo «${tipo}» sono ${counted}, il totale stampato è ${total}`,
-            atteso: 'tante righe quante ne stampa il piano',
-            rimedio: 'aggiungi la riga che manca, o correggi il tipo di una',
+        return [
+          {
+            record,
+            fault: {
+              percorso: ['totali'],
+              messaggio: `le campagne di tipo «${tipo}» sono ${counted}, il totale stampato è ${total}`,
+              atteso: 'tante righe quante ne stampa il piano',
+              rimedio: 'aggiungi la riga che manca, o correggi il tipo di una',
+            },
           },
-        }];
+        ];
       });
     });
   return { audit, faults };
@@ -71,7 +82,9 @@ export function compileCorsi(ruleSet: RuleSet): TabellaRegistro<TabellaCorsi>[] 
 
 /** The rules of agile work, in the order of the page. */
 export function compileLavoroAgile(ruleSet: RuleSet): TabellaRegistro<TabellaLavoroAgile>[] {
-  return tables<TabellaLavoroAgile>(ruleSet, 'lavoro-agile', ({ gruppo }: RigaLavoroAgile) => gruppo).sort((a, b) => a.ordine - b.ordine);
+  return tables<TabellaLavoroAgile>(ruleSet, 'lavoro-agile', ({ gruppo }: RigaLavoroAgile) => gruppo).sort(
+    (a, b) => a.ordine - b.ordine,
+  );
 }
 
 interface AnyTable {

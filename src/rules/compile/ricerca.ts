@@ -39,7 +39,10 @@ export function compileRicerca(root: string, parti: Omit<Catalogo, 'ricerca'>): 
     ...vociIncongruenze(parti.incongruenze),
   ];
   const hasPage = pages(root);
-  return voci.map((voce) => ({ ...withWords(voce, parti.glossario), url: voce.url && hasPage(voce.url) ? voce.url : null }));
+  return voci.map((voce) => ({
+    ...withWords(voce, parti.glossario),
+    url: voce.url && hasPage(voce.url) ? voce.url : null,
+  }));
 }
 
 /** The lines of the catalogue that can be looked up. */
@@ -60,11 +63,17 @@ function withWords(voce: VoceRicerca, { abbreviazioni, sinonimi }: Glossario): V
   const known = stems([...own, ...(voce.altri ?? []), ...sciolte]);
   // A word of use that another one, or the record, says already in another form is dead weight.
   const uso = [...(voce.uso ?? []), ...inUse].filter((words) => {
-    const fresh = parole(words).map(radice).filter((stem) => !known.has(stem));
+    const fresh = parole(words)
+      .map(radice)
+      .filter((stem) => !known.has(stem));
     fresh.forEach((stem) => known.add(stem));
     return fresh.length > 0;
   });
-  return { ...voce, ...(sciolte.length ? { sciolte: [...new Set(sciolte)] } : {}), ...(uso.length ? { uso: [...new Set(uso)] } : {}) };
+  return {
+    ...voce,
+    ...(sciolte.length ? { sciolte: [...new Set(sciolte)] } : {}),
+    ...(uso.length ? { uso: [...new Set(uso)] } : {}),
+  };
 }
 
 function stems(texts: readonly string[]): Set<string> {
@@ -86,6 +95,11 @@ function pages(root: string): (url: string) => boolean {
 function exists(base: string, folder: readonly string[]): boolean {
   const last = folder.at(-1) ?? '';
   const above = join(base, ...folder.slice(0, -1));
-  const candidates = [join(base, ...folder, 'index.astro'), join(above, `${last}.astro`), join(above, '[id].astro'), join(above, '[codice].astro')];
+  const candidates = [
+    join(base, ...folder, 'index.astro'),
+    join(above, `${last}.astro`),
+    join(above, '[id].astro'),
+    join(above, '[codice].astro'),
+  ];
   return candidates.some((file, n) => (n < 2 || folder.length > 1) && existsSync(file));
 }

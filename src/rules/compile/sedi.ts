@@ -37,21 +37,27 @@ const SOPRA: Record<RigaSede['livello'], readonly RigaSede['livello'][]> = {
  */
 export function compileSedi(ruleSet: RuleSet): { sedi: Sede[]; faults: RecordFault[] } {
   const records = ruleSet.records.get('sedi') ?? [];
-  const rows = records.map((record) => ({ record, riga: record.data as unknown as RigaSede, tabella: record.ruleFile.data as TabellaSedi }));
+  const rows = records.map((record) => ({
+    record,
+    riga: record.data as unknown as RigaSede,
+    tabella: record.ruleFile.data as TabellaSedi,
+  }));
   const byId = new Map(rows.map(({ riga }) => [riga.id, riga]));
   const faults: RecordFault[] = rows.flatMap(({ record, riga }) => {
     const above = riga.superiore ? byId.get(riga.superiore) : undefined;
     if (!above || SOPRA[riga.livello].includes(above.livello)) return [];
     const allowed = SOPRA[riga.livello];
-    return [{
-      record,
-      fault: {
-        percorso: [...record.percorso, 'superiore'],
-        messaggio: `«${riga.id}» è di livello «${riga.livello}» e non può stare sotto «${above.id}», di livello «${above.livello}»`,
-        atteso: allowed.length > 0 ? `una struttura di livello ${allowed.join(' o ')}` : 'nessun «superiore»',
-        rimedio: 'correggi «superiore» o «livello»',
+    return [
+      {
+        record,
+        fault: {
+          percorso: [...record.percorso, 'superiore'],
+          messaggio: `«${riga.id}» è di livello «${riga.livello}» e non può stare sotto «${above.id}», di livello «${above.livello}»`,
+          atteso: allowed.length > 0 ? `una struttura di livello ${allowed.join(' o ')}` : 'nessun «superiore»',
+          rimedio: 'correggi «superiore» o «livello»',
+        },
       },
-    }];
+    ];
   });
   const sedi = rows.map(({ riga, tabella }): Sede => ({
     id: riga.id,

@@ -1,4 +1,12 @@
-import type { GenereStruttura, LetturaGruppo, Ordinamento, PassaggioStruttura, RigaStruttura, TabellaStrutture, ValiditaStruttura } from '../../types/regole.ts';
+import type {
+  GenereStruttura,
+  LetturaGruppo,
+  Ordinamento,
+  PassaggioStruttura,
+  RigaStruttura,
+  TabellaStrutture,
+  ValiditaStruttura,
+} from '../../types/regole.ts';
 import type { RecordFault } from '../identity.ts';
 import type { RuleSet } from '../load.ts';
 import { rowProvenance, type Provenance } from '../provenance.ts';
@@ -74,14 +82,21 @@ export interface Struttura {
  * All structures, in the order of their first row, each with its versions and lineage; the orders; the whole lineage.
  * @returns them with the faults of lineage rows and of instances that do not hold
  */
-export function compileStrutture(ruleSet: RuleSet): { ordinamenti: Ordinamento[]; strutture: Struttura[]; discendenze: Discendenza[]; faults: RecordFault[] } {
+export function compileStrutture(ruleSet: RuleSet): {
+  ordinamenti: Ordinamento[];
+  strutture: Struttura[];
+  discendenze: Discendenza[];
+  faults: RecordFault[];
+} {
   const ordinamenti = (ruleSet.records.get('ordinamenti') ?? []).map(({ data }) => data as unknown as Ordinamento);
   const records = ruleSet.records.get('strutture') ?? [];
   const byId = new Map<string, VersioneStruttura[]>();
   const all = records.map((record) => ({ id: record.id, version: version(record) }));
   for (const { id, version: one } of all) {
     const same = all.filter((other) => other.version.ordinamento === one.ordinamento);
-    one.governa = same.filter(({ version: other }) => other.dipendeDa.some(({ struttura }) => struttura === id)).map((other) => other.id);
+    one.governa = same
+      .filter(({ version: other }) => other.dipendeDa.some(({ struttura }) => struttura === id))
+      .map((other) => other.id);
     one.contiene = same.filter(({ version: other }) => other.parteDi === id).map((other) => other.id);
     one.esempi = same.filter(({ version: other }) => other.tipo === id).map((other) => other.id);
     byId.set(id, [...(byId.get(id) ?? []), one].sort(byStart));
@@ -94,7 +109,12 @@ export function compileStrutture(ruleSet: RuleSet): { ordinamenti: Ordinamento[]
     precedenti: discendenze.filter(({ a }) => a.some(({ rif }) => rif === `strutture/${id}`)),
     successive: discendenze.filter(({ da }) => da.some(({ rif }) => rif === `strutture/${id}`)),
   }));
-  return { ordinamenti, strutture, discendenze, faults: [...faults, ...records.flatMap((record) => instanceFaults(record, byId))] };
+  return {
+    ordinamenti,
+    strutture,
+    discendenze,
+    faults: [...faults, ...records.flatMap((record) => instanceFaults(record, byId))],
+  };
 }
 
 /** The version of a structure in an order, or null. */
@@ -130,7 +150,10 @@ function version(record: LocatedRecord): VersioneStruttura {
     parteDi: row.parte_di ?? null,
     dipendeDa: (row.dipende_da ?? []).map(({ struttura, ...said }) => ({
       struttura,
-      ...rowProvenance({ ...provenance, motivo: undefined, incongruenza: undefined }, said.punto ? { ...said, fonte: { documento: provenance.fonte.documento, punto: said.punto } } : said),
+      ...rowProvenance(
+        { ...provenance, motivo: undefined, incongruenza: undefined },
+        said.punto ? { ...said, fonte: { documento: provenance.fonte.documento, punto: said.punto } } : said,
+      ),
     })),
     governa: [],
     contiene: [],

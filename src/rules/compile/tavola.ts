@@ -1,6 +1,13 @@
 import { piuGiorni, type Giorno } from '../../calendar/date.ts';
 import { vale } from '../../canali/recapiti.ts';
-import type { AmbitoCanale, Contatto, PeriodoCella, Protocollo, RegolaCanale, RispostaCella } from '../../canali/tipi.ts';
+import type {
+  AmbitoCanale,
+  Contatto,
+  PeriodoCella,
+  Protocollo,
+  RegolaCanale,
+  RispostaCella,
+} from '../../canali/tipi.ts';
 import type { RuleFault } from '../errors.ts';
 import type { RecordFault } from '../identity.ts';
 import type { LocatedRecord } from '../records.ts';
@@ -84,7 +91,9 @@ export function fillTable(
 
 function cells({ contribuenti, esigenze, sedi }: Protocollo): Cella[] {
   return contribuenti.flatMap((contribuente) =>
-    esigenze.flatMap((esigenza) => sedi.map((sede) => ({ contribuente: contribuente.id, esigenza: esigenza.id, sede: sede.id }))),
+    esigenze.flatMap((esigenza) =>
+      sedi.map((sede) => ({ contribuente: contribuente.id, esigenza: esigenza.id, sede: sede.id })),
+    ),
   );
 }
 
@@ -94,7 +103,9 @@ function coverage(letture: readonly RegolaLetta[], cella: Cella): Copertura[] {
     if (regola.tipo === 'notizia') return [];
     const part = regola.ambiti.findIndex(
       ({ contribuenti, esigenze, sedi }) =>
-        (contribuenti?.includes(cella.contribuente) ?? true) && (esigenze?.includes(cella.esigenza) ?? true) && (sedi?.includes(cella.sede) ?? true),
+        (contribuenti?.includes(cella.contribuente) ?? true) &&
+        (esigenze?.includes(cella.esigenza) ?? true) &&
+        (sedi?.includes(cella.sede) ?? true),
     );
     const ambito = regola.ambiti[part];
     return ambito ? [{ regola, ambito, posto: { regola: index, ambito: part } }] : [];
@@ -125,7 +136,11 @@ function distinct(answers: readonly Copertura[]): Copertura[] {
 /** What makes an answer the same answer: where it sends, by what way, to whom. */
 function signature({ regola, ambito }: Copertura): string {
   const { tipo, via, percorso, oggetti, recapiti } = regola;
-  return JSON.stringify(tipo === 'silenzio' ? [tipo] : [tipo, via, percorso, oggetti, recapiti, recapiti.length > 0 ? ambito.sede_recapito : null]);
+  return JSON.stringify(
+    tipo === 'silenzio'
+      ? [tipo]
+      : [tipo, via, percorso, oggetti, recapiti, recapiti.length > 0 ? ambito.sede_recapito : null],
+  );
 }
 
 /** The entry that explains why a cell has two answers, or the faults of those that nothing explains. */
@@ -138,7 +153,11 @@ function contradiction(
   let named: string | null = null;
   const faults = others.flatMap((other) => {
     const silent = first.regola.tipo === 'silenzio' || other.regola.tipo === 'silenzio';
-    const entry = silent ? undefined : incongruenze.find(({ riguarda = [] }) => [first, other].every(({ regola }) => riguarda.includes(`canali/${regola.id}`)));
+    const entry = silent
+      ? undefined
+      : incongruenze.find(({ riguarda = [] }) =>
+          [first, other].every(({ regola }) => riguarda.includes(`canali/${regola.id}`)),
+        );
     named ??= entry?.id ?? null;
     const [earlier, later] = first.posto.regola < other.posto.regola ? [first, other] : [other, first];
     return entry ? [] : [{ posto: later.posto, fault: clashFault(earlier.regola, later.regola, silent) }];
@@ -152,25 +171,39 @@ function clashFault(first: RegolaCanale, regola: RegolaCanale, silent: boolean):
     messaggio: silent
       ? `«${regola.id}» e «${first.id}» rispondono alla stessa casella, e una delle due dice che il protocollo tace`
       : `«${regola.id}» e «${first.id}» rispondono alla stessa casella in due modi diversi`,
-    atteso: silent ? 'una risposta o un silenzio, non tutti e due' : 'una risposta sola, o una voce del registro che le nomini tutte e due',
+    atteso: silent
+      ? 'una risposta o un silenzio, non tutti e due'
+      : 'una risposta sola, o una voce del registro che le nomini tutte e due',
     rimedio: silent
       ? 'restringi gli ambiti di una delle due regole'
       : `restringi gli ambiti, o aggiungi in rules/incongruenze/ una voce con «riguarda: canali/${first.id}, canali/${regola.id}»`,
   };
 }
 
-function certainty(answers: readonly Copertura[], incongruenza: string | null): Pick<PeriodoCella, 'certezza' | 'motivo' | 'incongruenza'> {
+function certainty(
+  answers: readonly Copertura[],
+  incongruenza: string | null,
+): Pick<PeriodoCella, 'certezza' | 'motivo' | 'incongruenza'> {
   const [only] = answers;
   if (incongruenza) return { certezza: 'contraddetta', motivo: null, incongruenza };
-  if (!only || only.regola.tipo === 'silenzio') return { certezza: 'non_detta', motivo: only?.ambito.motivo ?? null, incongruenza: null };
+  if (!only || only.regola.tipo === 'silenzio')
+    return { certezza: 'non_detta', motivo: only?.ambito.motivo ?? null, incongruenza: null };
   return { certezza: only.ambito.certezza, motivo: only.ambito.motivo, incongruenza: only.ambito.incongruenza };
 }
 
 /** Every day of the period needs a mailbox for each use; one listed for other contributors makes the answer ours. */
-function mailboxFaults({ regola, ambito }: Copertura, cella: Cella, period: { dal: Giorno; al: Giorno | null }, contatti: readonly Contatto[]): RuleFault[] {
+function mailboxFaults(
+  { regola, ambito }: Copertura,
+  cella: Cella,
+  period: { dal: Giorno; al: Giorno | null },
+  contatti: readonly Contatto[],
+): RuleFault[] {
   const sede = ambito.sede_recapito ?? cella.sede;
   return regola.recapiti.flatMap(({ uso }) => {
-    const boxes = contatti.filter((contatto) => contatto.protocollo === regola.protocollo && contatto.usi.includes(uso) && (contatto.sede ?? sede) === sede);
+    const boxes = contatti.filter(
+      (contatto) =>
+        contatto.protocollo === regola.protocollo && contatto.usi.includes(uso) && (contatto.sede ?? sede) === sede,
+    );
     const uncovered = firstUncovered(boxes, period);
     if (uncovered) {
       return [
@@ -206,7 +239,8 @@ function firstUncovered(boxes: readonly Contatto[], { dal, al }: { dal: Giorno; 
 
 const IDLE: RuleFault = {
   percorso: [],
-  messaggio: 'questo ambito non riempie nessuna casella: altri ambiti o altre regole la riempiono già allo stesso modo, o non vale in nessun giorno del protocollo',
+  messaggio:
+    'questo ambito non riempie nessuna casella: altri ambiti o altre regole la riempiono già allo stesso modo, o non vale in nessun giorno del protocollo',
   atteso: 'un ambito che risponda almeno a una casella',
   rimedio: 'togli l’ambito, o correggi contribuenti, esigenze, sedi o date',
 };
@@ -215,7 +249,9 @@ const IDLE: RuleFault = {
 function idleParts(letture: readonly RegolaLetta[], used: ReadonlySet<string>): RispostaCella[] {
   return letture.flatMap(({ regola }, index) =>
     regola.tipo === 'risposta' || regola.tipo === 'silenzio'
-      ? regola.ambiti.map((_, ambito) => ({ regola: index, ambito })).filter(({ ambito }) => !used.has(`${index}/${ambito}`))
+      ? regola.ambiti
+          .map((_, ambito) => ({ regola: index, ambito }))
+          .filter(({ ambito }) => !used.has(`${index}/${ambito}`))
       : [],
   );
 }

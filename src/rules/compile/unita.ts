@@ -14,9 +14,21 @@ export interface Unita extends SchedaUnita {
 /** All units, each with the reverse of what the others absorbed and of what they are part of. */
 export function compileUnita(ruleSet: RuleSet): Unita[] {
   const schede = (ruleSet.records.get('unita') ?? []).map(({ data }) => data as unknown as SchedaUnita);
-  const ceduto = Map.groupBy(schede.flatMap(({ id, assorbe = [] }) => assorbe.map((passaggio) => ({ ...passaggio, a: id }))), ({ da }) => da);
-  const parti = Map.groupBy(schede.flatMap(({ id, fa_parte_di = [] }) => [...new Set(fa_parte_di.map(({ unita }) => unita))].map((intero) => ({ id, intero }))), ({ intero }) => intero);
-  return schede.map((scheda) => ({ ...scheda, ceduto: ceduto.get(scheda.id) ?? [], contiene: (parti.get(scheda.id) ?? []).map(({ id }) => id) }));
+  const ceduto = Map.groupBy(
+    schede.flatMap(({ id, assorbe = [] }) => assorbe.map((passaggio) => ({ ...passaggio, a: id }))),
+    ({ da }) => da,
+  );
+  const parti = Map.groupBy(
+    schede.flatMap(({ id, fa_parte_di = [] }) =>
+      [...new Set(fa_parte_di.map(({ unita }) => unita))].map((intero) => ({ id, intero })),
+    ),
+    ({ intero }) => intero,
+  );
+  return schede.map((scheda) => ({
+    ...scheda,
+    ceduto: ceduto.get(scheda.id) ?? [],
+    contiene: (parti.get(scheda.id) ?? []).map(({ id }) => id),
+  }));
 }
 
 /** The documents and points a unit's record is drawn from, without repetitions. */
@@ -35,7 +47,10 @@ export function fontiUnita(unita: SchedaUnita): SchedaUnita['fonte'][] {
 
 const perUnita = unaVolta((prodotti: readonly Prodotto[]) => ({
   ora: Map.groupBy(prodotti, ({ unita }) => unita),
-  prima: Map.groupBy(prodotti.filter(({ unita, precedente }) => precedente && precedente.unita !== unita), ({ precedente }) => precedente?.unita),
+  prima: Map.groupBy(
+    prodotti.filter(({ unita, precedente }) => precedente && precedente.unita !== unita),
+    ({ precedente }) => precedente?.unita,
+  ),
 }));
 
 /** The products a unit owns now, and those it owned before. */

@@ -1,4 +1,12 @@
-import type { CellaEstesa, ColonnaValori, RigaValori, TabellaValori, TipoDiCifra, UnitaDiMisura, VoceIncongruenza } from '../../types/regole.ts';
+import type {
+  CellaEstesa,
+  ColonnaValori,
+  RigaValori,
+  TabellaValori,
+  TipoDiCifra,
+  UnitaDiMisura,
+  VoceIncongruenza,
+} from '../../types/regole.ts';
 import type { RecordFault } from '../identity.ts';
 import type { RuleSet } from '../load.ts';
 import { rowProvenance, type Provenance } from '../provenance.ts';
@@ -53,7 +61,11 @@ export interface TabellaCompilata extends Provenance {
  * Puts the tables of figures together and recomputes every identity they declare.
  * @returns tables, checks, and the faults of tables, trees of weights and register
  */
-export function compileValori(ruleSet: RuleSet): { tabelle: TabellaCompilata[]; verifiche: Verifica[]; faults: RecordFault[] } {
+export function compileValori(ruleSet: RuleSet): {
+  tabelle: TabellaCompilata[];
+  verifiche: Verifica[];
+  faults: RecordFault[];
+} {
   const records = ruleSet.records.get('valori') ?? [];
   const dati = records.map((record) => record.data as unknown as TabellaValori);
   const registro = (ruleSet.records.get('incongruenze') ?? []).map(({ data }) => data as unknown as VoceIncongruenza);
@@ -66,7 +78,11 @@ export function compileValori(ruleSet: RuleSet): { tabelle: TabellaCompilata[]; 
   };
 }
 
-function compileTabella(tabella: TabellaValori, byCell: ReadonlyMap<string, string[]>, verifiche: readonly Verifica[]): TabellaCompilata {
+function compileTabella(
+  tabella: TabellaValori,
+  byCell: ReadonlyMap<string, string[]>,
+  verifiche: readonly Verifica[],
+): TabellaCompilata {
   return {
     id: tabella.id,
     titolo: tabella.titolo,
@@ -85,7 +101,13 @@ function compileTabella(tabella: TabellaValori, byCell: ReadonlyMap<string, stri
   };
 }
 
-function cifra(tabella: TabellaValori, riga: RigaValori, colonna: ColonnaValori, cella: CellaEstesa, byCell: ReadonlyMap<string, string[]>): Cifra {
+function cifra(
+  tabella: TabellaValori,
+  riga: RigaValori,
+  colonna: ColonnaValori,
+  cella: CellaEstesa,
+  byCell: ReadonlyMap<string, string[]>,
+): Cifra {
   const id = nomeCella({ tabella: tabella.id, riga: riga.id, colonna: colonna.id });
   return {
     id,
@@ -111,15 +133,26 @@ function cifra(tabella: TabellaValori, riga: RigaValori, colonna: ColonnaValori,
 
 /** What is measured: the row's and the column's label, less the one that names a structure or only a period. */
 function voce(tabella: TabellaValori, riga: RigaValori, colonna: ColonnaValori): string {
-  const labels = [riga.sede ? null : (riga.nome ?? riga.voce), colonna.sede || colonna.attributo ? null : (colonna.nome ?? colonna.voce)].filter((label) => label !== null);
+  const labels = [
+    riga.sede ? null : (riga.nome ?? riga.voce),
+    colonna.sede || colonna.attributo ? null : (colonna.nome ?? colonna.voce),
+  ].filter((label) => label !== null);
   return labels.length > 0 ? labels.join(' – ') : tabella.titolo;
 }
 
 /** The nearest word wins: the cell's, then the row's, the column's, the table's. */
 function provenienza(tabella: TabellaValori, riga: RigaValori, colonna: ColonnaValori, cella: CellaEstesa): Provenance {
-  const punto = [riga.punto ?? `riga «${riga.voce}»`, ...(tabella.colonne.length > 1 ? [`colonna «${colonna.voce}»`] : [])].join(', ');
+  const punto = [
+    riga.punto ?? `riga «${riga.voce}»`,
+    ...(tabella.colonne.length > 1 ? [`colonna «${colonna.voce}»`] : []),
+  ].join(', ');
   const speaker = [cella, riga, colonna].find(({ certezza }) => certezza !== undefined) ?? tabella;
-  return rowProvenance(tabella, { ...(riga.fonte ? { fonte: riga.fonte } : { punto }), certezza: speaker.certezza, motivo: speaker.motivo, incongruenza: speaker.incongruenza });
+  return rowProvenance(tabella, {
+    ...(riga.fonte ? { fonte: riga.fonte } : { punto }),
+    certezza: speaker.certezza,
+    motivo: speaker.motivo,
+    incongruenza: speaker.incongruenza,
+  });
 }
 
 function checksByCell(verifiche: readonly Verifica[]): Map<string, string[]> {

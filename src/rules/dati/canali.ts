@@ -39,16 +39,62 @@ export interface ContattoDati {
 export function datiContatti({ canali }: ConCanali, nomi: boolean = mostraNominative()): ContattoDati[] {
   return canali.contatti
     .filter(({ nominativa }) => nomi || !nominativa)
-    .map(({ id, tipo, livello, ruolo, sede, casella, usi, nominativa, valido_dal, valido_al, certezza, validita, avviso, incongruenza, fonte }) => ({
-      id, tipo, livello, ruolo, sede, casella, usi, nominativa, valido_dal, valido_al, certezza, validita, avviso, incongruenza, fonte,
-      url: percorsoContatto({ casella, nominativa, sede }),
-    }));
+    .map(
+      ({
+        id,
+        tipo,
+        livello,
+        ruolo,
+        sede,
+        casella,
+        usi,
+        nominativa,
+        valido_dal,
+        valido_al,
+        certezza,
+        validita,
+        avviso,
+        incongruenza,
+        fonte,
+      }) => ({
+        id,
+        tipo,
+        livello,
+        ruolo,
+        sede,
+        casella,
+        usi,
+        nominativa,
+        valido_dal,
+        valido_al,
+        certezza,
+        validita,
+        avviso,
+        incongruenza,
+        fonte,
+        url: percorsoContatto({ casella, nominativa, sede }),
+      }),
+    );
 }
 
 /** Mailboxes as a table: those that carry a name are never in it. */
 export function csvContatti(catalogo: ConCanali): string {
   return toCsv(
-    ['id', 'tipo', 'livello', 'ruolo', 'sede', 'casella', 'usi', 'valido_dal', 'valido_al', 'certezza', 'avviso', 'documento', 'punto'],
+    [
+      'id',
+      'tipo',
+      'livello',
+      'ruolo',
+      'sede',
+      'casella',
+      'usi',
+      'valido_dal',
+      'valido_al',
+      'certezza',
+      'avviso',
+      'documento',
+      'punto',
+    ],
     datiContatti(catalogo, false).map((contatto) => [
       contatto.id,
       contatto.tipo,
@@ -68,7 +114,8 @@ export function csvContatti(catalogo: ConCanali): string {
 }
 
 /** A rule on channels, or a cell of a decision table, as open data: `genere` says which. */
-export type CanaleDati = ({ genere: 'regola'; url: string } & RegolaCanale) | ({ genere: 'casella'; url: string } & CasellaDati);
+export type CanaleDati =
+  ({ genere: 'regola'; url: string } & RegolaCanale) | ({ genere: 'casella'; url: string } & CasellaDati);
 
 /** What a cell of a decision table says in a span of days. */
 export interface CasellaDati {
@@ -91,7 +138,13 @@ export function datiCanali(catalogo: ConCanali): CanaleDati[] {
   const { canali } = catalogo;
   return [
     ...canali.regole.map((regola) => ({ genere: 'regola' as const, ...regola, url: INDIRIZZI.canale(regola.id) })),
-    ...canali.tavole.flatMap((tavola) => caselle(tavola).map((casella) => ({ genere: 'casella' as const, ...casella, url: percorsoCombinazione(canali.protocolli, casella.protocollo, casella.contribuente, casella.esigenza) }))),
+    ...canali.tavole.flatMap((tavola) =>
+      caselle(tavola).map((casella) => ({
+        genere: 'casella' as const,
+        ...casella,
+        url: percorsoCombinazione(canali.protocolli, casella.protocollo, casella.contribuente, casella.esigenza),
+      })),
+    ),
   ];
 }
 
@@ -102,13 +155,23 @@ function caselle(tavola: TavolaCanali): CasellaDati[] {
     protocollo.esigenze.flatMap((esigenza) =>
       protocollo.sedi.flatMap((sede) => {
         const periodi = tavola.profili[tavola.celle[numero++] ?? -1] ?? [];
-        return periodi.map((periodo) => ({ protocollo: protocollo.id, contribuente: contribuente.id, esigenza: esigenza.id, sede: sede.id, ...periodoDati(tavola, periodo, sede.id) }));
+        return periodi.map((periodo) => ({
+          protocollo: protocollo.id,
+          contribuente: contribuente.id,
+          esigenza: esigenza.id,
+          sede: sede.id,
+          ...periodoDati(tavola, periodo, sede.id),
+        }));
       }),
     ),
   );
 }
 
-function periodoDati(tavola: TavolaCanali, { dal, al, certezza, motivo, incongruenza, risposte, divieti }: PeriodoCella, sede: string): Omit<CasellaDati, 'protocollo' | 'contribuente' | 'esigenza' | 'sede'> {
+function periodoDati(
+  tavola: TavolaCanali,
+  { dal, al, certezza, motivo, incongruenza, risposte, divieti }: PeriodoCella,
+  sede: string,
+): Omit<CasellaDati, 'protocollo' | 'contribuente' | 'esigenza' | 'sede'> {
   // Cells are read as they stand at the end of their span: contacts that changed before it are in contatti.json.
   const giorno = al ?? tavola.protocollo.ultima_notizia ?? dal;
   const contatti = senzaNomi(tavola.contatti);
@@ -122,8 +185,16 @@ function periodoDati(tavola: TavolaCanali, { dal, al, certezza, motivo, incongru
       const regola = tavola.regole[posto.regola];
       const ambito = regola?.ambiti[posto.ambito];
       if (!regola || !ambito) return [];
-      const suoi = regola.recapiti.flatMap(({ uso }) => recapitiInVigore(contatti, uso, ambito.sede_recapito ?? sede, giorno < dal ? dal : giorno));
-      return [{ regola: regola.id, via: regola.via, caselle: suoi.flatMap(({ casella }) => (casella === null ? [] : [casella])) }];
+      const suoi = regola.recapiti.flatMap(({ uso }) =>
+        recapitiInVigore(contatti, uso, ambito.sede_recapito ?? sede, giorno < dal ? dal : giorno),
+      );
+      return [
+        {
+          regola: regola.id,
+          via: regola.via,
+          caselle: suoi.flatMap(({ casella }) => (casella === null ? [] : [casella])),
+        },
+      ];
     }),
     divieti: divieti.map((posto) => tavola.regole[posto.regola]?.id ?? ''),
   };
@@ -131,15 +202,27 @@ function periodoDati(tavola: TavolaCanali, { dal, al, certezza, motivo, incongru
 
 /** The decision tables as one table, a line for each cell and span of days; mailboxes that carry a name are not in it. */
 export function csvCanali(catalogo: ConCanali): string {
-  const colonne = ['protocollo', 'contribuente', 'esigenza', 'sede', 'dal', 'al', 'certezza', 'motivo', 'incongruenza'] as const;
+  const colonne = [
+    'protocollo',
+    'contribuente',
+    'esigenza',
+    'sede',
+    'dal',
+    'al',
+    'certezza',
+    'motivo',
+    'incongruenza',
+  ] as const;
   return toCsv(
     [...colonne, 'vie', 'caselle', 'regole', 'divieti'],
-    catalogo.canali.tavole.flatMap(caselle).map((casella) => [
-      ...colonne.map((colonna) => casella[colonna]),
-      casella.risposte.map(({ via }) => via ?? '').join(' '),
-      casella.risposte.flatMap((risposta) => risposta.caselle).join(' '),
-      casella.risposte.map(({ regola }) => regola).join(' '),
-      casella.divieti.join(' '),
-    ]),
+    catalogo.canali.tavole
+      .flatMap(caselle)
+      .map((casella) => [
+        ...colonne.map((colonna) => casella[colonna]),
+        casella.risposte.map(({ via }) => via ?? '').join(' '),
+        casella.risposte.flatMap((risposta) => risposta.caselle).join(' '),
+        casella.risposte.map(({ regola }) => regola).join(' '),
+        casella.divieti.join(' '),
+      ]),
   );
 }

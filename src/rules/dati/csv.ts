@@ -14,7 +14,9 @@ export function toCsv(header: readonly string[], rows: readonly (readonly CsvCel
 }
 
 /** A record with the two columns that say where it comes from. */
-export function conFonte<T extends { fonte: { documento: string; punto: string } }>(record: T): T & { documento: string; punto: string } {
+export function conFonte<T extends { fonte: { documento: string; punto: string } }>(
+  record: T,
+): T & { documento: string; punto: string } {
   return { ...record, documento: record.fonte.documento, punto: record.fonte.punto };
 }
 
@@ -23,7 +25,10 @@ export function conFonte<T extends { fonte: { documento: string; punto: string }
  * @param columns the fields to write, in their order
  */
 export function csvDaRecord(columns: readonly string[], records: readonly object[], tra = ' '): string {
-  return toCsv(columns, records.map((record) => columns.map((column) => inCella((record as Record<string, unknown>)[column], tra))));
+  return toCsv(
+    columns,
+    records.map((record) => columns.map((column) => inCella((record as Record<string, unknown>)[column], tra))),
+  );
 }
 
 function inCella(value: unknown, tra: string): CsvCell {

@@ -23,8 +23,18 @@ const id = (value: string): Record<string, string> => ({ '@id': value });
  */
 export function dcat(catalogo: Pick<Catalogo, 'versione' | 'novita'>, radice: string): Record<string, unknown> {
   const giorno = { '@value': aggiornato(catalogo), '@type': 'xsd:date' };
-  const editore = { '@id': `${radice}/#editore`, '@type': ['foaf:Agent', 'dcatapit:Agent'], 'foaf:name': testo('Chi fa cosa'), 'dct:identifier': 'chi-fa-cosa' };
-  const licenza = { '@id': LICENZA, '@type': ['dct:LicenseDocument', 'dcatapit:LicenseDocument'], 'foaf:name': testo('Creative Commons Attribuzione 4.0 Internazionale (CC BY 4.0)'), 'dct:type': id('http://purl.org/adms/licencetype/Attribution') };
+  const editore = {
+    '@id': `${radice}/#editore`,
+    '@type': ['foaf:Agent', 'dcatapit:Agent'],
+    'foaf:name': testo('Chi fa cosa'),
+    'dct:identifier': 'chi-fa-cosa',
+  };
+  const licenza = {
+    '@id': LICENZA,
+    '@type': ['dct:LicenseDocument', 'dcatapit:LicenseDocument'],
+    'foaf:name': testo('Creative Commons Attribuzione 4.0 Internazionale (CC BY 4.0)'),
+    'dct:type': id('http://purl.org/adms/licencetype/Attribution'),
+  };
   const file = (nome: string, estensione: 'json' | 'csv', titolo: string): Record<string, unknown> => ({
     '@id': `${radice}/dati/v1/${nome}.${estensione}`,
     '@type': ['dcat:Distribution', 'dcatapit:Distribution'],
@@ -32,7 +42,9 @@ export function dcat(catalogo: Pick<Catalogo, 'versione' | 'novita'>, radice: st
     'dcat:accessURL': id(`${radice}/dati/`),
     'dcat:downloadURL': id(`${radice}/dati/v1/${nome}.${estensione}`),
     'dct:format': id(`${EU}/file-type/${estensione.toUpperCase()}`),
-    'dcat:mediaType': id(`http://www.iana.org/assignments/media-types/${estensione === 'json' ? 'application/json' : 'text/csv'}`),
+    'dcat:mediaType': id(
+      `http://www.iana.org/assignments/media-types/${estensione === 'json' ? 'application/json' : 'text/csv'}`,
+    ),
     'dct:license': id(LICENZA),
     'dct:modified': giorno,
   });
@@ -48,7 +60,12 @@ export function dcat(catalogo: Pick<Catalogo, 'versione' | 'novita'>, radice: st
     'dcat:theme': id(`${EU}/data-theme/GOVE`),
     'dct:publisher': id(editore['@id']),
     'dct:rightsHolder': id(editore['@id']),
-    'dcat:contactPoint': { '@id': `${radice}/segnala/#contatto`, '@type': ['vcard:Kind', 'vcard:Organization', 'dcatapit:Organization'], 'vcard:fn': 'Chi fa cosa', 'vcard:hasURL': id(`${radice}/segnala/`) },
+    'dcat:contactPoint': {
+      '@id': `${radice}/segnala/#contatto`,
+      '@type': ['vcard:Kind', 'vcard:Organization', 'dcatapit:Organization'],
+      'vcard:fn': 'Chi fa cosa',
+      'vcard:hasURL': id(`${radice}/segnala/`),
+    },
     'dcat:landingPage': id(`${radice}/dati/`),
     'dcat:distribution': [file(nome, 'json', titolo), ...(csv ? [file(nome, 'csv', titolo)] : [])],
   }));
@@ -57,7 +74,9 @@ export function dcat(catalogo: Pick<Catalogo, 'versione' | 'novita'>, radice: st
     '@id': `${radice}/dati/`,
     '@type': ['dcat:Catalog', 'dcatapit:Catalog'],
     'dct:title': testo('Chi fa cosa: dati aperti'),
-    'dct:description': testo('Regole organizzative pubblicate dall’INPS in circolari, ordinamenti e piani, rilette da un progetto indipendente, con la fonte e la certezza di ogni voce.'),
+    'dct:description': testo(
+      'Regole organizzative pubblicate dall’INPS in circolari, ordinamenti e piani, rilette da un progetto indipendente, con la fonte e la certezza di ogni voce.',
+    ),
     'dct:publisher': editore,
     'dct:license': licenza,
     'dct:modified': giorno,

@@ -19,7 +19,12 @@ export function indiceDati(catalogo: Catalogo): Record<string, unknown> {
     catalogo_dcat: '/dati/v1/dcat.jsonld',
     novita: '/dati/v1/novita.json',
     insiemi: INSIEMI.map(({ nome, titolo, descrizione, json, csv }) => ({
-      nome, titolo, descrizione, voci: json(catalogo).length, json: `/dati/v1/${nome}.json`, csv: csv ? `/dati/v1/${nome}.csv` : null,
+      nome,
+      titolo,
+      descrizione,
+      voci: json(catalogo).length,
+      json: `/dati/v1/${nome}.json`,
+      csv: csv ? `/dati/v1/${nome}.csv` : null,
     })),
     tabelle: catalogo.tabelle.map((tabella) => ({ id: tabella.id, titolo: tabella.titolo, csv: percorsoCsv(tabella) })),
   };

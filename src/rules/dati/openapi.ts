@@ -20,27 +20,60 @@ export function nomeComponente({ nome }: Pick<InsiemeDati, 'nome'>): string {
  */
 export function openapi(catalogo: Pick<Catalogo, 'versione' | 'tabelle'>, radice: string): Record<string, unknown> {
   const paths: Record<string, unknown> = {
-    [`${RADICE}/indice.json`]: percorso('indice', 'Indice dei dati', 'La versione delle regole, il giorno dell’ultima novità, la licenza, ogni file.', 'application/json', riferimento('IndiceDati')),
+    [`${RADICE}/indice.json`]: percorso(
+      'indice',
+      'Indice dei dati',
+      'La versione delle regole, il giorno dell’ultima novità, la licenza, ogni file.',
+      'application/json',
+      riferimento('IndiceDati'),
+    ),
   };
   const schemas: Record<string, Schema> = { IndiceDati: INDICE_DATI };
   for (const insieme of INSIEMI) {
     const nome = nomeComponente(insieme);
     schemas[nome] = { title: insieme.titolo, ...insieme.schema };
-    paths[`${RADICE}/${insieme.nome}.json`] = percorso(insieme.nome, insieme.titolo, insieme.descrizione, 'application/json', elenco(riferimento(nome)));
+    paths[`${RADICE}/${insieme.nome}.json`] = percorso(
+      insieme.nome,
+      insieme.titolo,
+      insieme.descrizione,
+      'application/json',
+      elenco(riferimento(nome)),
+    );
     if (!insieme.csv) continue;
     schemas[`${nome}Csv`] = { title: `${insieme.titolo}, una riga della tabella`, ...oggetto(insieme.csv.colonne) };
-    paths[`${RADICE}/${insieme.nome}.csv`] = percorso(`${insieme.nome}-csv`, `${insieme.titolo}, tabella`, insieme.descrizione, 'text/csv', tabella(`${nome}Csv`));
+    paths[`${RADICE}/${insieme.nome}.csv`] = percorso(
+      `${insieme.nome}-csv`,
+      `${insieme.titolo}, tabella`,
+      insieme.descrizione,
+      'text/csv',
+      tabella(`${nome}Csv`),
+    );
   }
   schemas['TabellaCsv'] = {
     title: 'Una riga di una tabella di cifre',
-    description: 'Le colonne sono quelle della tabella nella fonte; «gruppo» c’è solo dove la fonte divide le righe in gruppi.',
+    description:
+      'Le colonne sono quelle della tabella nella fonte; «gruppo» c’è solo dove la fonte divide le righe in gruppi.',
     type: 'object',
     required: ['voce', 'stampato'],
     additionalProperties: { type: 'string' },
   };
   paths[`${RADICE}/tabelle/{id}.csv`] = {
-    parameters: [{ name: 'id', in: 'path', required: true, description: 'La tabella, un id di indice.json.', schema: { type: 'string', enum: catalogo.tabelle.map(({ id }) => id) } }],
-    ...percorso('tabella-csv', 'Una tabella di cifre', 'Disposta come nella fonte: una riga per riga, una colonna per colonna.', 'text/csv', tabella('TabellaCsv')),
+    parameters: [
+      {
+        name: 'id',
+        in: 'path',
+        required: true,
+        description: 'La tabella, un id di indice.json.',
+        schema: { type: 'string', enum: catalogo.tabelle.map(({ id }) => id) },
+      },
+    ],
+    ...percorso(
+      'tabella-csv',
+      'Una tabella di cifre',
+      'Disposta come nella fonte: una riga per riga, una colonna per colonna.',
+      'text/csv',
+      tabella('TabellaCsv'),
+    ),
   };
   return {
     openapi: '3.1.1',
@@ -60,8 +93,24 @@ export function openapi(catalogo: Pick<Catalogo, 'versione' | 'tabelle'>, radice
   };
 }
 
-function percorso(operationId: string, summary: string, description: string, tipo: string, schema: Schema): { get: Record<string, unknown> } {
-  return { get: { operationId, summary, description, responses: { 200: { description: 'Il file.', content: { [tipo]: { schema } } }, 404: { description: 'Il file non c’è.' } } } };
+function percorso(
+  operationId: string,
+  summary: string,
+  description: string,
+  tipo: string,
+  schema: Schema,
+): { get: Record<string, unknown> } {
+  return {
+    get: {
+      operationId,
+      summary,
+      description,
+      responses: {
+        200: { description: 'Il file.', content: { [tipo]: { schema } } },
+        404: { description: 'Il file non c’è.' },
+      },
+    },
+  };
 }
 
 function riferimento(nome: string): Schema {
@@ -73,7 +122,8 @@ function tabella(riga: string): Schema {
   return {
     type: 'string',
     contentMediaType: 'text/csv',
-    description: 'UTF-8 con BOM, prima riga di intestazione, punto e virgola tra le celle, virgola nei decimali, CRLF tra le righe; le celle con «;», virgolette o a capo stanno tra virgolette, e un testo che comincerebbe una formula è preceduto da un apostrofo.',
+    description:
+      'UTF-8 con BOM, prima riga di intestazione, punto e virgola tra le celle, virgola nei decimali, CRLF tra le righe; le celle con «;», virgolette o a capo stanno tra virgolette, e un testo che comincerebbe una formula è preceduto da un apostrofo.',
     'x-riga': riferimento(riga),
   };
 }
@@ -93,6 +143,8 @@ function conForme(schemas: Record<string, Schema>): Record<string, Schema> {
 
 /** The components referred to and not yet there. */
 function riferimenti(schemas: Record<string, Schema>): string[] {
-  const names = [...JSON.stringify(schemas).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map(([, nome = '']) => nome);
+  const names = [...JSON.stringify(schemas).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map(
+    ([, nome = '']) => nome,
+  );
   return [...new Set(names)].filter((nome) => !(nome in schemas));
 }

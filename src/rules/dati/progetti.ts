@@ -55,8 +55,27 @@ export function datiProgetti({ progetti }: Catalogo): ProgettoDati[] {
 }
 
 const COLONNE = [
-  'id', 'tipo', 'codice', 'titolo', 'output', 'struttura', 'struttura_nome', 'linee_civ', 'obiettivo', 'linea_guida', 'inizio',
-  'fine', 'stessa_attivita', 'insieme', 'numero', 'certezza', 'motivo', 'incongruenza', 'fonte_documento', 'fonte_punto', 'url',
+  'id',
+  'tipo',
+  'codice',
+  'titolo',
+  'output',
+  'struttura',
+  'struttura_nome',
+  'linee_civ',
+  'obiettivo',
+  'linea_guida',
+  'inizio',
+  'fine',
+  'stessa_attivita',
+  'insieme',
+  'numero',
+  'certezza',
+  'motivo',
+  'incongruenza',
+  'fonte_documento',
+  'fonte_punto',
+  'url',
 ] as const satisfies (keyof ProgettoDati)[];
 
 /** The same as a table; lists become words separated by spaces. */

@@ -22,7 +22,19 @@ export function datiStrutture(catalogo: Parti): unknown[] {
 
 /** A line for each structure in each order. */
 export function csvStrutture(catalogo: Parti): string {
-  const colonne = ['nome', 'stampato', 'genere', 'gruppo', 'livello', 'numero', 'compito', 'valido_dal', 'valido_al', 'certezza', 'incongruenza'] as const;
+  const colonne = [
+    'nome',
+    'stampato',
+    'genere',
+    'gruppo',
+    'livello',
+    'numero',
+    'compito',
+    'valido_dal',
+    'valido_al',
+    'certezza',
+    'incongruenza',
+  ] as const;
   return toCsv(
     ['id', 'ordinamento', ...colonne, 'sperimentale', 'insieme', 'dipende_da', 'parte_di', 'documento', 'punto', 'url'],
     catalogo.strutture.flatMap((struttura) =>
@@ -44,15 +56,47 @@ export function csvStrutture(catalogo: Parti): string {
 
 /** Every step of the lineage, those known only by a name included. */
 export function datiDiscendenze({ discendenze }: Pick<Catalogo, 'discendenze'>) {
-  return discendenze.map(({ id, tabella, daOrdinamento, aOrdinamento, da, daNome, a, esito, nota, fonte, certezza, motivo, incongruenza }) => ({
-    id, tabella, da_ordinamento: daOrdinamento, a_ordinamento: aOrdinamento, esito, da, da_nome: daNome, a, nota, fonte, certezza, motivo, incongruenza, url: `/strutture/discendenza/#${id}`,
-  }));
+  return discendenze.map(
+    ({
+      id,
+      tabella,
+      daOrdinamento,
+      aOrdinamento,
+      da,
+      daNome,
+      a,
+      esito,
+      nota,
+      fonte,
+      certezza,
+      motivo,
+      incongruenza,
+    }) => ({
+      id,
+      tabella,
+      da_ordinamento: daOrdinamento,
+      a_ordinamento: aOrdinamento,
+      esito,
+      da,
+      da_nome: daNome,
+      a,
+      nota,
+      fonte,
+      certezza,
+      motivo,
+      incongruenza,
+      url: `/strutture/discendenza/#${id}`,
+    }),
+  );
 }
 
 /** The same as a table: of each end, what it is. */
 export function csvDiscendenze(catalogo: Pick<Catalogo, 'discendenze'>): string {
   const rif = (parti: readonly { rif: string }[]): string[] => parti.map((parte) => parte.rif);
-  return csvDaRecord(Object.keys(COLONNE_DISCENDENZE), datiDiscendenze(catalogo).map((passo) => ({ ...conFonte(passo), da: rif(passo.da), a: rif(passo.a) })));
+  return csvDaRecord(
+    Object.keys(COLONNE_DISCENDENZE),
+    datiDiscendenze(catalogo).map((passo) => ({ ...conFonte(passo), da: rif(passo.da), a: rif(passo.a) })),
+  );
 }
 
 /** A competence as open data, with the order it comes from and the days of that order: it is not what is done today. */
@@ -114,7 +158,21 @@ export function csvCompetenze(catalogo: Parti): string {
   const colonne = ['id', 'ordinamento', 'valido_dal', 'valido_al'] as const;
   const altre = ['ruolo', 'verbo', 'cosa'] as const;
   return toCsv(
-    [...colonne, 'strutture', 'strutture_nomi', 'vale_per', ...altre, 'temi', 'con_chi', 'con_altri', 'certezza', 'incongruenza', 'documento', 'punto', 'url'],
+    [
+      ...colonne,
+      'strutture',
+      'strutture_nomi',
+      'vale_per',
+      ...altre,
+      'temi',
+      'con_chi',
+      'con_altri',
+      'certezza',
+      'incongruenza',
+      'documento',
+      'punto',
+      'url',
+    ],
     datiCompetenze(catalogo).map((one) => [
       ...colonne.map((colonna) => one[colonna]),
       one.strutture.join(' '),

@@ -37,25 +37,111 @@ export function datiValori({ tabelle }: Pick<Catalogo, 'tabelle'>): CifraDati[] 
   return tabelle
     .flatMap(({ cifre }) => cifre)
     .filter(({ tipo, valore }) => tipo !== 'descrizione' || valore !== null)
-    .map(({ id, tabella, voce, struttura, periodo, tipo, valore, unita, stato, testo, vincolo, rispettoA, certezza, motivo, incongruenza, verifiche, fonte }) => ({
-      id, tabella, voce, struttura, periodo, tipo, valore, unita, stato, testo, vincolo, rispetto_a: rispettoA, certezza, motivo, incongruenza, verifiche, fonte, url: percorsoCifra(id),
-    }));
+    .map(
+      ({
+        id,
+        tabella,
+        voce,
+        struttura,
+        periodo,
+        tipo,
+        valore,
+        unita,
+        stato,
+        testo,
+        vincolo,
+        rispettoA,
+        certezza,
+        motivo,
+        incongruenza,
+        verifiche,
+        fonte,
+      }) => ({
+        id,
+        tabella,
+        voce,
+        struttura,
+        periodo,
+        tipo,
+        valore,
+        unita,
+        stato,
+        testo,
+        vincolo,
+        rispetto_a: rispettoA,
+        certezza,
+        motivo,
+        incongruenza,
+        verifiche,
+        fonte,
+        url: percorsoCifra(id),
+      }),
+    );
 }
 
 /** Every figure as a table, a line each. */
 export function csvValori(catalogo: Pick<Catalogo, 'tabelle'>): string {
-  const columns = ['tabella', 'voce', 'struttura', 'periodo', 'tipo', 'valore', 'unita', 'stato', 'testo', 'vincolo', 'rispetto_a', 'certezza', 'motivo', 'incongruenza'] as const;
+  const columns = [
+    'tabella',
+    'voce',
+    'struttura',
+    'periodo',
+    'tipo',
+    'valore',
+    'unita',
+    'stato',
+    'testo',
+    'vincolo',
+    'rispetto_a',
+    'certezza',
+    'motivo',
+    'incongruenza',
+  ] as const;
   return toCsv(
     [...columns, 'documento', 'punto', 'id'],
-    datiValori(catalogo).map((cifra) => [...columns.map((column) => (column === 'valore' ? decimale(cifra.valore) : cifra[column])), cifra.fonte.documento, cifra.fonte.punto, cifra.id]),
+    datiValori(catalogo).map((cifra) => [
+      ...columns.map((column) => (column === 'valore' ? decimale(cifra.valore) : cifra[column])),
+      cifra.fonte.documento,
+      cifra.fonte.punto,
+      cifra.id,
+    ]),
   );
 }
 
 /** A check as open data. */
 export function datiVerifiche({ verifiche }: Pick<Catalogo, 'verifiche'>): unknown[] {
-  return verifiche.map(({ id, descrizione, tabella, tipo, pubblicato, ricalcolato, scarto, esito, tolleranza, incongruenza, cella, celle, nota }) => ({
-    id, descrizione, pubblicato, ricalcolato, esito, incongruenza, scarto, tipo, tabella, cella, celle, tolleranza, nota, url: percorsoVerifica({ id, tabella }),
-  }));
+  return verifiche.map(
+    ({
+      id,
+      descrizione,
+      tabella,
+      tipo,
+      pubblicato,
+      ricalcolato,
+      scarto,
+      esito,
+      tolleranza,
+      incongruenza,
+      cella,
+      celle,
+      nota,
+    }) => ({
+      id,
+      descrizione,
+      pubblicato,
+      ricalcolato,
+      esito,
+      incongruenza,
+      scarto,
+      tipo,
+      tabella,
+      cella,
+      celle,
+      tolleranza,
+      nota,
+      url: percorsoVerifica({ id, tabella }),
+    }),
+  );
 }
 
 /** Every check as a table; a range in the place of a figure stays text. */
@@ -63,7 +149,15 @@ export function csvVerifiche({ verifiche }: Pick<Catalogo, 'verifiche'>): string
   return toCsv(
     ['id', 'descrizione', 'pubblicato', 'ricalcolato', 'scarto', 'esito', 'incongruenza', 'tabella', 'tipo'],
     verifiche.map(({ id, descrizione, pubblicato, ricalcolato, scarto, esito, incongruenza, tabella, tipo }) => [
-      id, descrizione, decimale(pubblicato), /^-?[\d.]+$/.test(ricalcolato) ? decimale(ricalcolato) : ricalcolato, decimale(scarto), esito, incongruenza, tabella, tipo,
+      id,
+      descrizione,
+      decimale(pubblicato),
+      /^-?[\d.]+$/.test(ricalcolato) ? decimale(ricalcolato) : ricalcolato,
+      decimale(scarto),
+      esito,
+      incongruenza,
+      tabella,
+      tipo,
     ]),
   );
 }
@@ -73,16 +167,60 @@ export function datiSedi({ sedi }: Pick<Catalogo, 'sedi'>): unknown[] {
   return sedi.map(sedeDati);
 }
 
-function sedeDati({ id, nome, stampato, altriNomi, livello, filialeMetropolitana, superiore, regione, clusterCosti, clusterPersonale, nota, fonte, certezza, motivo, incongruenza }: Sede) {
+function sedeDati({
+  id,
+  nome,
+  stampato,
+  altriNomi,
+  livello,
+  filialeMetropolitana,
+  superiore,
+  regione,
+  clusterCosti,
+  clusterPersonale,
+  nota,
+  fonte,
+  certezza,
+  motivo,
+  incongruenza,
+}: Sede) {
   return {
-    id, nome, livello, superiore, regione, stampato, altri_nomi: altriNomi, filiale_metropolitana: filialeMetropolitana, cluster_costi: clusterCosti ?? null, cluster_personale: clusterPersonale ?? null,
-    certezza, motivo, incongruenza, nota, fonte, url: `/sedi/${id}/`,
+    id,
+    nome,
+    livello,
+    superiore,
+    regione,
+    stampato,
+    altri_nomi: altriNomi,
+    filiale_metropolitana: filialeMetropolitana,
+    cluster_costi: clusterCosti ?? null,
+    cluster_personale: clusterPersonale ?? null,
+    certezza,
+    motivo,
+    incongruenza,
+    nota,
+    fonte,
+    url: `/sedi/${id}/`,
   };
 }
 
 /** The territory as a table. */
 export function csvSedi({ sedi }: Pick<Catalogo, 'sedi'>): string {
-  const columns = ['id', 'nome', 'livello', 'superiore', 'regione', 'stampato', 'cluster_costi', 'cluster_personale', 'certezza', 'motivo', 'incongruenza', 'nota', 'url'] as const;
+  const columns = [
+    'id',
+    'nome',
+    'livello',
+    'superiore',
+    'regione',
+    'stampato',
+    'cluster_costi',
+    'cluster_personale',
+    'certezza',
+    'motivo',
+    'incongruenza',
+    'nota',
+    'url',
+  ] as const;
   return toCsv(
     [...columns, 'documento', 'punto'],
     sedi.map((sede) => {
@@ -96,7 +234,21 @@ export function csvSedi({ sedi }: Pick<Catalogo, 'sedi'>): string {
 export function datiPesi({ pesi }: Pick<Catalogo, 'pesi'>): unknown[] {
   return pesi.flatMap(({ id: albero, titolo, periodo, voci }) =>
     voci.map(({ id, voce, nome, parteDi, peso, pesoComune, valori, nota, fonte, certezza, motivo, incongruenza }) => ({
-      albero, titolo, periodo, id, voce, nome, parte_di: parteDi, peso, peso_comune: pesoComune, valori, certezza, motivo, incongruenza, nota, fonte,
+      albero,
+      titolo,
+      periodo,
+      id,
+      voce,
+      nome,
+      parte_di: parteDi,
+      peso,
+      peso_comune: pesoComune,
+      valori,
+      certezza,
+      motivo,
+      incongruenza,
+      nota,
+      fonte,
     })),
   );
 }
@@ -105,10 +257,16 @@ export function datiPesi({ pesi }: Pick<Catalogo, 'pesi'>): unknown[] {
 export function csvTabella(tabella: TabellaCompilata, catalogo: Pick<Catalogo, 'sedi' | 'verifiche'>): string {
   const vista = vistaTabella(tabella, catalogo);
   const gruppi = vista.gruppiRighe.length > 0;
-  const heading = ({ nome, unita, sede }: (typeof vista.colonne)[number]): string => `${nome}${unita && !sede ? ` (${unitaInParole(unita)})` : ''}`;
+  const heading = ({ nome, unita, sede }: (typeof vista.colonne)[number]): string =>
+    `${nome}${unita && !sede ? ` (${unitaInParole(unita)})` : ''}`;
   return toCsv(
     [...(gruppi ? ['gruppo'] : []), 'voce', 'stampato', ...vista.colonne.map(heading)],
-    vista.righe.map((riga) => [...(gruppi ? [riga.gruppo] : []), riga.nome, riga.stampato ?? riga.nome, ...riga.celle.map(csvCella)]),
+    vista.righe.map((riga) => [
+      ...(gruppi ? [riga.gruppo] : []),
+      riga.nome,
+      riga.stampato ?? riga.nome,
+      ...riga.celle.map(csvCella),
+    ]),
   );
 }
 

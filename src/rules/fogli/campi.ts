@@ -46,14 +46,26 @@ export function campiDi(kind: Kind, schemas: ReadonlyMap<string, Schema>): Campi
   const rows = rowSchema(root, follow);
   const scheda = columnsOf(root, [], true, follow).filter(({ percorso }) => rows === null || percorso[0] !== 'righe');
   if (!rows) return { scheda, righe: null, mappa: null };
-  const mapped = Object.entries(properties(rows.schema)).find(([, inner]) => isMap(follow({ schema: inner, file: rows.file }).schema));
+  const mapped = Object.entries(properties(rows.schema)).find(([, inner]) =>
+    isMap(follow({ schema: inner, file: rows.file }).schema),
+  );
   const mappa = mapped ? mapColumn(mapped, rows, follow) : null;
-  return { scheda, righe: columnsOf(rows, [], true, follow).filter(({ percorso }) => percorso[0] !== mappa?.percorso[0]), mappa };
+  return {
+    scheda,
+    righe: columnsOf(rows, [], true, follow).filter(({ percorso }) => percorso[0] !== mappa?.percorso[0]),
+    mappa,
+  };
 }
 
 /** The column of one key of a table's map: `valori.piano-2020`. */
 export function campoDiMappa(mappa: Campo, chiave: string, titolo: string): Campo {
-  return { ...mappa, percorso: [...mappa.percorso, chiave], chiave: `${mappa.chiave}.${chiave}`, titolo, obbligatorio: null };
+  return {
+    ...mappa,
+    percorso: [...mappa.percorso, chiave],
+    chiave: `${mappa.chiave}.${chiave}`,
+    titolo,
+    obbligatorio: null,
+  };
 }
 
 interface Place {
@@ -99,12 +111,19 @@ function columnsOf(place: Place, path: readonly string[], required: boolean, fol
     const always = required && needed.includes(name);
     if (isGroup(child.schema) && percorso.length < 3) return columnsOf(child, percorso, always, follow, titolo);
     // What the schema says of an id says nothing of a reference to one.
-    const plain = 'riferimento' in inner ? { ...child, schema: { ...child.schema, description: inner['description'] } } : child;
+    const plain =
+      'riferimento' in inner ? { ...child, schema: { ...child.schema, description: inner['description'] } } : child;
     return [column(percorso, titolo, plain, always ? 'sempre' : needed.includes(name) ? 'nel-gruppo' : null, follow)];
   });
 }
 
-function column(percorso: readonly string[], titolo: string, place: Place, obbligatorio: Campo['obbligatorio'], follow: Follow): Campo {
+function column(
+  percorso: readonly string[],
+  titolo: string,
+  place: Place,
+  obbligatorio: Campo['obbligatorio'],
+  follow: Follow,
+): Campo {
   const { schema } = place;
   const forma = shape(place, follow);
   const single = forma === 'elenco' ? follow({ schema: schema['items'] as Schema, file: place.file }).schema : schema;
@@ -126,7 +145,9 @@ function mapColumn([name, inner]: [string, Schema], rows: Place, follow: Follow)
   const whole = follow({ schema: inner, file: rows.file });
   const value = follow({ schema: whole.schema['additionalProperties'] as Schema, file: whole.file });
   const branches = [value.schema['oneOf'] ?? []].flat() as Schema[];
-  const plain = branches.map((schema) => follow({ schema, file: value.file }).schema).find(({ type }) => type === 'string');
+  const plain = branches
+    .map((schema) => follow({ schema, file: value.file }).schema)
+    .find(({ type }) => type === 'string');
   return {
     ...column([name], text(whole.schema['title']) ?? name, value, null, follow),
     descrizione: text(value.schema['description']) ?? text(whole.schema['description']),
@@ -145,9 +166,13 @@ function shape(place: Place, follow: Follow): Forma {
     case 'boolean':
       return 'logico';
     case 'array':
-      return follow({ schema: (schema['items'] ?? {}) as Schema, file: place.file }).schema['type'] === 'string' ? 'elenco' : 'yaml';
+      return follow({ schema: (schema['items'] ?? {}) as Schema, file: place.file }).schema['type'] === 'string'
+        ? 'elenco'
+        : 'yaml';
     default: {
-      const branches = ([schema['oneOf'], schema['anyOf']].flat().filter(Boolean) as Schema[]).map((branch) => follow({ schema: branch, file: place.file }).schema['type']);
+      const branches = ([schema['oneOf'], schema['anyOf']].flat().filter(Boolean) as Schema[]).map(
+        (branch) => follow({ schema: branch, file: place.file }).schema['type'],
+      );
       return branches.includes('string') ? 'misto' : 'yaml';
     }
   }
@@ -163,7 +188,12 @@ function delicate(schema: Schema): Campo['delicato'] {
   const pattern = text(schema['pattern']) ?? '';
   if (/^\^-\?/.test(pattern)) return 'numero';
   // Capitals and digits, or digits only: a code or a year, which Excel would take for a number.
-  return pattern !== '' && !pattern.includes('a-z') && ['45330', '2021'].some((digits) => new RegExp(pattern, 'u').test(digits)) && !pattern.includes('<') ? 'codice' : null;
+  return pattern !== '' &&
+    !pattern.includes('a-z') &&
+    ['45330', '2021'].some((digits) => new RegExp(pattern, 'u').test(digits)) &&
+    !pattern.includes('<')
+    ? 'codice'
+    : null;
 }
 
 function isGroup(schema: Schema): boolean {
@@ -171,7 +201,11 @@ function isGroup(schema: Schema): boolean {
 }
 
 function isMap(schema: Schema): boolean {
-  return schema['type'] === 'object' && typeof schema['additionalProperties'] === 'object' && schema['properties'] === undefined;
+  return (
+    schema['type'] === 'object' &&
+    typeof schema['additionalProperties'] === 'object' &&
+    schema['properties'] === undefined
+  );
 }
 
 function properties(schema: Schema): Record<string, Schema> {

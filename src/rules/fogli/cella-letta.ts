@@ -26,8 +26,24 @@ const HIDDEN: readonly (readonly [RegExp, string])[] = [
 export function leggiCella(campo: Campo, cella: CellaLetta | undefined, prima: unknown): Lettura {
   if (!cella) return { value: undefined, errori: [] };
   const errori: Errore[] = [];
-  if (cella.formula) errori.push({ messaggio: 'la cella contiene una formula', atteso: 'un valore scritto', rimedio: `copia la cella e incolla «Solo valori»${cella.testo ? `: ${cella.testo}` : ''}` });
-  if (cella.tipo === 'errore') return { value: prima, errori: [...errori, { messaggio: `la cella mostra un errore di Excel (${cella.testo})`, atteso: 'un valore scritto', rimedio: 'scrivi il valore' }] };
+  if (cella.formula)
+    errori.push({
+      messaggio: 'la cella contiene una formula',
+      atteso: 'un valore scritto',
+      rimedio: `copia la cella e incolla «Solo valori»${cella.testo ? `: ${cella.testo}` : ''}`,
+    });
+  if (cella.tipo === 'errore')
+    return {
+      value: prima,
+      errori: [
+        ...errori,
+        {
+          messaggio: `la cella mostra un errore di Excel (${cella.testo})`,
+          atteso: 'un valore scritto',
+          rimedio: 'scrivi il valore',
+        },
+      ],
+    };
   const wrong = typeFault(campo, cella, prima);
   if (wrong) errori.push(wrong);
   const before = inCella(campo, prima);
@@ -42,15 +58,32 @@ export function leggiCella(campo: Campo, cella: CellaLetta | undefined, prima: u
 /** Excel changed the type of what was typed: the code lost its zeros, the date became a number. */
 function typeFault(campo: Campo, { tipo, testo }: CellaLetta, prima: unknown): Errore | null {
   if (tipo === 'testo' || tipo === 'errore') return null;
-  if (tipo === 'logico') return campo.forma === 'logico' ? null : { messaggio: 'la cella contiene VERO o FALSO di Excel', atteso: expected(campo), rimedio: AS_TEXT };
+  if (tipo === 'logico')
+    return campo.forma === 'logico'
+      ? null
+      : { messaggio: 'la cella contiene VERO o FALSO di Excel', atteso: expected(campo), rimedio: AS_TEXT };
   if (tipo === 'data') {
     return campo.delicato === 'data'
-      ? { messaggio: `la cella contiene una data di Excel (${testo})`, atteso: expected(campo), rimedio: `formatta la cella come Testo e scrivi ${testo}` }
-      : { messaggio: `Excel ha preso per una data ciò che era scritto (${testo})`, atteso: expected(campo), rimedio: AS_TEXT };
+      ? {
+          messaggio: `la cella contiene una data di Excel (${testo})`,
+          atteso: expected(campo),
+          rimedio: `formatta la cella come Testo e scrivi ${testo}`,
+        }
+      : {
+          messaggio: `Excel ha preso per una data ciò che era scritto (${testo})`,
+          atteso: expected(campo),
+          rimedio: AS_TEXT,
+        };
   }
   if (campo.forma === 'numero') return null;
-  const was = typeof prima === 'string' && Number(prima) === Number(testo) && prima !== testo ? `: prima era ${prima}` : '';
-  if (campo.delicato === 'codice') return { messaggio: `il codice è diventato un numero di Excel (${testo}): gli zeri davanti si sono persi, se c’erano`, atteso: expected(campo), rimedio: `formatta la cella come Testo e riscrivi il codice${was}` };
+  const was =
+    typeof prima === 'string' && Number(prima) === Number(testo) && prima !== testo ? `: prima era ${prima}` : '';
+  if (campo.delicato === 'codice')
+    return {
+      messaggio: `il codice è diventato un numero di Excel (${testo}): gli zeri davanti si sono persi, se c’erano`,
+      atteso: expected(campo),
+      rimedio: `formatta la cella come Testo e riscrivi il codice${was}`,
+    };
   return { messaggio: `la cella contiene un numero di Excel (${testo})`, atteso: expected(campo), rimedio: AS_TEXT };
 }
 
@@ -68,8 +101,23 @@ function expected(campo: Campo): string {
 function visible(campo: Campo, text: string, before: string): { text: string; hidden: Errore | null } {
   const found = HIDDEN.find(([pattern]) => pattern.test(text) && !pattern.test(before));
   const several = campo.forma === 'elenco' || campo.forma === 'yaml' || campo.forma === 'misto';
-  const what = found?.[1] ?? (text !== text.trim() && campo.forma !== 'yaml' ? 'uno spazio, o un a capo, all’inizio o alla fine' : !several && text.includes('\n') ? 'un a capo' : null);
+  const what =
+    found?.[1] ??
+    (text !== text.trim() && campo.forma !== 'yaml'
+      ? 'uno spazio, o un a capo, all’inizio o alla fine'
+      : !several && text.includes('\n')
+        ? 'un a capo'
+        : null);
   if (what === null) return { text, hidden: null };
-  const clean = HIDDEN.reduce((rest, [pattern]) => rest.replaceAll(new RegExp(pattern, 'g'), ' '), text).replaceAll(/ {2,}/g, ' ').trim();
-  return { text: several ? clean : clean.replaceAll('\n', ' '), hidden: { messaggio: `nel testo c’è ${what}`, atteso: 'solo caratteri che si vedono', rimedio: `riscrivi la cella a mano: ${clean.replaceAll('\n', ' ').slice(0, 80)}` } };
+  const clean = HIDDEN.reduce((rest, [pattern]) => rest.replaceAll(new RegExp(pattern, 'g'), ' '), text)
+    .replaceAll(/ {2,}/g, ' ')
+    .trim();
+  return {
+    text: several ? clean : clean.replaceAll('\n', ' '),
+    hidden: {
+      messaggio: `nel testo c’è ${what}`,
+      atteso: 'solo caratteri che si vedono',
+      rimedio: `riscrivi la cella a mano: ${clean.replaceAll('\n', ' ').slice(0, 80)}`,
+    },
+  };
 }

@@ -38,11 +38,25 @@ export function daTesto(campo: Campo, text: string): { value: unknown } | { erro
     case 'numero':
       return /^-?\d+(\.\d+)?$/.test(text.trim())
         ? { value: Number(text) }
-        : { errore: { messaggio: `«${text}» non è un numero`, atteso: 'un numero, per esempio 3', rimedio: 'scrivi il numero in cifre' } };
+        : {
+            errore: {
+              messaggio: `«${text}» non è un numero`,
+              atteso: 'un numero, per esempio 3',
+              rimedio: 'scrivi il numero in cifre',
+            },
+          };
     case 'logico':
       return logical(text);
     case 'elenco':
-      return { value: text.trim() === EMPTY_LIST ? [] : text.split('\n').map((line) => line.trim()).filter((line) => line !== '') };
+      return {
+        value:
+          text.trim() === EMPTY_LIST
+            ? []
+            : text
+                .split('\n')
+                .map((line) => line.trim())
+                .filter((line) => line !== ''),
+      };
     case 'misto':
       return LOOKS_LIKE_YAML.test(text) ? fromYaml(text) : { value: text };
     case 'yaml':
@@ -66,13 +80,21 @@ function logical(text: string): { value: boolean } | { errore: Errore } {
   const word = text.trim().toLowerCase();
   if (['sì', 'si', 'true', 'vero'].includes(word)) return { value: true };
   if (['no', 'false', 'falso'].includes(word)) return { value: false };
-  return { errore: { messaggio: `«${text}» non è né sì né no`, atteso: '«sì», «no», o la cella vuota', rimedio: 'scegli dalla tendina' } };
+  return {
+    errore: {
+      messaggio: `«${text}» non è né sì né no`,
+      atteso: '«sì», «no», o la cella vuota',
+      rimedio: 'scegli dalla tendina',
+    },
+  };
 }
 
 /** YAML in a cell; aliases are refused, so that a small cell cannot grow without bound. */
 function fromYaml(text: string): { value: unknown } | { errore: Errore } {
   try {
-    return { value: parseYaml(text, { schema: 'core', uniqueKeys: true, maxAliasCount: 0, logLevel: 'error' }) as unknown };
+    return {
+      value: parseYaml(text, { schema: 'core', uniqueKeys: true, maxAliasCount: 0, logLevel: 'error' }) as unknown,
+    };
   } catch {
     return {
       errore: {

@@ -42,7 +42,14 @@ export function controllaImportazione(root: string, ruleSet: RuleSet, letti: rea
       if (text !== letto.file.text) testi.set(letto.file.file, text);
     } catch (error) {
       if (!(error instanceof NonRitoccabile)) throw error;
-      errori.push({ foglio: letto.scheda.tabella.nome, row: letto.scheda.row, column: null, titolo: null, messaggio: `non so riscrivere ${letto.file.file} senza rovinarlo (${error.message})`, rimedio: 'fai questo cambiamento nel file YAML' });
+      errori.push({
+        foglio: letto.scheda.tabella.nome,
+        row: letto.scheda.row,
+        column: null,
+        titolo: null,
+        messaggio: `non so riscrivere ${letto.file.file} senza rovinarlo (${error.message})`,
+        rimedio: 'fai questo cambiamento nel file YAML',
+      });
     }
   }
   if (testi.size === 0) return { testi, errori, altrove: [] };
@@ -58,7 +65,8 @@ export function controllaImportazione(root: string, ruleSet: RuleSet, letti: rea
   for (const error of checkCopy(root, testi, ruleSet)) {
     const letto = byFile.get(error.file);
     if (shapeless.has(error.file)) continue;
-    if (letto) errori.push(place(letto, { ...error, percorso: pathAt(testi.get(error.file) ?? letto.file.text, error) }));
+    if (letto)
+      errori.push(place(letto, { ...error, percorso: pathAt(testi.get(error.file) ?? letto.file.text, error) }));
     else altrove.push(formatRuleError(error));
   }
   return { testi, errori: unique(errori), altrove };
@@ -72,7 +80,10 @@ function ownFaults({ file, data }: FileLetto, ruleSet: RuleSet): { shape: RuleFa
   const ids = new Map([...ruleSet.records].map(([name, records]) => [name, new Set(records.map(({ id }) => id))]));
   const records = recordsOf({ ...file, data }, kind.form);
   for (const { id } of records) ids.get(file.kind)?.add(id);
-  return { shape: schemaFaults(errors), others: [...linkFaults(references, ids), ...identityFaults(records).map(({ fault }) => fault)] };
+  return {
+    shape: schemaFaults(errors),
+    others: [...linkFaults(references, ids), ...identityFaults(records).map(({ fault }) => fault)],
+  };
 }
 
 function checkCopy(root: string, testi: ReadonlyMap<string, string>, { kinds }: RuleSet): RuleError[] {
@@ -93,7 +104,9 @@ function pathAt(text: string, { riga, colonna }: RuleError): (string | number)[]
   const path: (string | number)[] = [];
   let node: Node | null = document.contents;
   while (node) {
-    const next: { step: string | number; node: Node | null } | undefined = children(node).findLast(({ from }) => from <= offset);
+    const next: { step: string | number; node: Node | null } | undefined = children(node).findLast(
+      ({ from }) => from <= offset,
+    );
     if (!next) break;
     path.push(next.step);
     node = next.node;
@@ -102,8 +115,14 @@ function pathAt(text: string, { riga, colonna }: RuleError): (string | number)[]
 }
 
 function children(node: Node): { step: string | number; node: Node | null; from: number }[] {
-  if (isMap(node)) return node.items.map(({ key, value }) => ({ step: isScalar(key) ? String(key.value) : '', node: value as Node | null, from: (key as Node).range?.[0] ?? 0 }));
-  if (isSeq(node)) return node.items.map((item, index) => ({ step: index, node: item as Node, from: (item as Node).range?.[0] ?? 0 }));
+  if (isMap(node))
+    return node.items.map(({ key, value }) => ({
+      step: isScalar(key) ? String(key.value) : '',
+      node: value as Node | null,
+      from: (key as Node).range?.[0] ?? 0,
+    }));
+  if (isSeq(node))
+    return node.items.map((item, index) => ({ step: index, node: item as Node, from: (item as Node).range?.[0] ?? 0 }));
   return [];
 }
 
@@ -112,9 +131,15 @@ function place(letto: FileLetto, { percorso, messaggio, atteso, rimedio }: RuleF
   const missing = /^manca il campo «([^»]+)»/.exec(messaggio)?.[1] ?? /vuole anche «([^»]+)»/.exec(messaggio)?.[1];
   const index = percorso[0] === 'righe' && typeof percorso[1] === 'number' ? percorso[1] : null;
   const row = index === null ? null : (letto.righe?.regole[index]?.row ?? null);
-  const [tabella, rest] = letto.righe && row !== null ? [letto.righe.tabella, percorso.slice(2)] : [letto.scheda.tabella, percorso];
+  const [tabella, rest] =
+    letto.righe && row !== null ? [letto.righe.tabella, percorso.slice(2)] : [letto.scheda.tabella, percorso];
   const colonna = colonnaDi(tabella.colonne, missing ? [...rest, missing] : rest);
-  const where = { foglio: tabella.nome, row: row ?? letto.scheda.row, column: colonna ? (tabella.posti.get(colonna.chiave) ?? null) : null, titolo: colonna?.titolo ?? null };
+  const where = {
+    foglio: tabella.nome,
+    row: row ?? letto.scheda.row,
+    column: colonna ? (tabella.posti.get(colonna.chiave) ?? null) : null,
+    titolo: colonna?.titolo ?? null,
+  };
   if (!missing) return { ...where, messaggio, atteso, rimedio: cellRemedy(rimedio) };
   const own = atteso?.startsWith('il campo «') ? wanted(colonna?.campo ?? null) : atteso;
   return { ...where, messaggio: cellWords(messaggio, missing), atteso: own, rimedio: 'riempi la cella' };
@@ -132,7 +157,9 @@ function cellWords(messaggio: string, field: string): string {
 }
 
 function cellRemedy(rimedio: string | undefined): string | undefined {
-  return rimedio?.replace(/^aggiungi una riga .*$/, 'riempi la cella').replace(/^metti il valore tra virgolette.*$/, 'riscrivi il valore come testo');
+  return rimedio
+    ?.replace(/^aggiungi una riga .*$/, 'riempi la cella')
+    .replace(/^metti il valore tra virgolette.*$/, 'riscrivi il valore come testo');
 }
 
 function unique(errori: readonly ErroreCella[]): ErroreCella[] {

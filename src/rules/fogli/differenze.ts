@@ -15,18 +15,33 @@ export interface Differenza {
 type Regola = Record<string, unknown>;
 
 /** The differences of one rule, or null. */
-export function differenza(file: string, prima: Regola | null, dopo: Regola | null, colonne: readonly Colonna[]): Differenza | null {
+export function differenza(
+  file: string,
+  prima: Regola | null,
+  dopo: Regola | null,
+  colonne: readonly Colonna[],
+): Differenza | null {
   if (uguali(prima, dopo)) return null;
   const campi = colonne.flatMap(({ campo, chiave }) => {
     if (!campo) return [];
     const [old, now] = [leggi(prima, campo.percorso), leggi(dopo, campo.percorso)];
     return uguali(old, now) ? [] : [{ chiave, prima: shown(inCella(campo, old)), dopo: shown(inCella(campo, now)) }];
   });
-  return { file, id: String((dopo ?? prima)?.['id']), tipo: prima === null ? 'aggiunta' : dopo === null ? 'tolta' : 'cambiata', campi };
+  return {
+    file,
+    id: String((dopo ?? prima)?.['id']),
+    tipo: prima === null ? 'aggiunta' : dopo === null ? 'tolta' : 'cambiata',
+    campi,
+  };
 }
 
 /** The differences of a table's rows: changed and added ones in the new order, then those removed. */
-export function differenzeRighe(file: string, prima: readonly Regola[], regole: readonly RegolaLetta[], colonne: readonly Colonna[]): Differenza[] {
+export function differenzeRighe(
+  file: string,
+  prima: readonly Regola[],
+  regole: readonly RegolaLetta[],
+  colonne: readonly Colonna[],
+): Differenza[] {
   const kept = new Set(regole.map(({ da }) => da));
   const now = regole.map(({ da, data }) => differenza(file, da === null ? null : (prima[da] ?? null), data, colonne));
   const gone = prima.map((row, index) => (kept.has(index) ? null : differenza(file, row, null, colonne)));
@@ -36,17 +51,30 @@ export function differenzeRighe(file: string, prima: readonly Regola[], regole: 
 /** Prints the differences, rule by rule, under their file. */
 export function scriviDifferenze(differenze: readonly Differenza[]): string {
   if (differenze.length === 0) return 'Nessuna differenza: il foglio dice quello che dicono i file.';
-  const lines = [...Map.groupBy(differenze, ({ file }) => file)].flatMap(([file, own]) => [file, ...own.flatMap(ruleLines)]);
+  const lines = [...Map.groupBy(differenze, ({ file }) => file)].flatMap(([file, own]) => [
+    file,
+    ...own.flatMap(ruleLines),
+  ]);
   const count = (tipo: Differenza['tipo'], one: string, many: string) => {
     const n = differenze.filter((item) => item.tipo === tipo).length;
     return n === 0 ? [] : [n === 1 ? `1 regola ${one}` : `${n} regole ${many}`];
   };
-  return [...lines, '', `${[...count('aggiunta', 'aggiunta', 'aggiunte'), ...count('cambiata', 'cambiata', 'cambiate'), ...count('tolta', 'tolta', 'tolte')].join(', ')}.`].join('\n');
+  return [
+    ...lines,
+    '',
+    `${[...count('aggiunta', 'aggiunta', 'aggiunte'), ...count('cambiata', 'cambiata', 'cambiate'), ...count('tolta', 'tolta', 'tolte')].join(', ')}.`,
+  ].join('\n');
 }
 
 function ruleLines({ id, tipo, campi }: Differenza): string[] {
   const mark = { aggiunta: '+', tolta: '-', cambiata: '~' }[tipo];
-  return [`  ${mark} ${id} (${tipo})`, ...campi.map(({ chiave, prima, dopo }) => `      ${chiave}: ${tipo === 'aggiunta' ? dopo : tipo === 'tolta' ? prima : `${prima ?? '(niente)'} → ${dopo ?? '(niente)'}`}`)];
+  return [
+    `  ${mark} ${id} (${tipo})`,
+    ...campi.map(
+      ({ chiave, prima, dopo }) =>
+        `      ${chiave}: ${tipo === 'aggiunta' ? dopo : tipo === 'tolta' ? prima : `${prima ?? '(niente)'} → ${dopo ?? '(niente)'}`}`,
+    ),
+  ];
 }
 
 /** A value on one line, cut where it would fill the screen. */

@@ -23,7 +23,12 @@ export function scriviErrore(errore: ErroreCella): string {
 
 /** Prints all errors, sheet by sheet in the workbook's order, with their count; each is said once. */
 export function scriviErrori(errori: readonly ErroreCella[], fogli: readonly string[]): string {
-  const sorted = [...errori].sort((a, b) => fogli.indexOf(a.foglio ?? '') - fogli.indexOf(b.foglio ?? '') || (a.row ?? -1) - (b.row ?? -1) || (a.column ?? -1) - (b.column ?? -1));
+  const sorted = [...errori].sort(
+    (a, b) =>
+      fogli.indexOf(a.foglio ?? '') - fogli.indexOf(b.foglio ?? '') ||
+      (a.row ?? -1) - (b.row ?? -1) ||
+      (a.column ?? -1) - (b.column ?? -1),
+  );
   const said = [...new Set(sorted.map(scriviErrore))];
   return [...said, '', said.length === 1 ? '1 errore' : `${said.length} errori`].join('\n');
 }
@@ -31,7 +36,8 @@ export function scriviErrori(errori: readonly ErroreCella[], fogli: readonly str
 function place({ foglio, row, column, titolo }: ErroreCella): string {
   if (foglio === null) return 'Il file:';
   const sheet = `Foglio «${foglio}»`;
-  if (row !== null && column !== null) return `${sheet}, cella ${cella(row, column)} (riga ${row + 1}, colonna ${lettere(column)}${titolo ? ` «${titolo}»` : ''}):`;
+  if (row !== null && column !== null)
+    return `${sheet}, cella ${cella(row, column)} (riga ${row + 1}, colonna ${lettere(column)}${titolo ? ` «${titolo}»` : ''}):`;
   if (row !== null) return `${sheet}, riga ${row + 1}:`;
   if (column !== null) return `${sheet}, colonna ${lettere(column)}${titolo ? ` «${titolo}»` : ''}:`;
   return `${sheet}:`;

@@ -18,13 +18,24 @@ const HEADER_ROWS = 2;
  * @param schemas every schema by file name
  * @returns the workbook's bytes, the same for the same rules
  */
-export function esportaTipo(ruleSet: RuleSet, tipo: string, schemas: ReadonlyMap<string, Record<string, unknown>>): Buffer {
+export function esportaTipo(
+  ruleSet: RuleSet,
+  tipo: string,
+  schemas: ReadonlyMap<string, Record<string, unknown>>,
+): Buffer {
   const kind = ruleSet.kinds.get(tipo);
   if (!kind) throw new Error(`«${tipo}» non è un tipo di regola`);
-  const cartella = cartellaDi(kind, ruleSet.files.filter((file) => file.kind === tipo), schemas);
+  const cartella = cartellaDi(
+    kind,
+    ruleSet.files.filter((file) => file.kind === tipo),
+    schemas,
+  );
   const lists = new Lists(ruleSet);
   const sheets = cartella.fogli.map((foglio) => sheet(foglio, lists));
-  return scriviXlsx([leggimiSheet(cartella, String(kind.schema['description'] ?? '')), ...sheets, lists.sheet()], lists.names());
+  return scriviXlsx(
+    [leggimiSheet(cartella, String(kind.schema['description'] ?? '')), ...sheets, lists.sheet()],
+    lists.names(),
+  );
 }
 
 function sheet(foglio: Foglio, lists: Lists): FoglioXml {
@@ -32,9 +43,16 @@ function sheet(foglio: Foglio, lists: Lists): FoglioXml {
   const last = HEADER_ROWS + foglio.righe.length + ROOM - 1;
   return {
     nome: foglio.nome,
-    colonne: foglio.colonne.map((colonna) => ({ larghezza: width(colonna), stile: style(colonna), nascosta: colonna.chiave === 'impronta' })),
+    colonne: foglio.colonne.map((colonna) => ({
+      larghezza: width(colonna),
+      stile: style(colonna),
+      nascosta: colonna.chiave === 'impronta',
+    })),
     righe: [
-      foglio.colonne.map(({ titolo, campo }) => ({ valore: campo?.obbligatorio === 'sempre' ? `${titolo} *` : titolo, stile: STILE.titolo })),
+      foglio.colonne.map(({ titolo, campo }) => ({
+        valore: campo?.obbligatorio === 'sempre' ? `${titolo} *` : titolo,
+        stile: STILE.titolo,
+      })),
       foglio.colonne.map(({ chiave }) => ({ valore: chiave, stile: STILE.chiave })),
       ...foglio.righe.map((row) => row.map((valore, index) => ({ valore, stile: style(foglio.colonne[index]) }))),
     ],
@@ -44,23 +62,39 @@ function sheet(foglio: Foglio, lists: Lists): FoglioXml {
       const suggerimento = campo ? hint(campo) : null;
       return elenco || suggerimento ? [{ column, firstRow: first, lastRow: last, elenco, suggerimento }] : [];
     }),
-    note: foglio.colonne.flatMap(({ campo }, column): Nota[] => (campo ? [{ row: 0, column, testo: note(campo) }] : [])),
+    note: foglio.colonne.flatMap(({ campo }, column): Nota[] =>
+      campo ? [{ row: 0, column, testo: note(campo) }] : [],
+    ),
   };
 }
 
 /** What the note on a column's title says. */
 function note(campo: Campo): string {
   const what = {
-    testo: campo.delicato === 'data' ? 'Scritta come testo: 2027-01-01.' : campo.delicato === 'codice' ? 'Scritto come testo, con i suoi zeri.' : campo.delicato === 'numero' ? 'Scritto come testo, col punto per i decimali.' : null,
+    testo:
+      campo.delicato === 'data'
+        ? 'Scritta come testo: 2027-01-01.'
+        : campo.delicato === 'codice'
+          ? 'Scritto come testo, con i suoi zeri.'
+          : campo.delicato === 'numero'
+            ? 'Scritto come testo, col punto per i decimali.'
+            : null,
     numero: 'Un numero intero.',
     logico: 'sì, no, o vuota.',
     elenco: 'Più voci: una per riga (Alt+Invio).',
     yaml: 'Campi annidati: il loro YAML. È più facile cambiarlo nel file.',
     misto: 'Una cifra come testo; oppure i suoi campi in YAML.',
   }[campo.forma];
-  const reference = campo.riferimento === '*' ? 'Un riferimento «tipo/id», per esempio «prodotti/mt1k00».' : campo.riferimento ? `Un id di rules/${campo.riferimento}/.` : null;
+  const reference =
+    campo.riferimento === '*'
+      ? 'Un riferimento «tipo/id», per esempio «prodotti/mt1k00».'
+      : campo.riferimento
+        ? `Un id di rules/${campo.riferimento}/.`
+        : null;
   const needed = { sempre: 'Obbligatorio.', 'nel-gruppo': 'Obbligatorio se il gruppo di campi c’è.' };
-  return [campo.descrizione, what, reference, campo.obbligatorio ? needed[campo.obbligatorio] : 'Facoltativo.'].filter((line) => line !== null).join('\n');
+  return [campo.descrizione, what, reference, campo.obbligatorio ? needed[campo.obbligatorio] : 'Facoltativo.']
+    .filter((line) => line !== null)
+    .join('\n');
 }
 
 function hint(campo: Campo): string | null {
@@ -88,8 +122,15 @@ function leggimiSheet(cartella: Cartella, descrizione: string): FoglioXml {
   const lines = leggimi(cartella, descrizione);
   return {
     nome: LEGGIMI,
-    colonne: [{ larghezza: 26, stile: STILE.spiegazione }, { larghezza: 100, stile: STILE.spiegazione }],
-    righe: lines.map((line) => (line.length === 1 ? [{ valore: line[0] || null, stile: STILE.grande }] : line.map((valore) => ({ valore, stile: STILE.spiegazione })))),
+    colonne: [
+      { larghezza: 26, stile: STILE.spiegazione },
+      { larghezza: 100, stile: STILE.spiegazione },
+    ],
+    righe: lines.map((line) =>
+      line.length === 1
+        ? [{ valore: line[0] || null, stile: STILE.grande }]
+        : line.map((valore) => ({ valore, stile: STILE.spiegazione })),
+    ),
     fermi: { righe: 0, colonne: 0 },
     tendine: [],
     note: [],
@@ -108,7 +149,12 @@ class Lists {
   /** The name of the list a field chooses from; null where it does not choose, or holds several values. */
   nameFor(campo: Campo): string | null {
     if (campo.forma === 'elenco') return null;
-    if (campo.scelte) return this.#add(`scelte ${campo.scelte.join(' ')}`, campo.forma === 'logico' ? 'Sì o no' : campo.titolo, campo.scelte);
+    if (campo.scelte)
+      return this.#add(
+        `scelte ${campo.scelte.join(' ')}`,
+        campo.forma === 'logico' ? 'Sì o no' : campo.titolo,
+        campo.scelte,
+      );
     if (campo.riferimento === null || campo.riferimento === '*') return null;
     const ids = new Set((this.#ruleSet.records.get(campo.riferimento) ?? []).map(({ id }) => id));
     return ids.size === 0 ? null : this.#add(campo.riferimento, `rules/${campo.riferimento}/`, [...ids].sort());
@@ -129,7 +175,9 @@ class Lists {
       colonne: lists.map(() => ({ larghezza: 34, stile: STILE.bloccato })),
       righe: [
         lists.map(({ titolo }) => ({ valore: titolo, stile: STILE.titolo })),
-        ...Array.from({ length: longest }, (_none, row) => lists.map(({ valori }) => ({ valore: valori[row] ?? null, stile: STILE.bloccato }))),
+        ...Array.from({ length: longest }, (_none, row) =>
+          lists.map(({ valori }) => ({ valore: valori[row] ?? null, stile: STILE.bloccato })),
+        ),
       ],
       fermi: { righe: 1, colonne: 0 },
       tendine: [],

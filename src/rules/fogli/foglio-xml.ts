@@ -76,7 +76,9 @@ function rowXml(cells: FoglioXml['righe'][number], row: number, columns: FoglioX
 /** In points: enough for the wrapped texts of a row, up to ten lines; programs differ in guessing it themselves. */
 function height(cells: FoglioXml['righe'][number], columns: FoglioXml['colonne']): number {
   if (cells.some(({ stile }) => stile === STILE.grande)) return 24;
-  const lines = cells.map(({ valore, stile }, column) => (typeof valore === 'string' && WRAPPED.has(stile) ? wrapped(valore, columns[column]?.larghezza ?? 10) : 1));
+  const lines = cells.map(({ valore, stile }, column) =>
+    typeof valore === 'string' && WRAPPED.has(stile) ? wrapped(valore, columns[column]?.larghezza ?? 10) : 1,
+  );
   return 15 * Math.min(10, Math.max(1, ...lines));
 }
 
@@ -87,7 +89,8 @@ function wrapped(text: string, width: number): number {
 function cellXml(name: string, value: Valore, style: number): string {
   if (value === null) return `<c r="${name}" s="${style}"/>`;
   if (typeof value === 'number') return `<c r="${name}" s="${style}"><v>${value}</v></c>`;
-  if (value.length > MAX_CELL) throw new RangeError(`${name}: ${value.length} caratteri, più di quanti ne tiene una cella (${MAX_CELL})`);
+  if (value.length > MAX_CELL)
+    throw new RangeError(`${name}: ${value.length} caratteri, più di quanti ne tiene una cella (${MAX_CELL})`);
   return `<c r="${name}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xml(value)}</t></is></c>`;
 }
 
@@ -100,6 +103,9 @@ function validation({ column, firstRow, lastRow, elenco, suggerimento }: Tendina
   const place = `sqref="${lettere(column)}${firstRow + 1}:${lettere(column)}${lastRow + 1}"`;
   const prompt = suggerimento ? ` showInputMessage="1" prompt="${xml(suggerimento.slice(0, MAX_PROMPT))}"` : '';
   if (elenco === null) return `<dataValidation allowBlank="1"${prompt} ${place}/>`;
-  const message = 'Il valore non è tra quelli ammessi: scegli dalla tendina, o guarda il foglio Elenchi.'.slice(0, MAX_ERROR);
+  const message = 'Il valore non è tra quelli ammessi: scegli dalla tendina, o guarda il foglio Elenchi.'.slice(
+    0,
+    MAX_ERROR,
+  );
   return `<dataValidation type="list" allowBlank="1"${prompt} showErrorMessage="1" errorTitle="Valore non ammesso" error="${xml(message)}" ${place}><formula1>${elenco}</formula1></dataValidation>`;
 }

@@ -89,7 +89,8 @@ export function leggiFoglio(nome: string, part: string, contesto: Contesto): Fog
       const cell = interpret(open, row, column, contesto);
       open = null;
       if (cell.testo === '' && !cell.formula) return;
-      if (row >= MAX_ROWS || celle.length >= MAX_CELLS) throw new Stop(`il foglio «${nome}» ha più di ${MAX_ROWS.toLocaleString('it')} righe scritte`);
+      if (row >= MAX_ROWS || celle.length >= MAX_CELLS)
+        throw new Stop(`il foglio «${nome}» ha più di ${MAX_ROWS.toLocaleString('it')} righe scritte`);
       if (column >= MAX_COLUMNS) throw new Stop(`il foglio «${nome}» ha più di ${MAX_COLUMNS} colonne scritte`);
       celle.push(cell);
     },
@@ -97,7 +98,12 @@ export function leggiFoglio(nome: string, part: string, contesto: Contesto): Fog
   return { nome, celle, unite };
 }
 
-function interpret({ type, style, formula, value }: { type: string; style: number; formula: boolean; value: string }, row: number, column: number, contesto: Contesto): CellaLetta {
+function interpret(
+  { type, style, formula, value }: { type: string; style: number; formula: boolean; value: string },
+  row: number,
+  column: number,
+  contesto: Contesto,
+): CellaLetta {
   const cell = (tipo: CellaLetta['tipo'], testo: string): CellaLetta => ({ row, column, tipo, testo, formula });
   switch (type) {
     case 's':
@@ -113,7 +119,9 @@ function interpret({ type, style, formula, value }: { type: string; style: numbe
       return cell('data', value.slice(0, 10));
     default:
       if (value === '') return cell('numero', '');
-      return contesto.dates[style] === true ? cell('data', giornoDiExcel(Number(value), contesto.dal1904)) : cell('numero', plainNumber(value));
+      return contesto.dates[style] === true
+        ? cell('data', giornoDiExcel(Number(value), contesto.dal1904))
+        : cell('numero', plainNumber(value));
   }
 }
 
@@ -125,5 +133,7 @@ function plainNumber(value: string): string {
 
 /** Characters that XML does not take stand in the text as «_x000D_»; line ends are made one. */
 function unescaped(text: string): string {
-  return text.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16))).replaceAll(/\r\n?/g, '\n');
+  return text
+    .replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replaceAll(/\r\n?/g, '\n');
 }

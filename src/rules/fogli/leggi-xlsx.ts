@@ -18,9 +18,16 @@ const LIMITS: Limiti = { file: 1000, byte: 96 * 1024 * 1024 };
  * @returns its sheets, or why it cannot be read
  */
 export function leggiXlsx(bytes: Buffer): { libro: Libro } | { errore: Errore } {
-  if (bytes.length > MAX_BYTES) return { errore: tooLarge(`il file è di ${Math.round(bytes.length / 1024 / 1024)} MB`) };
+  if (bytes.length > MAX_BYTES)
+    return { errore: tooLarge(`il file è di ${Math.round(bytes.length / 1024 / 1024)} MB`) };
   if (bytes.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))) {
-    return { errore: { messaggio: 'il file è in un formato vecchio di Excel (.xls), o è protetto da una password', atteso: 'un file .xlsx senza password', rimedio: 'salvalo con nome come «Cartella di lavoro di Excel (.xlsx)», senza password' } };
+    return {
+      errore: {
+        messaggio: 'il file è in un formato vecchio di Excel (.xls), o è protetto da una password',
+        atteso: 'un file .xlsx senza password',
+        rimedio: 'salvalo con nome come «Cartella di lavoro di Excel (.xlsx)», senza password',
+      },
+    };
   }
   try {
     return readParts(leggiZip(bytes, LIMITS));
@@ -35,7 +42,13 @@ export function leggiXlsx(bytes: Buffer): { libro: Libro } | { errore: Errore } 
 function readParts(parts: ReadonlyMap<string, Buffer>): { libro: Libro } | { errore: Errore } {
   const names = [...parts.keys()];
   if (names.some((name) => /vbaProject\.bin$|\/macrosheets\//i.test(name))) {
-    return { errore: { messaggio: 'il file contiene macro', atteso: 'un foglio senza programmi dentro', rimedio: 'salvalo come «Cartella di lavoro di Excel (.xlsx)», che non tiene le macro' } };
+    return {
+      errore: {
+        messaggio: 'il file contiene macro',
+        atteso: 'un foglio senza programmi dentro',
+        rimedio: 'salvalo come «Cartella di lavoro di Excel (.xlsx)», che non tiene le macro',
+      },
+    };
   }
   const text = (name: string) => parts.get(name)?.toString('utf8');
   const workbook = text('xl/workbook.xml');
@@ -45,15 +58,23 @@ function readParts(parts: ReadonlyMap<string, Buffer>): { libro: Libro } | { err
   const styles = text('xl/styles.xml');
   const dates = styles === undefined ? [] : stiliData(styles);
   return {
-    libro: { fogli: sheets.map(({ name, part }) => leggiFoglio(name, text(part) ?? '<worksheet/>', { strings, dates, dal1904: from1904 })) },
+    libro: {
+      fogli: sheets.map(({ name, part }) =>
+        leggiFoglio(name, text(part) ?? '<worksheet/>', { strings, dates, dal1904: from1904 }),
+      ),
+    },
   };
 }
 
-function sheetList(workbook: string, relations: string): { sheets: { name: string; part: string }[]; from1904: boolean } {
+function sheetList(
+  workbook: string,
+  relations: string,
+): { sheets: { name: string; part: string }[]; from1904: boolean } {
   const targets = new Map<string, string>();
   leggiXml(relations, {
     apre: (name, { Id, Target }) => {
-      if (name === 'Relationship' && Id && Target) targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`);
+      if (name === 'Relationship' && Id && Target)
+        targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`);
     },
   });
   const sheets: { name: string; part: string }[] = [];
@@ -61,7 +82,8 @@ function sheetList(workbook: string, relations: string): { sheets: { name: strin
   leggiXml(workbook, {
     apre: (name, attributes) => {
       if (name === 'workbookPr') from1904 = ['1', 'true'].includes(attributes['date1904'] ?? '');
-      if (name === 'sheet') sheets.push({ name: attributes['name'] ?? '', part: targets.get(attributes['id'] ?? '') ?? '' });
+      if (name === 'sheet')
+        sheets.push({ name: attributes['name'] ?? '', part: targets.get(attributes['id'] ?? '') ?? '' });
     },
   });
   return { sheets, from1904 };
@@ -92,15 +114,33 @@ function sharedStrings(part: string | undefined): string[] {
 
 function zipFault({ motivo }: NonZip): Errore {
   if (motivo === 'troppo') return tooLarge('il file, decompresso, è enorme');
-  if (motivo === 'cifrato') return { messaggio: 'il file è cifrato', atteso: 'un file .xlsx senza password', rimedio: 'togli la password e salvalo di nuovo' };
+  if (motivo === 'cifrato')
+    return {
+      messaggio: 'il file è cifrato',
+      atteso: 'un file .xlsx senza password',
+      rimedio: 'togli la password e salvalo di nuovo',
+    };
   if (motivo === 'rotto') return broken('l’archivio è incompleto o rovinato');
-  return { messaggio: 'il file non è una cartella di lavoro .xlsx', atteso: 'il file scritto da «npm run esporta», o lo stesso salvato da Excel o LibreOffice come .xlsx', rimedio: 'se è un .csv o un .ods, salvalo con nome come .xlsx' };
+  return {
+    messaggio: 'il file non è una cartella di lavoro .xlsx',
+    atteso: 'il file scritto da «npm run esporta», o lo stesso salvato da Excel o LibreOffice come .xlsx',
+    rimedio: 'se è un .csv o un .ods, salvalo con nome come .xlsx',
+  };
 }
 
 function broken(why: string): Errore {
-  return { messaggio: `il file non si legge: ${why}`, atteso: 'un file .xlsx intero', rimedio: 'aprilo con Excel o LibreOffice e salvalo di nuovo, o riparti da «npm run esporta»' };
+  return {
+    messaggio: `il file non si legge: ${why}`,
+    atteso: 'un file .xlsx intero',
+    rimedio: 'aprilo con Excel o LibreOffice e salvalo di nuovo, o riparti da «npm run esporta»',
+  };
 }
 
 function tooLarge(what: string): Errore {
-  return { messaggio: `${what}: troppo per un foglio di regole`, atteso: 'al massimo 8 MB, 20.000 righe e 500 colonne per foglio', rimedio: 'controlla che sia il file giusto; se hai formattato righe o colonne intere, cancellale fino in fondo e salva' };
+  return {
+    messaggio: `${what}: troppo per un foglio di regole`,
+    atteso: 'al massimo 8 MB, 20.000 righe e 500 colonne per foglio',
+    rimedio:
+      'controlla che sia il file giusto; se hai formattato righe o colonne intere, cancellale fino in fondo e salva',
+  };
 }

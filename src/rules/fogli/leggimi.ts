@@ -16,21 +16,45 @@ export function leggimi({ tipo, fogli, campi }: Cartella, descrizione: string): 
     ['Che cosa sono', descrizione],
     [''],
     ['Come si fa'],
-    ['1. Cambia', campi.righe ? 'Correggi le celle bianche. Nei fogli delle tabelle una riga nuova si aggiunge dove deve stare, con la prima cella («n.») vuota, e una riga cancellata è una regola tolta. Una tabella intera si crea o si toglie in YAML, non qui.' : 'Correggi le celle bianche. Qui ogni riga è un file: una regola nuova, o una da togliere, si fa in YAML.'],
+    [
+      '1. Cambia',
+      campi.righe
+        ? 'Correggi le celle bianche. Nei fogli delle tabelle una riga nuova si aggiunge dove deve stare, con la prima cella («n.») vuota, e una riga cancellata è una regola tolta. Una tabella intera si crea o si toglie in YAML, non qui.'
+        : 'Correggi le celle bianche. Qui ogni riga è un file: una regola nuova, o una da togliere, si fa in YAML.',
+    ],
     ['2. Salva', 'Salva il file come .xlsx, con lo stesso nome o con un altro.'],
-    ['3. Guarda', `npm run importa fogli/${tipo}.xlsx   dice tutti gli errori, per foglio, riga e colonna, e che cosa cambia; non scrive niente.`],
+    [
+      '3. Guarda',
+      `npm run importa fogli/${tipo}.xlsx   dice tutti gli errori, per foglio, riga e colonna, e che cosa cambia; non scrive niente.`,
+    ],
     ['4. Scrivi', `npm run importa fogli/${tipo}.xlsx -- --scrivi   scrive i file YAML, se non c’è nessun errore.`],
     [''],
     ['I fogli'],
-    [schede?.nome ?? '', campi.righe ? 'Una riga per ogni tabella: il titolo, la fonte, ciò che vale per tutte le sue righe. La colonna «foglio» dice su quale foglio sono.' : 'Una riga per ogni regola.'],
-    ...(tables.length > 0 ? [[`${tables.length} fogli`, 'Uno per tabella, le righe nell’ordine della fonte.'] as const] : []),
+    [
+      schede?.nome ?? '',
+      campi.righe
+        ? 'Una riga per ogni tabella: il titolo, la fonte, ciò che vale per tutte le sue righe. La colonna «foglio» dice su quale foglio sono.'
+        : 'Una riga per ogni regola.',
+    ],
+    ...(tables.length > 0
+      ? [[`${tables.length} fogli`, 'Uno per tabella, le righe nell’ordine della fonte.'] as const]
+      : []),
     ['Elenchi', 'I valori ammessi dalle tendine.'],
     [''],
     ['Le colonne'],
-    ['Le due righe in alto', 'Il titolo, e sotto il nome del campo come sta nel file YAML. Non si cambiano. Con * i campi obbligatori. La nota sul titolo spiega il campo.'],
-    ['Grigie', `${campi.righe ? '«n.», gli identificativi' : 'L’identificativo'} e «impronta» (nascosta) legano il foglio al file: non si cambiano. L’identificativo di una regola diventa l’indirizzo della sua pagina${campi.righe ? '; si scrive solo per una riga nuova' : ''}.`],
+    [
+      'Le due righe in alto',
+      'Il titolo, e sotto il nome del campo come sta nel file YAML. Non si cambiano. Con * i campi obbligatori. La nota sul titolo spiega il campo.',
+    ],
+    [
+      'Grigie',
+      `${campi.righe ? '«n.», gli identificativi' : 'L’identificativo'} e «impronta» (nascosta) legano il foglio al file: non si cambiano. L’identificativo di una regola diventa l’indirizzo della sua pagina${campi.righe ? '; si scrive solo per una riga nuova' : ''}.`,
+    ],
     ['Date', 'Sono testo, anno-mese-giorno: 2027-01-01.'],
-    ['Codici e cifre', 'Sono testo: 45330 e 0AAZ50 restano come sono scritti; le cifre hanno il punto per i decimali e niente separatore delle migliaia.'],
+    [
+      'Codici e cifre',
+      'Sono testo: 45330 e 0AAZ50 restano come sono scritti; le cifre hanno il punto per i decimali e niente separatore delle migliaia.',
+    ],
     ['Elenchi in una cella', 'Una voce per riga: a capo con Alt+Invio.'],
     ['Sì o no', 'Una cella vuota vuol dire che il campo non c’è.'],
     ['Formule, celle unite', 'Non sono ammesse: la lettura le rifiuta.'],
@@ -45,7 +69,10 @@ function yamlLines(campi: CampiTipo): RigaLeggimi[] {
   return [
     [''],
     ['Che cosa non sta in una cella'],
-    ['Colonne gialle', `${deep.map(({ titolo }) => titolo).join(', ')}: sono elenchi di gruppi di campi, o alberi; un foglio ha solo righe e colonne. La cella contiene il loro YAML. Si può cambiare qui, ma è più facile nel file.`],
+    [
+      'Colonne gialle',
+      `${deep.map(({ titolo }) => titolo).join(', ')}: sono elenchi di gruppi di campi, o alberi; un foglio ha solo righe e colonne. La cella contiene il loro YAML. Si può cambiare qui, ma è più facile nel file.`,
+    ],
   ];
 }
 

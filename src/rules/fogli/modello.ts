@@ -51,7 +51,11 @@ export function impronta(text: string): string {
  * @param files its rule files, in order
  * @param schemas every schema by file name
  */
-export function cartellaDi(kind: Kind, files: readonly RuleFile[], schemas: ReadonlyMap<string, Record<string, unknown>>): Cartella {
+export function cartellaDi(
+  kind: Kind,
+  files: readonly RuleFile[],
+  schemas: ReadonlyMap<string, Record<string, unknown>>,
+): Cartella {
   const campi = campiDi(kind, schemas);
   const names = nomiFogli(files.map(({ stem }) => stem));
   const schede = foglioSchede(campi, files, names);
@@ -63,7 +67,9 @@ export function cartellaDi(kind: Kind, files: readonly RuleFile[], schemas: Read
 export function colonneRighe(campi: CampiTipo, data: unknown): Colonna[] {
   const riga: Colonna = { chiave: COLONNE_SERVIZIO.riga, titolo: 'Riga', campo: null };
   const { mappa } = campi;
-  const mapped = mappa ? mapKeys(data, mappa.chiave).map(([key, title]) => fieldColumn(campoDiMappa(mappa, key, title))) : [];
+  const mapped = mappa
+    ? mapKeys(data, mappa.chiave).map(([key, title]) => fieldColumn(campoDiMappa(mappa, key, title)))
+    : [];
   const own = (campi.righe ?? []).map(fieldColumn);
   // The figures stand after what names the row, before what comments it.
   const at = mappa ? own.findIndex(({ chiave }) => chiave === 'certezza') : own.length;
@@ -74,12 +80,20 @@ export function colonneRighe(campi: CampiTipo, data: unknown): Colonna[] {
 export function colonneSchede(campi: CampiTipo): Colonna[] {
   const [id, ...rest] = campi.scheda.map(fieldColumn);
   const foglio: Colonna[] = campi.righe ? [{ chiave: COLONNE_SERVIZIO.foglio, titolo: 'Foglio', campo: null }] : [];
-  return [...(id ? [id] : []), ...foglio, ...rest, { chiave: COLONNE_SERVIZIO.impronta, titolo: 'Impronta', campo: null }];
+  return [
+    ...(id ? [id] : []),
+    ...foglio,
+    ...rest,
+    { chiave: COLONNE_SERVIZIO.impronta, titolo: 'Impronta', campo: null },
+  ];
 }
 
 /** The value at some steps inside a rule, or undefined. */
 export function leggi(data: unknown, percorso: readonly string[]): unknown {
-  return percorso.reduce<unknown>((node, step) => (node !== null && typeof node === 'object' ? (node as Record<string, unknown>)[step] : undefined), data);
+  return percorso.reduce<unknown>(
+    (node, step) => (node !== null && typeof node === 'object' ? (node as Record<string, unknown>)[step] : undefined),
+    data,
+  );
 }
 
 /** The rows of a rule file, none where it has none. */
@@ -101,7 +115,9 @@ function foglioSchede(campi: CampiTipo, files: readonly RuleFile[], names: Reado
 
 function foglioRighe(campi: CampiTipo, { file, data }: RuleFile, nome: string): Foglio {
   const colonne = colonneRighe(campi, data);
-  const righe = righeDi(data).map((row, index) => colonne.map(({ campo }): Valore => (campo ? inCella(campo, leggi(row, campo.percorso)) : index + 1)));
+  const righe = righeDi(data).map((row, index) =>
+    colonne.map(({ campo }): Valore => (campo ? inCella(campo, leggi(row, campo.percorso)) : index + 1)),
+  );
   return { nome, file, colonne, righe };
 }
 
@@ -112,8 +128,14 @@ function fieldColumn(campo: Campo): Colonna {
 /** The keys used in a map of the rows, in the order of the table's `colonne`, with the heading printed there. */
 function mapKeys(data: unknown, field: string): [string, string][] {
   const columns = leggi(data, ['colonne']);
-  const declared = (Array.isArray(columns) ? (columns as Record<string, unknown>[]) : []).map(({ id, voce }): [string, string] => [String(id), String(voce)]);
+  const declared = (Array.isArray(columns) ? (columns as Record<string, unknown>[]) : []).map(
+    ({ id, voce }): [string, string] => [String(id), String(voce)],
+  );
   const known = new Set(declared.map(([key]) => key));
-  const others = new Set(righeDi(data).flatMap((row) => Object.keys(row[field] ?? {})).filter((key) => !known.has(key)));
+  const others = new Set(
+    righeDi(data)
+      .flatMap((row) => Object.keys(row[field] ?? {}))
+      .filter((key) => !known.has(key)),
+  );
   return [...declared, ...[...others].map((key): [string, string] => [key, key])];
 }

@@ -3,7 +3,10 @@ import { cella, DICHIARAZIONE, MAIN, xml } from './xml.ts';
 
 /** The part that holds a sheet's notes. */
 export function noteXml(note: readonly Nota[]): string {
-  const comments = note.map(({ row, column, testo }) => `<comment ref="${cella(row, column)}" authorId="0"><text><r><rPr><sz val="9"/><rFont val="Calibri"/></rPr><t xml:space="preserve">${xml(testo)}</t></r></text></comment>`);
+  const comments = note.map(
+    ({ row, column, testo }) =>
+      `<comment ref="${cella(row, column)}" authorId="0"><text><r><rPr><sz val="9"/><rFont val="Calibri"/></rPr><t xml:space="preserve">${xml(testo)}</t></r></text></comment>`,
+  );
   return `${DICHIARAZIONE}<comments xmlns="${MAIN}"><authors><author>Chi fa cosa</author></authors><commentList>${comments.join('')}</commentList></comments>`;
 }
 

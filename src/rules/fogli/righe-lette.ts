@@ -42,7 +42,12 @@ export function leggiRighe(tabella: TabellaLetta, file: RuleFile): RigheLette {
 }
 
 /** One rule from one row; its errors join those given. */
-export function leggiRegola(tabella: TabellaLetta, riga: RigaLetta, prima: Record<string, unknown> | null, errori: ErroreCella[]): Record<string, unknown> {
+export function leggiRegola(
+  tabella: TabellaLetta,
+  riga: RigaLetta,
+  prima: Record<string, unknown> | null,
+  errori: ErroreCella[],
+): Record<string, unknown> {
   const values = tabella.colonne.flatMap(({ campo, chiave, titolo }): [Campo, unknown][] => {
     if (!campo) return [];
     const before = leggi(prima, campo.percorso);
@@ -54,18 +59,34 @@ export function leggiRegola(tabella: TabellaLetta, riga: RigaLetta, prima: Recor
 }
 
 /** Where the cell of a column stands on a row. */
-export function placeOf(tabella: TabellaLetta, riga: Pick<RigaLetta, 'row'> | null, chiave: string, titolo: string): Pick<ErroreCella, 'foglio' | 'row' | 'column' | 'titolo'> {
+export function placeOf(
+  tabella: TabellaLetta,
+  riga: Pick<RigaLetta, 'row'> | null,
+  chiave: string,
+  titolo: string,
+): Pick<ErroreCella, 'foglio' | 'row' | 'column' | 'titolo'> {
   return { foglio: tabella.nome, row: riga?.row ?? null, column: tabella.posti.get(chiave) ?? null, titolo };
 }
 
 /** The file's row that a sheet's row was: its number says so, and its id must agree. */
-function oldRow(tabella: TabellaLetta, riga: RigaLetta, old: readonly Record<string, unknown>[], used: ReadonlySet<number>, errori: ErroreCella[]): number | null {
+function oldRow(
+  tabella: TabellaLetta,
+  riga: RigaLetta,
+  old: readonly Record<string, unknown>[],
+  used: ReadonlySet<number>,
+  errori: ErroreCella[],
+): number | null {
   const cell = riga.celle.get(COLONNE_SERVIZIO.riga);
   if (!cell) return null;
   const where = placeOf(tabella, riga, COLONNE_SERVIZIO.riga, 'Riga');
   const index = Number(cell.testo) - 1;
   if (cell.formula || !Number.isInteger(index) || index < 0 || index >= old.length) {
-    errori.push({ ...where, messaggio: `«${cell.testo}» non è il numero di una riga del file`, atteso: `il numero scritto dall’esportazione, da 1 a ${old.length}; niente, se la riga è nuova`, rimedio: 'rimetti il numero, o svuota la cella se la riga è nuova' });
+    errori.push({
+      ...where,
+      messaggio: `«${cell.testo}» non è il numero di una riga del file`,
+      atteso: `il numero scritto dall’esportazione, da 1 a ${old.length}; niente, se la riga è nuova`,
+      rimedio: 'rimetti il numero, o svuota la cella se la riga è nuova',
+    });
     return null;
   }
   // A copied row keeps the number of the one it was copied from: the second is new.
@@ -73,7 +94,12 @@ function oldRow(tabella: TabellaLetta, riga: RigaLetta, old: readonly Record<str
   const id = riga.celle.get('id')?.testo;
   const expected = String(old[index]?.['id']);
   if (id !== expected) {
-    errori.push({ ...placeOf(tabella, riga, 'id', 'Identificativo'), messaggio: `l’identificativo della riga ${index + 1} era «${expected}», e ora ${id === undefined ? 'non c’è' : `è «${id}»`}`, atteso: `«${expected}»: l’identificativo è l’indirizzo della pagina, e non si cambia`, rimedio: 'rimetti l’identificativo; se la riga è nuova, svuota la sua cella «n.»' });
+    errori.push({
+      ...placeOf(tabella, riga, 'id', 'Identificativo'),
+      messaggio: `l’identificativo della riga ${index + 1} era «${expected}», e ora ${id === undefined ? 'non c’è' : `è «${id}»`}`,
+      atteso: `«${expected}»: l’identificativo è l’indirizzo della pagina, e non si cambia`,
+      rimedio: 'rimetti l’identificativo; se la riga è nuova, svuota la sua cella «n.»',
+    });
   }
   return index;
 }
@@ -99,7 +125,12 @@ export function foglioVicino(nome: string, nomi: readonly string[]): string {
 /** The column that a path inside a rule belongs to: the field itself, the one that holds it, or the first it holds. */
 export function colonnaDi(colonne: readonly Colonna[], percorso: readonly (string | number)[]): Colonna | null {
   const steps = percorso.map(String);
-  const begins = (long: readonly string[], short: readonly string[]) => short.every((step, index) => long[index] === step);
+  const begins = (long: readonly string[], short: readonly string[]) =>
+    short.every((step, index) => long[index] === step);
   const fields = colonne.filter(({ campo }) => campo !== null);
-  return fields.find(({ campo }) => campo && begins(steps, campo.percorso)) ?? fields.find(({ campo }) => campo && steps.length > 0 && begins(campo.percorso, steps)) ?? null;
+  return (
+    fields.find(({ campo }) => campo && begins(steps, campo.percorso)) ??
+    fields.find(({ campo }) => campo && steps.length > 0 && begins(campo.percorso, steps)) ??
+    null
+  );
 }

@@ -18,7 +18,8 @@ export function ritocca(text: string, nuovo: unknown, righe?: Origine): string {
   const edits = new Editor(text, righe).value(document.contents, before, nuovo, []);
   const changed = apply(text, edits);
   const again = parse(changed).document;
-  if (again.errors.length > 0 || !isDeepStrictEqual(again.toJS(), nuovo)) throw new NonRitoccabile('il testo cambiato non direbbe gli stessi valori');
+  if (again.errors.length > 0 || !isDeepStrictEqual(again.toJS(), nuovo))
+    throw new NonRitoccabile('il testo cambiato non direbbe gli stessi valori');
   return changed;
 }
 

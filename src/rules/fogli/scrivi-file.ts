@@ -17,7 +17,12 @@ interface Sostituito {
  * @param testi new texts by file
  */
 export function scriviFile(root: string, testi: ReadonlyMap<string, string>): void {
-  const memory = Object.fromEntries([...testi].map(([file, text]): [string, Sostituito] => [file, { prima: readFileSync(join(root, file), 'utf8'), dopo: impronta(text) }]));
+  const memory = Object.fromEntries(
+    [...testi].map(([file, text]): [string, Sostituito] => [
+      file,
+      { prima: readFileSync(join(root, file), 'utf8'), dopo: impronta(text) },
+    ]),
+  );
   mkdirSync(dirname(join(root, MEMORY)), { recursive: true });
   writeFileSync(join(root, MEMORY), JSON.stringify(memory, null, 2));
   for (const [file, text] of testi) replace(root, file, text);

@@ -23,13 +23,29 @@ export function scriviXlsx(fogli: readonly FoglioXml[], nomi: readonly Nome[]): 
   parts.set('[Content_Types].xml', contentTypes(fogli));
   parts.set('_rels/.rels', relations([['rId1', 'officeDocument', 'xl/workbook.xml']]));
   parts.set('xl/workbook.xml', workbook(fogli, nomi));
-  parts.set('xl/_rels/workbook.xml.rels', relations([...fogli.map((_foglio, n): [string, string, string] => [`rId${n + 1}`, 'worksheet', `worksheets/sheet${n + 1}.xml`]), [`rId${fogli.length + 1}`, 'styles', 'styles.xml']]));
+  parts.set(
+    'xl/_rels/workbook.xml.rels',
+    relations([
+      ...fogli.map((_foglio, n): [string, string, string] => [
+        `rId${n + 1}`,
+        'worksheet',
+        `worksheets/sheet${n + 1}.xml`,
+      ]),
+      [`rId${fogli.length + 1}`, 'styles', 'styles.xml'],
+    ]),
+  );
   parts.set('xl/styles.xml', stiliXml());
   for (const [index, foglio] of fogli.entries()) {
     const n = index + 1;
     parts.set(`xl/worksheets/sheet${n}.xml`, foglioXml(foglio));
     if (foglio.note.length === 0) continue;
-    parts.set(`xl/worksheets/_rels/sheet${n}.xml.rels`, relations([['rId1', 'vmlDrawing', `../drawings/vmlDrawing${n}.vml`], ['rId2', 'comments', `../comments${n}.xml`]]));
+    parts.set(
+      `xl/worksheets/_rels/sheet${n}.xml.rels`,
+      relations([
+        ['rId1', 'vmlDrawing', `../drawings/vmlDrawing${n}.vml`],
+        ['rId2', 'comments', `../comments${n}.xml`],
+      ]),
+    );
     parts.set(`xl/comments${n}.xml`, noteXml(foglio.note));
     parts.set(`xl/drawings/vmlDrawing${n}.vml`, disegnoNoteXml(foglio.note));
   }
@@ -49,12 +65,17 @@ function contentTypes(fogli: readonly FoglioXml[]): string {
 }
 
 function relations(list: readonly (readonly [string, string, string])[]): string {
-  const items = list.map(([id, type, target]) => `<Relationship Id="${id}" Type="${RELATIONS}/${type}" Target="${target}"/>`);
+  const items = list.map(
+    ([id, type, target]) => `<Relationship Id="${id}" Type="${RELATIONS}/${type}" Target="${target}"/>`,
+  );
   return `${DICHIARAZIONE}<Relationships xmlns="${PACKAGE}/relationships">${items.join('')}</Relationships>`;
 }
 
 function workbook(fogli: readonly FoglioXml[], nomi: readonly Nome[]): string {
-  const sheets = fogli.map(({ nome, nascosto }, index) => `<sheet name="${xml(nome)}" sheetId="${index + 1}"${nascosto ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`);
+  const sheets = fogli.map(
+    ({ nome, nascosto }, index) =>
+      `<sheet name="${xml(nome)}" sheetId="${index + 1}"${nascosto ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`,
+  );
   const names = nomi.map(({ nome, intervallo }) => `<definedName name="${nome}">${xml(intervallo)}</definedName>`);
   return `${DICHIARAZIONE}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${sheets.join('')}</sheets>${names.length > 0 ? `<definedNames>${names.join('')}</definedNames>` : ''}</workbook>`;
 }

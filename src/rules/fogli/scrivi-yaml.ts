@@ -19,7 +19,8 @@ export function scriviValore(value: unknown, indent: number, before: number, mod
     return `\n${value.map((item) => scriviVoce(item, indent + 2, itemModel(modello))).join('\n')}`;
   }
   if (isGroup(value)) {
-    if ((modello as { flow?: boolean } | null)?.flow || Object.keys(value).length === 0) return ` ${scriviFlusso(value, modello)}`;
+    if ((modello as { flow?: boolean } | null)?.flow || Object.keys(value).length === 0)
+      return ` ${scriviFlusso(value, modello)}`;
     return `\n${scriviCampi(value, indent + 2, modello)}`;
   }
   return ` ${scriviScalare(value, indent, before, modello)}`;
@@ -42,8 +43,10 @@ export function scriviCampo(key: string, value: unknown, indent: number, modello
 /** One item of a list: «- valore», the dash at the indent. */
 export function scriviVoce(value: unknown, indent: number, modello: Node | null): string {
   const dash = `${' '.repeat(indent)}-`;
-  if (isGroup(value) && !(modello as { flow?: boolean } | null)?.flow) return `${dash} ${scriviCampi(value, indent + 2, modello).trimStart()}`;
-  if (isList(value) && !(modello as { flow?: boolean } | null)?.flow) return `${dash}${scriviValore(value, indent, dash.length + 1, modello)}`;
+  if (isGroup(value) && !(modello as { flow?: boolean } | null)?.flow)
+    return `${dash} ${scriviCampi(value, indent + 2, modello).trimStart()}`;
+  if (isList(value) && !(modello as { flow?: boolean } | null)?.flow)
+    return `${dash}${scriviValore(value, indent, dash.length + 1, modello)}`;
   return `${dash}${scriviValore(value, indent, dash.length + 1, modello)}`;
 }
 
@@ -81,9 +84,12 @@ function foldable(text: string): boolean {
 
 function onOneLine(value: unknown, modello: Node | null): string {
   const style = isScalar(modello) ? modello.type : null;
-  if (typeof value === 'string' && style === 'QUOTE_SINGLE' && !/[\n\t]/.test(value)) return `'${value.replaceAll("'", "''")}'`;
+  if (typeof value === 'string' && style === 'QUOTE_SINGLE' && !/[\n\t]/.test(value))
+    return `'${value.replaceAll("'", "''")}'`;
   if (typeof value === 'string' && style === 'QUOTE_DOUBLE') return JSON.stringify(value);
-  return typeof value === 'string' && value.includes('\n') ? JSON.stringify(value) : stringify(value, { schema: 'core', lineWidth: 0 }).trimEnd();
+  return typeof value === 'string' && value.includes('\n')
+    ? JSON.stringify(value)
+    : stringify(value, { schema: 'core', lineWidth: 0 }).trimEnd();
 }
 
 function keyText(key: string): string {
@@ -96,7 +102,10 @@ function itemModel(modello: Node | null): Node | null {
 
 function fieldModel(modello: Node | null, key: string): Node | null {
   if (!isMap(modello)) return null;
-  return (modello.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === key)?.value as Node | undefined) ?? null;
+  return (
+    (modello.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === key)?.value as Node | undefined) ??
+    null
+  );
 }
 
 function isList(value: unknown): value is unknown[] {

@@ -32,7 +32,14 @@ export function stiliXml(): string {
     '<font><sz val="9"/><name val="Consolas"/><family val="3"/></font>',
     '<font><b/><sz val="16"/><name val="Calibri"/><family val="2"/></font>',
   ];
-  const fills = ['<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>', ...['FF1F5C4D', 'FFEDEDED', 'FFFFFBE6'].map((colour) => `<fill><patternFill patternType="solid"><fgColor rgb="${colour}"/><bgColor indexed="64"/></patternFill></fill>`)];
+  const fills = [
+    '<fill><patternFill patternType="none"/></fill>',
+    '<fill><patternFill patternType="gray125"/></fill>',
+    ...['FF1F5C4D', 'FFEDEDED', 'FFFFFBE6'].map(
+      (colour) =>
+        `<fill><patternFill patternType="solid"><fgColor rgb="${colour}"/><bgColor indexed="64"/></patternFill></fill>`,
+    ),
+  ];
   const formats = [
     format(0, 0, 0, TOP),
     format(TEXT, 1, 2, TOP_WRAPPED),

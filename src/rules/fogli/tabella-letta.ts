@@ -29,27 +29,51 @@ const FIRST_ROW = 2;
  * @param attese its columns
  * @param mappa the field that may have columns of its own choosing («valori.…»), if any
  */
-export function leggiTabella(foglio: FoglioLetto, attese: readonly Colonna[], mappa: Campo | null): { tabella: TabellaLetta; errori: ErroreCella[] } {
+export function leggiTabella(
+  foglio: FoglioLetto,
+  attese: readonly Colonna[],
+  mappa: Campo | null,
+): { tabella: TabellaLetta; errori: ErroreCella[] } {
   const errori: ErroreCella[] = [];
   const known = new Map(attese.map((colonna) => [colonna.chiave, colonna]));
   const byColumn = new Map<number, Colonna>();
   const posti = new Map<string, number>();
-  const at = (row: number | null, column: number | null, titolo: string | null) => ({ foglio: foglio.nome, row, column, titolo });
+  const at = (row: number | null, column: number | null, titolo: string | null) => ({
+    foglio: foglio.nome,
+    row,
+    column,
+    titolo,
+  });
   for (const { column, testo } of foglio.celle.filter(({ row }) => row === KEY_ROW)) {
     const key = testo.trim();
     const colonna = known.get(key) ?? (mappa && key.startsWith(`${mappa.chiave}.`) ? newColumn(mappa, key) : null);
     if (!colonna) errori.push({ ...at(KEY_ROW, column, null), ...unknownColumn(key, [...known.keys()]) });
-    else if (posti.has(key)) errori.push({ ...at(KEY_ROW, column, colonna.titolo), messaggio: `la colonna «${key}» c’è due volte`, atteso: 'una colonna per campo', rimedio: 'cancella quella di troppo' });
+    else if (posti.has(key))
+      errori.push({
+        ...at(KEY_ROW, column, colonna.titolo),
+        messaggio: `la colonna «${key}» c’è due volte`,
+        atteso: 'una colonna per campo',
+        rimedio: 'cancella quella di troppo',
+      });
     else {
       byColumn.set(column, colonna);
       posti.set(key, column);
     }
   }
   for (const { chiave, titolo } of attese) {
-    if (!posti.has(chiave)) errori.push({ ...at(KEY_ROW, null, null), messaggio: `manca la colonna «${chiave}» (${titolo})`, atteso: 'tutte le colonne che l’esportazione ha scritto, in qualunque ordine', rimedio: `rimetti «${chiave}» nella riga 2, o riparti da «npm run esporta»` });
+    if (!posti.has(chiave))
+      errori.push({
+        ...at(KEY_ROW, null, null),
+        messaggio: `manca la colonna «${chiave}» (${titolo})`,
+        atteso: 'tutte le colonne che l’esportazione ha scritto, in qualunque ordine',
+        rimedio: `rimetti «${chiave}» nella riga 2, o riparti da «npm run esporta»`,
+      });
   }
   errori.push(...foglio.unite.flatMap((range) => mergedCells(range, foglio.nome)));
-  return { tabella: { nome: foglio.nome, posti, colonne: [...byColumn.values()], righe: rows(foglio, byColumn, errori) }, errori };
+  return {
+    tabella: { nome: foglio.nome, posti, colonne: [...byColumn.values()], righe: rows(foglio, byColumn, errori) },
+    errori,
+  };
 }
 
 function rows(foglio: FoglioLetto, byColumn: ReadonlyMap<number, Colonna>, errori: ErroreCella[]): RigaLetta[] {
@@ -62,7 +86,15 @@ function rows(foglio: FoglioLetto, byColumn: ReadonlyMap<number, Colonna>, error
         const colonna = byColumn.get(cell.column);
         if (colonna) celle.set(colonna.chiave, cell);
         else if (!foglio.celle.some((other) => other.row === KEY_ROW && other.column === cell.column)) {
-          errori.push({ foglio: foglio.nome, row, column: cell.column, titolo: null, messaggio: `«${cell.testo}» non sta sotto nessuna colonna`, atteso: 'celle solo sotto i titoli', rimedio: 'spostala sotto la sua colonna, o cancellala' });
+          errori.push({
+            foglio: foglio.nome,
+            row,
+            column: cell.column,
+            titolo: null,
+            messaggio: `«${cell.testo}» non sta sotto nessuna colonna`,
+            atteso: 'celle solo sotto i titoli',
+            rimedio: 'spostala sotto la sua colonna, o cancellala',
+          });
         }
       }
       return { row, celle };
@@ -81,11 +113,23 @@ function unknownColumn(key: string, known: readonly string[]): { messaggio: stri
   return {
     messaggio: `colonna sconosciuta «${key}»`,
     atteso: `un campo delle regole di questo foglio; i più vicini: ${quotedList(near, 'e')}`,
-    rimedio: meant ? `intendevi «${meant}»? Altrimenti cancella la colonna` : 'cancella la colonna, o rimetti il nome che l’esportazione aveva scritto nella riga 2',
+    rimedio: meant
+      ? `intendevi «${meant}»? Altrimenti cancella la colonna`
+      : 'cancella la colonna, o rimetti il nome che l’esportazione aveva scritto nella riga 2',
   };
 }
 
 function mergedCells(range: string, foglio: string): ErroreCella[] {
   const first = posto(range.split(':')[0] ?? '');
-  return [{ foglio, row: first?.row ?? null, column: first?.column ?? null, titolo: null, messaggio: `le celle ${range} sono unite: non si sa a quale riga o colonna appartenga il valore`, atteso: 'una cella per ogni riga e colonna', rimedio: 'separale, e riscrivi il valore dove serve' }];
+  return [
+    {
+      foglio,
+      row: first?.row ?? null,
+      column: first?.column ?? null,
+      titolo: null,
+      messaggio: `le celle ${range} sono unite: non si sa a quale riga o colonna appartenga il valore`,
+      atteso: 'una cella per ogni riga e colonna',
+      rimedio: 'separale, e riscrivi il valore dove serve',
+    },
+  ];
 }

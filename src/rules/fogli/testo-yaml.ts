@@ -72,7 +72,8 @@ export class TestoYaml {
   dashColumn(item: Node): number {
     const line = this.#text.slice(this.lineStart(start(item)), start(item));
     const dash = line.lastIndexOf('-');
-    if (dash < 0 || line.slice(0, dash).trim() !== '') throw new NonRitoccabile('un elenco scritto in un modo che non so continuare');
+    if (dash < 0 || line.slice(0, dash).trim() !== '')
+      throw new NonRitoccabile('un elenco scritto in un modo che non so continuare');
     return dash;
   }
 

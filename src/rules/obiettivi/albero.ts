@@ -20,7 +20,10 @@ const CENTO = frazione(100n);
 export function nodi({ voci }: Albero, radice?: string): Nodo[] {
   const down = (voce: VocePeso, livello: number, effettivo: Razionale): Nodo[] => {
     const parti = voci.filter(({ parteDi }) => parteDi === voce.id);
-    return [{ voce, livello, foglia: parti.length === 0, effettivo }, ...parti.flatMap((parte) => down(parte, livello + 1, per(effettivo, quota(parte))))];
+    return [
+      { voce, livello, foglia: parti.length === 0, effettivo },
+      ...parti.flatMap((parte) => down(parte, livello + 1, per(effettivo, quota(parte)))),
+    ];
   };
   const whole = voci.filter(({ parteDi }) => parteDi === null).flatMap((voce) => down(voce, 0, UNO));
   if (radice === undefined) return whole;
@@ -28,7 +31,9 @@ export function nodi({ voci }: Albero, radice?: string): Nodo[] {
   const top = whole[start];
   if (!top) return [];
   const end = whole.findIndex(({ livello }, n) => n > start && livello <= top.livello);
-  return whole.slice(start, end < 0 ? whole.length : end).map((nodo) => ({ ...nodo, livello: nodo.livello - top.livello }));
+  return whole
+    .slice(start, end < 0 ? whole.length : end)
+    .map((nodo) => ({ ...nodo, livello: nodo.livello - top.livello }));
 }
 
 function quota({ peso }: VocePeso): Razionale {

@@ -16,7 +16,10 @@ export function righeDi({ tabelle }: Pick<Catalogo, 'tabelle'>, obiettivo: Obiet
   const heading = slug(obiettivo.titolo);
   const anni = ({ colonne }: TabellaCompilata): number => new Set(colonne.flatMap(({ periodo }) => periodo ?? [])).size;
   return tabelle
-    .map((tabella) => ({ tabella, righe: tabella.righe.filter(({ gruppo }) => gruppo !== undefined && slug(gruppo) === heading) }))
+    .map((tabella) => ({
+      tabella,
+      righe: tabella.righe.filter(({ gruppo }) => gruppo !== undefined && slug(gruppo) === heading),
+    }))
     .filter(({ righe }) => righe.length > 0)
     .sort((a, b) => anni(b.tabella) - anni(a.tabella));
 }
@@ -25,13 +28,18 @@ export function righeDi({ tabelle }: Pick<Catalogo, 'tabelle'>, obiettivo: Obiet
 export function rischiDi(catalogo: Pick<Catalogo, 'tabelle'>, obiettivo: Obiettivo): string[] {
   const risks = righeDi(catalogo, obiettivo).flatMap(({ tabella, righe }) => {
     const colonna = tabella.colonne.find(({ id }) => id === 'rischio');
-    return tabella.cifre.filter((cifra) => cifra.colonna === colonna?.id && righe.some(({ id }) => id === cifra.riga)).flatMap(({ testo }) => testo ?? []);
+    return tabella.cifre
+      .filter((cifra) => cifra.colonna === colonna?.id && righe.some(({ id }) => id === cifra.riga))
+      .flatMap(({ testo }) => testo ?? []);
   });
   return [...new Set(risks)];
 }
 
 /** The entry of a tree of weights that is an objective, and the tree. */
-export function vocePesata({ pesi }: Pick<Catalogo, 'pesi'>, obiettivo: Obiettivo): { albero: Albero; voce: VocePeso } | null {
+export function vocePesata(
+  { pesi }: Pick<Catalogo, 'pesi'>,
+  obiettivo: Obiettivo,
+): { albero: Albero; voce: VocePeso } | null {
   for (const albero of pesi) {
     const voce = albero.voci.find((one) => slug(one.voce) === slug(obiettivo.titolo));
     if (voce) return { albero, voce };

@@ -9,20 +9,38 @@ import { altriNomi, breve, INDIRIZZI, SENZA } from './indirizzi.ts';
 
 /** The indicators, each with what it measures. */
 export function vociIndicatori(indicatori: readonly Indicatore[]): VoceRicerca[] {
-  return indicatori.map(({ id, nome, definizione }) => ({ ...SENZA, tipo: 'indicatore', id, descrizione: nome, risposta: breve(definizione, 120), url: INDIRIZZI.indicatore(id) }));
+  return indicatori.map(({ id, nome, definizione }) => ({
+    ...SENZA,
+    tipo: 'indicatore',
+    id,
+    descrizione: nome,
+    risposta: breve(definizione, 120),
+    url: INDIRIZZI.indicatore(id),
+  }));
 }
 
 /** The rules that cannot be computed here, each with what it is about. */
 export function vociRegoleSenzaCalcolo(regole: readonly RegolaSenzaCalcolo[]): VoceRicerca[] {
-  return regole.map(({ id, nome, definizione }) => ({ ...SENZA, tipo: 'indicatore', id, descrizione: nome, risposta: breve(definizione, 120), url: INDIRIZZI.regolaSenzaCalcolo(id) }));
+  return regole.map(({ id, nome, definizione }) => ({
+    ...SENZA,
+    tipo: 'indicatore',
+    id,
+    descrizione: nome,
+    risposta: breve(definizione, 120),
+    url: INDIRIZZI.regolaSenzaCalcolo(id),
+  }));
 }
 
 /** The offices and the levels above them, each with its targets of giacenza where a table gives them. */
 export function vociSedi(sedi: readonly Sede[], tabelle: readonly TabellaCompilata[]): VoceRicerca[] {
-  const targets = tabelle.filter(({ argomento }) => argomento === 'giacenza').flatMap(({ cifre }) => cifre.filter(({ tipo, valore }) => tipo === 'obiettivo' && valore !== null));
+  const targets = tabelle
+    .filter(({ argomento }) => argomento === 'giacenza')
+    .flatMap(({ cifre }) => cifre.filter(({ tipo, valore }) => tipo === 'obiettivo' && valore !== null));
   const nomi = new Map(sedi.map(({ id, nome }) => [id, nome]));
   return sedi.map((sede) => {
-    const figures = targets.filter(({ struttura }) => struttura === sede.id).map(({ colonna, valore }) => `${colonna} ${valore}`);
+    const figures = targets
+      .filter(({ struttura }) => struttura === sede.id)
+      .map(({ colonna, valore }) => `${colonna} ${valore}`);
     return {
       ...SENZA,
       tipo: 'sede',
@@ -41,7 +59,15 @@ export function vociSedi(sedi: readonly Sede[], tabelle: readonly TabellaCompila
 export function vociTabelle(tabelle: readonly TabellaCompilata[]): VoceRicerca[] {
   return tabelle.map(({ id, titolo, argomento, cifre, fonte }) => {
     const [first] = cifre;
-    return { ...SENZA, tipo: 'tabella', id, descrizione: titolo, gruppo: ARGOMENTI[argomento], risposta: [first?.tipo, first?.periodo].filter(Boolean).join(' ') || fonte.punto, url: INDIRIZZI.tabella(id) };
+    return {
+      ...SENZA,
+      tipo: 'tabella',
+      id,
+      descrizione: titolo,
+      gruppo: ARGOMENTI[argomento],
+      risposta: [first?.tipo, first?.periodo].filter(Boolean).join(' ') || fonte.punto,
+      url: INDIRIZZI.tabella(id),
+    };
   });
 }
 

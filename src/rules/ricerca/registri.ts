@@ -23,13 +23,29 @@ export function vociFonti(fonti: readonly DocumentoFonte[]): VoceRicerca[] {
 export function vociIncongruenze(incongruenze: readonly Incongruenza[]): VoceRicerca[] {
   return incongruenze
     .filter(({ cambia_risposta }) => cambia_risposta)
-    .map((voce) => ({ ...SENZA, tipo: 'incongruenza', id: voce.id, descrizione: voce.titolo, risposta: voce.tabellaTitolo, url: INDIRIZZI.incongruenza(voce.id) }));
+    .map((voce) => ({
+      ...SENZA,
+      tipo: 'incongruenza',
+      id: voce.id,
+      descrizione: voce.titolo,
+      risposta: voce.tabellaTitolo,
+      url: INDIRIZZI.incongruenza(voce.id),
+    }));
 }
 
 /** The plan's lists without figures, each found by its title and by the accounts it names. */
 export function vociElenchi(elenchi: readonly Elenco[]): VoceRicerca[] {
   return elenchi.map(({ id, titolo, argomento, righe }) => {
     const conti = righe.flatMap(({ conto }) => (conto === undefined ? [] : [conto]));
-    return { ...SENZA, tipo: 'tabella', id, descrizione: titolo, gruppo: ARGOMENTI[argomento], risposta: `${righe.length} voci`, url: INDIRIZZI.elenco(id), ...(conti.length > 0 ? { altri: conti } : {}) };
+    return {
+      ...SENZA,
+      tipo: 'tabella',
+      id,
+      descrizione: titolo,
+      gruppo: ARGOMENTI[argomento],
+      risposta: `${righe.length} voci`,
+      url: INDIRIZZI.elenco(id),
+      ...(conti.length > 0 ? { altri: conti } : {}),
+    };
   });
 }

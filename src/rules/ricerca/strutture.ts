@@ -22,9 +22,18 @@ export function vociStrutture(parti: Parti): VoceRicerca[] {
       tipo: 'struttura',
       id,
       descrizione: nome,
-      risposta: [above ? `di ${nomeStruttura(parti, above)}` : '', known, heirs.length ? `${when(parti, last)} ${heirs.map((one) => one.nome).join(' e ')}` : ''].filter(Boolean).join('; '),
+      risposta: [
+        above ? `di ${nomeStruttura(parti, above)}` : '',
+        known,
+        heirs.length ? `${when(parti, last)} ${heirs.map((one) => one.nome).join(' e ')}` : '',
+      ]
+        .filter(Boolean)
+        .join('; '),
       url: INDIRIZZI.struttura(id),
-      altri: altriNomi(versioni.flatMap((one) => [one.nome, ...(one.stampato ? [one.stampato] : []), ...one.altriNomi]), nome),
+      altri: altriNomi(
+        versioni.flatMap((one) => [one.nome, ...(one.stampato ? [one.stampato] : []), ...one.altriNomi]),
+        nome,
+      ),
     };
   });
 }
@@ -58,9 +67,13 @@ const SHOWN = 4;
 
 /** Who sees to a topic, in the first order that says it. */
 function owners(tema: Tema, parti: Parti): string {
-  const voce = parti.ordinamenti.map(({ id }) => vocePerTema(tema, id, parti.competenze)).find((one) => one.parti.length > 0);
+  const voce = parti.ordinamenti
+    .map(({ id }) => vocePerTema(tema, id, parti.competenze))
+    .find((one) => one.parti.length > 0);
   if (!voce) return '';
-  const first = principali(voce).map(({ struttura }) => (struttura === null ? 'tutte le strutture centrali' : nomeStruttura(parti, struttura)));
+  const first = principali(voce).map(({ struttura }) =>
+    struttura === null ? 'tutte le strutture centrali' : nomeStruttura(parti, struttura),
+  );
   const more = first.length > SHOWN ? ` e altre ${first.length - SHOWN}` : '';
   return `${when(parti, voce.ordinamento)}: ${first.slice(0, SHOWN).join('; ')}${more}`;
 }

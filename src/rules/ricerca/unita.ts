@@ -14,9 +14,14 @@ export function vociUnita(unita: readonly Unita[]): VoceRicerca[] {
       id: una.id,
       descrizione: una.tipo_unita === 'unita-organizzativa' ? `U.O. ${una.nome}` : una.nome,
       nome: una.nome,
-      risposta: una.stato === 'assorbita' && heirs.length ? `assorbita da ${[...new Set(heirs)].join(', ')}` : TIPI_UNITA[una.tipo_unita],
+      risposta:
+        una.stato === 'assorbita' && heirs.length
+          ? `assorbita da ${[...new Set(heirs)].join(', ')}`
+          : TIPI_UNITA[una.tipo_unita],
       url: INDIRIZZI.unita(una.id),
-      altri: [...new Set([...(una.sigla ? [una.sigla] : []), ...(una.denominazioni ?? []).map(({ nome }) => nome)])].filter((nome) => nome !== una.nome),
+      altri: [
+        ...new Set([...(una.sigla ? [una.sigla] : []), ...(una.denominazioni ?? []).map(({ nome }) => nome)]),
+      ].filter((nome) => nome !== una.nome),
     };
   });
 }

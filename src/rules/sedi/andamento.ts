@@ -25,6 +25,8 @@ export function andamentoGiacenza(catalogo: Pick<Catalogo, 'tabelle'>): Andament
     const target = targets.cifre.find((cifra) => cifra.riga === 'nazionale' && cifra.colonna === obiettivo);
     const past = results.cifre.filter((cifra) => cifra.riga === risultati);
     const colonna = targets.colonne.find(({ id }) => id === obiettivo);
-    return target && past.length > 0 && colonna ? [{ nome: colonna.nome ?? colonna.voce, tappe: [...past, target] }] : [];
+    return target && past.length > 0 && colonna
+      ? [{ nome: colonna.nome ?? colonna.voce, tappe: [...past, target] }]
+      : [];
   });
 }

@@ -63,10 +63,16 @@ function perRiga(tabella: TabellaCompilata): Quantita[] {
 }
 
 function perStruttura(cifre: readonly Cifra[]): Map<string, Cifra> {
-  return new Map(cifre.flatMap((cifra) => (cifra.struttura && cifra.valore !== null ? [[cifra.struttura, cifra]] : [])));
+  return new Map(
+    cifre.flatMap((cifra) => (cifra.struttura && cifra.valore !== null ? [[cifra.struttura, cifra]] : [])),
+  );
 }
 
-interface Parte { id: string; parte_di?: string; segno?: 'meno' }
+interface Parte {
+  id: string;
+  parte_di?: string;
+  segno?: 'meno';
+}
 
 function posizione(voci: readonly Parte[], voce: Parte): Pick<Quantita, 'livello' | 'comprende' | 'sottratta'> {
   let livello = 0;
@@ -84,7 +90,14 @@ export function grandezzeDi(catalogo: Parti, sede: Sede): Grandezza[] {
     const cifra = one.cifre.get(sede.id);
     if (!cifra) return [];
     const above = sede.superiore && sede.superiore !== 'nazionale' ? (one.cifre.get(sede.superiore) ?? null) : null;
-    return [{ quantita: one, cifra, superiore: above, nazionale: sede.livello === 'nazionale' ? null : (one.cifre.get('nazionale') ?? null) }];
+    return [
+      {
+        quantita: one,
+        cifra,
+        superiore: above,
+        nazionale: sede.livello === 'nazionale' ? null : (one.cifre.get('nazionale') ?? null),
+      },
+    ];
   });
 }
 
@@ -96,5 +109,7 @@ export function quantitaDelleSedi(catalogo: Parti): Quantita[] {
 
 /** The structures a structure is compared with, itself included: local offices, or regions and metropolitan coordinations together. */
 export function pari({ sedi }: Pick<Catalogo, 'sedi'>, { livello }: Sede): Sede[] {
-  return sedi.filter((other) => (livello === 'sede' ? other.livello === 'sede' : other.livello === 'regione' || other.livello === 'coordinamento'));
+  return sedi.filter((other) =>
+    livello === 'sede' ? other.livello === 'sede' : other.livello === 'regione' || other.livello === 'coordinamento',
+  );
 }

@@ -26,7 +26,13 @@ export function sussidiarietaDi({ tabelle, sedi }: Pick<Catalogo, 'tabelle' | 's
     .map((tabella): Sussidiarieta => {
       const helpers = new Set(tabella.righe.flatMap(({ parte_di }) => parte_di ?? []));
       const aiuto = (riga: RigaValori, other: RigaValori): Aiuto[] =>
-        tabella.cifre.filter((cifra) => cifra.riga === riga.id && cifra.valore !== null).map((cifra) => ({ nome: (other.sede && nomi.get(other.sede)) ?? other.nome ?? other.voce, sede: other.sede ?? null, cifra }));
+        tabella.cifre
+          .filter((cifra) => cifra.riga === riga.id && cifra.valore !== null)
+          .map((cifra) => ({
+            nome: (other.sede && nomi.get(other.sede)) ?? other.nome ?? other.voce,
+            sede: other.sede ?? null,
+            cifra,
+          }));
       // A pair is a row without parts: the structure helped, under the one that helps.
       const pairs = tabella.righe.flatMap((riga) => {
         const helper = helpers.has(riga.id) ? undefined : tabella.righe.find(({ id }) => id === riga.parte_di);

@@ -21,7 +21,8 @@ export const CONFRONTI: Confronto[] = [
   {
     id: 'strutture-provinciali',
     titolo: 'Direzione provinciale, filiale metropolitana, filiale provinciale',
-    perche: 'Hanno le stesse otto funzioni, tranne una. Nel resto del testo alla filiale provinciale mancano altri compiti.',
+    perche:
+      'Hanno le stesse otto funzioni, tranne una. Nel resto del testo alla filiale provinciale mancano altri compiti.',
     ordinamento: '2016',
     strutture: ['direzioni-provinciali', 'filiali-metropolitane', 'filiali-provinciali'],
     elenco: { titolo: 'Le otto funzioni', capoverso: 1 },
@@ -36,9 +37,15 @@ export const CONFRONTI: Confronto[] = [
   {
     id: 'direzioni-di-prodotto',
     titolo: 'Le quattro direzioni di prodotto',
-    perche: 'Entrate, pensioni, ammortizzatori e non autosufficienza: che cosa fanno tutte allo stesso modo, e che cosa solo alcune.',
+    perche:
+      'Entrate, pensioni, ammortizzatori e non autosufficienza: che cosa fanno tutte allo stesso modo, e che cosa solo alcune.',
     ordinamento: '2016',
-    strutture: ['dc-entrate-e-recupero-crediti', 'dc-pensioni', 'dc-ammortizzatori-sociali', 'dc-sostegno-non-autosufficienza-e-invalidita-civile'],
+    strutture: [
+      'dc-entrate-e-recupero-crediti',
+      'dc-pensioni',
+      'dc-ammortizzatori-sociali',
+      'dc-sostegno-non-autosufficienza-e-invalidita-civile',
+    ],
     soloComuni: true,
   },
   {
@@ -46,7 +53,11 @@ export const CONFRONTI: Confronto[] = [
     titolo: 'Le segreterie tecniche di CIV, sindaci e magistrato',
     perche: 'Tre uffici dal nome simile: quella del CIV prepara i lavori, le altre due esaminano atti e bilanci.',
     ordinamento: '2016',
-    strutture: ['segreteria-tecnica-civ', 'segreteria-tecnica-collegio-dei-sindaci', 'segreteria-tecnica-magistrato-corte-dei-conti'],
+    strutture: [
+      'segreteria-tecnica-civ',
+      'segreteria-tecnica-collegio-dei-sindaci',
+      'segreteria-tecnica-magistrato-corte-dei-conti',
+    ],
   },
 ];
 
@@ -64,8 +75,13 @@ export interface ConfrontoSvolto {
 }
 
 /** Sets side by side what the order says of each structure; what is common to all central structures is left out. */
-export function svolgi({ strutture, ordinamento, elenco, soloComuni }: Confronto, { competenze }: Pick<Catalogo, 'competenze'>): ConfrontoSvolto {
-  const own = strutture.map((id) => competenze.filter((one) => one.ordinamento === ordinamento && one.strutture.includes(id)));
+export function svolgi(
+  { strutture, ordinamento, elenco, soloComuni }: Confronto,
+  { competenze }: Pick<Catalogo, 'competenze'>,
+): ConfrontoSvolto {
+  const own = strutture.map((id) =>
+    competenze.filter((one) => one.ordinamento === ordinamento && one.strutture.includes(id)),
+  );
   const listed = (one: Competenza) => one.fonte.punto.includes(`capoverso ${elenco?.capoverso ?? 0}, punto`);
   const tutte = confronta(own);
   return {

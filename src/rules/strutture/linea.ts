@@ -38,9 +38,19 @@ export function lineaDeiPassi(passi: readonly Discendenza[], catalogo: Parti): L
   const archi = new Map<string, ArcoLinea>();
   for (const passo of passi) {
     const known = beginnings(passo);
-    const from = (known.length > 0 ? known.map(({ rif, nome }) => node(rif, nome, passo.daOrdinamento, catalogo)) : [unknown(passo.daOrdinamento)]).map((one) => add(nodi, one));
-    const to = (passo.a.length > 0 ? passo.a.map(({ rif }) => node(rif, null, passo.aOrdinamento, catalogo)) : [unknown(passo.aOrdinamento)]).map((one) => add(nodi, one));
-    for (const da of from) for (const a of to) archi.set(`${da.chiave}>${a.chiave}`, { da: da.chiave, a: a.chiave, certezza: passo.certezza });
+    const from = (
+      known.length > 0
+        ? known.map(({ rif, nome }) => node(rif, nome, passo.daOrdinamento, catalogo))
+        : [unknown(passo.daOrdinamento)]
+    ).map((one) => add(nodi, one));
+    const to = (
+      passo.a.length > 0
+        ? passo.a.map(({ rif }) => node(rif, null, passo.aOrdinamento, catalogo))
+        : [unknown(passo.aOrdinamento)]
+    ).map((one) => add(nodi, one));
+    for (const da of from)
+      for (const a of to)
+        archi.set(`${da.chiave}>${a.chiave}`, { da: da.chiave, a: a.chiave, certezza: passo.certezza });
   }
   return { nodi: [...nodi.values()], archi: [...archi.values()], passi: [...passi] };
 }
@@ -58,7 +68,9 @@ export function lineaDi(struttura: Struttura, catalogo: Parti): Linea {
     }
   }
   const order = orderOf(catalogo);
-  const passi = catalogo.discendenze.filter((passo) => own.has(passo)).sort((a, b) => order(a.daOrdinamento) - order(b.daOrdinamento));
+  const passi = catalogo.discendenze
+    .filter((passo) => own.has(passo))
+    .sort((a, b) => order(a.daOrdinamento) - order(b.daOrdinamento));
   return lineaDeiPassi(passi, catalogo);
 }
 
@@ -77,10 +89,22 @@ export function nellUltimoAssetto(struttura: Struttura, catalogo: Parti): Ultimo
   const { nodi, archi, passi } = lineaDi(struttura, catalogo);
   const reached = new Set(nodi.filter(({ rif }) => rif === `strutture/${struttura.id}`).map(({ chiave }) => chiave));
   for (const arco of archi) if (reached.has(arco.da)) reached.add(arco.a);
-  const heirs = nodi.filter(({ chiave, ordinamento, rif }) => reached.has(chiave) && ordinamento === last && rif?.startsWith('strutture/') && rif !== `strutture/${struttura.id}`);
+  const heirs = nodi.filter(
+    ({ chiave, ordinamento, rif }) =>
+      reached.has(chiave) &&
+      ordinamento === last &&
+      rif?.startsWith('strutture/') &&
+      rif !== `strutture/${struttura.id}`,
+  );
   return {
-    strutture: [...(there ? [{ id: struttura.id, nome: there.nome }] : []), ...heirs.map(({ rif, nome }) => ({ id: (rif ?? '').slice('strutture/'.length), nome }))],
-    passi: there && heirs.length === 0 ? [] : passi.filter((passo) => passo.da.some(({ rif }) => reached.has(key(rif, passo.daOrdinamento)))),
+    strutture: [
+      ...(there ? [{ id: struttura.id, nome: there.nome }] : []),
+      ...heirs.map(({ rif, nome }) => ({ id: (rif ?? '').slice('strutture/'.length), nome })),
+    ],
+    passi:
+      there && heirs.length === 0
+        ? []
+        : passi.filter((passo) => passo.da.some(({ rif }) => reached.has(key(rif, passo.daOrdinamento)))),
   };
 }
 
@@ -106,7 +130,11 @@ function key(rif: string, ordinamento: string): string {
 function node(rif: string | null, nome: string | null, ordinamento: string, catalogo: Parti): NodoLinea {
   const [kind, id = ''] = (rif ?? '').split('/');
   const struttura = kind === 'strutture' ? catalogo.strutture.find((one) => one.id === id) : undefined;
-  const known = struttura ? (versioneIn(struttura, ordinamento)?.nome ?? struttura.nome) : kind === 'unita' ? nomeUnita(catalogo, id) : (nome ?? id);
+  const known = struttura
+    ? (versioneIn(struttura, ordinamento)?.nome ?? struttura.nome)
+    : kind === 'unita'
+      ? nomeUnita(catalogo, id)
+      : (nome ?? id);
   return { chiave: key(rif ?? known, ordinamento), rif, nome: known, ordinamento, ignoto: false };
 }
 

@@ -18,7 +18,12 @@ export interface Giudizio {
  * @param decimali figures after the point to show
  * @param tolleranza the gap that the rounding of the printed figures explains, if any
  */
-export function giudicaUguale(pubblicato: string, ricalcolato: Razionale, decimali: number, tolleranza?: string): Giudizio {
+export function giudicaUguale(
+  pubblicato: string,
+  ricalcolato: Razionale,
+  decimali: number,
+  tolleranza?: string,
+): Giudizio {
   const gap = meno(daTesto(pubblicato), ricalcolato);
   return {
     pubblicato,
@@ -37,13 +42,18 @@ export function giudicaFra(pubblicato: string, parti: readonly Razionale[], toll
   const value = daTesto(pubblicato);
   const sorted = [...parti].sort(confronta);
   const [least, greatest] = [sorted[0] ?? value, sorted.at(-1) ?? value];
-  const outside = confronta(value, least) < 0 ? meno(value, least) : confronta(value, greatest) > 0 ? meno(value, greatest) : null;
-  const onBound = confronta(least, greatest) !== 0 && (confronta(value, least) === 0 || confronta(value, greatest) === 0);
+  const outside =
+    confronta(value, least) < 0 ? meno(value, least) : confronta(value, greatest) > 0 ? meno(value, greatest) : null;
+  const onBound =
+    confronta(least, greatest) !== 0 && (confronta(value, least) === 0 || confronta(value, greatest) === 0);
   const decimali = Math.max(2, decimaliStampati(pubblicato));
   const near = sorted.every((part) => entro(meno(part, value), tolleranza));
   return {
     pubblicato,
-    ricalcolato: confronta(least, greatest) === 0 ? decimale(least, decimali) : `tra ${decimale(least, decimali)} e ${decimale(greatest, decimali)}`,
+    ricalcolato:
+      confronta(least, greatest) === 0
+        ? decimale(least, decimali)
+        : `tra ${decimale(least, decimali)} e ${decimale(greatest, decimali)}`,
     scarto: outside ? decimale(outside, decimali) : '0',
     esito: !outside && !onBound ? 'torna' : near ? 'arrotondamento' : 'non-torna',
   };

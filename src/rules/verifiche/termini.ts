@@ -32,8 +32,10 @@ export function posto(riferimento: string, contesto: Contesto): Esito<{ posto: P
   const place = luogo(rest, contesto);
   if ('manca' in place) return place;
   const { riga, colonna } = place.valore;
-  if (!tabella.righe.has(riga)) return guasto(`la tabella «${tableId}» non ha la riga «${riga}»`, 'l’id di una sua riga');
-  if (!tabella.colonne.has(colonna)) return guasto(`la tabella «${tableId}» non ha la colonna «${colonna}»`, 'l’id di una sua colonna');
+  if (!tabella.righe.has(riga))
+    return guasto(`la tabella «${tableId}» non ha la riga «${riga}»`, 'l’id di una sua riga');
+  if (!tabella.colonne.has(colonna))
+    return guasto(`la tabella «${tableId}» non ha la colonna «${colonna}»`, 'l’id di una sua colonna');
   const found: Posto = { tabella: tableId, riga, colonna };
   const cella = tabella.cella(riga, colonna);
   if (!cella) return { manca: { motivo: 'assente', cella: nomeCella(found) } };
@@ -65,18 +67,23 @@ export function valuta(termine: Termine, contesto: Contesto): Esito<Razionale> {
     if ('manca' in pair) return pair;
     const [over, under] = pair.valore;
     const ratio = over && under ? quoziente(over, under) : null;
-    return ratio ? { valore: ratio, celle: pair.celle } : guasto('il divisore vale zero', 'un divisore diverso da zero');
+    return ratio
+      ? { valore: ratio, celle: pair.celle }
+      : guasto('il divisore vale zero', 'un divisore diverso da zero');
   }
   if ('scarto_percentuale' in termine) {
     const pair = valutaTutti(termine.scarto_percentuale, contesto);
     if ('manca' in pair) return pair;
     const [to, from] = pair.valore;
     const change = to && from ? scartoPercentuale(to, from) : null;
-    return change ? { valore: change, celle: pair.celle } : guasto('il divisore vale zero', 'un divisore diverso da zero');
+    return change
+      ? { valore: change, celle: pair.celle }
+      : guasto('il divisore vale zero', 'un divisore diverso da zero');
   }
   const asse: Asse = contesto.tabella.righe.has(termine.somma_su) ? 'righe' : 'colonne';
   const parts = contesto.tabella.parti(asse, termine.somma_su);
-  if (parts.length === 0) return guasto(`«${termine.somma_su}» non ha parti`, 'una riga o colonna che altre nominano in «parte_di»');
+  if (parts.length === 0)
+    return guasto(`«${termine.somma_su}» non ha parti`, 'una riga o colonna che altre nominano in «parte_di»');
   const terms = parts.map(({ id }) => valuta(termine.termine, { ...contesto, parte: id }));
   const values = raccogli(terms);
   return 'manca' in values ? values : { valore: totale(values.valore), celle: values.celle };

@@ -17,7 +17,11 @@ export interface GuastoVerifica {
  * Recomputes every identity the tables and the trees of weights declare, and holds the outcome against the register.
  * @returns the checks in the order of the tables, and every fault
  */
-export function calcolaVerifiche(tabelle: readonly TabellaValori[], alberi: readonly AlberoPesi[], registro: readonly VoceRegistro[]): { verifiche: Verifica[]; guasti: GuastoVerifica[] } {
+export function calcolaVerifiche(
+  tabelle: readonly TabellaValori[],
+  alberi: readonly AlberoPesi[],
+  registro: readonly VoceRegistro[],
+): { verifiche: Verifica[]; guasti: GuastoVerifica[] } {
   const guasti: GuastoVerifica[] = [];
   const byId = new Map(tabelle.map((dati) => [dati.id, new Tabella(dati)]));
   const computed: Verifica[] = [];
@@ -27,7 +31,13 @@ export function calcolaVerifiche(tabelle: readonly TabellaValori[], alberi: read
     for (const [index, controllo] of controlli.entries()) {
       const result = eseguiControllo(tabella, controllo, byId);
       computed.push(...result.verifiche);
-      guasti.push(...result.guasti.map((fault) => ({ kind: 'valori' as const, id, fault: { ...fault, percorso: ['controlli', index, ...fault.percorso] } })));
+      guasti.push(
+        ...result.guasti.map((fault) => ({
+          kind: 'valori' as const,
+          id,
+          fault: { ...fault, percorso: ['controlli', index, ...fault.percorso] },
+        })),
+      );
     }
   }
   for (const albero of alberi) {
@@ -44,7 +54,11 @@ export function calcolaVerifiche(tabelle: readonly TabellaValori[], alberi: read
 }
 
 /** An undeclared failure is shown where the control is written. */
-function doveDichiarata({ id, tabella }: Verifica, fault: RuleFault, byId: ReadonlyMap<string, Tabella>): GuastoVerifica {
+function doveDichiarata(
+  { id, tabella }: Verifica,
+  fault: RuleFault,
+  byId: ReadonlyMap<string, Tabella>,
+): GuastoVerifica {
   const dati = byId.get(tabella)?.dati;
   if (!dati) return { kind: 'pesi', id: tabella.replace('pesi/', ''), fault };
   const index = (dati.controlli ?? []).findIndex((controllo) => id.split('.')[1] === controllo.id);

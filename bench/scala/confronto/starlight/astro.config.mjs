@@ -1,4 +1,9 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 
-export default defineConfig({ site: 'https://chifacosa.example', integrations: [starlight({ title: 'Chi fa cosa', defaultLocale: 'root', locales: { root: { label: 'Italiano', lang: 'it' } } })] });
+export default defineConfig({
+  site: 'https://chifacosa.example',
+  integrations: [
+    starlight({ title: 'Chi fa cosa', defaultLocale: 'root', locales: { root: { label: 'Italiano', lang: 'it' } } }),
+  ],
+});

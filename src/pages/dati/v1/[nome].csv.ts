@@ -2,10 +2,13 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { caricaCatalogo } from '../../../rules/catalogo.ts';
 import { INSIEMI } from '../../../rules/dati/dati.ts';
 
-export const getStaticPaths: GetStaticPaths = () => INSIEMI.filter(({ csv }) => csv).map(({ nome }) => ({ params: { nome } }));
+export const getStaticPaths: GetStaticPaths = () =>
+  INSIEMI.filter(({ csv }) => csv).map(({ nome }) => ({ params: { nome } }));
 
 /** One set of open data as a table that Italian spreadsheets open as it is. */
 export const GET: APIRoute = ({ params }) => {
   const insieme = INSIEMI.find(({ nome }) => nome === params['nome']);
-  return new Response(insieme?.csv?.scrivi(caricaCatalogo()), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+  return new Response(insieme?.csv?.scrivi(caricaCatalogo()), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });
 };

@@ -7,5 +7,7 @@ export const getStaticPaths: GetStaticPaths = () => INSIEMI.map(({ nome }) => ({
 /** One set of open data as a JSON array. */
 export const GET: APIRoute = ({ params }) => {
   const insieme = INSIEMI.find(({ nome }) => nome === params['nome']);
-  return new Response(`${JSON.stringify(insieme?.json(caricaCatalogo()), null, 1)}\n`, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+  return new Response(`${JSON.stringify(insieme?.json(caricaCatalogo()), null, 1)}\n`, {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });
 };

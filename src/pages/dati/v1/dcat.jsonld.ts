@@ -4,4 +4,7 @@ import { caricaCatalogo } from '../../../rules/catalogo.ts';
 import { dcat } from '../../../rules/dati/dcat.ts';
 
 /** The catalogue of the open data, for those who gather catalogues. */
-export const GET: APIRoute = ({ site }) => new Response(`${JSON.stringify(dcat(caricaCatalogo(), radiceSito(site)), null, 1)}\n`, { headers: { 'Content-Type': 'application/ld+json; charset=utf-8' } });
+export const GET: APIRoute = ({ site }) =>
+  new Response(`${JSON.stringify(dcat(caricaCatalogo(), radiceSito(site)), null, 1)}\n`, {
+    headers: { 'Content-Type': 'application/ld+json; charset=utf-8' },
+  });

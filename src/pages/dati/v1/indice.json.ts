@@ -3,4 +3,7 @@ import { caricaCatalogo } from '../../../rules/catalogo.ts';
 import { indiceDati } from '../../../rules/dati/indice.ts';
 
 /** Which rules the data come from, and every file. */
-export const GET: APIRoute = () => new Response(`${JSON.stringify(indiceDati(caricaCatalogo()), null, 1)}\n`, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+export const GET: APIRoute = () =>
+  new Response(`${JSON.stringify(indiceDati(caricaCatalogo()), null, 1)}\n`, {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });

@@ -4,4 +4,7 @@ import { caricaCatalogo } from '../../../rules/catalogo.ts';
 import { openapi } from '../../../rules/dati/openapi.ts';
 
 /** The description of all open data, as OpenAPI 3.1. */
-export const GET: APIRoute = ({ site }) => new Response(`${JSON.stringify(openapi(caricaCatalogo(), radiceSito(site)), null, 1)}\n`, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+export const GET: APIRoute = ({ site }) =>
+  new Response(`${JSON.stringify(openapi(caricaCatalogo(), radiceSito(site)), null, 1)}\n`, {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });

@@ -27,14 +27,33 @@ export function difettiAlbero(
   ];
 }
 
-function difettiPesi({ voci, ripartizione }: { voci: readonly VoceAlbero[]; ripartizione?: 'uguale' }, percorso: RulePath): RuleFault[] {
+function difettiPesi(
+  { voci, ripartizione }: { voci: readonly VoceAlbero[]; ripartizione?: 'uguale' },
+  percorso: RulePath,
+): RuleFault[] {
   if (ripartizione === 'uguale') {
     return voci.flatMap((voce, i): RuleFault[] =>
-      voce.peso === undefined ? [] : [{ percorso: [...percorso, 'voci', i, 'peso'], messaggio: 'un peso proprio dentro una ripartizione uguale', rimedio: 'togli il peso, o togli «ripartizione»' }],
+      voce.peso === undefined
+        ? []
+        : [
+            {
+              percorso: [...percorso, 'voci', i, 'peso'],
+              messaggio: 'un peso proprio dentro una ripartizione uguale',
+              rimedio: 'togli il peso, o togli «ripartizione»',
+            },
+          ],
     );
   }
   const senza = voci.flatMap((voce, i): RuleFault[] =>
-    voce.peso === undefined ? [{ percorso: [...percorso, 'voci', i], messaggio: `la voce «${voce.etichetta}» non ha peso`, rimedio: 'aggiungi «peso», oppure «ripartizione: uguale» se le voci si dividono il peso in parti uguali' }] : [],
+    voce.peso === undefined
+      ? [
+          {
+            percorso: [...percorso, 'voci', i],
+            messaggio: `la voce «${voce.etichetta}» non ha peso`,
+            rimedio: 'aggiungi «peso», oppure «ripartizione: uguale» se le voci si dividono il peso in parti uguali',
+          },
+        ]
+      : [],
   );
   if (senza.length > 0) return senza;
   const totale = voci.map(({ peso }) => daTesto(peso ?? '0')).reduce(piu, ZERO);
@@ -57,21 +76,50 @@ function difettiFoglia(
   albero: Tipo | null,
 ): RuleFault[] {
   if (voce.passo !== undefined && (voce.ingresso !== undefined || voce.voci !== undefined)) {
-    return [{ percorso: [...percorso, 'passo'], messaggio: `la voce «${voce.etichetta}» ha un passo e anche altro`, rimedio: 'lascia solo «passo»' }];
+    return [
+      {
+        percorso: [...percorso, 'passo'],
+        messaggio: `la voce «${voce.etichetta}» ha un passo e anche altro`,
+        rimedio: 'lascia solo «passo»',
+      },
+    ];
   }
   const campo = voce.passo !== undefined ? 'passo' : 'ingresso';
   const nome = voce[campo];
   if (nome === undefined) return [];
   const qui = [...percorso, campo];
   const dichiarato = nomi.get(nome);
-  const giusto = campo === 'ingresso' ? dichiarato?.tipo === 'ingresso' : dichiarato?.tipo === 'passo' || dichiarato?.tipo === 'albero';
+  const giusto =
+    campo === 'ingresso'
+      ? dichiarato?.tipo === 'ingresso'
+      : dichiarato?.tipo === 'passo' || dichiarato?.tipo === 'albero';
   if (!dichiarato || !giusto) {
-    const vicini = nearestNames(nome, [...nomi].filter(([, { tipo }]) => (campo === 'ingresso' ? tipo === 'ingresso' : tipo === 'passo' || tipo === 'albero')).map(([altro]) => altro));
-    return [{ percorso: qui, messaggio: `«${nome}» non è un ${campo}`, rimedio: vicini.length > 0 ? `intendevi ${quotedList(vicini)}?` : `dichiaralo fra ${campo === 'passo' ? 'i passi' : 'gli ingressi'}` }];
+    const vicini = nearestNames(
+      nome,
+      [...nomi]
+        .filter(([, { tipo }]) => (campo === 'ingresso' ? tipo === 'ingresso' : tipo === 'passo' || tipo === 'albero'))
+        .map(([altro]) => altro),
+    );
+    return [
+      {
+        percorso: qui,
+        messaggio: `«${nome}» non è un ${campo}`,
+        rimedio:
+          vicini.length > 0
+            ? `intendevi ${quotedList(vicini)}?`
+            : `dichiaralo fra ${campo === 'passo' ? 'i passi' : 'gli ingressi'}`,
+      },
+    ];
   }
   const tipo = tipoDiNome(nome);
   if (!tipo || !albero || (dichiarabile(tipo, albero) && !(tipo.specie === 'cifra' && tipo.lista))) return [];
-  return [{ percorso: qui, messaggio: `le unità non tornano: «${nome}» è ${inParole(tipo)}, l’albero è in ${inParole(albero)}`, rimedio: 'usa la stessa unità' }];
+  return [
+    {
+      percorso: qui,
+      messaggio: `le unità non tornano: «${nome}» è ${inParole(tipo)}, l’albero è in ${inParole(albero)}`,
+      rimedio: 'usa la stessa unità',
+    },
+  ];
 }
 
 /** The compiled form of a tree that has no faults. */
@@ -85,7 +133,11 @@ export function compilaAlbero(albero: AlberoDeiPesi, decimali: number): Albero {
     voci: compilaVoci(albero),
     fonte: { documento: fonte.documento, punto: fonte.punto },
     ...(albero.limite && {
-      limite: { minimo: albero.limite.minimo, massimo: albero.limite.massimo, fonte: { documento: albero.limite.fonte.documento, punto: albero.limite.fonte.punto } },
+      limite: {
+        minimo: albero.limite.minimo,
+        massimo: albero.limite.massimo,
+        fonte: { documento: albero.limite.fonte.documento, punto: albero.limite.fonte.punto },
+      },
     }),
   };
 }

@@ -11,17 +11,34 @@ export type DifettoFormula = Omit<RuleFault, 'percorso'>;
 const BINARIE: Record<string, { op: Operazione; forza: number }> = {
   o: { op: 'o', forza: 1 },
   e: { op: 'e', forza: 2 },
-  '=': { op: '=', forza: 6 }, '≠': { op: '≠', forza: 6 },
-  '<': { op: '<', forza: 7 }, '≤': { op: '≤', forza: 7 }, '<=': { op: '≤', forza: 7 },
-  '>': { op: '>', forza: 7 }, '≥': { op: '≥', forza: 7 }, '>=': { op: '≥', forza: 7 },
-  '+': { op: '+', forza: 9 }, '-': { op: '-', forza: 9 }, '−': { op: '-', forza: 9 },
-  '*': { op: '*', forza: 10 }, '×': { op: '*', forza: 10 }, '/': { op: '/', forza: 10 }, '÷': { op: '/', forza: 10 },
+  '=': { op: '=', forza: 6 },
+  '≠': { op: '≠', forza: 6 },
+  '<': { op: '<', forza: 7 },
+  '≤': { op: '≤', forza: 7 },
+  '<=': { op: '≤', forza: 7 },
+  '>': { op: '>', forza: 7 },
+  '≥': { op: '≥', forza: 7 },
+  '>=': { op: '≥', forza: 7 },
+  '+': { op: '+', forza: 9 },
+  '-': { op: '-', forza: 9 },
+  '−': { op: '-', forza: 9 },
+  '*': { op: '*', forza: 10 },
+  '×': { op: '*', forza: 10 },
+  '/': { op: '/', forza: 10 },
+  '÷': { op: '/', forza: 10 },
 };
 const UNARIE: Record<string, Operazione> = { '-': 'neg', '−': 'neg', non: 'non' };
 
 /** How many arguments each function takes, at least and at most. */
 const ARGOMENTI: Record<(typeof FUNZIONI)[number], readonly [number, number]> = {
-  min: [1, 12], max: [1, 12], clamp: [3, 3], abs: [1, 1], round: [1, 2], somma: [1, 1], media: [1, 1], conteggio: [1, 1],
+  min: [1, 12],
+  max: [1, 12],
+  clamp: [3, 3],
+  abs: [1, 1],
+  round: [1, 2],
+  somma: [1, 1],
+  media: [1, 1],
+  conteggio: [1, 1],
 };
 
 jsep.removeAllBinaryOps();
@@ -36,7 +53,10 @@ const NUMERI_LIBERI = new Set(['0', '1']);
  * Parses a formula and admits only what the language has.
  * @returns the tree (null when it cannot be read at all) and everything that is wrong with it
  */
-export function analizza(testo: string, nomi: ReadonlyMap<string, Dichiarato>): { espr: Espr | null; difetti: DifettoFormula[] } {
+export function analizza(
+  testo: string,
+  nomi: ReadonlyMap<string, Dichiarato>,
+): { espr: Espr | null; difetti: DifettoFormula[] } {
   let albero: jsep.Expression;
   try {
     albero = jsep(testo);
@@ -110,7 +130,10 @@ function nome(scritto: string, { nomi, difetti }: Contesto): Espr {
 
 function binaria({ operator, left, right }: jsep.BinaryExpression, contesto: Contesto): Espr {
   const op = (BINARIE[operator] as (typeof BINARIE)[string]).op;
-  const scelta = (op === '=' || op === '≠') && left.type === 'Identifier' ? contesto.nomi.get((left as jsep.Identifier).name) : undefined;
+  const scelta =
+    (op === '=' || op === '≠') && left.type === 'Identifier'
+      ? contesto.nomi.get((left as jsep.Identifier).name)
+      : undefined;
   if (scelta?.tipo === 'ingresso' && scelta.voce.opzioni) {
     const opzioni = scelta.voce.opzioni.map(({ id }) => id);
     const opzione = right.type === 'Identifier' ? (right as jsep.Identifier).name : '';
@@ -144,7 +167,10 @@ function chiamata({ callee, arguments: argomenti }: jsep.CallExpression, contest
     contesto.difetti.push({
       messaggio: `«${funzione}» ha ${argomenti.length} argomenti`,
       atteso: almeno === alPiu ? `${almeno}` : `da ${almeno} a ${alPiu}`,
-      rimedio: funzione === 'clamp' ? 'scrivi clamp(valore, minimo, massimo)' : 'togli o aggiungi argomenti, separati da virgole',
+      rimedio:
+        funzione === 'clamp'
+          ? 'scrivi clamp(valore, minimo, massimo)'
+          : 'togli o aggiungi argomenti, separati da virgole',
     });
     return NULLA;
   }
@@ -152,7 +178,11 @@ function chiamata({ callee, arguments: argomenti }: jsep.CallExpression, contest
   const [valore, cifre] = argomenti as [jsep.Expression, jsep.Expression?];
   const quante = cifre?.type === 'Literal' ? Number((cifre as jsep.Literal).raw) : cifre ? NaN : 0;
   if (!Number.isInteger(quante) || quante > 6) {
-    contesto.difetti.push({ messaggio: 'il secondo argomento di «round» non è un numero di cifre', atteso: 'un intero da 0 a 6', rimedio: 'scrivi per esempio round(valore, 2)' });
+    contesto.difetti.push({
+      messaggio: 'il secondo argomento di «round» non è un numero di cifre',
+      atteso: 'un intero da 0 a 6',
+      rimedio: 'scrivi per esempio round(valore, 2)',
+    });
   }
   return { op: 'round', arg: [ammetti(valore, contesto)], cifre: quante };
 }

@@ -12,14 +12,23 @@ class NonTorna extends Error {}
  * @param tipoDi the declared type of a name, or null when its own declaration is at fault
  * @returns the type, null when it cannot be known, and the fault if units do not fit
  */
-export function tipoDi(espr: Espr, tipoDiNome: (nome: string) => Tipo | null): { tipo: Tipo | null; difetto: DifettoFormula | null } {
+export function tipoDi(
+  espr: Espr,
+  tipoDiNome: (nome: string) => Tipo | null,
+): { tipo: Tipo | null; difetto: DifettoFormula | null } {
   try {
     return { tipo: tipo(espr, tipoDiNome), difetto: null };
   } catch (errore) {
     if (!(errore instanceof NonTorna)) throw errore;
     return {
       tipo: null,
-      difetto: errore.message === '' ? null : { messaggio: `le unità non tornano: ${errore.message}`, rimedio: 'correggi la formula, o le unità degli ingressi e delle costanti' },
+      difetto:
+        errore.message === ''
+          ? null
+          : {
+              messaggio: `le unità non tornano: ${errore.message}`,
+              rimedio: 'correggi la formula, o le unità degli ingressi e delle costanti',
+            },
     };
   }
 }
@@ -52,12 +61,16 @@ function tipo(espr: Espr, tipoDiNome: (nome: string) => Tipo | null): Tipo {
       if (typeof esito === 'string') throw new NonTorna(`${scritto}${esito}`);
       return esito;
     }
-    case '*': return prodotto(...(cifre() as [Cifra, Cifra]));
-    case '/': return quoziente(...(cifre() as [Cifra, Cifra]));
+    case '*':
+      return prodotto(...(cifre() as [Cifra, Cifra]));
+    case '/':
+      return quoziente(...(cifre() as [Cifra, Cifra]));
     case 'neg':
     case 'abs':
-    case 'round': return cifre()[0];
-    case 'clamp': return insieme(cifre());
+    case 'round':
+      return cifre()[0];
+    case 'clamp':
+      return insieme(cifre());
     case 'min':
     case 'max': {
       const confrontate = cifre();
@@ -65,15 +78,23 @@ function tipo(espr: Espr, tipoDiNome: (nome: string) => Tipo | null): Tipo {
       return { ...elenco(confrontate[0], scritto), lista: false };
     }
     case 'somma':
-    case 'media': return { ...elenco(cifre()[0], scritto), lista: false };
+    case 'media':
+      return { ...elenco(cifre()[0], scritto), lista: false };
     case 'conteggio':
       elenco(cifre()[0], scritto);
       return cifraPura('rapporto');
-    case '=': case '≠': case '<': case '≤': case '>': case '≥': {
+    case '=':
+    case '≠':
+    case '<':
+    case '≤':
+    case '>':
+    case '≥': {
       if (insieme(cifre()).lista) throw new NonTorna(`${scritto}si confronta un elenco: usa min, max, somma o media`);
       return { specie: 'si_no' };
     }
-    case 'e': case 'o': case 'non': {
+    case 'e':
+    case 'o':
+    case 'non': {
       const altro = argomenti.find(({ specie }) => specie !== 'si_no');
       if (altro) throw new NonTorna(`${scritto}c’è ${inParole(altro)} al posto di una condizione`);
       return { specie: 'si_no' };

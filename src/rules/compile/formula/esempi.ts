@@ -10,19 +10,37 @@ import { nearestNames, quotedList } from '../../nearest.ts';
 const CIFRA = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 
 /** The answers an example gives, and what is wrong with how it gives them. */
-export function datiEsempio(calcolo: Calcolo, esempio: EsempioIndicatore, percorso: RulePath): { dati: Dati; faults: RuleFault[] } {
+export function datiEsempio(
+  calcolo: Calcolo,
+  esempio: EsempioIndicatore,
+  percorso: RulePath,
+): { dati: Dati; faults: RuleFault[] } {
   const faults: RuleFault[] = [];
   const dati: Record<string, Dato> = {};
   for (const [nome, scritto] of Object.entries(esempio.ingressi)) {
     const qui = [...percorso, 'ingressi', nome];
     const ingresso = calcolo.ingressi.find((altro) => altro.nome === nome);
     if (!ingresso) {
-      const vicini = nearestNames(nome, calcolo.ingressi.map((altro) => altro.nome));
-      faults.push({ percorso: qui, suChiave: true, messaggio: `l’ingresso «${nome}» non c’è`, rimedio: `intendevi ${quotedList(vicini)}?` });
+      const vicini = nearestNames(
+        nome,
+        calcolo.ingressi.map((altro) => altro.nome),
+      );
+      faults.push({
+        percorso: qui,
+        suChiave: true,
+        messaggio: `l’ingresso «${nome}» non c’è`,
+        rimedio: `intendevi ${quotedList(vicini)}?`,
+      });
       continue;
     }
     const dato = leggi(ingresso, scritto);
-    if (dato === null) faults.push({ percorso: qui, messaggio: `«${String(scritto)}» non è una risposta per «${nome}»`, atteso: attesa(ingresso), rimedio: 'correggi il valore' });
+    if (dato === null)
+      faults.push({
+        percorso: qui,
+        messaggio: `«${String(scritto)}» non è una risposta per «${nome}»`,
+        atteso: attesa(ingresso),
+        rimedio: 'correggi il valore',
+      });
     else dati[nome] = dato;
   }
   return { dati, faults };
@@ -50,20 +68,39 @@ export function difettiEsempio(calcolo: Calcolo, esempio: EsempioIndicatore, per
     const codice = esito.errore?.codice ?? null;
     return codice === esempio.errore
       ? []
-      : [{ percorso: [...percorso, 'errore'], messaggio: `l’esempio «${esempio.id}» non torna: atteso l’errore «${esempio.errore}», viene ${codice ? `«${codice}»` : 'un risultato'}`, rimedio: 'rifai il conto a mano: sbaglia l’esempio o la formula' }];
+      : [
+          {
+            percorso: [...percorso, 'errore'],
+            messaggio: `l’esempio «${esempio.id}» non torna: atteso l’errore «${esempio.errore}», viene ${codice ? `«${codice}»` : 'un risultato'}`,
+            rimedio: 'rifai il conto a mano: sbaglia l’esempio o la formula',
+          },
+        ];
   }
   return Object.entries(esempio.atteso ?? {}).flatMap(([id, atteso]): RuleFault[] => {
     const qui = [...percorso, 'atteso', id];
     const risultato = esito.risultati.find((altro) => altro.id === id);
     if (!risultato) {
-      return [{ percorso: qui, suChiave: true, messaggio: `il risultato «${id}» non c’è`, rimedio: `intendevi ${quotedList(nearestNames(id, calcolo.risultati.map((altro) => altro.id)))}?` }];
+      return [
+        {
+          percorso: qui,
+          suChiave: true,
+          messaggio: `il risultato «${id}» non c’è`,
+          rimedio: `intendevi ${quotedList(
+            nearestNames(
+              id,
+              calcolo.risultati.map((altro) => altro.id),
+            ),
+          )}?`,
+        },
+      ];
     }
     if (torna(risultato, atteso, esempio.arrotondato === true)) return [];
     return [
       {
         percorso: qui,
         messaggio: `l’esempio «${esempio.id}» non torna: atteso ${atteso.replace('.', ',')} per «${id}», viene ${viene(risultato)}`,
-        rimedio: 'rifai il conto a mano: sbaglia l’esempio o la formula; se le cifre attese sono arrotondate aggiungi «arrotondato: true»',
+        rimedio:
+          'rifai il conto a mano: sbaglia l’esempio o la formula; se le cifre attese sono arrotondate aggiungi «arrotondato: true»',
       },
     ];
   });
@@ -74,7 +111,9 @@ function torna({ valore }: EsitoRisultato, atteso: string, arrotondato: boolean)
   if (typeof valore === 'boolean') return atteso === (valore ? 'si' : 'no');
   if (!CIFRA.test(atteso)) return false;
   const stampato: Razionale = daTesto(atteso);
-  return arrotondato ? tornaArrotondato(valore, stampato, atteso.split('.')[1]?.length ?? 0) : confronta(valore, stampato) === 0;
+  return arrotondato
+    ? tornaArrotondato(valore, stampato, atteso.split('.')[1]?.length ?? 0)
+    : confronta(valore, stampato) === 0;
 }
 
 function viene({ valore, errore }: EsitoRisultato): string {

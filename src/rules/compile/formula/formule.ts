@@ -23,7 +23,10 @@ export function formule(scheda: SchedaIndicatore): { percorso: RulePath; testo: 
 /** The places of a step's formulas and conditions. */
 export function percorsiDi(passo: PassoIndicatore, percorso: RulePath): RulePath[] {
   if (passo.formula !== undefined) return [[...percorso, 'formula']];
-  return (passo.casi ?? []).flatMap((_, j) => [[...percorso, 'casi', j, 'quando'], [...percorso, 'casi', j, 'formula']]);
+  return (passo.casi ?? []).flatMap((_, j) => [
+    [...percorso, 'casi', j, 'quando'],
+    [...percorso, 'casi', j, 'formula'],
+  ]);
 }
 
 /** The result that is meant when none is named: the principal one, or the only one. */

@@ -14,7 +14,10 @@ export function nomiUsati(espr: Espr): string[] {
 }
 
 /** Names that need themselves, one fault for each circle, at the declaration where it closes. */
-export function cerchi(usi: ReadonlyMap<string, readonly string[]>, nomi: ReadonlyMap<string, Dichiarato>): RuleFault[] {
+export function cerchi(
+  usi: ReadonlyMap<string, readonly string[]>,
+  nomi: ReadonlyMap<string, Dichiarato>,
+): RuleFault[] {
   const finiti = new Set<string>();
   const faults: RuleFault[] = [];
   const visita = (nome: string, strada: readonly string[]): void => {
@@ -23,7 +26,10 @@ export function cerchi(usi: ReadonlyMap<string, readonly string[]>, nomi: Readon
       const cerchio = strada.slice(gia);
       faults.push({
         percorso: [...(nomi.get(nome)?.percorso ?? []), 'id'],
-        messaggio: cerchio.length === 1 ? `«${nome}» si calcola da sé stesso` : `${quotedList(cerchio, 'e')} si calcolano l’uno dall’altro, in cerchio`,
+        messaggio:
+          cerchio.length === 1
+            ? `«${nome}» si calcola da sé stesso`
+            : `${quotedList(cerchio, 'e')} si calcolano l’uno dall’altro, in cerchio`,
         rimedio: 'togli uno dei rimandi',
       });
       return;
@@ -64,12 +70,17 @@ export function usiDi(nomi: ReadonlyMap<string, Dichiarato>, formula: Formula): 
   const usi = new Map<string, string[]>();
   for (const [nome, dichiarato] of nomi) {
     if (dichiarato.tipo === 'passo') {
-      const espressioni = percorsiDi(dichiarato.voce, dichiarato.percorso).flatMap((percorso) => formula(percorso) ?? []);
+      const espressioni = percorsiDi(dichiarato.voce, dichiarato.percorso).flatMap(
+        (percorso) => formula(percorso) ?? [],
+      );
       usi.set(nome, espressioni.flatMap(nomiUsati));
     }
     if (dichiarato.tipo === 'tabella') usi.set(nome, [...dichiarato.voce.chiavi]);
     if (dichiarato.tipo === 'albero') {
-      usi.set(nome, nodi(dichiarato.voce.voci, []).flatMap(({ voce }) => voce.ingresso ?? voce.passo ?? []));
+      usi.set(
+        nome,
+        nodi(dichiarato.voce.voci, []).flatMap(({ voce }) => voce.ingresso ?? voce.passo ?? []),
+      );
     }
   }
   return usi;

@@ -18,11 +18,28 @@ export interface Cifra {
 }
 export type Tipo = Cifra | { specie: 'si_no' } | { specie: 'scelta' };
 
-const PURE: Record<string, Genere> = { rapporto: 'rapporto', percento: 'percento', punti_percentuali: 'differenza', indice: 'indice' };
-const NOMI: Record<Genere, string> = { zero: 'zero', uno: 'un numero', rapporto: 'rapporto', percento: 'percento', differenza: 'punti_percentuali', indice: 'indice' };
+const PURE: Record<string, Genere> = {
+  rapporto: 'rapporto',
+  percento: 'percento',
+  punti_percentuali: 'differenza',
+  indice: 'indice',
+};
+const NOMI: Record<Genere, string> = {
+  zero: 'zero',
+  uno: 'un numero',
+  rapporto: 'rapporto',
+  percento: 'percento',
+  differenza: 'punti_percentuali',
+  indice: 'indice',
+};
 const DIMENSIONI = UNITA_DI_BASE.filter((base) => !(base in PURE));
 
-export const cifraPura = (genere: Genere, lista = false): Cifra => ({ specie: 'cifra', basi: new Map(), genere, lista });
+export const cifraPura = (genere: Genere, lista = false): Cifra => ({
+  specie: 'cifra',
+  basi: new Map(),
+  genere,
+  lista,
+});
 
 /** Reads a unit of the rules. `si_no` is not a figure. */
 export function leggiUnita(unita: string, lista = false): Tipo | { messaggio: string; rimedio: string } {
@@ -39,7 +56,12 @@ export function leggiUnita(unita: string, lista = false): Tipo | { messaggio: st
       rimedio: vicina ? `intendevi «${vicina}»?` : `usa una fra ${note.join(', ')}`,
     };
   }
-  return { specie: 'cifra', basi: combina(new Map([[sopra, 1]]), new Map(contate(sotto)), -1), genere: 'rapporto', lista };
+  return {
+    specie: 'cifra',
+    basi: combina(new Map([[sopra, 1]]), new Map(contate(sotto)), -1),
+    genere: 'rapporto',
+    lista,
+  };
 }
 
 function contate(basi: readonly string[]): [string, number][] {
@@ -68,7 +90,8 @@ export function inParole(tipo: Tipo): string {
 }
 
 /** The exponents by base unit, for marking what cancels out. */
-export const basiDi = (tipo: Tipo): ReadonlyMap<string, number> => (tipo.specie === 'cifra' ? tipo.basi : new Map<string, number>());
+export const basiDi = (tipo: Tipo): ReadonlyMap<string, number> =>
+  tipo.specie === 'cifra' ? tipo.basi : new Map<string, number>();
 
 const stesseBasi = (a: Cifra, b: Cifra): boolean => combina(a.basi, b.basi, -1).size === 0;
 const zero = (cifra: Cifra): boolean => cifra.basi.size === 0 && cifra.genere === 'zero';
@@ -76,7 +99,12 @@ const zero = (cifra: Cifra): boolean => cifra.basi.size === 0 && cifra.genere ==
 /** Multiplying: dimensions add up; among pure figures the more telling kind stays. */
 export function prodotto(a: Cifra, b: Cifra): Cifra {
   const basi = combina(a.basi, b.basi, 1);
-  return { specie: 'cifra', basi, lista: a.lista || b.lista, genere: basi.size === 0 && stessePure(a, b) ? genereProdotto(a.genere, b.genere) : 'rapporto' };
+  return {
+    specie: 'cifra',
+    basi,
+    lista: a.lista || b.lista,
+    genere: basi.size === 0 && stessePure(a, b) ? genereProdotto(a.genere, b.genere) : 'rapporto',
+  };
 }
 
 /** Dividing: dimensions cancel; two figures of one kind leave a ratio. */
@@ -100,14 +128,31 @@ function genereProdotto(a: Genere, b: Genere): Genere {
 }
 
 const SOMME: Partial<Record<string, Genere>> = {
-  'uno+uno': 'rapporto', 'rapporto+uno': 'rapporto', 'percento+uno': 'percento',
-  'rapporto+rapporto': 'rapporto', 'percento+rapporto': 'rapporto', 'differenza+rapporto': 'rapporto', 'indice+rapporto': 'indice',
-  'differenza+percento': 'percento', 'differenza+differenza': 'differenza',
-  'indice+indice': 'indice', 'indice+percento': 'indice', 'differenza+indice': 'indice',
+  'uno+uno': 'rapporto',
+  'rapporto+uno': 'rapporto',
+  'percento+uno': 'percento',
+  'rapporto+rapporto': 'rapporto',
+  'percento+rapporto': 'rapporto',
+  'differenza+rapporto': 'rapporto',
+  'indice+rapporto': 'indice',
+  'differenza+percento': 'percento',
+  'differenza+differenza': 'differenza',
+  'indice+indice': 'indice',
+  'indice+percento': 'indice',
+  'differenza+indice': 'indice',
 };
 const DIFFERENZE: Partial<Record<string, Genere>> = {
-  ...Object.fromEntries(Object.entries(SOMME).flatMap(([chiave, genere]) => [[chiave, genere], [chiave.split('+').reverse().join('+'), genere]])),
-  'percento+percento': 'differenza', 'indice+uno': 'percento', 'uno+indice': 'percento', 'differenza+percento': undefined, 'differenza+indice': undefined,
+  ...Object.fromEntries(
+    Object.entries(SOMME).flatMap(([chiave, genere]) => [
+      [chiave, genere],
+      [chiave.split('+').reverse().join('+'), genere],
+    ]),
+  ),
+  'percento+percento': 'differenza',
+  'indice+uno': 'percento',
+  'uno+indice': 'percento',
+  'differenza+percento': undefined,
+  'differenza+indice': undefined,
 };
 
 /** Adding or subtracting, or why not. */
@@ -115,7 +160,8 @@ export function somma(a: Cifra, b: Cifra, segno: '+' | '-'): Cifra | string {
   const lista = a.lista || b.lista;
   if (zero(a)) return { ...b, lista };
   if (zero(b)) return { ...a, lista };
-  if (!stesseBasi(a, b)) return `non si ${segno === '+' ? 'sommano' : 'sottraggono'} ${inParole({ ...a, lista: false })} e ${inParole({ ...b, lista: false })}`;
+  if (!stesseBasi(a, b))
+    return `non si ${segno === '+' ? 'sommano' : 'sottraggono'} ${inParole({ ...a, lista: false })} e ${inParole({ ...b, lista: false })}`;
   if (a.basi.size > 0) return { ...a, lista };
   const genere = segno === '-' ? DIFFERENZE[`${a.genere}+${b.genere}`] : SOMME[[a.genere, b.genere].sort().join('+')];
   if (genere) return cifraPura(genere, lista);
@@ -131,7 +177,9 @@ export function comune(cifre: readonly Cifra[]): Cifra | null {
   const [prima = cifraPura('zero'), ...altre] = vere;
   if (altre.some((altra) => !stesseBasi(prima, altra))) return null;
   if (prima.basi.size > 0) return { ...prima, lista };
-  const generi = new Set(vere.map(({ genere }) => genere).filter((genere) => genere !== 'rapporto' && genere !== 'uno'));
+  const generi = new Set(
+    vere.map(({ genere }) => genere).filter((genere) => genere !== 'rapporto' && genere !== 'uno'),
+  );
   if (generi.size > 1) return null;
   return cifraPura([...generi][0] ?? (vere.length > 0 ? 'rapporto' : 'zero'), lista);
 }
@@ -149,5 +197,7 @@ const DICHIARABILI: Record<Genere, readonly Genere[]> = {
 export function dichiarabile(dato: Tipo, dichiarato: Tipo): boolean {
   if (dato.specie !== 'cifra' || dichiarato.specie !== 'cifra') return dato.specie === dichiarato.specie;
   if (zero(dato)) return true;
-  return stesseBasi(dato, dichiarato) && (dichiarato.basi.size > 0 || DICHIARABILI[dichiarato.genere].includes(dato.genere));
+  return (
+    stesseBasi(dato, dichiarato) && (dichiarato.basi.size > 0 || DICHIARABILI[dichiarato.genere].includes(dato.genere))
+  );
 }

@@ -1,5 +1,13 @@
 import type { RuleFault, RulePath } from '../../errors.ts';
-import type { AlberoDeiPesi, CostanteIndicatore, IngressoIndicatore, PassoIndicatore, SchedaIndicatore, TabellaIndicatore, VoceAlbero } from '../../../types/regole.ts';
+import type {
+  AlberoDeiPesi,
+  CostanteIndicatore,
+  IngressoIndicatore,
+  PassoIndicatore,
+  SchedaIndicatore,
+  TabellaIndicatore,
+  VoceAlbero,
+} from '../../../types/regole.ts';
 
 /** What a name of the formulas stands for, and where it is written. */
 export type Dichiarato = { percorso: RulePath } & (
@@ -22,9 +30,18 @@ export function nomiDichiarati(scheda: SchedaIndicatore): { nomi: Map<string, Di
     const { id } = dichiarato.voce;
     const percorso = [...dichiarato.percorso, 'id'];
     if (RISERVATE.has(id)) {
-      faults.push({ percorso, messaggio: `«${id}» è una parola del linguaggio delle formule`, rimedio: 'scegli un altro nome' });
+      faults.push({
+        percorso,
+        messaggio: `«${id}» è una parola del linguaggio delle formule`,
+        rimedio: 'scegli un altro nome',
+      });
     } else if (nomi.has(id)) {
-      faults.push({ percorso, messaggio: `il nome «${id}» c’è già fra ${PLURALI[nomi.get(id)?.tipo ?? 'passo']}`, atteso: 'un nome diverso per ogni ingresso, costante, tabella, passo e albero', rimedio: 'cambia uno dei due nomi' });
+      faults.push({
+        percorso,
+        messaggio: `il nome «${id}» c’è già fra ${PLURALI[nomi.get(id)?.tipo ?? 'passo']}`,
+        atteso: 'un nome diverso per ogni ingresso, costante, tabella, passo e albero',
+        rimedio: 'cambia uno dei due nomi',
+      });
     } else {
       nomi.set(id, dichiarato);
     }
@@ -37,14 +54,25 @@ export function nomiDichiarati(scheda: SchedaIndicatore): { nomi: Map<string, Di
   scheda.alberi?.forEach((albero, i) => {
     for (const { voce, percorso, alternativa } of nodi(albero.voci, ['alberi', i, 'voci'])) {
       if (voce.ingresso === undefined || nomi.has(voce.ingresso)) continue;
-      const ingresso: IngressoIndicatore = { id: voce.ingresso, etichetta: voce.etichetta, unita: albero.unita, ...(alternativa && { facoltativo: true }) };
+      const ingresso: IngressoIndicatore = {
+        id: voce.ingresso,
+        etichetta: voce.etichetta,
+        unita: albero.unita,
+        ...(alternativa && { facoltativo: true }),
+      };
       nomi.set(voce.ingresso, { tipo: 'ingresso', voce: ingresso, percorso: [...percorso, 'ingresso'] });
     }
   });
   return { nomi, faults };
 }
 
-const PLURALI: Record<Dichiarato['tipo'], string> = { ingresso: 'gli ingressi', costante: 'le costanti', tabella: 'le tabelle', passo: 'i passi', albero: 'gli alberi' };
+const PLURALI: Record<Dichiarato['tipo'], string> = {
+  ingresso: 'gli ingressi',
+  costante: 'le costanti',
+  tabella: 'le tabelle',
+  passo: 'i passi',
+  albero: 'gli alberi',
+};
 
 /** A node of a tree with its place; `alternativa` when it and what is below it stand in for one another. */
 export interface Nodo {

@@ -12,25 +12,48 @@ export function difettiPesiStampati(scheda: SchedaIndicatore, stampati: Readonly
     if (!albero.pesi || !stampato) return [];
     const radice = albero.pesi.voce ?? stampato.voci.find(({ parte_di }) => parte_di === undefined)?.id ?? '';
     if (!stampato.voci.some(({ id }) => id === radice)) {
-      const vicine = nearestNames(radice, stampato.voci.map(({ id }) => id));
-      return [{ percorso: [...percorso, 'pesi', 'voce'], messaggio: `la voce «${radice}» non c’è in rules/pesi/${stampato.id}.yaml`, rimedio: `intendevi ${quotedList(vicine)}?` }];
+      const vicine = nearestNames(
+        radice,
+        stampato.voci.map(({ id }) => id),
+      );
+      return [
+        {
+          percorso: [...percorso, 'pesi', 'voce'],
+          messaggio: `la voce «${radice}» non c’è in rules/pesi/${stampato.id}.yaml`,
+          rimedio: `intendevi ${quotedList(vicine)}?`,
+        },
+      ];
     }
     return diversi(albero, radice, stampato, percorso);
   });
 }
 
 /** Compares the children of a node with those printed under an entry, in order, as far down as both go. */
-function diversi({ voci, ripartizione }: Pick<AlberoDeiPesi, 'voci' | 'ripartizione'>, radice: string, stampato: AlberoPesi, percorso: RulePath): RuleFault[] {
+function diversi(
+  { voci, ripartizione }: Pick<AlberoDeiPesi, 'voci' | 'ripartizione'>,
+  radice: string,
+  stampato: AlberoPesi,
+  percorso: RulePath,
+): RuleFault[] {
   const qui = [...percorso, 'voci'];
   const figlie = stampato.voci.filter(({ parte_di }) => parte_di === radice);
   const comuni = stampato.voci.find(({ id }) => id === radice)?.peso_comune;
   if (figlie.length === 0) {
     if (ripartizione !== 'uguale' || comuni?.length === voci.length) return [];
-    return [{ percorso: qui, messaggio: `qui le voci con un solo peso sono ${voci.length}, in rules/pesi/${stampato.id}.yaml («${radice}») ${comuni?.length ?? 'nessuna'}`, rimedio: 'controlla le voci sulla fonte' }];
+    return [
+      {
+        percorso: qui,
+        messaggio: `qui le voci con un solo peso sono ${voci.length}, in rules/pesi/${stampato.id}.yaml («${radice}») ${comuni?.length ?? 'nessuna'}`,
+        rimedio: 'controlla le voci sulla fonte',
+      },
+    ];
   }
-  const stessi = figlie.length === voci.length && figlie.every(({ peso = '0' }, i) => confronta(daTesto(peso), daTesto(voci[i]?.peso ?? '0')) === 0);
+  const stessi =
+    figlie.length === voci.length &&
+    figlie.every(({ peso = '0' }, i) => confronta(daTesto(peso), daTesto(voci[i]?.peso ?? '0')) === 0);
   if (!stessi) {
-    const elenco = (pesi: readonly (string | undefined)[]): string => pesi.map((peso) => (peso ?? '?').replace('.', ',')).join(', ');
+    const elenco = (pesi: readonly (string | undefined)[]): string =>
+      pesi.map((peso) => (peso ?? '?').replace('.', ',')).join(', ');
     return [
       {
         percorso: qui,

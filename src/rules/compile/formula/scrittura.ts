@@ -2,9 +2,18 @@
 import type { Espr, Operazione, Pezzo } from '../../../formula/tipi.ts';
 
 const SEGNI: Partial<Record<Operazione, readonly [string, number]>> = {
-  o: [' o ', 1], e: [' e ', 2],
-  '=': [' = ', 6], '≠': [' ≠ ', 6], '<': [' < ', 7], '≤': [' ≤ ', 7], '>': [' > ', 7], '≥': [' ≥ ', 7],
-  '+': [' + ', 9], '-': [' − ', 9], '*': [' × ', 10], '/': [' ÷ ', 10],
+  o: [' o ', 1],
+  e: [' e ', 2],
+  '=': [' = ', 6],
+  '≠': [' ≠ ', 6],
+  '<': [' < ', 7],
+  '≤': [' ≤ ', 7],
+  '>': [' > ', 7],
+  '≥': [' ≥ ', 7],
+  '+': [' + ', 9],
+  '-': [' − ', 9],
+  '*': [' × ', 10],
+  '/': [' ÷ ', 10],
 };
 const FUNZIONI: Partial<Record<Operazione, string>> = { clamp: 'limita', round: 'arrotonda', conteggio: 'conta' };
 
@@ -17,7 +26,9 @@ export function pezzi(espr: Espr, basiDi: (nome: string) => ReadonlyMap<string, 
 
 /** A formula by its names, for messages and for conditions. */
 export function scrivi(espr: Espr): string {
-  return scritti(espr, 0, new Set()).map((pezzo) => (typeof pezzo === 'string' ? pezzo : pezzo.nome)).join('');
+  return scritti(espr, 0, new Set())
+    .map((pezzo) => (typeof pezzo === 'string' ? pezzo : pezzo.nome))
+    .join('');
 }
 
 function scritti(espr: Espr, forza: number, elise: ReadonlySet<Espr>): Pezzo[] {

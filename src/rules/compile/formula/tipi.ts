@@ -34,7 +34,9 @@ function tipoDichiarato(dichiarato: Dichiarato, formula: Formula, tipoNome: Tipo
   }
   if (dichiarato.tipo !== 'passo') return soloTipo(dichiarato.voce.unita, false);
   const { voce, percorso } = dichiarato;
-  const calcolati = percorsiDi(voce, percorso).filter((qui) => qui.at(-1) === 'formula').map((qui) => formula(qui));
+  const calcolati = percorsiDi(voce, percorso)
+    .filter((qui) => qui.at(-1) === 'formula')
+    .map((qui) => formula(qui));
   const lista = calcolati.some((espr) => {
     const calcolato = espr && tipoDi(espr, tipoNome).tipo;
     return calcolato?.specie === 'cifra' && calcolato.lista;
@@ -66,16 +68,33 @@ export function difettiFormule(scheda: SchedaIndicatore, formula: Formula, tipoN
     if (difetto) return [{ ...difetto, percorso }];
     if (!tipo) return [];
     if (unita === null) {
-      return tipo.specie === 'si_no' ? [] : [{ percorso, messaggio: `«${scrivi(espr)}» dà ${inParole(tipo)}, non una condizione`, rimedio: 'scrivi un confronto, per esempio «a > b»' }];
+      return tipo.specie === 'si_no'
+        ? []
+        : [
+            {
+              percorso,
+              messaggio: `«${scrivi(espr)}» dà ${inParole(tipo)}, non una condizione`,
+              rimedio: 'scrivi un confronto, per esempio «a > b»',
+            },
+          ];
     }
     const dichiarato = soloTipo(unita, false);
     if (!dichiarato || dichiarabile(tipo.specie === 'cifra' ? { ...tipo, lista: false } : tipo, dichiarato)) return [];
-    return [{ percorso, messaggio: `le unità non tornano: «${scrivi(espr)}» dà ${inParole(tipo)}, ma è dichiarato ${inParole(dichiarato)}`, rimedio: 'correggi la formula, o le unità degli ingressi e delle costanti' }];
+    return [
+      {
+        percorso,
+        messaggio: `le unità non tornano: «${scrivi(espr)}» dà ${inParole(tipo)}, ma è dichiarato ${inParole(dichiarato)}`,
+        rimedio: 'correggi la formula, o le unità degli ingressi e delle costanti',
+      },
+    ];
   };
   return [
     ...(scheda.passi ?? []).flatMap((passo, i) => [
       ...una(['passi', i, 'formula'], passo.unita),
-      ...(passo.casi ?? []).flatMap((_, j) => [...una(['passi', i, 'casi', j, 'quando'], null), ...una(['passi', i, 'casi', j, 'formula'], passo.unita)]),
+      ...(passo.casi ?? []).flatMap((_, j) => [
+        ...una(['passi', i, 'casi', j, 'quando'], null),
+        ...una(['passi', i, 'casi', j, 'formula'], passo.unita),
+      ]),
     ]),
     ...(scheda.risultati ?? []).flatMap((risultato, i) => {
       const unita = leggiUnita(risultato.unita);
@@ -83,7 +102,13 @@ export function difettiFormule(scheda: SchedaIndicatore, formula: Formula, tipoN
       const espr = formula(['risultati', i, 'formula']);
       const tipo = espr && tipoDi(espr, tipoNome).tipo;
       if (tipo?.specie === 'cifra' && tipo.lista) {
-        return [{ percorso: ['risultati', i, 'formula'], messaggio: `«${scrivi(espr as Espr)}» è un elenco, non un risultato`, rimedio: 'usa somma, media, min o max' }];
+        return [
+          {
+            percorso: ['risultati', i, 'formula'],
+            messaggio: `«${scrivi(espr as Espr)}» è un elenco, non un risultato`,
+            rimedio: 'usa somma, media, min o max',
+          },
+        ];
       }
       return una(['risultati', i, 'formula'], risultato.unita);
     }),

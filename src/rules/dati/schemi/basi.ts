@@ -23,11 +23,20 @@ export const elenco = (items: Schema): Schema => ({ type: 'array', items });
 /** A schema with the Italian words that explain it. */
 export const detto = (schema: Schema, description: string): Schema => ({ ...schema, description });
 /** An internal address: from the root of the site, to a page that exists. */
-export const indirizzo = (radice: string): Schema => ({ type: 'string', pattern: `^/${radice}`, description: 'La pagina, dalla radice del sito.' });
+export const indirizzo = (radice: string): Schema => ({
+  type: 'string',
+  pattern: `^/${radice}`,
+  description: 'La pagina, dalla radice del sito.',
+});
 
 /** An object with these fields and no others; all there, but those named as optional. */
 export function oggetto(properties: Record<string, Schema>, facoltativi: readonly string[] = []): Schema {
-  return { type: 'object', additionalProperties: false, required: Object.keys(properties).filter((nome) => !facoltativi.includes(nome)), properties };
+  return {
+    type: 'object',
+    additionalProperties: false,
+    required: Object.keys(properties).filter((nome) => !facoltativi.includes(nome)),
+    properties,
+  };
 }
 
 /** How sure a record is, and why: the three fields that every one carries. */
@@ -48,7 +57,8 @@ export function inTabella(schema: Schema): Schema {
   const nullable = Array.isArray(schema['anyOf']);
   const own = (nullable ? (schema['anyOf'] as Schema[])[0] : schema) ?? {};
   const words = schema['description'] ? { description: schema['description'] } : {};
-  if (own['$ref'] === DECIMALE['$ref'] || own['type'] === 'number' || own['type'] === 'integer') return { type: 'string', pattern: '^(-?[0-9]+(,[0-9]+)?)?$', ...words };
+  if (own['$ref'] === DECIMALE['$ref'] || own['type'] === 'number' || own['type'] === 'integer')
+    return { type: 'string', pattern: '^(-?[0-9]+(,[0-9]+)?)?$', ...words };
   if (own['$ref'] === DATA['$ref']) return { type: 'string', pattern: '^([0-9]{4}-[0-9]{2}-[0-9]{2})?$', ...words };
   if (own['type'] === 'boolean') return { type: 'string', enum: ['si', 'no'], ...words };
   if (own['type'] === 'array' || own['type'] === 'object') return { type: 'string', ...words };
@@ -59,7 +69,11 @@ export function inTabella(schema: Schema): Schema {
  * The columns of a table of text, in their order: each as the record's own field, or as given here.
  * @param record the schema of the same record as JSON
  */
-export function colonne(record: Schema, nomi: readonly string[], altre: Record<string, Schema> = {}): Record<string, Schema> {
+export function colonne(
+  record: Schema,
+  nomi: readonly string[],
+  altre: Record<string, Schema> = {},
+): Record<string, Schema> {
   const properties = record['properties'] as Record<string, Schema>;
   return Object.fromEntries(
     nomi.map((nome) => {

@@ -1,4 +1,23 @@
-import { CERTEZZA, COLONNE_FONTE, CON_CERTEZZA, CON_VALIDITA, DATA, FONTE, ID, PAROLE_IN_CELLA, SI_NO, TESTO, colonne, detto, elenco, indirizzo, oNullo, oggetto, parole, type Schema } from './basi.ts';
+import {
+  CERTEZZA,
+  COLONNE_FONTE,
+  CON_CERTEZZA,
+  CON_VALIDITA,
+  DATA,
+  FONTE,
+  ID,
+  PAROLE_IN_CELLA,
+  SI_NO,
+  TESTO,
+  colonne,
+  detto,
+  elenco,
+  indirizzo,
+  oNullo,
+  oggetto,
+  parole,
+  type Schema,
+} from './basi.ts';
 
 const VIA = parole('portale', 'pec', 'cassetto', 'email');
 
@@ -51,7 +70,10 @@ const CASELLA = oggetto({
   dal: DATA,
   al: detto(oNullo(DATA), 'Ultimo giorno compreso; nullo se non ha fine.'),
   ...CON_CERTEZZA,
-  risposte: detto(elenco(oggetto({ regola: ID, via: oNullo(VIA), caselle: elenco(TESTO) })), 'La migliore per prima; più d’una solo dove i documenti si contraddicono.'),
+  risposte: detto(
+    elenco(oggetto({ regola: ID, via: oNullo(VIA), caselle: elenco(TESTO) })),
+    'La migliore per prima; più d’una solo dove i documenti si contraddicono.',
+  ),
   divieti: elenco(ID),
   url: indirizzo('canali/'),
 });
@@ -62,7 +84,21 @@ export const CANALE: Schema = { type: 'object', required: ['genere'], oneOf: [RE
 /** Columns of canali.csv: a line for each cell and span of days. */
 export const COLONNE_CANALI: Record<string, Schema> = colonne(
   CASELLA,
-  ['protocollo', 'contribuente', 'esigenza', 'sede', 'dal', 'al', 'certezza', 'motivo', 'incongruenza', 'vie', 'caselle', 'regole', 'divieti'],
+  [
+    'protocollo',
+    'contribuente',
+    'esigenza',
+    'sede',
+    'dal',
+    'al',
+    'certezza',
+    'motivo',
+    'incongruenza',
+    'vie',
+    'caselle',
+    'regole',
+    'divieti',
+  ],
   { vie: PAROLE_IN_CELLA, caselle: PAROLE_IN_CELLA, regole: PAROLE_IN_CELLA, divieti: PAROLE_IN_CELLA },
 );
 
@@ -88,6 +124,20 @@ export const CONTATTO = oggetto({
 /** Columns of contatti.csv; mailboxes that carry a name are not in it. */
 export const COLONNE_CONTATTI: Record<string, Schema> = colonne(
   CONTATTO,
-  ['id', 'tipo', 'livello', 'ruolo', 'sede', 'casella', 'usi', 'valido_dal', 'valido_al', 'certezza', 'avviso', 'documento', 'punto'],
+  [
+    'id',
+    'tipo',
+    'livello',
+    'ruolo',
+    'sede',
+    'casella',
+    'usi',
+    'valido_dal',
+    'valido_al',
+    'certezza',
+    'avviso',
+    'documento',
+    'punto',
+  ],
   { ...COLONNE_FONTE, usi: PAROLE_IN_CELLA },
 );

@@ -1,4 +1,20 @@
-import { CON_CERTEZZA, CON_VALIDITA, DATA, FONTE, ID, TESTO, colonne, comune, detto, elenco, indirizzo, oNullo, oggetto, parole, type Schema } from './basi.ts';
+import {
+  CON_CERTEZZA,
+  CON_VALIDITA,
+  DATA,
+  FONTE,
+  ID,
+  TESTO,
+  colonne,
+  comune,
+  detto,
+  elenco,
+  indirizzo,
+  oNullo,
+  oggetto,
+  parole,
+  type Schema,
+} from './basi.ts';
 import { regolaCon } from './regole.ts';
 
 const CODICE = oNullo(comune('codice'));
@@ -24,7 +40,25 @@ export const PRODOTTO = oggetto({
 /** Columns of prodotti.csv. */
 export const COLONNE_PRODOTTI: Record<string, Schema> = colonne(
   PRODOTTO,
-  ['id', 'codice_prodotto', 'codice_14o', 'descrizione', 'nome', 'gruppo', 'unita', 'unita_nome', 'condizione', 'precedente', 'valido_dal', 'valido_al', 'certezza', 'motivo', 'incongruenza', 'url', 'fonti'],
+  [
+    'id',
+    'codice_prodotto',
+    'codice_14o',
+    'descrizione',
+    'nome',
+    'gruppo',
+    'unita',
+    'unita_nome',
+    'condizione',
+    'precedente',
+    'valido_dal',
+    'valido_al',
+    'certezza',
+    'motivo',
+    'incongruenza',
+    'url',
+    'fonti',
+  ],
   { fonti: detto(TESTO, 'Documento e punto; più fonti sono separate da « | ».') },
 );
 
@@ -61,4 +95,7 @@ export const PROGETTO = oggetto({
 });
 
 /** Columns of progetti.csv: the same fields. */
-export const COLONNE_PROGETTI: Record<string, Schema> = colonne(PROGETTO, Object.keys(PROGETTO['properties'] as object));
+export const COLONNE_PROGETTI: Record<string, Schema> = colonne(
+  PROGETTO,
+  Object.keys(PROGETTO['properties'] as object),
+);

@@ -1,4 +1,20 @@
-import { A_BARRE, COLONNE_FONTE, CON_CERTEZZA, DATA, FONTE, ID, TESTO, colonne, detto, elenco, indirizzo, oNullo, oggetto, parole, type Schema } from './basi.ts';
+import {
+  A_BARRE,
+  COLONNE_FONTE,
+  CON_CERTEZZA,
+  DATA,
+  FONTE,
+  ID,
+  TESTO,
+  colonne,
+  detto,
+  elenco,
+  indirizzo,
+  oNullo,
+  oggetto,
+  parole,
+  type Schema,
+} from './basi.ts';
 import { regolaCon } from './regole.ts';
 
 /** A rule that is computed, as written. */
@@ -8,11 +24,18 @@ export const INDICATORE = regolaCon('indicatori', null, {
 });
 
 /** A rule that gives no number here. */
-export const REGOLA_SENZA_CALCOLO = regolaCon('regole-senza-calcolo', null, { url: indirizzo('indicatori/senza-calcolo/') });
+export const REGOLA_SENZA_CALCOLO = regolaCon('regole-senza-calcolo', null, {
+  url: indirizzo('indicatori/senza-calcolo/'),
+});
 
 /** A table of a register as written, but for its rows: each carries its own source and certainty. */
 function registro(tipo: string, pagina: string): Schema {
-  return regolaCon(tipo, null, { url: indirizzo(pagina) }, { righe: elenco(regolaCon(tipo, 'riga', { fonte: FONTE, ...CON_CERTEZZA })) });
+  return regolaCon(
+    tipo,
+    null,
+    { url: indirizzo(pagina) },
+    { righe: elenco(regolaCon(tipo, 'riga', { fonte: FONTE, ...CON_CERTEZZA })) },
+  );
 }
 
 export const ELENCO = registro('elenchi', 'elenchi/');
@@ -37,10 +60,22 @@ export const OBIETTIVO = oggetto({
 });
 
 /** A management guideline of the plan. */
-export const LINEA = oggetto({ id: ID, sigla: TESTO, nome: TESTO, superiore: detto(oNullo(ID), 'La linea di cui fa parte.'), nota: oNullo(TESTO), fonte: FONTE, ...CON_CERTEZZA });
+export const LINEA = oggetto({
+  id: ID,
+  sigla: TESTO,
+  nome: TESTO,
+  superiore: detto(oNullo(ID), 'La linea di cui fa parte.'),
+  nota: oNullo(TESTO),
+  fonte: FONTE,
+  ...CON_CERTEZZA,
+});
 
 /** Columns of linee.csv. */
-export const COLONNE_LINEE = colonne(LINEA, ['id', 'sigla', 'nome', 'superiore', 'nota', 'certezza', 'motivo', 'incongruenza', 'documento', 'punto'], COLONNE_FONTE);
+export const COLONNE_LINEE = colonne(
+  LINEA,
+  ['id', 'sigla', 'nome', 'superiore', 'nota', 'certezza', 'motivo', 'incongruenza', 'documento', 'punto'],
+  COLONNE_FONTE,
+);
 
 /** A topic under which competences are looked up. */
 export const TEMA = oggetto({
@@ -65,13 +100,21 @@ export const PAROLA = oggetto({
 });
 
 /** Columns of glossario.csv. */
-export const COLONNE_GLOSSARIO = colonne(PAROLA, ['id', 'natura', 'termine', 'vale', 'etichette', 'certezza', 'motivo', 'incongruenza', 'documento', 'punto', 'url'], { ...COLONNE_FONTE, vale: A_BARRE, etichette: A_BARRE });
+export const COLONNE_GLOSSARIO = colonne(
+  PAROLA,
+  ['id', 'natura', 'termine', 'vale', 'etichette', 'certezza', 'motivo', 'incongruenza', 'documento', 'punto', 'url'],
+  { ...COLONNE_FONTE, vale: A_BARRE, etichette: A_BARRE },
+);
 
 /** A document, or an act that one of them cites. */
 export const DOCUMENTO = regolaCon('fonti', 'riga', { tabella: ID, url: indirizzo('fonti/') });
 
 /** An entry of the register of contradictions. */
-export const INCONGRUENZA = regolaCon('incongruenze', 'riga', { tabella: ID, tabellaTitolo: TESTO, url: indirizzo('incongruenze/') });
+export const INCONGRUENZA = regolaCon('incongruenze', 'riga', {
+  tabella: ID,
+  tabellaTitolo: TESTO,
+  url: indirizzo('incongruenze/'),
+});
 
 /** A change of the rules. */
 export const NOVITA = regolaCon('novita', 'riga', { url: indirizzo('novita/#') });
@@ -85,6 +128,15 @@ export const INDICE_DATI: Schema = oggetto({
   descrizione_openapi: indirizzo('dati/v1/openapi.json'),
   catalogo_dcat: indirizzo('dati/v1/dcat.jsonld'),
   novita: indirizzo('dati/v1/novita.json'),
-  insiemi: elenco(oggetto({ nome: ID, titolo: TESTO, descrizione: TESTO, voci: { type: 'integer', minimum: 0 }, json: indirizzo('dati/v1/'), csv: oNullo(indirizzo('dati/v1/')) })),
+  insiemi: elenco(
+    oggetto({
+      nome: ID,
+      titolo: TESTO,
+      descrizione: TESTO,
+      voci: { type: 'integer', minimum: 0 },
+      json: indirizzo('dati/v1/'),
+      csv: oNullo(indirizzo('dati/v1/')),
+    }),
+  ),
   tabelle: elenco(oggetto({ id: ID, titolo: TESTO, csv: indirizzo('dati/v1/tabelle/') })),
 });

@@ -17,7 +17,10 @@ function perDati(value: unknown, tipo: string): unknown {
   return Object.fromEntries(
     Object.entries(value)
       .filter(([chiave, dentro]) => !NOSTRE.has(chiave) || (chiave === 'forma' && typeof dentro === 'object'))
-      .map(([chiave, dentro]) => [chiave, chiave === '$ref' ? componente(String(dentro), tipo) : perDati(dentro, tipo)]),
+      .map(([chiave, dentro]) => [
+        chiave,
+        chiave === '$ref' ? componente(String(dentro), tipo) : perDati(dentro, tipo),
+      ]),
   );
 }
 
@@ -42,7 +45,12 @@ export function formaDiRegola(nome: string): Schema | undefined {
  * @param aggiunti fields added when compiling, all present
  * @param cambiati fields of the rule that the compiled record gives another shape: those given null are not in it
  */
-export function regolaCon(tipo: string, def: string | null, aggiunti: Record<string, Schema>, cambiati: Record<string, Schema | null> = {}): Schema {
+export function regolaCon(
+  tipo: string,
+  def: string | null,
+  aggiunti: Record<string, Schema>,
+  cambiati: Record<string, Schema | null> = {},
+): Schema {
   const nome = def === null ? tipo : `${tipo}.${def}`;
   const regola = formaDiRegola(nome);
   if (!regola) throw new Error(`Nessuno schema «${nome}» in rules/_schema.`);

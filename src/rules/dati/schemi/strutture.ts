@@ -1,4 +1,24 @@
-import { A_BARRE, CERTEZZA, COLONNE_FONTE, CON_CERTEZZA, CON_VALIDITA, FONTE, ID, PAROLE_IN_CELLA, SI_NO, TESTO, colonne, detto, diRegola, elenco, indirizzo, oNullo, oggetto, parole, type Schema } from './basi.ts';
+import {
+  A_BARRE,
+  CERTEZZA,
+  COLONNE_FONTE,
+  CON_CERTEZZA,
+  CON_VALIDITA,
+  FONTE,
+  ID,
+  PAROLE_IN_CELLA,
+  SI_NO,
+  TESTO,
+  colonne,
+  detto,
+  diRegola,
+  elenco,
+  indirizzo,
+  oNullo,
+  oggetto,
+  parole,
+  type Schema,
+} from './basi.ts';
 
 const RIFERIMENTO: Schema = { type: 'string', pattern: '^(strutture|unita)/[a-z0-9-]+$' };
 
@@ -9,7 +29,10 @@ const VERSIONE = oggetto({
   altriNomi: elenco(TESTO),
   genere: diRegola('strutture', 'genere'),
   gruppo: oNullo(TESTO),
-  letturaGruppo: detto(oNullo(diRegola('strutture', 'letturaGruppo')), 'Quanto è certo il gruppo, dove il testo lo ha perso.'),
+  letturaGruppo: detto(
+    oNullo(diRegola('strutture', 'letturaGruppo')),
+    'Quanto è certo il gruppo, dove il testo lo ha perso.',
+  ),
   livello: oNullo(parole('generale', 'dirigenziale')),
   sperimentale: SI_NO,
   insieme: detto(SI_NO, 'Vero se sta per tutte le strutture della sua specie.'),
@@ -36,7 +59,9 @@ const VERSIONE = oggetto({
   ...CON_CERTEZZA,
 });
 
-const PARTE = oggetto({ rif: detto(RIFERIMENTO, 'Tipo e id.'), porta: detto(TESTO, 'Che cosa passa di qui.') }, ['porta']);
+const PARTE = oggetto({ rif: detto(RIFERIMENTO, 'Tipo e id.'), porta: detto(TESTO, 'Che cosa passa di qui.') }, [
+  'porta',
+]);
 
 const ESITO = parole('confermata', 'rinominata', 'unita', 'divisa', 'trasformata', 'nuova', 'senza-destinazione');
 
@@ -70,7 +95,27 @@ export const DISCENDENZA = oggetto({
 });
 
 /** Columns of discendenze.csv. */
-export const COLONNE_DISCENDENZE = colonne(DISCENDENZA, ['id', 'tabella', 'da_ordinamento', 'a_ordinamento', 'esito', 'da', 'da_nome', 'a', 'nota', 'certezza', 'motivo', 'incongruenza', 'documento', 'punto', 'url'], { ...COLONNE_FONTE, da: PAROLE_IN_CELLA, a: PAROLE_IN_CELLA });
+export const COLONNE_DISCENDENZE = colonne(
+  DISCENDENZA,
+  [
+    'id',
+    'tabella',
+    'da_ordinamento',
+    'a_ordinamento',
+    'esito',
+    'da',
+    'da_nome',
+    'a',
+    'nota',
+    'certezza',
+    'motivo',
+    'incongruenza',
+    'documento',
+    'punto',
+    'url',
+  ],
+  { ...COLONNE_FONTE, da: PAROLE_IN_CELLA, a: PAROLE_IN_CELLA },
+);
 
 /** A structure through the orders that name it. */
 export const STRUTTURA = oggetto({
@@ -86,7 +131,28 @@ export const STRUTTURA = oggetto({
 /** Columns of strutture.csv: a line for each structure in each order. */
 export const COLONNE_STRUTTURE: Record<string, Schema> = colonne(
   VERSIONE,
-  ['id', 'ordinamento', 'nome', 'stampato', 'genere', 'gruppo', 'livello', 'numero', 'compito', 'valido_dal', 'valido_al', 'certezza', 'incongruenza', 'sperimentale', 'insieme', 'dipende_da', 'parte_di', 'documento', 'punto', 'url'],
+  [
+    'id',
+    'ordinamento',
+    'nome',
+    'stampato',
+    'genere',
+    'gruppo',
+    'livello',
+    'numero',
+    'compito',
+    'valido_dal',
+    'valido_al',
+    'certezza',
+    'incongruenza',
+    'sperimentale',
+    'insieme',
+    'dipende_da',
+    'parte_di',
+    'documento',
+    'punto',
+    'url',
+  ],
   { ...COLONNE_FONTE, id: ID, dipende_da: PAROLE_IN_CELLA, parte_di: { type: 'string' }, url: indirizzo('strutture/') },
 );
 
@@ -115,6 +181,34 @@ export const COMPETENZA = oggetto({
 /** Columns of competenze.csv. */
 export const COLONNE_COMPETENZE: Record<string, Schema> = colonne(
   COMPETENZA,
-  ['id', 'ordinamento', 'valido_dal', 'valido_al', 'strutture', 'strutture_nomi', 'vale_per', 'ruolo', 'verbo', 'cosa', 'temi', 'con_chi', 'con_altri', 'certezza', 'incongruenza', 'documento', 'punto', 'url'],
-  { ...COLONNE_FONTE, strutture: PAROLE_IN_CELLA, strutture_nomi: A_BARRE, vale_per: PAROLE_IN_CELLA, temi: PAROLE_IN_CELLA, con_chi: PAROLE_IN_CELLA, con_altri: A_BARRE, certezza: CERTEZZA },
+  [
+    'id',
+    'ordinamento',
+    'valido_dal',
+    'valido_al',
+    'strutture',
+    'strutture_nomi',
+    'vale_per',
+    'ruolo',
+    'verbo',
+    'cosa',
+    'temi',
+    'con_chi',
+    'con_altri',
+    'certezza',
+    'incongruenza',
+    'documento',
+    'punto',
+    'url',
+  ],
+  {
+    ...COLONNE_FONTE,
+    strutture: PAROLE_IN_CELLA,
+    strutture_nomi: A_BARRE,
+    vale_per: PAROLE_IN_CELLA,
+    temi: PAROLE_IN_CELLA,
+    con_chi: PAROLE_IN_CELLA,
+    con_altri: A_BARRE,
+    certezza: CERTEZZA,
+  },
 );

@@ -1,6 +1,27 @@
-import { COLONNE_FONTE, CON_CERTEZZA, DECIMALE, FONTE, ID, SI_NO, TESTO, colonne, detto, diRegola, elenco, indirizzo, oNullo, oggetto, parole, type Schema } from './basi.ts';
+import {
+  COLONNE_FONTE,
+  CON_CERTEZZA,
+  DECIMALE,
+  FONTE,
+  ID,
+  SI_NO,
+  TESTO,
+  colonne,
+  detto,
+  diRegola,
+  elenco,
+  indirizzo,
+  oNullo,
+  oggetto,
+  parole,
+  type Schema,
+} from './basi.ts';
 
-const CIFRA_ID: Schema = { type: 'string', pattern: '^[a-z0-9-]+/[^@]+(@.+)?$', description: 'tabella/riga@colonna; per un peso, pesi/albero/voce.' };
+const CIFRA_ID: Schema = {
+  type: 'string',
+  pattern: '^[a-z0-9-]+/[^@]+(@.+)?$',
+  description: 'tabella/riga@colonna; per un peso, pesi/albero/voce.',
+};
 
 /** A figure of a table. */
 export const CIFRA = oggetto({
@@ -10,9 +31,15 @@ export const CIFRA = oggetto({
   struttura: detto(oNullo(ID), 'La struttura a cui appartiene, in sedi.json.'),
   periodo: oNullo(diRegola('valori', 'periodo')),
   tipo: oNullo(diRegola('valori', 'tipo')),
-  valore: detto(oNullo(DECIMALE), 'Il numero come testo, col punto per i decimali; nullo dove la fonte non ha una cifra o la cifra è andata perduta.'),
+  valore: detto(
+    oNullo(DECIMALE),
+    'Il numero come testo, col punto per i decimali; nullo dove la fonte non ha una cifra o la cifra è andata perduta.',
+  ),
   unita: oNullo(diRegola('valori', 'unita')),
-  stato: detto(parole('cifra', 'testo', 'persa', 'vuota'), 'testo: parole al posto della cifra. persa: stampata, ma non nel testo che leggiamo. vuota: stampata vuota.'),
+  stato: detto(
+    parole('cifra', 'testo', 'persa', 'vuota'),
+    'testo: parole al posto della cifra. persa: stampata, ma non nel testo che leggiamo. vuota: stampata vuota.',
+  ),
   testo: detto(oNullo(TESTO), 'Che cosa sta al posto della cifra.'),
   vincolo: oNullo(parole('almeno', 'al-piu', 'circa', 'oltre')),
   rispetto_a: detto(oNullo(TESTO), 'Da che cosa si conta un aumento.'),
@@ -25,7 +52,25 @@ export const CIFRA = oggetto({
 /** Columns of valori.csv. */
 export const COLONNE_VALORI: Record<string, Schema> = colonne(
   CIFRA,
-  ['tabella', 'voce', 'struttura', 'periodo', 'tipo', 'valore', 'unita', 'stato', 'testo', 'vincolo', 'rispetto_a', 'certezza', 'motivo', 'incongruenza', 'documento', 'punto', 'id'],
+  [
+    'tabella',
+    'voce',
+    'struttura',
+    'periodo',
+    'tipo',
+    'valore',
+    'unita',
+    'stato',
+    'testo',
+    'vincolo',
+    'rispetto_a',
+    'certezza',
+    'motivo',
+    'incongruenza',
+    'documento',
+    'punto',
+    'id',
+  ],
   COLONNE_FONTE,
 );
 
@@ -48,7 +93,17 @@ export const VERIFICA = oggetto({
 });
 
 /** Columns of verifiche.csv. */
-export const COLONNE_VERIFICHE: Record<string, Schema> = colonne(VERIFICA, ['id', 'descrizione', 'pubblicato', 'ricalcolato', 'scarto', 'esito', 'incongruenza', 'tabella', 'tipo']);
+export const COLONNE_VERIFICHE: Record<string, Schema> = colonne(VERIFICA, [
+  'id',
+  'descrizione',
+  'pubblicato',
+  'ricalcolato',
+  'scarto',
+  'esito',
+  'incongruenza',
+  'tabella',
+  'tipo',
+]);
 
 /** An office of the territory. */
 export const SEDE = oggetto({
@@ -71,7 +126,23 @@ export const SEDE = oggetto({
 /** Columns of sedi.csv. */
 export const COLONNE_SEDI: Record<string, Schema> = colonne(
   SEDE,
-  ['id', 'nome', 'livello', 'superiore', 'regione', 'stampato', 'cluster_costi', 'cluster_personale', 'certezza', 'motivo', 'incongruenza', 'nota', 'url', 'documento', 'punto'],
+  [
+    'id',
+    'nome',
+    'livello',
+    'superiore',
+    'regione',
+    'stampato',
+    'cluster_costi',
+    'cluster_personale',
+    'certezza',
+    'motivo',
+    'incongruenza',
+    'nota',
+    'url',
+    'documento',
+    'punto',
+  ],
   COLONNE_FONTE,
 );
 

@@ -8,5 +8,7 @@ export const getStaticPaths: GetStaticPaths = () => caricaCatalogo().tabelle.map
 export const GET: APIRoute = ({ params }) => {
   const catalogo = caricaCatalogo();
   const tabella = catalogo.tabelle.find(({ id }) => id === params['id']);
-  return new Response(tabella && csvTabella(tabella, catalogo), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+  return new Response(tabella && csvTabella(tabella, catalogo), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });
 };
