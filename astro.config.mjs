@@ -1,8 +1,8 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { rulesReload } from './src/build/rules-reload.ts';
-import { pacchettoDi, SPEDITI } from './src/components/licenze.ts';
+import { rulesReload } from './src/costruzione/ricarica-regole.ts';
+import { pacchettoDi, SPEDITI } from './src/components/base/licenze.ts';
 
 /*
  * SITE: l'indirizzo pubblico, per i collegamenti canonici e i feed.
@@ -33,7 +33,7 @@ const soloConLicenza = {
       for (const modulo of Object.keys(pezzo.modules ?? {})) {
         const pacchetto = pacchettoDi(modulo);
         if (pacchetto && !(pacchetto in SPEDITI))
-          this.error(`«${pacchetto}» arriva al browser e non è fra le opere di src/components/licenze.ts.`);
+          this.error(`«${pacchetto}» arriva al browser e non è fra le opere di src/components/base/licenze.ts.`);
       }
     }
   },

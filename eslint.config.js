@@ -1,66 +1,83 @@
 import * as astroParser from 'astro-eslint-parser';
 import tseslint from 'typescript-eslint';
 
-/** The house's walls: what each folder may not import. Arrows run one way, and nothing in the browser reads rules. */
-const WALLS = [
-  {
-    files: 'src/{formula,search,calendar}/**',
-    may: 'solo da sé stessa: è codice puro, gira ovunque',
-    not: ['rules', 'build', 'commands', 'islands', 'components', 'layouts', 'pages', 'canali', 'exercises'],
+/** The rooms of src, from the ground up: a room may import the rooms before it, never those after. */
+const ROOMS = ['puro', 'xlsx', 'motore', 'materie', 'uscite', 'islands', 'components', 'layouts', 'pages'];
+
+/** The rooms that no other room imports. */
+const ROOFS = ['costruzione', 'comandi'];
+
+/** What a room may not import although it stands on lower ground. */
+const BESIDES = {
+  xlsx: ['puro'],
+  // What reaches the browser reads no rule.
+  islands: ['xlsx', 'motore', 'materie', 'uscite'],
+  costruzione: ['islands', 'components', 'layouts', 'pages'],
+};
+
+/** Inside `puro` and `materie` the parts stand side by side: each may import only the parts named here. */
+const PARTS = {
+  puro: {
+    parole: [],
+    formula: ['parole'],
+    calendario: ['parole'],
+    ricerca: ['parole'],
+    canali: ['parole', 'calendario'],
+    esercizi: ['parole', 'formula'],
   },
-  {
-    files: 'src/exercises/**',
-    may: 'da formula: è codice puro, gira ovunque',
-    not: ['rules', 'build', 'commands', 'islands', 'components', 'layouts', 'pages', 'canali', 'search', 'calendar'],
+  materie: {
+    fonti: [],
+    prodotti: [],
+    strutture: [],
+    indicatori: [],
+    cifre: [],
+    piano: [],
+    canali: ['fonti'],
   },
-  {
-    files: 'src/canali/**',
-    may: 'da calendar: è codice puro, gira ovunque',
-    not: ['rules', 'build', 'commands', 'islands', 'components', 'layouts', 'pages', 'formula', 'search', 'exercises'],
-  },
-  {
-    files: 'src/islands/**',
-    may: 'da formula, search, calendar, exercises: gira nel browser e non legge le regole',
-    not: ['rules', 'build', 'commands', 'components', 'layouts', 'pages'],
-  },
-  {
-    files: 'src/rules/**',
-    may: 'da formula, search, calendar',
-    not: ['build', 'commands', 'islands', 'components', 'layouts', 'pages'],
-  },
-  {
-    files: 'src/components/**',
-    may: 'da islands, formula, search, calendar e rules',
-    not: ['commands', 'build', 'layouts', 'pages'],
-  },
-  { files: 'src/layouts/**', may: 'da components e da quanto sta sotto', not: ['commands', 'build', 'pages'] },
-  { files: 'src/pages/**', may: 'da layouts, components e da quanto sta sotto', not: ['commands', 'build'] },
-  {
-    files: 'src/build/**',
-    may: 'da rules e da quanto sta sotto',
-    not: ['commands', 'islands', 'components', 'layouts', 'pages'],
-  },
-];
+};
 
 const NODE_ONLY = {
   regex: '^(node:.*|yaml|ajv.*|jsep)$',
   message: 'Qui il codice gira anche nel browser: niente moduli di Node.',
 };
 
-function wall({ files, may, not }) {
-  const inner = {
-    regex: `^(\\.\\./)+(${not.join('|')})/`,
+/** Forbids the folders named, whatever the depth it is asked from; types cross every wall. */
+function forbid(room, names) {
+  return {
+    regex: `^(\\.\\./)+(${names.join('|')})/`,
     allowTypeImports: true,
-    message: `${files.replaceAll('**', '')} può importare ${may}.`,
+    message: `src/${room} non può importare da ${names.join(', ')}: le importazioni scendono soltanto.`,
   };
-  const browser = /formula|canali|exercises|islands/.test(files);
+}
+
+function wall(files, room, names, more = []) {
+  const browser = /^(puro|islands)/.test(room) ? [NODE_ONLY] : [];
   return {
     files: [files],
     rules: {
-      '@typescript-eslint/no-restricted-imports': ['error', { patterns: browser ? [inner, NODE_ONLY] : [inner] }],
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [...(names.length ? [forbid(room, names)] : []), ...more, ...browser] },
+      ],
     },
   };
 }
+
+const WALLS = [...ROOMS, ...ROOFS].flatMap((room) => {
+  const height = ROOMS.includes(room) ? ROOMS.indexOf(room) : ROOMS.length;
+  const above = [...ROOMS.slice(height + 1), ...(room === 'comandi' ? [] : ROOFS.filter((roof) => roof !== room))];
+  const names = [...above, ...(BESIDES[room] ?? [])];
+  const parts = Object.entries(PARTS[room] ?? {}).map(([part, may]) => {
+    const others = Object.keys(PARTS[room]).filter((other) => other !== part && !may.includes(other));
+    return wall(
+      `src/${room}/${part}/**`,
+      `${room}/${part}`,
+      names,
+      others.length ? [forbid(`${room}/${part}`, others)] : [],
+    );
+  });
+  return [wall(`src/${room}/**`, room, names), ...parts];
+});
 
 export default tseslint.config(
   { ignores: ['dist/', '.dist-*/', '.astro/', '.nodo/', 'src/types/', 'public/'] },
@@ -78,5 +95,5 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
     },
   },
-  ...WALLS.map(wall),
+  ...WALLS,
 );

@@ -13,18 +13,18 @@ export default defineConfig({
       {
         test: {
           name: 'codice',
-          include: ['test/{rules,formula,search,calendar,code,mutazioni}/**/*.test.ts'],
+          include: ['test/{puro,motore,materie,uscite,xlsx,fonti,comandi,components,costruzione,islands,progetto,mutazioni}/**/*.test.ts'],
           testTimeout: 30_000,
           maxWorkers,
           isolate,
         },
       },
-      { test: { name: 'sito', include: ['test/site/**/*.test.ts'], testTimeout: 60_000, maxWorkers, isolate } },
+      { test: { name: 'sito', include: ['test/sito/**/*.test.ts'], testTimeout: 60_000, maxWorkers, isolate } },
       {
         test: {
           name: 'browser',
-          include: ['test/e2e/**/*.test.ts'],
-          globalSetup: ['test/e2e/serve.ts'],
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/browser/serve.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers,

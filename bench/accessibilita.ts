@@ -11,7 +11,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { preview } from 'astro';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { validatore } from '../test/site/html-valido.ts';
+import { validatore } from '../test/sito/html-valido.ts';
 import { decimale, pagineDellaMappa, tipoDi } from './sito.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { scriptDi, totale, type Script } from '../test/site/peso.ts';
+import { scriptDi, totale, type Script } from '../test/sito/peso.ts';
 
 const PAGINE = ['calcolatori/indice-giacenza/index.html', 'calcolatori/performance-strategica/index.html'];
 const kb = (byte: number): string => `${(byte / 1024).toFixed(2).replace('.', ',')} KB`.padStart(9);

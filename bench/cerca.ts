@@ -4,10 +4,17 @@
  */
 import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
-import { generaDomande } from '../test/search/genera.ts';
-import { caricaCatalogo } from '../src/rules/catalogo.ts';
-import { leggiDomande, leggiTemi, misura, rispondibili, type Domanda, type Misura } from '../test/search/giudizio.ts';
-import { indiceVero } from '../test/search/indice-vero.ts';
+import { generaDomande } from '../test/puro/ricerca/genera.ts';
+import { caricaCatalogo } from '../src/materie/catalogo.ts';
+import {
+  leggiDomande,
+  leggiTemi,
+  misura,
+  rispondibili,
+  type Domanda,
+  type Misura,
+} from '../test/puro/ricerca/giudizio.ts';
+import { indiceVero } from '../test/puro/ricerca/indice-vero.ts';
 
 const { voci, parti, cercatore } = indiceVero();
 const showWrong = process.argv.includes('--sbagliate');
@@ -72,7 +79,7 @@ function generated(seeds: readonly number[]): void {
 function weightAndTime(): void {
   const code =
     buildSync({
-      entryPoints: ['src/search/cerca.ts'],
+      entryPoints: ['src/puro/ricerca/cerca.ts'],
       bundle: true,
       minify: true,
       format: 'esm',

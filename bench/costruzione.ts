@@ -98,9 +98,9 @@ async function measure(factor: number): Promise<Serie[]> {
   ].map((nome): Serie => ({ nome, pagine: 0, corse: [] })) as [Serie, Serie, Serie, Serie, Serie];
   for (let round = 0; round < rounds; round += 1) {
     console.error(`× ${factor}, giro ${round + 1}`);
-    await once(ours, site, ['src/commands/costruisci.ts']);
+    await once(ours, site, ['src/comandi/costruisci.ts']);
     changeRule(site, round);
-    await again(afterChange, site, ['src/commands/costruisci.ts']);
+    await again(afterChange, site, ['src/comandi/costruisci.ts']);
     await once(alone, pages, ['node_modules/astro/bin/astro.mjs', 'build', '--silent']);
     for (const [serie, rivale] of withStarlight.includes(factor)
       ? ([

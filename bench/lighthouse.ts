@@ -11,7 +11,7 @@ import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
-import { startNginx } from '../test/e2e/nginx.ts';
+import { startNginx } from '../test/browser/nginx.ts';
 import { weigh } from './pesa.ts';
 import { pagineDellaMappa, tipoDi } from './sito.ts';
 

@@ -3,8 +3,8 @@
  * the site: steps, and bytes that travelled (compressed, as nginx sends them).
  */
 import { chromium } from 'playwright-core';
-import { startNginx } from '../test/e2e/nginx.ts';
-import { cammina, CAMMINI } from '../test/e2e/passi.ts';
+import { startNginx } from '../test/browser/nginx.ts';
+import { cammina, CAMMINI } from '../test/browser/passi.ts';
 
 const nginx = await startNginx('.');
 const browser = await chromium.launch({

@@ -2,13 +2,14 @@
  * `npm run bench:regole -- [volte=1,100] [corse=5]`: how long the rules take to be read (YAML), validated (shape and
  * links) and compiled, apart; rows a second; and reading again after one file changed, everything else being known.
  */
+import { vociRicerca } from '../src/uscite/ricerca/ricerca.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileRules } from '../src/rules/catalogo.ts';
-import { ruleLoader } from '../src/rules/load.ts';
-import { listRuleFiles, readRuleFile, type RuleFile } from '../src/rules/read.ts';
-import { loadKinds, type Kind } from '../src/rules/schemas.ts';
-import { validateShape } from '../src/rules/validate.ts';
+import { compileRules } from '../src/materie/catalogo.ts';
+import { ruleLoader } from '../src/motore/carica.ts';
+import { listRuleFiles, readRuleFile, type RuleFile } from '../src/motore/leggi.ts';
+import { loadKinds, type Kind } from '../src/motore/schemi.ts';
+import { validateShape } from '../src/motore/valida.ts';
 import { processorMs } from './misura/processo.ts';
 import { mediana, numero, scriviSezione, tabella } from './misura/quadro.ts';
 import { scaledProject } from './scala/progetto.ts';
@@ -42,10 +43,10 @@ function measure(factor: number): string[] {
       for (const file of files) validateShape(file, kinds);
     });
     const loader = ruleLoader(root);
-    const whole = processorMs(() => compileRules(root, loader).catalogo.ricerca.length);
+    const whole = processorMs(() => vociRicerca(compileRules(root, loader).catalogo).length);
     const changed = join(root, 'rules/prodotti/tabella-3.yaml');
     writeFileSync(changed, `${readFileSync(changed, 'utf8')}# ${round}\n`);
-    const after = processorMs(() => compileRules(root, loader).catalogo.ricerca.length);
+    const after = processorMs(() => vociRicerca(compileRules(root, loader).catalogo).length);
     rows = files.reduce((sum, file) => sum + rowsOf(file, kinds), 0);
     // The first round warms the machine code up and compiles the schemas.
     if (round === 0) continue;

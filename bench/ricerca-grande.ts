@@ -5,12 +5,12 @@
  */
 import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
-import { caricaCatalogo } from '../src/rules/catalogo.ts';
-import { vociRicerca } from '../src/rules/compile/ricerca.ts';
-import { apriIndice } from '../src/search/cerca.ts';
-import { costruisciIndice } from '../src/search/indice.ts';
-import type { Cercatore, IndiceSerializzato, Risultato, VoceRicerca } from '../src/search/tipi.ts';
-import { generaDomande, type Generata } from '../test/search/genera.ts';
+import { caricaCatalogo } from '../src/materie/catalogo.ts';
+import { vociRicerca } from '../src/uscite/ricerca/ricerca.ts';
+import { apriIndice } from '../src/puro/ricerca/cerca.ts';
+import { costruisciIndice } from '../src/puro/ricerca/indice.ts';
+import type { Cercatore, IndiceSerializzato, Risultato, VoceRicerca } from '../src/puro/ricerca/tipi.ts';
+import { generaDomande, type Generata } from '../test/puro/ricerca/genera.ts';
 import { processorMs } from './misura/processo.ts';
 import { numero, scriviSezione, tabella } from './misura/quadro.ts';
 
@@ -79,7 +79,7 @@ function spread(queries: readonly Generata[]): Generata[] {
 
 const engine = gzipSync(
   buildSync({
-    entryPoints: ['src/search/cerca.ts'],
+    entryPoints: ['src/puro/ricerca/cerca.ts'],
     bundle: true,
     minify: true,
     format: 'esm',

@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { damaged, MANIFEST } from '../src/build/manifest.ts';
+import { damaged, MANIFEST } from '../src/costruzione/manifesto.ts';
 import { chance } from './mutazioni/corruzioni.ts';
 
 const count = Number(process.argv[2] ?? 20);
@@ -16,7 +16,7 @@ const site = (): string => readFileSync(join('dist', MANIFEST), 'utf8');
 /** Builds the site of another address, so that it differs from the last; kills the build after some milliseconds. */
 function costruisci(address: string, after: number | null): Promise<{ durata: number; finita: boolean }> {
   const start = performance.now();
-  const child = spawn(process.execPath, ['src/commands/costruisci.ts'], {
+  const child = spawn(process.execPath, ['src/comandi/costruisci.ts'], {
     stdio: 'ignore',
     detached: true,
     env: { ...process.env, SITE: address },

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { loadKinds, type Kind } from '../../src/rules/schemas.ts';
+import { loadKinds, type Kind } from '../../src/motore/schemi.ts';
 
 /** The kinds that grow: products, and the units that own them, so that no page grows with the rest. */
 const KINDS = ['prodotti', 'unita'];

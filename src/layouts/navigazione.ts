@@ -1,13 +1,11 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-
 /** Una voce di menu: il nome che si legge e il percorso dalla radice del sito. */
 export interface Voce {
   nome: string;
   percorso: string;
 }
 
-const PRINCIPALE: Voce[] = [
+/** Le voci della navigazione principale. */
+export const principale: Voce[] = [
   { nome: 'Prodotti', percorso: '/prodotti/' },
   { nome: 'Unità', percorso: '/unita/' },
   { nome: 'Canali', percorso: '/canali/' },
@@ -22,7 +20,8 @@ const PRINCIPALE: Voce[] = [
   { nome: 'Incongruenze', percorso: '/incongruenze/' },
 ];
 
-const PIEDE: Voce[] = [
+/** Le voci del piede. */
+export const piede: Voce[] = [
   { nome: 'Competenze', percorso: '/competenze/' },
   { nome: 'Progetti', percorso: '/progetti/' },
   { nome: 'Lavoro agile', percorso: '/lavoro-agile/' },
@@ -41,21 +40,3 @@ const PIEDE: Voce[] = [
   { nome: 'Segnala un problema', percorso: '/segnala/' },
   { nome: 'Stile e componenti', percorso: '/stile/' },
 ];
-
-/**
- * Vero se il percorso ha una pagina fra i sorgenti. Menu e home mostrano solo ciò che c'è:
- * nessuna voce porta a un 404.
- */
-export function haPagina({ percorso }: { percorso: string }): boolean {
-  const pagina = join(process.cwd(), 'src/pages', percorso);
-  return (
-    ['index.astro', 'index.mdx'].some((file) => existsSync(join(pagina, file))) ||
-    existsSync(`${pagina.replace(/\/$/, '')}.astro`)
-  );
-}
-
-/** Le voci della navigazione principale che hanno una pagina. */
-export const principale: Voce[] = PRINCIPALE.filter(haPagina);
-
-/** Le voci del piede che hanno una pagina. */
-export const piede: Voce[] = PIEDE.filter(haPagina);

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { href } from '../components/indirizzi.ts';
-import { caricaCatalogo } from '../rules/catalogo.ts';
+import { href } from '../components/base/indirizzi.ts';
+import { caricaCatalogo } from '../materie/catalogo.ts';
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

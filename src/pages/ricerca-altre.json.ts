@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { caricaCatalogo } from '../rules/catalogo.ts';
-import { vociRicerca } from '../rules/compile/ricerca.ts';
-import { costruisciIndice, dividi } from '../search/indice.ts';
+import { caricaCatalogo } from '../materie/catalogo.ts';
+import { vociRicerca } from '../uscite/ricerca/ricerca.ts';
+import { costruisciIndice, dividi } from '../puro/ricerca/indice.ts';
 
 /** The rest of the index, fetched after the first answer. */
 export const GET: APIRoute = () =>

@@ -4,7 +4,7 @@
  */
 import { preview } from 'astro';
 import { chromium } from 'playwright-core';
-import { ARGS } from '../e2e/browser-args.ts';
+import { ARGS } from '../browser/browser-args.ts';
 import { campagna } from './campagna.ts';
 
 const seme = Number(process.argv[2] ?? 2026);

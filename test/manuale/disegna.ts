@@ -1,5 +1,5 @@
-import { lettere } from '../../src/rules/fogli/xml.ts';
-import type { Cella } from '../rules/cartella-di-prova.ts';
+import { lettere } from '../../src/xlsx/xml.ts';
+import type { Cella } from '../motore/cartella-di-prova.ts';
 
 /** Widths in pixels of the fonts the pictures ask for: what any reader's monospaced font comes close to. */
 const MONO = 7.8;

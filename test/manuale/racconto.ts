@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { conParte, conRighe, righe, type Cella } from '../rules/cartella-di-prova.ts';
+import { conParte, conRighe, righe, type Cella } from '../motore/cartella-di-prova.ts';
 import { disegnaFoglio, disegnaTerminale } from './disegna.ts';
 
 /**
@@ -81,7 +81,7 @@ export function racconta(root: string): Map<string, string> {
   const copy = mkdtempSync(join(tmpdir(), 'manuale-'));
   const shown = new Map<string, string>();
   const run = (name: string, script: string, args: readonly string[], picture = false) => {
-    const { stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/commands', `${script}.ts`), ...args], {
+    const { stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/comandi', `${script}.ts`), ...args], {
       cwd: copy,
       encoding: 'utf8',
     });

@@ -1,9 +1,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compileRules } from '../../src/rules/catalogo.ts';
-import { ruleLoader } from '../../src/rules/load.ts';
-import { listRuleFiles } from '../../src/rules/read.ts';
+import { compileRules } from '../../src/materie/catalogo.ts';
+import { ruleLoader } from '../../src/motore/carica.ts';
+import { listRuleFiles } from '../../src/motore/leggi.ts';
 import { chance, CORRUZIONI, type Corruzione } from './corruzioni.ts';
 
 /** What became of one corruption. */

@@ -20,7 +20,7 @@ const SUPERFLUI_DENTRO = [
 /**
  * Disegna una figura.
  * @param alternativa ciò che la figura mostra, in parole
- * @param opzioni segni e scale come li vuole Observable Plot; i segni hanno una classe di `src/styles/grafici.css`
+ * @param opzioni segni e scale come li vuole Observable Plot; i segni hanno una classe di `src/components/grafici/grafici.css`
  * @returns il testo dell'elemento `svg`, con una cifra decimale nelle misure
  * @throws se la libreria avverte di qualcosa: scriverebbe il suo avviso nella figura
  */

@@ -1,6 +1,6 @@
 /** Ciò che i testi delle guide prendono dalle regole. Se una parte non c'è più la costruzione si ferma e la nomina. */
-import { caricaCatalogo } from '../../rules/catalogo.ts';
-import type { Indicatore } from '../../rules/compile/indicatori.ts';
+import { caricaCatalogo } from '../../materie/catalogo.ts';
+import type { Indicatore } from '../../materie/indicatori/indicatori.ts';
 
 /** Una regola che si calcola, per id. */
 export function regola(id: string): Indicatore {

@@ -1,9 +1,9 @@
 /** The steps of a calculation with the numbers put in, units that cancel struck out, and where each figure is printed. */
 import type { JSX } from 'preact';
-import { mostraConUnita } from '../../formula/numeri.ts';
-import { aNumero, type Razionale } from '../../formula/razionale.ts';
-import type { Origine, Passo, RigaAlbero } from '../../formula/tipi.ts';
-import { esatto, valoreInParole } from '../../formula/traccia.ts';
+import { mostraConUnita } from '../../puro/formula/numeri.ts';
+import { aNumero, type Razionale } from '../../puro/formula/razionale.ts';
+import type { Origine, Passo, RigaAlbero } from '../../puro/formula/tipi.ts';
+import { esatto, valoreInParole } from '../../puro/formula/traccia.ts';
 import type { Documento } from './scheda.ts';
 
 interface Props {

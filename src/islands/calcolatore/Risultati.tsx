@@ -1,10 +1,10 @@
 /** The answers of a calculation and where they stand beside their targets. */
 import type { JSX } from 'preact';
-import { mostraConUnita } from '../../formula/numeri.ts';
-import type { Confronto } from '../../formula/obiettivi.ts';
-import { aNumero, confronta, daTesto, frazione, opposto, ZERO, type Razionale } from '../../formula/razionale.ts';
-import type { Calcolo, EsitoRisultato } from '../../formula/tipi.ts';
-import { esatto, scrittaInParole, valoreInParole } from '../../formula/traccia.ts';
+import { mostraConUnita } from '../../puro/formula/numeri.ts';
+import type { Confronto } from '../../puro/formula/obiettivi.ts';
+import { aNumero, confronta, daTesto, frazione, opposto, ZERO, type Razionale } from '../../puro/formula/razionale.ts';
+import type { Calcolo, EsitoRisultato } from '../../puro/formula/tipi.ts';
+import { esatto, scrittaInParole, valoreInParole } from '../../puro/formula/traccia.ts';
 import { Origini } from './Passi.tsx';
 import type { SchedaCalcolo } from './scheda.ts';
 import type { Conto } from './stato.ts';

@@ -7,7 +7,7 @@ import { h, hydrate, render } from 'preact';
 import { Esito, Passaggi } from './Esito.tsx';
 import type { Banco } from './banco.ts';
 import { scriviIndirizzo } from './indirizzo.ts';
-import type { EsitoRisultato } from '../../formula/tipi.ts';
+import type { EsitoRisultato } from '../../puro/formula/tipi.ts';
 import { inParole } from './Risultati.tsx';
 import type { SchedaCalcolo, Testi } from './scheda.ts';
 import { conta } from './stato.ts';

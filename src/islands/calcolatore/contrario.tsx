@@ -1,8 +1,8 @@
 /** The question the other way round: which input takes the result to a target, in whole pieces where pieces are whole. */
 import { render, type JSX } from 'preact';
-import { pavimento } from '../../formula/interi.ts';
-import { leggiNumero, mostraConUnita } from '../../formula/numeri.ts';
-import { inverti, type Inversione } from '../../formula/inverti.ts';
+import { pavimento } from '../../puro/formula/interi.ts';
+import { leggiNumero, mostraConUnita } from '../../puro/formula/numeri.ts';
+import { inverti, type Inversione } from '../../puro/formula/inverti.ts';
 import {
   confronta,
   daTesto,
@@ -13,11 +13,11 @@ import {
   per,
   ZERO,
   type Razionale,
-} from '../../formula/razionale.ts';
-import type { DomandaInversa, Ingresso, Risultato } from '../../formula/tipi.ts';
-import { nomeUnita } from '../../formula/unita.ts';
-import { scrittaInParole } from '../../formula/traccia.ts';
-import { valuta } from '../../formula/valuta.ts';
+} from '../../puro/formula/razionale.ts';
+import type { DomandaInversa, Ingresso, Risultato } from '../../puro/formula/tipi.ts';
+import { nomeUnita } from '../../puro/formula/unita.ts';
+import { scrittaInParole } from '../../puro/formula/traccia.ts';
+import { valuta } from '../../puro/formula/valuta.ts';
 import type { Banco, Monta } from './banco.ts';
 import { inParole } from './Risultati.tsx';
 

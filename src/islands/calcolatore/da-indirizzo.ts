@@ -1,5 +1,5 @@
 /** Opens a calculator at a link: it travels only when the address holds something. */
-import type { Calcolo } from '../../formula/tipi.ts';
+import type { Calcolo } from '../../puro/formula/tipi.ts';
 import { ESITO, VERSIONE } from './indirizzo.ts';
 import type { Testi } from './scheda.ts';
 

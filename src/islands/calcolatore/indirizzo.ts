@@ -3,7 +3,7 @@
  * that it gave, so that a link shared before the rule changed can say what it showed. The names of these two hold a
  * hyphen, which no input's name may.
  */
-import type { Calcolo } from '../../formula/tipi.ts';
+import type { Calcolo } from '../../puro/formula/tipi.ts';
 import type { Testi } from './scheda.ts';
 
 export const VERSIONE = 'v-regola';

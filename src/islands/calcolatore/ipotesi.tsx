@@ -1,7 +1,7 @@
 /** «E se cambiasse un dato?»: one input slides, its field and the result follow, a small curve shows the whole way. */
 import { render, type JSX } from 'preact';
-import { curva, tracciato, type Punto } from '../../formula/curva.ts';
-import { mostra, mostraConUnita } from '../../formula/numeri.ts';
+import { curva, tracciato, type Punto } from '../../puro/formula/curva.ts';
+import { mostra, mostraConUnita } from '../../puro/formula/numeri.ts';
 import {
   aNumero,
   daNumero,
@@ -14,9 +14,9 @@ import {
   piu,
   ZERO,
   type Razionale,
-} from '../../formula/razionale.ts';
-import type { Ingresso, Risultato } from '../../formula/tipi.ts';
-import { scrittaInParole } from '../../formula/traccia.ts';
+} from '../../puro/formula/razionale.ts';
+import type { Ingresso, Risultato } from '../../puro/formula/tipi.ts';
+import { scrittaInParole } from '../../puro/formula/traccia.ts';
 import type { Banco, Monta } from './banco.ts';
 import { inParole } from './Risultati.tsx';
 

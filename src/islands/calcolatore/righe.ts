@@ -1,8 +1,8 @@
 /** Many offices at once: rows pasted from a spreadsheet into calculations, and these into a CSV. Pure. */
-import { leggiIngresso } from '../../formula/leggi.ts';
-import { leggiNumero, mostra } from '../../formula/numeri.ts';
-import type { Razionale } from '../../formula/razionale.ts';
-import type { Calcolo, Ingresso, Voce } from '../../formula/tipi.ts';
+import { leggiIngresso } from '../../puro/formula/leggi.ts';
+import { leggiNumero, mostra } from '../../puro/formula/numeri.ts';
+import type { Razionale } from '../../puro/formula/razionale.ts';
+import type { Calcolo, Ingresso, Voce } from '../../puro/formula/tipi.ts';
 import { conta, type Conto } from './stato.ts';
 
 /** A pasted row and what it came to. */

@@ -1,5 +1,5 @@
 /** What a calculator page hands to its island, and what it remembers. Types only. */
-import type { Calcolo, Origine } from '../../formula/tipi.ts';
+import type { Calcolo, Origine } from '../../puro/formula/tipi.ts';
 
 /** What stands in each field, as typed, by the input's name; lists separated by semicolons. */
 export type Testi = Readonly<Record<string, string>>;

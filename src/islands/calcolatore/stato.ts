@@ -1,8 +1,8 @@
 /** From what is typed to what is shown: pure, the same while the page is built and in the browser. */
-import { leggiIngresso, type IngressoLetto } from '../../formula/leggi.ts';
-import { confrontaObiettivi, type Confronto } from '../../formula/obiettivi.ts';
-import type { Calcolo, Dato, Esito } from '../../formula/tipi.ts';
-import { valuta } from '../../formula/valuta.ts';
+import { leggiIngresso, type IngressoLetto } from '../../puro/formula/leggi.ts';
+import { confrontaObiettivi, type Confronto } from '../../puro/formula/obiettivi.ts';
+import type { Calcolo, Dato, Esito } from '../../puro/formula/tipi.ts';
+import { valuta } from '../../puro/formula/valuta.ts';
 import type { Testi } from './scheda.ts';
 
 /** A calculation as it stands. */

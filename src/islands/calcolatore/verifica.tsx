@@ -1,10 +1,10 @@
 /** «Verifica un dato pubblicato»: whether a printed figure is this result, within the rounding it was printed with. */
 import { render, type JSX } from 'preact';
-import { pavimento } from '../../formula/interi.ts';
-import { leggiNumero, mostra, mostraConUnita, tornaArrotondato } from '../../formula/numeri.ts';
-import { arrotonda, confronta, diviso, frazione, meno, per, type Razionale } from '../../formula/razionale.ts';
-import type { EsitoRisultato } from '../../formula/tipi.ts';
-import { nomeUnita } from '../../formula/unita.ts';
+import { pavimento } from '../../puro/formula/interi.ts';
+import { leggiNumero, mostra, mostraConUnita, tornaArrotondato } from '../../puro/formula/numeri.ts';
+import { arrotonda, confronta, diviso, frazione, meno, per, type Razionale } from '../../puro/formula/razionale.ts';
+import type { EsitoRisultato } from '../../puro/formula/tipi.ts';
+import { nomeUnita } from '../../puro/formula/unita.ts';
 import type { Monta } from './banco.ts';
 import { inParole } from './Risultati.tsx';
 

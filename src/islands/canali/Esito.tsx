@@ -1,8 +1,8 @@
 /** One screen with everything: where, what to write, by when, whom next, what not to do. */
 import type { JSX } from 'preact';
-import { inItaliano, perEsteso } from '../../calendar/date.ts';
-import type { RispostaScelta, ViaScelta } from '../../canali/scegli.ts';
-import type { CondizioneProtocollo, OggettoMenu, Protocollo } from '../../canali/tipi.ts';
+import { inItaliano, perEsteso } from '../../puro/calendario/date.ts';
+import type { RispostaScelta, ViaScelta } from '../../puro/canali/scegli.ts';
+import type { CondizioneProtocollo, OggettoMenu, Protocollo } from '../../puro/canali/tipi.ts';
 import type { Casa } from './casa.ts';
 import { Scrivi, type Valori } from './Messaggio.tsx';
 import { Passi } from './Passi.tsx';

@@ -1,9 +1,9 @@
 /** What to write: the data asked for, checked for form, and the text ready to be copied. What is typed stays in this page. */
 import type { JSX } from 'preact';
-import { verificaCodiceFiscale, verificaMatricola } from '../../canali/codici.ts';
-import { componiMessaggio, linkPosta, type Messaggio } from '../../canali/messaggio.ts';
-import type { ViaScelta } from '../../canali/scegli.ts';
-import type { CampoModello, Modello } from '../../canali/tipi.ts';
+import { verificaCodiceFiscale, verificaMatricola } from '../../puro/canali/codici.ts';
+import { componiMessaggio, linkPosta, type Messaggio } from '../../puro/canali/messaggio.ts';
+import type { ViaScelta } from '../../puro/canali/scegli.ts';
+import type { CampoModello, Modello } from '../../puro/canali/tipi.ts';
 import type { Casa } from './casa.ts';
 import { Icona, Marchi } from './segni.tsx';
 

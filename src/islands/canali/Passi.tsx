@@ -1,8 +1,8 @@
 /** The steps of the escalation: when, their other readings, to whom. */
 import type { JSX } from 'preact';
-import { giorniLavorativi, inItaliano, perEsteso } from '../../calendar/date.ts';
-import type { DataDelPasso } from '../../calendar/scadenze.ts';
-import type { PassoScelto } from '../../canali/passi.ts';
+import { giorniLavorativi, inItaliano, perEsteso } from '../../puro/calendario/date.ts';
+import type { DataDelPasso } from '../../puro/calendario/scadenze.ts';
+import type { PassoScelto } from '../../puro/canali/passi.ts';
 import type { Casa } from './casa.ts';
 import { Recapiti } from './Recapiti.tsx';
 import { Marchi } from './segni.tsx';

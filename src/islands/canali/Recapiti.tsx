@@ -1,8 +1,8 @@
 /** Addresses to write to, with what to know before one does. */
 import type { JSX } from 'preact';
-import { inItaliano } from '../../calendar/date.ts';
-import type { RecapitoScelto } from '../../canali/passi.ts';
-import type { Contatto } from '../../canali/tipi.ts';
+import { inItaliano } from '../../puro/calendario/date.ts';
+import type { RecapitoScelto } from '../../puro/canali/passi.ts';
+import type { Contatto } from '../../puro/canali/tipi.ts';
 import { hrefCasella, hrefContatti, type Casa } from './casa.ts';
 import { Marchi } from './segni.tsx';
 

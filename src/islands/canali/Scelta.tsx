@@ -1,10 +1,10 @@
 /** The guided choice: the answers so far, then the next question or the result. A pure view; `avvia.ts` keeps its state. */
 import type { JSX } from 'preact';
-import { inItaliano } from '../../calendar/date.ts';
-import { NESSUNA_SCELTA } from '../../calendar/letture.ts';
-import { percorsoCombinazione } from '../../canali/percorsi.ts';
-import { scegli, type ErroreScelta } from '../../canali/scegli.ts';
-import type { TavolaCanali } from '../../canali/tipi.ts';
+import { inItaliano } from '../../puro/calendario/date.ts';
+import { NESSUNA_SCELTA } from '../../puro/calendario/letture.ts';
+import { percorsoCombinazione } from '../../puro/canali/percorsi.ts';
+import { scegli, type ErroreScelta } from '../../puro/canali/scegli.ts';
+import type { TavolaCanali } from '../../puro/canali/tipi.ts';
 import type { Casa } from './casa.ts';
 import { hrefScadenze } from './indirizzi.ts';
 import { DomandaAScelta, DomandaData } from './Domande.tsx';

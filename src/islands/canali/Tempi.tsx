@@ -1,8 +1,8 @@
 /** By when an answer is due, and what other readings of the text give. */
 import type { JSX } from 'preact';
-import { giorniLavorativi, perEsteso } from '../../calendar/date.ts';
-import type { DataDelPasso } from '../../calendar/scadenze.ts';
-import type { RispostaScelta } from '../../canali/scegli.ts';
+import { giorniLavorativi, perEsteso } from '../../puro/calendario/date.ts';
+import type { DataDelPasso } from '../../puro/calendario/scadenze.ts';
+import type { RispostaScelta } from '../../puro/canali/scegli.ts';
 import type { Casa } from './casa.ts';
 import { altreDate } from './Passi.tsx';
 import { Certezza, Fonte } from './segni.tsx';

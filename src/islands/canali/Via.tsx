@@ -1,8 +1,8 @@
 /** A channel: what it is called, the exact path, the object to pick, the addresses. The same in the guided choice and in the plain pages. */
 import type { ComponentChildren, JSX } from 'preact';
-import { inItaliano, piuGiorni } from '../../calendar/date.ts';
-import type { ViaScelta } from '../../canali/scegli.ts';
-import type { CondizioneProtocollo, ElencoOggetti, OggettoMenu, RegolaCanale } from '../../canali/tipi.ts';
+import { inItaliano, piuGiorni } from '../../puro/calendario/date.ts';
+import type { ViaScelta } from '../../puro/canali/scegli.ts';
+import type { CondizioneProtocollo, ElencoOggetti, OggettoMenu, RegolaCanale } from '../../puro/canali/tipi.ts';
 import { hrefDocumento, type Casa } from './casa.ts';
 import { EFFETTI, VIE } from './parole.ts';
 import { Recapiti } from './Recapiti.tsx';

@@ -1,5 +1,5 @@
-import { nomeCasella } from '../../canali/recapiti.ts';
-import type { TavolaCanali } from '../../canali/tipi.ts';
+import { nomeCasella } from '../../puro/canali/recapiti.ts';
+import type { TavolaCanali } from '../../puro/canali/tipi.ts';
 
 /** What every screen needs besides the rules. */
 export interface Casa {

@@ -1,4 +1,4 @@
-import { componi, type Giorno } from '../../calendar/date.ts';
+import { componi, type Giorno } from '../../puro/calendario/date.ts';
 
 /** Today by the reader's clock. */
 export function oggi(): Giorno {

@@ -1,5 +1,5 @@
 /** The words of channels and contacts that the pages and the screens share. */
-import type { CondizioneProtocollo, Contatto, SedeProtocollo, Via } from '../../canali/tipi.ts';
+import type { CondizioneProtocollo, Contatto, SedeProtocollo, Via } from '../../puro/canali/tipi.ts';
 
 /** A channel as the answer names it. */
 export const VIE: Readonly<Record<Via, string>> = {

@@ -1,6 +1,6 @@
 /** The marks of an answer: how sure it is, where it is written. The same as the static pages draw. */
 import type { JSX } from 'preact';
-import type { Provenienza } from '../../calendar/tipi.ts';
+import type { Provenienza } from '../../puro/calendario/tipi.ts';
 import type { Fonte as Riferimento } from '../../types/regole.ts';
 import { hrefDocumento, type Casa } from './casa.ts';
 

@@ -3,8 +3,8 @@
  * `contribuente`, `esigenza`, `sede`, `data`, `contatto` (the first contact), `circostanza`, `oggetto` (of a menu),
  * `cambia` (the question to ask again), `protocollo` where there is more than one.
  */
-import { leggiData, type Giorno } from '../../calendar/date.ts';
-import type { Protocollo, TavolaCanali } from '../../canali/tipi.ts';
+import { leggiData, type Giorno } from '../../puro/calendario/date.ts';
+import type { Protocollo, TavolaCanali } from '../../puro/canali/tipi.ts';
 
 export type Domanda = 'protocollo' | 'contribuente' | 'esigenza' | 'sede' | 'data';
 

@@ -1,7 +1,7 @@
 /** One exercise: the situation, its figures, the question, the answer with what is said of it, the solution on demand. */
 import type { JSX } from 'preact';
-import type { Correzione, Diagnosi, Esercizio as Dato, Tavola } from '../../exercises/tipi.ts';
-import { nomeUnita } from '../../formula/unita.ts';
+import type { Correzione, Diagnosi, Esercizio as Dato, Tavola } from '../../puro/esercizi/tipi.ts';
+import { nomeUnita } from '../../puro/formula/unita.ts';
 import { Passi } from '../calcolatore/Passi.tsx';
 import type { Materia } from './scheda.ts';
 

@@ -1,8 +1,8 @@
 /** A sheet of exercises and, on paper, its solutions on a page of their own. Drawn alike while the site is built and in the browser. */
 import type { JSX } from 'preact';
-import { passoInParole } from '../../exercises/parole.ts';
-import type { Foglio as Dato, Livello } from '../../exercises/tipi.ts';
-import { valoreInParole } from '../../formula/traccia.ts';
+import { passoInParole } from '../../puro/esercizi/parole.ts';
+import type { Foglio as Dato, Livello } from '../../puro/esercizi/tipi.ts';
+import { valoreInParole } from '../../puro/formula/traccia.ts';
 import { Esercizio, type Prova } from './Esercizio.tsx';
 import type { Materia } from './scheda.ts';
 

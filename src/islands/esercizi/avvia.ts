@@ -3,10 +3,10 @@
  * sheet to whoever opens it. What is said of an answer is announced once, when the answer is given.
  */
 import { h, render } from 'preact';
-import { correggi } from '../../exercises/correggi.ts';
-import { prepara } from '../../exercises/genera.ts';
-import { leggiScelta, scriviScelta, type Scelta } from '../../exercises/indirizzo.ts';
-import type { Correzione, Foglio as Dato } from '../../exercises/tipi.ts';
+import { correggi } from '../../puro/esercizi/correggi.ts';
+import { prepara } from '../../puro/esercizi/genera.ts';
+import { leggiScelta, scriviScelta, type Scelta } from '../../puro/esercizi/indirizzo.ts';
+import type { Correzione, Foglio as Dato } from '../../puro/esercizi/tipi.ts';
 import { Foglio } from './Foglio.tsx';
 import type { Prova } from './Esercizio.tsx';
 import { ESEMPIO, type Materia } from './scheda.ts';

@@ -1,6 +1,6 @@
 /** What the page of the exercises hands to its island. Types only, but for the sheet that everybody sees first. */
-import type { Scelta } from '../../exercises/indirizzo.ts';
-import type { Argomento } from '../../exercises/tipi.ts';
+import type { Scelta } from '../../puro/esercizi/indirizzo.ts';
+import type { Argomento } from '../../puro/esercizi/tipi.ts';
 import type { Documento } from '../calcolatore/scheda.ts';
 
 /** Every rule that exercises are made from. It travels as JSON, once, when the page opens. */

@@ -1,7 +1,7 @@
 /** The days as on a wall calendar, a week a line: what is counted, what is skipped and why, what falls due. */
 import type { JSX } from 'preact';
-import { perEsteso, type Giorno } from '../../calendar/date.ts';
-import type { PassoDatato } from '../../calendar/scadenze.ts';
+import { perEsteso, type Giorno } from '../../puro/calendario/date.ts';
+import type { PassoDatato } from '../../puro/calendario/scadenze.ts';
 import { segniDeiPassi, settimane, type GiornoSegnato } from './giorni.ts';
 
 /** What a skipped day says of itself in a narrow cell. */

@@ -1,7 +1,7 @@
 /** What the count comes to: when an answer is due, every reading of the text, the days, the steps. */
 import type { JSX } from 'preact';
-import { giorniLavorativi, inItaliano, perEsteso, type Giorno } from '../../calendar/date.ts';
-import type { DataDelPasso } from '../../calendar/scadenze.ts';
+import { giorniLavorativi, inItaliano, perEsteso, type Giorno } from '../../puro/calendario/date.ts';
+import type { DataDelPasso } from '../../puro/calendario/scadenze.ts';
 import type { Casa } from '../canali/casa.ts';
 import { altreDate, Passi } from '../canali/Passi.tsx';
 import { Fonte } from '../canali/segni.tsx';

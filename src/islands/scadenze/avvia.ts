@@ -4,8 +4,8 @@
  * address takes the state too.
  */
 import { h, hydrate, render } from 'preact';
-import { perEsteso } from '../../calendar/date.ts';
-import type { Contatto } from '../../canali/tipi.ts';
+import { perEsteso } from '../../puro/calendario/date.ts';
+import type { Contatto } from '../../puro/canali/tipi.ts';
 import { Risultato, Seguito } from './Risultato.tsx';
 import type { Campo, SchedaScadenze, Testi } from './scheda.ts';
 import { ALTRO_PATRONO, conta, leggiIndirizzo, scriviIndirizzo, VUOTI } from './stato.ts';

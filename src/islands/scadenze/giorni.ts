@@ -1,7 +1,7 @@
 /** The days of the count laid out in weeks, each with what it is. */
-import { giornoDellaSettimana, piuGiorni, type Giorno } from '../../calendar/date.ts';
-import type { GiornoContato, Salto } from '../../calendar/lavorativi.ts';
-import type { PassoDatato } from '../../calendar/scadenze.ts';
+import { giornoDellaSettimana, piuGiorni, type Giorno } from '../../puro/calendario/date.ts';
+import type { GiornoContato, Salto } from '../../puro/calendario/lavorativi.ts';
+import type { PassoDatato } from '../../puro/calendario/scadenze.ts';
 
 /** A sign on a day: what falls due on it, or can be done from it. */
 export interface Segno {

@@ -1,6 +1,6 @@
 /** The days that a protocol promises, for the form: only while the page is built. */
-import { casoDelTermine } from '../../calendar/scadenze.ts';
-import type { DatiScadenze } from '../../calendar/tipi.ts';
+import { casoDelTermine } from '../../puro/calendario/scadenze.ts';
+import type { DatiScadenze } from '../../puro/calendario/tipi.ts';
 import type { Testi } from './scheda.ts';
 
 /** Working days that the protocol promises in this case. */

@@ -1,5 +1,5 @@
-import type { DatiScadenze } from '../../calendar/tipi.ts';
-import type { Contatto } from '../../canali/tipi.ts';
+import type { DatiScadenze } from '../../puro/calendario/tipi.ts';
+import type { Contatto } from '../../puro/canali/tipi.ts';
 
 /** What the page of a protocol hands over to its script. */
 export interface SchedaScadenze {

@@ -1,10 +1,10 @@
 /** From the fields to the dates, and to the address and back: pure, the same while the page is built and in the browser. */
-import { leggiDomanda } from '../../calendar/domanda.ts';
-import { inItaliano } from '../../calendar/date.ts';
-import { dataRisposta, type DataDelPasso, type DomandaScadenze } from '../../calendar/scadenze.ts';
-import { passiConRecapiti, type PassoScelto } from '../../canali/passi.ts';
-import type { Contatto } from '../../canali/tipi.ts';
-import type { DatiScadenze } from '../../calendar/tipi.ts';
+import { leggiDomanda } from '../../puro/calendario/domanda.ts';
+import { inItaliano } from '../../puro/calendario/date.ts';
+import { dataRisposta, type DataDelPasso, type DomandaScadenze } from '../../puro/calendario/scadenze.ts';
+import { passiConRecapiti, type PassoScelto } from '../../puro/canali/passi.ts';
+import type { Contatto } from '../../puro/canali/tipi.ts';
+import type { DatiScadenze } from '../../puro/calendario/tipi.ts';
 import type { Campo, SchedaScadenze, Testi } from './scheda.ts';
 
 export const VUOTI: Testi = {

@@ -1,6 +1,6 @@
 /** What is done with a count: its address copied, its dates taken away in a calendar file. Travels when it is wanted. */
-import { eventiScadenze } from '../../calendar/eventi.ts';
-import { calendarioIcs } from '../../calendar/ics.ts';
+import { eventiScadenze } from '../../puro/calendario/eventi.ts';
+import { calendarioIcs } from '../../puro/calendario/ics.ts';
 import { copia } from '../canali/copia.ts';
 import type { Conto } from './stato.ts';
 

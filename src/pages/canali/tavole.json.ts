@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { datiCanali } from '../../components/dati-canali.ts';
+import { datiCanali } from '../../components/canali/dati-canali.ts';
 
 /** What the guided choice and the calculator of deadlines fetch. */
 export const GET: APIRoute = () =>

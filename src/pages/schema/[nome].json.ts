@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { readSchemas } from '../../rules/schemas.ts';
+import { readSchemas } from '../../motore/schemi.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   [...readSchemas(process.cwd()).keys()].map((file) => ({ params: { nome: file.replace(/\.json$/, '') } }));

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { caricaCatalogo } from '../../../rules/catalogo.ts';
-import { INSIEMI } from '../../../rules/dati/dati.ts';
+import { caricaCatalogo } from '../../../materie/catalogo.ts';
+import { INSIEMI } from '../../../uscite/dati/dati.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   INSIEMI.filter(({ csv }) => csv).map(({ nome }) => ({ params: { nome } }));

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { radiceSito } from '../../../components/indirizzi.ts';
-import { caricaCatalogo } from '../../../rules/catalogo.ts';
-import { dcat } from '../../../rules/dati/dcat.ts';
+import { radiceSito } from '../../../components/base/indirizzi.ts';
+import { caricaCatalogo } from '../../../materie/catalogo.ts';
+import { dcat } from '../../../uscite/dati/dcat.ts';
 
 /** The catalogue of the open data, for those who gather catalogues. */
 export const GET: APIRoute = ({ site }) =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { caricaCatalogo } from '../../../rules/catalogo.ts';
-import { indiceDati } from '../../../rules/dati/indice.ts';
+import { caricaCatalogo } from '../../../materie/catalogo.ts';
+import { indiceDati } from '../../../uscite/dati/indice.ts';
 
 /** Which rules the data come from, and every file. */
 export const GET: APIRoute = () =>

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { radiceSito } from '../../../components/indirizzi.ts';
-import { caricaCatalogo } from '../../../rules/catalogo.ts';
-import { openapi } from '../../../rules/dati/openapi.ts';
+import { radiceSito } from '../../../components/base/indirizzi.ts';
+import { caricaCatalogo } from '../../../materie/catalogo.ts';
+import { openapi } from '../../../uscite/dati/openapi.ts';
 
 /** The description of all open data, as OpenAPI 3.1. */
 export const GET: APIRoute = ({ site }) =>

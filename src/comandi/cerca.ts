@@ -1,0 +1,47 @@
+import { createInterface } from 'node:readline';
+import { InvalidRules, formatRuleErrors } from '../motore/errori.ts';
+import { caricaCatalogo } from '../materie/catalogo.ts';
+import { vociRicerca } from '../uscite/ricerca/ricerca.ts';
+import { apriIndice } from '../puro/ricerca/cerca.ts';
+import { costruisciIndice } from '../puro/ricerca/indice.ts';
+import type { Cercatore } from '../puro/ricerca/tipi.ts';
+
+/**
+ * `npm run cerca -- "testo"` prints the answer as a JSON array of at most ten objects, best first, from the same
+ * index and the same code as the site's search box. Without a text it reads one query a line from standard input
+ * and prints one array a line. An empty array: nothing answers. `certo: false`: the first line may not be the answer.
+ */
+function answer(cercatore: Cercatore, testo: string): Record<string, unknown>[] {
+  const { certo, risultati } = cercatore.cerca(testo, { massimo: 10 });
+  return risultati.map((voce, n) => ({
+    tipo: voce.tipo,
+    id: voce.id,
+    codice_14o: voce.codice_14o,
+    codice_prodotto: voce.codice_prodotto,
+    descrizione: voce.descrizione,
+    nome: voce.nome,
+    gruppo: voce.gruppo,
+    risposta: voce.risposta,
+    url: voce.url,
+    certo: certo && n === 0,
+  }));
+}
+
+async function main(): Promise<void> {
+  const cercatore = apriIndice(costruisciIndice(vociRicerca(caricaCatalogo())));
+  const testo = process.argv.slice(2).join(' ').trim();
+  if (testo) {
+    process.stdout.write(`${JSON.stringify(answer(cercatore, testo), null, 2)}\n`);
+    return;
+  }
+  for await (const line of createInterface({ input: process.stdin }))
+    process.stdout.write(`${JSON.stringify(answer(cercatore, line))}\n`);
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof InvalidRules)) throw error;
+  process.stderr.write(formatRuleErrors(error.errors));
+  process.exitCode = 1;
+}

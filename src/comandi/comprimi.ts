@@ -1,0 +1,5 @@
+/** `npm run comprimi`: writes .br and .gz beside the files of dist/, for hosts that serve them precompressed. */
+import { compressSite } from '../costruzione/comprimi.ts';
+
+const { file, prima, dopo } = await compressSite('dist');
+console.log(`${file} file compressi: da ${prima} a ${dopo} byte (brotli).`);

@@ -1,0 +1,79 @@
+/**
+ * `npm run importa fogli/prodotti.xlsx [-- --scrivi]`: what a workbook changes in the rules, and every error in it.
+ * Without `--scrivi` nothing is written; with it, only if there is no error, after the same check as `npm run check`.
+ * `npm run importa -- --annulla` puts back what the last import replaced. Exit code 1 when there is an error.
+ */
+import { readFileSync, statSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { formatRuleErrors } from '../motore/errori.ts';
+import { controllaImportazione } from '../uscite/fogli/controlla.ts';
+import { scriviDifferenze } from '../uscite/fogli/differenze.ts';
+import { scriviErrori } from '../uscite/fogli/errore-cella.ts';
+import { leggiCartella } from '../uscite/fogli/importa.ts';
+import { loadRules } from '../motore/carica.ts';
+import { annullaUltima, scriviFile } from '../uscite/fogli/scrivi-file.ts';
+import { readSchemas } from '../motore/schemi.ts';
+
+const root = process.cwd();
+/** No workbook of rules comes near: a file is not even opened above this. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+function fail(text: string): void {
+  console.error(text);
+  process.exitCode = 1;
+}
+
+function importa(file: string, scrivi: boolean): void {
+  const { ruleSet, errors } = loadRules(root);
+  if (errors.length > 0)
+    return fail(
+      `${formatRuleErrors(errors)}\n\nPrima di leggere un foglio, correggi gli errori che le regole hanno già.`,
+    );
+  const lettura = leggiCartella(readFileSync(file), ruleSet, readSchemas(root));
+  const { testi, errori, altrove } = controllaImportazione(root, ruleSet, lettura.file);
+  const all = [...lettura.errori, ...errori];
+  for (const avviso of lettura.avvisi) console.error(avviso);
+  if (lettura.file.length > 0) console.log(scriviDifferenze(lettura.differenze));
+  if (all.length > 0 || altrove.length > 0) {
+    return fail(
+      ['', ...altrove, ...(all.length > 0 ? [scriviErrori(all, lettura.fogli)] : []), 'Non ho scritto niente.'].join(
+        '\n',
+      ),
+    );
+  }
+  if (testi.size === 0) return;
+  if (!scrivi) {
+    console.log(`\nNessun errore. Per scrivere ${[...testi.keys()].join(', ')}: npm run importa ${file} -- --scrivi`);
+    return;
+  }
+  scriviFile(root, testi);
+  console.log(
+    `\nScritti: ${[...testi.keys()].join(', ')}. Le regole sono valide.\nPer tornare indietro: npm run importa -- --annulla`,
+  );
+}
+
+function annulla(): void {
+  const outcome = annullaUltima(root);
+  if ('niente' in outcome) fail('Non c’è nessuna importazione da annullare.');
+  else if ('cambiati' in outcome)
+    fail(`Non annullo: ${outcome.cambiati.join(', ')}: cambiato dopo l’importazione. Rimetti a mano ciò che vuoi.`);
+  else console.log(`Tornati com’erano prima dell’ultima importazione: ${outcome.tornati.join(', ')}.`);
+}
+
+const { values, positionals } = parseArgs({
+  options: { scrivi: { type: 'boolean', default: false }, annulla: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const [file, ...others] = positionals;
+if (values.annulla && !file) annulla();
+else if (!file || others.length > 0)
+  fail('Uso: npm run importa fogli/prodotti.xlsx [-- --scrivi], o npm run importa -- --annulla');
+else {
+  const size = statSync(file, { throwIfNoEntry: false })?.size;
+  if (size === undefined) fail(`${file}: il file non c’è. Lo scrive «npm run esporta».`);
+  else if (size > MAX_BYTES)
+    fail(
+      `${file}: ${Math.round(size / 1024 / 1024)} MB sono troppi per un foglio di regole. Controlla che sia il file giusto.`,
+    );
+  else importa(file, values.scrivi);
+}

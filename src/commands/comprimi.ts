@@ -1,5 +1,0 @@
-/** `npm run comprimi`: writes .br and .gz beside the files of dist/, for hosts that serve them precompressed. */
-import { compressSite } from '../build/compress.ts';
-
-const { file, prima, dopo } = await compressSite('dist');
-console.log(`${file} file compressi: da ${prima} a ${dopo} byte (brotli).`);

@@ -1,0 +1,57 @@
+import { NESSUNA_SCELTA } from '../../puro/calendario/letture.ts';
+import { scegli } from '../../puro/canali/scegli.ts';
+import type { TavolaCanali } from '../../puro/canali/tipi.ts';
+import { VIE } from '../../islands/canali/parole.ts';
+
+/** Ciò che una casella della tavola risponde, e per quali sedi: null se per tutte. */
+export interface CanalePerSede {
+  testo: string;
+  certezza: 'testuale' | 'dedotta' | 'contraddetta' | 'non_detta';
+  sedi: string | null;
+}
+
+/** Il giorno per cui rispondono le pagine semplici: quello dell'ultimo documento, perché del dopo non si sa. */
+export function giornoNoto({ protocollo }: TavolaCanali): string {
+  return protocollo.ultima_notizia ?? protocollo.valido_dal;
+}
+
+/** I canali per un contribuente e un'esigenza, al giorno noto: le sedi con la stessa risposta stanno insieme. */
+export function canaliPerSede(tavola: TavolaCanali, contribuente: string, esigenza: string): CanalePerSede[] {
+  const perSede = tavola.protocollo.sedi.flatMap((sede) => {
+    const esito = scegli(tavola, {
+      contribuente,
+      esigenza,
+      sede: sede.id,
+      data: giornoNoto(tavola),
+      primoContatto: null,
+      circostanze: [],
+      calendario: NESSUNA_SCELTA,
+    });
+    if (!esito.ok) return [];
+    const {
+      vie,
+      periodo: { certezza },
+    } = esito.risposta;
+    return [
+      {
+        sede: sede.nome,
+        testo:
+          vie.length > 0
+            ? vie.map(({ regola }) => (regola.via ? VIE[regola.via] : regola.nome)).join(', oppure ')
+            : 'Il protocollo non lo dice',
+        certezza,
+      },
+    ];
+  });
+  return [...Map.groupBy(perSede, ({ testo, certezza }) => `${testo}|${certezza}`).values()].flatMap((uguali) =>
+    uguali[0]
+      ? [
+          {
+            testo: uguali[0].testo,
+            certezza: uguali[0].certezza,
+            sedi: uguali.length === perSede.length ? null : uguali.map(({ sede }) => sede).join(', '),
+          },
+        ]
+      : [],
+  );
+}

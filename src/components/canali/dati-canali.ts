@@ -1,0 +1,33 @@
+import { senzaNomi, tavolaSenzaNomi } from '../../puro/canali/recapiti.ts';
+import type { Contatto } from '../../puro/canali/tipi.ts';
+import type { Casa, DatiCanali } from '../../islands/canali/casa.ts';
+import { caricaCatalogo } from '../../materie/catalogo.ts';
+import { mostraNominative } from '../../materie/canali/nominative.ts';
+import { href } from '../base/indirizzi.ts';
+
+/** The decision tables as this build shows them, with or without the mailboxes that carry a name. */
+export function datiCanali(): DatiCanali {
+  const { canali, fonti } = caricaCatalogo();
+  const tavole = mostraNominative() ? canali.tavole : canali.tavole.map(tavolaSenzaNomi);
+  const citate = JSON.stringify(tavole);
+  return {
+    tavole,
+    documenti: Object.fromEntries(
+      fonti.filter(({ id }) => citate.includes(`"${id}"`)).map(({ id, nome }) => [id, nome]),
+    ),
+  };
+}
+
+/** The site's root and the names of all documents, for the screens drawn at build time. */
+export function casaCanali(): Casa {
+  return {
+    radice: href('/').replace(/\/$/, ''),
+    documenti: Object.fromEntries(caricaCatalogo().fonti.map(({ id, nome }) => [id, nome])),
+  };
+}
+
+/** All mailboxes as this build shows them, with or without the addresses that carry a name. */
+export function contattiMostrati(): Contatto[] {
+  const { contatti } = caricaCatalogo().canali;
+  return mostraNominative() ? contatti : senzaNomi(contatti);
+}

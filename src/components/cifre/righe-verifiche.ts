@@ -1,0 +1,41 @@
+/** Le verifiche come righe di tabella: nella pagina e, a richiesta, nel browser. */
+import type { CellaRiga, Riga } from '../../islands/ricerca/righe.ts';
+import type { Catalogo } from '../../materie/catalogo.ts';
+import { scriviConUnitaDi, titoloDelleVerifiche } from '../../materie/cifre/vista/celle-di-verifica.ts';
+import { paginaVerifiche, percorsoVerifica } from '../../materie/cifre/vista/indirizzi.ts';
+import { ESITI } from '../../materie/cifre/vista/verifica-di.ts';
+import type { Verifica } from '../../materie/cifre/verifiche/controlli.ts';
+import { href, hrefIncongruenza } from '../base/indirizzi.ts';
+
+/**
+ * Una verifica in una riga: che cosa si controlla, cifra pubblicata, cifra ricalcolata, esito, e la tabella a cui
+ * appartiene se richiesta.
+ */
+export function rigaVerifica(
+  catalogo: Pick<Catalogo, 'tabelle' | 'pesi'>,
+  verifica: Verifica,
+  conTabella: boolean,
+): Riga {
+  const { tabella, tipo, esito, descrizione, incongruenza } = verifica;
+  const pagina = paginaVerifiche(tabella);
+  const celle: (CellaRiga | null)[] = [
+    { pezzi: [{ testo: descrizione, href: href(percorsoVerifica(verifica)) }] },
+    { pezzi: [scriviConUnitaDi(catalogo, verifica, verifica.pubblicato)], classe: 'num' },
+    { pezzi: [scriviConUnitaDi(catalogo, verifica, verifica.ricalcolato)], classe: 'num' },
+    {
+      pezzi: [
+        { testo: ESITI[esito].parole, classe: `esito esito-${esito}` },
+        ...(incongruenza
+          ? [' ', { testo: 'incongruenza', href: hrefIncongruenza(incongruenza), classe: 'piccolo' }]
+          : []),
+      ],
+    },
+    conTabella
+      ? {
+          pezzi: [{ testo: titoloDelleVerifiche(catalogo, tabella), href: href(`/verifiche/${pagina}/`) }],
+          classe: 'piccolo prosa',
+        }
+      : null,
+  ];
+  return { dati: { tabella: pagina, tipo, esito }, celle: celle.filter((cella) => cella !== null) };
+}

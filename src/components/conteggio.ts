@@ -1,6 +1,0 @@
-/** I conteggi delle pagine. */
-import { mostra } from '../formula/numeri.ts';
-import { daTesto } from '../formula/razionale.ts';
-
-/** Quante cose, come si leggono in italiano: «1.059». */
-export const conta = (quante: number): string => mostra(daTesto(String(quante)), 0).testo;

@@ -1,0 +1,126 @@
+/** Da una regola a ciò che la sua pagina consegna al calcolatore. Gira solo alla costruzione. */
+import { createHash } from 'node:crypto';
+import { leggiNumero, mostra } from '../../puro/formula/numeri.ts';
+import { daTesto } from '../../puro/formula/razionale.ts';
+import type { Calcolo, Origine } from '../../puro/formula/tipi.ts';
+import { nomeUnita } from '../../puro/formula/unita.ts';
+import type { Documento, Preset, SchedaCalcolo, Testi } from '../../islands/calcolatore/scheda.ts';
+import type { Catalogo } from '../../materie/catalogo.ts';
+import type { Indicatore } from '../../materie/indicatori/indicatori.ts';
+import { hrefFonte } from '../base/indirizzi.ts';
+
+const FAMIGLIE = {
+  produzione: 'Produzione',
+  qualita: 'Qualità',
+  scostamenti: 'Risultato e obiettivo',
+  piramide: 'La piramide degli indici',
+  individuale: 'Gruppi e persone',
+  economia: 'Economia e costi',
+  progetti: 'Progetti di miglioramento',
+  professionisti: 'Professionisti',
+  impatto: 'Impatto',
+} satisfies Record<Indicatore['famiglia'], string>;
+
+/** Come si chiama la famiglia di un indicatore. */
+export const nomeFamiglia = ({ famiglia }: Indicatore): string => FAMIGLIE[famiglia];
+
+/** Gli indicatori per famiglia, le famiglie nell'ordine in cui si studiano; quelle vuote non ci sono. */
+export function perFamiglia<I extends Indicatore>(
+  indicatori: readonly I[],
+): { famiglia: string; nome: string; indicatori: I[] }[] {
+  return Object.entries(FAMIGLIE)
+    .map(([famiglia, nome]) => ({
+      famiglia,
+      nome,
+      indicatori: indicatori.filter((indicatore) => indicatore.famiglia === famiglia),
+    }))
+    .filter(({ indicatori: propri }) => propri.length > 0);
+}
+
+/** Un'unità di misura in parole, da sola: «giorni», «per cento», «indice (100 = obiettivo)». */
+export function unitaInParole(unita: string): string {
+  const parole: Record<string, string> = {
+    percento: 'per cento',
+    punti_percentuali: 'punti percentuali',
+    indice: 'indice (100 = obiettivo)',
+    rapporto: 'numero puro',
+    si_no: 'sì o no',
+    scelta: 'una scelta',
+    euro: 'euro',
+  };
+  return parole[unita] ?? nomeUnita(unita);
+}
+
+/** Un numero delle regole («1234.5») come si scrive in un campo: «1234,5», coi punti solo dove non c'è dubbio. */
+export function scrittoInCampo(testo: string): string {
+  const scritto = mostra(daTesto(testo), 6).testo;
+  const letto = leggiNumero(scritto);
+  return 'nota' in letto && letto.nota ? scritto.replace('.', '') : scritto;
+}
+
+/** La versione di una regola: otto cifre esadecimali che cambiano quando cambia il suo calcolo. */
+export function versioneDi(calcolo: Calcolo): string {
+  return createHash('sha256').update(JSON.stringify(calcolo)).digest('hex').slice(0, 8);
+}
+
+/** Tutto ciò di cui il calcolatore di un indicatore ha bisogno. */
+export function schedaCalcolo(indicatore: Indicatore, catalogo: Catalogo): SchedaCalcolo {
+  const { calcolo, nome, ingressi = [] } = indicatore;
+  const preset = presetDi(indicatore);
+  return {
+    calcolo,
+    nome,
+    fonte: soloOrigine(indicatore.fonte),
+    versione: versioneDi(calcolo),
+    documenti: documentiCitati([calcolo, preset, indicatore.fonte], catalogo),
+    aiuti: Object.fromEntries(ingressi.flatMap(({ id, descrizione }) => (descrizione ? [[id, descrizione]] : []))),
+    preset,
+  };
+}
+
+/** I documenti che una parte delle regole nomina, per id, coi loro collegamenti. */
+export function documentiCitati(parte: unknown, { fonti }: Pick<Catalogo, 'fonti'>): Record<string, Documento> {
+  const citati = new Set<string>();
+  JSON.stringify(parte, (chiave, valore: unknown) => {
+    if (chiave === 'documento') citati.add(String(valore));
+    return valore;
+  });
+  return Object.fromEntries(
+    fonti.filter(({ id }) => citati.has(id)).map(({ id, nome }) => [id, { nome, href: hrefFonte(id) }]),
+  );
+}
+
+/** Gli esempi da mettere nei campi: quelli con un risultato prima di quelli senza, perché la pagina comincia dal primo. */
+function presetDi({ esempi = [], calcolo }: Indicatore): Preset[] {
+  const tipo = new Map(calcolo.ingressi.map((ingresso) => [ingresso.nome, ingresso.tipo]));
+  const testi = (ingressi: Record<string, string | string[]>): Testi =>
+    Object.fromEntries(
+      Object.entries(ingressi).map(([nome, valore]) => [
+        nome,
+        Array.isArray(valore)
+          ? valore.map(scrittoInCampo).join('; ')
+          : tipo.get(nome) === 'numero'
+            ? scrittoInCampo(valore)
+            : valore,
+      ]),
+    );
+  return [...esempi]
+    .sort((a, b) => Number(a.errore !== undefined) - Number(b.errore !== undefined))
+    .map(({ id, titolo, ingressi, pubblicato, fonte, nota, atteso }) => ({
+      id,
+      titolo,
+      testi: testi(ingressi),
+      ...(pubblicato &&
+        fonte && {
+          fonte: soloOrigine(fonte),
+          ...(atteso && {
+            stampato: Object.fromEntries(
+              Object.entries(atteso).map(([risultato, valore]) => [risultato, valore.replace('.', ',')]),
+            ),
+          }),
+        }),
+      ...(nota !== undefined && { nota }),
+    }));
+}
+
+const soloOrigine = ({ documento, punto }: Origine): Origine => ({ documento, punto });

@@ -1,5 +1,0 @@
-import type { Catalogo } from '../rules/tipo-catalogo.ts';
-import { unaVolta } from '../search/una-volta.ts';
-
-/** The parts composed so far for the pages of one catalogue, by key: other rules make other parts. */
-export const partiComposte = unaVolta((_catalogo: Catalogo) => new Map<string, string>());

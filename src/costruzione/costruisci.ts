@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { listRuleFiles } from '../motore/leggi.ts';
+import { compressSite } from './comprimi.ts';
+import { forgetPages } from './pagine-tenute.ts';
+import { inOrder } from './processi.ts';
+import { publish } from './pubblica.ts';
+import { restoreInterrupted } from './sostituisci.ts';
+import { indexText } from './indice-del-testo.ts';
+
+const UNTOUCHED = 'Il sito non è stato toccato: dist/ è quello di prima.';
+
+/**
+ * Builds the whole site.
+ * @param root the project's folder
+ * @param compress whether to write the .br and .gz files too, before the new site takes the old one's place
+ * @param fromScratch whether to make again also what would come out as in the last site
+ * @returns 0, or the exit code of the step that failed; then `dist/` is what it was
+ */
+export async function build(root: string, { compress = false, fromScratch = false } = {}): Promise<number> {
+  restoreInterrupted(root);
+  if (fromScratch) forgetPages(root);
+  const code = await publish(root, (folder) =>
+    inOrder([
+      { title: 'Regole, pagine e dati', run: () => buildPages(root, folder) },
+      { title: 'Ricerca nel testo delle pagine', run: () => indexPages(root, folder, fromScratch) },
+      ...(compress ? [{ title: 'File compressi', run: () => compressSite(folder).then(() => 0) }] : []),
+    ]),
+  );
+  if (code === 0) console.log('Sito pronto in dist/.');
+  else console.error(UNTOUCHED);
+  return code;
+}
+
+/** Node's heap for the pages, in MB: what the site needs today, and as much again for each MB of rules. */
+const HEAP = { base: 256, perMegabyte: 40 };
+
+/** Without these the allocators keep what the bundler no longer uses: a third of the memory of a build. */
+const THRIFT = { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072', MIMALLOC_PURGE_DELAY: '0' };
+
+/** Pages in a process of their own (see `pagine.ts`): its memory is free again before the text is indexed. */
+function buildPages(root: string, folder: string): Promise<number> {
+  const megabytes = listRuleFiles(root).reduce((sum, file) => sum + statSync(join(root, file)).size, 0) / 1e6;
+  const flags = [
+    '--max-semi-space-size=8',
+    `--max-old-space-size=${Math.round(HEAP.base + HEAP.perMegabyte * megabytes)}`,
+  ];
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [...flags, join(import.meta.dirname, 'pagine.ts'), root, folder], {
+      stdio: ['inherit', 'inherit', 'pipe', 'ipc'],
+      env: { ...process.env, ...THRIFT },
+    });
+    child.stderr?.on('data', (chunk: Buffer) => console.error(chunk.toString().trimEnd()));
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+async function indexPages(root: string, folder: string, fromScratch: boolean): Promise<number> {
+  try {
+    const { fatte, tenute } = await indexText(fromScratch ? null : root, folder);
+    if (tenute > 0) console.log(`Parti dell’indice del testo: ${fatte} rifatte, ${tenute} tenute dal sito di prima.`);
+    return 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  }
+}

@@ -1,0 +1,44 @@
+/**
+ * The part of a build that needs much memory, in a process of its own that gives it all back: rules and texts checked, then
+ * pages, data, map and offline copy written in a folder. Run as a program by `build.ts`: root, folder.
+ * Exit code 1, errors on stderr, when a rule or a page does not hold.
+ */
+import { build as astroBuild } from 'astro';
+import { compileRules, tieniCatalogo } from '../materie/catalogo.ts';
+import { formatRuleErrors } from '../motore/errori.ts';
+import { firme } from '../materie/prodotti/firme.ts';
+import { tieniPagine } from '../materie/prodotti/tenute.ts';
+import { textErrors } from '../motore/testi.ts';
+import { writeCopy } from './copia.ts';
+import { keepPages } from './pagine-tenute.ts';
+import { writeSitemap } from './sitemap.ts';
+
+async function grow(root: string, folder: string): Promise<number> {
+  const { catalogo, errors: rules } = compileRules(root);
+  const errors = [...rules, ...textErrors(root)];
+  if (errors.length > 0) {
+    console.error(formatRuleErrors(errors));
+    return 1;
+  }
+  tieniCatalogo(root, catalogo);
+  const { tenute, annota } = keepPages(root, folder, catalogo.versione, firme(catalogo));
+  tieniPagine(tenute);
+  try {
+    // The folder is new, and what has been kept is in it already: it must not be emptied.
+    await astroBuild({ root, outDir: folder, logLevel: 'warn', vite: { build: { emptyOutDir: false } } });
+  } catch (error) {
+    console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+    return 1;
+  }
+  writeSitemap(folder);
+  writeCopy(root, folder, catalogo.versione);
+  annota();
+  if (tenute.size > 0)
+    console.log(`Tenute dal sito di prima ${tenute.size} pagine di prodotti e unità, che non cambiano.`);
+  return 0;
+}
+
+// Whoever started this was killed: nobody waits for the site any more.
+process.on('disconnect', () => process.exit(1));
+const [root = '', folder = ''] = process.argv.slice(2);
+process.exit(await grow(root, folder));

@@ -1,0 +1,80 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { run } from './processi.ts';
+
+/** A program that the tests drive and that npm cannot install. */
+export interface Program {
+  /** What it is called in messages. */
+  nome: string;
+  /** The variable of the environment that may name its path. */
+  variabile: string;
+  /** Names under which it may stand on the PATH. */
+  nomi: string[];
+  /** Debian's packages, those of each try together: the next are asked for where the first are not to be had. */
+  pacchetti: string[][];
+}
+
+/**
+ * The same Chromium without its windows comes first, by its name and as a package: each page that a test opens costs a
+ * third of the processor's time, because no address bar and no menu are drawn around it.
+ */
+export const CHROMIUM: Program = {
+  nome: 'Chromium',
+  variabile: 'CHROMIUM',
+  nomi: [
+    'chromium-headless-shell',
+    'chrome-headless-shell',
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    'chrome',
+  ],
+  pacchetti: [['chromium-headless-shell'], ['chromium']],
+};
+export const NGINX: Program = {
+  nome: 'nginx',
+  variabile: 'NGINX',
+  nomi: ['nginx'],
+  pacchetti: [['nginx-light', 'libnginx-mod-http-brotli-static']],
+};
+
+/**
+ * Looks for a program and, where it is missing, installs one of Debian's packages for it.
+ * @returns its path, or an explanation in Italian of what to install
+ */
+export async function findOrInstall(program: Program): Promise<{ path: string } | { error: string }> {
+  const there = find(program);
+  if (there) return { path: there };
+  if (await apt('update')) {
+    for (const packages of program.pacchetti) {
+      await apt('install', '-y', '--no-install-recommends', ...packages);
+      const installed = find(program);
+      if (installed) return { path: installed };
+    }
+  }
+  return {
+    error: `Le prove vogliono ${program.nome}: installalo (Debian: apt-get install ${program.pacchetti[0]?.join(' ')}) o indica il suo percorso nella variabile ${program.variabile}.`,
+  };
+}
+
+/** @returns whether it went well */
+async function apt(...args: string[]): Promise<boolean> {
+  const [name = '', ...rest] = [...(process.getuid?.() === 0 ? [] : ['sudo', '-n']), 'apt-get', ...args];
+  return (await run(name, rest, { DEBIAN_FRONTEND: 'noninteractive' }).catch(() => 1)) === 0;
+}
+
+function find({ variabile, nomi }: Program): string | null {
+  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin'];
+  const candidates = [process.env[variabile], ...nomi.flatMap((name) => folders.map((folder) => join(folder, name)))];
+  return candidates.find((path) => path !== undefined && path !== '' && executable(path)) ?? null;
+}
+
+function executable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,91 @@
+/**
+ * Every page: starts the copy that can be read without a network, and says when new rules have come out.
+ * It waits for the page to be complete and does nothing where the reader asked to save data or to keep nothing.
+ */
+import { siConserva } from '../ricerca/recenti.ts';
+
+const manifest = document.querySelector<HTMLLinkElement>('link[rel="manifest"]')?.href;
+const mine = document.querySelector<HTMLMetaElement>('meta[name="versione-regole"]')?.content ?? '';
+const { connection } = navigator as { connection?: { saveData?: boolean } };
+
+if (manifest && 'serviceWorker' in navigator && siConserva() && !connection?.saveData) {
+  if (document.readyState === 'complete') void start(new URL('sw.js', manifest).href);
+  else window.addEventListener('load', () => void start(new URL('sw.js', manifest).href));
+}
+
+async function start(address: string): Promise<void> {
+  try {
+    const registration = await navigator.serviceWorker.register(trusted(address));
+    navigator.serviceWorker.addEventListener('message', ({ data }) =>
+      announce(registration, (data as { versione?: string }).versione),
+    );
+    registration.addEventListener('updatefound', () => {
+      const fresh = registration.installing;
+      fresh?.addEventListener('statechange', () => {
+        if (fresh.state === 'installed' && navigator.serviceWorker.controller) fresh.postMessage('versione');
+      });
+    });
+    if (navigator.serviceWorker.controller) registration.waiting?.postMessage('versione');
+    document.addEventListener('visibilitychange', () => {
+      if (!document.hidden) registration.update().catch(() => undefined);
+    });
+  } catch {
+    // Storage or workers refused: the site is read from the network, as without this script.
+  }
+}
+
+/** Where the host asks for Trusted Types, only this very address may become a worker. */
+function trusted(address: string): string {
+  const { trustedTypes } = globalThis as {
+    trustedTypes?: {
+      createPolicy(
+        name: string,
+        rules: { createScriptURL(url: string): string },
+      ): { createScriptURL(url: string): unknown };
+    };
+  };
+  const policy = trustedTypes?.createPolicy('copia', {
+    createScriptURL(url) {
+      if (url !== address) throw new TypeError(url);
+      return url;
+    },
+  });
+  return (policy?.createScriptURL(address) as string | undefined) ?? address;
+}
+
+/** A page of the old rules is told so and can be read again; one that is already of the new rules only says they changed. */
+function announce(registration: ServiceWorkerRegistration, version: string | undefined): void {
+  if (version === undefined || !registration.waiting) return;
+  const place = document.createElement('div');
+  place.className = 'annuncio';
+  place.setAttribute('role', 'status');
+  document.body.append(place);
+  const close = button('Chiudi', () => place.remove());
+  const current = version === mine;
+  if (current) registration.waiting.postMessage('attiva');
+  const text = document.createElement('p');
+  text.textContent = current
+    ? `Il sito è cambiato dalla tua ultima visita: ora leggi la versione ${version} delle regole.`
+    : `Sono uscite regole nuove (versione ${version}): questa pagina è ancora della versione ${mine}.`;
+  const reload = button('Aggiorna la pagina', () => {
+    navigator.serviceWorker.addEventListener(
+      'controllerchange',
+      () => {
+        location.reload();
+      },
+      { once: true },
+    );
+    registration.waiting?.postMessage('attiva');
+  });
+  // The status is there before its text: only so is it read aloud.
+  setTimeout(() => place.append(text, ...(current ? [] : [reload]), close), 100);
+}
+
+function button(text: string, action: () => void): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.className = 'pulsante pulsante-secondo';
+  element.textContent = text;
+  element.addEventListener('click', action);
+  return element;
+}

@@ -1,0 +1,119 @@
+/**
+ * The service worker: what has been visited, and the search, can be read without a network.
+ * A page always comes from the network where there is one; the copy is for when there is none, and says its date.
+ * `src/costruzione/copia.ts` writes it into the site with the list of what is kept from the start.
+ */
+import type { Lavoratore, Richiesta } from './lavoratore.ts';
+import { paginaCopiata, QUANDO } from './pagina-copiata.ts';
+
+declare const NUCLEO: readonly string[];
+declare const VERSIONE: string;
+declare const COSTRUZIONE: string;
+
+/** Beyond this many visited pages the first kept are forgotten. */
+const PAGINE = 100;
+
+const worker = globalThis as unknown as Lavoratore;
+const root = new URL('.', worker.location.href);
+const family = `chi-fa-cosa ${root.pathname} `;
+const name = `${family}${VERSIONE} ${COSTRUZIONE}`;
+const core = new Set(NUCLEO.map((path) => new URL(path, root).href));
+
+worker.addEventListener('install', (event) => event.waitUntil(install()));
+worker.addEventListener('activate', (event) => event.waitUntil(activate()));
+worker.addEventListener('message', ({ data, source }) => {
+  if (data === 'versione') source?.postMessage({ versione: VERSIONE });
+  if (data === 'attiva') void worker.skipWaiting();
+});
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== 'GET' || url.origin !== root.origin || !url.pathname.startsWith(root.pathname)) return;
+  if (request.mode === 'navigate') event.respondWith(page(event));
+  else if (url.pathname.startsWith(`${root.pathname}_astro/`)) event.respondWith(asset(request));
+  else if (core.has(request.url)) event.respondWith(fetch(request).catch(() => fromCopy(request.url)));
+});
+
+/** The core, and again, in their new version, the pages that the reader had visited. */
+async function install(): Promise<void> {
+  const cache = await caches.open(name);
+  await Promise.all(
+    [...core].map(async (address) => keep(cache, address, await fetch(address, { cache: 'no-cache' }))),
+  );
+  const visited = [
+    ...(await worker.clients.matchAll({ includeUncontrolled: true, type: 'window' })).map(({ url }) => bare(url)),
+    ...(await oldPages()),
+  ];
+  await Promise.allSettled(
+    [...new Set(visited)]
+      .filter((address) => address.startsWith(root.href) && !core.has(address))
+      .map(async (address) => keep(cache, address, await fetch(address, { cache: 'no-cache' }))),
+  );
+}
+
+async function activate(): Promise<void> {
+  for (const old of await oldCaches()) await caches.delete(old);
+  await worker.registration.navigationPreload?.enable();
+  await worker.clients.claim();
+}
+
+async function oldCaches(): Promise<string[]> {
+  return (await caches.keys()).filter((other) => other.startsWith(family) && other !== name);
+}
+
+async function oldPages(): Promise<string[]> {
+  const lists = await Promise.all((await oldCaches()).map(async (old) => (await caches.open(old)).keys()));
+  return lists
+    .flat()
+    .map(({ url }) => url)
+    .filter((url) => url.endsWith('/'));
+}
+
+/** A page's place in the copy: what is written in its address after ? stays with the reader. */
+function bare(address: string): string {
+  return address.replace(/[?#].*$/, '');
+}
+
+/** From the network, kept on the way; else from the copy with its date; else the page that says there is no network. */
+async function page(event: Richiesta): Promise<Response> {
+  const address = bare(event.request.url);
+  let response: Response;
+  try {
+    response = (await event.preloadResponse) ?? (await fetch(event.request));
+  } catch {
+    const copy = await caches.open(name).then((cache) => cache.match(address));
+    if (!copy) return fromCopy(new URL('senza-rete/', root).href);
+    return new Response(paginaCopiata(await copy.text(), copy.headers.get(QUANDO)), { headers: copy.headers });
+  }
+  if (response.ok && !response.redirected && address.endsWith('/')) event.waitUntil(visited(address, response.clone()));
+  return response;
+}
+
+async function visited(address: string, response: Response): Promise<void> {
+  const cache = await caches.open(name);
+  await keep(cache, address, response);
+  const pages = (await cache.keys()).filter(({ url }) => url.endsWith('/') && !core.has(url));
+  await Promise.all(pages.slice(0, -PAGINE).map((old) => cache.delete(old)));
+}
+
+/** What carries a hash in its name never changes: the copy is as good as the network. */
+async function asset(request: Request): Promise<Response> {
+  const cache = await caches.open(name);
+  const copy = await cache.match(request);
+  if (copy) return copy;
+  const response = await fetch(request);
+  if (response.ok) await cache.put(request, response.clone());
+  return response;
+}
+
+async function fromCopy(address: string): Promise<Response> {
+  return (await caches.open(name).then((cache) => cache.match(address))) ?? Response.error();
+}
+
+/** Puts an answer in the copy with the moment in which it came; every header stays, the security policy among them. */
+async function keep(cache: Cache, address: string, response: Response): Promise<void> {
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  const headers = new Headers(response.headers);
+  headers.set(QUANDO, new Date().toISOString());
+  await cache.put(address, new Response(await response.blob(), { headers }));
+}

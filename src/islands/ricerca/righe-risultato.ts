@@ -1,0 +1,82 @@
+import type { Risultato, Tratto } from '../../puro/ricerca/tipi.ts';
+
+/** What each kind of answer is called, in the order in which ties are shown. */
+const TIPI: Record<string, string> = {
+  prodotto: 'Prodotti',
+  'codice prodotto': 'Codici condivisi',
+  'gruppo di prodotti': 'Gruppi di prodotti',
+  unita: 'Unità',
+  canale: 'Canali',
+  'oggetto del menu a tendina': 'Oggetti del menu a tendina',
+  'contatti di una sede': 'Contatti',
+  contatto: 'Contatti',
+  casella: 'Caselle di posta',
+  strumento: 'Strumenti',
+  indicatore: 'Indicatori e calcolatori',
+  sede: 'Sedi',
+  argomento: 'Chi fa che cosa',
+  competenza: 'Competenze',
+  struttura: 'Strutture',
+  tabella: 'Tabelle',
+  progetto: 'Progetti e attività',
+  fonte: 'Fonti',
+  incongruenza: 'Incongruenze',
+};
+
+/** A group of answers of one kind. */
+export interface GruppoRisultati {
+  titolo: string;
+  risultati: Risultato[];
+}
+
+/** Answers by kind: the group of the best answer first, and inside a group the best first. */
+export function perTipo(risultati: readonly Risultato[]): GruppoRisultati[] {
+  const groups = new Map<string, Risultato[]>();
+  for (const risultato of risultati) {
+    const titolo = TIPI[risultato.tipo] ?? risultato.tipo;
+    groups.set(titolo, [...(groups.get(titolo) ?? []), risultato]);
+  }
+  return [...groups].map(([titolo, own]) => ({ titolo, risultati: own }));
+}
+
+/** An element with a class and children; text goes in as text, never as markup. */
+export function crea<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  classe: string,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  if (classe) element.className = classe;
+  element.append(...children);
+  return element;
+}
+
+function evidenziato(text: string, tratti: readonly Tratto[]): Node[] {
+  const nodes: Node[] = [];
+  let at = 0;
+  for (const [start, end] of tratti) {
+    if (start > at) nodes.push(document.createTextNode(text.slice(at, start)));
+    nodes.push(crea('mark', '', text.slice(start, end)));
+    at = end;
+  }
+  if (at < text.length) nodes.push(document.createTextNode(text.slice(at)));
+  return nodes;
+}
+
+/** The content of one line: code and name, the printed label, and the answer itself. */
+export function rigaRisultato(risultato: Risultato): Node[] {
+  const { nome, descrizione, codice_14o, codice_prodotto, gruppo, risposta, evidenze } = risultato;
+  const title = crea('span', 'voce-titolo');
+  const code = codice_14o ?? codice_prodotto;
+  if (code && risultato.tipo !== 'codice prodotto')
+    title.append(crea('span', evidenze.codice ? 'cod voce-codice' : 'cod', code), ' ');
+  title.append(...(nome ? evidenziato(nome, evidenze.nome) : evidenziato(descrizione, evidenze.descrizione)));
+  const line: Node[] = [title];
+  if (risposta) line.push(crea('span', 'voce-risposta', risposta));
+  // Objects of different menus have the same name: the menu tells them apart.
+  if (gruppo && risultato.tipo !== 'prodotto')
+    line.push(crea('span', 'voce-stampata', ...evidenziato(gruppo, evidenze.gruppo)));
+  if (nome && nome !== descrizione)
+    line.push(crea('span', 'voce-stampata cod', ...evidenziato(descrizione, evidenze.descrizione)));
+  return line;
+}

@@ -1,0 +1,124 @@
+import { storieCaselle, type StoriaCasella } from '../../puro/canali/storie.ts';
+import type {
+  Contatto,
+  ElencoDomande,
+  ElencoOggetti,
+  Modello,
+  Protocollo,
+  RegolaCanale,
+  TavolaCanali,
+} from '../../puro/canali/tipi.ts';
+import type { RecordFault } from '../../motore/identita.ts';
+import type { RuleSet } from '../../motore/carica.ts';
+import { compileCanali, type RegolaLetta } from './canali.ts';
+import { compileContatti } from './contatti.ts';
+import { compileFestivita, type FestaCatalogo } from './festivita.ts';
+import type { Incongruenza } from '../fonti/incongruenze.ts';
+import { compileModelli } from './modelli.ts';
+import { compileDomande, compileOggetti } from './oggetti.ts';
+import { compileProtocolli } from './protocolli.ts';
+import { fillTable } from './tavola.ts';
+
+/** Channels, contacts and deadlines: the part of the catalogue that pages, data and the guided choice are made from. */
+export interface CatalogoCanali {
+  protocolli: Protocollo[];
+  /** All rules on channels, those of no protocol included. */
+  regole: RegolaCanale[];
+  /** Mailboxes with the addresses that carry a name: pages and data decide whether to show them. */
+  contatti: Contatto[];
+  /** Every mailbox once, with what became of it up to the day of the build. */
+  caselle: StoriaCasella[];
+  oggetti: ElencoOggetti[];
+  domande: ElencoDomande[];
+  modelli: Modello[];
+  feste: FestaCatalogo[];
+  /** One decision table for each protocol. */
+  tavole: TavolaCanali[];
+}
+
+/**
+ * Compiles the rules on channels and fills each protocol's decision table.
+ * @returns the part of the catalogue; `faults` of single rules; `tableFaults` of the tables they fill, which mean something
+ * only when every file could be read
+ */
+export function compileCanaliEContatti(
+  ruleSet: RuleSet,
+  incongruenze: readonly Incongruenza[],
+): { canali: CatalogoCanali; faults: RecordFault[]; tableFaults: RecordFault[] } {
+  const oggetti = compileOggetti(ruleSet);
+  const domande = compileDomande(ruleSet);
+  const { modelli, faults: modelFaults } = compileModelli(ruleSet);
+  const { feste, faults: feastFaults } = compileFestivita(ruleSet);
+  const { protocolli, faults: protocolFaults } = compileProtocolli(ruleSet);
+  const { contatti, faults: contactFaults } = compileContatti(ruleSet, protocolli);
+  const { regole, faults: ruleFaults } = compileCanali(ruleSet, protocolli, { oggetti, domande });
+  const found = [...modelFaults, ...feastFaults, ...protocolFaults, ...contactFaults, ...ruleFaults];
+  const tavole: TavolaCanali[] = [];
+  const tableFaults: RecordFault[] = [];
+  for (const protocollo of protocolli) {
+    const record = ruleSet.records.get('protocolli')?.find(({ id }) => id === protocollo.id);
+    const sue = regole.filter(({ regola }) => regola.protocollo === protocollo.id);
+    const suoi = contatti.filter((contatto) => contatto.protocollo === protocollo.id);
+    if (!record) continue;
+    const { faults, ...celle } = fillTable(protocollo, record, sue, suoi, incongruenze);
+    tableFaults.push(...faults);
+    tavole.push({
+      ...celle,
+      ...referenced(sue, incongruenze, { oggetti, domande, modelli }),
+      protocollo,
+      contatti: suoi,
+      ...calendar(feste),
+    });
+  }
+  return {
+    canali: {
+      protocolli,
+      regole: regole.map(({ regola }) => regola),
+      contatti,
+      caselle: storieCaselle(contatti, protocolli, new Date().toISOString().slice(0, 10)),
+      oggetti,
+      domande,
+      modelli,
+      feste,
+      tavole,
+    },
+    faults: found,
+    // A name that does not exist would leave holes in the table: those would only hide the mistake.
+    tableFaults: found.length > 0 ? [] : tableFaults,
+  };
+}
+
+function calendar(feste: readonly FestaCatalogo[]): Pick<TavolaCanali, 'feste' | 'patroni'> {
+  const slim = ({
+    id,
+    nome,
+    giorno,
+    pasqua,
+    valido_dal,
+    valido_al,
+    comune,
+  }: FestaCatalogo): TavolaCanali['patroni'][number] => ({ id, nome, giorno, pasqua, valido_dal, valido_al, comune });
+  return {
+    feste: feste.filter(({ ambito }) => ambito === 'nazionale').map(slim),
+    patroni: feste.filter(({ ambito }) => ambito === 'patrono').map(slim),
+  };
+}
+
+/** Only what a protocol's rules refer to goes to the browser with its table. */
+function referenced(
+  letture: readonly RegolaLetta[],
+  incongruenze: readonly Incongruenza[],
+  { oggetti, domande, modelli }: Pick<CatalogoCanali, 'oggetti' | 'domande' | 'modelli'>,
+): Pick<TavolaCanali, 'regole' | 'oggetti' | 'domande' | 'modelli' | 'incongruenze'> {
+  const regole = letture.map(({ regola }) => regola);
+  const touched = new Set(regole.map(({ id }) => `canali/${id}`));
+  return {
+    regole,
+    oggetti: oggetti.filter(({ id }) => regole.some((regola) => regola.oggetti === id)),
+    domande: domande.filter(({ id }) => regole.some((regola) => regola.domande === id)),
+    modelli: modelli.filter(({ id }) => regole.some((regola) => regola.modello === id)),
+    incongruenze: incongruenze
+      .filter(({ riguarda = [] }) => riguarda.some((touch) => touched.has(touch)))
+      .map(({ id, titolo, spiegazione }) => ({ id, titolo, spiegazione })),
+  };
+}

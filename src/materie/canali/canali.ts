@@ -1,0 +1,146 @@
+import type { RegolaCanale } from '../../puro/canali/tipi.ts';
+import type { AmbitoCanale as AmbitoScritto, RigaCanale, TabellaCanali } from '../../types/regole.ts';
+import type { RuleFault } from '../../motore/errori.ts';
+import type { RecordFault } from '../../motore/identita.ts';
+import type { RuleSet } from '../../motore/carica.ts';
+import { rowProvenance, type Provenance } from '../../motore/provenienza.ts';
+import type { LocatedRecord } from '../../motore/record.ts';
+import type { Protocollo } from '../../puro/canali/tipi.ts';
+import { unknownId } from './protocolli.ts';
+
+/** A rule on channels with the place it was read from, so that the table's faults can name it. */
+export interface RegolaLetta {
+  regola: RegolaCanale;
+  record: LocatedRecord;
+}
+
+/** What rules on channels may name besides their protocol's own lists. */
+interface Nomi {
+  oggetti: readonly { id: string }[];
+  domande: readonly { id: string }[];
+}
+
+/** The rules on channels, in the order of the files; what they name in their protocol and in the lists must exist. */
+export function compileCanali(
+  ruleSet: RuleSet,
+  protocolli: readonly Protocollo[],
+  nomi: Nomi,
+): { regole: RegolaLetta[]; faults: RecordFault[] } {
+  const records = ruleSet.records.get('canali') ?? [];
+  return {
+    regole: records.map((record) => ({ regola: rule(record), record })),
+    faults: records.flatMap((record) => {
+      const { protocollo } = record.ruleFile.data as TabellaCanali;
+      const row = record.data as unknown as RigaCanale;
+      return ruleFaults(row, protocolli.find(({ id }) => id === protocollo) ?? null, nomi).map((fault) => ({
+        record,
+        fault: { ...fault, percorso: [...record.percorso, ...fault.percorso] },
+      }));
+    }),
+  };
+}
+
+function rule(record: LocatedRecord): RegolaCanale {
+  const table = record.ruleFile.data as TabellaCanali;
+  const row = record.data as unknown as RigaCanale;
+  const own = rowProvenance(table, row);
+  return {
+    id: row.id,
+    tabella: record.ruleFile.stem,
+    protocollo: table.protocollo ?? null,
+    tipo: row.tipo,
+    nome: row.nome,
+    testo: row.testo,
+    ambiti: (row.ambiti ?? []).map((ambito) => scope(ambito, own, table)),
+    via: row.via ?? null,
+    percorso: row.percorso ?? [],
+    oggetti: row.oggetti ?? null,
+    domande: row.domande ?? null,
+    recapiti: (row.recapiti ?? []).map(({ uso, come }) => ({ uso, come: come ?? 'a' })),
+    modello: row.modello ?? null,
+    esclusivo: row.esclusivo ?? false,
+    base: row.base ?? [],
+    termine: row.termine ?? null,
+    condizioni: row.condizioni ?? [],
+    fino_a: row.fino_a ?? null,
+    cosa_fare: (row.cosa_fare ?? []).map(({ testo, esigenza, fonte }) => ({
+      testo,
+      esigenza: esigenza ?? null,
+      fonte: fonte ?? null,
+    })),
+    voci: row.voci ?? [],
+    unita: row.unita ?? [],
+    avviso: row.avviso ?? null,
+    nota: row.nota ?? null,
+    valido_dal: record.valido_dal,
+    valido_al: record.valido_al,
+    ...own,
+  };
+}
+
+/** A scope says how sure it is and where it is written, or inherits it from its rule. */
+function scope(ambito: AmbitoScritto, own: Provenance, table: TabellaCanali): RegolaCanale['ambiti'][number] {
+  const { contribuenti, esigenze, sedi, sede_recapito, ...part } = ambito;
+  return {
+    contribuenti: contribuenti ?? null,
+    esigenze: esigenze ?? null,
+    sedi: sedi ?? null,
+    sede_recapito: sede_recapito ?? null,
+    fonte: part.punto ? rowProvenance(table, { punto: part.punto }).fonte : own.fonte,
+    certezza: part.certezza ?? own.certezza,
+    motivo: part.certezza ? (part.motivo ?? null) : own.motivo,
+    incongruenza: part.certezza ? (part.incongruenza ?? null) : own.incongruenza,
+  };
+}
+
+function ruleFaults(row: RigaCanale, protocollo: Protocollo | null, nomi: Nomi): RuleFault[] {
+  const lists: RuleFault[] = [
+    ...(row.oggetti ? unknownId(row.oggetti, nomi.oggetti, 'le tabelle di rules/oggetti', ['oggetti']) : []),
+    ...(row.domande ? unknownId(row.domande, nomi.domande, 'le tabelle di rules/domande', ['domande']) : []),
+  ];
+  if (!protocollo) {
+    const needs = (['ambiti', 'termine', 'condizioni', 'recapiti'] as const).find((field) => row[field] !== undefined);
+    if (!needs) return lists;
+    return [
+      ...lists,
+      {
+        percorso: [needs],
+        messaggio: `«${needs}» parla di un protocollo, e questa tabella non ne ha`,
+        atteso: 'il campo «protocollo» in testa al file',
+        rimedio: 'aggiungi «protocollo: …», o fanne una notizia senza ambiti',
+      },
+    ];
+  }
+  return [
+    ...lists,
+    ...(row.termine ? unknownId(row.termine, protocollo.termini, 'i termini del protocollo', ['termine']) : []),
+    ...(row.condizioni ?? []).flatMap((id, index) =>
+      unknownId(id, protocollo.condizioni, 'le condizioni del protocollo', ['condizioni', index]),
+    ),
+    ...(row.cosa_fare ?? []).flatMap(({ esigenza }, index) =>
+      esigenza
+        ? unknownId(esigenza, protocollo.esigenze, 'le esigenze del protocollo', ['cosa_fare', index, 'esigenza'])
+        : [],
+    ),
+    ...(row.ambiti ?? []).flatMap((ambito, index) =>
+      scopeFaults(ambito, protocollo).map((fault) => ({ ...fault, percorso: ['ambiti', index, ...fault.percorso] })),
+    ),
+  ];
+}
+
+function scopeFaults(ambito: AmbitoScritto, protocollo: Protocollo): RuleFault[] {
+  return [
+    ...(ambito.contribuenti ?? []).flatMap((id, index) =>
+      unknownId(id, protocollo.contribuenti, 'i contribuenti del protocollo', ['contribuenti', index]),
+    ),
+    ...(ambito.esigenze ?? []).flatMap((id, index) =>
+      unknownId(id, protocollo.esigenze, 'le esigenze del protocollo', ['esigenze', index]),
+    ),
+    ...(ambito.sedi ?? []).flatMap((id, index) =>
+      unknownId(id, protocollo.sedi, 'le sedi del protocollo', ['sedi', index]),
+    ),
+    ...(ambito.sede_recapito
+      ? unknownId(ambito.sede_recapito, protocollo.sedi, 'le sedi del protocollo', ['sede_recapito'])
+      : []),
+  ];
+}

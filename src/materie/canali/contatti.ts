@@ -1,0 +1,77 @@
+import type { Contatto, Protocollo } from '../../puro/canali/tipi.ts';
+import type { RigaContatto, TabellaContatti } from '../../types/regole.ts';
+import type { RuleFault } from '../../motore/errori.ts';
+import type { RecordFault } from '../../motore/identita.ts';
+import type { RuleSet } from '../../motore/carica.ts';
+import { rowProvenance } from '../../motore/provenienza.ts';
+import { unknownId } from './protocolli.ts';
+
+/** Every mailbox in its span of time, in the order of the files. */
+export function compileContatti(
+  ruleSet: RuleSet,
+  protocolli: readonly Protocollo[],
+): { contatti: Contatto[]; faults: RecordFault[] } {
+  const records = ruleSet.records.get('contatti') ?? [];
+  const contatti = records.map((record): Contatto => {
+    const table = record.ruleFile.data as TabellaContatti;
+    const row = record.data as unknown as RigaContatto;
+    const validita = row.validita ?? (row.valido_dal || row.valido_al ? null : (table.validita ?? null));
+    return {
+      id: row.id,
+      tabella: record.ruleFile.stem,
+      protocollo: table.protocollo ?? null,
+      tipo: row.tipo,
+      casella: row.casella,
+      nominativa: row.tipo === 'nominativa',
+      segnaposto: row.segnaposto ?? null,
+      usi: row.usi ?? [],
+      livello: row.livello ?? null,
+      ruolo: row.ruolo,
+      sede: row.sede ?? null,
+      per: row.per ?? null,
+      stato: row.stato ?? null,
+      avviso: row.avviso ?? null,
+      nota: row.nota ?? null,
+      valido_dal: record.valido_dal,
+      valido_al: record.valido_al,
+      validita: validita && { certezza: validita.certezza, motivo: validita.motivo ?? null },
+      ...rowProvenance(table, row),
+    };
+  });
+  const faults = records.flatMap((record) => {
+    const table = record.ruleFile.data as TabellaContatti;
+    const protocollo = protocolli.find(({ id }) => id === table.protocollo) ?? null;
+    return contactFaults(record.data as unknown as RigaContatto, protocollo).map((fault) => ({
+      record,
+      fault: { ...fault, percorso: [...record.percorso, ...fault.percorso] },
+    }));
+  });
+  return { contatti, faults };
+}
+
+function contactFaults(row: RigaContatto, protocollo: Protocollo | null): RuleFault[] {
+  const faults: RuleFault[] = [];
+  if (row.segnaposto && !row.casella.includes(row.segnaposto)) {
+    faults.push({
+      percorso: ['segnaposto'],
+      messaggio: `il segnaposto «${row.segnaposto}» non è nella casella «${row.casella}»`,
+      atteso: 'la parte della casella che sta per il nome di una sede, com’è stampata',
+      rimedio: 'correggi la casella, o togli il segnaposto',
+    });
+  }
+  if (!protocollo) {
+    if (row.sede || row.per) {
+      faults.push({
+        percorso: [row.sede ? 'sede' : 'per'],
+        messaggio: 'una sede o un contribuente si intende di un protocollo, e questa tabella non ne ha',
+        atteso: 'il campo «protocollo» in testa al file',
+        rimedio: 'aggiungi «protocollo: …», o togli il campo',
+      });
+    }
+    return faults;
+  }
+  if (row.sede) faults.push(...unknownId(row.sede, protocollo.sedi, 'le sedi del protocollo', ['sede']));
+  for (const [index, id] of (row.per ?? []).entries())
+    faults.push(...unknownId(id, protocollo.contribuenti, 'i contribuenti del protocollo', ['per', index]));
+  return faults;
+}

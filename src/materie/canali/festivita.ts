@@ -1,0 +1,47 @@
+import type { Festivita } from '../../puro/calendario/festivita.ts';
+import type { TabellaFestivita } from '../../types/regole.ts';
+import type { RecordFault } from '../../motore/identita.ts';
+import type { RuleSet } from '../../motore/carica.ts';
+import { rowProvenance, type Provenance } from '../../motore/provenienza.ts';
+
+/** A feast with its source; `comune` for a patron saint's. */
+export interface FestaCatalogo extends Festivita, Provenance {
+  ambito: TabellaFestivita['ambito'];
+  comune: string | null;
+}
+
+/** National feasts and patron saints' days, in the order of the files. */
+export function compileFestivita(ruleSet: RuleSet): { feste: FestaCatalogo[]; faults: RecordFault[] } {
+  const records = ruleSet.records.get('festivita') ?? [];
+  const feste = records.map((record): FestaCatalogo => {
+    const table = record.ruleFile.data as TabellaFestivita;
+    const row = record.data as unknown as TabellaFestivita['righe'][number];
+    return {
+      id: record.id,
+      nome: row.nome,
+      giorno: row.giorno ?? null,
+      pasqua: row.pasqua ?? null,
+      ambito: table.ambito,
+      comune: row.comune ?? null,
+      valido_dal: record.valido_dal,
+      valido_al: record.valido_al,
+      ...rowProvenance(table, row),
+    };
+  });
+  const faults = records.flatMap((record): RecordFault[] =>
+    'giorno' in record.data && 'pasqua' in record.data
+      ? [
+          {
+            record,
+            fault: {
+              percorso: [...record.percorso, 'pasqua'],
+              messaggio: `«${record.id}» ha sia un giorno fisso sia una distanza da Pasqua`,
+              atteso: 'uno solo dei due campi',
+              rimedio: 'togli «giorno» o «pasqua»',
+            },
+          },
+        ]
+      : [],
+  );
+  return { feste, faults };
+}

@@ -1,0 +1,79 @@
+import type { Modello } from '../../puro/canali/tipi.ts';
+import type { RigaModello, TabellaModelli } from '../../types/regole.ts';
+import type { RuleFault } from '../../motore/errori.ts';
+import type { RecordFault } from '../../motore/identita.ts';
+import type { RuleSet } from '../../motore/carica.ts';
+import { nearestNames, quotedList } from '../../motore/vicini.ts';
+import { rowProvenance } from '../../motore/provenienza.ts';
+
+const PLACEHOLDER = /\{([^{}]*)\}/g;
+
+/** Message templates; every placeholder must name a field, and every required field must be used. */
+export function compileModelli(ruleSet: RuleSet): { modelli: Modello[]; faults: RecordFault[] } {
+  const records = ruleSet.records.get('modelli') ?? [];
+  const modelli = records.map((record): Modello => {
+    const row = record.data as unknown as RigaModello;
+    return {
+      id: row.id,
+      nome: row.nome,
+      campi: row.campi.map((campo) => ({ ...campo, aiuto: campo.aiuto ?? null, punto: campo.punto ?? null })),
+      oggetto: row.oggetto ?? null,
+      corpo: row.corpo,
+      nota: row.nota ?? null,
+      ...rowProvenance(record.ruleFile.data as TabellaModelli, row),
+    };
+  });
+  const faults = records.flatMap((record) =>
+    modelFaults(record.data as unknown as RigaModello).map((fault) => ({
+      record,
+      fault: { ...fault, percorso: [...record.percorso, ...fault.percorso] },
+    })),
+  );
+  return { modelli, faults };
+}
+
+function modelFaults({ campi, oggetto, corpo }: RigaModello): RuleFault[] {
+  const names = campi.map(({ id }) => id);
+  const texts: { percorso: (string | number)[]; testo: string }[] = [
+    ...(oggetto === undefined ? [] : [{ percorso: ['oggetto'], testo: oggetto }]),
+    ...corpo.map((testo, index) => ({ percorso: ['corpo', index], testo })),
+  ];
+  const used = new Set(texts.flatMap(({ testo }) => [...testo.matchAll(PLACEHOLDER)].map((match) => match[1])));
+  return [
+    ...texts.flatMap(({ percorso, testo }) =>
+      [...testo.matchAll(PLACEHOLDER)]
+        .map((match) => match[1] ?? '')
+        .filter((name) => !names.includes(name))
+        .map((name): RuleFault => ({
+          percorso,
+          messaggio: `il segnaposto «{${name}}» non è un campo di questo modello`,
+          atteso: `uno tra ${names.join(', ')}`,
+          rimedio: `intendevi ${quotedList(nearestNames(name, names))}? Altrimenti aggiungi il campo in «campi»`,
+        })),
+    ),
+    ...campi.flatMap(({ id, nome, richiesto }, index): RuleFault[] =>
+      richiesto && !used.has(id)
+        ? [
+            {
+              percorso: ['campi', index, 'id'],
+              messaggio: `il campo «${nome}» è richiesto ma il testo non lo usa`,
+              atteso: `il segnaposto «{${id}}» nell’oggetto o nel corpo`,
+              rimedio: 'aggiungi il segnaposto, o togli il campo',
+            },
+          ]
+        : [],
+    ),
+    ...names.flatMap((name, index): RuleFault[] =>
+      names.indexOf(name) < index
+        ? [
+            {
+              percorso: ['campi', index, 'id'],
+              messaggio: `il campo «${name}» c’è già`,
+              atteso: 'un id diverso per ogni campo',
+              rimedio: 'cambia uno dei due id',
+            },
+          ]
+        : [],
+    ),
+  ];
+}

@@ -1,0 +1,190 @@
+import type { Protocollo, Provenienza } from '../../puro/canali/tipi.ts';
+import type { SchedaProtocollo } from '../../types/regole.ts';
+import type { RuleFault } from '../../motore/errori.ts';
+import type { RecordFault } from '../../motore/identita.ts';
+import type { RuleSet } from '../../motore/carica.ts';
+import { nearestNames, quotedList } from '../../motore/vicini.ts';
+import { rowProvenance } from '../../motore/provenienza.ts';
+
+/** The protocols, each with its offices, contributors, needs, terms and steps; names inside it must agree. */
+export function compileProtocolli(ruleSet: RuleSet): { protocolli: Protocollo[]; faults: RecordFault[] } {
+  const records = ruleSet.records.get('protocolli') ?? [];
+  return {
+    protocolli: records.map(({ data }) => typed(data as unknown as SchedaProtocollo)),
+    faults: records.flatMap((record) =>
+      protocolFaults(record.data as unknown as SchedaProtocollo).map((fault) => ({ record, fault })),
+    ),
+  };
+}
+
+/** The fault of an id that is not in a protocol's list, with the nearest names; none if it is. */
+export function unknownId(
+  id: string,
+  list: readonly { id: string }[],
+  what: string,
+  percorso: RuleFault['percorso'],
+): RuleFault[] {
+  const names = list.map((item) => item.id);
+  if (names.includes(id)) return [];
+  const near = nearestNames(id, names);
+  return [
+    {
+      percorso,
+      messaggio: `«${id}» non è tra ${what}`,
+      atteso: names.length > 0 ? `uno tra ${names.join(', ')}` : 'un nome che c’è',
+      rimedio: near.length > 0 ? `intendevi ${quotedList(near)}?` : 'correggi il nome, o aggiungi la voce che manca',
+    },
+  ];
+}
+
+function typed(scheda: SchedaProtocollo): Protocollo {
+  /** A part's source is the protocol's document at its own point. */
+  const from = (part: {
+    punto?: string;
+    certezza?: Provenienza['certezza'];
+    motivo?: string;
+    incongruenza?: string;
+  }): Provenienza =>
+    rowProvenance(scheda, {
+      ...part,
+      fonte: { documento: scheda.fonte.documento, punto: part.punto ?? scheda.fonte.punto },
+    });
+  const { sabato, giorno_contatto, patrono } = scheda.calendario;
+  return {
+    id: scheda.id,
+    nome: scheda.nome,
+    breve: scheda.breve,
+    nota: scheda.nota ?? null,
+    valido_dal: scheda.valido_dal,
+    valido_al: scheda.valido_al ?? null,
+    ultima_notizia: scheda.ultima_notizia ?? null,
+    ...rowProvenance(scheda, {}),
+    parti: scheda.parti,
+    aggiornamenti: scheda.aggiornamenti ?? [],
+    sedi: scheda.sedi.map((sede) => ({ ...sede, patrono: sede.patrono ?? null, nota: sede.nota ?? null })),
+    contribuenti: scheda.contribuenti.map(({ id, nome, descrizione, gestione, ...part }) => ({
+      id,
+      nome,
+      descrizione,
+      gestione,
+      ...from(part),
+    })),
+    esigenze: scheda.esigenze.map(({ id, nome, domanda, passo, ...part }) => ({
+      id,
+      nome,
+      domanda,
+      passo: passo ?? null,
+      ...from(part),
+    })),
+    circostanze: (scheda.circostanze ?? []).map(({ id, nome, domanda, punto }) => ({
+      id,
+      nome,
+      domanda,
+      fonte: from({ punto }).fonte,
+    })),
+    calendario: {
+      sabato: { conta: sabato.conta, ...from(sabato) },
+      giorno_contatto: { conta: giorno_contatto.conta, ...from(giorno_contatto) },
+      patrono: { conta: patrono.conta, ...from(patrono) },
+    },
+    termini: scheda.termini.map(({ id, nome, casi, nota, ...part }) => ({
+      id,
+      nome,
+      nota: nota ?? null,
+      ...from(part),
+      casi: casi.map((caso) => ({
+        giorni: caso.giorni,
+        contribuenti: caso.contribuenti ?? null,
+        circostanza: caso.circostanza ?? null,
+        fonte: from({ punto: caso.punto ?? part.punto }).fonte,
+      })),
+    })),
+    passi: scheda.passi.map(({ id, nome, livello, testo, termine, dopo, recapiti, ...part }) => ({
+      id,
+      nome,
+      livello: livello ?? null,
+      testo,
+      termine: termine ?? null,
+      dopo: dopo ?? null,
+      recapiti: (recapiti ?? []).map(({ uso, come }) => ({ uso, come: come ?? 'a' })),
+      ...from(part),
+    })),
+    condizioni: scheda.condizioni.map(({ id, testo, effetto, ...part }) => ({ id, testo, effetto, ...from(part) })),
+  };
+}
+
+function protocolFaults(scheda: SchedaProtocollo): RuleFault[] {
+  const lists = ['sedi', 'contribuenti', 'esigenze', 'circostanze', 'termini', 'passi', 'condizioni'] as const;
+  return [
+    ...lists.flatMap((list) => repeated(scheda[list] ?? [], list)),
+    ...scheda.termini.flatMap((termine, index) =>
+      termFaults(termine, scheda).map((fault) => ({
+        ...fault,
+        percorso: ['termini', index, 'casi', ...fault.percorso],
+      })),
+    ),
+    ...scheda.passi.flatMap(({ termine, dopo }, index) => [
+      ...(termine ? unknownId(termine, scheda.termini, 'i termini del protocollo', ['passi', index, 'termine']) : []),
+      ...(dopo
+        ? unknownId(dopo, scheda.passi.slice(0, index), 'i passi che vengono prima', ['passi', index, 'dopo'])
+        : []),
+    ]),
+    ...scheda.esigenze.flatMap(({ passo }, index) =>
+      passo ? unknownId(passo, scheda.passi, 'i passi del protocollo', ['esigenze', index, 'passo']) : [],
+    ),
+    ...(scheda.passi.some(({ termine }) => termine)
+      ? []
+      : [
+          {
+            percorso: ['passi'],
+            messaggio: 'nessun passo ha un termine: non c’è una scadenza da contare',
+            atteso: 'almeno un passo con «termine»',
+            rimedio: 'aggiungi «termine: …» al primo passo',
+          },
+        ]),
+  ];
+}
+
+function repeated(list: readonly { id: string }[], name: string): RuleFault[] {
+  return list.flatMap(({ id }, index) =>
+    list.findIndex((other) => other.id === id) < index
+      ? [
+          {
+            percorso: [name, index, 'id'],
+            messaggio: `l’id «${id}» c’è già in «${name}»`,
+            atteso: 'un id diverso per ogni voce',
+            rimedio: 'cambia uno dei due id',
+          },
+        ]
+      : [],
+  );
+}
+
+/** The last case must hold for everyone, and none may stand after one that does. */
+function termFaults({ casi }: SchedaProtocollo['termini'][number], scheda: SchedaProtocollo): RuleFault[] {
+  const general = casi.findIndex(({ contribuenti, circostanza }) => !contribuenti && !circostanza);
+  const faults = casi.flatMap(({ contribuenti = [], circostanza }, index) => [
+    ...contribuenti.flatMap((id, position) =>
+      unknownId(id, scheda.contribuenti, 'i contribuenti del protocollo', [index, 'contribuenti', position]),
+    ),
+    ...(circostanza
+      ? unknownId(circostanza, scheda.circostanze ?? [], 'le circostanze del protocollo', [index, 'circostanza'])
+      : []),
+  ]);
+  if (general === -1) {
+    faults.push({
+      percorso: [casi.length - 1],
+      messaggio: 'l’ultimo caso ha una condizione: per gli altri non ci sarebbe termine',
+      atteso: 'un ultimo caso con i soli giorni',
+      rimedio: 'aggiungi un caso senza «contribuenti» né «circostanza»',
+    });
+  } else if (general < casi.length - 1) {
+    faults.push({
+      percorso: [general + 1],
+      messaggio: 'questo caso non si raggiunge mai: quello prima vale per tutti',
+      atteso: 'il caso generale per ultimo',
+      rimedio: 'sposta in fondo il caso senza condizioni',
+    });
+  }
+  return faults;
+}

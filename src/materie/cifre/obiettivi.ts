@@ -1,0 +1,36 @@
+import type { RigaLinea, RigaObiettivo, TabellaObiettivi } from '../../types/regole.ts';
+import type { RuleSet } from '../../motore/carica.ts';
+import { rowProvenance, type Provenance } from '../../motore/provenienza.ts';
+
+/** A general objective of the plan. */
+export interface Obiettivo extends Provenance {
+  id: string;
+  lettera: string;
+  nome: string;
+  /** Letter and name, as tables and trees print it: «C. Benessere interno». */
+  titolo: string;
+  /** The guideline under which the plan puts it. */
+  lineaGuida: { sigla: string; nome: string } | null;
+  nota: string | null;
+}
+
+/** The objectives, in the order of the rules. */
+export function compileObiettivi(ruleSet: RuleSet): Obiettivo[] {
+  const linee = (ruleSet.records.get('linee') ?? []).map(({ data }) => data as unknown as RigaLinea);
+  return (ruleSet.records.get('obiettivi') ?? []).map((record): Obiettivo => {
+    const riga = record.data as unknown as RigaObiettivo;
+    const linea = linee.find(({ id }) => id === riga.linea_guida);
+    return {
+      id: riga.id,
+      lettera: riga.lettera,
+      nome: riga.nome,
+      titolo: `${riga.lettera}. ${riga.nome}`,
+      lineaGuida: linea ? { sigla: linea.sigla, nome: linea.nome } : null,
+      nota: riga.nota ?? null,
+      ...rowProvenance(record.ruleFile.data as TabellaObiettivi, {
+        ...riga,
+        punto: riga.punto ?? `obiettivo ${riga.lettera}`,
+      }),
+    };
+  });
+}

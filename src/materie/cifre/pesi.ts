@@ -1,0 +1,54 @@
+import type { AlberoPesi } from '../../types/regole.ts';
+import type { RuleSet } from '../../motore/carica.ts';
+import { rowProvenance, type Provenance } from '../../motore/provenienza.ts';
+
+/** An entry of a tree of weights. */
+export interface VocePeso extends Provenance {
+  id: string;
+  voce: string;
+  nome: string;
+  parteDi: string | null;
+  /** Per cent of the entry that comprises it, as a decimal; null at the root. */
+  peso: string | null;
+  /** The entries that share one printed weight. */
+  pesoComune: string[];
+  /** Rows of rules/valori that measure it, `tabella/riga`. */
+  valori: string[];
+  nota: string | null;
+}
+
+/** A tree of weights. */
+export interface Albero extends Provenance {
+  id: string;
+  titolo: string;
+  periodo: string | null;
+  nota: string | null;
+  voci: VocePeso[];
+}
+
+/** All trees of weights, in the order of the files. */
+export function compilePesi(ruleSet: RuleSet): Albero[] {
+  return alberi(ruleSet).map((albero) => ({
+    id: albero.id,
+    titolo: albero.titolo,
+    periodo: albero.periodo ?? null,
+    nota: albero.nota ?? null,
+    ...rowProvenance(albero, {}),
+    voci: albero.voci.map((voce) => ({
+      id: voce.id,
+      voce: voce.voce,
+      nome: voce.nome ?? voce.voce,
+      parteDi: voce.parte_di ?? null,
+      peso: voce.peso ?? null,
+      pesoComune: voce.peso_comune ?? [],
+      valori: voce.valori ?? [],
+      nota: voce.nota ?? null,
+      ...rowProvenance(albero, voce),
+    })),
+  }));
+}
+
+/** The trees as written. */
+export function alberi(ruleSet: RuleSet): AlberoPesi[] {
+  return (ruleSet.records.get('pesi') ?? []).map(({ data }) => data as unknown as AlberoPesi);
+}

@@ -1,0 +1,78 @@
+import type { RigaSede, TabellaSedi } from '../../types/regole.ts';
+import type { RecordFault } from '../../motore/identita.ts';
+import type { RuleSet } from '../../motore/carica.ts';
+import { rowProvenance, type Provenance } from '../../motore/provenienza.ts';
+
+/** A structure of the territory, with those that it comprises. */
+export interface Sede extends Provenance {
+  id: string;
+  nome: string;
+  /** As Tabella A prints it. */
+  stampato: string;
+  altriNomi: string[];
+  livello: RigaSede['livello'];
+  filialeMetropolitana: boolean;
+  /** The structure that comprises it; null for the national level. */
+  superiore: string | null;
+  /** The region it stands in; a region stands in itself, the national level in none. */
+  regione: string | null;
+  clusterCosti: RigaSede['cluster_costi'] | null;
+  clusterPersonale: RigaSede['cluster_personale'] | null;
+  /** Ids of the structures right below it, in the order of the rules. */
+  sotto: string[];
+  nota: string | null;
+}
+
+/** The level that each level stands under. */
+const SOPRA: Record<RigaSede['livello'], readonly RigaSede['livello'][]> = {
+  nazionale: [],
+  regione: ['nazionale'],
+  coordinamento: ['nazionale'],
+  sede: ['regione', 'coordinamento'],
+};
+
+/**
+ * The territory, in the order of the rules.
+ * @returns the structures, and the faults of a hierarchy that does not climb to the national level
+ */
+export function compileSedi(ruleSet: RuleSet): { sedi: Sede[]; faults: RecordFault[] } {
+  const records = ruleSet.records.get('sedi') ?? [];
+  const rows = records.map((record) => ({
+    record,
+    riga: record.data as unknown as RigaSede,
+    tabella: record.ruleFile.data as TabellaSedi,
+  }));
+  const byId = new Map(rows.map(({ riga }) => [riga.id, riga]));
+  const faults: RecordFault[] = rows.flatMap(({ record, riga }) => {
+    const above = riga.superiore ? byId.get(riga.superiore) : undefined;
+    if (!above || SOPRA[riga.livello].includes(above.livello)) return [];
+    const allowed = SOPRA[riga.livello];
+    return [
+      {
+        record,
+        fault: {
+          percorso: [...record.percorso, 'superiore'],
+          messaggio: `«${riga.id}» è di livello «${riga.livello}» e non può stare sotto «${above.id}», di livello «${above.livello}»`,
+          atteso: allowed.length > 0 ? `una struttura di livello ${allowed.join(' o ')}` : 'nessun «superiore»',
+          rimedio: 'correggi «superiore» o «livello»',
+        },
+      },
+    ];
+  });
+  const sedi = rows.map(({ riga, tabella }): Sede => ({
+    id: riga.id,
+    nome: riga.nome,
+    stampato: riga.stampato,
+    altriNomi: riga.altri_nomi ?? [],
+    livello: riga.livello,
+    filialeMetropolitana: riga.filiale_metropolitana ?? false,
+    superiore: riga.superiore ?? null,
+    regione: riga.regione ?? (riga.livello === 'regione' ? riga.id : null),
+    clusterCosti: riga.cluster_costi ?? null,
+    clusterPersonale: riga.cluster_personale ?? null,
+    sotto: rows.filter(({ riga: other }) => other.superiore === riga.id).map(({ riga: other }) => other.id),
+    nota: riga.nota ?? null,
+    ...rowProvenance(tabella, { ...riga, punto: riga.punto ?? `riga «${riga.stampato}»` }),
+  }));
+  return { sedi, faults };
+}

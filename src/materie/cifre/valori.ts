@@ -1,0 +1,169 @@
+import type {
+  CellaEstesa,
+  ColonnaValori,
+  RigaValori,
+  TabellaValori,
+  TipoDiCifra,
+  UnitaDiMisura,
+  VoceIncongruenza,
+} from '../../types/regole.ts';
+import type { RecordFault } from '../../motore/identita.ts';
+import type { RuleSet } from '../../motore/carica.ts';
+import { rowProvenance, type Provenance } from '../../motore/provenienza.ts';
+import { cellaEstesa, nomeCella } from './verifiche/celle.ts';
+import type { Verifica } from './verifiche/controlli.ts';
+import { calcolaVerifiche, type GuastoVerifica } from './verifiche/verifiche.ts';
+import { alberi } from './pesi.ts';
+
+/** One figure of a table, with all that its row, column and table say of it. */
+export interface Cifra extends Provenance {
+  /** `tabella/riga@colonna`. */
+  id: string;
+  tabella: string;
+  riga: string;
+  colonna: string;
+  /** What is measured, in the words of the source (or ours, where the printed label is not enough). */
+  voce: string;
+  /** The structure it belongs to, an id of sedi; null where it belongs to none. */
+  struttura: string | null;
+  unita: UnitaDiMisura | null;
+  periodo: string | null;
+  tipo: TipoDiCifra | null;
+  /** `cifra`: a number. `testo`: words in its place. `persa`: printed, but not in the text we read. `vuota`: printed blank. */
+  stato: 'cifra' | 'testo' | 'persa' | 'vuota';
+  /** A decimal ("1234.5"); of a blank cell, what the sums prove. */
+  valore: string | null;
+  testo: string | null;
+  /** As printed, where that differs from how we write it. */
+  stampato: string | null;
+  vincolo: NonNullable<CellaEstesa['vincolo']> | null;
+  rispettoA: string | null;
+  nota: string | null;
+  /** Ids of the checks that it enters. */
+  verifiche: string[];
+}
+
+/** A table of figures: as written, and figure by figure. */
+export interface TabellaCompilata extends Provenance {
+  id: string;
+  titolo: string;
+  argomento: TabellaValori['argomento'];
+  nota: string | null;
+  colonne: ColonnaValori[];
+  righe: RigaValori[];
+  /** Row by row, in the order of the columns. */
+  cifre: Cifra[];
+  /** Ids of the checks that it declares. */
+  verifiche: string[];
+}
+
+/**
+ * Puts the tables of figures together and recomputes every identity they declare.
+ * @returns tables, checks, and the faults of tables, trees of weights and register
+ */
+export function compileValori(ruleSet: RuleSet): {
+  tabelle: TabellaCompilata[];
+  verifiche: Verifica[];
+  faults: RecordFault[];
+} {
+  const records = ruleSet.records.get('valori') ?? [];
+  const dati = records.map((record) => record.data as unknown as TabellaValori);
+  const registro = (ruleSet.records.get('incongruenze') ?? []).map(({ data }) => data as unknown as VoceIncongruenza);
+  const { verifiche, guasti } = calcolaVerifiche(dati, alberi(ruleSet), registro);
+  const byCell = checksByCell(verifiche);
+  return {
+    tabelle: dati.map((tabella) => compileTabella(tabella, byCell, verifiche)),
+    verifiche,
+    faults: guasti.flatMap((guasto) => locateFault(ruleSet, guasto)),
+  };
+}
+
+function compileTabella(
+  tabella: TabellaValori,
+  byCell: ReadonlyMap<string, string[]>,
+  verifiche: readonly Verifica[],
+): TabellaCompilata {
+  return {
+    id: tabella.id,
+    titolo: tabella.titolo,
+    argomento: tabella.argomento,
+    nota: tabella.nota ?? null,
+    ...rowProvenance(tabella, {}),
+    colonne: tabella.colonne,
+    righe: tabella.righe,
+    cifre: tabella.righe.flatMap((riga) =>
+      tabella.colonne.flatMap((colonna) => {
+        const cella = Object.hasOwn(riga.valori, colonna.id) ? riga.valori[colonna.id] : undefined;
+        return cella === undefined ? [] : [cifra(tabella, riga, colonna, cellaEstesa(cella), byCell)];
+      }),
+    ),
+    verifiche: verifiche.filter((verifica) => verifica.tabella === tabella.id).map(({ id }) => id),
+  };
+}
+
+function cifra(
+  tabella: TabellaValori,
+  riga: RigaValori,
+  colonna: ColonnaValori,
+  cella: CellaEstesa,
+  byCell: ReadonlyMap<string, string[]>,
+): Cifra {
+  const id = nomeCella({ tabella: tabella.id, riga: riga.id, colonna: colonna.id });
+  return {
+    id,
+    tabella: tabella.id,
+    riga: riga.id,
+    colonna: colonna.id,
+    voce: voce(tabella, riga, colonna),
+    struttura: riga.sede ?? colonna.sede ?? null,
+    unita: cella.unita ?? riga.unita ?? colonna.unita ?? tabella.unita ?? null,
+    periodo: cella.periodo ?? riga.periodo ?? colonna.periodo ?? tabella.periodo ?? null,
+    tipo: cella.tipo ?? riga.tipo ?? colonna.tipo ?? tabella.tipo ?? null,
+    stato: cella.perso ? 'persa' : cella.vuota ? 'vuota' : cella.valore === undefined ? 'testo' : 'cifra',
+    valore: cella.valore ?? null,
+    testo: cella.testo ?? null,
+    stampato: cella.stampato ?? null,
+    vincolo: cella.vincolo ?? null,
+    rispettoA: cella.rispetto_a ?? null,
+    nota: cella.nota ?? null,
+    verifiche: byCell.get(id) ?? [],
+    ...provenienza(tabella, riga, colonna, cella),
+  };
+}
+
+/** What is measured: the row's and the column's label, less the one that names a structure or only a period. */
+function voce(tabella: TabellaValori, riga: RigaValori, colonna: ColonnaValori): string {
+  const labels = [
+    riga.sede ? null : (riga.nome ?? riga.voce),
+    colonna.sede || colonna.attributo ? null : (colonna.nome ?? colonna.voce),
+  ].filter((label) => label !== null);
+  return labels.length > 0 ? labels.join(' – ') : tabella.titolo;
+}
+
+/** The nearest word wins: the cell's, then the row's, the column's, the table's. */
+function provenienza(tabella: TabellaValori, riga: RigaValori, colonna: ColonnaValori, cella: CellaEstesa): Provenance {
+  const punto = [
+    riga.punto ?? `riga «${riga.voce}»`,
+    ...(tabella.colonne.length > 1 ? [`colonna «${colonna.voce}»`] : []),
+  ].join(', ');
+  const speaker = [cella, riga, colonna].find(({ certezza }) => certezza !== undefined) ?? tabella;
+  return rowProvenance(tabella, {
+    ...(riga.fonte ? { fonte: riga.fonte } : { punto }),
+    certezza: speaker.certezza,
+    motivo: speaker.motivo,
+    incongruenza: speaker.incongruenza,
+  });
+}
+
+function checksByCell(verifiche: readonly Verifica[]): Map<string, string[]> {
+  const byCell = new Map<string, string[]>();
+  for (const { id, celle } of verifiche) {
+    for (const cella of new Set(celle)) byCell.set(cella, [...(byCell.get(cella) ?? []), id]);
+  }
+  return byCell;
+}
+
+function locateFault(ruleSet: RuleSet, { kind, id, fault }: GuastoVerifica): RecordFault[] {
+  const record = ruleSet.records.get(kind)?.find((candidate) => candidate.id === id);
+  return record ? [{ record, fault: { ...fault, percorso: [...record.percorso, ...fault.percorso] } }] : [];
+}

@@ -1,0 +1,136 @@
+import type { ColonnaValori, RigaValori, TabellaValori } from '../../../types/regole.ts';
+import type { RuleFault, RulePath } from '../../../motore/errori.ts';
+import { nearestNames, quotedList } from '../../../motore/vicini.ts';
+import { cellaEstesa, type Asse } from './celle.ts';
+
+/** Faults of a table's build that its schema cannot see: names used twice, cells under no column, cells left out. */
+export function guastiDiForma(tabella: TabellaValori): RuleFault[] {
+  return [
+    ...doppioni(tabella.colonne, ['colonne']),
+    ...doppioni(tabella.righe, ['righe']),
+    ...doppioni(tabella.controlli ?? [], ['controlli']),
+    ...gerarchia(tabella.colonne, 'colonne'),
+    ...gerarchia(tabella.righe, 'righe'),
+    ...tabella.righe.flatMap((riga, index) => celle(tabella, riga, ['righe', index])),
+  ];
+}
+
+function doppioni(voci: readonly { id: string }[], percorso: RulePath): RuleFault[] {
+  return voci.flatMap(({ id }, index) =>
+    voci.findIndex((other) => other.id === id) === index
+      ? []
+      : [
+          {
+            percorso: [...percorso, index, 'id'],
+            messaggio: `l’id «${id}» è già usato in questa tabella`,
+            atteso: `un id diverso per ogni elemento di «${String(percorso[0])}»`,
+            rimedio: 'cambia uno dei due id',
+          },
+        ],
+  );
+}
+
+/** `parte_di` names another row (or column), and following it never comes back. */
+function gerarchia(voci: readonly (RigaValori | ColonnaValori)[], asse: Asse): RuleFault[] {
+  const above = new Map(voci.map(({ id, parte_di }) => [id, parte_di]));
+  return voci.flatMap(({ id, parte_di }, index): RuleFault[] => {
+    if (!parte_di) return [];
+    const percorso = [asse, index, 'parte_di'];
+    if (!above.has(parte_di)) {
+      const near = nearestNames(parte_di, above.keys());
+      return [
+        {
+          percorso,
+          messaggio: `«${parte_di}» non è tra le ${asse} di questa tabella`,
+          atteso: `l’id di un elemento di «${asse}»`,
+          rimedio: near.length > 0 ? `intendevi ${quotedList(near)}?` : 'correggi «parte_di»',
+        },
+      ];
+    }
+    for (let seen = new Set([id]), next: string | undefined = parte_di; next; next = above.get(next)) {
+      if (seen.has(next))
+        return [
+          {
+            percorso,
+            messaggio: `«${id}» finisce per essere parte di sé`,
+            atteso: 'una gerarchia senza giri',
+            rimedio: 'correggi «parte_di»',
+          },
+        ];
+      seen.add(next);
+    }
+    return [];
+  });
+}
+
+function celle(tabella: TabellaValori, riga: RigaValori, percorso: RulePath): RuleFault[] {
+  const columns = tabella.colonne.map(({ id }) => id);
+  const unknown = Object.keys(riga.valori).filter((id) => !columns.includes(id));
+  const absent = tabella.rada ? [] : columns.filter((id) => !Object.hasOwn(riga.valori, id));
+  return [
+    ...unknown.map((id) => ({
+      percorso: [...percorso, 'valori', id],
+      suChiave: true,
+      messaggio: `«${id}» non è una colonna di questa tabella`,
+      atteso: `una tra ${columns.join(', ')}`,
+      rimedio: `intendevi ${quotedList(nearestNames(id, columns))}?`,
+    })),
+    ...(absent.length > 0
+      ? [
+          {
+            percorso: [...percorso, 'valori'],
+            messaggio: `la riga «${riga.id}» non ha una cella per ${quotedList(absent, 'e')}`,
+            atteso: 'una cella per ogni colonna',
+            rimedio:
+              'scrivi la cifra, o «perso», «vuota» o «testo»; se la tabella lascia caselle senza contenuto, dichiarala «rada: true»',
+          },
+        ]
+      : []),
+    ...Object.entries(riga.valori).flatMap(([id, cella]) =>
+      senzaAttributi(
+        tabella,
+        riga,
+        tabella.colonne.find((column) => column.id === id),
+        cellaEstesa(cella),
+        [...percorso, 'valori', id],
+      ),
+    ),
+  ];
+}
+
+/** A figure must know its unit, period and kind: its own, or those of its row, column or table. */
+function senzaAttributi(
+  tabella: TabellaValori,
+  riga: RigaValori,
+  colonna: ColonnaValori | undefined,
+  cella: ReturnType<typeof cellaEstesa>,
+  percorso: RulePath,
+): RuleFault[] {
+  if (!colonna || cella.valore === undefined) return [];
+  const missing = (['unita', 'periodo', 'tipo'] as const).filter(
+    (field) => !(cella[field] ?? riga[field] ?? colonna[field] ?? tabella[field]),
+  );
+  const both = riga.sede && colonna.sede;
+  return [
+    ...(missing.length > 0
+      ? [
+          {
+            percorso,
+            messaggio: `di questa cifra non si sa: ${missing.join(', ')}`,
+            atteso: 'unita, periodo e tipo sulla cella, sulla riga, sulla colonna o sulla tabella',
+            rimedio: 'aggiungi i campi che mancano dove valgono per tutti',
+          },
+        ]
+      : []),
+    ...(both
+      ? [
+          {
+            percorso,
+            messaggio: 'riga e colonna nominano tutte e due una sede',
+            atteso: 'la sede su un asse solo',
+            rimedio: 'togli «sede» dalla riga o dalla colonna',
+          },
+        ]
+      : []),
+  ];
+}

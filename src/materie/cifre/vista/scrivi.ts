@@ -1,0 +1,91 @@
+/** Figures of the tables as they are read in Italian: exact, with as many decimals as the source printed. */
+import type { Cifra } from '../valori.ts';
+import { unitaAccanto } from './unita.ts';
+
+/** A decimal ("1234.50") in Italian: «1.234,50». The digits are those given, none lost and none added. */
+export function scriviNumero(valore: string): string {
+  const [intera = '', decimali] = valore.replace(/^-/, '').split('.');
+  const gruppi = intera.replace(/\B(?=(\d{3})+$)/g, '.');
+  return `${valore.startsWith('-') ? '−' : ''}${gruppi}${decimali ? `,${decimali}` : ''}`;
+}
+
+/** A figure with its unit, kept on one line: «30 giorni», «93,40%», «1.000.000 di pezzi». */
+export function scriviConUnita(valore: string, unita: string | null): string {
+  const nome = unitaAccanto(unita, valore);
+  return nome === ''
+    ? scriviNumero(valore)
+    : nome === '%'
+      ? `${scriviNumero(valore)}%`
+      : `${scriviNumero(valore)}\u00a0${nome}`;
+}
+
+const VINCOLI: Record<NonNullable<Cifra['vincolo']>, string> = {
+  almeno: 'almeno',
+  'al-piu': 'al più',
+  oltre: 'oltre',
+  circa: 'circa',
+  quasi: 'quasi',
+};
+
+/**
+ * A cell in words: its figure with bound and sign of an increase, or what stands in its place.
+ * @param unita whether to write the unit too: not where a header says it
+ */
+export function scriviCifra(
+  cifra: Pick<Cifra, 'stato' | 'valore' | 'testo' | 'unita' | 'vincolo' | 'rispettoA'>,
+  unita = true,
+): string {
+  const { stato, valore, testo, vincolo, rispettoA } = cifra;
+  if (stato === 'persa') return 'perduto nell’estrazione';
+  if (valore === null) return testo ?? 'casella vuota';
+  const numero = unita ? scriviConUnita(valore, cifra.unita) : scriviNumero(valore);
+  const segno = rispettoA !== null && !valore.startsWith('-') ? '+' : '';
+  return `${vincolo ? `${VINCOLI[vincolo]} ` : ''}${segno}${numero}`;
+}
+
+const MESI = [
+  'gennaio',
+  'febbraio',
+  'marzo',
+  'aprile',
+  'maggio',
+  'giugno',
+  'luglio',
+  'agosto',
+  'settembre',
+  'ottobre',
+  'novembre',
+  'dicembre',
+];
+const TRIMESTRI: Record<string, string> = { T1: 'primo', T2: 'secondo', T3: 'terzo', T4: 'quarto' };
+
+/** A period of the rules in words: «2021», «primo trimestre 2021», «marzo 2020», «31 dicembre 2020», «dal 2021 al 2023». */
+export function scriviPeriodo(periodo: string): string {
+  if (periodo === 'non-indicato') return 'periodo non indicato';
+  const [da = '', a] = periodo.split('/');
+  return a === undefined ? momento(da) : `dal ${momento(da)} al ${momento(a)}`;
+}
+
+function momento(periodo: string): string {
+  const [anno = '', parte, giorno] = periodo.split('-');
+  if (parte === undefined) return anno;
+  const trimestre = TRIMESTRI[parte];
+  if (trimestre) return `${trimestre} trimestre ${anno}`;
+  const mese = `${MESI[Number(parte) - 1] ?? parte} ${anno}`;
+  return giorno === undefined ? mese : `${Number(giorno) === 1 ? '1°' : Number(giorno)} ${mese}`;
+}
+
+/** What kind of figure it is, as a reader says it. */
+export const TIPI_DI_CIFRA: Record<string, string> = {
+  obiettivo: 'obiettivo',
+  programmato: 'programmato',
+  consuntivo: 'consuntivo',
+  baseline: 'punto di partenza',
+  piano: 'piano',
+  stima: 'stima',
+  peso: 'peso',
+  soglia: 'soglia',
+  scostamento: 'scostamento',
+  coefficiente: 'coefficiente',
+  descrizione: 'descrizione',
+};

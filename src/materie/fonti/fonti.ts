@@ -1,0 +1,13 @@
+import type { FonteDocumento, TabellaFonti } from '../../types/regole.ts';
+import type { RuleSet } from '../../motore/carica.ts';
+
+/** A document: one of those whose text was read, or an act that they cite. */
+export type DocumentoFonte = FonteDocumento & { tabella: string };
+
+/** All documents, in the order of the files. */
+export function compileFonti(ruleSet: RuleSet): DocumentoFonte[] {
+  return (ruleSet.records.get('fonti') ?? []).map(({ data, ruleFile }) => ({
+    ...(data as unknown as TabellaFonti['righe'][number]),
+    tabella: ruleFile.stem,
+  }));
+}

@@ -1,0 +1,36 @@
+import type { Glossario, Sigla, Sinonimo } from '../../puro/ricerca/sciogli.ts';
+import type { RigaGlossario, TabellaGlossario } from '../../types/regole.ts';
+import type { RuleSet } from '../../motore/carica.ts';
+import { rowProvenance, type Provenance } from '../../motore/provenienza.ts';
+
+/** A row of the glossary with where it comes from: an expansion that is our guess has `certezza: dedotta`. */
+export type VoceGlossario = (Sigla | Sinonimo) & Provenance & { id: string; natura: TabellaGlossario['natura'] };
+
+/** The dictionaries of the search, each row with its source and certainty. */
+export interface GlossarioCompilato extends Glossario {
+  abbreviazioni: (Sigla & VoceGlossario)[];
+  sinonimi: (Sinonimo & VoceGlossario)[];
+}
+
+/** All rows of the glossary, in the order of the files. */
+export function compileGlossario(ruleSet: RuleSet): GlossarioCompilato {
+  const rows = (ruleSet.records.get('glossario') ?? []).map(({ data, ruleFile }): VoceGlossario => {
+    const row = data as unknown as RigaGlossario;
+    const table = ruleFile.data as TabellaGlossario;
+    const provenance = rowProvenance(table, row);
+    return {
+      id: row.id,
+      natura: table.natura,
+      termine: row.termine,
+      vale: row.vale,
+      ...(row.etichette ? { etichette: row.etichette } : {}),
+      ...provenance,
+      // The table's point is where the abbreviations are printed; a row's own, where the word is printed whole.
+      ...(row.punto && !row.fonte ? { fonte: { ...provenance.fonte, punto: row.punto } } : {}),
+    };
+  });
+  return {
+    abbreviazioni: rows.filter(({ natura }) => natura === 'abbreviazioni'),
+    sinonimi: rows.filter(({ natura }) => natura === 'sinonimi'),
+  };
+}

@@ -1,0 +1,62 @@
+import type { CellaEstesa, FonteDocumento, TabellaValori } from '../../types/regole.ts';
+import type { RecordFault } from '../../motore/identita.ts';
+import type { RuleSet } from '../../motore/carica.ts';
+
+/**
+ * Figures written twice in the same rule: the number and the year of an act in its name too, a value beside the words
+ * that the source prints. A digit changed in one of the two is seen.
+ * @returns a fault for each pair that does not agree
+ */
+export function difettiNumeriScritti(ruleSet: RuleSet): RecordFault[] {
+  return [...atti(ruleSet), ...celle(ruleSet)];
+}
+
+/** «Legge n. 335/1995» is number 335 of 1995. */
+function atti(ruleSet: RuleSet): RecordFault[] {
+  return (ruleSet.records.get('fonti') ?? []).flatMap((record): RecordFault[] => {
+    const { nome, numero, data, anno } = record.data as unknown as FonteDocumento;
+    const [, scritto, annoScritto] = /n\. (\S+)\/(\d{4})$/.exec(nome) ?? [];
+    if (scritto === undefined) return [];
+    const fault = (campo: string, valore: unknown, atteso: string): RecordFault => ({
+      record,
+      fault: {
+        percorso: [...record.percorso, campo],
+        messaggio: `«${campo}» dice ${String(valore)}, il nome dice «${nome}»`,
+        atteso: `${atteso}, come nel nome`,
+        rimedio: 'correggi quello dei due che non è come nella fonte',
+      },
+    });
+    return [
+      ...(numero !== undefined && numero !== scritto ? [fault('numero', numero, scritto)] : []),
+      ...(data !== undefined && data.slice(0, 4) !== annoScritto ? [fault('data', data, `l’anno ${annoScritto}`)] : []),
+      ...(anno !== undefined && String(anno) !== annoScritto ? [fault('anno', anno, `l’anno ${annoScritto}`)] : []),
+    ];
+  });
+}
+
+/** «25,5 MILIONI» is 25500000: the same digits, but for the zeros at the ends. */
+function celle(ruleSet: RuleSet): RecordFault[] {
+  const cifre = (testo: string): string => testo.replace(/\D/g, '').replace(/^0+|0+$/g, '');
+  return (ruleSet.records.get('valori') ?? []).flatMap((record) => {
+    const { righe } = record.data as unknown as TabellaValori;
+    return righe.flatMap((riga, n) =>
+      Object.entries(riga.valori).flatMap(([colonna, cella]): RecordFault[] => {
+        if (typeof cella !== 'object') return [];
+        const { valore, stampato } = cella as CellaEstesa;
+        if (valore === undefined || stampato === undefined || !/\d/.test(stampato) || cifre(valore) === cifre(stampato))
+          return [];
+        return [
+          {
+            record,
+            fault: {
+              percorso: [...record.percorso, 'righe', n, 'valori', colonna, 'valore'],
+              messaggio: `il valore ${valore} non ha le cifre di ciò che è stampato, «${stampato}»`,
+              atteso: 'le stesse cifre, zeri in testa e in coda a parte',
+              rimedio: 'correggi quello dei due che non è come nella fonte',
+            },
+          },
+        ];
+      }),
+    );
+  });
+}

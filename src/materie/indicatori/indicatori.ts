@@ -1,0 +1,74 @@
+import type { Calcolo, Espr } from '../../puro/formula/tipi.ts';
+import type { AlberoPesi, SchedaIndicatore } from '../../types/regole.ts';
+import type { RuleFault, RulePath } from '../../motore/errori.ts';
+import type { RecordFault } from '../../motore/identita.ts';
+import type { RuleSet } from '../../motore/carica.ts';
+import { difettiAlbero } from './lingua/alberi.ts';
+import { analizza } from './lingua/analizza.ts';
+import { componi } from './lingua/componi.ts';
+import { difettiEsempio } from './lingua/esempi.ts';
+import { difettiForma, difettiRimandi, difettiTabelle } from './lingua/forma.ts';
+import { formule } from './lingua/formule.ts';
+import { cerchi, inutili, nomiUsati, raggiunti, usiDi } from './lingua/grafo.ts';
+import { nomiDichiarati } from './lingua/nomi.ts';
+import { difettiPesiStampati } from './lingua/pesi.ts';
+import { difettiFormule, difettiUnita, tipiDeiNomi } from './lingua/tipi.ts';
+
+/** A rule that is computed, as written and as compiled. */
+export type Indicatore = SchedaIndicatore & { calcolo: Calcolo };
+
+/** All indicators, and the faults of those that do not hold. */
+export function compileIndicatori(ruleSet: RuleSet): { indicatori: Indicatore[]; faults: RecordFault[] } {
+  const indicatori: Indicatore[] = [];
+  const faults: RecordFault[] = [];
+  const stampati = new Map(
+    (ruleSet.records.get('pesi') ?? []).map(({ id, data }) => [id, data as unknown as AlberoPesi]),
+  );
+  for (const record of ruleSet.records.get('indicatori') ?? []) {
+    const scheda = record.data as unknown as SchedaIndicatore;
+    const esito = compilaIndicatore(scheda);
+    faults.push(...difettiPesiStampati(scheda, stampati).map((fault) => ({ record, fault })));
+    if ('errori' in esito) faults.push(...esito.errori.map((fault) => ({ record, fault })));
+    else indicatori.push({ ...scheda, calcolo: esito.calcolo });
+  }
+  return { indicatori, faults };
+}
+
+/**
+ * Compiles one rule that has passed its schema.
+ * @returns the compiled calculation, or everything that is wrong with names, units, weights and examples
+ */
+export function compilaIndicatore(scheda: SchedaIndicatore): { calcolo: Calcolo } | { errori: RuleFault[] } {
+  const { nomi, faults } = nomiDichiarati(scheda);
+  const lette = new Map<string, Espr>();
+  const formula = (percorso: RulePath): Espr | undefined => lette.get(percorso.join('.'));
+  const scritte = formule(scheda);
+  const illeggibili = scritte.flatMap(({ percorso, testo }): RuleFault[] => {
+    const { espr, difetti } = analizza(testo, nomi);
+    if (espr) lette.set(percorso.join('.'), espr);
+    return difetti.map((difetto) => ({ ...difetto, percorso }));
+  });
+  const usi = usiDi(nomi, formula);
+  const circolari = cerchi(usi, nomi);
+  const tipoNome = tipiDeiNomi(nomi, formula, circolari.length > 0);
+  const partenze = (scheda.risultati ?? []).flatMap((_, i) =>
+    nomiUsati(formula(['risultati', i, 'formula']) ?? { numero: '0' }),
+  );
+  const errori = [
+    ...faults,
+    ...illeggibili,
+    ...circolari,
+    ...difettiForma(scheda),
+    ...difettiTabelle(scheda, nomi),
+    ...difettiUnita(nomi),
+    ...difettiFormule(scheda, formula, tipoNome),
+    ...(scheda.alberi ?? []).flatMap((albero, i) => difettiAlbero(albero, ['alberi', i], nomi, tipoNome)),
+    ...difettiRimandi(scheda, nomi),
+    // A formula that could not be read would make all its names look unused.
+    ...(illeggibili.length === 0 ? inutili(raggiunti(partenze, usi), nomi) : []),
+  ];
+  if (errori.length > 0) return { errori };
+  const calcolo = componi(scheda, nomi, formula, tipoNome);
+  const nonTornano = (scheda.esempi ?? []).flatMap((esempio, i) => difettiEsempio(calcolo, esempio, ['esempi', i]));
+  return nonTornano.length > 0 ? { errori: nonTornano } : { calcolo };
+}

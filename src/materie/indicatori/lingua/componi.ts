@@ -1,0 +1,236 @@
+/** The compiled form of a rule that has no faults. Build only. */
+import type {
+  Calcolo,
+  Caso,
+  Divisore,
+  DomandaInversa,
+  Espr,
+  Ingresso,
+  Nome,
+  Obiettivo,
+  PassoCalcolo,
+  Risultato,
+} from '../../../puro/formula/tipi.ts';
+import { leggibile } from '../../../puro/formula/traccia.ts';
+import type {
+  IngressoIndicatore,
+  PassoIndicatore,
+  SchedaIndicatore,
+  TabellaIndicatore,
+} from '../../../types/regole.ts';
+import type { RulePath } from '../../../motore/errori.ts';
+import { compilaAlbero } from './alberi.ts';
+import { risultatoPredefinito, type Formula } from './formule.ts';
+import { nomiUsati } from './grafo.ts';
+import { basiDi, type Tipo } from './grandezze.ts';
+import type { Dichiarato } from './nomi.ts';
+import { pezzi, scrivi } from './scrittura.ts';
+import type { TipoNome } from './tipi.ts';
+
+/** Enough for ratios; figures with a unit read better with two. */
+const decimaliDi = (unita: string): number => (unita === 'rapporto' ? 4 : 2);
+
+const unitaDi = (dichiarato: Dichiarato | undefined): string | undefined =>
+  dichiarato && 'unita' in dichiarato.voce ? dichiarato.voce.unita : undefined;
+
+/** Puts the pieces together. */
+export function componi(
+  scheda: SchedaIndicatore,
+  dichiarati: ReadonlyMap<string, Dichiarato>,
+  formula: Formula,
+  tipoNome: TipoNome,
+): Calcolo {
+  const basi = (nome: string): ReadonlyMap<string, number> => basiDi(tipoNome(nome) ?? { specie: 'scelta' });
+  const scritto = (espr: Espr): Espr =>
+    'op' in espr ? { ...espr, arg: espr.arg.map(scritto), ...divisore(espr, dichiarati) } : espr;
+  // Beside an index, which is read as a hundred, one is a hundred: «indice − 100», «100 + scostamento».
+  const centuplica = (espr: Espr, unita: string): Espr => {
+    if (!('op' in espr) || (espr.op !== '+' && espr.op !== '-')) return espr;
+    const misure = espr.arg.flatMap((altro) => ('nome' in altro ? (unitaDi(dichiarati.get(altro.nome)) ?? []) : []));
+    const indice = misure.includes('indice') || (unita === 'indice' && misure.includes('percento'));
+    return indice
+      ? {
+          ...espr,
+          arg: espr.arg.map((altro) => ('numero' in altro && altro.numero === '1' ? { ...altro, cento: true } : altro)),
+        }
+      : espr;
+  };
+  const caso = (percorso: RulePath, unita: string, quando?: RulePath): Caso => {
+    const espr = centuplica(formula(percorso) as Espr, unita);
+    const condizione = quando && formula(quando);
+    return {
+      formula: scritto(espr),
+      scrittura: pezzi(espr, basi),
+      ...(condizione && { quando: condizione, condizione: scrivi(condizione) }),
+    };
+  };
+  const nomi: Record<string, Nome> = {};
+  for (const [nome, dichiarato] of dichiarati) {
+    const { tipo, voce, percorso } = dichiarato;
+    if (tipo === 'costante')
+      nomi[nome] = {
+        tipo,
+        etichetta: voce.etichetta,
+        unita: voce.unita,
+        valore: voce.valore,
+        fonte: { documento: voce.fonte.documento, punto: voce.fonte.punto },
+      };
+    if (tipo === 'tabella') nomi[nome] = tabellaCompilata(voce);
+    if (tipo === 'albero') nomi[nome] = compilaAlbero(voce, voce.decimali ?? decimaliDi(voce.unita));
+    if (tipo === 'passo') {
+      const casi =
+        voce.formula !== undefined
+          ? [caso([...percorso, 'formula'], voce.unita)]
+          : (voce.casi ?? []).map(({ quando }, j) =>
+              caso(
+                [...percorso, 'casi', j, 'formula'],
+                voce.unita,
+                quando === undefined ? undefined : [...percorso, 'casi', j, 'quando'],
+              ),
+            );
+      nomi[nome] = passoCompilato(voce, casi, tipoNome(nome));
+    }
+  }
+  const risultati = (scheda.risultati ?? []).map((risultato, i): Risultato => {
+    const percorso = ['risultati', i, 'formula'];
+    const espr = formula(percorso) as Espr;
+    const { id, etichetta, unita, decimali, lettura, principale } = risultato;
+    let nome = 'nome' in espr && tipoNome(espr.nome) && nomi[espr.nome] ? espr.nome : null;
+    if (nome === null) {
+      nome = dichiarati.has(id) ? `${id}-risultato` : id;
+      nomi[nome] = { tipo: 'passo', etichetta, unita, decimali, casi: [caso(percorso, unita)] };
+    }
+    return {
+      id,
+      etichetta,
+      nome,
+      unita,
+      decimali,
+      ...(lettura !== undefined && { lettura }),
+      ...(principale && { principale }),
+    };
+  });
+  const predefinito = risultatoPredefinito(scheda.risultati ?? [])?.id ?? '';
+  return {
+    id: scheda.id,
+    ...(scheda.verso && { verso: scheda.verso }),
+    ingressi: [...dichiarati].flatMap(([, dichiarato]) =>
+      dichiarato.tipo === 'ingresso' ? [ingressoCompilato(dichiarato.voce)] : [],
+    ),
+    nomi: inOrdine(nomi),
+    risultati,
+    obiettivi: (scheda.obiettivi ?? []).map(
+      ({ id, etichetta, valore, unita, risultato = predefinito, fonte }): Obiettivo => ({
+        id,
+        etichetta,
+        valore,
+        unita,
+        risultato,
+        fonte: { documento: fonte.documento, punto: fonte.punto },
+      }),
+    ),
+    domande: (scheda.domande_inverse ?? []).map(({ risultato = predefinito, ...domanda }): DomandaInversa => ({
+      ...domanda,
+      risultato,
+    })),
+  };
+}
+
+/** The order in which steps are read: a name after all that it needs. */
+function inOrdine(nomi: Record<string, Nome>): Record<string, Nome> {
+  const ordinati: Record<string, Nome> = {};
+  const metti = (nome: string): void => {
+    const definizione = nomi[nome];
+    if (!definizione || nome in ordinati) return;
+    const usati =
+      definizione.tipo === 'passo'
+        ? definizione.casi.flatMap(({ quando, formula }) => [
+            ...(quando ? nomiUsati(quando) : []),
+            ...nomiUsati(formula),
+          ])
+        : definizione.tipo === 'albero'
+          ? nomiDiVoci(definizione.voci)
+          : [];
+    for (const usato of usati) metti(usato);
+    ordinati[nome] = definizione;
+  };
+  for (const nome of Object.keys(nomi)) metti(nome);
+  return ordinati;
+}
+
+function nomiDiVoci(voci: readonly { nome?: string; voci?: { nome?: string }[] }[]): string[] {
+  return voci.flatMap(({ nome, voci: sotto }) => [...(nome === undefined ? [] : [nome]), ...nomiDiVoci(sotto ?? [])]);
+}
+
+/** What a denominator is called when it turns out to be zero. */
+function divisore(
+  espr: Extract<Espr, { op: unknown }>,
+  dichiarati: ReadonlyMap<string, Dichiarato>,
+): { divisore?: Divisore } {
+  const [, sotto] = espr.arg;
+  if (espr.op !== '/' || !sotto) return {};
+  const dichiarato = 'nome' in sotto ? dichiarati.get(sotto.nome) : undefined;
+  if (!dichiarato) return { divisore: { etichetta: leggibile(scrivi(sotto)) } };
+  const obiettivo = 'obiettivo' in dichiarato.voce && dichiarato.voce.obiettivo === true;
+  return {
+    divisore: {
+      etichetta: dichiarato.voce.etichetta,
+      ...(dichiarato.tipo === 'ingresso' && { ingresso: dichiarato.voce.id }),
+      ...(obiettivo && { obiettivo }),
+    },
+  };
+}
+
+function ingressoCompilato(voce: IngressoIndicatore): Ingresso {
+  const {
+    id,
+    etichetta,
+    opzioni,
+    si_no,
+    lista,
+    unita,
+    minimo,
+    massimo,
+    intero,
+    valori_ammessi,
+    facoltativo,
+    se_mancante,
+  } = voce;
+  return {
+    nome: id,
+    etichetta,
+    tipo: opzioni ? 'scelta' : si_no ? 'si_no' : lista ? 'lista' : 'numero',
+    unita: opzioni ? 'scelta' : si_no ? 'si_no' : (unita ?? 'rapporto'),
+    ...(minimo !== undefined && { minimo }),
+    ...(massimo !== undefined && { massimo }),
+    ...(intero && { intero }),
+    ...(valori_ammessi && { ammessi: valori_ammessi }),
+    ...(opzioni && { opzioni }),
+    ...(facoltativo && { facoltativo }),
+    ...(se_mancante !== undefined && { seMancante: se_mancante }),
+  };
+}
+
+function tabellaCompilata({ etichetta, unita, chiavi, righe, fonte }: TabellaIndicatore): Nome {
+  return {
+    tipo: 'tabella',
+    etichetta,
+    unita,
+    chiavi,
+    valori: Object.fromEntries(righe.map(({ chiave, valore }) => [chiave.join(' '), valore])),
+    fonte: { documento: fonte.documento, punto: fonte.punto },
+  };
+}
+
+function passoCompilato(voce: PassoIndicatore, casi: Caso[], tipo: Tipo | null): PassoCalcolo {
+  const { etichetta, unita, decimali = decimaliDi(unita), fonte } = voce;
+  return {
+    tipo: 'passo',
+    etichetta,
+    unita,
+    decimali,
+    casi,
+    ...(tipo?.specie === 'cifra' && tipo.lista && { lista: true }),
+    ...(fonte && { fonte: { documento: fonte.documento, punto: fonte.punto } }),
+  };
+}

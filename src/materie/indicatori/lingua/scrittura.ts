@@ -1,0 +1,94 @@
+/** How a formula is written for people, and which of its units cancel out. Build only. */
+import type { Espr, Operazione, Pezzo } from '../../../puro/formula/tipi.ts';
+
+const SEGNI: Partial<Record<Operazione, readonly [string, number]>> = {
+  o: [' o ', 1],
+  e: [' e ', 2],
+  '=': [' = ', 6],
+  '≠': [' ≠ ', 6],
+  '<': [' < ', 7],
+  '≤': [' ≤ ', 7],
+  '>': [' > ', 7],
+  '≥': [' ≥ ', 7],
+  '+': [' + ', 9],
+  '-': [' − ', 9],
+  '*': [' × ', 10],
+  '/': [' ÷ ', 10],
+};
+const FUNZIONI: Partial<Record<Operazione, string>> = { clamp: 'limita', round: 'arrotonda', conteggio: 'conta' };
+
+/** The pieces of a written formula: text, and names to be replaced by their figures. */
+export function pezzi(espr: Espr, basiDi: (nome: string) => ReadonlyMap<string, number>): Pezzo[] {
+  const elise = new Set<Espr>();
+  elidi(espr, basiDi, elise);
+  return unisci(scritti(espr, 0, elise));
+}
+
+/** A formula by its names, for messages and for conditions. */
+export function scrivi(espr: Espr): string {
+  return scritti(espr, 0, new Set())
+    .map((pezzo) => (typeof pezzo === 'string' ? pezzo : pezzo.nome))
+    .join('');
+}
+
+function scritti(espr: Espr, forza: number, elise: ReadonlySet<Espr>): Pezzo[] {
+  if ('numero' in espr) return [espr.cento ? '100' : espr.numero];
+  if ('nome' in espr) return [elise.has(espr) ? { nome: espr.nome, elisa: true } : { nome: espr.nome }];
+  if ('scelta' in espr) return [`${espr.scelta} = ${espr.opzione}`];
+  const { op, arg } = espr;
+  const [primo, secondo] = arg as [Espr, Espr];
+  const segno = SEGNI[op];
+  if (segno) {
+    const [testo, propria] = segno;
+    // On the right of − and ÷ an equal binds the other way: a − (b − c).
+    const destra = op === '-' || op === '/' ? propria + 1 : propria;
+    const dentro = [...scritti(primo, propria, elise), testo, ...scritti(secondo, destra, elise)];
+    return propria < forza ? ['(', ...dentro, ')'] : dentro;
+  }
+  if (op === 'neg') return ['−', ...scritti(primo, 10, elise)];
+  if (op === 'non') return ['non ', ...scritti(primo, 8, elise)];
+  const argomenti = arg.flatMap((argomento, i): Pezzo[] => [...(i > 0 ? ['; '] : []), ...scritti(argomento, 0, elise)]);
+  return [`${FUNZIONI[op] ?? op}(`, ...argomenti, ...(op === 'round' && espr.cifre ? [`; ${espr.cifre}`] : []), ')'];
+}
+
+function unisci(scritti: readonly Pezzo[]): Pezzo[] {
+  const uniti: Pezzo[] = [];
+  for (const pezzo of scritti) {
+    const ultimo = uniti.at(-1);
+    if (typeof pezzo === 'string' && typeof ultimo === 'string') uniti[uniti.length - 1] = ultimo + pezzo;
+    else uniti.push(pezzo);
+  }
+  return uniti;
+}
+
+/** Marks names of one base unit that a chain of × and ÷ has both above and below the line. */
+function elidi(espr: Espr, basiDi: (nome: string) => ReadonlyMap<string, number>, elise: Set<Espr>): void {
+  if (!('op' in espr)) return;
+  if (espr.op !== '*' && espr.op !== '/') {
+    for (const argomento of espr.arg) elidi(argomento, basiDi, elise);
+    return;
+  }
+  const sopra = new Map<string, Espr[]>();
+  const sotto = new Map<string, Espr[]>();
+  for (const { nodo, segno } of fattori(espr, 1)) {
+    if (!('nome' in nodo)) {
+      elidi(nodo, basiDi, elise);
+      continue;
+    }
+    const [base, ...altre] = basiDi(nodo.nome);
+    if (!base || altre.length > 0 || base[1] !== 1) continue;
+    const lato = segno > 0 ? sopra : sotto;
+    lato.set(base[0], [...(lato.get(base[0]) ?? []), nodo]);
+  }
+  for (const [base, alti] of sopra) {
+    const bassi = sotto.get(base) ?? [];
+    const coppie = Math.min(alti.length, bassi.length);
+    for (const nodo of [...alti.slice(0, coppie), ...bassi.slice(0, coppie)]) elise.add(nodo);
+  }
+}
+
+function fattori(espr: Espr, segno: 1 | -1): { nodo: Espr; segno: 1 | -1 }[] {
+  if (!('op' in espr) || (espr.op !== '*' && espr.op !== '/')) return [{ nodo: espr, segno }];
+  const [primo, secondo] = espr.arg as [Espr, Espr];
+  return [...fattori(primo, segno), ...fattori(secondo, espr.op === '/' ? (segno === 1 ? -1 : 1) : segno)];
+}

@@ -1,0 +1,29 @@
+import type { TabellaElenco } from '../../types/regole.ts';
+import type { RuleSet } from '../../motore/carica.ts';
+import { tables, type TabellaRegistro } from './registri.ts';
+
+/** A list of the plan without figures, each row with its own source and certainty. */
+export type Elenco = TabellaRegistro<TabellaElenco>;
+
+/** What the lists are about, in the order of their page. */
+export const ARGOMENTI: Record<TabellaElenco['argomento'], string> = {
+  utenza: 'Chi si rivolge all’Istituto',
+  adozione: 'Come il piano è nato',
+  valutazione: 'Come si valuta',
+  territorio: 'Strutture territoriali',
+  centrali: 'Strutture centrali',
+  professionisti: 'Professionisti e medici',
+};
+
+/** All lists, by what they are about and then by title. */
+export function compileElenchi(ruleSet: RuleSet): Elenco[] {
+  const order = Object.keys(ARGOMENTI);
+  return tables<TabellaElenco>(ruleSet, 'elenchi', () => undefined).sort(
+    (a, b) => order.indexOf(a.argomento) - order.indexOf(b.argomento) || a.titolo.localeCompare(b.titolo, 'it'),
+  );
+}
+
+/** What a row is called: as the source prints it, or our name where the source has none. */
+export function nomeRiga({ etichetta, nome, id }: Pick<Elenco['righe'][number], 'etichetta' | 'nome' | 'id'>): string {
+  return etichetta ?? nome ?? id;
+}

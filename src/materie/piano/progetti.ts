@@ -1,0 +1,205 @@
+import type { Certezza, RigaLinea, RigaObiettivo, RigaProgetto, TabellaProgetti } from '../../types/regole.ts';
+import type { RecordFault } from '../../motore/identita.ts';
+import type { RuleSet } from '../../motore/carica.ts';
+import { rowProvenance, type Provenance } from '../../motore/provenienza.ts';
+import type { LocatedRecord } from '../../motore/record.ts';
+
+/** A structure that answers for a project. */
+export interface Responsabile {
+  id: string;
+  nome: string;
+}
+
+/** A project or strategic activity of the plan. */
+export interface Progetto extends Provenance {
+  id: string;
+  tipo: RigaProgetto['tipo'];
+  codice: string | null;
+  titolo: string;
+  /** What must exist at the end of 2021; null where the plan says it of the whole set only. */
+  output: string | null;
+  struttura: Responsabile;
+  /** The other structures that answer for it. */
+  con: Responsabile[];
+  /** Lines of the CIV, as «2021_IS.15»; empty where the cell holds «#». */
+  lineeCiv: string[];
+  obiettivo: RigaObiettivo | null;
+  lineaGuida: RigaLinea | null;
+  inizio: string | null;
+  fine: string | null;
+  /** Ids of the rows that give the same activity to other structures. */
+  stessaAttivita: string[];
+  /** The set that holds it, and how many projects a set holds. */
+  insieme: string | null;
+  numero: number | null;
+  atto: string | null;
+  /** The one field that `certezza` speaks of; null where it speaks of the whole row. */
+  certezzaDi: RigaProgetto['certezza_di'] | null;
+  /** How sure the rest of the row is. */
+  certezzaRiga: Certezza;
+  fasi: string[];
+  nota: string | null;
+  tabella: string;
+  tabellaTitolo: string;
+}
+
+/** All projects, in the order of the files, and the faults that no single row shows. */
+export function compileProgetti(ruleSet: RuleSet): { progetti: Progetto[]; faults: RecordFault[] } {
+  const records = ruleSet.records.get('progetti') ?? [];
+  const linee = rows<RigaLinea>(ruleSet, 'linee');
+  const civ = linesOfCiv(ruleSet);
+  const obiettivi = rows<RigaObiettivo>(ruleSet, 'obiettivi');
+  const nomi = namesOfStructures(ruleSet);
+  const responsabile = (id: string): Responsabile => ({ id, nome: nomi.get(id) ?? id });
+  const progetti = records.map((record): Progetto => {
+    const riga = line(record);
+    const tabella = record.ruleFile.data as TabellaProgetti;
+    return {
+      id: riga.id,
+      tipo: riga.tipo,
+      codice: riga.codice ?? null,
+      titolo: riga.titolo,
+      output: riga.output ?? null,
+      struttura: responsabile(riga.struttura ?? tabella.struttura),
+      con: (riga.con ?? []).map(responsabile),
+      lineeCiv: riga.linee_civ ?? [],
+      obiettivo: obiettivi.find(({ id }) => id === riga.obiettivo) ?? null,
+      lineaGuida: linee.find(({ id }) => id === riga.linea_guida) ?? null,
+      inizio: riga.inizio ?? null,
+      fine: riga.fine ?? null,
+      stessaAttivita: riga.attivita
+        ? records.filter((other) => other !== record && line(other).attivita === riga.attivita).map(({ id }) => id)
+        : [],
+      insieme: riga.insieme ?? null,
+      numero: riga.numero ?? null,
+      atto: riga.atto ?? null,
+      certezzaDi: riga.certezza_di ?? null,
+      certezzaRiga: riga.certezza_di ? tabella.certezza : (riga.certezza ?? tabella.certezza),
+      fasi: riga.fasi ?? [],
+      nota: riga.nota ?? null,
+      tabella: tabella.id,
+      tabellaTitolo: tabella.titolo,
+      ...rowProvenance(tabella, {
+        ...riga,
+        ...((riga.punto ?? riga.codice) ? { punto: riga.punto ?? riga.codice } : {}),
+      }),
+    };
+  });
+  const faults = [...records.flatMap((record) => faultsOf(record, civ)), ...acrossRows(records)];
+  return { progetti, faults };
+}
+
+function line(record: LocatedRecord): RigaProgetto {
+  return record.data as unknown as RigaProgetto;
+}
+
+function rows<Row>(ruleSet: RuleSet, kind: string): Row[] {
+  return (ruleSet.records.get(kind) ?? []).map(({ data }) => data as unknown as Row);
+}
+
+/** The name each structure has in its latest ordering: the plan's own, where there are several. */
+function namesOfStructures(ruleSet: RuleSet): Map<string, string> {
+  const sorted = [...(ruleSet.records.get('strutture') ?? [])].sort((a, b) =>
+    (a.valido_dal ?? '').localeCompare(b.valido_dal ?? ''),
+  );
+  return new Map(sorted.map(({ id, data }) => [id, String(data['nome'])]));
+}
+
+/** How many lines each macro-line of the CIV counts, by its letters, from the plan's own table. */
+function linesOfCiv(ruleSet: RuleSet): Map<string, number> {
+  const table = (ruleSet.records.get('valori') ?? []).find(({ id }) => id === 'linee-civ');
+  const righe = (table?.data['righe'] ?? []) as { id: string; valori: { linee?: unknown } }[];
+  return new Map(righe.map(({ id, valori }) => [id.toUpperCase(), Number(valori.linee)]));
+}
+
+/** What a row says that it cannot: a code of the other kind, an end before the start, a CIV line past the last one. */
+function faultsOf(record: LocatedRecord, civ: ReadonlyMap<string, number>): RecordFault[] {
+  const riga = line(record);
+  const faults: RecordFault[] = [];
+  if (riga.codice && riga.tipo !== (riga.codice.startsWith('PR ') ? 'PR' : 'AS')) {
+    faults.push({
+      record,
+      fault: {
+        percorso: [...record.percorso, 'tipo'],
+        messaggio: `il codice «${riga.codice}» non è di tipo «${riga.tipo}»`,
+        atteso: 'PR per i codici che cominciano con «PR», AS per quelli che portano «_AS»',
+        rimedio: 'correggi «tipo» o «codice» sulla Tabella D',
+      },
+    });
+  }
+  if (riga.inizio && riga.fine && riga.fine < riga.inizio) {
+    faults.push({
+      record,
+      fault: {
+        percorso: [...record.percorso, 'fine'],
+        messaggio: `il progetto finisce (${riga.fine}) prima di cominciare (${riga.inizio})`,
+        atteso: 'una fine uguale o successiva all’inizio',
+        rimedio: 'correggi una delle due date sulla Tabella D',
+      },
+    });
+  }
+  for (const [index, linea] of (riga.linee_civ ?? []).entries()) {
+    const [, sigla = '', numero = '0'] = /_([A-Z]+)\.(\d+)$/.exec(linea) ?? [];
+    const quante = civ.get(sigla);
+    if (quante === undefined || Number(numero) <= quante) continue;
+    faults.push({
+      record,
+      fault: {
+        percorso: [...record.percorso, 'linee_civ', index],
+        messaggio: `la linea «${linea}» non esiste: le ${sigla} sono ${quante}`,
+        atteso: `un numero da 1 a ${quante}`,
+        rimedio: 'correggi il numero della linea sulla Tabella D',
+      },
+    });
+  }
+  return faults;
+}
+
+/** A code names one row; a name shared by nobody else joins nothing; a set holds no more projects than it counts. */
+function acrossRows(records: readonly LocatedRecord[]): RecordFault[] {
+  return records.flatMap((record): RecordFault[] => {
+    const riga = line(record);
+    const twin = riga.codice ? records.find((other) => line(other).codice === riga.codice) : record;
+    if (twin && twin !== record && twin.id !== record.id) {
+      return [
+        {
+          record,
+          fault: {
+            percorso: [...record.percorso, 'codice'],
+            messaggio: `il codice «${riga.codice}» è già di «${twin.id}» (${twin.ruleFile.file})`,
+            atteso: 'un codice diverso per ogni progetto',
+            rimedio: 'controlla il codice sulla Tabella D e correggi una delle due righe',
+          },
+        },
+      ];
+    }
+    if (riga.attivita && !records.some((other) => other !== record && line(other).attivita === riga.attivita)) {
+      return [
+        {
+          record,
+          fault: {
+            percorso: [...record.percorso, 'attivita'],
+            messaggio: `nessun’altra riga ha l’attività «${riga.attivita}»`,
+            atteso: 'lo stesso nome su almeno due righe',
+            rimedio: 'correggi il nome, o togli «attivita» se la riga è una sola',
+          },
+        },
+      ];
+    }
+    const named = records.filter((other) => line(other).insieme === riga.id).length;
+    if (riga.numero && named > riga.numero) {
+      return [
+        {
+          record,
+          fault: {
+            percorso: [...record.percorso, 'numero'],
+            messaggio: `«${riga.id}» conta ${riga.numero} progetti e le righe che vi rinviano sono ${named}`,
+            atteso: 'non più righe dei progetti contati',
+            rimedio: 'correggi «numero», o «insieme» sulle righe',
+          },
+        },
+      ];
+    }
+    return [];
+  });
+}

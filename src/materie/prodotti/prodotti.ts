@@ -1,0 +1,192 @@
+import { unaVolta } from '../../puro/parole/una-volta.ts';
+import type {
+  CertezzaDi,
+  CondizioneProdotto,
+  PrecedenteProdotto,
+  RigaProdotto,
+  TabellaProdotti,
+} from '../../types/regole.ts';
+import type { RecordFault } from '../../motore/identita.ts';
+import type { RuleSet } from '../../motore/carica.ts';
+import { rowProvenance, type Provenance } from '../../motore/provenienza.ts';
+import type { LocatedRecord } from '../../motore/record.ts';
+import { slug } from '../../puro/parole/slug.ts';
+
+/** A row as the source prints it. */
+export interface RigaStampata extends Provenance {
+  tabella: string;
+  tabellaTitolo: string;
+  descrizione: string;
+  gruppo: string;
+  unita: string;
+  nota: string | null;
+}
+
+/** Who owns a product in a span of time, and how sure that is. */
+export interface VersioneProdotto extends Provenance {
+  codice_prodotto: string | null;
+  codice_14o: string | null;
+  descrizione: string;
+  /** `si`: the source prints it cut. `forse`: it fills the whole field. */
+  tagliata: 'si' | 'forse' | null;
+  nome: string;
+  gruppo: string;
+  unita: string;
+  condizione: CondizioneProdotto | null;
+  precedente: PrecedenteProdotto | null;
+  valido_dal: string | null;
+  valido_al: string | null;
+  /** How sure the first day is. */
+  validita: CertezzaDi | null;
+  nota: string | null;
+}
+
+/** A product: its latest version, the ones before it, and every row that prints it. */
+export interface Prodotto extends VersioneProdotto {
+  id: string;
+  gruppoId: string;
+  precedenti: VersioneProdotto[];
+  righe: RigaStampata[];
+}
+
+/**
+ * Puts together the products from the printed rows: a row marked `ripete` adds a source to the product it reprints.
+ * @returns the products in the order of their first row, and the faults that only appear across rows
+ */
+export function compileProdotti(ruleSet: RuleSet): { prodotti: Prodotto[]; faults: RecordFault[] } {
+  const records = ruleSet.records.get('prodotti') ?? [];
+  const faults: RecordFault[] = [...repeatedCodes(records)];
+  const prodotti: Prodotto[] = [];
+  for (const [id, rows] of Map.groupBy(records, (record) => record.id)) {
+    const originals = rows.filter((record) => !row(record).ripete).sort(byStart);
+    const latest = originals.at(-1);
+    if (!latest) {
+      faults.push(...rows.map((record) => orphan(record)));
+      continue;
+    }
+    for (const reprint of rows.filter((record) => row(record).ripete)) faults.push(...disagreement(reprint, latest));
+    const versions = originals.map(version);
+    prodotti.push({
+      id,
+      gruppoId: slug(row(latest).gruppo),
+      ...version(latest),
+      precedenti: versions.slice(0, -1),
+      righe: rows.map(printed),
+    });
+  }
+  return { prodotti, faults };
+}
+
+const affini = unaVolta((prodotti: readonly Prodotto[]) => ({
+  perGruppo: Map.groupBy(prodotti, ({ gruppoId }) => gruppoId),
+  perCodice: Map.groupBy(prodotti, ({ codice_prodotto }) => codice_prodotto),
+}));
+
+/** The other products printed under a product's heading, and how many products carry its code, itself included (0 without one). */
+export function prodottiAffini(
+  prodotto: Prodotto,
+  prodotti: readonly Prodotto[],
+): { stessoGruppo: Prodotto[]; stessoCodice: number } {
+  const { perGruppo, perCodice } = affini(prodotti);
+  return {
+    stessoGruppo: (perGruppo.get(prodotto.gruppoId) ?? []).filter(({ id }) => id !== prodotto.id),
+    stessoCodice: prodotto.codice_prodotto ? (perCodice.get(prodotto.codice_prodotto)?.length ?? 0) : 0,
+  };
+}
+
+function row(record: LocatedRecord): RigaProdotto {
+  return record.data as unknown as RigaProdotto;
+}
+
+function table(record: LocatedRecord): TabellaProdotti {
+  return record.ruleFile.data as TabellaProdotti;
+}
+
+function byStart(a: LocatedRecord, b: LocatedRecord): number {
+  return (a.valido_dal ?? '').localeCompare(b.valido_dal ?? '');
+}
+
+function version(record: LocatedRecord): VersioneProdotto {
+  const line = row(record);
+  const inTable = table(record);
+  return {
+    codice_prodotto: line.codice_prodotto ?? null,
+    codice_14o: line.codice_14o ?? null,
+    descrizione: line.descrizione,
+    tagliata: line.tagliata ?? null,
+    nome: line.nome,
+    gruppo: line.gruppo,
+    unita: line.unita,
+    condizione: line.condizione ?? inTable.condizione ?? null,
+    precedente: line.precedente ?? inTable.precedente ?? null,
+    valido_dal: record.valido_dal,
+    valido_al: record.valido_al,
+    validita: line.valido_dal ? null : (inTable.validita ?? null),
+    nota: line.nota ?? null,
+    ...rowProvenance(inTable, line),
+  };
+}
+
+function printed(record: LocatedRecord): RigaStampata {
+  const line = row(record);
+  return {
+    tabella: record.ruleFile.stem,
+    tabellaTitolo: table(record).titolo,
+    descrizione: line.descrizione,
+    gruppo: line.gruppo,
+    unita: line.unita,
+    nota: line.nota ?? null,
+    ...rowProvenance(table(record), line),
+  };
+}
+
+function orphan(record: LocatedRecord): RecordFault {
+  return {
+    record,
+    fault: {
+      percorso: [...record.percorso, 'ripete'],
+      messaggio: `la riga ristampa «${record.id}», che nessuna tabella apre`,
+      atteso: 'una riga con lo stesso id e senza «ripete»',
+      rimedio: 'correggi l’id, o togli «ripete: true» se questa è la prima riga del prodotto',
+    },
+  };
+}
+
+/** A reprint may not send the product elsewhere unless the register says so. */
+function disagreement(reprint: LocatedRecord, original: LocatedRecord): RecordFault[] {
+  if (row(reprint).unita === row(original).unita || row(reprint).incongruenza || row(original).incongruenza) return [];
+  return [
+    {
+      record: reprint,
+      fault: {
+        percorso: [...reprint.percorso, 'unita'],
+        messaggio: `«${reprint.id}» qui è di «${row(reprint).unita}», in ${original.ruleFile.file} di «${row(original).unita}»`,
+        atteso: 'la stessa unità in tutte le righe del prodotto, o una voce del registro',
+        rimedio: 'correggi l’unità, o aggiungi «certezza: contraddetta» e «incongruenza: …» a una delle due righe',
+      },
+    },
+  ];
+}
+
+/** A 14/O code names one product. */
+function repeatedCodes(records: readonly LocatedRecord[]): RecordFault[] {
+  const owner = new Map<string, LocatedRecord>();
+  return records.flatMap((record) => {
+    const code = row(record).codice_14o;
+    if (!code) return [];
+    const first = owner.get(code);
+    if (!first) owner.set(code, record);
+    if (!first || first.id === record.id) return [];
+    return [
+      {
+        record,
+        fault: {
+          percorso: [...record.percorso, 'codice_14o'],
+          messaggio: `il codice 14/O «${code}» è già di «${first.id}» (${first.ruleFile.file})`,
+          atteso: 'un codice 14/O diverso per ogni prodotto',
+          rimedio: 'controlla il codice sulla fonte e correggi una delle due righe',
+        },
+      },
+    ];
+  });
+}

@@ -1,0 +1,60 @@
+import { unaVolta } from '../../puro/parole/una-volta.ts';
+import type { AssorbimentoUnita, SchedaUnita } from '../../types/regole.ts';
+import type { RuleSet } from '../../motore/carica.ts';
+import type { Prodotto } from './prodotti.ts';
+
+/** A unit with what other records say of it. */
+export interface Unita extends SchedaUnita {
+  /** The units that took something from this one, and what. */
+  ceduto: (AssorbimentoUnita & { a: string })[];
+  /** The units that are part of this one. */
+  contiene: string[];
+}
+
+/** All units, each with the reverse of what the others absorbed and of what they are part of. */
+export function compileUnita(ruleSet: RuleSet): Unita[] {
+  const schede = (ruleSet.records.get('unita') ?? []).map(({ data }) => data as unknown as SchedaUnita);
+  const ceduto = Map.groupBy(
+    schede.flatMap(({ id, assorbe = [] }) => assorbe.map((passaggio) => ({ ...passaggio, a: id }))),
+    ({ da }) => da,
+  );
+  const parti = Map.groupBy(
+    schede.flatMap(({ id, fa_parte_di = [] }) =>
+      [...new Set(fa_parte_di.map(({ unita }) => unita))].map((intero) => ({ id, intero })),
+    ),
+    ({ intero }) => intero,
+  );
+  return schede.map((scheda) => ({
+    ...scheda,
+    ceduto: ceduto.get(scheda.id) ?? [],
+    contiene: (parti.get(scheda.id) ?? []).map(({ id }) => id),
+  }));
+}
+
+/** The documents and points a unit's record is drawn from, without repetitions. */
+export function fontiUnita(unita: SchedaUnita): SchedaUnita['fonte'][] {
+  const found: SchedaUnita['fonte'][] = [];
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(visit);
+    else if (value !== null && typeof value === 'object') {
+      if ('documento' in value && 'punto' in value) found.push(value as SchedaUnita['fonte']);
+      else Object.values(value).forEach(visit);
+    }
+  };
+  visit(unita);
+  return [...new Map(found.map((fonte) => [`${fonte.documento}|${fonte.punto}`, fonte])).values()];
+}
+
+const perUnita = unaVolta((prodotti: readonly Prodotto[]) => ({
+  ora: Map.groupBy(prodotti, ({ unita }) => unita),
+  prima: Map.groupBy(
+    prodotti.filter(({ unita, precedente }) => precedente && precedente.unita !== unita),
+    ({ precedente }) => precedente?.unita,
+  ),
+}));
+
+/** The products a unit owns now, and those it owned before. */
+export function prodottiDi(unita: string, prodotti: readonly Prodotto[]): { ora: Prodotto[]; prima: Prodotto[] } {
+  const { ora, prima } = perUnita(prodotti);
+  return { ora: ora.get(unita) ?? [], prima: prima.get(unita) ?? [] };
+}

@@ -1,0 +1,223 @@
+import type {
+  FunzioneMatrice,
+  GenereStruttura,
+  Ordinamento,
+  RigaCompetenza,
+  TabellaCompetenze,
+  Tema as TemaScritto,
+  Verbo,
+} from '../../types/regole.ts';
+import type { RecordFault } from '../../motore/identita.ts';
+import type { RuleSet } from '../../motore/carica.ts';
+import { rowProvenance, type Provenance } from '../../motore/provenienza.ts';
+import type { LocatedRecord } from '../../motore/record.ts';
+import { versioneIn, type Struttura } from './strutture.ts';
+
+/** What part a structure has in something. */
+export type Ruolo = 'fa' | 'guida' | 'decide' | 'controlla' | 'elabora' | 'concorre';
+
+/** The part each verb stands for, from the one who answers for a thing to the one who only helps. */
+export const RUOLI: Record<Verbo, Ruolo> = {
+  gestisce: 'fa',
+  eroga: 'fa',
+  svolge: 'fa',
+  applica: 'fa',
+  attua: 'fa',
+  organizza: 'fa',
+  acquista: 'fa',
+  stipula: 'fa',
+  custodisce: 'fa',
+  difende: 'fa',
+  forma: 'fa',
+  informa: 'fa',
+  risponde: 'fa',
+  sovrintende: 'guida',
+  coordina: 'guida',
+  definisce: 'guida',
+  pianifica: 'guida',
+  presiede: 'guida',
+  convoca: 'guida',
+  emana: 'guida',
+  decide: 'decide',
+  assegna: 'decide',
+  nomina: 'decide',
+  adotta: 'decide',
+  autorizza: 'decide',
+  istituisce: 'decide',
+  sospende: 'decide',
+  controlla: 'controlla',
+  monitora: 'controlla',
+  rileva: 'controlla',
+  analizza: 'controlla',
+  elabora: 'elabora',
+  sviluppa: 'elabora',
+  propone: 'elabora',
+  promuove: 'elabora',
+  sperimenta: 'elabora',
+  collabora: 'concorre',
+  supporta: 'concorre',
+  'fornisce consulenza': 'concorre',
+  'tiene i rapporti': 'concorre',
+  'si avvale': 'concorre',
+};
+
+/** One thing a structure does, according to one order: never to be shown as what it does today. */
+export interface Competenza extends Provenance {
+  id: string;
+  /** The heading it stands under: a table of rules/competenze. */
+  tabella: string;
+  tabellaTitolo: string;
+  ordinamento: string;
+  /** Who does it; empty when it is common to all structures of some sorts. */
+  strutture: string[];
+  /** The sorts of structures that all do it; empty when `strutture` says who. */
+  valePer: GenereStruttura[];
+  funzione: FunzioneMatrice | null;
+  /** Ids of its topics, the main one first. */
+  temi: string[];
+  verbo: Verbo;
+  ruolo: Ruolo;
+  cosa: string;
+  /** Verb and object: «coordina il programma VisitINPS». */
+  testo: string;
+  conChi: string[];
+  conAltri: string[];
+  /** Where the same document prints it again. */
+  altriPunti: string[];
+  nota: string | null;
+}
+
+/** A topic in plain words, with the competences on it. */
+export interface Tema {
+  id: string;
+  nome: string;
+  gruppo: TemaScritto['gruppo'];
+  altriNomi: string[];
+  /** Ids of the competences, those it is the main topic of first. */
+  competenze: string[];
+}
+
+/**
+ * All competences and topics.
+ * @param strutture the compiled structures, to see that each competence belongs to one of its own order
+ * @returns them, and the faults of competences without an owner or with one that its order does not know
+ */
+export function compileCompetenze(
+  ruleSet: RuleSet,
+  strutture: readonly Struttura[],
+  ordinamenti: readonly Ordinamento[],
+): { competenze: Competenza[]; temi: Tema[]; faults: RecordFault[] } {
+  const records = ruleSet.records.get('competenze') ?? [];
+  const competenze = records.map(compileRow);
+  const byId = new Map(strutture.map((one) => [one.id, one]));
+  // A document without a date names structures of other orders: nothing says which.
+  const dated = new Set(ordinamenti.filter(({ valido_dal }) => valido_dal).map(({ id }) => id));
+  const faults = competenze.flatMap((one, index) => ownerFaults(records[index], one, byId, dated));
+  return {
+    competenze,
+    temi: compileTemi(ruleSet, competenze),
+    faults: [...faults, ...idleTopics(ruleSet, competenze)],
+  };
+}
+
+/** What a structure does in an order: its own competences, then those common to its sort. */
+export function competenzeDi(
+  struttura: Struttura,
+  ordinamento: string,
+  competenze: readonly Competenza[],
+): Competenza[] {
+  const genere = versioneIn(struttura, ordinamento)?.genere;
+  const inOrder = competenze.filter((one) => one.ordinamento === ordinamento);
+  return [
+    ...inOrder.filter((one) => one.strutture.includes(struttura.id)),
+    ...inOrder.filter((one) => genere !== undefined && one.valePer.includes(genere)),
+  ];
+}
+
+function compileRow(record: LocatedRecord): Competenza {
+  const row = record.data as unknown as RigaCompetenza;
+  const table = record.ruleFile.data as TabellaCompetenze;
+  const owner = row.struttura ?? table.struttura;
+  return {
+    id: row.id,
+    tabella: table.id,
+    tabellaTitolo: table.titolo,
+    ordinamento: table.ordinamento,
+    strutture: [...(owner ? [owner] : []), ...(row.anche ?? [])],
+    valePer: owner ? [] : (table.vale_per ?? []),
+    funzione: row.funzione ?? null,
+    temi: row.temi,
+    verbo: row.verbo,
+    ruolo: RUOLI[row.verbo],
+    cosa: row.cosa,
+    testo: `${row.verbo} ${row.cosa}`,
+    conChi: row.con_chi ?? [],
+    conAltri: row.con_altri ?? [],
+    altriPunti: row.altri_punti ?? [],
+    nota: row.nota ?? null,
+    ...rowProvenance(table, row),
+  };
+}
+
+function compileTemi(ruleSet: RuleSet, competenze: readonly Competenza[]): Tema[] {
+  return (ruleSet.records.get('temi') ?? []).map(({ data }) => {
+    const { id, nome, gruppo, altri_nomi } = data as unknown as TemaScritto;
+    const main = competenze.filter(({ temi }) => temi[0] === id);
+    const others = competenze.filter(({ temi }) => temi.slice(1).includes(id));
+    return { id, nome, gruppo, altriNomi: altri_nomi, competenze: [...main, ...others].map((one) => one.id) };
+  });
+}
+
+function ownerFaults(
+  record: LocatedRecord | undefined,
+  competenza: Competenza,
+  byId: ReadonlyMap<string, Struttura>,
+  dated: ReadonlySet<string>,
+): RecordFault[] {
+  if (!record) return [];
+  if (competenza.strutture.length === 0 && competenza.valePer.length === 0) {
+    return [
+      {
+        record,
+        fault: {
+          percorso: record.percorso,
+          messaggio: `di «${competenza.id}» non si sa chi lo fa`,
+          atteso: '«struttura» sulla riga o sulla tabella, oppure «vale_per» sulla tabella',
+          rimedio: 'aggiungi chi lo fa',
+        },
+      },
+    ];
+  }
+  if (!dated.has(competenza.ordinamento)) return [];
+  return competenza.strutture.flatMap((id) => {
+    const struttura = byId.get(id);
+    if (!struttura || versioneIn(struttura, competenza.ordinamento)) return [];
+    return [
+      {
+        record,
+        fault: {
+          percorso: record.percorso,
+          messaggio: `«${id}» non c’è nell’ordinamento ${competenza.ordinamento}, a cui la competenza «${competenza.id}» appartiene`,
+          atteso: `una struttura di quell’ordinamento: «${id}» sta in ${struttura.versioni.map(({ ordinamento }) => ordinamento).join(', ')}`,
+          rimedio: 'correggi la struttura: una competenza non passa da un ordinamento all’altro',
+        },
+      },
+    ];
+  });
+}
+
+/** A topic nobody is listed under would open an empty page. */
+function idleTopics(ruleSet: RuleSet, competenze: readonly Competenza[]): RecordFault[] {
+  const used = new Set(competenze.flatMap(({ temi }) => temi));
+  return (ruleSet.records.get('temi') ?? [])
+    .filter(({ id }) => !used.has(id))
+    .map((record) => ({
+      record,
+      fault: {
+        percorso: [...record.percorso, 'id'],
+        messaggio: `nessuna competenza tratta il tema «${record.id}»`,
+        atteso: 'almeno una riga di rules/competenze/ con questo tema',
+        rimedio: 'togli il tema, o segnalo sulle competenze che lo trattano',
+      },
+    }));
+}

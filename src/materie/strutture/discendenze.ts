@@ -1,0 +1,115 @@
+import type { ParteDiscendenza, RigaDiscendenza, TabellaDiscendenze } from '../../types/regole.ts';
+import type { RecordFault } from '../../motore/identita.ts';
+import type { RuleSet } from '../../motore/carica.ts';
+import { rowProvenance, type Provenance } from '../../motore/provenienza.ts';
+import type { LocatedRecord } from '../../motore/record.ts';
+
+/** One step of the lineage: what these structures became in the order that follows. */
+export interface Discendenza extends Provenance {
+  id: string;
+  tabella: string;
+  daOrdinamento: string;
+  aOrdinamento: string;
+  /** `rif` is kind/id: «strutture/dc-pensioni», «unita/agenzia-flussi-contributivi». Empty when it is new, or known only by name. */
+  da: ParteDiscendenza[];
+  /** The old name, where it has no record of its own. */
+  daNome: string | null;
+  /** Empty when no source says where it went. */
+  a: ParteDiscendenza[];
+  esito: RigaDiscendenza['esito'];
+  nota: string | null;
+}
+
+/** The orders that describe each structure, by its id. */
+export type OrdiniPerStruttura = ReadonlyMap<string, readonly { ordinamento: string }[]>;
+
+/**
+ * All steps of the lineage, in the order of the rules.
+ * @param versions the versions of every structure, by id
+ * @returns the steps, and the faults of steps whose ends do not suit their outcome or their orders
+ */
+export function compileDiscendenze(
+  ruleSet: RuleSet,
+  versions: OrdiniPerStruttura,
+): { discendenze: Discendenza[]; faults: RecordFault[] } {
+  const records = ruleSet.records.get('discendenze') ?? [];
+  const discendenze = records.map((record) => {
+    const row = record.data as unknown as RigaDiscendenza;
+    const table = record.ruleFile.data as TabellaDiscendenze;
+    return {
+      id: row.id,
+      tabella: table.id,
+      daOrdinamento: table.da_ordinamento,
+      aOrdinamento: table.a_ordinamento,
+      da: row.da ?? [],
+      daNome: row.da_nome ?? null,
+      a: row.a ?? [],
+      esito: row.esito,
+      nota: row.nota ?? null,
+      ...rowProvenance(table, row),
+    };
+  });
+  return { discendenze, faults: records.flatMap((record, index) => faultsOf(record, discendenze[index], versions)) };
+}
+
+function faultsOf(record: LocatedRecord, step: Discendenza | undefined, versions: OrdiniPerStruttura): RecordFault[] {
+  if (!step) return [];
+  return [
+    ...endFaults(record, step),
+    ...orderFaults(record, 'da', step.da, step.daOrdinamento, versions),
+    ...orderFaults(record, 'a', step.a, step.aOrdinamento, versions),
+  ];
+}
+
+const HAS_PAST = 'da dove viene («da» o «da_nome»)';
+const HAS_FUTURE = 'che cosa è diventata («a»)';
+
+/** New structures have no past, lost ones no future, all others both; a division has two ends, a union two beginnings. */
+function endFaults(record: LocatedRecord, { esito, da, daNome, a }: Discendenza): RecordFault[] {
+  const beginnings = da.length + (daNome ? 1 : 0);
+  const wrong = [
+    esito === 'nuova' && beginnings > 0 ? `una struttura «nuova» non dice ${HAS_PAST}` : null,
+    esito !== 'nuova' && beginnings === 0 ? `manca ${HAS_PAST}` : null,
+    esito === 'senza-destinazione' && a.length > 0 ? `una struttura «senza-destinazione» non dice ${HAS_FUTURE}` : null,
+    esito !== 'senza-destinazione' && a.length === 0 ? `manca ${HAS_FUTURE}` : null,
+    esito === 'divisa' && a.length === 1 ? 'una struttura «divisa» ne diventa almeno due' : null,
+    esito === 'unita' && beginnings === 1 ? 'una struttura «unita» viene da almeno due' : null,
+  ].find((message) => message !== null);
+  if (!wrong) return [];
+  return [
+    {
+      record,
+      fault: {
+        percorso: [...record.percorso, 'esito'],
+        messaggio: wrong,
+        atteso: 'un esito che corrisponda a «da» e «a»',
+        rimedio: 'correggi «esito», o aggiungi o togli le strutture',
+      },
+    },
+  ];
+}
+
+function orderFaults(
+  record: LocatedRecord,
+  field: 'da' | 'a',
+  parts: readonly ParteDiscendenza[],
+  ordinamento: string,
+  versions: OrdiniPerStruttura,
+): RecordFault[] {
+  return parts.flatMap(({ rif }, index) => {
+    const [kind, id = ''] = rif.split('/');
+    const known = kind === 'strutture' ? versions.get(id) : undefined;
+    if (!known || known.some((one) => one.ordinamento === ordinamento)) return [];
+    return [
+      {
+        record,
+        fault: {
+          percorso: [...record.percorso, field, index, 'rif'],
+          messaggio: `«${id}» non c’è nell’ordinamento ${ordinamento}`,
+          atteso: `una struttura di quell’ordinamento: «${id}» sta in ${known.map((one) => one.ordinamento).join(', ')}`,
+          rimedio: 'correggi il riferimento, o aggiungi la riga nella tabella delle strutture',
+        },
+      },
+    ];
+  });
+}

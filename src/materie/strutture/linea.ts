@@ -1,0 +1,148 @@
+import type { Catalogo } from '../tipo-catalogo.ts';
+import type { Discendenza } from './discendenze.ts';
+import { versioneIn, type Struttura } from './strutture.ts';
+import { nomeUnita } from '../nomi.ts';
+
+/** A structure in one order, as a point of the lineage. */
+export interface NodoLinea {
+  chiave: string;
+  /** Kind/id, as in the rules; null where only the name is known. */
+  rif: string | null;
+  /** The name it has in that order. */
+  nome: string;
+  ordinamento: string;
+  /** It stands for what no document says. */
+  ignoto: boolean;
+}
+
+/** That a structure of an order became one of the next. */
+export interface ArcoLinea {
+  da: string;
+  a: string;
+  certezza: Discendenza['certezza'];
+}
+
+/** A piece of lineage: structures, and what became of each. */
+export interface Linea {
+  nodi: NodoLinea[];
+  archi: ArcoLinea[];
+  /** The steps it is made of, oldest first. */
+  passi: Discendenza[];
+}
+
+type Parti = Pick<Catalogo, 'strutture' | 'unita' | 'discendenze' | 'ordinamenti'>;
+
+/** The lineage that some steps draw, in their order. */
+export function lineaDeiPassi(passi: readonly Discendenza[], catalogo: Parti): Linea {
+  const nodi = new Map<string, NodoLinea>();
+  const archi = new Map<string, ArcoLinea>();
+  for (const passo of passi) {
+    const known = beginnings(passo);
+    const from = (
+      known.length > 0
+        ? known.map(({ rif, nome }) => node(rif, nome, passo.daOrdinamento, catalogo))
+        : [unknown(passo.daOrdinamento)]
+    ).map((one) => add(nodi, one));
+    const to = (
+      passo.a.length > 0
+        ? passo.a.map(({ rif }) => node(rif, null, passo.aOrdinamento, catalogo))
+        : [unknown(passo.aOrdinamento)]
+    ).map((one) => add(nodi, one));
+    for (const da of from)
+      for (const a of to)
+        archi.set(`${da.chiave}>${a.chiave}`, { da: da.chiave, a: a.chiave, certezza: passo.certezza });
+  }
+  return { nodi: [...nodi.values()], archi: [...archi.values()], passi: [...passi] };
+}
+
+/** The whole lineage that a structure belongs to: what it comes from, what it became, and whom it shares that with. */
+export function lineaDi(struttura: Struttura, catalogo: Parti): Linea {
+  const own = new Set<Discendenza>();
+  const waiting = [`strutture/${struttura.id}`];
+  const seen = new Set(waiting);
+  for (let rif = waiting.pop(); rif !== undefined; rif = waiting.pop()) {
+    for (const passo of catalogo.discendenze.filter((one) => [...one.da, ...one.a].some((part) => part.rif === rif))) {
+      own.add(passo);
+      for (const part of [...passo.da, ...passo.a]) if (!seen.has(part.rif)) waiting.push(part.rif);
+      for (const part of [...passo.da, ...passo.a]) seen.add(part.rif);
+    }
+  }
+  const order = orderOf(catalogo);
+  const passi = catalogo.discendenze
+    .filter((passo) => own.has(passo))
+    .sort((a, b) => order(a.daOrdinamento) - order(b.daOrdinamento));
+  return lineaDeiPassi(passi, catalogo);
+}
+
+/** What a structure is in the latest order known. */
+export interface UltimoAssetto {
+  /** Its structures there, itself first if that order names it; none where no document says. */
+  strutture: { id: string; nome: string }[];
+  /** The steps that lead there; none where it is only itself. */
+  passi: Discendenza[];
+}
+
+/** Follows a structure to the latest order known (that of 2021): itself, its heirs, or both. */
+export function nellUltimoAssetto(struttura: Struttura, catalogo: Parti): UltimoAssetto {
+  const last = ultimoOrdinamento(catalogo);
+  const there = versioneIn(struttura, last);
+  const { nodi, archi, passi } = lineaDi(struttura, catalogo);
+  const reached = new Set(nodi.filter(({ rif }) => rif === `strutture/${struttura.id}`).map(({ chiave }) => chiave));
+  for (const arco of archi) if (reached.has(arco.da)) reached.add(arco.a);
+  const heirs = nodi.filter(
+    ({ chiave, ordinamento, rif }) =>
+      reached.has(chiave) &&
+      ordinamento === last &&
+      rif?.startsWith('strutture/') &&
+      rif !== `strutture/${struttura.id}`,
+  );
+  return {
+    strutture: [
+      ...(there ? [{ id: struttura.id, nome: there.nome }] : []),
+      ...heirs.map(({ rif, nome }) => ({ id: (rif ?? '').slice('strutture/'.length), nome })),
+    ],
+    passi:
+      there && heirs.length === 0
+        ? []
+        : passi.filter((passo) => passo.da.some(({ rif }) => reached.has(key(rif, passo.daOrdinamento)))),
+  };
+}
+
+/** The id of the latest order known. */
+export function ultimoOrdinamento({ ordinamenti }: Pick<Catalogo, 'ordinamenti'>): string {
+  return ordinamenti.filter(({ valido_dal }) => valido_dal).at(-1)?.id ?? '';
+}
+
+function beginnings({ da, daNome }: Discendenza): { rif: string | null; nome: string | null }[] {
+  return [...da.map(({ rif }) => ({ rif, nome: null })), ...(daNome ? [{ rif: null, nome: daNome }] : [])];
+}
+
+function add(nodi: Map<string, NodoLinea>, one: NodoLinea): NodoLinea {
+  const known = nodi.get(one.chiave) ?? one;
+  nodi.set(one.chiave, known);
+  return known;
+}
+
+function key(rif: string, ordinamento: string): string {
+  return `${rif}@${ordinamento}`;
+}
+
+function node(rif: string | null, nome: string | null, ordinamento: string, catalogo: Parti): NodoLinea {
+  const [kind, id = ''] = (rif ?? '').split('/');
+  const struttura = kind === 'strutture' ? catalogo.strutture.find((one) => one.id === id) : undefined;
+  const known = struttura
+    ? (versioneIn(struttura, ordinamento)?.nome ?? struttura.nome)
+    : kind === 'unita'
+      ? nomeUnita(catalogo, id)
+      : (nome ?? id);
+  return { chiave: key(rif ?? known, ordinamento), rif, nome: known, ordinamento, ignoto: false };
+}
+
+/** One for each order: however many lines end there, they all end in the same silence. */
+function unknown(ordinamento: string): NodoLinea {
+  return { chiave: key('ignoto', ordinamento), rif: null, nome: 'non detto', ordinamento, ignoto: true };
+}
+
+function orderOf({ ordinamenti }: Pick<Catalogo, 'ordinamenti'>): (id: string) => number {
+  return (id) => ordinamenti.findIndex((one) => one.id === id);
+}

@@ -1,0 +1,193 @@
+import type {
+  GenereStruttura,
+  LetturaGruppo,
+  Ordinamento,
+  PassaggioStruttura,
+  RigaStruttura,
+  TabellaStrutture,
+  ValiditaStruttura,
+} from '../../types/regole.ts';
+import type { RecordFault } from '../../motore/identita.ts';
+import type { RuleSet } from '../../motore/carica.ts';
+import { rowProvenance, type Provenance } from '../../motore/provenienza.ts';
+import type { LocatedRecord } from '../../motore/record.ts';
+import { compileDiscendenze, type Discendenza } from './discendenze.ts';
+
+/** That one structure depends on another, and how sure that is. */
+export interface Dipendenza extends Provenance {
+  struttura: string;
+}
+
+/** A structure as one order describes it. */
+export interface VersioneStruttura extends Provenance {
+  /** The order it belongs to: 2014, 2016, 2021, or the document without a date. */
+  ordinamento: string;
+  tabella: string;
+  /** Its place among the rows of the table, which follow the document: from 0. */
+  posizione: number;
+  nome: string;
+  /** As the order prints it, where that differs from `nome`. */
+  stampato: string | null;
+  altriNomi: string[];
+  genere: GenereStruttura;
+  gruppo: string | null;
+  /** How sure the group is, where the source has lost it. */
+  letturaGruppo: LetturaGruppo | null;
+  livello: RigaStruttura['livello'] | null;
+  sperimentale: boolean;
+  /** It stands for all structures of its sort, not for one. */
+  insieme: boolean;
+  quante: number | null;
+  /** An entry of the order's list, not merely named in its text. */
+  elenco: boolean;
+  numero: string | null;
+  /** The entry it is an instance of: «direzioni-regionali» for «dr-lazio». */
+  tipo: string | null;
+  parteDi: string | null;
+  dipendeDa: Dipendenza[];
+  /** Ids of the structures of the same order that depend on it. */
+  governa: string[];
+  /** Ids of the structures of the same order that are part of it. */
+  contiene: string[];
+  /** Ids of the structures of the same order that are instances of it. */
+  esempi: string[];
+  assiste: string[];
+  compito: string | null;
+  rispondeDi: string | null;
+  composizione: string | null;
+  apertura: PassaggioStruttura | null;
+  chiusura: PassaggioStruttura | null;
+  /** The same structure in the plan's tables, an id of sedi. */
+  sede: string | null;
+  valido_dal: string | null;
+  valido_al: string | null;
+  validita: ValiditaStruttura | null;
+  nota: string | null;
+}
+
+/** A structure through the orders that name it. */
+export interface Struttura {
+  id: string;
+  /** Its latest name. */
+  nome: string;
+  /** Oldest first; those without a date before all others. */
+  versioni: VersioneStruttura[];
+  /** What it comes from, where its lineage is stated or read. */
+  precedenti: Discendenza[];
+  /** What became of it. */
+  successive: Discendenza[];
+}
+
+/**
+ * All structures, in the order of their first row, each with its versions and lineage; the orders; the whole lineage.
+ * @returns them with the faults of lineage rows and of instances that do not hold
+ */
+export function compileStrutture(ruleSet: RuleSet): {
+  ordinamenti: Ordinamento[];
+  strutture: Struttura[];
+  discendenze: Discendenza[];
+  faults: RecordFault[];
+} {
+  const ordinamenti = (ruleSet.records.get('ordinamenti') ?? []).map(({ data }) => data as unknown as Ordinamento);
+  const records = ruleSet.records.get('strutture') ?? [];
+  const byId = new Map<string, VersioneStruttura[]>();
+  const all = records.map((record) => ({ id: record.id, version: version(record) }));
+  for (const { id, version: one } of all) {
+    const same = all.filter((other) => other.version.ordinamento === one.ordinamento);
+    one.governa = same
+      .filter(({ version: other }) => other.dipendeDa.some(({ struttura }) => struttura === id))
+      .map((other) => other.id);
+    one.contiene = same.filter(({ version: other }) => other.parteDi === id).map((other) => other.id);
+    one.esempi = same.filter(({ version: other }) => other.tipo === id).map((other) => other.id);
+    byId.set(id, [...(byId.get(id) ?? []), one].sort(byStart));
+  }
+  const { discendenze, faults } = compileDiscendenze(ruleSet, byId);
+  const strutture = [...byId].map(([id, versioni]): Struttura => ({
+    id,
+    nome: versioni.at(-1)?.nome ?? id,
+    versioni,
+    precedenti: discendenze.filter(({ a }) => a.some(({ rif }) => rif === `strutture/${id}`)),
+    successive: discendenze.filter(({ da }) => da.some(({ rif }) => rif === `strutture/${id}`)),
+  }));
+  return {
+    ordinamenti,
+    strutture,
+    discendenze,
+    faults: [...faults, ...records.flatMap((record) => instanceFaults(record, byId))],
+  };
+}
+
+/** The version of a structure in an order, or null. */
+export function versioneIn(struttura: Struttura, ordinamento: string): VersioneStruttura | null {
+  return struttura.versioni.find((one) => one.ordinamento === ordinamento) ?? null;
+}
+
+function byStart(a: VersioneStruttura, b: VersioneStruttura): number {
+  return (a.valido_dal ?? '').localeCompare(b.valido_dal ?? '');
+}
+
+function version(record: LocatedRecord): VersioneStruttura {
+  const row = record.data as unknown as RigaStruttura;
+  const table = record.ruleFile.data as TabellaStrutture;
+  const provenance = rowProvenance(table, row);
+  return {
+    ordinamento: table.ordinamento,
+    tabella: table.id,
+    posizione: table.righe.indexOf(row),
+    nome: row.nome,
+    stampato: row.stampato ?? null,
+    altriNomi: row.altri_nomi ?? [],
+    genere: row.genere,
+    gruppo: row.gruppo ?? null,
+    letturaGruppo: row.lettura_gruppo ?? null,
+    livello: row.livello ?? null,
+    sperimentale: row.sperimentale ?? false,
+    insieme: row.insieme ?? false,
+    quante: row.quante ?? null,
+    elenco: row.elenco ?? false,
+    numero: row.numero ?? null,
+    tipo: row.tipo ?? null,
+    parteDi: row.parte_di ?? null,
+    dipendeDa: (row.dipende_da ?? []).map(({ struttura, ...said }) => ({
+      struttura,
+      ...rowProvenance(
+        { ...provenance, motivo: undefined, incongruenza: undefined },
+        said.punto ? { ...said, fonte: { documento: provenance.fonte.documento, punto: said.punto } } : said,
+      ),
+    })),
+    governa: [],
+    contiene: [],
+    esempi: [],
+    assiste: row.assiste ?? [],
+    compito: row.compito ?? null,
+    rispondeDi: row.risponde_di ?? null,
+    composizione: row.composizione ?? null,
+    apertura: row.apertura ?? null,
+    chiusura: row.chiusura ?? null,
+    sede: row.sede ?? null,
+    valido_dal: record.valido_dal,
+    valido_al: record.valido_al,
+    validita: row.valido_dal ? null : (table.validita ?? null),
+    nota: row.nota ?? null,
+    ...provenance,
+  };
+}
+
+/** An instance names an entry that stands for all of its sort. */
+function instanceFaults(record: LocatedRecord, byId: ReadonlyMap<string, readonly VersioneStruttura[]>): RecordFault[] {
+  const { tipo } = record.data as unknown as RigaStruttura;
+  const { ordinamento } = record.ruleFile.data as TabellaStrutture;
+  const versions = tipo ? byId.get(tipo) : undefined;
+  if (!versions || versions.some((one) => one.ordinamento === ordinamento && one.insieme)) return [];
+  return [
+    {
+      record,
+      fault: {
+        percorso: [...record.percorso, 'tipo'],
+        messaggio: `«${tipo}» non è una voce d’insieme nell’ordinamento ${ordinamento}`,
+        atteso: 'una riga dello stesso ordinamento con «insieme: true»',
+        rimedio: 'correggi «tipo», o segna «insieme: true» sulla voce che le raccoglie',
+      },
+    },
+  ];
+}

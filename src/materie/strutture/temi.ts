@@ -1,0 +1,69 @@
+import type { Competenza, Ruolo, Tema } from './competenze.ts';
+
+/** The part one structure has in a topic. */
+export interface ParteNelTema {
+  /** The structure's id; null for what is common to all structures of some sorts. */
+  struttura: string | null;
+  /** Its roles, the weightiest first. */
+  ruoli: Ruolo[];
+  competenze: Competenza[];
+}
+
+/** A topic in one order: who does what about it. */
+export interface VoceTema {
+  tema: Tema;
+  ordinamento: string;
+  /** Structures for which it is a main topic and those that answer for it first. */
+  parti: ParteNelTema[];
+}
+
+const PESO: readonly Ruolo[] = ['fa', 'guida', 'decide', 'controlla', 'elabora', 'concorre'];
+
+/**
+ * Who does what about a topic in an order, structure by structure: the page shows how their parts differ.
+ * @returns the parts; a structure comes before another if the topic is a main one for it, then by the weight of its role, then by how many competences it has on it
+ */
+export function vocePerTema(tema: Tema, ordinamento: string, competenze: readonly Competenza[]): VoceTema {
+  const about = competenze.filter((one) => one.ordinamento === ordinamento && one.temi.includes(tema.id));
+  const owners = [
+    ...new Set(about.flatMap((one): (string | null)[] => (one.strutture.length > 0 ? one.strutture : [null]))),
+  ];
+  const parti = owners.map((struttura): ParteNelTema => {
+    const own = about.filter((one) =>
+      struttura === null ? one.strutture.length === 0 : one.strutture.includes(struttura),
+    );
+    return { struttura, ruoli: PESO.filter((ruolo) => own.some((one) => one.ruolo === ruolo)), competenze: own };
+  });
+  return {
+    tema,
+    ordinamento,
+    parti: parti.sort((a, b) =>
+      compare([...rank(tema, a), -a.competenze.length], [...rank(tema, b), -b.competenze.length]),
+    ),
+  };
+}
+
+/** The parts that have as much to do with the topic as the first one: those that answer the question who sees to it. */
+export function principali({ tema, parti }: VoceTema): ParteNelTema[] {
+  const [first] = parti;
+  return first ? parti.filter((parte) => compare(rank(tema, parte), rank(tema, first)) === 0) : [];
+}
+
+/** A part of one structure before what is common to many, a main topic before a side one, then the weight of the role. */
+function rank(tema: Tema, { struttura, ruoli, competenze }: ParteNelTema): number[] {
+  return [
+    struttura === null ? 1 : 0,
+    competenze.some(({ temi }) => temi[0] === tema.id) ? 0 : 1,
+    PESO.indexOf(ruoli[0] ?? 'concorre'),
+  ];
+}
+
+/** All topics that an order has competences on, in the order of the rules. */
+export function indiceTemi(temi: readonly Tema[], ordinamento: string, competenze: readonly Competenza[]): VoceTema[] {
+  return temi.map((tema) => vocePerTema(tema, ordinamento, competenze)).filter(({ parti }) => parti.length > 0);
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}

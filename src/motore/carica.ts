@@ -1,0 +1,101 @@
+import type { RuleError } from './errori.ts';
+import { identityFaults } from './identita.ts';
+import { linkFaults, type IdsByKind } from './collega.ts';
+import { locator } from './posizioni.ts';
+import { fileText, listRuleFiles, readRuleFile, type RuleFile } from './leggi.ts';
+import { recordsOf, type LocatedRecord } from './record.ts';
+import { loadKinds, type Kind, type Reference } from './schemi.ts';
+import { validateShape } from './valida.ts';
+
+/** Every rule file that holds its shape, with its records by kind. */
+export interface RuleSet {
+  kinds: ReadonlyMap<string, Kind>;
+  files: readonly RuleFile[];
+  records: ReadonlyMap<string, readonly LocatedRecord[]>;
+}
+
+/** What reading and validating one file gave: kept as long as its text does not change. */
+interface FileOutcome {
+  text: string;
+  ruleFile: RuleFile | null;
+  references: Reference[];
+  errors: RuleError[];
+}
+
+/** Reads the rules of one project again and again, looking only at the files that changed since. */
+export interface RuleLoader {
+  load(): { ruleSet: RuleSet; errors: RuleError[] };
+}
+
+/**
+ * @param root the project's folder
+ * @param kinds its schemas, read and compiled once: the slowest part of reading few rules
+ */
+export function ruleLoader(root: string, kinds: ReadonlyMap<string, Kind> = loadKinds(root)): RuleLoader {
+  const known = new Map<string, FileOutcome>();
+  const outcome = (file: string): FileOutcome => {
+    const result = readRuleFile(root, file);
+    if ('errors' in result) return { text: '', ruleFile: null, references: [], errors: result.errors };
+    const { references, errors } = validateShape(result.ruleFile, kinds);
+    return { text: result.ruleFile.text, ruleFile: result.ruleFile, references, errors };
+  };
+  return {
+    load() {
+      const files = listRuleFiles(root);
+      const outcomes = files.map((file) => {
+        const before = known.get(file);
+        const same = before?.ruleFile && fileText(root, file) === before.text;
+        const now = before && same ? before : outcome(file);
+        known.set(file, now);
+        return now;
+      });
+      return link(kinds, outcomes);
+    },
+  };
+}
+
+/**
+ * Reads, validates and links all rules under `<root>/rules`.
+ * @returns the rules that hold and every error of every file; a rule set is whole only when `errors` is empty
+ */
+export function loadRules(root: string): { ruleSet: RuleSet; errors: RuleError[] } {
+  return ruleLoader(root).load();
+}
+
+function link(
+  kinds: ReadonlyMap<string, Kind>,
+  outcomes: readonly FileOutcome[],
+): { ruleSet: RuleSet; errors: RuleError[] } {
+  const errors = outcomes.flatMap((outcome) => outcome.errors);
+  const read = outcomes.flatMap(({ ruleFile }) => (ruleFile ? [ruleFile] : []));
+  const sound = outcomes.flatMap(({ ruleFile, references, errors: own }) =>
+    ruleFile && own.length === 0 ? [{ ruleFile, references }] : [],
+  );
+  const records = sound.flatMap(({ ruleFile }) => recordsOf(ruleFile, kinds.get(ruleFile.kind)?.form ?? 'scheda'));
+  errors.push(...identityFaults(records).map(({ record, fault }) => locator(record.ruleFile)(fault)));
+  // A file that does not hold its shape still lends its ids: one mistake must not make a hundred broken references.
+  const ids = idsByKind(kinds, records, read);
+  for (const { ruleFile, references } of sound) {
+    errors.push(...linkFaults(references, ids).map(locator(ruleFile)));
+  }
+  const byKind = new Map([...kinds.keys()].map((kind): [string, LocatedRecord[]] => [kind, []]));
+  for (const record of records) byKind.get(record.kind)?.push(record);
+  return { ruleSet: { kinds, files: sound.map(({ ruleFile }) => ruleFile), records: byKind }, errors };
+}
+
+function idsByKind(
+  kinds: ReadonlyMap<string, Kind>,
+  records: readonly LocatedRecord[],
+  read: readonly RuleFile[],
+): IdsByKind {
+  const ids = new Map([...kinds.keys()].map((kind): [string, Set<string>] => [kind, new Set()]));
+  for (const record of records) ids.get(record.kind)?.add(record.id);
+  for (const { kind, data } of read) {
+    const rows: unknown = kinds.get(kind)?.form === 'tabella' ? (data as { righe?: unknown }).righe : [data];
+    if (!Array.isArray(rows)) continue;
+    for (const row of rows as unknown[]) {
+      if (row !== null && typeof row === 'object' && 'id' in row) ids.get(kind)?.add(String(row.id));
+    }
+  }
+  return ids;
+}

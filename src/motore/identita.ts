@@ -1,0 +1,68 @@
+import type { RuleFault } from './errori.ts';
+import type { LocatedRecord } from './record.ts';
+
+/** A fault together with the record it stands in. */
+export interface RecordFault {
+  record: LocatedRecord;
+  fault: RuleFault;
+}
+
+/** Faults of dates and ids: an id stands for one rule, a rule has one version on any day. */
+export function identityFaults(records: readonly LocatedRecord[]): RecordFault[] {
+  const faults: RecordFault[] = records.flatMap(reversedDates);
+  const byId = Map.groupBy(
+    records.filter((record) => record.data['ripete'] !== true),
+    (record) => `${record.kind}/${record.id}`,
+  );
+  for (const versions of byId.values()) {
+    for (const [index, later] of versions.entries()) {
+      const clash = versions.slice(0, index).find((earlier) => overlap(earlier, later));
+      if (clash) faults.push({ record: later, fault: clashFault(clash, later) });
+    }
+  }
+  return faults;
+}
+
+function reversedDates(record: LocatedRecord): RecordFault[] {
+  const { valido_dal, valido_al } = record;
+  if (!valido_dal || !valido_al || valido_dal <= valido_al) return [];
+  return [
+    {
+      record,
+      fault: {
+        percorso: [...record.percorso, 'valido_al' in record.data ? 'valido_al' : 'valido_dal'],
+        messaggio: `la validità finisce (${valido_al}) prima di cominciare (${valido_dal})`,
+        atteso: 'valido_al uguale o successivo a valido_dal',
+        rimedio: 'correggi una delle due date',
+      },
+    },
+  ];
+}
+
+/** Two intervals of days share a day; a missing bound reaches as far as time does. ISO dates compare as text. */
+function overlap(a: LocatedRecord, b: LocatedRecord): boolean {
+  return (a.valido_dal ?? '') <= (b.valido_al ?? '9999') && (b.valido_dal ?? '') <= (a.valido_al ?? '9999');
+}
+
+function clashFault(earlier: LocatedRecord, later: LocatedRecord): RuleFault {
+  const place = `${earlier.ruleFile.file}${earlier.percorso.length > 0 ? `, riga ${Number(earlier.percorso[1]) + 1} della tabella` : ''}`;
+  const versioned = [earlier, later].some(({ data }) => 'valido_dal' in data || 'valido_al' in data);
+  if (!versioned) {
+    return {
+      percorso: [...later.percorso, 'id'],
+      messaggio: `l’id «${later.id}» c’è già in ${place}`,
+      atteso: `un id diverso per ogni regola di tipo «${later.kind}»`,
+      rimedio: 'cambia uno dei due id; se è la stessa regola in due epoche, dai a ciascuna valido_dal e valido_al',
+    };
+  }
+  return {
+    percorso: [...later.percorso, 'valido_dal' in later.data ? 'valido_dal' : 'id'],
+    messaggio: `due versioni di «${later.id}» valgono negli stessi giorni: ${period(later)}, e in ${place} ${period(earlier)}`,
+    atteso: 'per ogni giorno una sola versione',
+    rimedio: 'chiudi la versione vecchia (valido_al) il giorno prima che cominci la nuova (valido_dal)',
+  };
+}
+
+function period({ valido_dal, valido_al }: LocatedRecord): string {
+  return `${valido_dal ? `dal ${valido_dal}` : 'dall’inizio'} ${valido_al ? `al ${valido_al}` : 'senza termine'}`;
+}

@@ -1,0 +1,252 @@
+import { isUtf8 } from 'node:buffer';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import type { RuleError } from './errori.ts';
+import { readFast } from './leggi-in-fretta.ts';
+
+/** The largest rule file read: more than ten times the largest table, far below what would stall a build. */
+const MAX_BYTES = 4 * 1024 * 1024;
+/** No rule nests deeper than a dozen levels. */
+const MAX_DEPTH = 40;
+
+/** A rule file that could be read: its kind is the folder it stands in. */
+export interface RuleFile {
+  /** Path relative to the project, with `/`. */
+  file: string;
+  /** The folder's name: fonti, prodotti, unita… */
+  kind: string;
+  /** The file's name without `.yaml`: the id it must carry. */
+  stem: string;
+  text: string;
+  /** The YAML as plain values. */
+  data: unknown;
+}
+
+/** Every rule file under `<root>/rules`, sorted, `_schema` left out. */
+export function listRuleFiles(root: string): string[] {
+  const folder = join(root, 'rules');
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((file) => !file.startsWith('rules/_schema/') && !/\/\.[^/]*$/.test(file))
+    .sort();
+}
+
+/** A file's text as it stands now, or null if it is not UTF-8 or cannot be read whole. */
+export function fileText(root: string, file: string): string | null {
+  const path = join(root, file);
+  if (statSync(path).size > MAX_BYTES) return null;
+  const bytes = readFileSync(path);
+  return firstInvalidUtf8(bytes) === null ? bytes.toString('utf8').replace(/^\uFEFF/, '') : null;
+}
+
+/**
+ * Reads one rule file.
+ * @returns the file with its values, or every error that keeps it from being read
+ */
+export function readRuleFile(root: string, file: string): { ruleFile: RuleFile } | { errors: RuleError[] } {
+  const fail = (error: Omit<RuleError, 'file' | 'riga' | 'colonna'>) => ({
+    errors: [{ file, riga: 1, colonna: 1, ...error }],
+  });
+  const parts = file.split('/');
+  const kind = parts[1] ?? '';
+  if (parts.length !== 3 || !file.endsWith('.yaml')) {
+    return fail({
+      messaggio: 'questo file non sta dove il compilatore lo legge',
+      atteso: 'un file rules/<tipo>/<id>.yaml',
+      rimedio: file.endsWith('.yml')
+        ? 'rinominalo con l’estensione .yaml'
+        : 'spostalo nella cartella del suo tipo, con estensione .yaml, o toglilo da rules/',
+    });
+  }
+  const size = statSync(join(root, file)).size;
+  if (size > MAX_BYTES) {
+    return fail({
+      messaggio: `il file è di ${Math.round(size / 1024 / 1024)} MB: troppo grande per una tabella di regole`,
+      atteso: `al massimo ${MAX_BYTES / 1024 / 1024} MB`,
+      rimedio: 'controlla che sia il file giusto, o dividi la tabella in più file',
+    });
+  }
+  const bytes = readFileSync(join(root, file));
+  const badByte = firstInvalidUtf8(bytes);
+  if (badByte !== null) {
+    return {
+      errors: [
+        {
+          file,
+          ...badByte,
+          messaggio: 'il file non è in UTF-8: qui c’è un byte che non forma un carattere',
+          atteso: 'testo in codifica UTF-8',
+          rimedio:
+            'riapri il file e salvalo scegliendo la codifica «UTF-8» (in Excel: «CSV UTF-8»; nel Blocco note: Salva con nome, Codifica)',
+        },
+      ],
+    };
+  }
+  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
+  if (text.trim() === '') {
+    return fail({
+      messaggio: 'il file è vuoto',
+      atteso: `una scheda o una tabella di tipo «${kind}»`,
+      rimedio: 'scrivi la regola, o togli il file',
+    });
+  }
+  const depth = deepestIndent(text);
+  if (depth > MAX_DEPTH) {
+    return fail({
+      messaggio: `il file ha ${depth} livelli annidati`,
+      atteso: `al massimo ${MAX_DEPTH} livelli`,
+      rimedio: 'controlla rientri e parentesi: nessuna regola ha tanti livelli',
+    });
+  }
+  const read = readFast(text) ?? readWithPositions(file, text);
+  if ('errors' in read) return read;
+  const { data } = read;
+  if (data === null || data === undefined) {
+    return fail({
+      messaggio: 'il file contiene solo commenti',
+      atteso: `una scheda o una tabella di tipo «${kind}»`,
+      rimedio: 'scrivi la regola, o togli il file',
+    });
+  }
+  return { ruleFile: { file, kind, stem: (parts[2] ?? '').replace(/\.yaml$/, ''), text, data } };
+}
+
+/** The values of a text by the reader that decides, or its errors. */
+export function readWithPositions(file: string, text: string): { data: unknown } | { errors: RuleError[] } {
+  const { document, lines } = parse(text);
+  if (document.errors.length > 0) {
+    return { errors: document.errors.map((error) => yamlError(file, error, lines)) };
+  }
+  const mark = firstMark(document);
+  if (mark !== null) {
+    const { line, col } = lines.linePos(mark.offset);
+    return { errors: [{ file, riga: line, colonna: col, ...MARKS[mark.sort] }] };
+  }
+  return { data: document.toJS() as unknown };
+}
+
+/** Parses YAML 1.2 with positions: dates stay text, keys must be unique, and there is one document (a silent parser would drop the others). */
+export function parse(text: string): { document: Document.Parsed; lines: LineCounter } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { schema: 'core', uniqueKeys: true, lineCounter: lines, logLevel: 'error' });
+  return { document, lines };
+}
+
+/** What YAML allows and the rules do not. */
+const MARKS = {
+  anchor: {
+    messaggio: 'le ancore (&) e i richiami (*) di YAML non sono ammessi nelle regole',
+    atteso: 'ogni valore scritto per esteso dove serve',
+    rimedio: 'ripeti il valore; se è un testo che comincia con & o *, mettilo tra virgolette',
+  },
+  tag: {
+    messaggio: 'le etichette di tipo (!) di YAML non sono ammesse nelle regole',
+    atteso: 'il valore da solo: che cosa sia lo dice lo schema',
+    rimedio: 'togli l’etichetta; se è un testo che comincia con !, mettilo tra virgolette',
+  },
+} as const;
+
+/**
+ * The first anchor, alias or tag with its offset, or null. The first two would let a small file grow without bound, the
+ * third would be read as if it were not there.
+ */
+function firstMark(document: Document.Parsed): { sort: keyof typeof MARKS; offset: number } | null {
+  let found: { sort: keyof typeof MARKS; offset: number } | null = null;
+  visit(document, (_key, node) => {
+    if (node === null || typeof node !== 'object') return undefined;
+    const anchor = ('anchor' in node && node.anchor !== undefined) || node.constructor.name === 'Alias';
+    const tag = 'tag' in node && node.tag !== undefined;
+    if (!anchor && !tag) return undefined;
+    found = {
+      sort: anchor ? 'anchor' : 'tag',
+      offset: (node as { range?: [number, number, number] | null }).range?.[0] ?? 0,
+    };
+    return visit.BREAK;
+  });
+  return found;
+}
+
+/** How deep a text nests, by indentation or brackets, without parsing it: cheap enough to refuse a hostile file. */
+function deepestIndent(text: string): number {
+  const [newline, space, tab, dash, hash] = [10, 32, 9, 45, 35];
+  let deepest = 0;
+  let brackets = 0;
+  let indent = 0;
+  /** What comes before the first word of a line: spaces, then the dashes of lists within lists. */
+  let part: 'spaces' | 'dashes' | 'words' = 'spaces';
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text.charCodeAt(at);
+    if (char === newline) {
+      indent = 0;
+      part = 'spaces';
+    } else if (part !== 'words') {
+      if (part === 'spaces' && (char === space || char === tab)) indent += 1;
+      else if (char === dash && text.charCodeAt(at + 1) === space) {
+        indent += 2;
+        at += 1;
+        part = 'dashes';
+      } else {
+        if (char !== hash) deepest = Math.max(deepest, Math.ceil(indent / 2));
+        part = 'words';
+      }
+    }
+    if (char === 0x5b || char === 0x7b) deepest = Math.max(deepest, ++brackets);
+    else if (char === 0x5d || char === 0x7d) brackets = Math.max(0, brackets - 1);
+  }
+  return deepest;
+}
+
+function firstInvalidUtf8(bytes: Buffer): { riga: number; colonna: number } | null {
+  if (isUtf8(bytes)) return null;
+  const good = bytes.toString('utf8');
+  const at = good.indexOf('\uFFFD');
+  const before = good.slice(0, Math.max(0, at)).split('\n');
+  return { riga: before.length, colonna: (before.at(-1) ?? '').length + 1 };
+}
+
+const YAML_MESSAGES: Partial<Record<YAMLError['code'], { messaggio: string; rimedio: string }>> = {
+  DUPLICATE_KEY: {
+    messaggio: 'campo ripetuto: la stessa chiave compare due volte nella stessa regola',
+    rimedio: 'tieni una sola delle due righe',
+  },
+  TAB_AS_INDENT: {
+    messaggio: 'rientro fatto con il tasto Tab',
+    rimedio: 'usa spazi, due per livello',
+  },
+  BAD_INDENT: {
+    messaggio: 'rientro sbagliato',
+    rimedio:
+      'allinea la riga con i campi dello stesso livello (due spazi per livello); se è il seguito di un testo, chiudi il testo tra virgolette',
+  },
+  MISSING_CHAR: {
+    messaggio: 'manca un carattere di chiusura',
+    rimedio: 'controlla virgolette, parentesi e due punti su questa riga e su quella prima',
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    messaggio: 'riga che YAML non sa leggere: sembra un campo senza i due punti',
+    rimedio: 'scrivi «campo: valore», con uno spazio dopo i due punti',
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    messaggio: 'due volte i due punti sulla stessa riga',
+    rimedio: 'se i due punti fanno parte del testo, metti il testo tra virgolette',
+  },
+  MULTIPLE_DOCS: {
+    messaggio: 'il file contiene più documenti separati da «---»',
+    rimedio: 'una sola scheda o tabella per file',
+  },
+};
+
+function yamlError(file: string, error: YAMLError, lines: LineCounter): RuleError {
+  const { line, col } = lines.linePos(error.pos[0]);
+  const known = YAML_MESSAGES[error.code];
+  return {
+    file,
+    riga: line,
+    colonna: col,
+    messaggio: known?.messaggio ?? `YAML non leggibile (${error.code})`,
+    atteso: 'YAML valido: «campo: valore», rientri di due spazi, elenchi con «- »',
+    rimedio: known?.rimedio ?? 'controlla virgolette, rientri e due punti su questa riga e su quella prima',
+  };
+}

@@ -1,0 +1,242 @@
+import type { ErrorObject } from 'ajv/dist/2020.js';
+import type { RuleFault } from './errori.ts';
+import { nearestNames, probableName, quotedList } from './vicini.ts';
+import { pointerSteps } from './schemi.ts';
+
+const TYPE_NAMES: Record<string, string> = {
+  string: 'un testo',
+  number: 'un numero',
+  integer: 'un numero intero',
+  boolean: 'true o false',
+  array: 'un elenco (righe che cominciano con «- »)',
+  object: 'un gruppo di campi («campo: valore»)',
+  null: 'vuoto',
+};
+
+/** Keywords that only say that a branch inside them failed: the branch's own errors say more. */
+const STRUCTURAL = new Set(['if', 'allOf', 'anyOf', 'oneOf', 'then', 'else', 'not']);
+
+/**
+ * Turns ajv's errors into Italian faults: what is wrong, what was expected, how to mend it.
+ * Errors of the same place and wording are reported once.
+ */
+export function schemaFaults(errors: readonly ErrorObject[]): RuleFault[] {
+  const telling = errors
+    .filter((error) => !STRUCTURAL.has(error.keyword) || isBranchChoice(error))
+    .filter((error, _index, all) => !shadowedByChoice(error, all));
+  // A schema can fail on a bare `not` or `oneOf` alone: then that is what there is to tell.
+  const faults = (telling.length > 0 ? telling : errors).map(fault);
+  const seen = new Set<string>();
+  return faults.filter((item) => {
+    const key = JSON.stringify([item.percorso, item.messaggio]);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** `oneOf`/`anyOf` count as errors of their own only where the schema explains them in `messaggi`. */
+function isBranchChoice(error: ErrorObject): boolean {
+  return (error.keyword === 'oneOf' || error.keyword === 'anyOf') && ownMessage(error) !== undefined;
+}
+
+/**
+ * Where a choice explains itself, the errors of its single branches would only confuse. But where the branches are
+ * definitions of their own and the value's type leaves only one, that branch's errors say more than the choice.
+ */
+function shadowedByChoice(error: ErrorObject, all: readonly ErrorObject[]): boolean {
+  return all.some((choice) => {
+    if (!isBranchChoice(choice)) return false;
+    const decided = typeLeavesOneBranch(choice, all);
+    if (choice === error) return decided;
+    if (error.schemaPath.startsWith(`${choice.schemaPath}/`)) return true;
+    return choosesDefinitions(choice) && within(error, choice) && (!decided || isTypeMismatch(error, choice));
+  });
+}
+
+function typeLeavesOneBranch(choice: ErrorObject, all: readonly ErrorObject[]): boolean {
+  if (!choosesDefinitions(choice)) return false;
+  const branches = (choice.schema as { $ref: string }[]).map(({ $ref }) => `${$ref}/type`);
+  // ajv compiles a definition of the same file on its own: its path starts again from the root.
+  const mismatched = all.filter(
+    (error) => isTypeMismatch(error, choice) && ['#/type', ...branches].includes(error.schemaPath),
+  );
+  return branches.length - mismatched.length === 1;
+}
+
+function choosesDefinitions({ schema }: ErrorObject): boolean {
+  return (
+    Array.isArray(schema) && schema.every((branch) => branch !== null && typeof branch === 'object' && '$ref' in branch)
+  );
+}
+
+function isTypeMismatch(error: ErrorObject, choice: ErrorObject): boolean {
+  return error.keyword === 'type' && error.instancePath === choice.instancePath;
+}
+
+function within(error: ErrorObject, choice: ErrorObject): boolean {
+  return error.instancePath === choice.instancePath || error.instancePath.startsWith(`${choice.instancePath}/`);
+}
+
+function ownMessage(error: ErrorObject): string | undefined {
+  const messages = (error.parentSchema as { messaggi?: Record<string, string> } | undefined)?.messaggi;
+  return messages?.[error.keyword];
+}
+
+function fault(error: ErrorObject): RuleFault {
+  const percorso = pointerSteps(error.instancePath);
+  const name = fieldName(percorso);
+  const own = ownMessage(error);
+  const params = error.params as Record<string, unknown>;
+  switch (error.keyword) {
+    case 'additionalProperties':
+    case 'unevaluatedProperties': {
+      const field = String(params['additionalProperty'] ?? params['unevaluatedProperty']);
+      const allowed = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
+      const meant = probableName(field, allowed);
+      return {
+        percorso: [...percorso, field],
+        suChiave: true,
+        messaggio: `campo sconosciuto «${field}»`,
+        atteso: allowed.length > 0 ? `uno tra ${allowed.join(', ')}` : 'nessun campo',
+        rimedio: meant
+          ? `intendevi «${meant}»? Altrimenti togli la riga`
+          : 'togli la riga, o correggi il nome del campo',
+      };
+    }
+    case 'required': {
+      const field = String(params['missingProperty']);
+      const property = (error.parentSchema as { properties?: Record<string, { title?: string }> }).properties?.[field];
+      return {
+        percorso,
+        messaggio: `manca il campo «${field}»${where(percorso)}`,
+        atteso: own ?? `il campo «${field}»${property?.title ? ` (${property.title})` : ''}`,
+        rimedio: `aggiungi una riga «${field}: …» qui`,
+      };
+    }
+    case 'type': {
+      const wanted = [params['type']].flat().map((type) => TYPE_NAMES[String(type)] ?? String(type));
+      return {
+        percorso,
+        messaggio: `${name} dev’essere ${wanted.join(' o ')}, non ${describe(error.data)}`,
+        atteso: own ?? wanted.join(' o '),
+        rimedio:
+          typeof error.data === 'number' && wanted.includes('un testo')
+            ? `metti il valore tra virgolette: "${error.data}", e controlla gli zeri iniziali`
+            : 'correggi il valore',
+      };
+    }
+    case 'enum': {
+      const allowed = (params['allowedValues'] as unknown[]).map(String);
+      const near = nearestNames(String(error.data), allowed);
+      const meant = probableName(String(error.data), allowed);
+      return {
+        percorso,
+        messaggio: `${name}: il valore «${String(error.data)}» non è ammesso`,
+        atteso: own ?? `uno tra ${allowed.join(', ')}`,
+        rimedio: meant
+          ? `intendevi «${meant}»?`
+          : near.length > 0
+            ? `scegli tra i valori ammessi; i più vicini: ${quotedList(near, 'e')}`
+            : 'scegli tra i valori ammessi',
+      };
+    }
+    case 'const':
+      return {
+        percorso,
+        messaggio: `${name} può valere solo «${String(params['allowedValue'])}»`,
+        atteso: `«${String(params['allowedValue'])}»`,
+        rimedio: 'correggi il valore, o togli il campo',
+      };
+    case 'format':
+      return {
+        percorso,
+        messaggio:
+          params['format'] === 'date'
+            ? `${name}: «${String(error.data)}» non è una data del calendario`
+            : `${name}: «${String(error.data)}» non ha la forma richiesta`,
+        atteso: own ?? `formato ${String(params['format'])}`,
+        rimedio: 'correggi il valore',
+      };
+    case 'pattern':
+      return {
+        percorso,
+        messaggio: `${name}: «${shorten(String(error.data))}» non ha la forma richiesta`,
+        atteso: own ?? `un testo conforme a ${String(params['pattern'])}`,
+        rimedio: 'correggi il valore',
+      };
+    case 'minLength':
+    case 'minItems':
+    case 'minProperties':
+      return {
+        percorso,
+        messaggio: `${name} non può essere vuoto o più corto di ${String(params['limit'])}`,
+        atteso: own ?? `almeno ${String(params['limit'])}`,
+        rimedio: 'completa il valore, o togli il campo',
+      };
+    case 'maxLength':
+    case 'maxItems':
+      return {
+        percorso,
+        messaggio: `${name} è troppo lungo: al massimo ${String(params['limit'])}`,
+        atteso: own ?? `al massimo ${String(params['limit'])}`,
+        rimedio: 'accorcia il valore',
+      };
+    case 'minimum':
+    case 'maximum':
+    case 'exclusiveMinimum':
+    case 'exclusiveMaximum':
+      return {
+        percorso,
+        messaggio: `${name}: ${String(error.data)} è fuori dai limiti`,
+        atteso: own ?? `un numero ${String(params['comparison'])} ${String(params['limit'])}`,
+        rimedio: 'correggi il numero',
+      };
+    case 'uniqueItems':
+      return {
+        percorso,
+        messaggio: `${name}: un elemento è ripetuto`,
+        atteso: 'elementi tutti diversi',
+        rimedio: 'togli il doppione',
+      };
+    case 'dependentRequired':
+      return {
+        percorso,
+        messaggio: `il campo «${String(params['property'])}» vuole anche «${String(params['missingProperty'])}»${where(percorso)}`,
+        atteso: own ?? `il campo «${String(params['missingProperty'])}»`,
+        rimedio: `aggiungi una riga «${String(params['missingProperty'])}: …» qui`,
+      };
+    default:
+      return {
+        percorso,
+        messaggio: `${name} non rispetta la regola «${error.keyword}» dello schema`,
+        atteso: own ?? 'quello che lo schema descrive',
+        rimedio: 'confronta con le altre regole dello stesso tipo',
+      };
+  }
+}
+
+function fieldName(percorso: readonly (string | number)[]): string {
+  const last = percorso.at(-1);
+  if (last === undefined) return 'il file';
+  return typeof last === 'number' ? `l’elemento ${last + 1} di «${String(percorso.at(-2))}»` : `«${last}»`;
+}
+
+function where(percorso: readonly (string | number)[]): string {
+  if (percorso.length === 0) return '';
+  const last = percorso.at(-1);
+  return typeof last === 'number' ? ` nell’elemento ${last + 1} di «${String(percorso.at(-2))}»` : ` in «${last}»`;
+}
+
+function describe(value: unknown): string {
+  if (value === null) return 'vuoto';
+  if (Array.isArray(value)) return 'un elenco';
+  if (typeof value === 'object') return 'un gruppo di campi';
+  if (typeof value === 'number') return `un numero (${value})`;
+  if (typeof value === 'boolean') return `${value}`;
+  return `un testo («${shorten(String(value))}»)`;
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

@@ -1,0 +1,93 @@
+import { radice } from './radice.ts';
+import { parole } from './testo.ts';
+import { unaVolta } from '../parole/una-volta.ts';
+
+/** An abbreviation as printed, and the whole words it stands for. */
+export interface Sigla {
+  termine: string;
+  vale: readonly string[];
+  /** Where given, it stands for them in these labels only. */
+  etichette?: readonly string[];
+}
+
+/** A term of the documents, and the words that people use for it. */
+export interface Sinonimo {
+  termine: string;
+  vale: readonly string[];
+}
+
+/** The dictionaries of the search. */
+export interface Glossario {
+  abbreviazioni: readonly Sigla[];
+  sinonimi: readonly Sinonimo[];
+}
+
+const EDGE = { before: '(?<![\\p{L}\\p{N}])', after: '(?![\\p{L}\\p{N}])' };
+
+/** An abbreviation ready to be looked for. */
+interface Ricercata extends Sigla {
+  /** A label without this text does not have the abbreviation: cheaper to ask than the pattern. */
+  inizio: string;
+  modello: RegExp;
+}
+
+/** The abbreviations as they are tried: the longest first, and of two as long the one for some labels only. */
+const ricercate = unaVolta((abbreviazioni: readonly Sigla[]): Ricercata[] =>
+  [...abbreviazioni.filter(({ etichette }) => etichette), ...abbreviazioni.filter(({ etichette }) => !etichette)]
+    .sort((a, b) => b.termine.length - a.termine.length)
+    .map((sigla) => {
+      const pezzi = sigla.termine.split(/[\s.]+/).filter(Boolean);
+      return {
+        ...sigla,
+        inizio: pezzi[0] ?? '',
+        modello: new RegExp(EDGE.before + pezzi.map(escape).join('[.\\s]+') + EDGE.after, 'gu'),
+      };
+    }),
+);
+
+/** The synonyms, each with the stems that a text must have. */
+const radicate = unaVolta((sinonimi: readonly Sinonimo[]) =>
+  sinonimi.map(({ termine, vale }) => ({ radici: parole(termine).map(radice), vale })),
+);
+
+/**
+ * The whole words that a label's abbreviations stand for. An abbreviation counts as it is printed, capitals
+ * included, between word boundaries; the longest wins, and one for this label wins over the general one.
+ * @param etichetta a label as printed: «RIMB.TRASF.CONTR.-PERF.»
+ * @returns the words, without repetitions, in the order of the label
+ */
+export function sciogli(etichetta: string, abbreviazioni: readonly Sigla[]): string[] {
+  const here = ricercate(abbreviazioni).filter(
+    ({ inizio, etichette }) => etichetta.includes(inizio) && (!etichette || etichette.includes(etichetta)),
+  );
+  const overridden = new Set(here.filter(({ etichette }) => etichette).map(({ termine }) => termine));
+  const found: { at: number; vale: readonly string[] }[] = [];
+  let rest = etichetta;
+  for (const { termine, vale, etichette, modello } of here) {
+    if (!etichette && overridden.has(termine)) continue;
+    rest = rest.replace(modello, (match, at: number) => {
+      found.push({ at, vale });
+      return '\u0001'.repeat(match.length);
+    });
+  }
+  return [...new Set(found.sort((a, b) => a.at - b.at).flatMap(({ vale }) => vale))];
+}
+
+/**
+ * The words of use for a record: those of each synonym whose term has all its words in the record's text.
+ * @param testi the record's texts: label, name, words of its abbreviations, group…
+ */
+export function paroleDUso(testi: readonly string[], sinonimi: readonly Sinonimo[]): string[] {
+  const stems = new Set(testi.flatMap(parole).map(radice));
+  return [
+    ...new Set(
+      radicate(sinonimi)
+        .filter(({ radici }) => radici.every((stem) => stems.has(stem)))
+        .flatMap(({ vale }) => vale),
+    ),
+  ];
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}

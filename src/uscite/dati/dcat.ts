@@ -1,0 +1,88 @@
+import type { Catalogo } from '../../materie/tipo-catalogo.ts';
+import { INSIEMI } from './dati.ts';
+import { aggiornato } from './indice.ts';
+import { LICENZA } from './openapi.ts';
+
+/** The terms used, written out: who reads the catalogue needs no other file. */
+const CONTESTO = {
+  dcat: 'http://www.w3.org/ns/dcat#',
+  dcatapit: 'http://dati.gov.it/onto/dcatapit#',
+  dct: 'http://purl.org/dc/terms/',
+  foaf: 'http://xmlns.com/foaf/0.1/',
+  vcard: 'http://www.w3.org/2006/vcard/ns#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+};
+
+const EU = 'http://publications.europa.eu/resource/authority';
+const testo = (value: string): Record<string, string> => ({ '@value': value, '@language': 'it' });
+const id = (value: string): Record<string, string> => ({ '@id': value });
+
+/**
+ * The catalogue of the open data in the Italian profile of DCAT (DCAT-AP_IT), as JSON-LD.
+ * @param radice where the site answers, without a final slash
+ */
+export function dcat(catalogo: Pick<Catalogo, 'versione' | 'novita'>, radice: string): Record<string, unknown> {
+  const giorno = { '@value': aggiornato(catalogo), '@type': 'xsd:date' };
+  const editore = {
+    '@id': `${radice}/#editore`,
+    '@type': ['foaf:Agent', 'dcatapit:Agent'],
+    'foaf:name': testo('Chi fa cosa'),
+    'dct:identifier': 'chi-fa-cosa',
+  };
+  const licenza = {
+    '@id': LICENZA,
+    '@type': ['dct:LicenseDocument', 'dcatapit:LicenseDocument'],
+    'foaf:name': testo('Creative Commons Attribuzione 4.0 Internazionale (CC BY 4.0)'),
+    'dct:type': id('http://purl.org/adms/licencetype/Attribution'),
+  };
+  const file = (nome: string, estensione: 'json' | 'csv', titolo: string): Record<string, unknown> => ({
+    '@id': `${radice}/dati/v1/${nome}.${estensione}`,
+    '@type': ['dcat:Distribution', 'dcatapit:Distribution'],
+    'dct:title': testo(`${titolo} (${estensione.toUpperCase()})`),
+    'dcat:accessURL': id(`${radice}/dati/`),
+    'dcat:downloadURL': id(`${radice}/dati/v1/${nome}.${estensione}`),
+    'dct:format': id(`${EU}/file-type/${estensione.toUpperCase()}`),
+    'dcat:mediaType': id(
+      `http://www.iana.org/assignments/media-types/${estensione === 'json' ? 'application/json' : 'text/csv'}`,
+    ),
+    'dct:license': id(LICENZA),
+    'dct:modified': giorno,
+  });
+  const insiemi = INSIEMI.map(({ nome, titolo, descrizione, csv }) => ({
+    '@id': `${radice}/dati/#${nome}`,
+    '@type': ['dcat:Dataset', 'dcatapit:Dataset'],
+    'dct:identifier': nome,
+    'dct:title': testo(titolo),
+    'dct:description': testo(descrizione),
+    'dct:modified': giorno,
+    'dct:language': id(`${EU}/language/ITA`),
+    'dct:accrualPeriodicity': id(`${EU}/frequency/IRREG`),
+    'dcat:theme': id(`${EU}/data-theme/GOVE`),
+    'dct:publisher': id(editore['@id']),
+    'dct:rightsHolder': id(editore['@id']),
+    'dcat:contactPoint': {
+      '@id': `${radice}/segnala/#contatto`,
+      '@type': ['vcard:Kind', 'vcard:Organization', 'dcatapit:Organization'],
+      'vcard:fn': 'Chi fa cosa',
+      'vcard:hasURL': id(`${radice}/segnala/`),
+    },
+    'dcat:landingPage': id(`${radice}/dati/`),
+    'dcat:distribution': [file(nome, 'json', titolo), ...(csv ? [file(nome, 'csv', titolo)] : [])],
+  }));
+  return {
+    '@context': CONTESTO,
+    '@id': `${radice}/dati/`,
+    '@type': ['dcat:Catalog', 'dcatapit:Catalog'],
+    'dct:title': testo('Chi fa cosa: dati aperti'),
+    'dct:description': testo(
+      'Regole organizzative pubblicate dall’INPS in circolari, ordinamenti e piani, rilette da un progetto indipendente, con la fonte e la certezza di ogni voce.',
+    ),
+    'dct:publisher': editore,
+    'dct:license': licenza,
+    'dct:modified': giorno,
+    'dct:language': id(`${EU}/language/ITA`),
+    'dcat:themeTaxonomy': id(`${EU}/data-theme`),
+    'foaf:homepage': id(`${radice}/`),
+    'dcat:dataset': insiemi,
+  };
+}

@@ -1,0 +1,31 @@
+import type { Catalogo } from '../../materie/tipo-catalogo.ts';
+import { INSIEMI } from './dati.ts';
+import { LICENZA } from './openapi.ts';
+import { percorsoCsv } from './valori.ts';
+
+/** The day of the latest change of the rules. */
+export function aggiornato({ novita }: Pick<Catalogo, 'novita'>): string {
+  return novita[0]?.data ?? '1970-01-01';
+}
+
+/** The index of the open data: which rules they come from, since when, under which licence, and every file. */
+export function indiceDati(catalogo: Catalogo): Record<string, unknown> {
+  return {
+    titolo: 'Chi fa cosa: dati aperti',
+    versione: catalogo.versione,
+    aggiornato: aggiornato(catalogo),
+    licenza: LICENZA,
+    descrizione_openapi: '/dati/v1/openapi.json',
+    catalogo_dcat: '/dati/v1/dcat.jsonld',
+    novita: '/dati/v1/novita.json',
+    insiemi: INSIEMI.map(({ nome, titolo, descrizione, json, csv }) => ({
+      nome,
+      titolo,
+      descrizione,
+      voci: json(catalogo).length,
+      json: `/dati/v1/${nome}.json`,
+      csv: csv ? `/dati/v1/${nome}.csv` : null,
+    })),
+    tabelle: catalogo.tabelle.map((tabella) => ({ id: tabella.id, titolo: tabella.titolo, csv: percorsoCsv(tabella) })),
+  };
+}

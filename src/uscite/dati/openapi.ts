@@ -1,0 +1,150 @@
+import type { Catalogo } from '../../materie/tipo-catalogo.ts';
+import { INSIEMI } from './dati.ts';
+import type { InsiemeDati } from './insieme.ts';
+import { elenco, oggetto, type Schema } from './schemi/basi.ts';
+import { INDICE_DATI } from './schemi/registri.ts';
+import { formaDiRegola } from './schemi/regole.ts';
+
+export const LICENZA = 'https://creativecommons.org/licenses/by/4.0/';
+const RADICE = '/dati/v1';
+
+/** The name of the component that describes a record of a set: «regole-senza-calcolo» is `RegoleSenzaCalcolo`. */
+export function nomeComponente({ nome }: Pick<InsiemeDati, 'nome'>): string {
+  return nome.replaceAll(/(^|-)([a-z])/g, (_all, _dash, letter: string) => letter.toUpperCase());
+}
+
+/**
+ * The description of every file of open data as OpenAPI 3.1, complete in itself: each record has its JSON Schema.
+ * @param catalogo the version, and the tables that have a file each
+ * @param radice where the site answers, without a final slash
+ */
+export function openapi(catalogo: Pick<Catalogo, 'versione' | 'tabelle'>, radice: string): Record<string, unknown> {
+  const paths: Record<string, unknown> = {
+    [`${RADICE}/indice.json`]: percorso(
+      'indice',
+      'Indice dei dati',
+      'La versione delle regole, il giorno dell’ultima novità, la licenza, ogni file.',
+      'application/json',
+      riferimento('IndiceDati'),
+    ),
+  };
+  const schemas: Record<string, Schema> = { IndiceDati: INDICE_DATI };
+  for (const insieme of INSIEMI) {
+    const nome = nomeComponente(insieme);
+    schemas[nome] = { title: insieme.titolo, ...insieme.schema };
+    paths[`${RADICE}/${insieme.nome}.json`] = percorso(
+      insieme.nome,
+      insieme.titolo,
+      insieme.descrizione,
+      'application/json',
+      elenco(riferimento(nome)),
+    );
+    if (!insieme.csv) continue;
+    schemas[`${nome}Csv`] = { title: `${insieme.titolo}, una riga della tabella`, ...oggetto(insieme.csv.colonne) };
+    paths[`${RADICE}/${insieme.nome}.csv`] = percorso(
+      `${insieme.nome}-csv`,
+      `${insieme.titolo}, tabella`,
+      insieme.descrizione,
+      'text/csv',
+      tabella(`${nome}Csv`),
+    );
+  }
+  schemas['TabellaCsv'] = {
+    title: 'Una riga di una tabella di cifre',
+    description:
+      'Le colonne sono quelle della tabella nella fonte; «gruppo» c’è solo dove la fonte divide le righe in gruppi.',
+    type: 'object',
+    required: ['voce', 'stampato'],
+    additionalProperties: { type: 'string' },
+  };
+  paths[`${RADICE}/tabelle/{id}.csv`] = {
+    parameters: [
+      {
+        name: 'id',
+        in: 'path',
+        required: true,
+        description: 'La tabella, un id di indice.json.',
+        schema: { type: 'string', enum: catalogo.tabelle.map(({ id }) => id) },
+      },
+    ],
+    ...percorso(
+      'tabella-csv',
+      'Una tabella di cifre',
+      'Disposta come nella fonte: una riga per riga, una colonna per colonna.',
+      'text/csv',
+      tabella('TabellaCsv'),
+    ),
+  };
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: 'Chi fa cosa: dati aperti',
+      version: catalogo.versione,
+      summary: 'Regole organizzative pubblicate dall’INPS, con fonte e certezza.',
+      description:
+        'File statici, da leggere con GET e senza chiavi. Gli id sono stabili: una regola che cambia tiene il suo, una regola tolta non lo lascia ad altre; due versioni della stessa si distinguono dal primo giorno (valido_dal). Dentro v1 i campi si aggiungono, non cambiano nome né senso. La versione è quella delle regole: cambia quando cambia una di loro, e novita.json dice che cosa. Progetto indipendente dall’INPS.',
+      license: { name: 'CC BY 4.0', identifier: 'CC-BY-4.0' },
+    },
+    jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
+    servers: [{ url: radice, description: 'Il sito.' }],
+    security: [],
+    paths,
+    components: { schemas: conForme(schemas) },
+  };
+}
+
+function percorso(
+  operationId: string,
+  summary: string,
+  description: string,
+  tipo: string,
+  schema: Schema,
+): { get: Record<string, unknown> } {
+  return {
+    get: {
+      operationId,
+      summary,
+      description,
+      responses: {
+        200: { description: 'Il file.', content: { [tipo]: { schema } } },
+        404: { description: 'Il file non c’è.' },
+      },
+    },
+  };
+}
+
+function riferimento(nome: string): Schema {
+  return { $ref: `#/components/schemas/${nome}` };
+}
+
+/** A table of text: what a line is, by the names of its columns, stands under a keyword of ours, since OpenAPI has none. */
+function tabella(riga: string): Schema {
+  return {
+    type: 'string',
+    contentMediaType: 'text/csv',
+    description:
+      'UTF-8 con BOM, prima riga di intestazione, punto e virgola tra le celle, virgola nei decimali, CRLF tra le righe; le celle con «;», virgolette o a capo stanno tra virgolette, e un testo che comincerebbe una formula è preceduto da un apostrofo.',
+    'x-riga': riferimento(riga),
+  };
+}
+
+/** The schemas with every shape of the rules that they refer to, directly or through another. */
+function conForme(schemas: Record<string, Schema>): Record<string, Schema> {
+  const all = { ...schemas };
+  for (let left = riferimenti(all); left.length > 0; left = riferimenti(all)) {
+    for (const nome of left) {
+      const forma = formaDiRegola(nome);
+      if (!forma) throw new Error(`Lo schema «${nome}» non esiste.`);
+      all[nome] = forma;
+    }
+  }
+  return all;
+}
+
+/** The components referred to and not yet there. */
+function riferimenti(schemas: Record<string, Schema>): string[] {
+  const names = [...JSON.stringify(schemas).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map(
+    ([, nome = '']) => nome,
+  );
+  return [...new Set(names)].filter((nome) => !(nome in schemas));
+}

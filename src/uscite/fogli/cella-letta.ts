@@ -1,0 +1,123 @@
+import type { Campo } from './campi.ts';
+import { daTesto, inCella, type Errore } from './celle.ts';
+import type { CellaLetta } from '../../xlsx/leggi-foglio.ts';
+
+/** What a cell means for its field, with what is wrong in it: a best guess goes on, so that all errors come out together. */
+export interface Lettura {
+  value: unknown;
+  errori: Errore[];
+}
+
+/** Characters that cannot be seen, or look like a common one: they make two equal texts different. */
+const HIDDEN: readonly (readonly [RegExp, string])[] = [
+  [/\u00a0|\u202f/, 'uno spazio che non va a capo'],
+  [/[\u200b-\u200f\u2028\u2029\u2060\ufeff]/, 'un carattere invisibile di larghezza zero'],
+  [/\u00ad/, 'un trattino nascosto'],
+  [/\t/, 'un tabulatore'],
+  [/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/, 'un carattere di controllo'],
+];
+
+/**
+ * Reads a cell for a field.
+ * @param campo the field
+ * @param cella the cell; undefined: empty
+ * @param prima what the rule held until now: what has not changed is not blamed
+ */
+export function leggiCella(campo: Campo, cella: CellaLetta | undefined, prima: unknown): Lettura {
+  if (!cella) return { value: undefined, errori: [] };
+  const errori: Errore[] = [];
+  if (cella.formula)
+    errori.push({
+      messaggio: 'la cella contiene una formula',
+      atteso: 'un valore scritto',
+      rimedio: `copia la cella e incolla «Solo valori»${cella.testo ? `: ${cella.testo}` : ''}`,
+    });
+  if (cella.tipo === 'errore')
+    return {
+      value: prima,
+      errori: [
+        ...errori,
+        {
+          messaggio: `la cella mostra un errore di Excel (${cella.testo})`,
+          atteso: 'un valore scritto',
+          rimedio: 'scrivi il valore',
+        },
+      ],
+    };
+  const wrong = typeFault(campo, cella, prima);
+  if (wrong) errori.push(wrong);
+  const before = inCella(campo, prima);
+  if (before !== null && cella.tipo === 'testo' && cella.testo === String(before)) return { value: prima, errori };
+  const { text, hidden } = visible(campo, cella.testo, String(before ?? ''));
+  if (hidden) errori.push(hidden);
+  const read = daTesto(campo, text);
+  if ('errore' in read) return { value: prima, errori: [...errori, read.errore] };
+  return { value: read.value, errori };
+}
+
+/** Excel changed the type of what was typed: the code lost its zeros, the date became a number. */
+function typeFault(campo: Campo, { tipo, testo }: CellaLetta, prima: unknown): Errore | null {
+  if (tipo === 'testo' || tipo === 'errore') return null;
+  if (tipo === 'logico')
+    return campo.forma === 'logico'
+      ? null
+      : { messaggio: 'la cella contiene VERO o FALSO di Excel', atteso: expected(campo), rimedio: AS_TEXT };
+  if (tipo === 'data') {
+    return campo.delicato === 'data'
+      ? {
+          messaggio: `la cella contiene una data di Excel (${testo})`,
+          atteso: expected(campo),
+          rimedio: `formatta la cella come Testo e scrivi ${testo}`,
+        }
+      : {
+          messaggio: `Excel ha preso per una data ciò che era scritto (${testo})`,
+          atteso: expected(campo),
+          rimedio: AS_TEXT,
+        };
+  }
+  if (campo.forma === 'numero') return null;
+  const was =
+    typeof prima === 'string' && Number(prima) === Number(testo) && prima !== testo ? `: prima era ${prima}` : '';
+  if (campo.delicato === 'codice')
+    return {
+      messaggio: `il codice è diventato un numero di Excel (${testo}): gli zeri davanti si sono persi, se c’erano`,
+      atteso: expected(campo),
+      rimedio: `formatta la cella come Testo e riscrivi il codice${was}`,
+    };
+  return { messaggio: `la cella contiene un numero di Excel (${testo})`, atteso: expected(campo), rimedio: AS_TEXT };
+}
+
+const AS_TEXT = 'formatta la cella come Testo e riscrivi il valore';
+
+function expected(campo: Campo): string {
+  if (campo.delicato === 'data') return 'una data come testo, anno-mese-giorno: 2027-01-01';
+  if (campo.delicato === 'codice') return 'un codice come testo, per esempio 0AAZ50 o 45330';
+  if (campo.delicato === 'numero') return 'la cifra come testo, col punto per i decimali: 1234.5';
+  if (campo.forma === 'numero') return 'un numero intero';
+  return campo.forma === 'logico' ? '«sì» o «no»' : 'un testo';
+}
+
+/** The text as it can be seen, and what is in it that cannot, unless the rule already held it. */
+function visible(campo: Campo, text: string, before: string): { text: string; hidden: Errore | null } {
+  const found = HIDDEN.find(([pattern]) => pattern.test(text) && !pattern.test(before));
+  const several = campo.forma === 'elenco' || campo.forma === 'yaml' || campo.forma === 'misto';
+  const what =
+    found?.[1] ??
+    (text !== text.trim() && campo.forma !== 'yaml'
+      ? 'uno spazio, o un a capo, all’inizio o alla fine'
+      : !several && text.includes('\n')
+        ? 'un a capo'
+        : null);
+  if (what === null) return { text, hidden: null };
+  const clean = HIDDEN.reduce((rest, [pattern]) => rest.replaceAll(new RegExp(pattern, 'g'), ' '), text)
+    .replaceAll(/ {2,}/g, ' ')
+    .trim();
+  return {
+    text: several ? clean : clean.replaceAll('\n', ' '),
+    hidden: {
+      messaggio: `nel testo c’è ${what}`,
+      atteso: 'solo caratteri che si vedono',
+      rimedio: `riscrivi la cella a mano: ${clean.replaceAll('\n', ' ').slice(0, 80)}`,
+    },
+  };
+}

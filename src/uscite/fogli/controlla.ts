@@ -1,0 +1,171 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import { compileRules } from '../../materie/catalogo.ts';
+import { formatRuleError, type RuleError } from '../../motore/errori.ts';
+import { identityFaults } from '../../motore/identita.ts';
+import { linkFaults } from '../../motore/collega.ts';
+import { schemaFaults } from '../../motore/messaggi.ts';
+import { parse } from '../../motore/leggi.ts';
+import { recordsOf } from '../../motore/record.ts';
+import type { RuleFault } from '../../motore/errori.ts';
+import { ruleLoader, type RuleSet } from '../../motore/carica.ts';
+import type { Campo } from './campi.ts';
+import type { ErroreCella } from './errore-cella.ts';
+import type { FileLetto } from './importa.ts';
+import { colonnaDi } from './righe-lette.ts';
+import { ritocca } from './ritocca.ts';
+import { NonRitoccabile } from './testo-yaml.ts';
+
+/** What an import would write, and every error the rules would then have. */
+export interface Controllo {
+  /** New texts by file, only those that change. */
+  testi: Map<string, string>;
+  errori: ErroreCella[];
+  /** Errors in files that are not in the workbook, as `npm run check` prints them. */
+  altrove: string[];
+}
+
+/**
+ * Rewrites the files and checks the rules as they would be: on a copy, with the same check as `npm run check`.
+ * @param root the project's folder
+ * @param ruleSet today's rules
+ * @param letti the files as the workbook wants them
+ */
+export function controllaImportazione(root: string, ruleSet: RuleSet, letti: readonly FileLetto[]): Controllo {
+  const testi = new Map<string, string>();
+  const errori: ErroreCella[] = [];
+  for (const letto of letti) {
+    try {
+      const text = ritocca(letto.file.text, letto.data, letto.origine ?? undefined);
+      if (text !== letto.file.text) testi.set(letto.file.file, text);
+    } catch (error) {
+      if (!(error instanceof NonRitoccabile)) throw error;
+      errori.push({
+        foglio: letto.scheda.tabella.nome,
+        row: letto.scheda.row,
+        column: null,
+        titolo: null,
+        messaggio: `non so riscrivere ${letto.file.file} senza rovinarlo (${error.message})`,
+        rimedio: 'fai questo cambiamento nel file YAML',
+      });
+    }
+  }
+  if (testi.size === 0) return { testi, errori, altrove: [] };
+  // Values are checked here too, file by file: in the check, a file that does not hold its shape hides its other errors.
+  const shapeless = new Set<string>();
+  for (const letto of letti.filter(({ file }) => testi.has(file.file))) {
+    const { shape, others } = ownFaults(letto, ruleSet);
+    if (shape.length > 0) shapeless.add(letto.file.file);
+    errori.push(...[...shape, ...others].map((fault) => place(letto, fault)));
+  }
+  const byFile = new Map(letti.map((letto) => [letto.file.file, letto]));
+  const altrove: string[] = [];
+  for (const error of checkCopy(root, testi, ruleSet)) {
+    const letto = byFile.get(error.file);
+    if (shapeless.has(error.file)) continue;
+    if (letto)
+      errori.push(place(letto, { ...error, percorso: pathAt(testi.get(error.file) ?? letto.file.text, error) }));
+    else altrove.push(formatRuleError(error));
+  }
+  return { testi, errori: unique(errori), altrove };
+}
+
+/** Faults of shape, references and ids of one file as it would be. */
+function ownFaults({ file, data }: FileLetto, ruleSet: RuleSet): { shape: RuleFault[]; others: RuleFault[] } {
+  const kind = ruleSet.kinds.get(file.kind);
+  if (!kind) return { shape: [], others: [] };
+  const { errors, references } = kind.validate(data);
+  const ids = new Map([...ruleSet.records].map(([name, records]) => [name, new Set(records.map(({ id }) => id))]));
+  const records = recordsOf({ ...file, data }, kind.form);
+  for (const { id } of records) ids.get(file.kind)?.add(id);
+  return {
+    shape: schemaFaults(errors),
+    others: [...linkFaults(references, ids), ...identityFaults(records).map(({ fault }) => fault)],
+  };
+}
+
+function checkCopy(root: string, testi: ReadonlyMap<string, string>, { kinds }: RuleSet): RuleError[] {
+  const copy = mkdtempSync(join(tmpdir(), 'regole-'));
+  try {
+    cpSync(join(root, 'rules'), join(copy, 'rules'), { recursive: true });
+    for (const [file, text] of testi) writeFileSync(join(copy, file), text);
+    return compileRules(copy, ruleLoader(copy, kinds)).errors;
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+/** The steps to the value at a line and column of a file. */
+function pathAt(text: string, { riga, colonna }: RuleError): (string | number)[] {
+  const { document, lines } = parse(text);
+  const offset = (lines.lineStarts[riga - 1] ?? 0) + colonna - 1;
+  const path: (string | number)[] = [];
+  let node: Node | null = document.contents;
+  while (node) {
+    const next: { step: string | number; node: Node | null } | undefined = children(node).findLast(
+      ({ from }) => from <= offset,
+    );
+    if (!next) break;
+    path.push(next.step);
+    node = next.node;
+  }
+  return path;
+}
+
+function children(node: Node): { step: string | number; node: Node | null; from: number }[] {
+  if (isMap(node))
+    return node.items.map(({ key, value }) => ({
+      step: isScalar(key) ? String(key.value) : '',
+      node: value as Node | null,
+      from: (key as Node).range?.[0] ?? 0,
+    }));
+  if (isSeq(node))
+    return node.items.map((item, index) => ({ step: index, node: item as Node, from: (item as Node).range?.[0] ?? 0 }));
+  return [];
+}
+
+/** The cell that a fault's value stands in. */
+function place(letto: FileLetto, { percorso, messaggio, atteso, rimedio }: RuleFault): ErroreCella {
+  const missing = /^manca il campo «([^»]+)»/.exec(messaggio)?.[1] ?? /vuole anche «([^»]+)»/.exec(messaggio)?.[1];
+  const index = percorso[0] === 'righe' && typeof percorso[1] === 'number' ? percorso[1] : null;
+  const row = index === null ? null : (letto.righe?.regole[index]?.row ?? null);
+  const [tabella, rest] =
+    letto.righe && row !== null ? [letto.righe.tabella, percorso.slice(2)] : [letto.scheda.tabella, percorso];
+  const colonna = colonnaDi(tabella.colonne, missing ? [...rest, missing] : rest);
+  const where = {
+    foglio: tabella.nome,
+    row: row ?? letto.scheda.row,
+    column: colonna ? (tabella.posti.get(colonna.chiave) ?? null) : null,
+    titolo: colonna?.titolo ?? null,
+  };
+  if (!missing) return { ...where, messaggio, atteso, rimedio: cellRemedy(rimedio) };
+  const own = atteso?.startsWith('il campo «') ? wanted(colonna?.campo ?? null) : atteso;
+  return { ...where, messaggio: cellWords(messaggio, missing), atteso: own, rimedio: 'riempi la cella' };
+}
+
+/** What an empty cell should hold. */
+function wanted(campo: Campo | null): string {
+  if (campo?.riferimento && campo.riferimento !== '*') return `l’id di una regola di rules/${campo.riferimento}/`;
+  return campo?.scelte ? `uno tra ${campo.scelte.join(', ')}` : 'un valore';
+}
+
+/** In a sheet there is no line to add: the cell is empty. */
+function cellWords(messaggio: string, field: string): string {
+  return messaggio.startsWith('manca il campo') ? `la cella è vuota, ma «${field}» è obbligatorio` : messaggio;
+}
+
+function cellRemedy(rimedio: string | undefined): string | undefined {
+  return rimedio
+    ?.replace(/^aggiungi una riga .*$/, 'riempi la cella')
+    .replace(/^metti il valore tra virgolette.*$/, 'riscrivi il valore come testo');
+}
+
+function unique(errori: readonly ErroreCella[]): ErroreCella[] {
+  const seen = new Set<string>();
+  return errori.filter(({ foglio, row, column, messaggio }) => {
+    const key = JSON.stringify([foglio, row, column, messaggio]);
+    return !seen.has(key) && seen.add(key);
+  });
+}

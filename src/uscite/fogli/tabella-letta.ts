@@ -1,0 +1,135 @@
+import { nearestNames, probableName, quotedList } from '../../motore/vicini.ts';
+import { campoDiMappa, type Campo } from './campi.ts';
+import type { ErroreCella } from './errore-cella.ts';
+import type { CellaLetta, FoglioLetto } from '../../xlsx/leggi-foglio.ts';
+import type { Colonna } from './modello.ts';
+import { posto } from '../../xlsx/xml.ts';
+
+/** A sheet's rows under their columns. */
+export interface TabellaLetta {
+  nome: string;
+  /** Where each column stands, from 0, by key. */
+  posti: ReadonlyMap<string, number>;
+  colonne: Colonna[];
+  righe: RigaLetta[];
+}
+
+/** A row that holds something, its cells by column key. */
+export interface RigaLetta {
+  row: number;
+  celle: ReadonlyMap<string, CellaLetta>;
+}
+
+const KEY_ROW = 1;
+const FIRST_ROW = 2;
+
+/**
+ * Lays a sheet's cells under the columns it should have.
+ * @param foglio the sheet
+ * @param attese its columns
+ * @param mappa the field that may have columns of its own choosing («valori.…»), if any
+ */
+export function leggiTabella(
+  foglio: FoglioLetto,
+  attese: readonly Colonna[],
+  mappa: Campo | null,
+): { tabella: TabellaLetta; errori: ErroreCella[] } {
+  const errori: ErroreCella[] = [];
+  const known = new Map(attese.map((colonna) => [colonna.chiave, colonna]));
+  const byColumn = new Map<number, Colonna>();
+  const posti = new Map<string, number>();
+  const at = (row: number | null, column: number | null, titolo: string | null) => ({
+    foglio: foglio.nome,
+    row,
+    column,
+    titolo,
+  });
+  for (const { column, testo } of foglio.celle.filter(({ row }) => row === KEY_ROW)) {
+    const key = testo.trim();
+    const colonna = known.get(key) ?? (mappa && key.startsWith(`${mappa.chiave}.`) ? newColumn(mappa, key) : null);
+    if (!colonna) errori.push({ ...at(KEY_ROW, column, null), ...unknownColumn(key, [...known.keys()]) });
+    else if (posti.has(key))
+      errori.push({
+        ...at(KEY_ROW, column, colonna.titolo),
+        messaggio: `la colonna «${key}» c’è due volte`,
+        atteso: 'una colonna per campo',
+        rimedio: 'cancella quella di troppo',
+      });
+    else {
+      byColumn.set(column, colonna);
+      posti.set(key, column);
+    }
+  }
+  for (const { chiave, titolo } of attese) {
+    if (!posti.has(chiave))
+      errori.push({
+        ...at(KEY_ROW, null, null),
+        messaggio: `manca la colonna «${chiave}» (${titolo})`,
+        atteso: 'tutte le colonne che l’esportazione ha scritto, in qualunque ordine',
+        rimedio: `rimetti «${chiave}» nella riga 2, o riparti da «npm run esporta»`,
+      });
+  }
+  errori.push(...foglio.unite.flatMap((range) => mergedCells(range, foglio.nome)));
+  return {
+    tabella: { nome: foglio.nome, posti, colonne: [...byColumn.values()], righe: rows(foglio, byColumn, errori) },
+    errori,
+  };
+}
+
+function rows(foglio: FoglioLetto, byColumn: ReadonlyMap<number, Colonna>, errori: ErroreCella[]): RigaLetta[] {
+  const below = foglio.celle.filter(({ row }) => row >= FIRST_ROW);
+  return [...Map.groupBy(below, ({ row }) => row)]
+    .sort(([a], [b]) => a - b)
+    .map(([row, cells]) => {
+      const celle = new Map<string, CellaLetta>();
+      for (const cell of cells) {
+        const colonna = byColumn.get(cell.column);
+        if (colonna) celle.set(colonna.chiave, cell);
+        else if (!foglio.celle.some((other) => other.row === KEY_ROW && other.column === cell.column)) {
+          errori.push({
+            foglio: foglio.nome,
+            row,
+            column: cell.column,
+            titolo: null,
+            messaggio: `«${cell.testo}» non sta sotto nessuna colonna`,
+            atteso: 'celle solo sotto i titoli',
+            rimedio: 'spostala sotto la sua colonna, o cancellala',
+          });
+        }
+      }
+      return { row, celle };
+    })
+    .filter(({ celle }) => celle.size > 0);
+}
+
+function newColumn(mappa: Campo, key: string): Colonna {
+  const name = key.slice(mappa.chiave.length + 1);
+  return { chiave: key, titolo: name, campo: campoDiMappa(mappa, name, name) };
+}
+
+function unknownColumn(key: string, known: readonly string[]): { messaggio: string; atteso: string; rimedio: string } {
+  const meant = probableName(key, known);
+  const near = nearestNames(key, known);
+  return {
+    messaggio: `colonna sconosciuta «${key}»`,
+    atteso: `un campo delle regole di questo foglio; i più vicini: ${quotedList(near, 'e')}`,
+    rimedio: meant
+      ? `intendevi «${meant}»? Altrimenti cancella la colonna`
+      : 'cancella la colonna, o rimetti il nome che l’esportazione aveva scritto nella riga 2',
+  };
+}
+
+function mergedCells(range: string, foglio: string): ErroreCella[] {
+  const first = posto(range.split(':')[0] ?? '');
+  return [
+    {
+      foglio,
+      row: first?.row ?? null,
+      column: first?.column ?? null,
+      titolo: null,
+      messaggio: `le celle ${range} sono unite: non si sa a quale riga o colonna appartenga il valore`,
+      atteso: 'una cella per ogni riga e colonna',
+      rimedio: 'separale, e riscrivi il valore dove serve',
+    },
+  ];
+}

@@ -1,0 +1,221 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { rispondi } from '../../src/comandi/risposta.ts';
+import { caricaCatalogo } from '../../src/materie/catalogo.ts';
+import { open, overflow, useBrowser } from './browser.ts';
+import { fermaOrologio } from './orologio.ts';
+
+useBrowser();
+
+const PAGINA = '/calcolatori/scadenze/';
+const DATA = '#risultato .risposta-valore';
+
+describe('le scadenze, dal giorno del primo contatto', () => {
+  test('si apre su un esempio svolto; la data scritta rifà tutto', async () => {
+    const { page, errors } = await open(PAGINA);
+    // Torino, 17 giugno 2019: saltati 22, 23 e il patrono il 24, sette giorni finiscono il 27.
+    expect(await page.locator(DATA).textContent()).toBe('giovedì 27 giugno 2019');
+    await page.fill('#c-contatto', '18/04/2019');
+    // 19 ven 1; sabato, Pasqua, Angelo; 23, 24; 25 festa; 26; sabato, domenica; 29, 30; 1º maggio; 2.
+    expect(await page.locator(DATA).textContent()).toBe('giovedì 2 maggio 2019');
+    expect(await page.locator('.saltati').first().textContent()).toContain('Lunedì dell’Angelo (22/04)');
+    expect(errors).toEqual([]);
+  });
+
+  test('la pagina e il comando dicono la stessa data', async () => {
+    const catalogo = caricaCatalogo();
+    for (const [contatto, scelte] of [
+      ['2021-12-20', {}],
+      ['2020-04-08', { sabato: 'si' }],
+      ['2024-04-22', { patrono: 'nessuno', conta_contatto: 'si' }],
+    ] as const) {
+      const { page } = await open(`${PAGINA}?${new URLSearchParams({ contatto, ...scelte }).toString()}`);
+      const { uscita } = rispondi(
+        ['scadenze', `contatto=${contatto}`, ...Object.entries(scelte).map(([nome, valore]) => `${nome}=${valore}`)],
+        catalogo,
+      );
+      expect(await page.locator(`${DATA} time`).getAttribute('datetime')).toBe(
+        (uscita as { risultato: string }).risultato,
+      );
+    }
+  });
+
+  test('dove il testo tace ci sono tutte le date; una scelta chiude la questione', async () => {
+    const { page } = await open(PAGINA);
+    expect(await page.locator('#risultato .risposta').textContent()).toContain(
+      'letto in altri modi dà 24/06/2019, 25/06/2019, 26/06/2019',
+    );
+    expect(await page.locator('.letture-tavola tbody tr').count()).toBe(8);
+    await page.selectOption('#c-sabato', 'no');
+    await page.selectOption('#c-conta_contatto', 'no');
+    await page.selectOption('#c-patrono', 'torino');
+    expect(await page.locator('#risultato .risposta').textContent()).not.toContain('letto in altri modi');
+    expect(await page.locator('.letture-tavola').count()).toBe(0);
+    expect(await page.locator(DATA).textContent()).toBe('giovedì 27 giugno 2019');
+  });
+
+  test('il calendario: ogni giorno dice che cosa è, anche a chi non lo vede', async () => {
+    const { page } = await open(PAGINA);
+    await page.selectOption('#c-patrono', 'torino');
+    const giorno = (data: string) => page.locator(`.calendario time[datetime="${data}"]`).textContent();
+    expect(await giorno('2019-06-17')).toBe('lunedì 17 giugno 2019: giorno del contatto');
+    expect(await giorno('2019-06-24')).toContain(
+      'lunedì 24 giugno 2019: saltato, San Giovanni Battista, patrono di Torino',
+    );
+    expect(await giorno('2019-06-27')).toBe('giovedì 27 giugno 2019: 7º giorno; Risposta attesa');
+    expect(await giorno('2019-07-16')).toBe('martedì 16 luglio 2019: 20º giorno; Chiusura dell’intero processo');
+  });
+
+  test.each([
+    ['31/06/2019', '«31/06/2019» non esiste: giugno 2019 ha 30 giorni.'],
+    ['06/17/2019', '«06/17/2019» non esiste: volevi dire 17/06/2019?'],
+    ['17/06/19', '«17/06/19» ha l’anno di due cifre: scrivilo con quattro, per esempio 17/06/2019.'],
+    [
+      '12/07/2017',
+      'Il 12/07/2017 il protocollo di Torino non c’era ancora: vale dal 13/07/2017. Scegli una data da quel giorno in poi.',
+    ],
+    ['', 'Scrivi una data, per esempio 17/06/2019.'],
+  ])('«%s» dice perché non va', async (scritta, messaggio) => {
+    const { page } = await open(PAGINA);
+    await page.fill('#c-contatto', scritta);
+    await page.locator('#c-contatto').blur();
+    await page.locator('#c-contatto-e:not(:empty)').waitFor();
+    expect(await page.locator('#c-contatto-e').textContent()).toBe(messaggio);
+    expect(await page.getAttribute('#c-contatto', 'aria-invalid')).toBe('true');
+    expect(await page.locator(DATA).textContent()).toBe('–');
+  });
+
+  test('a ogni passo la casella di quel giorno: prima e dopo il 19 luglio 2021', async () => {
+    const { page } = await open(`${PAGINA}?contatto=2021-07-05&sede=torino`);
+    // Mercoledì 14 luglio scade, dal 15 si sollecita: la casella di prima.
+    await page.locator('.passi', { hasText: 'elena.martina@inps.it' }).waitFor();
+    await page.fill('#c-contatto', '09/07/2021');
+    // Martedì 20 scade, dal 21 si sollecita: la casella di dopo.
+    await page.locator('.passi', { hasText: 'nicola.vitiello@inps.it' }).waitFor();
+    const terzo = page.locator('.passi > li', { hasText: 'Terzo livello' });
+    expect(await terzo.locator('.casella').allTextContents()).toEqual(['urp.torino@inps.it', 'sergio.longo@inps.it']);
+    expect(await terzo.textContent()).toContain('Per conoscenza');
+  });
+
+  test('un patrono che non è in elenco si scrive', async () => {
+    const { page } = await open(`${PAGINA}?contatto=2019-08-20&sede=pinerolo&sabato=no&conta_contatto=no`);
+    // 21, 22, 23, 26, 27, 28, 29.
+    expect(await page.locator(DATA).textContent()).toBe('giovedì 29 agosto 2019');
+    await page.selectOption('#c-patrono', 'altro');
+    await page.fill('#c-patrono_giorno', '26/08');
+    expect(await page.locator(DATA).textContent()).toBe('venerdì 30 agosto 2019');
+  });
+});
+
+describe('l’indirizzo', () => {
+  test('tiene le risposte e la versione; ricaricando torna tutto', async () => {
+    const { page } = await open(PAGINA);
+    await page.fill('#c-contatto', '03/05/2021');
+    await page.selectOption('#c-sede', 'ivrea');
+    await page.waitForURL(/contatto=2021-05-03&sede=ivrea&giorni=7&v-regole=[0-9a-f]{8}&v-esito=2021-05-12$/);
+    await page.reload();
+    expect(await page.inputValue('#c-contatto')).toBe('03/05/2021');
+    expect(await page.locator('#c-sede').inputValue()).toBe('ivrea');
+    expect(await page.locator('#avviso').isVisible()).toBe(false);
+  });
+
+  test('un collegamento di un’altra versione lo dice, con la data di allora', async () => {
+    const { page } = await open(`${PAGINA}?contatto=2021-05-03&v-regole=00000000&v-esito=2021-05-13`);
+    expect(await page.locator('#avviso').textContent()).toContain('Allora la risposta era attesa entro il 13/05/2021');
+  });
+
+  test.each([
+    `?contatto=${encodeURIComponent('<img src=x onerror=alert(1)>')}`,
+    '?contatto=2019-06-17&sede=__proto__',
+    '?contatto=2019-06-17&giorni=99999999999',
+    `?contatto=2019-06-17&patrono=${'/'.repeat(3000)}`,
+  ])('ostile, si ferma con una spiegazione: %s', async (domanda) => {
+    const { page, errors } = await open(PAGINA + domanda);
+    await page.locator('#dati .campo-errore:not(:empty)').waitFor();
+    expect(await page.locator(DATA).textContent()).toBe('–');
+    expect(await page.locator('main img').count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('da portare via', () => {
+  test('il file per l’agenda ha la risposta, il secondo livello e la chiusura, un giorno intero ciascuno', async () => {
+    const { page } = await open(`${PAGINA}?contatto=2019-06-17&patrono=torino&sabato=no&conta_contatto=no`);
+    const [scaricato] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Scarica per l’agenda' }).click(),
+    ]);
+    expect(scaricato.suggestedFilename()).toBe('scadenze-2019-06-17.ics');
+    const ics = readFileSync(await scaricato.path(), 'utf8').replaceAll('\r\n ', '');
+    expect(ics.startsWith('BEGIN:VCALENDAR\r\n')).toBe(true);
+    expect(ics.match(/DTSTART;VALUE=DATE:\d+/g)).toEqual([
+      'DTSTART;VALUE=DATE:20190627',
+      'DTSTART;VALUE=DATE:20190628',
+      'DTSTART;VALUE=DATE:20190716',
+    ]);
+    expect(ics).toContain('SUMMARY:Risposta attesa: ultimo giorno');
+    // Contacts change, a calendar file does not: no address is in it.
+    expect(ics.replaceAll(/UID:.*/g, '')).not.toContain('@');
+  });
+
+  test('si copia il collegamento', async () => {
+    const { page, context } = await open(`${PAGINA}?contatto=2019-06-17`);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Copia il collegamento' }).click();
+    await page.getByText('Copiato.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /\/calcolatori\/scadenze\/\?contatto=2019-06-17&sede=torino&giorni=7&v-regole=/,
+    );
+  });
+
+  test.each(['', '?contatto=2021-12-20&sede=torino', '?contatto=2017-07-13&sede=ivrea&sabato=no&conta_contatto=no'])(
+    'stampata, sta su un foglio: %s',
+    async (domanda) => {
+      const { page } = await open(PAGINA + domanda);
+      await page.evaluate(() => document.fonts.ready);
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    },
+  );
+});
+
+describe('per tutti', () => {
+  test('con la sola tastiera: data, sede, sabato, agenda', async () => {
+    const { page } = await open(PAGINA);
+    await page.locator('#c-contatto').focus();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('03/05/2021');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('c-sede');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.inputValue('#c-sede')).toBe('moncalieri');
+    // Lunedì 3 maggio 2021, nessuna festa: 4, 5, 6, 7, 10, 11, 12.
+    expect(await page.locator(DATA).textContent()).toBe('mercoledì 12 maggio 2021');
+  });
+
+  test('un annuncio solo, quando si smette di scrivere', async () => {
+    const { page } = await open(PAGINA);
+    await fermaOrologio(page);
+    await page.locator('#c-contatto').fill('');
+    await page.locator('#c-contatto').pressSequentially('03/05/2021');
+    expect(await page.locator('#annuncio').textContent()).toBe('');
+    await page.clock.runFor(5000);
+    expect(await page.locator('#annuncio').textContent()).toBe('Risposta attesa entro mercoledì 12 maggio 2021');
+  });
+
+  test('su un telefono da 360 pixel non scorre di lato', async () => {
+    const { page } = await open(PAGINA, { viewport: { width: 360, height: 740 } });
+    expect(await overflow(page)).toBe(0);
+  });
+
+  test('senza JavaScript: l’esempio svolto, giorno per giorno, e come si conta', async () => {
+    const { page } = await open(PAGINA, { javaScriptEnabled: false });
+    expect(await page.locator(DATA).textContent()).toBe('giovedì 27 giugno 2019');
+    expect(await page.locator('.calendario').isVisible()).toBe(true);
+    expect(await page.getByText('Senza JavaScript le date non si rifanno').isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Scarica per l’agenda' }).isVisible()).toBe(false);
+    // Who carries a name is not in a page that robots read: the office's contacts say it.
+    expect(await page.locator('.passi').textContent()).not.toMatch(/martina|bertone/);
+    expect(await page.locator('.passi a[href="/contatti/#torino"]').count()).toBeGreaterThan(0);
+  });
+});

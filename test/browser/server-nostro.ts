@@ -1,0 +1,66 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { headerRules } from '../../src/costruzione/intestazioni.ts';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+  '.png': 'image/png',
+};
+
+/** A server of dist/ with the site's own headers that can fall, rise again, and publish other rules. */
+export interface ServerNostro {
+  address: string;
+  /** The version of the rules in dist/. */
+  versione: string;
+  fall(): Promise<void>;
+  /** From now on every text says this version instead of the built one, as after a build with other rules. */
+  publish(version: string): void;
+}
+
+/** Starts the server; it stops when the test ends. @param site the built site that it serves */
+export async function serverNostro(site = 'dist'): Promise<ServerNostro> {
+  const versione =
+    /name="versione-regole" content="([^"]+)"/.exec(readFileSync(join(site, 'index.html'), 'utf8'))?.[1] ?? '';
+  let published = versione;
+  const server = createServer((request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname));
+    const file = join(site, path.endsWith('/') ? `${path}index.html` : path);
+    for (const { nome, prefisso, valore } of headerRules())
+      if (path.startsWith(prefisso)) response.setHeader(nome, valore);
+    if (!existsSync(file) || !statSync(file).isFile()) {
+      response.writeHead(404).end();
+      return;
+    }
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    const bytes = readFileSync(file);
+    response.setHeader('Content-Type', type);
+    response.end(/html|javascript/.test(type) ? bytes.toString('utf8').replaceAll(versione, published) : bytes);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const fall = (): Promise<void> => stop(server);
+  onTestFinished(fall);
+  const at = server.address();
+  return {
+    address: `http://127.0.0.1:${at !== null && typeof at === 'object' ? at.port : 0}`,
+    versione,
+    fall,
+    publish: (version) => {
+      published = version;
+    },
+  };
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

@@ -1,9 +1,0 @@
-import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { hostingFiles } from '../../src/build/hosting.ts';
-
-for (const [file, text] of Object.entries(hostingFiles())) {
-  test(`${file} è quello che le intestazioni dicono: se no, «npm run ospita»`, () => {
-    expect(readFileSync(file, 'utf8')).toBe(text);
-  });
-}

@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { caricaCatalogo } from '../../src/materie/catalogo.ts';
+import type { Contatto } from '../../src/puro/canali/tipi.ts';
+import * as letta from './canali-seconda-lettura.ts';
+
+const { canali, fonti } = caricaCatalogo();
+const oggetti = (id: string) => canali.oggetti.find((elenco) => elenco.id === id)?.oggetti ?? [];
+const tabella = (id: string): Contatto[] => canali.contatti.filter((contatto) => contatto.tabella === id);
+const sede = ({ sede: id }: Contatto): string => canali.protocolli[0]?.sedi.find((una) => una.id === id)?.nome ?? '';
+
+describe('ogni indirizzo, oggetto e data coincide con una seconda lettura della fonte', () => {
+  test('l’albero degli oggetti del Cassetto aziende, voce per voce e nello stesso ordine', () => {
+    const albero: string[][] = [];
+    let gruppo: string | null = null;
+    for (const oggetto of oggetti('cassetto-aziende')) {
+      if (oggetto.gruppo !== null && oggetto.gruppo !== gruppo) albero.push(['gruppo', oggetto.gruppo]);
+      gruppo = oggetto.gruppo;
+      const inibito = oggetto.valido_al === '2015-10-05';
+      albero.push(['oggetto', inibito ? `(${oggetto.etichetta}) inibito dal 06/10/2015` : oggetto.etichetta]);
+    }
+    expect(albero).toEqual(letta.ALBERO_AZIENDE);
+  });
+
+  test('44 oggetti da scegliere in 11 gruppi, e uno inibito', () => {
+    const tutti = oggetti('cassetto-aziende');
+    expect(tutti.filter(({ valido_al }) => valido_al === null)).toHaveLength(44);
+    expect(tutti.filter(({ valido_al }) => valido_al !== null).map(({ etichetta }) => etichetta)).toEqual([
+      'Gestione separata',
+    ]);
+    expect(new Set(tutti.map(({ gruppo }) => gruppo).filter((gruppo) => gruppo !== null)).size).toBe(11);
+    expect(tutti.filter(({ generico }) => generico).map(({ etichetta }) => etichetta)).toEqual(['Non Specificato']);
+  });
+
+  test('12 oggetti per i professionisti, senza voce generica', () => {
+    expect(oggetti('cassetto-liberi-professionisti').map(({ etichetta }) => etichetta)).toEqual(
+      letta.OGGETTI_PROFESSIONISTI,
+    );
+    expect(letta.OGGETTI_PROFESSIONISTI).toHaveLength(12);
+    expect(oggetti('cassetto-liberi-professionisti').some(({ generico }) => generico)).toBe(false);
+  });
+
+  test('25 oggetti per artigiani e commercianti, più «altro»', () => {
+    expect(oggetti('cassetto-artigiani-commercianti').map(({ etichetta }) => etichetta)).toEqual([
+      ...letta.OGGETTI_ARTIGIANI,
+      'altro',
+    ]);
+    expect(letta.OGGETTI_ARTIGIANI).toHaveLength(25);
+  });
+
+  test('dei committenti resta solo «altro», e l’elenco dice che il resto è perduto', () => {
+    const elenco = canali.oggetti.find(({ id }) => id === 'cassetto-committenti');
+    expect(elenco?.oggetti.map(({ etichetta, generico }) => [etichetta, generico])).toEqual([['altro', true]]);
+    expect(elenco?.perduto).toContain('immagine');
+  });
+
+  test('le 14 domande che si fanno solo in linea, in un elenco aperto', () => {
+    const elenco = canali.domande.find(({ id }) => id === 'domande-telematizzate');
+    expect(elenco?.domande.map(({ etichetta }) => etichetta)).toEqual(letta.DOMANDE_TELEMATIZZATE);
+    expect(letta.DOMANDE_TELEMATIZZATE).toHaveLength(14);
+    expect(elenco?.elenco_aperto).toBe(true);
+  });
+
+  test('le sei PEC, alla lettera; le cinque con «agenziacomplexa» portano l’avviso', () => {
+    expect(tabella('torino-pec').map(({ casella }) => casella)).toEqual(letta.PEC);
+    const conRefuso = tabella('torino-pec').filter(({ casella }) => casella?.includes('agenziacomplexa'));
+    expect(conRefuso).toHaveLength(5);
+    for (const { avviso, certezza } of conRefuso)
+      expect([avviso?.includes('refuso'), certezza]).toEqual([true, 'contraddetta']);
+  });
+
+  test('le caselle istituzionali coi contribuenti che la fonte vi elenca accanto', () => {
+    const brevi: Record<string, string> = {
+      'datori-lavoro-agricolo': 'Datori di lavoro agricolo',
+      'datori-lavoro-pubblico': 'Datori di lavoro pubblico',
+      'datori-lavoro-domestico': 'Datori di lavoro domestico',
+      'accentramento-contributivo': 'Accentramento',
+      'sport-spettacolo-fino-2014':
+        'Gestione lavoratori dello sport e dello spettacolo per periodi contributivi fino al 12/2014 (circ. 154 del 3/12/2014)',
+    };
+    const righe = tabella('torino-caselle-istituzionali').filter(({ per }) => per !== null);
+    expect(righe.map(({ casella, per }) => [casella, (per ?? []).map((id) => brevi[id]).join(' ')])).toEqual(
+      letta.CASELLE_E_CONTRIBUENTI,
+    );
+  });
+
+  test('le caselle per gli appuntamenti', () => {
+    expect(tabella('torino-appuntamenti').map(({ casella }) => casella)).toEqual(letta.APPUNTAMENTI);
+  });
+
+  test('i solleciti del 2017 e del 2021, sede per sede', () => {
+    const secondo = (id: string) =>
+      tabella(id)
+        .filter(({ livello }) => livello === 2)
+        .map((contatto) => [contatto.casella, sede(contatto)]);
+    expect(secondo('torino-solleciti-2017')).toEqual(letta.SOLLECITI_2017);
+    expect(secondo('torino-solleciti-2021')).toEqual(letta.SOLLECITI_2021);
+  });
+
+  test('il terzo livello: l’URP e il dirigente dell’epoca', () => {
+    const terzo = (giorno: string) =>
+      canali.contatti
+        .filter(
+          ({ livello, valido_dal, valido_al }) =>
+            livello === 3 && (valido_dal ?? '') <= giorno && giorno <= (valido_al ?? '9999'),
+        )
+        .map(({ casella }) => casella)
+        .toSorted();
+    expect(terzo('2017-07-13')).toEqual(letta.TERZO_LIVELLO_2017.toSorted());
+    expect(terzo('2021-07-19')).toEqual(letta.TERZO_LIVELLO_2021.toSorted());
+  });
+
+  test('le caselle da non usare: sette del 2017, quattro del 2014, con le grafie stampate', () => {
+    expect(tabella('caselle-dismesse-2017').map(({ casella }) => casella)).toEqual(letta.DISMESSE_2017);
+    expect(letta.DISMESSE_2017).toHaveLength(7);
+    expect(tabella('caselle-dismesse-2014').map(({ casella }) => casella)).toEqual(letta.DISMESSE_2014);
+    expect(letta.DISMESSE_2014).toHaveLength(4);
+  });
+
+  test('le date: protocollo 13/07/2017, nota 19/07/2021, fine dei contatti del 2017 dedotta al giorno prima', () => {
+    expect(canali.protocolli.map(({ id, valido_dal, ultima_notizia }) => [id, valido_dal, ultima_notizia])).toEqual([
+      ['torino-2017', '2017-07-13', '2021-07-19'],
+    ]);
+    for (const contatto of tabella('torino-solleciti-2017')) {
+      expect([contatto.valido_dal, contatto.valido_al, contatto.validita?.certezza]).toEqual([
+        '2017-07-13',
+        '2021-07-18',
+        'dedotta',
+      ]);
+    }
+    for (const contatto of tabella('torino-solleciti-2021')) {
+      expect([contatto.valido_dal, contatto.valido_al, contatto.validita?.certezza]).toEqual([
+        '2021-07-19',
+        null,
+        'dedotta',
+      ]);
+    }
+  });
+
+  test('i termini: 7 giorni lavorativi per la risposta, 20 per l’intero processo', () => {
+    expect(
+      canali.protocolli[0]?.termini.map(({ id, casi, fonte }) => [id, casi.map(({ giorni }) => giorni), fonte.punto]),
+    ).toEqual([
+      ['risposta', [7], '§ 2.6, lettera A'],
+      ['processo', [20], '§ 2.6, lettera E'],
+    ]);
+  });
+
+  test('che cosa scrivere: tre voci nell’oggetto dell’e-mail, quattro dati per l’appuntamento', () => {
+    const modello = (id: string) => canali.modelli.find((uno) => uno.id === id);
+    expect(modello('torino-email')?.campi.filter(({ punto }) => punto === '§ 2.5')).toHaveLength(3);
+    expect(modello('torino-email')?.oggetto).toBe('{codice-fiscale} - {gestione} - {sintesi}');
+    expect(modello('torino-appuntamento')?.campi.filter(({ richiesto }) => richiesto)).toHaveLength(4);
+  });
+
+  test('ogni Cassetto poggia sul messaggio che la fonte cita, con la sua data', () => {
+    const atto = (regola: string) => {
+      const [id] = canali.regole.find((una) => una.id === regola)?.base ?? [];
+      const fonte = fonti.find((una) => una.id === id);
+      return [fonte?.tipo_atto, fonte?.numero, fonte?.data];
+    };
+    expect(atto('torino-cassetto-aziende')).toEqual(['messaggio', '1986', '2011-01-28']);
+    expect(atto('torino-cassetto-committenti')).toEqual(['messaggio', '6838', '2015-11-06']);
+    expect(atto('torino-cassetto-liberi-professionisti')).toEqual(['messaggio', '2885', '2016-06-30']);
+    expect(atto('torino-cassetto-artigiani-commercianti')).toEqual(['messaggio', '3092', '2015-05-06']);
+    expect(atto('torino-email-istituzionale')).toEqual(['circolare', '154', '2014-12-03']);
+  });
+
+  test('i tavoli tecnici su quattro materie, con preavviso di trenta giorni', () => {
+    const tavoli = canali.regole.find(({ id }) => id === 'torino-tavoli-tecnici');
+    expect(tavoli?.voci).toHaveLength(4);
+    expect(tavoli?.testo).toContain('trenta giorni');
+  });
+});
+
+test('solo le caselle che portano un nome sono segnate come nominative', () => {
+  const nominative = canali.contatti.filter(({ nominativa }) => nominativa).map(({ casella }) => casella);
+  const attese = [...letta.SOLLECITI_2017, ...letta.SOLLECITI_2021].map(([casella]) => casella);
+  expect(nominative.toSorted()).toEqual([...attese, 'maura.bertone@inps.it', 'sergio.longo@inps.it'].toSorted());
+});

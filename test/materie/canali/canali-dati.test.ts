@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { caricaCatalogo } from '../../../src/materie/catalogo.ts';
+import { csvCanali, csvContatti, datiCanali, datiContatti } from '../../../src/uscite/dati/canali.ts';
+import { mostraNominative } from '../../../src/materie/canali/nominative.ts';
+
+const catalogo = caricaCatalogo();
+const NOMI = [
+  'martina',
+  'cecchini',
+  'colonna',
+  'gallo',
+  'cotardo',
+  'masseni',
+  'bertone',
+  'vitiello',
+  'lanzavecchia',
+  'longo',
+];
+
+describe('le caselle che portano un nome stanno solo dove la costruzione lo permette', () => {
+  test('CASELLE_NOMINATIVE=no le nasconde; altrimenti si mostrano', () => {
+    expect(mostraNominative({ CASELLE_NOMINATIVE: 'no' })).toBe(false);
+    expect(mostraNominative({ CASELLE_NOMINATIVE: 'NO' })).toBe(false);
+    expect(mostraNominative({})).toBe(true);
+  });
+
+  test('contatti.json ne ha 14 se si mostrano, nessuna se si nascondono', () => {
+    expect(datiContatti(catalogo, true).filter(({ nominativa }) => nominativa)).toHaveLength(14);
+    const nascosti = JSON.stringify(datiContatti(catalogo, false));
+    for (const nome of NOMI) expect(nascosti).not.toContain(`.${nome}@`);
+    expect(nascosti).toContain('urp.torino@inps.it');
+  });
+
+  test('le tabelle e canali.json non ne hanno mai', () => {
+    for (const testo of [csvContatti(catalogo), csvCanali(catalogo), JSON.stringify(datiCanali(catalogo))]) {
+      for (const nome of NOMI) expect(testo).not.toContain(`.${nome}@`);
+    }
+  });
+});
+
+test('canali.json ha tutte le regole, poi ogni casella della tavola con la sua via e la sua casella di posta', () => {
+  const dati = datiCanali(catalogo);
+  expect(dati.filter(({ genere }) => genere === 'regola')).toHaveLength(catalogo.canali.regole.length);
+  const caselle = dati.filter((voce) => voce.genere === 'casella');
+  // 720 caselle, di cui 60 in due periodi: agricoli e domestici, cinque esigenze, sei sedi.
+  expect(caselle).toHaveLength(720 + 2 * 5 * 6);
+  const agricolo = caselle.filter(
+    ({ contribuente, esigenza, sede }) =>
+      contribuente === 'datori-lavoro-agricolo' && esigenza === 'informazioni' && sede === 'ivrea',
+  );
+  expect(
+    agricolo.map(({ dal, al, certezza, risposte }) => [
+      dal,
+      al,
+      certezza,
+      risposte.map(({ via, caselle: a }) => [via, a.join()]),
+    ]),
+  ).toEqual([
+    ['2017-07-13', '2021-03-23', 'dedotta', [['email', 'Direzione.torino@inps.it']]],
+    [
+      '2021-03-24',
+      null,
+      'contraddetta',
+      [
+        ['cassetto', ''],
+        ['email', 'Direzione.torino@inps.it'],
+      ],
+    ],
+  ]);
+});
+
+test('canali.csv: intestazione e una riga per casella e periodo', () => {
+  const righe = csvCanali(catalogo).trimEnd().split('\r\n');
+  expect(righe).toHaveLength(1 + 780);
+  expect(righe[0]).toBe(
+    '\uFEFFprotocollo;contribuente;esigenza;sede;dal;al;certezza;motivo;incongruenza;vie;caselle;regole;divieti',
+  );
+});

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { scegli, type RispostaScelta, type Scelta } from '../../../src/puro/canali/scegli.ts';
+import { NESSUNA_SCELTA } from '../../../src/puro/calendario/letture.ts';
+import { calcolaScadenze } from '../../../src/puro/calendario/calcola.ts';
+import type { TavolaCanali } from '../../../src/puro/canali/tipi.ts';
+import { ALTRA_PROVINCIA } from './canali-altra-provincia.ts';
+import { percorsoCombinazione } from '../../../src/puro/canali/percorsi.ts';
+import { compila, errori } from '../../motore/progetto.ts';
+
+function tavola(): TavolaCanali {
+  const [prima] = compila(ALTRA_PROVINCIA).catalogo.canali.tavole;
+  if (!prima) throw new Error('nessuna tavola');
+  return prima;
+}
+
+function risposta(scelta: Partial<Scelta>): RispostaScelta {
+  const esito = scegli(tavola(), {
+    contribuente: 'aziende',
+    esigenza: 'comunicazione',
+    sede: 'alba',
+    data: '2022-03-07',
+    primoContatto: null,
+    circostanze: [],
+    calendario: NESSUNA_SCELTA,
+    ...scelta,
+  });
+  if (!esito.ok) throw new Error(esito.errore.messaggio);
+  return esito.risposta;
+}
+
+describe('il protocollo di un’altra provincia è fatto di soli dati', () => {
+  test('le sue regole valgono senza errori', () => {
+    expect(errori(ALTRA_PROVINCIA)).toBe('');
+  });
+
+  test('la scelta guidata dà la sua casella, per sede', () => {
+    expect(risposta({}).vie[0]?.recapiti[0]?.contatti.map(({ casella }) => casella)).toEqual(['sede.alba@inps.it']);
+    expect(risposta({ sede: 'cuneo' }).vie[0]?.recapiti[0]?.contatti.map(({ casella }) => casella)).toEqual([
+      'sede.cuneo@inps.it',
+    ]);
+  });
+
+  // Lunedì 7 marzo 2022, senza feste: 7 giorni → mercoledì 16, 10 → lunedì 21, 5 → lunedì 14.
+  test.each([
+    ['sette giorni in generale', {}, '2022-03-16'],
+    ['dieci per gli agricoli', { contribuente: 'agricoli' }, '2022-03-21'],
+    [
+      'cinque se l’urgenza è documentata',
+      { contribuente: 'agricoli', circostanze: ['urgenza-documentata'] },
+      '2022-03-14',
+    ],
+  ])('%s', (_, scelta, data) => {
+    expect(risposta(scelta).passi?.[0]?.entro).toMatchObject({ data, altre: [] });
+  });
+
+  test('il gradino dopo ha il suo contatto e la sua data', () => {
+    const reclamo = risposta({}).passi?.[1];
+    expect(reclamo?.dal?.data).toBe('2022-03-17');
+    expect(reclamo?.recapiti[0]?.contatti.map(({ casella }) => casella)).toEqual(['reclami.cuneo@inps.it']);
+  });
+
+  test('il patrono è quello della sua sede', () => {
+    // Giovedì 22 settembre 2022 a Cuneo: 23, 26, 27, 28, (29 patrono), 30, 3, 4 ottobre; ad Alba finisce il 3.
+    const dati = tavola();
+    expect(calcolaScadenze({ contatto: '22/09/2022', sede: 'cuneo' }, dati).risultato).toBe('2022-10-04');
+    expect(calcolaScadenze({ contatto: '22/09/2022', sede: 'alba' }, dati).risultato).toBe('2022-10-03');
+  });
+
+  test('prima che cominci, lo dice con le sue date', () => {
+    const esito = scegli(tavola(), {
+      contribuente: 'aziende',
+      esigenza: 'comunicazione',
+      sede: 'alba',
+      data: '2021-12-31',
+      primoContatto: null,
+      circostanze: [],
+      calendario: NESSUNA_SCELTA,
+    });
+    expect(esito).toEqual({
+      ok: false,
+      errore: {
+        campo: 'data',
+        codice: 'prima-del-protocollo',
+        messaggio:
+          'Il 31/12/2021 il protocollo di Cuneo non c’era ancora: vale dal 01/01/2022. Scegli una data da quel giorno in poi.',
+      },
+    });
+  });
+
+  test('i suoi contribuenti hanno pagine proprie, accanto a quelle del primo protocollo', () => {
+    const protocolli = [{ id: 'torino-2017' }, { id: 'cuneo-2022' }];
+    expect(percorsoCombinazione(protocolli, 'torino-2017', 'aziende', 'sollecito')).toBe('/canali/aziende/sollecito/');
+    expect(percorsoCombinazione(protocolli, 'cuneo-2022', 'aziende', 'sollecito')).toBe(
+      '/canali/cuneo-2022-aziende/sollecito/',
+    );
+    expect(percorsoCombinazione([{ id: 'cuneo-2022' }], 'cuneo-2022', 'aziende')).toBe('/canali/aziende/');
+  });
+});

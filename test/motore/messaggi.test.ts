@@ -1,0 +1,19 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect, test } from 'vitest';
+import { schemaFaults } from '../../src/motore/messaggi.ts';
+
+test('uno schema che fallisce solo su «not» o «oneOf» è comunque un errore da dire', () => {
+  const validate = new Ajv2020({ allErrors: true, verbose: true }).compile({
+    type: 'object',
+    not: { required: ['a', 'b'] },
+  });
+  validate({ a: 1, b: 2 });
+  expect(schemaFaults(validate.errors ?? [])).toEqual([
+    {
+      percorso: [],
+      messaggio: 'il file non rispetta la regola «not» dello schema',
+      atteso: 'quello che lo schema descrive',
+      rimedio: 'confronta con le altre regole dello stesso tipo',
+    },
+  ]);
+});

@@ -1,0 +1,53 @@
+import { ESLint } from 'eslint';
+import { describe, expect, test } from 'vitest';
+
+const eslint = new ESLint();
+
+/** What the linter says of an import written in a file of the given folder. */
+async function verdict(filePath: string, code: string): Promise<string[]> {
+  const [result] = await eslint.lintText(code, { filePath });
+  return (result?.messages ?? [])
+    .filter(({ ruleId }) => ruleId?.endsWith('no-restricted-imports'))
+    .map(({ message }) => message);
+}
+
+/** An import of something from another folder, as a file of the given folder would write it. */
+const da = (folder: string): string => `import { x } from '${folder}/x.ts';\nx();\n`;
+
+describe('i muri fra le stanze', () => {
+  test.each([
+    ['un’isola legge le regole', 'src/islands/prova.ts', '../materie'],
+    ['un componente prende da una pagina', 'src/components/base/prova.ts', '../../pages'],
+    ['il motore conosce una materia', 'src/motore/prova.ts', '../materie/prodotti'],
+    ['una materia scrive i dati aperti', 'src/materie/cifre/prova.ts', '../../uscite/dati'],
+    ['una materia prende da un’altra', 'src/materie/prodotti/prova.ts', '../strutture'],
+    ['una parte di una materia prende da un’altra materia', 'src/materie/cifre/vista/prova.ts', '../../piano'],
+    ['il codice puro legge le regole', 'src/puro/formula/prova.ts', '../../motore'],
+    ['le formule prendono dagli esercizi', 'src/puro/formula/prova.ts', '../esercizi'],
+    ['gli esercizi prendono dalla ricerca', 'src/puro/esercizi/prova.ts', '../ricerca'],
+    ['il foglio di calcolo conosce le regole', 'src/xlsx/prova.ts', '../motore'],
+    ['la costruzione prende da un componente', 'src/costruzione/prova.ts', '../components/base'],
+    ['una pagina lancia la costruzione', 'src/pages/prova.ts', '../costruzione'],
+  ])('%s: è un errore', async (_caso, file, folder) => {
+    expect(await verdict(file, da(folder))).toHaveLength(1);
+  });
+
+  test('una formula che usa un modulo di Node è un errore, e dice perché', async () => {
+    const [found = ''] = await verdict(
+      'src/puro/formula/prova.ts',
+      "import { readFileSync } from 'node:fs';\nreadFileSync('x');\n",
+    );
+    expect(found).toContain('niente moduli di Node');
+  });
+
+  test.each([
+    ['una pagina legge il catalogo', 'src/pages/prova.ts', '../materie'],
+    ['un’isola usa le formule', 'src/islands/prova.ts', '../puro/formula'],
+    ['gli esercizi usano le formule', 'src/puro/esercizi/prova.ts', '../formula'],
+    ['i canali citano le fonti', 'src/materie/canali/prova.ts', '../fonti'],
+    ['i canali usano la scelta guidata', 'src/materie/canali/prova.ts', '../../puro/canali'],
+    ['i fogli delle regole usano xlsx', 'src/uscite/fogli/prova.ts', '../../xlsx'],
+  ])('%s: è lecito', async (_caso, file, folder) => {
+    expect(await verdict(file, da(folder))).toEqual([]);
+  });
+});

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import {
+  comeSiScrive,
+  leggiNumero,
+  mostra,
+  mostraConUnita,
+  tornaArrotondato,
+} from '../../../src/puro/formula/numeri.ts';
+import {
+  aNumero,
+  arrotonda,
+  aTesto,
+  cifreEsatte,
+  daNumero,
+  decimale,
+  diviso,
+  frazione,
+} from '../../../src/puro/formula/razionale.ts';
+import { pavimento } from '../../../src/puro/formula/interi.ts';
+import { r } from './scheda.ts';
+
+const letto = (testo: string, macchina = false): string => {
+  const lettura = leggiNumero(testo, macchina);
+  return 'errore' in lettura ? lettura.errore : aTesto(lettura.valore);
+};
+
+describe('i numeri si leggono come li scrive chi è in Italia', () => {
+  test.each([
+    ['1.234,56', '30864/25'],
+    ['1234,56', '30864/25'],
+    ['10.957.463.637', '10957463637'],
+    ['−5', '-5'],
+    [' 12,50 ', '25/2'],
+    ['12.000', '12000'],
+    ['0', '0'],
+    ['-0,5', '-1/2'],
+    ['14,74%', '737/50'],
+    ['1.500,00 €', '1500'],
+    ['007', '7'],
+  ])('«%s»', (testo, valore) => expect(letto(testo)).toBe(valore));
+
+  test.each([
+    ['', 'vuoto'],
+    ['abc', 'non-numero'],
+    ['1e3', 'non-numero'],
+    ['12.34.5', 'non-numero'],
+    ['1,2,3', 'non-numero'],
+    ['12,', 'non-numero'],
+    ['1.23,4', 'non-numero'],
+    ['12.5', 'punto-decimale'],
+    ['1234.567', 'punto-decimale'],
+    ['0.125', 'punto-decimale'],
+    ['1,234.56', 'formato-inglese'],
+    ['1,234,567', 'formato-inglese'],
+    ['--5', 'non-numero'],
+  ])('«%s» no: %s', (testo, errore) => expect(letto(testo)).toBe(errore));
+
+  test('dove il punto può voler dire due cose si dice come è stato letto', () => {
+    expect(leggiNumero('1.234')).toEqual({
+      valore: { n: 1234n, d: 1n },
+      nota: '«1.234» letto come 1234: il punto separa le migliaia. Per i decimali usa la virgola.',
+    });
+    expect(leggiNumero('1.234.567')).toEqual({ valore: { n: 1234567n, d: 1n } });
+    expect(leggiNumero('1.234,5')).toEqual({ valore: { n: 2469n, d: 2n } });
+  });
+
+  test('chi scrive il punto per i decimali è corretto col suo stesso numero', () => {
+    expect(leggiNumero('12.5')).toMatchObject({
+      messaggio: 'Il punto separa le migliaia. Per i decimali usa la virgola: 12,5.',
+    });
+    expect(leggiNumero('-1,234.56')).toMatchObject({
+      messaggio: '«-1,234.56» usa la virgola per le migliaia: in italiano si scrive -1.234,56.',
+    });
+  });
+
+  test('dal comando vale anche la forma delle macchine, e «1.234» resta milleduecentotrentaquattro, con la nota', () => {
+    expect(letto('1234.5', true)).toBe('2469/2');
+    expect(letto('102.5', true)).toBe('205/2');
+    expect(letto('-0.125', true)).toBe('-1/8');
+    expect(letto('1.234,5', true)).toBe('2469/2');
+    expect(leggiNumero('1.234', true)).toHaveProperty('nota');
+    expect(letto('1.234', true)).toBe('1234');
+  });
+});
+
+describe('i numeri si mostrano esatti, o arrotondati una volta sola', () => {
+  test('metà lontano da zero', () => {
+    // 1,005 e 2,5 sono i casi in cui toFixed e Math.round sbagliano.
+    expect(mostra(r('1.005'), 2)).toEqual({ testo: '1,01', esatto: false });
+    expect(mostra(r('-2.5'), 0)).toEqual({ testo: '−3', esatto: false });
+    expect(aTesto(arrotonda(frazione(1n, 3n), 2))).toBe('33/100');
+  });
+
+  test('quattro cifre col punto, zero senza segno', () => {
+    expect(mostra(r('1500'), 2)).toEqual({ testo: '1.500', esatto: true });
+    expect(mostra(r('-0.001'), 2)).toEqual({ testo: '0,00', esatto: false });
+    expect(mostra(r('10957463637.13'), 2)).toEqual({ testo: '10.957.463.637,13', esatto: true });
+  });
+
+  test('le cifre in più non si perdono, anche oltre quelle di un double', () => {
+    expect(mostra(r('12345678901234567890.12'), 2).testo).toBe('12.345.678.901.234.567.890,12');
+  });
+
+  test('col loro nome', () => {
+    expect(mostraConUnita(r('1'), 'giorni', 2)).toBe('1\u00a0giorno');
+    expect(mostraConUnita(r('30'), 'giorni', 2)).toBe('30\u00a0giorni');
+    expect(mostraConUnita(r('1000000'), 'pezzi', 0)).toBe('1.000.000\u00a0di pezzi');
+    expect(mostraConUnita(r('14.74'), 'percento', 2)).toBe('14,74%');
+    expect(mostraConUnita(r('129.27'), 'euro/punti', 2)).toBe('129,27\u00a0€/punto');
+    expect(mostraConUnita(r('138.63'), 'punti/persone/mesi', 2)).toBe('138,63\u00a0punti/persona/mese');
+    expect(mostraConUnita(r('1.02'), 'rapporto', 2)).toBe('1,02');
+  });
+
+  test('un numero delle regole si scrive in un campo come poi si rilegge, senza dubbi', () => {
+    for (const [regola, campo] of [
+      ['1234.5', '1.234,5'],
+      ['1000', '1000'],
+      ['-1000', '−1000'],
+      ['12000', '12.000'],
+      ['0.125', '0,125'],
+      ['13614449', '13.614.449'],
+    ] as const) {
+      expect(comeSiScrive(regola)).toBe(campo);
+      expect(leggiNumero(campo)).toMatchObject({ valore: r(regola) });
+    }
+  });
+
+  test('decimali che finiscono e che non finiscono', () => {
+    expect(cifreEsatte(frazione(1n, 8n))).toBe(3);
+    expect(cifreEsatte(frazione(1n, 3n))).toBeNull();
+    expect(decimale(frazione(1n, 8n), 3)).toBe('0.125');
+    expect(decimale(diviso(r('-1'), r('3')), 10)).toBe('-0.3333333333');
+    expect(decimale(r('1200'), 4)).toBe('1200');
+  });
+
+  test('il più grande intero che non supera', () => {
+    expect([pavimento(r('2.5')), pavimento(r('-2.5')), pavimento(r('-3'))]).toEqual([2n, -3n, -3n]);
+  });
+
+  test('un dato pubblicato torna se torna alle sue cifre', () => {
+    expect(tornaArrotondato(frazione(90000n, 2100n), r('43'), 0)).toBe(true);
+    expect(tornaArrotondato(frazione(90000n, 2100n), r('42.85'), 2)).toBe(false);
+  });
+});
+
+test('una cifra enorme si disegna lo stesso: il suo numero è finito, e lo è il rapporto fra due', () => {
+  const enorme = frazione(10n ** 400n);
+  expect(Number.isFinite(aNumero(enorme) / aNumero(frazione(7n)))).toBe(true);
+  expect(aNumero(enorme) / (aNumero(enorme) + aNumero(enorme))).toBe(0.5);
+  expect(aNumero(frazione(-(10n ** 400n)))).toBe(-aNumero(enorme));
+});
+
+test('un numero del disegno torna frazione anche dove si scriverebbe con l’esponente', () => {
+  expect(daNumero(2e40, 12)).toEqual(frazione(BigInt(2e40)));
+  expect(daNumero(-0.25, 6)).toEqual(frazione(-1n, 4n));
+});

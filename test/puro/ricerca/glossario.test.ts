@@ -1,0 +1,111 @@
+import { vociRicerca } from '../../../src/uscite/ricerca/ricerca.ts';
+import { describe, expect, test } from 'vitest';
+import { caricaCatalogo } from '../../../src/materie/catalogo.ts';
+import { paroleDUso, sciogli } from '../../../src/puro/ricerca/sciogli.ts';
+import { parole } from '../../../src/puro/ricerca/testo.ts';
+import { peso } from '../../../src/puro/ricerca/vuote.ts';
+
+const { prodotti, glossario } = caricaCatalogo();
+const ricerca = vociRicerca(caricaCatalogo());
+const etichette = [...new Set(prodotti.flatMap(({ descrizione, gruppo }) => [descrizione, gruppo]))];
+
+describe('le sigle', () => {
+  test('si sciolgono così, etichetta per etichetta', () => {
+    expect(
+      etichette.map((etichetta) => `${etichetta} → ${sciogli(etichetta, glossario.abbreviazioni).join(' ')}`),
+    ).toMatchSnapshot();
+  });
+
+  test('nessuna si scioglie in una parola che chiede o unisce soltanto, o in un’altra sigla', () => {
+    const words = glossario.abbreviazioni.flatMap(({ vale }) => vale).flatMap(parole);
+    expect(words.filter((word) => peso(word) === 0 || word.length < 4)).toEqual([]);
+  });
+
+  test('valgono tra confini di parola: «CON» non tocca «CONTROLLO», «DEL» non è sempre una delega', () => {
+    expect(sciogli('PALS - ACCERT. E CONTROLLO DEL CREDITO', glossario.abbreviazioni)).toEqual([
+      'polo',
+      'lavoratori',
+      'sport',
+      'spettacolo',
+      'accertamento',
+    ]);
+    expect(sciogli('AUT AGR.- DEL.QUOTE ASS.', glossario.abbreviazioni)).toEqual([
+      'autonomi',
+      'agricole',
+      'agricoli',
+      'delega',
+      'deleghe',
+      'associative',
+    ]);
+  });
+
+  test('la lettura di una sola etichetta vince su quella generale', () => {
+    expect(sciogli('RIMB.COMM-COLL.ECCED.MAX.', glossario.abbreviazioni)).toContain('committenti');
+    expect(sciogli('RIMB.COMM-COLL.ECCED.MAX.', glossario.abbreviazioni)).not.toContain('commercianti');
+    expect(sciogli('ATTESTATI ISCR COMM', glossario.abbreviazioni)).toContain('commercianti');
+  });
+
+  test('le etichette a cui una lettura è legata esistono, e la sigla vi ricorre', () => {
+    const stale = glossario.abbreviazioni.flatMap(({ id, termine, etichette: bound = [] }) =>
+      bound
+        .filter((etichetta) => !etichette.includes(etichetta) || !compact(etichetta).includes(compact(termine)))
+        .map((etichetta) => `${id}: ${etichetta}`),
+    );
+    expect(stale).toEqual([]);
+  });
+
+  test('ogni sigla ricorre in qualche voce', () => {
+    const texts = ricerca.flatMap(({ descrizione, gruppo }) => [descrizione, gruppo ?? '']);
+    expect(
+      glossario.abbreviazioni
+        .filter((sigla) => sigla.vale.length > 0 && !texts.some((text) => sciogli(text, [sigla]).length > 0))
+        .map(({ id }) => id),
+    ).toEqual([]);
+  });
+
+  test('una lettura che è un’ipotesi nostra porta il suo motivo', () => {
+    expect(glossario.abbreviazioni.filter(({ certezza, motivo }) => certezza === 'dedotta' && !motivo)).toEqual([]);
+    expect(glossario.abbreviazioni.find(({ termine }) => termine === 'CTP')).toMatchObject({ certezza: 'dedotta' });
+    expect(glossario.abbreviazioni.find(({ id }) => id === 'sigla-rimb')).toMatchObject({ certezza: 'testuale' });
+  });
+
+  test('una sigla che non sappiamo sciogliere in un’etichetta resta com’è, e dice perché', () => {
+    const ignote = glossario.abbreviazioni.filter(({ vale }) => vale.length === 0);
+    expect(ignote.filter(({ etichette: bound, motivo }) => !bound || !motivo)).toEqual([]);
+    expect(sciogli('CON.POS. CONTR.REG./AUT.L', glossario.abbreviazioni)).not.toContain('autonomi');
+  });
+
+  test('due letture generali della stessa sigla sarebbero una scelta a caso', () => {
+    const general = glossario.abbreviazioni.filter(({ etichette: bound }) => !bound).map(({ termine }) => termine);
+    expect(general.filter((termine, n) => general.indexOf(termine) !== n)).toEqual([]);
+  });
+});
+
+describe('le parole d’uso', () => {
+  test('vanno alle voci in cui ricorrono tutte le parole del termine, in ogni forma', () => {
+    const sinonimi = [{ termine: 'buoni lavoro', vale: ['voucher'] }];
+    expect(paroleDUso(['Rimborso del buono lavoro'], sinonimi)).toEqual(['voucher']);
+    expect(paroleDUso(['Rimborso di lavoro'], sinonimi)).toEqual([]);
+  });
+
+  test('ogni termine ricorre in qualche voce: un sinonimo di niente è un errore', () => {
+    const texts = ricerca.map((voce) => [
+      voce.descrizione,
+      voce.nome ?? '',
+      ...(voce.sciolte ?? []),
+      voce.gruppo ?? '',
+    ]);
+    const futuri = new Set(['giacenza', 'deflusso']);
+    expect(
+      glossario.sinonimi
+        .filter(
+          (sinonimo) => !futuri.has(sinonimo.termine) && !texts.some((text) => paroleDUso(text, [sinonimo]).length > 0),
+        )
+        .map(({ id }) => id),
+    ).toEqual([]);
+  });
+});
+
+function compact(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]/g, '');
+}

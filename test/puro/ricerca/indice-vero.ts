@@ -1,0 +1,25 @@
+import { caricaCatalogo } from '../../../src/materie/catalogo.ts';
+import { vociRicerca } from '../../../src/uscite/ricerca/ricerca.ts';
+import { apriIndice } from '../../../src/puro/ricerca/cerca.ts';
+import { costruisciIndice, dividi } from '../../../src/puro/ricerca/indice.ts';
+import type { Cercatore, IndiceSerializzato, VoceRicerca } from '../../../src/puro/ricerca/tipi.ts';
+
+interface IndiceVero {
+  voci: VoceRicerca[];
+  parti: [prime: string, altre: string];
+  cercatore: Cercatore;
+}
+
+let fatto: IndiceVero | undefined;
+
+/** Today's records, packed as the site serves them and opened as the browser opens them; built once in a process. */
+export function indiceVero(): IndiceVero {
+  return (fatto ??= costruisci());
+}
+
+function costruisci(): IndiceVero {
+  const { prime, altre } = dividi(vociRicerca(caricaCatalogo()));
+  const parti: [string, string] = [JSON.stringify(costruisciIndice(prime)), JSON.stringify(costruisciIndice(altre))];
+  const cercatore = apriIndice(...parti.map((parte) => JSON.parse(parte) as IndiceSerializzato));
+  return { voci: [...prime, ...altre], parti, cercatore };
+}

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { generaDomande } from './genera.ts';
+import { caricaCatalogo } from '../../../src/materie/catalogo.ts';
+import { leggiDomande, leggiTemi, misura, rispondibili } from './giudizio.ts';
+import { indiceVero } from './indice-vero.ts';
+
+const { voci, cercatore } = indiceVero();
+
+describe('le domande giudicate, su cui la ricerca è misurata', () => {
+  const giudicate = rispondibili(leggiDomande('domande-giudicate.json'), voci);
+  const conRisposta = giudicate.filter(({ attesi }) => attesi.length > 0);
+
+  test('sono quasi tutte alla portata delle regole di oggi', () => {
+    expect(giudicate.length).toBeGreaterThanOrEqual(195);
+  });
+
+  test('la risposta giusta è la prima almeno nel 97% dei casi, fra le prime tre nel 99%, con MRR di almeno 0,98', () => {
+    const { prima, treprime, mrr, sbagliate } = misura(conRisposta, cercatore);
+    expect(prima, sbagliate.join('\n')).toBeGreaterThanOrEqual(0.97);
+    expect(treprime, sbagliate.join('\n')).toBeGreaterThanOrEqual(0.99);
+    expect(mrr, sbagliate.join('\n')).toBeGreaterThanOrEqual(0.98);
+  });
+
+  test.each(['code-full', 'label-full'])('i codici interi e le etichette intere si trovano sempre (%s)', (stile) => {
+    const { prima, sbagliate } = misura(
+      giudicate.filter((domanda) => domanda.stile === stile),
+      cercatore,
+    );
+    expect(prima, sbagliate.join('\n')).toBe(1);
+  });
+
+  test('di ciò che non c’è, almeno sette volte su otto dice che non lo sa con certezza', () => {
+    const senza = giudicate.filter(({ attesi }) => attesi.length === 0);
+    expect(senza).toHaveLength(8);
+    expect(misura(senza, cercatore).prima).toBeGreaterThanOrEqual(7 / 8);
+  });
+});
+
+describe('le domande nostre, scritte dalle fonti prima di provare il motore', () => {
+  const nostre = rispondibili(leggiDomande('domande-nostre.json'), voci);
+
+  test('quelle con risposta la trovano prima almeno nel 97% dei casi', () => {
+    const { prima, treprime, sbagliate } = misura(
+      nostre.filter(({ attesi }) => attesi.length > 0),
+      cercatore,
+    );
+    expect(prima, sbagliate.join('\n')).toBeGreaterThanOrEqual(0.97);
+    expect(treprime, sbagliate.join('\n')).toBeGreaterThanOrEqual(0.99);
+  });
+
+  test('quelle senza risposta non ne ricevono una certa', () => {
+    const { prima, sbagliate } = misura(
+      nostre.filter(({ attesi }) => attesi.length === 0),
+      cercatore,
+    );
+    expect(prima, sbagliate.join('\n')).toBe(1);
+  });
+});
+
+describe('le domande di controllo, scritte dopo, su cui il motore non è stato regolato', () => {
+  const controllo = rispondibili(leggiDomande('domande-di-controllo.json'), voci);
+
+  test('la risposta giusta è la prima almeno nel 93% dei casi, fra le prime tre nel 98%', () => {
+    const { n, prima, treprime, sbagliate } = misura(
+      controllo.filter(({ attesi }) => attesi.length > 0),
+      cercatore,
+    );
+    expect(n).toBeGreaterThanOrEqual(100);
+    expect(prima, sbagliate.join('\n')).toBeGreaterThanOrEqual(0.93);
+    expect(treprime, sbagliate.join('\n')).toBeGreaterThanOrEqual(0.98);
+  });
+
+  test('quelle senza risposta non ne ricevono una certa', () => {
+    const { prima, sbagliate } = misura(
+      controllo.filter(({ attesi }) => attesi.length === 0),
+      cercatore,
+    );
+    expect(prima, sbagliate.join('\n')).toBe(1);
+  });
+});
+
+/** Kinds whose label is a title of ours, not a text of the source. */
+const TITOLI_NOSTRI: ReadonlySet<string> = new Set(['argomento', 'competenza', 'incongruenza', 'progetto', 'tabella']);
+
+test('chi fa che cosa: la struttura giusta è nella prima riga in nove domande su dieci, fra le prime tre in tutte', () => {
+  const { n, prima, treprime, sbagliate } = misura(leggiTemi(caricaCatalogo().strutture), cercatore);
+  expect(n).toBe(50);
+  expect(prima, sbagliate.join('\n')).toBeGreaterThanOrEqual(0.9);
+  expect(treprime, sbagliate.join('\n')).toBe(1);
+});
+
+describe('ogni voce si trova dalla sua etichetta e dal suo codice', () => {
+  const generate = generaDomande(voci);
+
+  test.each(['senza punteggiatura', 'una lettera sbagliata', 'una parola in meno', 'codice minuscolo'])(
+    'almeno nel 98%% dei casi: %s',
+    (stile) => {
+      const own = generate.filter((generata) => generata.stile === stile);
+      const wrong = own.filter(({ domanda, giusta }) => !cercatore.cerca(domanda).risultati.slice(0, 1).some(giusta));
+      expect(own.length).toBeGreaterThanOrEqual(100);
+      expect(1 - wrong.length / own.length, wrong.map(({ domanda }) => domanda).join('\n')).toBeGreaterThanOrEqual(
+        0.98,
+      );
+    },
+  );
+
+  test('ogni codice intero, e ogni etichetta com’è stampata, dà per prima la sua voce, con certezza', () => {
+    const wrong = voci.flatMap((voce) => {
+      const label = TITOLI_NOSTRI.has(voce.tipo) ? null : voce.descrizione;
+      const texts = [voce.codice_14o, voce.codice_prodotto, label].flatMap((text) =>
+        text === null ? [] : [text.replace(/\s+/g, ' ')],
+      );
+      return texts.filter((text) => {
+        const { certo, risultati } = cercatore.cerca(text);
+        const [first] = risultati;
+        return (
+          !certo ||
+          !first ||
+          ![first.codice_14o, first.codice_prodotto, first.descrizione, first.nome].some(
+            (name) => name?.toLowerCase() === text.toLowerCase(),
+          )
+        );
+      });
+    });
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,7 +1,0 @@
-import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { typesFromSchemas } from '../../src/rules/types.ts';
-
-test('i tipi di src/types/regole.ts sono quelli degli schemi: se no, «npm run tipi»', async () => {
-  expect(readFileSync('src/types/regole.ts', 'utf8')).toBe(await typesFromSchemas(process.cwd()));
-});

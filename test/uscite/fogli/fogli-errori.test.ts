@@ -1,0 +1,300 @@
+import { describe, expect, test } from 'vitest';
+import { controllaImportazione } from '../../../src/uscite/fogli/controlla.ts';
+import { scriviErrori } from '../../../src/uscite/fogli/errore-cella.ts';
+import { esportaTipo } from '../../../src/uscite/fogli/esporta.ts';
+import { leggiCartella } from '../../../src/uscite/fogli/importa.ts';
+import { ruleLoader } from '../../../src/motore/carica.ts';
+import { loadKinds, readSchemas } from '../../../src/motore/schemi.ts';
+import { conCella, conParte, conRighe, type Cella } from '../../motore/cartella-di-prova.ts';
+import { progetto, REGOLE_MINIME } from '../../motore/progetto.ts';
+
+const kinds = loadKinds('.');
+const schemas = readSchemas('.');
+const TABELLA = REGOLE_MINIME['rules/prodotti/tabella-1.yaml'] ?? '';
+const REGOLE = {
+  'rules/prodotti/tabella-1.yaml': `${TABELLA}  - id: mt2k00
+    punto: riga 2
+    codice_prodotto: "045330"
+    codice_14o: 0AAZ50
+    descrizione: VAR.MOD.031R
+    nome: Variazione del modello 031
+    gruppo: PALS
+    unita: controllo-prestazioni
+`,
+};
+
+/** What an editor reads after changing the exported workbook of products; the rules are the smallest that hold. */
+function errori(change: (bytes: Buffer) => Buffer, regole: Record<string, string> = REGOLE, tipo = 'prodotti'): string {
+  const root = progetto(regole);
+  const { ruleSet } = ruleLoader(root, kinds).load();
+  const lettura = leggiCartella(change(esportaTipo(ruleSet, tipo, schemas)), ruleSet, schemas);
+  const { errori: found, altrove } = controllaImportazione(root, ruleSet, lettura.file);
+  const all = [...lettura.errori, ...found];
+  return [...altrove, ...(all.length > 0 ? [scriviErrori(all, lettura.fogli)] : [])].join('\n');
+}
+
+const cellaDi = (id: string, chiave: string, value: Cella) => (bytes: Buffer) =>
+  conCella(bytes, 'tabella-1', id, chiave, value);
+
+describe('chi sbaglia nel foglio legge foglio, cella, riga, colonna, che cosa non va e come rimediare', () => {
+  test('niente da dire su un foglio non toccato', () => {
+    expect(errori((bytes) => bytes)).toBe('');
+  });
+
+  test('un riferimento che non esiste, coi tre nomi più vicini', () => {
+    expect(errori(cellaDi('mt1k00', 'unita', 'acertamento-gestione-credito'))).toBe(
+      `Foglio «tabella-1», cella K3 (riga 3, colonna K «Unità»):  «acertamento-gestione-credito» non esiste tra le regole di tipo «unita».
+    Atteso: l’id di una regola di rules/unita/.
+    Rimedio: intendevi «accertamento-gestione-credito», «controllo-prestazioni» o «anagrafica-flussi»?
+
+1 errore`,
+    );
+  });
+
+  test('una cella obbligatoria vuota', () => {
+    expect(errori(cellaDi('mt1k00', 'unita', null))).toBe(
+      `Foglio «tabella-1», cella K3 (riga 3, colonna K «Unità»):  la cella è vuota, ma «unita» è obbligatorio.
+    Atteso: l’id di una regola di rules/unita/.
+    Rimedio: riempi la cella.
+
+1 errore`,
+    );
+  });
+
+  test('un gruppo di campi a metà', () => {
+    expect(errori(cellaDi('mt1k00', 'precedente.unita', 'anagrafica-flussi'))).toBe(
+      `Foglio «tabella-1», cella Q3 (riga 3, colonna Q «Precedente: certezza»):  la cella è vuota, ma «certezza» è obbligatorio.
+    Atteso: uno tra testuale, dedotta, contraddetta, non_detta.
+    Rimedio: riempi la cella.
+
+1 errore`,
+    );
+  });
+
+  test('una certezza dedotta senza il suo motivo', () => {
+    expect(errori(cellaDi('mt1k00', 'certezza', 'dedotta'))).toContain(
+      'colonna Y «Motivo»):  la cella è vuota, ma «motivo» è obbligatorio.\n    Atteso: una certezza «dedotta» vuole il campo «motivo»: perché leggiamo così.',
+    );
+  });
+
+  test('un codice che Excel ha preso per un numero: gli zeri davanti si sono persi', () => {
+    expect(errori(cellaDi('mt2k00', 'codice_prodotto', 45330))).toContain(
+      `Foglio «tabella-1», cella E4 (riga 4, colonna E «Codice prodotto»):  il codice è diventato un numero di Excel (45330): gli zeri davanti si sono persi, se c’erano.
+    Atteso: un codice come testo, per esempio 0AAZ50 o 45330.
+    Rimedio: formatta la cella come Testo e riscrivi il codice: prima era 045330.`,
+    );
+  });
+
+  test('un codice di forma sbagliata', () => {
+    expect(errori(cellaDi('mt2k00', 'codice_14o', '0aaz5'))).toContain(
+      '«codice_14o»: «0aaz5» non ha la forma richiesta.\n    Atteso: un codice ha 5 o 6 caratteri, cifre o lettere maiuscole, per esempio "0AAZ50".',
+    );
+  });
+
+  test('una data scritta come data di Excel, e una che non esiste', () => {
+    // 46388 è il 1º gennaio 2027: 46388 giorni dal 30 dicembre 1899. Lo stile 9 è una data, aggiunto qui sotto.
+    const dated = (bytes: Buffer) =>
+      conParte(
+        cellaDi('mt1k00', 'valido_dal', { attributi: 's="9"', dentro: '<v>46388</v>' })(bytes),
+        'xl/styles.xml',
+        (text) =>
+          text.replace('</cellXfs>', '<xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>'),
+      );
+    expect(errori(dated)).toBe(
+      `Foglio «tabella-1», cella S3 (riga 3, colonna S «Valido dal»):  la cella contiene una data di Excel (2027-01-01).
+    Atteso: una data come testo, anno-mese-giorno: 2027-01-01.
+    Rimedio: formatta la cella come Testo e scrivi 2027-01-01.
+
+1 errore`,
+    );
+    expect(errori(cellaDi('mt1k00', 'valido_dal', '2027-02-30'))).toContain(
+      '«valido_dal»: «2027-02-30» non è una data del calendario.',
+    );
+    expect(errori(cellaDi('mt1k00', 'valido_dal', '1/1/2027'))).toContain(
+      '«valido_dal»: «1/1/2027» non è una data del calendario.',
+    );
+  });
+
+  test('un valore che la tendina non offre', () => {
+    expect(errori(cellaDi('mt1k00', 'tagliata', 'sì'))).toContain(
+      '«tagliata»: il valore «sì» non è ammesso.\n    Atteso: uno tra si, forse.\n    Rimedio: intendevi «si»?',
+    );
+    expect(errori(cellaDi('mt1k00', 'ripete', 'forse'))).toContain(
+      '«forse» non è né sì né no.\n    Atteso: «sì», «no», o la cella vuota.',
+    );
+  });
+
+  test('una formula', () => {
+    expect(
+      errori(cellaDi('mt1k00', 'nome', { attributi: 't="str"', dentro: '<f>UPPER(G4)</f><v>VAR.MOD.031R</v>' })),
+    ).toContain(
+      `«Nome»):  la cella contiene una formula.
+    Atteso: un valore scritto.
+    Rimedio: copia la cella e incolla «Solo valori»: VAR.MOD.031R.`,
+    );
+  });
+
+  test('un errore di Excel', () => {
+    expect(errori(cellaDi('mt1k00', 'nome', { attributi: 't="e"', dentro: '<v>#N/A</v>' }))).toContain(
+      'la cella mostra un errore di Excel (#N/A).',
+    );
+  });
+
+  test('celle unite', () => {
+    expect(
+      errori((bytes) =>
+        conRighe(bytes, 'tabella-1', (rows) => rows, '<mergeCells count="1"><mergeCell ref="J3:J4"/></mergeCells>'),
+      ),
+    ).toBe(
+      `Foglio «tabella-1», cella J3 (riga 3, colonna J):  le celle J3:J4 sono unite: non si sa a quale riga o colonna appartenga il valore.
+    Atteso: una cella per ogni riga e colonna.
+    Rimedio: separale, e riscrivi il valore dove serve.
+
+1 errore`,
+    );
+  });
+
+  test.each([
+    ['uno spazio che non va a capo', 'Modello\u00a0031', 'Modello 031'],
+    ['un carattere invisibile di larghezza zero', 'Modello\u200b 031', 'Modello 031'],
+    ['un trattino nascosto', 'Model\u00adlo', 'Model lo'],
+    ['un tabulatore', 'Modello\t031', 'Modello 031'],
+    ['uno spazio, o un a capo, all’inizio o alla fine', 'Modello 031 ', 'Modello 031'],
+    ['un a capo', 'Modello\n031', 'Modello 031'],
+  ])('nel testo c’è %s', (what, written, clean) => {
+    expect(errori(cellaDi('mt1k00', 'nome', written))).toBe(
+      `Foglio «tabella-1», cella I3 (riga 3, colonna I «Nome»):  nel testo c’è ${what}.
+    Atteso: solo caratteri che si vedono.
+    Rimedio: riscrivi la cella a mano: ${clean}.
+
+1 errore`,
+    );
+  });
+
+  test('una colonna sconosciuta, e quella che manca', () => {
+    expect(
+      errori((bytes) =>
+        conRighe(bytes, 'tabella-1', ([titles = [], keys = [], ...rows]) => [
+          titles,
+          keys.map((key) => (key === 'unita' ? 'unitta' : key)),
+          ...rows,
+        ]),
+      ),
+    ).toContain(
+      `Foglio «tabella-1», riga 2:  manca la colonna «unita» (Unità).
+    Atteso: tutte le colonne che l’esportazione ha scritto, in qualunque ordine.
+    Rimedio: rimetti «unita» nella riga 2, o riparti da «npm run esporta».
+Foglio «tabella-1», cella K2 (riga 2, colonna K):  colonna sconosciuta «unitta».
+    Atteso: un campo delle regole di questo foglio; i più vicini: «unita», «nota» e «punto».
+    Rimedio: intendevi «unita»? Altrimenti cancella la colonna.`,
+    );
+  });
+
+  test('una cella fuori dalle colonne, e una colonna scritta due volte', () => {
+    expect(
+      errori((bytes) =>
+        conRighe(bytes, 'tabella-1', (rows) =>
+          rows.with(2, [...(rows[2] ?? []), ...Array<null>(40).fill(null), 'appunto']),
+        ),
+      ),
+    ).toContain('«appunto» non sta sotto nessuna colonna.');
+    expect(
+      errori((bytes) => conRighe(bytes, 'tabella-1', (rows) => rows.with(1, [...(rows[1] ?? []), 'nome']))),
+    ).toContain('la colonna «nome» c’è due volte.');
+  });
+
+  test('lo stesso identificativo su due righe nuove', () => {
+    const twice = (bytes: Buffer) => conRighe(bytes, 'tabella-1', (rows) => [...rows, (rows[2] ?? []).with(0, null)]);
+    expect(errori(twice)).toContain(
+      `Foglio «tabella-1», cella B5 (riga 5, colonna B «Identificativo»):  l’id «mt1k00» c’è già in rules/prodotti/tabella-1.yaml, riga 1 della tabella.
+    Atteso: un id diverso per ogni regola di tipo «prodotti».
+    Rimedio: cambia uno dei due id; se è la stessa regola in due epoche, dai a ciascuna valido_dal e valido_al.`,
+    );
+  });
+
+  test('un identificativo cambiato, un numero di riga inventato', () => {
+    expect(errori(cellaDi('mt1k00', 'id', 'mt9k00'))).toContain(
+      `Foglio «tabella-1», cella B3 (riga 3, colonna B «Identificativo»):  l’identificativo della riga 1 era «mt1k00», e ora è «mt9k00».
+    Atteso: «mt1k00»: l’identificativo è l’indirizzo della pagina, e non si cambia.
+    Rimedio: rimetti l’identificativo; se la riga è nuova, svuota la sua cella «n.».`,
+    );
+    expect(errori(cellaDi('mt1k00', 'n.', 17))).toContain(
+      '«17» non è il numero di una riga del file.\n    Atteso: il numero scritto dall’esportazione, da 1 a 2; niente, se la riga è nuova.',
+    );
+  });
+
+  test('un file tolto, uno inventato, un foglio rinominato', () => {
+    expect(errori((bytes) => conCella(bytes, 'Tabelle', 'tabella-1', 'id', 'tabella-9'))).toContain(
+      `Foglio «Tabelle»:  manca la riga di «tabella-1».
+    Atteso: una riga per ogni file di rules/prodotti/.
+    Rimedio: rimetti la riga. Un file intero non si toglie da qui: se è questo che vuoi, cancella rules/prodotti/tabella-1.yaml.
+Foglio «Tabelle», cella A3 (riga 3, colonna A «Identificativo»):  «tabella-9» non è un file di regole.
+    Atteso: l’identificativo di un file che c’è; i più vicini: «tabella-1».
+    Rimedio: rimettilo com’era. Un file nuovo non si crea da qui: scrivilo in YAML, poi esporta di nuovo.`,
+    );
+    expect(
+      errori((bytes) =>
+        conParte(bytes, 'xl/workbook.xml', (text) => text.replace('name="tabella-1"', 'name="tabella-uno"')),
+      ),
+    ).toContain('il foglio «tabella-1» non c’è; c’è però un foglio «tabella-uno».');
+    expect(
+      errori((bytes) => conParte(bytes, 'xl/workbook.xml', (text) => text.replace('name="Leggimi"', 'name="Foglio1"'))),
+    ).toContain('non trovo la riga «Tipo di regole»: non so quali regole contiene il file.');
+  });
+
+  test('campi annidati che non si leggono', () => {
+    const fonti = {
+      'rules/fonti/documenti.yaml': `${REGOLE_MINIME['rules/fonti/documenti.yaml'] ?? ''}    citato_da:\n      - { documento: circolare-1, punto: "1" }\n`,
+    };
+    const change = (bytes: Buffer) =>
+      conCella(bytes, 'documenti', 'circolare-1', 'citato_da', '- documento: circolare-1\n  punto: "1');
+    expect(errori(change, fonti, 'fonti')).toContain(
+      'questa cella contiene campi annidati, e il testo non si legge come YAML.\n    Atteso: righe «campo: valore», rientri di due spazi, elenchi con «- », come nelle altre celle della colonna.',
+    );
+  });
+
+  test('regole cambiate dopo l’esportazione: il foglio vecchio non le disfa', () => {
+    const change = (bytes: Buffer) =>
+      conCella(cellaDi('mt1k00', 'nome', 'Un altro nome')(bytes), 'Tabelle', 'tabella-1', 'impronta', '000000000000');
+    expect(errori(change)).toContain(
+      'rules/prodotti/tabella-1.yaml è cambiato dopo l’esportazione: leggere questo foglio disferebbe il cambiamento.\n    Atteso: un foglio esportato dai file di adesso.',
+    );
+  });
+
+  test('tutti gli errori insieme', () => {
+    const many = [
+      cellaDi('mt1k00', 'unita', 'nessuna'),
+      cellaDi('mt2k00', 'codice_prodotto', 45330),
+      cellaDi('mt1k00', 'valido_dal', 'ieri'),
+      cellaDi('mt2k00', 'gruppo', null),
+    ];
+    const text = errori((bytes) => many.reduce((now, change) => change(now), bytes));
+    expect(
+      text
+        .split('\n')
+        .filter((line) => line.startsWith('Foglio'))
+        .map((line) => /cella (\w+)/.exec(line)?.[1]),
+    ).toEqual(['K3', 'S3', 'E4', 'J4']);
+    expect(text.endsWith('\n4 errori')).toBe(true);
+  });
+
+  test('un errore che nasce tra una regola e l’altra torna alla sua cella', () => {
+    expect(errori(cellaDi('mt2k00', 'codice_14o', 'MT1K00'))).toContain(
+      'Foglio «tabella-1», cella F4 (riga 4, colonna F «Codice 14/O»):  il codice 14/O «MT1K00» è già di «mt1k00» (rules/prodotti/tabella-1.yaml).',
+    );
+  });
+
+  test('un errore che nasce in un altro file dice il file', () => {
+    const change = (bytes: Buffer) =>
+      conRighe(bytes, 'documenti', (rows) =>
+        rows
+          .map((row, index) =>
+            index === 2 ? row.map((value) => (value === 'circolare-1' ? 'circolare-2' : value)) : row,
+          )
+          .map((row, index) => (index === 2 ? row.with(0, null) : row)),
+      );
+    expect(errori(change, REGOLE, 'fonti')).toContain(
+      'rules/prodotti/tabella-1.yaml:3:21  «circolare-1» non esiste tra le regole di tipo «fonti».',
+    );
+  });
+});
