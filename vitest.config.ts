@@ -13,7 +13,9 @@ export default defineConfig({
       {
         test: {
           name: 'codice',
-          include: ['test/{puro,motore,materie,uscite,xlsx,fonti,comandi,components,costruzione,islands,progetto,mutazioni}/**/*.test.ts'],
+          include: [
+            'test/{puro,motore,materie,uscite,xlsx,fonti,comandi,components,costruzione,islands,progetto,mutazioni}/**/*.test.ts',
+          ],
           testTimeout: 30_000,
           maxWorkers,
           isolate,
