@@ -1,3 +1,5 @@
+import { inItaliano } from '../puro/calendario/date.ts';
+import { inOrdine, vuoti } from '../puro/calendario/versioni.ts';
 import type { RuleFault } from './errori.ts';
 import type { LocatedRecord } from './record.ts';
 
@@ -7,7 +9,10 @@ export interface RecordFault {
   fault: RuleFault;
 }
 
-/** Faults of dates and ids: an id stands for one rule, a rule has one version on any day. */
+/**
+ * Faults of dates and ids: an id stands for one rule, a rule has one version on any day; the days between two versions
+ * that none covers are declared (`vuoto`); a version that begins later names its own act.
+ */
 export function identityFaults(records: readonly LocatedRecord[]): RecordFault[] {
   const faults: RecordFault[] = records.flatMap(reversedDates);
   const byId = Map.groupBy(
@@ -19,8 +24,57 @@ export function identityFaults(records: readonly LocatedRecord[]): RecordFault[]
       const clash = versions.slice(0, index).find((earlier) => overlap(earlier, later));
       if (clash) faults.push({ record: later, fault: clashFault(clash, later) });
     }
+    faults.push(...undeclaredGaps(versions));
   }
-  return faults;
+  const found = new Set(faults.map(({ record }) => record));
+  return [...faults, ...records.filter((record) => !found.has(record)).flatMap(borrowedAct)];
+}
+
+/** A version that begins after the days of the one before, without saying why nothing holds between them. */
+function undeclaredGaps(versions: readonly LocatedRecord[]): RecordFault[] {
+  const sorted = inOrdine(versions);
+  return sorted.slice(1).flatMap((later, index) => {
+    const earlier = sorted[index];
+    const [gap] = earlier ? vuoti([earlier, later]) : [];
+    if (!earlier || !gap || later.data['vuoto'] !== undefined) return [];
+    return [
+      {
+        record: later,
+        fault: {
+          percorso: [...later.percorso, 'valido_dal' in later.data ? 'valido_dal' : 'id'],
+          messaggio: `fra le due versioni di «${later.id}» ci sono giorni in cui non ne vale nessuna: dal ${inItaliano(gap.dal)} al ${inItaliano(gap.al)}`,
+          atteso: 'una versione che comincia il giorno dopo la fine di quella prima, o il vuoto dichiarato',
+          rimedio: `correggi una delle due date (la versione di prima, in ${earlier.ruleFile.file}, finisce il ${inItaliano(earlier.valido_al ?? '')}); se il documento lascia davvero quei giorni scoperti, scrivi qui «vuoto: …» con il perché`,
+        },
+      },
+    ];
+  });
+}
+
+/** A row that begins on a day of its own, after its table did, on the word of an act that is the table's: that act cannot have said so. */
+function borrowedAct(record: LocatedRecord): RecordFault[] {
+  const table = record.ruleFile.data as Record<string, unknown>;
+  const own = record.data['valido_dal'];
+  if (record.percorso.length === 0 || typeof own !== 'string' || !('fonte' in table) || 'fonte' in record.data)
+    return [];
+  const rows = table['righe'] as readonly Record<string, unknown>[];
+  const start = table['valido_dal'];
+  const again = rows.some((row) => row['id'] === record.id && row !== record.data);
+  if (!again && !(typeof start === 'string' && own > start)) return [];
+  const earlier = rows.some((row) => row['id'] === record.id && String(row['valido_dal'] ?? start ?? '') < own);
+  if (again && !earlier) return [];
+  return [
+    {
+      record,
+      fault: {
+        percorso: [...record.percorso, 'valido_dal'],
+        messaggio: `«${record.id}» cambia dal ${inItaliano(own)}, ma la riga non dice quale atto lo stabilisce: resterebbe quello della tabella, che è di prima`,
+        atteso: '«fonte: { documento: …, punto: … }» nella riga: l’atto che fa cominciare questa versione',
+        rimedio:
+          'aggiungi «fonte» con l’atto nuovo (dev’essere in rules/fonti/); se la riga è sempre stata così, togli «valido_dal»',
+      },
+    },
+  ];
 }
 
 function reversedDates(record: LocatedRecord): RecordFault[] {

@@ -406,6 +406,7 @@ export interface RigaCanale {
   punto: Testo;
   valido_dal?: Data;
   valido_al?: Data;
+  vuoto?: Testo;
   certezza?: Certezza;
   motivo?: Testo;
   incongruenza?: Identificativo;
@@ -609,6 +610,7 @@ export interface RigaContatto {
   punto: Testo;
   valido_dal?: Data;
   valido_al?: Data;
+  vuoto?: Testo;
   validita?: ValiditaContatto;
   certezza?: Certezza;
   motivo?: Testo;
@@ -848,6 +850,7 @@ export interface RigaFestivita {
   punto: Testo;
   valido_dal?: Data;
   valido_al?: Data;
+  vuoto?: Testo;
   certezza?: Certezza;
   motivo?: Testo;
   incongruenza?: Identificativo;
@@ -1537,6 +1540,7 @@ export interface RigaOggetto {
   punto: Testo;
   valido_dal?: Data;
   valido_al?: Data;
+  vuoto?: Testo;
   certezza?: Certezza;
   motivo?: Testo;
   incongruenza?: Identificativo;
@@ -1688,6 +1692,7 @@ export interface RigaProdotto {
   precedente?: PrecedenteProdotto;
   valido_dal?: Data;
   valido_al?: Data;
+  vuoto?: Testo;
   fonte?: Fonte;
   certezza?: Certezza;
   motivo?: Testo;
@@ -2086,6 +2091,7 @@ export interface RigaStruttura {
   sede?: Identificativo;
   valido_dal?: Data;
   valido_al?: Data;
+  vuoto?: Testo;
   nota?: Testo;
   certezza?: Certezza;
   motivo?: Testo;

@@ -4,6 +4,7 @@ import { compila, errori, REGOLE_MINIME, tabella } from './progetto.ts';
 const TABELLA = 'rules/prodotti/tabella-1.yaml';
 const TESTO = REGOLE_MINIME[TABELLA] ?? '';
 const RIGA = TESTO.slice(TESTO.indexOf('  - id:'));
+const ATTO = '    fonte: { documento: circolare-1, punto: Tabella 2 }\n';
 
 describe('chi sbaglia una regola legge file, riga, colonna, che cosa non va, che cosa era atteso e come rimediare', () => {
   test('le regole minime non hanno errori', () => {
@@ -29,7 +30,7 @@ describe('chi sbaglia una regola legge file, riga, colonna, che cosa non va, che
   test('campo sconosciuto, col nome più vicino', () => {
     expect(errori(tabella('    nome: Acq', '    nota: prova\n    nomee: prova\n    nome: Acq'))).toBe(
       `rules/prodotti/tabella-1.yaml:12:5  campo sconosciuto «nomee».
-    Atteso: uno tra id, ripete, punto, codice_prodotto, codice_14o, descrizione, tagliata, nome, gruppo, unita, condizione, precedente, valido_dal, valido_al, fonte, certezza, motivo, incongruenza, nota.
+    Atteso: uno tra id, ripete, punto, codice_prodotto, codice_14o, descrizione, tagliata, nome, gruppo, unita, condizione, precedente, valido_dal, valido_al, vuoto, fonte, certezza, motivo, incongruenza, nota.
     Rimedio: intendevi «nome»? Altrimenti togli la riga.`,
     );
   });
@@ -90,7 +91,7 @@ describe('chi sbaglia una regola legge file, riga, colonna, che cosa non va, che
 
   test('due versioni che si susseguono non sono un errore', () => {
     const vecchia = `${RIGA}    valido_dal: 2014-04-01\n    valido_al: 2016-12-31\n`;
-    const nuova = `${RIGA}    valido_dal: 2017-01-01\n`.replace(
+    const nuova = `${RIGA}    valido_dal: 2017-01-01\n${ATTO}`.replace(
       'unita: anagrafica-flussi',
       'unita: controllo-prestazioni',
     );
@@ -99,6 +100,36 @@ describe('chi sbaglia una regola legge file, riga, colonna, che cosa non va, che
     expect(
       catalogo.prodotti.map(({ id, unita, precedenti }) => [id, unita, precedenti.map((prima) => prima.unita)]),
     ).toEqual([['mt1k00', 'controllo-prestazioni', ['anagrafica-flussi']]]);
+  });
+
+  test('due mesi fra due versioni, che nessuna copre', () => {
+    const vecchia = `${RIGA}    valido_dal: 2014-04-01\n    valido_al: 2026-10-31\n`;
+    const nuova = `${RIGA}    valido_dal: 2027-01-01\n${ATTO}`;
+    expect(errori({ [TABELLA]: TESTO.replace(RIGA, vecchia + nuova) })).toBe(
+      `rules/prodotti/tabella-1.yaml:24:17  fra le due versioni di «mt1k00» ci sono giorni in cui non ne vale nessuna: dal 01/11/2026 al 31/12/2026.
+    Atteso: una versione che comincia il giorno dopo la fine di quella prima, o il vuoto dichiarato.
+    Rimedio: correggi una delle due date (la versione di prima, in rules/prodotti/tabella-1.yaml, finisce il 31/10/2026); se il documento lascia davvero quei giorni scoperti, scrivi qui «vuoto: …» con il perché.`,
+    );
+    const dichiarato = `${nuova}    vuoto: La circolare nuova riprende il prodotto dopo due mesi.\n`;
+    expect(errori({ [TABELLA]: TESTO.replace(RIGA, vecchia + dichiarato) })).toBe('');
+  });
+
+  test('una versione nuova che non dice il suo atto non prende quello di prima', () => {
+    const vecchia = `${RIGA}    valido_al: 2026-12-31\n`;
+    const nuova = `${RIGA}    valido_dal: 2027-01-01\n`;
+    expect(errori({ [TABELLA]: TESTO.replace(RIGA, vecchia + nuova) })).toBe(
+      `rules/prodotti/tabella-1.yaml:23:17  «mt1k00» cambia dal 01/01/2027, ma la riga non dice quale atto lo stabilisce: resterebbe quello della tabella, che è di prima.
+    Atteso: «fonte: { documento: …, punto: … }» nella riga: l’atto che fa cominciare questa versione.
+    Rimedio: aggiungi «fonte» con l’atto nuovo (dev’essere in rules/fonti/); se la riga è sempre stata così, togli «valido_dal».`,
+    );
+  });
+
+  test('una riga che comincia dopo la sua tabella dice con quale atto, anche se prima non c’era', () => {
+    const cambiata = TESTO.replace('certezza: testuale\n', 'certezza: testuale\nvalido_dal: 2014-04-01\n').replace(
+      RIGA,
+      `${RIGA}    valido_dal: 2026-10-01\n`,
+    );
+    expect(errori({ [TABELLA]: cambiata })).toContain('«mt1k00» cambia dal 01/10/2026, ma la riga non dice quale atto');
   });
 
   test('un riferimento a un’unità che non esiste, coi tre nomi più vicini', () => {

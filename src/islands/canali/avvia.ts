@@ -3,7 +3,7 @@ import { h, hydrate, render, type ComponentChild } from 'preact';
 import { leggiData } from '../../puro/calendario/date.ts';
 import type { DatiCanali } from './casa.ts';
 import { copia } from './copia.ts';
-import { oggi } from './oggi.ts';
+import { oggi } from '../../puro/calendario/versioni.ts';
 import { Scelta, type Stato } from './Scelta.tsx';
 import { conRisposta, leggiRisposte, scriviRisposte, type Domanda, type Errori, type Risposte } from './stato.ts';
 

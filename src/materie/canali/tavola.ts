@@ -1,5 +1,5 @@
 import { piuGiorni, type Giorno } from '../../puro/calendario/date.ts';
-import { vale } from '../../puro/canali/recapiti.ts';
+import { vale } from '../../puro/calendario/versioni.ts';
 import type {
   AmbitoCanale,
   Contatto,

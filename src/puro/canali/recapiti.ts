@@ -1,10 +1,6 @@
 import type { Giorno } from '../calendario/date.ts';
+import { vale } from '../calendario/versioni.ts';
 import type { Contatto, TavolaCanali } from './tipi.ts';
-
-/** Whether something with these limits holds on a day. */
-export function vale(limiti: { valido_dal: Giorno | null; valido_al: Giorno | null }, giorno: Giorno): boolean {
-  return (limiti.valido_dal ?? '') <= giorno && giorno <= (limiti.valido_al ?? '9999');
-}
 
 /** The mailboxes to write to for a use, at an office, on a day. A mailbox without an office serves all of them. */
 export function recapitiInVigore(

@@ -3,7 +3,7 @@ import type { ScelteCalendario } from '../calendario/letture.ts';
 import { casoDelTermine, fuoriDalProtocollo } from '../calendario/scadenze.ts';
 import type { CasoTermine, Termine } from '../calendario/tipi.ts';
 import { passiConRecapiti, recapitiScelti, type PassoScelto, type RecapitoScelto } from './passi.ts';
-import { vale } from './recapiti.ts';
+import { vale } from '../calendario/versioni.ts';
 import type {
   AmbitoCanale,
   CondizioneProtocollo,

@@ -1,5 +1,6 @@
 import { inItaliano, type Giorno } from '../calendario/date.ts';
-import { recapitiInVigore, vale } from './recapiti.ts';
+import { vale } from '../calendario/versioni.ts';
+import { recapitiInVigore } from './recapiti.ts';
 import type { Contatto, Protocollo } from './tipi.ts';
 
 /** A mailbox through time: where it served and when, latest first. */

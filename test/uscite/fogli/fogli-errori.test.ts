@@ -73,7 +73,7 @@ describe('chi sbaglia nel foglio legge foglio, cella, riga, colonna, che cosa no
 
   test('una certezza dedotta senza il suo motivo', () => {
     expect(errori(cellaDi('mt1k00', 'certezza', 'dedotta'))).toContain(
-      'colonna Y «Motivo»):  la cella è vuota, ma «motivo» è obbligatorio.\n    Atteso: una certezza «dedotta» vuole il campo «motivo»: perché leggiamo così.',
+      'colonna Z «Motivo»):  la cella è vuota, ma «motivo» è obbligatorio.\n    Atteso: una certezza «dedotta» vuole il campo «motivo»: perché leggiamo così.',
     );
   });
 
