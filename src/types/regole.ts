@@ -157,7 +157,7 @@ export type UnitaDiMisura1 =
   | 'euro-prodotto'
   | 'rapporto'
   | 'percento'
-  | 'punti-percentuali'
+  | 'punti_percentuali'
   | 'indice'
   | 'punteggio'
   | 'dipendenti'
@@ -208,7 +208,7 @@ export type TipoDiCifra =
   | 'coefficiente'
   | 'descrizione';
 /**
- * Una cifra; oppure una cifra con qualcosa da dirne, un testo stampato al suo posto, un valore perso o una casella vuota.
+ * Una cifra; oppure una cifra con qualcosa da dirne, un testo stampato al suo posto, un valore perso o una cella vuota.
  */
 export type CellaValori = Numero | CellaEstesa;
 /**
@@ -348,7 +348,7 @@ export interface RigaCanale {
   tipo: 'risposta' | 'silenzio' | 'divieto' | 'notizia';
   testo: Testo;
   /**
-   * Le caselle che la regola riempie; un elenco che manca vuol dire tutti.
+   * Le celle che la regola riempie; un elenco che manca vuol dire tutti.
    *
    * @minItems 1
    */
@@ -2450,7 +2450,7 @@ export interface TabellaValori {
   periodo?: Periodo;
   tipo?: TipoDiCifra;
   /**
-   * La tabella stampata lascia caselle senza contenuto: le righe scrivono solo le celle piene.
+   * La tabella stampata lascia celle senza contenuto: le righe scrivono solo le celle piene.
    */
   rada?: true;
   /**
@@ -2527,7 +2527,7 @@ export interface CellaEstesa {
    */
   perso?: true;
   /**
-   * La casella è stampata vuota; «valore», se c’è, è quanto provano le somme.
+   * La cella è stampata vuota; «valore», se c’è, è quanto provano le somme.
    */
   vuota?: true;
   stampato?: Testo;

@@ -15,7 +15,7 @@ describe('le verifiche', () => {
     expect(errors).toEqual([]);
   });
 
-  // Tabella B, «Azioni surrogatorie»: la casella vuota è della Liguria, e la somma torna.
+  // Tabella B, «Azioni surrogatorie»: la cella vuota è della Liguria, e la somma torna.
   test('un indirizzo con parole le cerca fra tutte, e porta alla riga della verifica', async () => {
     const { page } = await open('/verifiche/?testo=azioni+surrogatorie+liguria');
     await page.locator(RIGHE).first().waitFor();

@@ -50,7 +50,7 @@ describe('il territorio del piano', () => {
       (tabellaC?.colonne ?? []).map(({ sede, gruppo }) => [sede, gruppo?.replace('Cluster ', '').toLowerCase()]),
     );
     const daSedi = Object.fromEntries(
-      sedi.filter(({ clusterCosti }) => clusterCosti).map(({ id, clusterCosti }) => [id, clusterCosti]),
+      sedi.filter(({ cluster_costi }) => cluster_costi).map(({ id, cluster_costi }) => [id, cluster_costi]),
     );
     expect(daSedi).toEqual(daTabellaC);
     expect(Object.keys(daSedi)).toHaveLength(23);

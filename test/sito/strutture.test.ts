@@ -10,7 +10,7 @@ interface StrutturaPubblicata {
     genere: string;
     livello: string | null;
     elenco: boolean;
-    dipendeDa: { struttura: string }[];
+    dipende_da: { struttura: string }[];
   }[];
   ultimo_assetto: string[];
 }
@@ -163,8 +163,8 @@ describe('le altre pagine', () => {
   });
 
   // Missioni e posti, matrice: vuote la governance delle agenzie, il supporto di province e agenzie, le attività professionali delle agenzie.
-  test('la matrice ha le quattro caselle vuote della stampa', () => {
-    expect(leggi('strutture/matrice/index.html').match(/casella vuota<\/span>/g)).toHaveLength(4);
+  test('la matrice ha le quattro celle vuote della stampa', () => {
+    expect(leggi('strutture/matrice/index.html').match(/cella vuota<\/span>/g)).toHaveLength(4);
   });
 
   test('i posti mostrano le cifre stampate e perché non possono essere tutte giuste', () => {
@@ -201,24 +201,24 @@ describe('le altre pagine', () => {
 });
 
 describe('il disegno di una discendenza', () => {
-  test('spezza i nomi tra le parole, e lascia intera una parola più lunga della casella', () => {
+  test('spezza i nomi tra le parole, e lascia intera una parola più lunga del riquadro', () => {
     expect(aCapo('DC Presidente e organi collegiali', 16)).toEqual(['DC Presidente e', 'organi', 'collegiali']);
     expect(aCapo('Amministrazione', 8)).toEqual(['Amministrazione']);
   });
 
-  test('mette ogni livello sotto il precedente, dentro la sua larghezza, senza caselle sovrapposte', () => {
+  test('mette ogni livello sotto il precedente, dentro la sua larghezza, senza riquadri sovrapposti', () => {
     const nodi = ['a', 'b', 'c', 'd'].map((chiave, n) => ({
       chiave,
       nome: `Struttura ${chiave}`,
       livello: n === 0 ? 0 : 1,
       ignoto: false,
     }));
-    const { caselle, linee, larghezza, altezza } = disegnaInVerticale(
+    const { riquadri, linee, larghezza, altezza } = disegnaInVerticale(
       nodi,
       ['b', 'c', 'd'].map((a) => ({ da: 'a', a, certezza: 'dedotta' })),
       ['2016', '2021'],
     );
-    const [prima, ...sotto] = caselle;
+    const [prima, ...sotto] = riquadri;
     expect(linee).toHaveLength(3);
     for (const [n, one] of sotto.entries()) {
       expect(one.y).toBeGreaterThan((prima?.y ?? 0) + (prima?.altezza ?? 0));

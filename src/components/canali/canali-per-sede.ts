@@ -3,7 +3,7 @@ import { scegli } from '../../puro/canali/scegli.ts';
 import type { TavolaCanali } from '../../puro/canali/tipi.ts';
 import { VIE } from '../../islands/canali/parole.ts';
 
-/** Ciò che una casella della tavola risponde, e per quali sedi: null se per tutte. */
+/** Ciò che una cella della tavola risponde, e per quali sedi: null se per tutte. */
 export interface CanalePerSede {
   testo: string;
   certezza: 'testuale' | 'dedotta' | 'contraddetta' | 'non_detta';

@@ -16,7 +16,7 @@ export interface Arco {
 }
 
 /** A box with its text, already broken into lines. */
-export interface Casella extends Nodo {
+export interface Riquadro extends Nodo {
   x: number;
   y: number;
   larghezza: number;
@@ -28,7 +28,7 @@ export interface Casella extends Nodo {
 export interface Disegno {
   larghezza: number;
   altezza: number;
-  caselle: Casella[];
+  riquadri: Riquadro[];
   linee: (Arco & { tratto: string })[];
   etichette: { testo: string; x: number; y: number }[];
 }
@@ -57,7 +57,7 @@ export function disegnaInVerticale(nodi: readonly Nodo[], archi: readonly Arco[]
   const WIDTH = 340;
   const LEFT = 46;
   const GAP = 8;
-  const caselle: Casella[] = [];
+  const riquadri: Riquadro[] = [];
   const etichette: Disegno['etichette'] = [];
   let top = 2;
   livelli.forEach((testo, livello) => {
@@ -66,11 +66,11 @@ export function disegnaInVerticale(nodi: readonly Nodo[], archi: readonly Arco[]
     const start = LEFT + (WIDTH - LEFT - row.length * width - GAP * (row.length - 1)) / 2;
     const boxes = row.map((nodo, n) => box(nodo, start + n * (width + GAP), top, width));
     const height = Math.max(LINE + 2 * PAD, ...boxes.map(({ altezza }) => altezza));
-    caselle.push(...boxes.map((one) => ({ ...one, altezza: height })));
+    riquadri.push(...boxes.map((one) => ({ ...one, altezza: height })));
     etichette.push({ testo, x: 0, y: top + height / 2 + 4 });
     top += height + 34;
   });
-  const place = placeOf(caselle);
+  const place = placeOf(riquadri);
   const linee = archi.flatMap((arco) => {
     const [da, a] = [place(arco.da), place(arco.a)];
     if (!da || !a) return [];
@@ -78,7 +78,7 @@ export function disegnaInVerticale(nodi: readonly Nodo[], archi: readonly Arco[]
     const middle = (y1 + y2) / 2;
     return [{ ...arco, tratto: `M${n(x1)} ${n(y1)}C${n(x1)} ${n(middle)} ${n(x2)} ${n(middle)} ${n(x2)} ${n(y2)}` }];
   });
-  return { larghezza: WIDTH, altezza: top - 32, caselle, linee, etichette };
+  return { larghezza: WIDTH, altezza: top - 32, riquadri, linee, etichette };
 }
 
 /**
@@ -112,11 +112,11 @@ export function disegnaInColonne(
   });
   const height = Math.max(...columns.map((column) => bottom(column)));
   // The shorter column is spread over the height of the longer one, so that the lines stay flat.
-  const caselle = columns.flatMap((column) => {
+  const riquadri = columns.flatMap((column) => {
     const slack = column.length > 1 ? (height - bottom(column)) / (column.length - 1) : 0;
     return column.map((one, place) => ({ ...one, y: one.y + place * slack }));
   });
-  const place = placeOf(caselle);
+  const place = placeOf(riquadri);
   const linee = archi.flatMap((arco) => {
     const [da, a] = [place(arco.da), place(arco.a)];
     if (!da || !a) return [];
@@ -127,24 +127,24 @@ export function disegnaInColonne(
   return {
     larghezza: WIDTH,
     altezza: height + 2,
-    caselle,
+    riquadri,
     linee,
     etichette: livelli.map((testo, livello) => ({ testo, x: livello * (WIDTH - COLUMN), y: 14 })),
   };
 }
 
-function box(nodo: Nodo, x: number, y: number, larghezza: number): Casella {
+function box(nodo: Nodo, x: number, y: number, larghezza: number): Riquadro {
   const righe = aCapo(nodo.nome, Math.floor((larghezza - 2 * PAD) / LETTER));
   return { ...nodo, x, y, larghezza, altezza: righe.length * LINE + 2 * PAD, righe };
 }
 
-function bottom(column: readonly Casella[]): number {
+function bottom(column: readonly Riquadro[]): number {
   const last = column.at(-1);
   return last ? last.y + last.altezza : 0;
 }
 
-function placeOf(caselle: readonly Casella[]): (chiave: string) => Casella | undefined {
-  const byKey = new Map(caselle.map((one) => [one.chiave, one]));
+function placeOf(riquadri: readonly Riquadro[]): (chiave: string) => Riquadro | undefined {
+  const byKey = new Map(riquadri.map((one) => [one.chiave, one]));
   return (chiave) => byKey.get(chiave);
 }
 

@@ -56,7 +56,7 @@ export function porta(testo: string): string {
 export function frasePasso(passo: Discendenza, catalogo: Pick<Catalogo, 'strutture' | 'unita'>): string {
   const nomi = (parti: readonly ParteDiscendenza[]) =>
     parti.map((parte) => nomeBreve(parteDiLinea(parte, catalogo).nome));
-  const da = [...nomi(passo.da), ...(passo.daNome ? [passo.daNome] : [])];
+  const da = [...nomi(passo.da), ...(passo.da_nome ? [passo.da_nome] : [])];
   const a = nomi(passo.a);
   if (passo.esito === 'nuova') return `${elenca(a)}: ${ESITI.nuova}.`;
   if (passo.esito === 'senza-destinazione') return `${elenca(da)}: ${ESITI['senza-destinazione']}.`;

@@ -36,9 +36,9 @@ export function avvia(): void {
 
   /** Puts answers into the fields. What a choice does not offer is added to it, to be refused with its reason. */
   function riempi(nuovi: Testi): void {
-    for (const { nome, seMancante, tipo } of calcolo.ingressi) {
+    for (const { nome, se_mancante, tipo } of calcolo.ingressi) {
       const campo = modulo.elements.namedItem(nome) as HTMLInputElement | HTMLSelectElement;
-      const testo = nuovi[nome] ?? ((tipo === 'scelta' && seMancante) || '');
+      const testo = nuovi[nome] ?? ((tipo === 'scelta' && se_mancante) || '');
       campo.value = testo;
       if (campo.value !== testo && campo instanceof HTMLSelectElement) campo.add(new Option(testo, testo, true, true));
       const gruppo = campo.closest('details');

@@ -169,8 +169,8 @@ function clashFault(first: RegolaCanale, regola: RegolaCanale, silent: boolean):
   return {
     percorso: [],
     messaggio: silent
-      ? `«${regola.id}» e «${first.id}» rispondono alla stessa casella, e una delle due dice che il protocollo tace`
-      : `«${regola.id}» e «${first.id}» rispondono alla stessa casella in due modi diversi`,
+      ? `«${regola.id}» e «${first.id}» rispondono alla stessa cella, e una delle due dice che il protocollo tace`
+      : `«${regola.id}» e «${first.id}» rispondono alla stessa cella in due modi diversi`,
     atteso: silent
       ? 'una risposta o un silenzio, non tutti e due'
       : 'una risposta sola, o una voce del registro che le nomini tutte e due',
@@ -240,8 +240,8 @@ function firstUncovered(boxes: readonly Contatto[], { dal, al }: { dal: Giorno; 
 const IDLE: RuleFault = {
   percorso: [],
   messaggio:
-    'questo ambito non riempie nessuna casella: altri ambiti o altre regole la riempiono già allo stesso modo, o non vale in nessun giorno del protocollo',
-  atteso: 'un ambito che risponda almeno a una casella',
+    'questo ambito non riempie nessuna cella: altri ambiti o altre regole la riempiono già allo stesso modo, o non vale in nessun giorno del protocollo',
+  atteso: 'un ambito che risponda almeno a una cella',
   rimedio: 'togli l’ambito, o correggi contribuenti, esigenze, sedi o date',
 };
 
@@ -261,7 +261,7 @@ function holeFault(dal: Giorno, empty: readonly Cella[]): RuleFault {
   const rest = empty.length > shown.length ? `, e altre ${empty.length - shown.length}` : '';
   return {
     percorso: ['id'],
-    messaggio: `dal ${dal} ${empty.length === 1 ? 'una casella non ha' : `${empty.length} caselle non hanno`} risposta: ${shown.join('; ')}${rest}`,
+    messaggio: `dal ${dal} ${empty.length === 1 ? 'una cella non ha' : `${empty.length} celle non hanno`} risposta: ${shown.join('; ')}${rest}`,
     atteso: 'una regola per ogni contribuente, esigenza e sede',
     rimedio: 'aggiungi in rules/canali/ una regola di tipo «risposta», o di tipo «silenzio» se il testo non lo dice',
   };

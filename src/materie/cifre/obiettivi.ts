@@ -10,7 +10,7 @@ export interface Obiettivo extends Provenance {
   /** Letter and name, as tables and trees print it: «C. Benessere interno». */
   titolo: string;
   /** The guideline under which the plan puts it. */
-  lineaGuida: { sigla: string; nome: string } | null;
+  linea_guida: { sigla: string; nome: string } | null;
   nota: string | null;
 }
 
@@ -25,7 +25,7 @@ export function compileObiettivi(ruleSet: RuleSet): Obiettivo[] {
       lettera: riga.lettera,
       nome: riga.nome,
       titolo: `${riga.lettera}. ${riga.nome}`,
-      lineaGuida: linea ? { sigla: linea.sigla, nome: linea.nome } : null,
+      linea_guida: linea ? { sigla: linea.sigla, nome: linea.nome } : null,
       nota: riga.nota ?? null,
       ...rowProvenance(record.ruleFile.data as TabellaObiettivi, {
         ...riga,

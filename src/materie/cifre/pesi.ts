@@ -7,11 +7,11 @@ export interface VocePeso extends Provenance {
   id: string;
   voce: string;
   nome: string;
-  parteDi: string | null;
+  parte_di: string | null;
   /** Per cent of the entry that comprises it, as a decimal; null at the root. */
   peso: string | null;
   /** The entries that share one printed weight. */
-  pesoComune: string[];
+  peso_comune: string[];
   /** Rows of rules/valori that measure it, `tabella/riga`. */
   valori: string[];
   nota: string | null;
@@ -38,9 +38,9 @@ export function compilePesi(ruleSet: RuleSet): Albero[] {
       id: voce.id,
       voce: voce.voce,
       nome: voce.nome ?? voce.voce,
-      parteDi: voce.parte_di ?? null,
+      parte_di: voce.parte_di ?? null,
       peso: voce.peso ?? null,
-      pesoComune: voce.peso_comune ?? [],
+      peso_comune: voce.peso_comune ?? [],
       valori: voce.valori ?? [],
       nota: voce.nota ?? null,
       ...rowProvenance(albero, voce),

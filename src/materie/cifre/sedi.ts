@@ -9,15 +9,15 @@ export interface Sede extends Provenance {
   nome: string;
   /** As Tabella A prints it. */
   stampato: string;
-  altriNomi: string[];
+  altri_nomi: string[];
   livello: RigaSede['livello'];
-  filialeMetropolitana: boolean;
+  filiale_metropolitana: boolean;
   /** The structure that comprises it; null for the national level. */
   superiore: string | null;
   /** The region it stands in; a region stands in itself, the national level in none. */
   regione: string | null;
-  clusterCosti: RigaSede['cluster_costi'] | null;
-  clusterPersonale: RigaSede['cluster_personale'] | null;
+  cluster_costi: RigaSede['cluster_costi'] | null;
+  cluster_personale: RigaSede['cluster_personale'] | null;
   /** Ids of the structures right below it, in the order of the rules. */
   sotto: string[];
   nota: string | null;
@@ -63,13 +63,13 @@ export function compileSedi(ruleSet: RuleSet): { sedi: Sede[]; faults: RecordFau
     id: riga.id,
     nome: riga.nome,
     stampato: riga.stampato,
-    altriNomi: riga.altri_nomi ?? [],
+    altri_nomi: riga.altri_nomi ?? [],
     livello: riga.livello,
-    filialeMetropolitana: riga.filiale_metropolitana ?? false,
+    filiale_metropolitana: riga.filiale_metropolitana ?? false,
     superiore: riga.superiore ?? null,
     regione: riga.regione ?? (riga.livello === 'regione' ? riga.id : null),
-    clusterCosti: riga.cluster_costi ?? null,
-    clusterPersonale: riga.cluster_personale ?? null,
+    cluster_costi: riga.cluster_costi ?? null,
+    cluster_personale: riga.cluster_personale ?? null,
     sotto: rows.filter(({ riga: other }) => other.superiore === riga.id).map(({ riga: other }) => other.id),
     nota: riga.nota ?? null,
     ...rowProvenance(tabella, { ...riga, punto: riga.punto ?? `riga «${riga.stampato}»` }),

@@ -37,7 +37,7 @@ export interface Cifra extends Provenance {
   /** As printed, where that differs from how we write it. */
   stampato: string | null;
   vincolo: NonNullable<CellaEstesa['vincolo']> | null;
-  rispettoA: string | null;
+  rispetto_a: string | null;
   nota: string | null;
   /** Ids of the checks that it enters. */
   verifiche: string[];
@@ -124,7 +124,7 @@ function cifra(
     testo: cella.testo ?? null,
     stampato: cella.stampato ?? null,
     vincolo: cella.vincolo ?? null,
-    rispettoA: cella.rispetto_a ?? null,
+    rispetto_a: cella.rispetto_a ?? null,
     nota: cella.nota ?? null,
     verifiche: byCell.get(id) ?? [],
     ...provenienza(tabella, riga, colonna, cella),

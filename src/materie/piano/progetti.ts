@@ -22,13 +22,13 @@ export interface Progetto extends Provenance {
   /** The other structures that answer for it. */
   con: Responsabile[];
   /** Lines of the CIV, as «2021_IS.15»; empty where the cell holds «#». */
-  lineeCiv: string[];
+  linee_civ: string[];
   obiettivo: RigaObiettivo | null;
-  lineaGuida: RigaLinea | null;
+  linea_guida: RigaLinea | null;
   inizio: string | null;
   fine: string | null;
   /** Ids of the rows that give the same activity to other structures. */
-  stessaAttivita: string[];
+  stessa_attivita: string[];
   /** The set that holds it, and how many projects a set holds. */
   insieme: string | null;
   numero: number | null;
@@ -40,7 +40,7 @@ export interface Progetto extends Provenance {
   fasi: string[];
   nota: string | null;
   tabella: string;
-  tabellaTitolo: string;
+  tabella_titolo: string;
 }
 
 /** All projects, in the order of the files, and the faults that no single row shows. */
@@ -62,12 +62,12 @@ export function compileProgetti(ruleSet: RuleSet): { progetti: Progetto[]; fault
       output: riga.output ?? null,
       struttura: responsabile(riga.struttura ?? tabella.struttura),
       con: (riga.con ?? []).map(responsabile),
-      lineeCiv: riga.linee_civ ?? [],
+      linee_civ: riga.linee_civ ?? [],
       obiettivo: obiettivi.find(({ id }) => id === riga.obiettivo) ?? null,
-      lineaGuida: linee.find(({ id }) => id === riga.linea_guida) ?? null,
+      linea_guida: linee.find(({ id }) => id === riga.linea_guida) ?? null,
       inizio: riga.inizio ?? null,
       fine: riga.fine ?? null,
-      stessaAttivita: riga.attivita
+      stessa_attivita: riga.attivita
         ? records.filter((other) => other !== record && line(other).attivita === riga.attivita).map(({ id }) => id)
         : [],
       insieme: riga.insieme ?? null,
@@ -78,7 +78,7 @@ export function compileProgetti(ruleSet: RuleSet): { progetti: Progetto[]; fault
       fasi: riga.fasi ?? [],
       nota: riga.nota ?? null,
       tabella: tabella.id,
-      tabellaTitolo: tabella.titolo,
+      tabella_titolo: tabella.titolo,
       ...rowProvenance(tabella, {
         ...riga,
         ...((riga.punto ?? riga.codice) ? { punto: riga.punto ?? riga.codice } : {}),

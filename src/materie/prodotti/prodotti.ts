@@ -15,7 +15,7 @@ import { slug } from '../../puro/parole/slug.ts';
 /** A row as the source prints it. */
 export interface RigaStampata extends Provenance {
   tabella: string;
-  tabellaTitolo: string;
+  tabella_titolo: string;
   descrizione: string;
   gruppo: string;
   unita: string;
@@ -131,7 +131,7 @@ function printed(record: LocatedRecord): RigaStampata {
   const line = row(record);
   return {
     tabella: record.ruleFile.stem,
-    tabellaTitolo: table(record).titolo,
+    tabella_titolo: table(record).titolo,
     descrizione: line.descrizione,
     gruppo: line.gruppo,
     unita: line.unita,

@@ -13,8 +13,10 @@ import { rowProvenance, type Provenance } from '../../motore/provenienza.ts';
 import type { LocatedRecord } from '../../motore/record.ts';
 import { versioneIn, type Struttura } from './strutture.ts';
 
+/** What part a structure may have in something, the weightiest first. */
+export const RUOLI_PER_PESO = ['fa', 'guida', 'decide', 'controlla', 'elabora', 'concorre'] as const;
 /** What part a structure has in something. */
-export type Ruolo = 'fa' | 'guida' | 'decide' | 'controlla' | 'elabora' | 'concorre';
+export type Ruolo = (typeof RUOLI_PER_PESO)[number];
 
 /** The part each verb stands for, from the one who answers for a thing to the one who only helps. */
 export const RUOLI: Record<Verbo, Ruolo> = {
@@ -66,12 +68,12 @@ export interface Competenza extends Provenance {
   id: string;
   /** The heading it stands under: a table of rules/competenze. */
   tabella: string;
-  tabellaTitolo: string;
+  tabella_titolo: string;
   ordinamento: string;
   /** Who does it; empty when it is common to all structures of some sorts. */
   strutture: string[];
   /** The sorts of structures that all do it; empty when `strutture` says who. */
-  valePer: GenereStruttura[];
+  vale_per: GenereStruttura[];
   funzione: FunzioneMatrice | null;
   /** Ids of its topics, the main one first. */
   temi: string[];
@@ -80,10 +82,10 @@ export interface Competenza extends Provenance {
   cosa: string;
   /** Verb and object: «coordina il programma VisitINPS». */
   testo: string;
-  conChi: string[];
-  conAltri: string[];
+  con_chi: string[];
+  con_altri: string[];
   /** Where the same document prints it again. */
-  altriPunti: string[];
+  altri_punti: string[];
   nota: string | null;
 }
 
@@ -92,7 +94,7 @@ export interface Tema {
   id: string;
   nome: string;
   gruppo: TemaScritto['gruppo'];
-  altriNomi: string[];
+  altri_nomi: string[];
   /** Ids of the competences, those it is the main topic of first. */
   competenze: string[];
 }
@@ -130,7 +132,7 @@ export function competenzeDi(
   const inOrder = competenze.filter((one) => one.ordinamento === ordinamento);
   return [
     ...inOrder.filter((one) => one.strutture.includes(struttura.id)),
-    ...inOrder.filter((one) => genere !== undefined && one.valePer.includes(genere)),
+    ...inOrder.filter((one) => genere !== undefined && one.vale_per.includes(genere)),
   ];
 }
 
@@ -141,19 +143,19 @@ function compileRow(record: LocatedRecord): Competenza {
   return {
     id: row.id,
     tabella: table.id,
-    tabellaTitolo: table.titolo,
+    tabella_titolo: table.titolo,
     ordinamento: table.ordinamento,
     strutture: [...(owner ? [owner] : []), ...(row.anche ?? [])],
-    valePer: owner ? [] : (table.vale_per ?? []),
+    vale_per: owner ? [] : (table.vale_per ?? []),
     funzione: row.funzione ?? null,
     temi: row.temi,
     verbo: row.verbo,
     ruolo: RUOLI[row.verbo],
     cosa: row.cosa,
     testo: `${row.verbo} ${row.cosa}`,
-    conChi: row.con_chi ?? [],
-    conAltri: row.con_altri ?? [],
-    altriPunti: row.altri_punti ?? [],
+    con_chi: row.con_chi ?? [],
+    con_altri: row.con_altri ?? [],
+    altri_punti: row.altri_punti ?? [],
     nota: row.nota ?? null,
     ...rowProvenance(table, row),
   };
@@ -164,7 +166,7 @@ function compileTemi(ruleSet: RuleSet, competenze: readonly Competenza[]): Tema[
     const { id, nome, gruppo, altri_nomi } = data as unknown as TemaScritto;
     const main = competenze.filter(({ temi }) => temi[0] === id);
     const others = competenze.filter(({ temi }) => temi.slice(1).includes(id));
-    return { id, nome, gruppo, altriNomi: altri_nomi, competenze: [...main, ...others].map((one) => one.id) };
+    return { id, nome, gruppo, altri_nomi, competenze: [...main, ...others].map((one) => one.id) };
   });
 }
 
@@ -175,7 +177,7 @@ function ownerFaults(
   dated: ReadonlySet<string>,
 ): RecordFault[] {
   if (!record) return [];
-  if (competenza.strutture.length === 0 && competenza.valePer.length === 0) {
+  if (competenza.strutture.length === 0 && competenza.vale_per.length === 0) {
     return [
       {
         record,

@@ -8,12 +8,12 @@ import type { LocatedRecord } from '../../motore/record.ts';
 export interface Discendenza extends Provenance {
   id: string;
   tabella: string;
-  daOrdinamento: string;
-  aOrdinamento: string;
+  da_ordinamento: string;
+  a_ordinamento: string;
   /** `rif` is kind/id: «strutture/dc-pensioni», «unita/agenzia-flussi-contributivi». Empty when it is new, or known only by name. */
   da: ParteDiscendenza[];
   /** The old name, where it has no record of its own. */
-  daNome: string | null;
+  da_nome: string | null;
   /** Empty when no source says where it went. */
   a: ParteDiscendenza[];
   esito: RigaDiscendenza['esito'];
@@ -39,10 +39,10 @@ export function compileDiscendenze(
     return {
       id: row.id,
       tabella: table.id,
-      daOrdinamento: table.da_ordinamento,
-      aOrdinamento: table.a_ordinamento,
+      da_ordinamento: table.da_ordinamento,
+      a_ordinamento: table.a_ordinamento,
       da: row.da ?? [],
-      daNome: row.da_nome ?? null,
+      da_nome: row.da_nome ?? null,
       a: row.a ?? [],
       esito: row.esito,
       nota: row.nota ?? null,
@@ -56,8 +56,8 @@ function faultsOf(record: LocatedRecord, step: Discendenza | undefined, versions
   if (!step) return [];
   return [
     ...endFaults(record, step),
-    ...orderFaults(record, 'da', step.da, step.daOrdinamento, versions),
-    ...orderFaults(record, 'a', step.a, step.aOrdinamento, versions),
+    ...orderFaults(record, 'da', step.da, step.da_ordinamento, versions),
+    ...orderFaults(record, 'a', step.a, step.a_ordinamento, versions),
   ];
 }
 
@@ -65,8 +65,8 @@ const HAS_PAST = 'da dove viene («da» o «da_nome»)';
 const HAS_FUTURE = 'che cosa è diventata («a»)';
 
 /** New structures have no past, lost ones no future, all others both; a division has two ends, a union two beginnings. */
-function endFaults(record: LocatedRecord, { esito, da, daNome, a }: Discendenza): RecordFault[] {
-  const beginnings = da.length + (daNome ? 1 : 0);
+function endFaults(record: LocatedRecord, { esito, da, da_nome, a }: Discendenza): RecordFault[] {
+  const beginnings = da.length + (da_nome ? 1 : 0);
   const wrong = [
     esito === 'nuova' && beginnings > 0 ? `una struttura «nuova» non dice ${HAS_PAST}` : null,
     esito !== 'nuova' && beginnings === 0 ? `manca ${HAS_PAST}` : null,

@@ -40,13 +40,13 @@ export function lineaDeiPassi(passi: readonly Discendenza[], catalogo: Parti): L
     const known = beginnings(passo);
     const from = (
       known.length > 0
-        ? known.map(({ rif, nome }) => node(rif, nome, passo.daOrdinamento, catalogo))
-        : [unknown(passo.daOrdinamento)]
+        ? known.map(({ rif, nome }) => node(rif, nome, passo.da_ordinamento, catalogo))
+        : [unknown(passo.da_ordinamento)]
     ).map((one) => add(nodi, one));
     const to = (
       passo.a.length > 0
-        ? passo.a.map(({ rif }) => node(rif, null, passo.aOrdinamento, catalogo))
-        : [unknown(passo.aOrdinamento)]
+        ? passo.a.map(({ rif }) => node(rif, null, passo.a_ordinamento, catalogo))
+        : [unknown(passo.a_ordinamento)]
     ).map((one) => add(nodi, one));
     for (const da of from)
       for (const a of to)
@@ -70,7 +70,7 @@ export function lineaDi(struttura: Struttura, catalogo: Parti): Linea {
   const order = orderOf(catalogo);
   const passi = catalogo.discendenze
     .filter((passo) => own.has(passo))
-    .sort((a, b) => order(a.daOrdinamento) - order(b.daOrdinamento));
+    .sort((a, b) => order(a.da_ordinamento) - order(b.da_ordinamento));
   return lineaDeiPassi(passi, catalogo);
 }
 
@@ -104,7 +104,7 @@ export function nellUltimoAssetto(struttura: Struttura, catalogo: Parti): Ultimo
     passi:
       there && heirs.length === 0
         ? []
-        : passi.filter((passo) => passo.da.some(({ rif }) => reached.has(key(rif, passo.daOrdinamento)))),
+        : passi.filter((passo) => passo.da.some(({ rif }) => reached.has(key(rif, passo.da_ordinamento)))),
   };
 }
 
@@ -113,8 +113,8 @@ export function ultimoOrdinamento({ ordinamenti }: Pick<Catalogo, 'ordinamenti'>
   return ordinamenti.filter(({ valido_dal }) => valido_dal).at(-1)?.id ?? '';
 }
 
-function beginnings({ da, daNome }: Discendenza): { rif: string | null; nome: string | null }[] {
-  return [...da.map(({ rif }) => ({ rif, nome: null })), ...(daNome ? [{ rif: null, nome: daNome }] : [])];
+function beginnings({ da, da_nome }: Discendenza): { rif: string | null; nome: string | null }[] {
+  return [...da.map(({ rif }) => ({ rif, nome: null })), ...(da_nome ? [{ rif: null, nome: da_nome }] : [])];
 }
 
 function add(nodi: Map<string, NodoLinea>, one: NodoLinea): NodoLinea {

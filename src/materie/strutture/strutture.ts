@@ -28,11 +28,11 @@ export interface VersioneStruttura extends Provenance {
   nome: string;
   /** As the order prints it, where that differs from `nome`. */
   stampato: string | null;
-  altriNomi: string[];
+  altri_nomi: string[];
   genere: GenereStruttura;
   gruppo: string | null;
   /** How sure the group is, where the source has lost it. */
-  letturaGruppo: LetturaGruppo | null;
+  lettura_gruppo: LetturaGruppo | null;
   livello: RigaStruttura['livello'] | null;
   sperimentale: boolean;
   /** It stands for all structures of its sort, not for one. */
@@ -43,8 +43,8 @@ export interface VersioneStruttura extends Provenance {
   numero: string | null;
   /** The entry it is an instance of: «direzioni-regionali» for «dr-lazio». */
   tipo: string | null;
-  parteDi: string | null;
-  dipendeDa: Dipendenza[];
+  parte_di: string | null;
+  dipende_da: Dipendenza[];
   /** Ids of the structures of the same order that depend on it. */
   governa: string[];
   /** Ids of the structures of the same order that are part of it. */
@@ -53,7 +53,7 @@ export interface VersioneStruttura extends Provenance {
   esempi: string[];
   assiste: string[];
   compito: string | null;
-  rispondeDi: string | null;
+  risponde_di: string | null;
   composizione: string | null;
   apertura: PassaggioStruttura | null;
   chiusura: PassaggioStruttura | null;
@@ -95,9 +95,9 @@ export function compileStrutture(ruleSet: RuleSet): {
   for (const { id, version: one } of all) {
     const same = all.filter((other) => other.version.ordinamento === one.ordinamento);
     one.governa = same
-      .filter(({ version: other }) => other.dipendeDa.some(({ struttura }) => struttura === id))
+      .filter(({ version: other }) => other.dipende_da.some(({ struttura }) => struttura === id))
       .map((other) => other.id);
-    one.contiene = same.filter(({ version: other }) => other.parteDi === id).map((other) => other.id);
+    one.contiene = same.filter(({ version: other }) => other.parte_di === id).map((other) => other.id);
     one.esempi = same.filter(({ version: other }) => other.tipo === id).map((other) => other.id);
     byId.set(id, [...(byId.get(id) ?? []), one].sort(byStart));
   }
@@ -136,10 +136,10 @@ function version(record: LocatedRecord): VersioneStruttura {
     posizione: table.righe.indexOf(row),
     nome: row.nome,
     stampato: row.stampato ?? null,
-    altriNomi: row.altri_nomi ?? [],
+    altri_nomi: row.altri_nomi ?? [],
     genere: row.genere,
     gruppo: row.gruppo ?? null,
-    letturaGruppo: row.lettura_gruppo ?? null,
+    lettura_gruppo: row.lettura_gruppo ?? null,
     livello: row.livello ?? null,
     sperimentale: row.sperimentale ?? false,
     insieme: row.insieme ?? false,
@@ -147,8 +147,8 @@ function version(record: LocatedRecord): VersioneStruttura {
     elenco: row.elenco ?? false,
     numero: row.numero ?? null,
     tipo: row.tipo ?? null,
-    parteDi: row.parte_di ?? null,
-    dipendeDa: (row.dipende_da ?? []).map(({ struttura, ...said }) => ({
+    parte_di: row.parte_di ?? null,
+    dipende_da: (row.dipende_da ?? []).map(({ struttura, ...said }) => ({
       struttura,
       ...rowProvenance(
         { ...provenance, motivo: undefined, incongruenza: undefined },
@@ -160,7 +160,7 @@ function version(record: LocatedRecord): VersioneStruttura {
     esempi: [],
     assiste: row.assiste ?? [],
     compito: row.compito ?? null,
-    rispondeDi: row.risponde_di ?? null,
+    risponde_di: row.risponde_di ?? null,
     composizione: row.composizione ?? null,
     apertura: row.apertura ?? null,
     chiusura: row.chiusura ?? null,

@@ -1,4 +1,4 @@
-import type { Competenza, Ruolo, Tema } from './competenze.ts';
+import { RUOLI_PER_PESO, type Competenza, type Ruolo, type Tema } from './competenze.ts';
 
 /** The part one structure has in a topic. */
 export interface ParteNelTema {
@@ -17,8 +17,6 @@ export interface VoceTema {
   parti: ParteNelTema[];
 }
 
-const PESO: readonly Ruolo[] = ['fa', 'guida', 'decide', 'controlla', 'elabora', 'concorre'];
-
 /**
  * Who does what about a topic in an order, structure by structure: the page shows how their parts differ.
  * @returns the parts; a structure comes before another if the topic is a main one for it, then by the weight of its role, then by how many competences it has on it
@@ -32,7 +30,11 @@ export function vocePerTema(tema: Tema, ordinamento: string, competenze: readonl
     const own = about.filter((one) =>
       struttura === null ? one.strutture.length === 0 : one.strutture.includes(struttura),
     );
-    return { struttura, ruoli: PESO.filter((ruolo) => own.some((one) => one.ruolo === ruolo)), competenze: own };
+    return {
+      struttura,
+      ruoli: RUOLI_PER_PESO.filter((ruolo) => own.some((one) => one.ruolo === ruolo)),
+      competenze: own,
+    };
   });
   return {
     tema,
@@ -54,7 +56,7 @@ function rank(tema: Tema, { struttura, ruoli, competenze }: ParteNelTema): numbe
   return [
     struttura === null ? 1 : 0,
     competenze.some(({ temi }) => temi[0] === tema.id) ? 0 : 1,
-    PESO.indexOf(ruoli[0] ?? 'concorre'),
+    RUOLI_PER_PESO.indexOf(ruoli[0] ?? 'concorre'),
   ];
 }
 

@@ -1,16 +1,25 @@
 import type { DatiScadenze, ProtocolloScadenze, Provenienza, RecapitoUso } from '../calendario/tipi.ts';
 import type { Giorno } from '../calendario/date.ts';
-import type { Fonte } from '../../types/regole.ts';
+import type {
+  CampoModello as RigaCampo,
+  CondizioneProtocollo as RigaCondizione,
+  Fonte,
+  ParteProtocollo,
+  RigaCanale,
+  RigaContatto,
+  SedeProtocollo as RigaSede,
+  TabellaDomande,
+} from '../../types/regole.ts';
 
 export type { Provenienza, RecapitoUso };
 
 /** How a message travels. */
-export type Via = 'portale' | 'pec' | 'cassetto' | 'email';
+export type Via = NonNullable<RigaCanale['via']>;
 
 export interface SedeProtocollo {
   id: string;
   nome: string;
-  tipo: 'direzione-provinciale' | 'agenzia-complessa' | 'agenzia';
+  tipo: RigaSede['tipo'];
   patrono: string | null;
   nota: string | null;
 }
@@ -35,7 +44,7 @@ export interface EsigenzaProtocollo extends Provenienza {
 export interface CondizioneProtocollo extends Provenienza {
   id: string;
   testo: string;
-  effetto: 'nessun-tempo-garantito' | 'non-gestita' | 'da-rispettare';
+  effetto: RigaCondizione['effetto'];
 }
 
 /** A protocol, whole: who made it, its offices, contributors, needs, terms and steps. */
@@ -44,7 +53,7 @@ export interface Protocollo extends ProtocolloScadenze, Provenienza {
   nota: string | null;
   /** The date of the last document we have; after it the page says so. */
   ultima_notizia: Giorno | null;
-  parti: { nome: string; ruolo: 'firmatario' | 'destinatario'; dal: Giorno; fonte: Fonte }[];
+  parti: { nome: string; ruolo: ParteProtocollo['ruolo']; dal: Giorno; fonte: Fonte }[];
   aggiornamenti: { data: Giorno; testo: string; fonte: Fonte }[];
   sedi: SedeProtocollo[];
   contribuenti: ContribuenteProtocollo[];
@@ -68,7 +77,7 @@ export interface RegolaCanale extends Provenienza {
   /** Table of the rules it comes from. */
   tabella: string;
   protocollo: string | null;
-  tipo: 'risposta' | 'silenzio' | 'divieto' | 'notizia';
+  tipo: RigaCanale['tipo'];
   nome: string;
   testo: string;
   ambiti: AmbitoCanale[];
@@ -130,14 +139,14 @@ export interface ElencoOggetti extends Provenienza {
 export interface ElencoDomande extends Provenienza {
   id: string;
   titolo: string;
-  modo: 'solo-telematica' | 'non-telematica';
+  modo: TabellaDomande['modo'];
   base: string[];
   elenco_aperto: boolean;
   nota: string | null;
   domande: (Provenienza & { id: string; etichetta: string; nome: string; nota: string | null })[];
 }
 
-export type FormaCampo = 'codice-fiscale' | 'matricola' | 'gestione' | 'riga' | 'testo' | 'data';
+export type FormaCampo = RigaCampo['forma'];
 
 export interface CampoModello {
   id: string;
@@ -166,7 +175,7 @@ export interface Contatto extends Provenienza {
   id: string;
   tabella: string;
   protocollo: string | null;
-  tipo: 'pec' | 'funzionale' | 'nominativa' | 'dismessa';
+  tipo: RigaContatto['tipo'];
   /** As printed. In a page that hides names, null for a mailbox that carries one. */
   casella: string | null;
   /** True if it carries a person's name: kept out of exports and structured data. */

@@ -59,5 +59,5 @@ function leggiLista(scritto: string, puntoDecimale: boolean): IngressoLetto {
 
 /** The inputs that must be answered: neither optional nor with a stand-in of their own. */
 export function obbligatori({ ingressi }: Calcolo): Ingresso[] {
-  return ingressi.filter(({ facoltativo, seMancante }) => !facoltativo && seMancante === undefined);
+  return ingressi.filter(({ facoltativo, se_mancante }) => !facoltativo && se_mancante === undefined);
 }

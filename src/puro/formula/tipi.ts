@@ -75,7 +75,7 @@ export interface Ingresso {
   opzioni?: { id: string; etichetta: string }[];
   facoltativo?: boolean;
   /** What stands in for a missing answer, because the rule says so. */
-  seMancante?: string;
+  se_mancante?: string;
 }
 
 /** A piece of a written formula: text, or a name to be replaced by its figure. `elisa`: its unit cancels out. */

@@ -103,7 +103,7 @@ function mancante({ etichetta, nome }: Ingresso): Guasto {
 }
 
 function opzione(ingresso: Ingresso, dato: Dato | undefined): string {
-  const scelta = dato ?? ingresso.seMancante;
+  const scelta = dato ?? ingresso.se_mancante;
   if (scelta === undefined) throw mancante(ingresso);
   const note = (ingresso.opzioni ?? []).map(({ id }) => id);
   if (!note.includes(scelta as string))
@@ -113,10 +113,10 @@ function opzione(ingresso: Ingresso, dato: Dato | undefined): string {
 
 function datoDi(ingresso: Ingresso, dato: Dato | undefined): Valore {
   if (dato === undefined) {
-    if (ingresso.seMancante === undefined) throw mancante(ingresso);
-    if (ingresso.tipo === 'si_no') return ingresso.seMancante === 'si';
+    if (ingresso.se_mancante === undefined) throw mancante(ingresso);
+    if (ingresso.tipo === 'si_no') return ingresso.se_mancante === 'si';
     if (ingresso.tipo === 'lista') return [];
-    return dentro(daTesto(ingresso.seMancante), ingresso.unita);
+    return dentro(daTesto(ingresso.se_mancante), ingresso.unita);
   }
   if (ingresso.tipo === 'si_no') return dato === true;
   const cifre = (Array.isArray(dato) ? dato : [dato]) as readonly Razionale[];

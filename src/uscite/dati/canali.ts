@@ -115,10 +115,10 @@ export function csvContatti(catalogo: ConCanali): string {
 
 /** A rule on channels, or a cell of a decision table, as open data: `genere` says which. */
 export type CanaleDati =
-  ({ genere: 'regola'; url: string } & RegolaCanale) | ({ genere: 'casella'; url: string } & CasellaDati);
+  ({ genere: 'regola'; url: string } & RegolaCanale) | ({ genere: 'cella'; url: string } & CellaDati);
 
 /** What a cell of a decision table says in a span of days. */
-export interface CasellaDati {
+export interface CellaDati {
   protocollo: string;
   contribuente: string;
   esigenza: string;
@@ -139,16 +139,16 @@ export function datiCanali(catalogo: ConCanali): CanaleDati[] {
   return [
     ...canali.regole.map((regola) => ({ genere: 'regola' as const, ...regola, url: INDIRIZZI.canale(regola.id) })),
     ...canali.tavole.flatMap((tavola) =>
-      caselle(tavola).map((casella) => ({
-        genere: 'casella' as const,
-        ...casella,
-        url: percorsoCombinazione(canali.protocolli, casella.protocollo, casella.contribuente, casella.esigenza),
+      celle(tavola).map((cella) => ({
+        genere: 'cella' as const,
+        ...cella,
+        url: percorsoCombinazione(canali.protocolli, cella.protocollo, cella.contribuente, cella.esigenza),
       })),
     ),
   ];
 }
 
-function caselle(tavola: TavolaCanali): CasellaDati[] {
+function celle(tavola: TavolaCanali): CellaDati[] {
   const { protocollo } = tavola;
   let numero = 0;
   return protocollo.contribuenti.flatMap((contribuente) =>
@@ -171,7 +171,7 @@ function periodoDati(
   tavola: TavolaCanali,
   { dal, al, certezza, motivo, incongruenza, risposte, divieti }: PeriodoCella,
   sede: string,
-): Omit<CasellaDati, 'protocollo' | 'contribuente' | 'esigenza' | 'sede'> {
+): Omit<CellaDati, 'protocollo' | 'contribuente' | 'esigenza' | 'sede'> {
   // Cells are read as they stand at the end of their span: contacts that changed before it are in contatti.json.
   const giorno = al ?? tavola.protocollo.ultima_notizia ?? dal;
   const contatti = senzaNomi(tavola.contatti);
@@ -216,13 +216,13 @@ export function csvCanali(catalogo: ConCanali): string {
   return toCsv(
     [...colonne, 'vie', 'caselle', 'regole', 'divieti'],
     catalogo.canali.tavole
-      .flatMap(caselle)
-      .map((casella) => [
-        ...colonne.map((colonna) => casella[colonna]),
-        casella.risposte.map(({ via }) => via ?? '').join(' '),
-        casella.risposte.flatMap((risposta) => risposta.caselle).join(' '),
-        casella.risposte.map(({ regola }) => regola).join(' '),
-        casella.divieti.join(' '),
+      .flatMap(celle)
+      .map((cella) => [
+        ...colonne.map((colonna) => cella[colonna]),
+        cella.risposte.map(({ via }) => via ?? '').join(' '),
+        cella.risposte.flatMap((risposta) => risposta.caselle).join(' '),
+        cella.risposte.map(({ regola }) => regola).join(' '),
+        cella.divieti.join(' '),
       ]),
   );
 }

@@ -145,7 +145,7 @@ export const INSIEMI: InsiemeDati[] = [
     nome: 'canali',
     titolo: 'Canali',
     descrizione:
-      'Le regole sui canali e ogni casella della tavola delle decisioni: contribuente, esigenza, sede, periodo, via, certezza.',
+      'Le regole sui canali e ogni cella della tavola delle decisioni: contribuente, esigenza, sede, periodo, via, certezza.',
     json: datiCanali,
     schema: CANALE,
     csv: { scrivi: csvCanali, colonne: COLONNE_CANALI },

@@ -1,5 +1,7 @@
 import type { Catalogo } from '../../materie/tipo-catalogo.ts';
-import { toCsv } from './csv.ts';
+import type { Fonte } from '../../types/regole.ts';
+import { conFonte, csvDaRecord } from './csv.ts';
+import { COLONNE_PROGETTI } from './schemi/prodotti.ts';
 
 /** A project as open data. */
 export interface ProgettoDati {
@@ -22,8 +24,7 @@ export interface ProgettoDati {
   certezza: string;
   motivo: string | null;
   incongruenza: string | null;
-  fonte_documento: string;
-  fonte_punto: string;
+  fonte: Fonte;
   url: string;
 }
 
@@ -37,56 +38,23 @@ export function datiProgetti({ progetti }: Catalogo): ProgettoDati[] {
     output: progetto.output,
     struttura: progetto.struttura.id,
     struttura_nome: progetto.struttura.nome,
-    linee_civ: progetto.lineeCiv,
+    linee_civ: progetto.linee_civ,
     obiettivo: progetto.obiettivo?.lettera ?? null,
-    linea_guida: progetto.lineaGuida?.id ?? null,
+    linea_guida: progetto.linea_guida?.id ?? null,
     inizio: progetto.inizio,
     fine: progetto.fine,
-    stessa_attivita: progetto.stessaAttivita,
+    stessa_attivita: progetto.stessa_attivita,
     insieme: progetto.insieme,
     numero: progetto.numero,
     certezza: progetto.certezza,
     motivo: progetto.motivo,
     incongruenza: progetto.incongruenza,
-    fonte_documento: progetto.fonte.documento,
-    fonte_punto: progetto.fonte.punto,
+    fonte: progetto.fonte,
     url: `/progetti/${progetto.id}/`,
   }));
 }
 
-const COLONNE = [
-  'id',
-  'tipo',
-  'codice',
-  'titolo',
-  'output',
-  'struttura',
-  'struttura_nome',
-  'linee_civ',
-  'obiettivo',
-  'linea_guida',
-  'inizio',
-  'fine',
-  'stessa_attivita',
-  'insieme',
-  'numero',
-  'certezza',
-  'motivo',
-  'incongruenza',
-  'fonte_documento',
-  'fonte_punto',
-  'url',
-] as const satisfies (keyof ProgettoDati)[];
-
 /** The same as a table; lists become words separated by spaces. */
 export function csvProgetti(catalogo: Catalogo): string {
-  return toCsv(
-    [...COLONNE],
-    datiProgetti(catalogo).map((progetto) =>
-      COLONNE.map((colonna) => {
-        const valore = progetto[colonna];
-        return Array.isArray(valore) ? valore.join(' ') : valore === null ? null : String(valore);
-      }),
-    ),
-  );
+  return csvDaRecord(Object.keys(COLONNE_PROGETTI), datiProgetti(catalogo).map(conFonte));
 }

@@ -104,11 +104,11 @@ export const INSIEMI_REGISTRI: InsiemeDati[] = [
 ];
 
 function datiObiettivi({ obiettivi }: Catalogo): unknown[] {
-  return obiettivi.map(({ id, lettera, nome, lineaGuida, nota, fonte, certezza, motivo, incongruenza }) => ({
+  return obiettivi.map(({ id, lettera, nome, linea_guida, nota, fonte, certezza, motivo, incongruenza }) => ({
     id,
     lettera,
     nome,
-    linea_guida: lineaGuida,
+    linea_guida,
     nota,
     fonte,
     certezza,
@@ -119,11 +119,11 @@ function datiObiettivi({ obiettivi }: Catalogo): unknown[] {
 }
 
 function datiTemi({ temi }: Catalogo): unknown[] {
-  return temi.map(({ id, nome, gruppo, altriNomi, competenze }) => ({
+  return temi.map(({ id, nome, gruppo, altri_nomi, competenze }) => ({
     id,
     nome,
     gruppo,
-    altri_nomi: altriNomi,
+    altri_nomi,
     competenze,
     url: `/competenze/${id}/`,
   }));

@@ -50,7 +50,7 @@ export function datiValori({ tabelle }: Pick<Catalogo, 'tabelle'>): CifraDati[] 
         stato,
         testo,
         vincolo,
-        rispettoA,
+        rispetto_a,
         certezza,
         motivo,
         incongruenza,
@@ -68,7 +68,7 @@ export function datiValori({ tabelle }: Pick<Catalogo, 'tabelle'>): CifraDati[] 
         stato,
         testo,
         vincolo,
-        rispetto_a: rispettoA,
+        rispetto_a,
         certezza,
         motivo,
         incongruenza,
@@ -171,13 +171,13 @@ function sedeDati({
   id,
   nome,
   stampato,
-  altriNomi,
+  altri_nomi,
   livello,
-  filialeMetropolitana,
+  filiale_metropolitana,
   superiore,
   regione,
-  clusterCosti,
-  clusterPersonale,
+  cluster_costi,
+  cluster_personale,
   nota,
   fonte,
   certezza,
@@ -191,10 +191,10 @@ function sedeDati({
     superiore,
     regione,
     stampato,
-    altri_nomi: altriNomi,
-    filiale_metropolitana: filialeMetropolitana,
-    cluster_costi: clusterCosti ?? null,
-    cluster_personale: clusterPersonale ?? null,
+    altri_nomi,
+    filiale_metropolitana,
+    cluster_costi: cluster_costi ?? null,
+    cluster_personale: cluster_personale ?? null,
     certezza,
     motivo,
     incongruenza,
@@ -233,23 +233,25 @@ export function csvSedi({ sedi }: Pick<Catalogo, 'sedi'>): string {
 /** The trees of weights as open data, one object for each entry. */
 export function datiPesi({ pesi }: Pick<Catalogo, 'pesi'>): unknown[] {
   return pesi.flatMap(({ id: albero, titolo, periodo, voci }) =>
-    voci.map(({ id, voce, nome, parteDi, peso, pesoComune, valori, nota, fonte, certezza, motivo, incongruenza }) => ({
-      albero,
-      titolo,
-      periodo,
-      id,
-      voce,
-      nome,
-      parte_di: parteDi,
-      peso,
-      peso_comune: pesoComune,
-      valori,
-      certezza,
-      motivo,
-      incongruenza,
-      nota,
-      fonte,
-    })),
+    voci.map(
+      ({ id, voce, nome, parte_di, peso, peso_comune, valori, nota, fonte, certezza, motivo, incongruenza }) => ({
+        albero,
+        titolo,
+        periodo,
+        id,
+        voce,
+        nome,
+        parte_di,
+        peso,
+        peso_comune,
+        valori,
+        certezza,
+        motivo,
+        incongruenza,
+        nota,
+        fonte,
+      }),
+    ),
   );
 }
 
@@ -275,7 +277,7 @@ function csvCella(cella: CellaVista | null): CsvCell {
   const { cifra, testo } = cella;
   // A bound, an increase or a unit of its own would be lost in a bare number.
   const bare = cifra.valore !== null && cifra.stato === 'cifra' && testo === scriviCifra(cifra, false);
-  return bare && !cifra.vincolo && cifra.rispettoA === null ? decimale(cifra.valore) : testo;
+  return bare && !cifra.vincolo && cifra.rispetto_a === null ? decimale(cifra.valore) : testo;
 }
 
 function decimale(valore: string | null): CsvCell {

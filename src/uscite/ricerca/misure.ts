@@ -49,7 +49,7 @@ export function vociSedi(sedi: readonly Sede[], tabelle: readonly TabellaCompila
       gruppo: sede.superiore ? (nomi.get(sede.superiore) ?? null) : null,
       risposta: figures.length ? `giacenza obiettivo, giorni: ${figures.join(' · ')}` : '',
       url: INDIRIZZI.sede(sede.id),
-      altri: altriNomi([sede.stampato, ...sede.altriNomi], sede.nome),
+      altri: altriNomi([sede.stampato, ...sede.altri_nomi], sede.nome),
       ...(figures.length ? { uso: ['indice di giacenza', 'obiettivo'] } : {}),
     };
   });

@@ -28,7 +28,7 @@ export function vociIncongruenze(incongruenze: readonly Incongruenza[]): VoceRic
       tipo: 'incongruenza',
       id: voce.id,
       descrizione: voce.titolo,
-      risposta: voce.tabellaTitolo,
+      risposta: voce.tabella_titolo,
       url: INDIRIZZI.incongruenza(voce.id),
     }));
 }

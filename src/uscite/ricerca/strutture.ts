@@ -14,7 +14,7 @@ export function vociStrutture(parti: Parti): VoceRicerca[] {
   return parti.strutture.map((struttura) => {
     const { id, nome, versioni } = struttura;
     const latest = versioni.at(-1);
-    const above = latest?.parteDi ?? latest?.dipendeDa[0]?.struttura;
+    const above = latest?.parte_di ?? latest?.dipende_da[0]?.struttura;
     const heirs = nellUltimoAssetto(struttura, parti).strutture.filter((one) => one.id !== id);
     const known = versioni.map(({ ordinamento }) => when(parti, ordinamento)).join(' e ');
     return {
@@ -31,7 +31,7 @@ export function vociStrutture(parti: Parti): VoceRicerca[] {
         .join('; '),
       url: INDIRIZZI.struttura(id),
       altri: altriNomi(
-        versioni.flatMap((one) => [one.nome, ...(one.stampato ? [one.stampato] : []), ...one.altriNomi]),
+        versioni.flatMap((one) => [one.nome, ...(one.stampato ? [one.stampato] : []), ...one.altri_nomi]),
         nome,
       ),
     };
@@ -49,14 +49,14 @@ export function vociCompetenze(parti: Parti): VoceRicerca[] {
       gruppo: tema.gruppo,
       risposta: owners(tema, parti),
       url: INDIRIZZI.argomento(tema.id),
-      altri: altriNomi(tema.altriNomi, tema.nome),
+      altri: altriNomi(tema.altri_nomi, tema.nome),
     })),
     ...parti.competenze.map((one) => ({
       ...SENZA,
       tipo: 'competenza',
       id: one.id,
       descrizione: one.testo.charAt(0).toUpperCase() + one.testo.slice(1),
-      risposta: `${when(parti, one.ordinamento)}: ${one.strutture.length > 0 ? one.strutture.map((id) => nomeStruttura(parti, id)).join('; ') : one.tabellaTitolo}`,
+      risposta: `${when(parti, one.ordinamento)}: ${one.strutture.length > 0 ? one.strutture.map((id) => nomeStruttura(parti, id)).join('; ') : one.tabella_titolo}`,
       url: INDIRIZZI.competenza(one.temi[0] ?? '', one.id),
     })),
   ];

@@ -32,7 +32,7 @@ export function vociDelleStrutture({ ordinamenti, strutture, competenze, discend
     ...discendenze.map((one): Voce => ({
       kind: 'discendenze',
       id: one.id,
-      titolo: `Discendenza: ${[...one.da, ...one.a].map(({ rif }) => strutture.find(({ id }) => rif === `strutture/${id}`)?.nome).find((nome) => nome) ?? one.daNome ?? one.id}`,
+      titolo: `Discendenza: ${[...one.da, ...one.a].map(({ rif }) => strutture.find(({ id }) => rif === `strutture/${id}`)?.nome).find((nome) => nome) ?? one.da_nome ?? one.id}`,
       percorso: `/strutture/discendenza/#${one.id}`,
       fonti: [one.fonte],
       certezza: one.certezza,

@@ -38,13 +38,13 @@ describe('le caselle che portano un nome stanno solo dove la costruzione lo perm
   });
 });
 
-test('canali.json ha tutte le regole, poi ogni casella della tavola con la sua via e la sua casella di posta', () => {
+test('canali.json ha tutte le regole, poi ogni cella della tavola con la sua via e la sua casella di posta', () => {
   const dati = datiCanali(catalogo);
   expect(dati.filter(({ genere }) => genere === 'regola')).toHaveLength(catalogo.canali.regole.length);
-  const caselle = dati.filter((voce) => voce.genere === 'casella');
-  // 720 caselle, di cui 60 in due periodi: agricoli e domestici, cinque esigenze, sei sedi.
-  expect(caselle).toHaveLength(720 + 2 * 5 * 6);
-  const agricolo = caselle.filter(
+  const celle = dati.filter((voce) => voce.genere === 'cella');
+  // 720 celle, di cui 60 in due periodi: agricoli e domestici, cinque esigenze, sei sedi.
+  expect(celle).toHaveLength(720 + 2 * 5 * 6);
+  const agricolo = celle.filter(
     ({ contribuente, esigenza, sede }) =>
       contribuente === 'datori-lavoro-agricolo' && esigenza === 'informazioni' && sede === 'ivrea',
   );

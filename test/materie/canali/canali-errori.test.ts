@@ -7,7 +7,7 @@ const PROTOCOLLO = 'rules/protocolli/cuneo-2022.yaml';
 const CONTATTI = 'rules/contatti/cuneo.yaml';
 
 describe('chi scrive un protocollo legge che cosa non va, dove, e come rimediare', () => {
-  test('una casella della tavola senza risposta', () => {
+  test('una cella della tavola senza risposta', () => {
     expect(
       errori(
         cambia(
@@ -17,21 +17,21 @@ describe('chi scrive un protocollo legge che cosa non va, dove, e come rimediare
         ),
       ),
     ).toBe(
-      `rules/protocolli/cuneo-2022.yaml:1:5  dal 2022-01-01 3 caselle non hanno risposta: aziende × reclamo × cuneo; agricoli × reclamo × cuneo; agricoli × reclamo × alba.
+      `rules/protocolli/cuneo-2022.yaml:1:5  dal 2022-01-01 3 celle non hanno risposta: aziende × reclamo × cuneo; agricoli × reclamo × cuneo; agricoli × reclamo × alba.
     Atteso: una regola per ogni contribuente, esigenza e sede.
     Rimedio: aggiungi in rules/canali/ una regola di tipo «risposta», o di tipo «silenzio» se il testo non lo dice.`,
     );
   });
 
-  test('una casella che resta senza risposta da un certo giorno', () => {
+  test('una cella che resta senza risposta da un certo giorno', () => {
     expect(errori(cambia(CANALI, "    punto: '3'", "    punto: '3'\n    valido_al: 2022-12-31"))).toContain(
-      'dal 2023-01-01 4 caselle non hanno risposta',
+      'dal 2023-01-01 4 celle non hanno risposta',
     );
   });
 
-  test('due regole rispondono alla stessa casella in due modi, e nessuna voce del registro lo spiega', () => {
+  test('due regole rispondono alla stessa cella in due modi, e nessuna voce del registro lo spiega', () => {
     expect(errori({ ...ALTRA_PROVINCIA, ...secondaVia() })).toBe(
-      `rules/canali/piano.yaml:13:9  «piano-cassetto» e «cuneo-posta» rispondono alla stessa casella in due modi diversi.
+      `rules/canali/piano.yaml:13:9  «piano-cassetto» e «cuneo-posta» rispondono alla stessa cella in due modi diversi.
     Atteso: una risposta sola, o una voce del registro che le nomini tutte e due.
     Rimedio: restringi gli ambiti, o aggiungi in rules/incongruenze/ una voce con «riguarda: canali/cuneo-posta, canali/piano-cassetto».`,
     );
@@ -51,14 +51,14 @@ describe('chi scrive un protocollo legge che cosa non va, dove, e come rimediare
     ).toContain('in due modi diversi');
   });
 
-  test('una risposta e un silenzio sulla stessa casella', () => {
+  test('una risposta e un silenzio sulla stessa cella', () => {
     const silenzio = secondaVia('silenzio', '    cosa_fare:\n      - testo: Chiedi allo sportello.\n');
     expect(errori({ ...ALTRA_PROVINCIA, ...silenzio, 'rules/incongruenze/prova.yaml': VOCE })).toContain(
-      '«piano-cassetto» e «cuneo-posta» rispondono alla stessa casella, e una delle due dice che il protocollo tace.',
+      '«piano-cassetto» e «cuneo-posta» rispondono alla stessa cella, e una delle due dice che il protocollo tace.',
     );
   });
 
-  test('un ambito che non riempie nessuna casella', () => {
+  test('un ambito che non riempie nessuna cella', () => {
     expect(
       errori(
         cambia(
@@ -67,7 +67,7 @@ describe('chi scrive un protocollo legge che cosa non va, dove, e come rimediare
           '      - esigenze: [reclamo]\n      - contribuenti: [agricoli]\n        esigenze: [reclamo]',
         ),
       ),
-    ).toContain('rules/canali/cuneo.yaml:25:9  questo ambito non riempie nessuna casella');
+    ).toContain('rules/canali/cuneo.yaml:25:9  questo ambito non riempie nessuna cella');
   });
 
   test('una regola che manda a una casella che nessuno ha scritto', () => {

@@ -81,16 +81,16 @@ describe('che cosa la Tabella D non dice da sola', () => {
   const progetto = (codice: string) => catalogo.progetti.find((uno) => uno.codice === codice);
 
   test('il piano degli archivi è affidato a cinque strutture', () => {
-    expect(progetto('2021_AS2')?.stessaAttivita.sort()).toEqual(['as12', 'as38', 'as50', 'as7']);
+    expect(progetto('2021_AS2')?.stessa_attivita.sort()).toEqual(['as12', 'as38', 'as50', 'as7']);
   });
 
   test('la convenzione con gli enti bilaterali è affidata a cinque strutture', () => {
-    expect(progetto('2021_AS21')?.stessaAttivita.sort()).toEqual(['as11', 'as17', 'as32', 'as59']);
+    expect(progetto('2021_AS21')?.stessa_attivita.sort()).toEqual(['as11', 'as17', 'as32', 'as59']);
   });
 
   test('la linea stampata «2021_.15» è una lettura nostra, col motivo', () => {
     expect(progetto('PR 2020_4.1.1A.1')).toMatchObject({
-      lineeCiv: ['2021_IP.5', '2021_IS.15'],
+      linee_civ: ['2021_IP.5', '2021_IS.15'],
       certezza: 'dedotta',
       motivo: expect.stringContaining('2021_.15'),
     });

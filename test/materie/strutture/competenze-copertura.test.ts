@@ -104,7 +104,7 @@ describe('ogni titolo del 2016 che ha un testo è coperto per intero', () => {
   test('ciò che non è una competenza sta nella scheda della struttura', () => {
     const versione = (id: string) =>
       strutture.find((one) => one.id === id)?.versioni.find(({ ordinamento }) => ordinamento === '2016');
-    expect(versione('agenzie')?.dipendeDa).toHaveLength(3);
+    expect(versione('agenzie')?.dipende_da).toHaveLength(3);
     expect(versione('punti-inps')?.apertura?.condizioni).toHaveLength(3);
     expect(versione('comitato-aree-di-produzione')?.composizione).not.toBeNull();
   });
@@ -128,7 +128,7 @@ describe('il fascicolo senza data', () => {
   test('la matrice ha 22 voci, e le 19 delle prime due colonne sono ristampate una seconda volta', () => {
     const voci = competenze.filter(({ tabella }) => tabella === 'matrice-funzioni-strutture');
     expect(voci).toHaveLength(22);
-    expect(voci.filter(({ altriPunti }) => altriPunti.length > 0)).toHaveLength(19);
+    expect(voci.filter(({ altri_punti }) => altri_punti.length > 0)).toHaveLength(19);
   });
 });
 

@@ -62,7 +62,7 @@ describe('l’indice per argomento', () => {
     const quante = (id: string) => {
       const struttura = strutture.find((one) => one.id === id);
       if (!struttura) throw new Error(`manca ${id}`);
-      return competenzeDi(struttura, '2016', competenze).filter(({ valePer }) => valePer.length > 0).length;
+      return competenzeDi(struttura, '2016', competenze).filter(({ vale_per }) => vale_per.length > 0).length;
     };
     expect([
       quante('dc-pensioni'),

@@ -15,7 +15,7 @@ function una(id: string): Struttura {
 /** What a structure of 2016 became, as the lineage says: outcome and ids. */
 function destino(id: string): [string, string[]][] {
   return una(id)
-    .successive.filter(({ aOrdinamento }) => aOrdinamento === '2021')
+    .successive.filter(({ a_ordinamento }) => a_ordinamento === '2021')
     .map(({ esito, a }) => [esito, a.map(({ rif }) => rif.replace('strutture/', ''))]);
 }
 
@@ -31,7 +31,7 @@ describe('dal 2016 al 2021', () => {
     // «Coordinamenti professionali» è la voce d’insieme: i quattro coordinamenti hanno ciascuno la sua origine.
     expect(
       elenco
-        .filter(({ precedenti }) => !precedenti.some(({ aOrdinamento }) => aOrdinamento === '2021'))
+        .filter(({ precedenti }) => !precedenti.some(({ a_ordinamento }) => a_ordinamento === '2021'))
         .map(({ id }) => id),
     ).toEqual(['coordinamenti-professionali']);
   });
@@ -82,7 +82,9 @@ describe('dal 2016 al 2021', () => {
 // Circolare n. 36/2014, § 1.
 test('i quattro nomi cambiati nel 2014 portano alle unità di oggi', () => {
   expect(
-    discendenze.filter(({ tabella }) => tabella === 'nomi-nuovi-del-2014').map(({ daNome, a }) => [daNome, a[0]?.rif]),
+    discendenze
+      .filter(({ tabella }) => tabella === 'nomi-nuovi-del-2014')
+      .map(({ da_nome, a }) => [da_nome, a[0]?.rif]),
   ).toEqual([
     ['Unità di coordinamento operativo', 'unita/agenzia-flussi-contributivi'],
     ['Agenzia interna', 'unita/agenzia-prestazioni-servizi-individuali'],

@@ -218,7 +218,7 @@ describe('il territorio nel 2016', () => {
 
   test('agenzie e Punti INPS dipendono da direzioni provinciali e filiali, e il testo lo dice', () => {
     for (const id of ['agenzie', 'punti-inps']) {
-      expect(nel2016(id)?.dipendeDa.map(({ struttura, certezza }) => [struttura, certezza])).toEqual([
+      expect(nel2016(id)?.dipende_da.map(({ struttura, certezza }) => [struttura, certezza])).toEqual([
         ['direzioni-provinciali', 'testuale'],
         ['filiali-metropolitane', 'testuale'],
         ['filiali-provinciali', 'testuale'],
@@ -228,7 +228,7 @@ describe('il territorio nel 2016', () => {
   });
 
   test('ciò che il testo non dice con la parola «dipende» è dedotto, col motivo', () => {
-    const [regione] = nel2016('direzioni-provinciali')?.dipendeDa ?? [];
+    const [regione] = nel2016('direzioni-provinciali')?.dipende_da ?? [];
     expect(regione).toMatchObject({ struttura: 'direzioni-regionali', certezza: 'dedotta' });
     expect(regione?.motivo).toBeTruthy();
   });

@@ -29,7 +29,7 @@ function risposta(ingresso: Ingresso): fc.Arbitrary<string | string[] | boolean 
         : ingresso.tipo === 'lista'
           ? fc.array(cifra(ingresso), { minLength: 1, maxLength: 5 })
           : cifra(ingresso);
-  return ingresso.seMancante === undefined ? data : fc.option(data, { nil: undefined, freq: 5 });
+  return ingresso.se_mancante === undefined ? data : fc.option(data, { nil: undefined, freq: 5 });
 }
 
 /** Names of a tree that are answered together: each node as a whole or by its leaves, by a seed of yes and no. */

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { caricaCatalogo } from '../../../src/materie/catalogo.ts';
 import { INSIEMI } from '../../../src/uscite/dati/dati.ts';
+import { openapi } from '../../../src/uscite/dati/openapi.ts';
 import { loadRules } from '../../../src/motore/carica.ts';
+import { readSchemas } from '../../../src/motore/schemi.ts';
 
 /** A kind of rule that has no open data of its own, with the reason. Today there is none. */
 const SENZA_DATI: Readonly<Record<string, string>> = {};
@@ -42,3 +44,54 @@ test('nelle tabelle di testo un giorno mobile è un numero, un elenco sta in una
     '\r\ncassetto-artigiani-commercianti;Cassetto previdenziale artigiani e commercianti;ac-anagrafica-aziendale;Anagrafica Aziendale;;;no;',
   );
 });
+
+describe('ciò che una regola può dire lo possono dire anche i dati', () => {
+  const descritti = openapi(catalogo, 'https://chifacosa.example').components as { schemas: Record<string, unknown> };
+
+  test('un elenco di parole dei dati che somiglia a uno delle regole è lo stesso, parola per parola', () => {
+    const delleRegole = [...readSchemas('.').values()].flatMap(elenchiDiParole);
+    const diversi = Object.entries(descritti.schemas).flatMap(([nome, schema]) =>
+      elenchiDiParole(schema)
+        .filter((parole) => !delleRegole.some((altre) => parole.join() === altre.join()))
+        .filter((parole) =>
+          delleRegole.some((altre) => 2 * comuni(parole, altre) >= new Set([...parole, ...altre]).size),
+        )
+        .map((parole) => `${nome}: ${parole.join(', ')}`),
+    );
+    expect(delleRegole.length).toBeGreaterThan(20);
+    expect(diversi).toEqual([]);
+  });
+
+  test('i campi si scrivono come nelle regole: minuscole, con _ tra le parole', () => {
+    const campi = Object.values(descritti.schemas).flatMap(nomiDeiCampi);
+    expect(campi).toContain('da_ordinamento');
+    expect([...new Set(campi)].filter((campo) => !/^[a-z0-9]+(_[a-z0-9]+)*$/.test(campo))).toEqual([]);
+  });
+
+  test('nessun dato ha in due campi il documento e il punto di una fonte', () => {
+    const campi = INSIEMI.flatMap(({ nome, schema }) => nomiDeiCampi(schema).map((campo) => `${nome}.${campo}`));
+    expect(campi.filter((campo) => /fonte_/.test(campo))).toEqual([]);
+  });
+});
+
+function comuni(parole: readonly string[], altre: readonly string[]): number {
+  return altre.filter((una) => parole.includes(una)).length;
+}
+
+function dentro(schema: unknown): unknown[] {
+  return schema !== null && typeof schema === 'object' ? Object.values(schema) : [];
+}
+
+/** The lists of admitted words anywhere in a schema. */
+function elenchiDiParole(schema: unknown): string[][] {
+  const own = (schema as { enum?: unknown } | null)?.enum;
+  const words = Array.isArray(own) && own.length > 1 && own.every((one) => typeof one === 'string') ? [own] : [];
+  return [...words, ...dentro(schema).flatMap(elenchiDiParole)];
+}
+
+/** The names of the fields anywhere in a schema. */
+function nomiDeiCampi(schema: unknown): string[] {
+  const own = (schema as { properties?: unknown } | null)?.properties;
+  const names = own !== null && typeof own === 'object' ? Object.keys(own) : [];
+  return [...names, ...dentro(schema).flatMap(nomiDeiCampi)];
+}

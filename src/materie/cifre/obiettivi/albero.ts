@@ -19,13 +19,13 @@ const CENTO = frazione(100n);
  */
 export function nodi({ voci }: Albero, radice?: string): Nodo[] {
   const down = (voce: VocePeso, livello: number, effettivo: Razionale): Nodo[] => {
-    const parti = voci.filter(({ parteDi }) => parteDi === voce.id);
+    const parti = voci.filter(({ parte_di }) => parte_di === voce.id);
     return [
       { voce, livello, foglia: parti.length === 0, effettivo },
       ...parti.flatMap((parte) => down(parte, livello + 1, per(effettivo, quota(parte)))),
     ];
   };
-  const whole = voci.filter(({ parteDi }) => parteDi === null).flatMap((voce) => down(voce, 0, UNO));
+  const whole = voci.filter(({ parte_di }) => parte_di === null).flatMap((voce) => down(voce, 0, UNO));
   if (radice === undefined) return whole;
   const start = whole.findIndex(({ voce }) => voce.id === radice);
   const top = whole[start];

@@ -1,8 +1,8 @@
 import type { Sede } from '../sedi.ts';
 
 /** What a structure is, above its name. */
-export function livelloDi({ livello, filialeMetropolitana }: Pick<Sede, 'livello' | 'filialeMetropolitana'>): string {
-  if (livello === 'sede') return filialeMetropolitana ? 'Filiale metropolitana' : 'Sede';
+export function livelloDi({ livello, filiale_metropolitana }: Pick<Sede, 'livello' | 'filiale_metropolitana'>): string {
+  if (livello === 'sede') return filiale_metropolitana ? 'Filiale metropolitana' : 'Sede';
   return { nazionale: 'Livello nazionale', regione: 'Regione', coordinamento: 'Coordinamento metropolitano' }[livello];
 }
 

@@ -6,7 +6,7 @@ import { CENTO, decimaliStampati, quoziente } from './cifre.ts';
 import { giudicaFra, giudicaUguale, type Giudizio } from './giudizio.ts';
 import {
   posto,
-  scartoPercentuale,
+  scarto_percentuale,
   totale,
   valuta,
   valutaTutti,
@@ -206,7 +206,7 @@ function atteso(controllo: Controllo, contesto: Contesto): Esito<Razionale> {
     return ratio(controllo.parte, controllo.totale, contesto, (part, whole) => quoziente(per(part, CENTO), whole));
   if (tipo === 'variazione') {
     return ratio(controllo.a, controllo.da, contesto, (to, from) => {
-      const change = scartoPercentuale(to, from);
+      const change = scarto_percentuale(to, from);
       return change && controllo.cala ? meno(ZERO, change) : change;
     });
   }

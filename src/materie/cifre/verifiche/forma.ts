@@ -82,7 +82,7 @@ function celle(tabella: TabellaValori, riga: RigaValori, percorso: RulePath): Ru
             messaggio: `la riga «${riga.id}» non ha una cella per ${quotedList(absent, 'e')}`,
             atteso: 'una cella per ogni colonna',
             rimedio:
-              'scrivi la cifra, o «perso», «vuota» o «testo»; se la tabella lascia caselle senza contenuto, dichiarala «rada: true»',
+              'scrivi la cifra, o «perso», «vuota» o «testo»; se la tabella lascia celle senza contenuto, dichiarala «rada: true»',
           },
         ]
       : []),

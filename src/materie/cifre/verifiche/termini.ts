@@ -75,7 +75,7 @@ export function valuta(termine: Termine, contesto: Contesto): Esito<Razionale> {
     const pair = valutaTutti(termine.scarto_percentuale, contesto);
     if ('manca' in pair) return pair;
     const [to, from] = pair.valore;
-    const change = to && from ? scartoPercentuale(to, from) : null;
+    const change = to && from ? scarto_percentuale(to, from) : null;
     return change
       ? { valore: change, celle: pair.celle }
       : guasto('il divisore vale zero', 'un divisore diverso da zero');
@@ -107,7 +107,7 @@ function raccogli(esiti: readonly Esito<Razionale>[]): Esito<Razionale[]> {
 }
 
 /** By how much per cent `to` exceeds `from`; null when `from` is zero. */
-export function scartoPercentuale(to: Razionale, from: Razionale): Razionale | null {
+export function scarto_percentuale(to: Razionale, from: Razionale): Razionale | null {
   return quoziente(per(meno(to, from), CENTO), from);
 }
 

@@ -1,4 +1,5 @@
 /** Figures of the tables as they are read in Italian: exact, with as many decimals as the source printed. */
+import type { TipoDiCifra } from '../../../types/regole.ts';
 import type { Cifra } from '../valori.ts';
 import { unitaAccanto } from './unita.ts';
 
@@ -32,14 +33,14 @@ const VINCOLI: Record<NonNullable<Cifra['vincolo']>, string> = {
  * @param unita whether to write the unit too: not where a header says it
  */
 export function scriviCifra(
-  cifra: Pick<Cifra, 'stato' | 'valore' | 'testo' | 'unita' | 'vincolo' | 'rispettoA'>,
+  cifra: Pick<Cifra, 'stato' | 'valore' | 'testo' | 'unita' | 'vincolo' | 'rispetto_a'>,
   unita = true,
 ): string {
-  const { stato, valore, testo, vincolo, rispettoA } = cifra;
+  const { stato, valore, testo, vincolo, rispetto_a } = cifra;
   if (stato === 'persa') return 'perduto nell’estrazione';
-  if (valore === null) return testo ?? 'casella vuota';
+  if (valore === null) return testo ?? 'cella vuota';
   const numero = unita ? scriviConUnita(valore, cifra.unita) : scriviNumero(valore);
-  const segno = rispettoA !== null && !valore.startsWith('-') ? '+' : '';
+  const segno = rispetto_a !== null && !valore.startsWith('-') ? '+' : '';
   return `${vincolo ? `${VINCOLI[vincolo]} ` : ''}${segno}${numero}`;
 }
 
@@ -88,4 +89,4 @@ export const TIPI_DI_CIFRA: Record<string, string> = {
   scostamento: 'scostamento',
   coefficiente: 'coefficiente',
   descrizione: 'descrizione',
-};
+} satisfies Record<TipoDiCifra, string>;

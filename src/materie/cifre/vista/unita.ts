@@ -1,5 +1,9 @@
+import type { UnitaDiMisura1 } from '../../../types/regole.ts';
+
+type InParole = readonly [uno: string, molti: string, detta?: string];
+
 /** The units of the tables: one, many, and how a caption says them («in giorni»). */
-const UNITA: Record<string, readonly [uno: string, molti: string, detta?: string]> = {
+const UNITA: Readonly<Record<string, InParole>> = {
   giorni: ['giorno', 'giorni'],
   mesi: ['mese', 'mesi'],
   anni: ['anno', 'anni'],
@@ -14,7 +18,7 @@ const UNITA: Record<string, readonly [uno: string, molti: string, detta?: string
   'euro-prodotto': ['€ per prodotto', '€ per prodotto', 'euro per prodotto'],
   rapporto: ['', '', 'rapporto'],
   percento: ['%', '%', 'per cento'],
-  'punti-percentuali': ['punto percentuale', 'punti percentuali'],
+  punti_percentuali: ['punto percentuale', 'punti percentuali'],
   indice: ['', '', 'numero indice'],
   punteggio: ['', '', 'punteggio'],
   dipendenti: ['dipendente', 'dipendenti'],
@@ -48,7 +52,7 @@ const UNITA: Record<string, readonly [uno: string, molti: string, detta?: string
   follower: ['follower', 'follower'],
   nuclei: ['nucleo', 'nuclei'],
   'non-indicata': ['', '', 'unità non indicata dalla fonte'],
-};
+} satisfies Record<UnitaDiMisura1, InParole>;
 
 /** Units whose figures are means or ratios: those of the parts do not add up to the whole's. */
 const NON_SI_SOMMANO: ReadonlySet<string> = new Set([
@@ -62,7 +66,7 @@ const NON_SI_SOMMANO: ReadonlySet<string> = new Set([
   'euro-prodotto',
   'rapporto',
   'percento',
-  'punti-percentuali',
+  'punti_percentuali',
   'indice',
   'punteggio',
   'non-indicata',

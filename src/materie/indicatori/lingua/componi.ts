@@ -207,7 +207,7 @@ function ingressoCompilato(voce: IngressoIndicatore): Ingresso {
     ...(valori_ammessi && { ammessi: valori_ammessi }),
     ...(opzioni && { opzioni }),
     ...(facoltativo && { facoltativo }),
-    ...(se_mancante !== undefined && { seMancante: se_mancante }),
+    ...(se_mancante !== undefined && { se_mancante }),
   };
 }
 

@@ -15,11 +15,11 @@ import {
   indirizzo,
   oNullo,
   oggetto,
-  parole,
   type Schema,
 } from './basi.ts';
+import { campoDiRegola } from './regole.ts';
 
-const VIA = parole('portale', 'pec', 'cassetto', 'email');
+const VIA = campoDiRegola('canali.riga', 'via');
 
 const AMBITO = oggetto({
   contribuenti: detto(oNullo(elenco(ID)), 'Nullo: tutti.'),
@@ -35,7 +35,7 @@ const REGOLA = oggetto({
   id: ID,
   tabella: ID,
   protocollo: oNullo(ID),
-  tipo: parole('risposta', 'silenzio', 'divieto', 'notizia'),
+  tipo: campoDiRegola('canali.riga', 'tipo'),
   nome: TESTO,
   testo: TESTO,
   ambiti: detto(elenco(AMBITO), 'A chi, per che cosa e dove vale.'),
@@ -43,7 +43,7 @@ const REGOLA = oggetto({
   percorso: detto(elenco(TESTO), 'Dove si entra, passo per passo.'),
   oggetti: oNullo(ID),
   domande: oNullo(ID),
-  recapiti: elenco(oggetto({ uso: ID, come: parole('a', 'cc') })),
+  recapiti: elenco(oggetto({ uso: ID, come: campoDiRegola('protocolli.recapitoUso', 'come') })),
   modello: oNullo(ID),
   esclusivo: detto(SI_NO, 'Vero se le altre vie non valgono.'),
   base: detto(elenco(ID), 'Gli atti su cui poggia, in fonti.json.'),
@@ -61,8 +61,8 @@ const REGOLA = oggetto({
   url: indirizzo('canali/regole/'),
 });
 
-const CASELLA = oggetto({
-  genere: { const: 'casella' },
+const CELLA = oggetto({
+  genere: { const: 'cella' },
   protocollo: ID,
   contribuente: ID,
   esigenza: ID,
@@ -79,11 +79,11 @@ const CASELLA = oggetto({
 });
 
 /** A rule on channels, or a cell of the decision table. */
-export const CANALE: Schema = { type: 'object', required: ['genere'], oneOf: [REGOLA, CASELLA] };
+export const CANALE: Schema = { type: 'object', required: ['genere'], oneOf: [REGOLA, CELLA] };
 
 /** Columns of canali.csv: a line for each cell and span of days. */
 export const COLONNE_CANALI: Record<string, Schema> = colonne(
-  CASELLA,
+  CELLA,
   [
     'protocollo',
     'contribuente',
@@ -105,7 +105,7 @@ export const COLONNE_CANALI: Record<string, Schema> = colonne(
 /** A mailbox. */
 export const CONTATTO = oggetto({
   id: ID,
-  tipo: parole('pec', 'funzionale', 'nominativa', 'dismessa'),
+  tipo: campoDiRegola('contatti.riga', 'tipo'),
   livello: oNullo({ type: 'integer', minimum: 1, maximum: 3 }),
   ruolo: TESTO,
   sede: oNullo(ID),

@@ -1,4 +1,5 @@
 import {
+  COLONNE_FONTE,
   CON_CERTEZZA,
   CON_VALIDITA,
   DATA,
@@ -12,10 +13,9 @@ import {
   indirizzo,
   oNullo,
   oggetto,
-  parole,
   type Schema,
 } from './basi.ts';
-import { regolaCon } from './regole.ts';
+import { campoDiRegola, regolaCon } from './regole.ts';
 
 const CODICE = oNullo(comune('codice'));
 
@@ -74,7 +74,7 @@ export const UNITA = regolaCon('unita', null, {
 /** A project or a strategic activity. */
 export const PROGETTO = oggetto({
   id: ID,
-  tipo: parole('PR', 'AS', 'trasversale', 'speciale'),
+  tipo: campoDiRegola('progetti.riga', 'tipo'),
   codice: detto(oNullo(TESTO), 'Com’è stampato.'),
   titolo: TESTO,
   output: oNullo(TESTO),
@@ -89,13 +89,15 @@ export const PROGETTO = oggetto({
   insieme: oNullo(ID),
   numero: oNullo({ type: 'integer', minimum: 1 }),
   ...CON_CERTEZZA,
-  fonte_documento: ID,
-  fonte_punto: TESTO,
+  fonte: FONTE,
   url: indirizzo('progetti/'),
 });
 
 /** Columns of progetti.csv: the same fields. */
 export const COLONNE_PROGETTI: Record<string, Schema> = colonne(
   PROGETTO,
-  Object.keys(PROGETTO['properties'] as object),
+  Object.keys(PROGETTO['properties'] as object).flatMap((campo) =>
+    campo === 'fonte' ? ['documento', 'punto'] : [campo],
+  ),
+  COLONNE_FONTE,
 );

@@ -14,9 +14,9 @@ import {
   indirizzo,
   oNullo,
   oggetto,
-  parole,
   type Schema,
 } from './basi.ts';
+import { campoDiRegola } from './regole.ts';
 
 const CON_FONTE: Record<string, Schema> = { fonte: FONTE, ...CON_CERTEZZA };
 const GIORNI: Schema = { type: 'integer', minimum: 1, maximum: 365, description: 'Giorni lavorativi.' };
@@ -39,7 +39,7 @@ export const PROTOCOLLO = oggetto({
     oggetto({
       id: ID,
       nome: TESTO,
-      tipo: parole('direzione-provinciale', 'agenzia-complessa', 'agenzia'),
+      tipo: campoDiRegola('protocolli.sede', 'tipo'),
       patrono: detto(oNullo(ID), 'La festa del patrono, in festivita.json.'),
       nota: oNullo(TESTO),
     }),
@@ -88,7 +88,7 @@ export const PROTOCOLLO = oggetto({
         termine: detto(oNullo(ID), 'Nullo se il testo non ne dà.'),
         dopo: oNullo(ID),
         recapiti: detto(
-          elenco(oggetto({ uso: ID, come: parole('a', 'cc') })),
+          elenco(oggetto({ uso: ID, come: campoDiRegola('protocolli.recapitoUso', 'come') })),
           'La casella si cerca in contatti.json per uso, sede e giorno.',
         ),
         ...CON_FONTE,
@@ -100,7 +100,7 @@ export const PROTOCOLLO = oggetto({
     oggetto({
       id: ID,
       testo: TESTO,
-      effetto: parole('nessun-tempo-garantito', 'non-gestita', 'da-rispettare'),
+      effetto: campoDiRegola('protocolli.condizione', 'effetto'),
       ...CON_FONTE,
     }),
   ),
@@ -176,7 +176,7 @@ const DOMANDA = oggetto({
   ...CON_FONTE,
   url: indirizzo('canali/regole/#'),
 });
-const MODO = parole('solo-telematica', 'non-telematica');
+const MODO = campoDiRegola('domande', 'modo');
 
 /** A list of applications that are presented in the same way. */
 export const DOMANDE = oggetto({
@@ -216,7 +216,7 @@ export const MODELLO = oggetto({
     oggetto({
       id: ID,
       nome: TESTO,
-      forma: parole('codice-fiscale', 'matricola', 'gestione', 'riga', 'testo', 'data'),
+      forma: campoDiRegola('modelli.campo', 'forma'),
       richiesto: detto(SI_NO, 'Vero se la fonte lo chiede.'),
       aiuto: oNullo(TESTO),
       punto: oNullo(TESTO),
@@ -232,7 +232,7 @@ export const MODELLO = oggetto({
 export const FESTA = oggetto({
   id: ID,
   nome: TESTO,
-  ambito: parole('nazionale', 'patrono'),
+  ambito: campoDiRegola('festivita', 'ambito'),
   comune: detto(oNullo(TESTO), 'Il comune di cui è il patrono.'),
   giorno: detto(
     oNullo({ type: 'string', pattern: '^[0-9]{2}-[0-9]{2}$' }),

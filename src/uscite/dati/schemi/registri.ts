@@ -12,10 +12,9 @@ import {
   indirizzo,
   oNullo,
   oggetto,
-  parole,
   type Schema,
 } from './basi.ts';
-import { regolaCon } from './regole.ts';
+import { campoDiRegola, regolaCon } from './regole.ts';
 
 /** A rule that is computed, as written. */
 export const INDICATORE = regolaCon('indicatori', null, {
@@ -90,7 +89,7 @@ export const TEMA = oggetto({
 /** An abbreviation of the labels or a word of everyday use, with what it stands for. */
 export const PAROLA = oggetto({
   id: ID,
-  natura: parole('abbreviazioni', 'sinonimi'),
+  natura: campoDiRegola('glossario', 'natura'),
   termine: detto(TESTO, 'La sigla com’è stampata, senza il punto finale, o il termine dei documenti.'),
   vale: detto(elenco(TESTO), 'Le parole intere della sigla, o quelle d’uso; vuoto se non sappiamo scioglierla.'),
   etichette: detto(elenco(TESTO), 'Le sole etichette in cui la sigla vale così; vuoto: ovunque.'),
@@ -112,7 +111,7 @@ export const DOCUMENTO = regolaCon('fonti', 'riga', { tabella: ID, url: indirizz
 /** An entry of the register of contradictions. */
 export const INCONGRUENZA = regolaCon('incongruenze', 'riga', {
   tabella: ID,
-  tabellaTitolo: TESTO,
+  tabella_titolo: TESTO,
   url: indirizzo('incongruenze/'),
 });
 

@@ -39,6 +39,17 @@ export function formaDiRegola(nome: string): Schema | undefined {
 }
 
 /**
+ * The schema of one field of a rule: what words it may be stands in rules/_schema alone.
+ * @param nome the component that has the field, as in `formaDiRegola`
+ */
+export function campoDiRegola(nome: string, campo: string): Schema {
+  const campi = formaDiRegola(nome)?.['properties'] as Record<string, Schema> | undefined;
+  const schema = campi?.[campo];
+  if (!schema) throw new Error(`Nessun campo «${campo}» in «${nome}» di rules/_schema.`);
+  return schema;
+}
+
+/**
  * The schema of a record that is a rule as written, with fields of ours.
  * @param tipo the kind of rule
  * @param def the name of its rows in `$defs`, or null where a file is one rule

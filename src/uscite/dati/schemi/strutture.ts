@@ -1,3 +1,4 @@
+import { RUOLI_PER_PESO } from '../../../materie/strutture/competenze.ts';
 import {
   A_BARRE,
   CERTEZZA,
@@ -19,6 +20,7 @@ import {
   parole,
   type Schema,
 } from './basi.ts';
+import { campoDiRegola } from './regole.ts';
 
 const RIFERIMENTO: Schema = { type: 'string', pattern: '^(strutture|unita)/[a-z0-9-]+$' };
 
@@ -26,28 +28,28 @@ const VERSIONE = oggetto({
   ordinamento: ID,
   nome: TESTO,
   stampato: detto(oNullo(TESTO), 'Com’è stampato, dove è diverso dal nome.'),
-  altriNomi: elenco(TESTO),
+  altri_nomi: elenco(TESTO),
   genere: diRegola('strutture', 'genere'),
   gruppo: oNullo(TESTO),
-  letturaGruppo: detto(
+  lettura_gruppo: detto(
     oNullo(diRegola('strutture', 'letturaGruppo')),
     'Quanto è certo il gruppo, dove il testo lo ha perso.',
   ),
-  livello: oNullo(parole('generale', 'dirigenziale')),
+  livello: oNullo(campoDiRegola('strutture.riga', 'livello')),
   sperimentale: SI_NO,
   insieme: detto(SI_NO, 'Vero se sta per tutte le strutture della sua specie.'),
   quante: oNullo({ type: 'integer', minimum: 1 }),
   elenco: detto(SI_NO, 'Vero se è una voce dell’elenco dell’ordinamento, falso se è solo nominata.'),
   numero: oNullo(TESTO),
   tipo: oNullo(ID),
-  parteDi: oNullo(ID),
-  dipendeDa: elenco(oggetto({ struttura: ID, fonte: FONTE, ...CON_CERTEZZA })),
+  parte_di: oNullo(ID),
+  dipende_da: elenco(oggetto({ struttura: ID, fonte: FONTE, ...CON_CERTEZZA })),
   governa: elenco(ID),
   contiene: elenco(ID),
   esempi: elenco(ID),
   assiste: elenco(ID),
   compito: oNullo(TESTO),
-  rispondeDi: oNullo(TESTO),
+  risponde_di: oNullo(TESTO),
   composizione: oNullo(TESTO),
   apertura: oNullo(diRegola('strutture', 'passaggio')),
   chiusura: oNullo(diRegola('strutture', 'passaggio')),
@@ -63,14 +65,14 @@ const PARTE = oggetto({ rif: detto(RIFERIMENTO, 'Tipo e id.'), porta: detto(TEST
   'porta',
 ]);
 
-const ESITO = parole('confermata', 'rinominata', 'unita', 'divisa', 'trasformata', 'nuova', 'senza-destinazione');
+const ESITO = campoDiRegola('discendenze.riga', 'esito');
 
 const PASSO = oggetto({
   id: ID,
-  daOrdinamento: ID,
-  aOrdinamento: ID,
+  da_ordinamento: ID,
+  a_ordinamento: ID,
   da: elenco(PARTE),
-  daNome: oNullo(TESTO),
+  da_nome: oNullo(TESTO),
   a: detto(elenco(PARTE), 'Vuoto se nessuna fonte dice dove sia finita.'),
   esito: ESITO,
   nota: oNullo(TESTO),
@@ -164,7 +166,7 @@ export const COMPETENZA = oggetto({
   strutture: elenco(ID),
   strutture_nomi: elenco(TESTO),
   vale_per: detto(elenco(ID), 'Le specie di strutture che lo fanno tutte, dove «strutture» è vuoto.'),
-  ruolo: parole('fa', 'concorre', 'guida', 'controlla', 'elabora', 'decide'),
+  ruolo: parole(...RUOLI_PER_PESO),
   verbo: TESTO,
   cosa: TESTO,
   temi: elenco(ID),

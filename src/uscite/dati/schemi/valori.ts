@@ -16,6 +16,7 @@ import {
   parole,
   type Schema,
 } from './basi.ts';
+import { campoDiRegola } from './regole.ts';
 
 const CIFRA_ID: Schema = {
   type: 'string',
@@ -41,7 +42,7 @@ export const CIFRA = oggetto({
     'testo: parole al posto della cifra. persa: stampata, ma non nel testo che leggiamo. vuota: stampata vuota.',
   ),
   testo: detto(oNullo(TESTO), 'Che cosa sta al posto della cifra.'),
-  vincolo: oNullo(parole('almeno', 'al-piu', 'circa', 'oltre')),
+  vincolo: oNullo(campoDiRegola('valori.cellaEstesa', 'vincolo')),
   rispetto_a: detto(oNullo(TESTO), 'Da che cosa si conta un aumento.'),
   ...CON_CERTEZZA,
   verifiche: detto(elenco(TESTO), 'I ricalcoli in cui entra, in verifiche.json.'),
@@ -109,7 +110,7 @@ export const COLONNE_VERIFICHE: Record<string, Schema> = colonne(VERIFICA, [
 export const SEDE = oggetto({
   id: ID,
   nome: TESTO,
-  livello: parole('nazionale', 'regione', 'coordinamento', 'sede'),
+  livello: campoDiRegola('sedi.riga', 'livello'),
   superiore: detto(oNullo(ID), 'Chi la comprende.'),
   regione: oNullo(ID),
   stampato: detto(TESTO, 'Come la stampa la Tabella A.'),
