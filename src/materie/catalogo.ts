@@ -20,9 +20,8 @@ import { compileSedi } from './cifre/sedi.ts';
 import { compileStrutture } from './strutture/strutture.ts';
 import { compileUnita } from './prodotti/unita.ts';
 import { compileValori } from './cifre/valori.ts';
-import type { RecordFault } from '../motore/identita.ts';
 import { ruleLoader, type RuleLoader, type RuleSet } from '../motore/carica.ts';
-import { locator } from '../motore/posizioni.ts';
+import { locateAll } from '../motore/posizioni.ts';
 import type { Catalogo } from './tipo-catalogo.ts';
 
 export type { Catalogo } from './tipo-catalogo.ts';
@@ -80,7 +79,7 @@ export function compileRules(
     // A file that cannot be read would make every check and every cell that rests on it fail too.
     errors: [
       ...errors,
-      ...locate([
+      ...locateAll([
         ...faults,
         ...computed.faults,
         ...territory.faults,
@@ -138,10 +137,6 @@ export function tieniCatalogo(root: string, catalogo: Catalogo): void {
 export function dimenticaCatalogo(schemas = false): void {
   slot.chiFaCosaCatalogo = null;
   if (schemas) delete slot.chiFaCosaRegole;
-}
-
-function locate(faults: readonly RecordFault[]): RuleError[] {
-  return faults.map(({ record, fault }) => locator(record.ruleFile)(fault));
 }
 
 function version(files: RuleSet['files']): string {

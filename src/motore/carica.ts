@@ -1,7 +1,7 @@
 import type { RuleError } from './errori.ts';
 import { identityFaults } from './identita.ts';
 import { linkFaults, type IdsByKind } from './collega.ts';
-import { locator } from './posizioni.ts';
+import { locateAll, locator } from './posizioni.ts';
 import { fileText, listRuleFiles, readRuleFile, type RuleFile } from './leggi.ts';
 import { recordsOf, type LocatedRecord } from './record.ts';
 import { loadKinds, type Kind, type Reference } from './schemi.ts';
@@ -72,11 +72,11 @@ function link(
     ruleFile && own.length === 0 ? [{ ruleFile, references }] : [],
   );
   const records = sound.flatMap(({ ruleFile }) => recordsOf(ruleFile, kinds.get(ruleFile.kind)?.form ?? 'scheda'));
-  errors.push(...identityFaults(records).map(({ record, fault }) => locator(record.ruleFile)(fault)));
+  for (const error of locateAll(identityFaults(records))) errors.push(error);
   // A file that does not hold its shape still lends its ids: one mistake must not make a hundred broken references.
   const ids = idsByKind(kinds, records, read);
   for (const { ruleFile, references } of sound) {
-    errors.push(...linkFaults(references, ids).map(locator(ruleFile)));
+    for (const error of linkFaults(references, ids).map(locator(ruleFile))) errors.push(error);
   }
   const byKind = new Map([...kinds.keys()].map((kind): [string, LocatedRecord[]] => [kind, []]));
   for (const record of records) byKind.get(record.kind)?.push(record);

@@ -38,14 +38,20 @@ function sentence(words: string): string {
   return /[.?!]$/.test(words) ? words : `${words}.`;
 }
 
-/** Prints all errors, by file and place, with their count. */
+/** More errors than this of one file are counted and not printed: they are seldom as many causes. */
+const SHOWN_PER_FILE = 100;
+
+/** Prints the errors by file and place, at most a hundred of each file, with the count of all. */
 export function formatRuleErrors(errors: readonly RuleError[]): string {
-  const sorted = [...errors].sort(
-    (a, b) => a.file.localeCompare(b.file, 'it') || a.riga - b.riga || a.colonna - b.colonna,
-  );
-  const files = new Set(sorted.map((error) => error.file)).size;
-  const count = `${sorted.length} ${sorted.length === 1 ? 'errore' : 'errori'} in ${files} file`;
-  return [...sorted.map(formatRuleError), '', count].join('\n');
+  const byFile = [...Map.groupBy(errors, ({ file }) => file)].sort(([a], [b]) => a.localeCompare(b, 'it'));
+  const lines = byFile.flatMap(([file, own]) => {
+    const sorted = own.toSorted((a, b) => a.riga - b.riga || a.colonna - b.colonna);
+    const shown = sorted.slice(0, SHOWN_PER_FILE).map(formatRuleError);
+    const left = sorted.length - shown.length;
+    return left > 0 ? [...shown, `${file}: e altri ${left} errori, che non elenco.`] : shown;
+  });
+  const count = `${errors.length} ${errors.length === 1 ? 'errore' : 'errori'} in ${byFile.length} file`;
+  return [...lines, '', count].join('\n');
 }
 
 /** Thrown where the site cannot be built because the rules do not hold: carries every error found. */

@@ -20,11 +20,10 @@ export function identityFaults(records: readonly LocatedRecord[]): RecordFault[]
     (record) => `${record.kind}/${record.id}`,
   );
   for (const versions of byId.values()) {
-    for (const [index, later] of versions.entries()) {
-      const clash = versions.slice(0, index).find((earlier) => overlap(earlier, later));
-      if (clash) faults.push({ record: later, fault: clashFault(clash, later) });
-    }
-    faults.push(...undeclaredGaps(versions));
+    const shared = clashes(versions);
+    for (const [earlier, later] of shared) faults.push({ record: later, fault: clashFault(earlier, later) });
+    // Between versions that overlap an empty day would be an error made by the first.
+    if (shared.length === 0) faults.push(...undeclaredGaps(versions));
   }
   const found = new Set(faults.map(({ record }) => record));
   return [...faults, ...records.filter((record) => !found.has(record)).flatMap(borrowedAct)];
@@ -75,6 +74,21 @@ function borrowedAct(record: LocatedRecord): RecordFault[] {
       },
     },
   ];
+}
+
+/** Pairs of versions that share a day, the one written first before the other. */
+function clashes(versions: readonly LocatedRecord[]): [LocatedRecord, LocatedRecord][] {
+  const written = new Map(versions.map((record, index) => [record, index]));
+  const before = (a: LocatedRecord, b: LocatedRecord) => (written.get(a) ?? 0) < (written.get(b) ?? 0);
+  // In the order of their first days a version can share a day only with the one that has lasted longest so far.
+  const inTime = inOrdine(versions);
+  let longest = inTime[0];
+  return inTime.slice(1).flatMap((record): [LocatedRecord, LocatedRecord][] => {
+    const other = longest;
+    if (!other || (record.valido_al ?? '9999') > (other.valido_al ?? '9999')) longest = record;
+    if (!other || !overlap(other, record)) return [];
+    return [before(other, record) ? [other, record] : [record, other]];
+  });
 }
 
 function reversedDates(record: LocatedRecord): RecordFault[] {

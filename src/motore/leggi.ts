@@ -1,8 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import { isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { RuleError } from './errori.ts';
+import { yamlError, yamlFault } from './errori-yaml.ts';
 import { readFast } from './leggi-in-fretta.ts';
 
 /** The largest rule file read: more than ten times the largest table, far below what would stall a build. */
@@ -119,6 +120,10 @@ export function readWithPositions(file: string, text: string): { data: unknown }
   if (document.errors.length > 0) {
     return { errors: document.errors.map((error) => yamlError(file, error, lines)) };
   }
+  const repeated = repeatedKeys(document);
+  if (repeated.length > 0) {
+    return { errors: repeated.map((offset) => yamlFault(file, 'DUPLICATE_KEY', lines.linePos(offset))) };
+  }
   const mark = firstMark(document);
   if (mark !== null) {
     const { line, col } = lines.linePos(mark.offset);
@@ -127,11 +132,30 @@ export function readWithPositions(file: string, text: string): { data: unknown }
   return { data: document.toJS() as unknown };
 }
 
-/** Parses YAML 1.2 with positions: dates stay text, keys must be unique, and there is one document (a silent parser would drop the others). */
+/** Parses YAML 1.2 with positions: dates stay text, and there is one document (a silent parser would drop the others). */
 export function parse(text: string): { document: Document.Parsed; lines: LineCounter } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { schema: 'core', uniqueKeys: true, lineCounter: lines, logLevel: 'error' });
+  const document = parseDocument(text, { schema: 'core', uniqueKeys: false, lineCounter: lines, logLevel: 'error' });
   return { document, lines };
+}
+
+/**
+ * Where a key stands that its mapping already has. The parser would look for it too, comparing every key with every
+ * other: a file of a hundred thousand fields would take minutes.
+ */
+function repeatedKeys(document: Document.Parsed): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Map(_key, map) {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) offsets.push(key.range?.[0] ?? 0);
+        seen.add(key.value);
+      }
+    },
+  });
+  return offsets;
 }
 
 /** What YAML allows and the rules do not. */
@@ -204,49 +228,4 @@ function firstInvalidUtf8(bytes: Buffer): { riga: number; colonna: number } | nu
   const at = good.indexOf('\uFFFD');
   const before = good.slice(0, Math.max(0, at)).split('\n');
   return { riga: before.length, colonna: (before.at(-1) ?? '').length + 1 };
-}
-
-const YAML_MESSAGES: Partial<Record<YAMLError['code'], { messaggio: string; rimedio: string }>> = {
-  DUPLICATE_KEY: {
-    messaggio: 'campo ripetuto: la stessa chiave compare due volte nella stessa regola',
-    rimedio: 'tieni una sola delle due righe',
-  },
-  TAB_AS_INDENT: {
-    messaggio: 'rientro fatto con il tasto Tab',
-    rimedio: 'usa spazi, due per livello',
-  },
-  BAD_INDENT: {
-    messaggio: 'rientro sbagliato',
-    rimedio:
-      'allinea la riga con i campi dello stesso livello (due spazi per livello); se è il seguito di un testo, chiudi il testo tra virgolette',
-  },
-  MISSING_CHAR: {
-    messaggio: 'manca un carattere di chiusura',
-    rimedio: 'controlla virgolette, parentesi e due punti su questa riga e su quella prima',
-  },
-  MULTILINE_IMPLICIT_KEY: {
-    messaggio: 'riga che YAML non sa leggere: sembra un campo senza i due punti',
-    rimedio: 'scrivi «campo: valore», con uno spazio dopo i due punti',
-  },
-  BLOCK_AS_IMPLICIT_KEY: {
-    messaggio: 'due volte i due punti sulla stessa riga',
-    rimedio: 'se i due punti fanno parte del testo, metti il testo tra virgolette',
-  },
-  MULTIPLE_DOCS: {
-    messaggio: 'il file contiene più documenti separati da «---»',
-    rimedio: 'una sola scheda o tabella per file',
-  },
-};
-
-function yamlError(file: string, error: YAMLError, lines: LineCounter): RuleError {
-  const { line, col } = lines.linePos(error.pos[0]);
-  const known = YAML_MESSAGES[error.code];
-  return {
-    file,
-    riga: line,
-    colonna: col,
-    messaggio: known?.messaggio ?? `YAML non leggibile (${error.code})`,
-    atteso: 'YAML valido: «campo: valore», rientri di due spazi, elenchi con «- »',
-    rimedio: known?.rimedio ?? 'controlla virgolette, rientri e due punti su questa riga e su quella prima',
-  };
 }

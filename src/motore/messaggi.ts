@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { RuleFault } from './errori.ts';
+import { ownMessage, tellingErrors } from './scelte.ts';
 import { nearestNames, probableName, quotedList } from './vicini.ts';
 import { pointerSteps } from './schemi.ts';
 
@@ -13,19 +14,12 @@ const TYPE_NAMES: Record<string, string> = {
   null: 'vuoto',
 };
 
-/** Keywords that only say that a branch inside them failed: the branch's own errors say more. */
-const STRUCTURAL = new Set(['if', 'allOf', 'anyOf', 'oneOf', 'then', 'else', 'not']);
-
 /**
  * Turns ajv's errors into Italian faults: what is wrong, what was expected, how to mend it.
  * Errors of the same place and wording are reported once.
  */
 export function schemaFaults(errors: readonly ErrorObject[]): RuleFault[] {
-  const telling = errors
-    .filter((error) => !STRUCTURAL.has(error.keyword) || isBranchChoice(error))
-    .filter((error, _index, all) => !shadowedByChoice(error, all));
-  // A schema can fail on a bare `not` or `oneOf` alone: then that is what there is to tell.
-  const faults = (telling.length > 0 ? telling : errors).map(fault);
+  const faults = tellingErrors(errors).map(fault);
   const seen = new Set<string>();
   return faults.filter((item) => {
     const key = JSON.stringify([item.percorso, item.messaggio]);
@@ -33,54 +27,6 @@ export function schemaFaults(errors: readonly ErrorObject[]): RuleFault[] {
     seen.add(key);
     return true;
   });
-}
-
-/** `oneOf`/`anyOf` count as errors of their own only where the schema explains them in `messaggi`. */
-function isBranchChoice(error: ErrorObject): boolean {
-  return (error.keyword === 'oneOf' || error.keyword === 'anyOf') && ownMessage(error) !== undefined;
-}
-
-/**
- * Where a choice explains itself, the errors of its single branches would only confuse. But where the branches are
- * definitions of their own and the value's type leaves only one, that branch's errors say more than the choice.
- */
-function shadowedByChoice(error: ErrorObject, all: readonly ErrorObject[]): boolean {
-  return all.some((choice) => {
-    if (!isBranchChoice(choice)) return false;
-    const decided = typeLeavesOneBranch(choice, all);
-    if (choice === error) return decided;
-    if (error.schemaPath.startsWith(`${choice.schemaPath}/`)) return true;
-    return choosesDefinitions(choice) && within(error, choice) && (!decided || isTypeMismatch(error, choice));
-  });
-}
-
-function typeLeavesOneBranch(choice: ErrorObject, all: readonly ErrorObject[]): boolean {
-  if (!choosesDefinitions(choice)) return false;
-  const branches = (choice.schema as { $ref: string }[]).map(({ $ref }) => `${$ref}/type`);
-  // ajv compiles a definition of the same file on its own: its path starts again from the root.
-  const mismatched = all.filter(
-    (error) => isTypeMismatch(error, choice) && ['#/type', ...branches].includes(error.schemaPath),
-  );
-  return branches.length - mismatched.length === 1;
-}
-
-function choosesDefinitions({ schema }: ErrorObject): boolean {
-  return (
-    Array.isArray(schema) && schema.every((branch) => branch !== null && typeof branch === 'object' && '$ref' in branch)
-  );
-}
-
-function isTypeMismatch(error: ErrorObject, choice: ErrorObject): boolean {
-  return error.keyword === 'type' && error.instancePath === choice.instancePath;
-}
-
-function within(error: ErrorObject, choice: ErrorObject): boolean {
-  return error.instancePath === choice.instancePath || error.instancePath.startsWith(`${choice.instancePath}/`);
-}
-
-function ownMessage(error: ErrorObject): string | undefined {
-  const messages = (error.parentSchema as { messaggi?: Record<string, string> } | undefined)?.messaggi;
-  return messages?.[error.keyword];
 }
 
 function fault(error: ErrorObject): RuleFault {

@@ -1,5 +1,6 @@
-import { isCollection, isMap, isPair, isScalar, type Node } from 'yaml';
+import { isCollection, isMap, isScalar, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { RuleError, RuleFault } from './errori.ts';
+import type { RecordFault } from './identita.ts';
 import { parse, type RuleFile } from './leggi.ts';
 
 /**
@@ -8,23 +9,51 @@ import { parse, type RuleFile } from './leggi.ts';
  */
 export function locator(ruleFile: Pick<RuleFile, 'file' | 'text'>): (fault: RuleFault) => RuleError {
   let tree: ReturnType<typeof parse> | null = null;
+  const pairs: PairsByKey = new Map();
   return (fault) => {
     tree ??= parse(ruleFile.text);
-    const { line, col } = tree.lines.linePos(offsetOf(tree.document.contents, fault));
+    const { line, col } = tree.lines.linePos(offsetOf(tree.document.contents, fault, pairs));
     const { percorso: _path, suChiave: _key, ...words } = fault;
     return { file: ruleFile.file, riga: line, colonna: col, ...words };
   };
 }
 
+/**
+ * Finds the places of faults of many files, in the order given: each file is parsed once, however many its faults.
+ * @returns the errors, one for each fault
+ */
+export function locateAll(faults: readonly RecordFault[]): RuleError[] {
+  const locators = new Map<RuleFile, ReturnType<typeof locator>>();
+  return faults.map(({ record: { ruleFile }, fault }) => {
+    const locate = locators.get(ruleFile) ?? locator(ruleFile);
+    locators.set(ruleFile, locate);
+    return locate(fault);
+  });
+}
+
+/** The pairs of the mappings already asked about, by key: a thousand faults in one mapping look through it once. */
+type PairsByKey = Map<YAMLMap, Map<string, Pair>>;
+
+function pairAt(map: YAMLMap, step: string, known: PairsByKey): Pair | undefined {
+  let byKey = known.get(map);
+  if (!byKey) {
+    byKey = new Map(
+      map.items.flatMap((item): [string, Pair][] => (isScalar(item.key) ? [[String(item.key.value), item]] : [])),
+    );
+    known.set(map, byKey);
+  }
+  return byKey.get(step);
+}
+
 /** Offset of a fault's value (or key); where a step is missing, of the deepest step that is there. */
-function offsetOf(root: Node | null, fault: RuleFault): number {
+function offsetOf(root: Node | null, fault: RuleFault, pairs: PairsByKey): number {
   let node: unknown = root;
   let offset = start(root);
   for (const [depth, step] of fault.percorso.entries()) {
     if (!isCollection(node)) break;
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
-      if (!pair || !isPair(pair)) break;
+      const pair = pairAt(node, String(step), pairs);
+      if (!pair) break;
       const last = depth === fault.percorso.length - 1;
       offset = last && fault.suChiave ? start(pair.key) : (start(pair.value) ?? start(pair.key));
       if (pair.value === null) offset = start(pair.key);

@@ -52,10 +52,28 @@ export function validateShape(
 
 /** The one other kind whose schema the file satisfies, or null. */
 function kindThatFits(ruleFile: RuleFile, kinds: ReadonlyMap<string, Kind>): string | null {
+  const sample = firstRow(ruleFile.data);
   const fits = [...kinds.values()].filter(
-    (kind) => kind.name !== ruleFile.kind && kind.validate(ruleFile.data).errors.length === 0,
+    (kind) =>
+      kind.name !== ruleFile.kind &&
+      knowsFields(kind, sample) &&
+      kind.validate(sample).errors.length === 0 &&
+      kind.validate(ruleFile.data).errors.length === 0,
   );
   return fits.length === 1 ? (fits[0]?.name ?? null) : null;
+}
+
+/** Most kinds differ in the names of their fields: those need not look at every value of a large file. */
+function knowsFields({ schema }: Kind, data: unknown): boolean {
+  const { properties, additionalProperties } = schema as { properties?: object; additionalProperties?: unknown };
+  if (!properties || additionalProperties !== false || data === null || typeof data !== 'object') return true;
+  return Object.keys(data).every((field) => field in properties);
+}
+
+/** A table cut to its first row: a kind that refuses it refuses the table. */
+function firstRow(data: unknown): unknown {
+  const rows = (data as { righe?: unknown } | null)?.righe;
+  return Array.isArray(rows) ? { ...(data as object), righe: rows.slice(0, 1) } : data;
 }
 
 /** A file is found by its name: the id inside must be the same. */

@@ -61,7 +61,7 @@ export function compileCanaliEContatti(
     const suoi = contatti.filter((contatto) => contatto.protocollo === protocollo.id);
     if (!record) continue;
     const { faults, ...celle } = fillTable(protocollo, record, sue, suoi, incongruenze);
-    tableFaults.push(...faults);
+    for (const fault of faults) tableFaults.push(fault);
     tavole.push({
       ...celle,
       ...referenced(sue, incongruenze, { oggetti, domande, modelli }),

@@ -61,7 +61,7 @@ export function compileProdotti(ruleSet: RuleSet): { prodotti: Prodotto[]; fault
     const originals = rows.filter((record) => !row(record).ripete).sort(byStart);
     const latest = originals.at(-1);
     if (!latest) {
-      faults.push(...rows.map((record) => orphan(record)));
+      for (const record of rows) faults.push(orphan(record));
       continue;
     }
     for (const reprint of rows.filter((record) => row(record).ripete)) faults.push(...disagreement(reprint, latest));

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { formatRuleErrors } from '../../src/motore/errori.ts';
+import { compila, REGOLE_MINIME } from './progetto.ts';
+
+/*
+ * Chi copia una riga mille volte, o incolla un file che non c’entra, aspetta secondi e non minuti. Il limite è largo
+ * perché la macchina può essere occupata: quando il tempo cresceva col quadrato, mille righe ne volevano sessanta.
+ */
+const MASSIMO = 15_000;
+const FILE = 'rules/prodotti/tabella-1.yaml';
+const [testa = ''] = (REGOLE_MINIME[FILE] ?? '').split('  - id:');
+
+interface Riga {
+  id?: string;
+  codice?: string;
+  unita?: string;
+  altro?: string;
+}
+
+const riga = (n: number, { id = `p${n}`, codice = `Z${String(n).padStart(5, '0')}`, unita, altro }: Riga): string =>
+  [
+    `  - id: ${id}`,
+    `punto: riga ${n}`,
+    `codice_14o: ${codice}`,
+    'descrizione: D',
+    'nome: N',
+    'gruppo: G',
+    `unita: ${unita ?? 'anagrafica-flussi'}`,
+    ...(altro ? [altro] : []),
+  ].join('\n    ');
+
+const righe = (quante: number, come: (n: number) => Riga): string =>
+  testa + Array.from({ length: quante }, (_, n) => riga(n, come(n))).join('\n');
+
+test.each([
+  ['un codice 14/O ripetuto', (): Riga => ({ codice: 'MT1K00' }), 3999],
+  ['un id ripetuto', (): Riga => ({ id: 'uguale' }), 3999],
+  ['un riferimento che non c’è', (): Riga => ({ unita: 'non-c-e' }), 4000],
+  ['un codice che non è un codice', (): Riga => ({ codice: 'x' }), 4000],
+  ['un campo sconosciuto', (): Riga => ({ altro: 'boh: 1' }), 4000],
+  ['una ristampa di un prodotto che non c’è', (): Riga => ({ altro: 'ripete: true' }), 4000],
+])('4.000 righe con %s si dicono tutte, in poco tempo', (_nome, come, attesi) => {
+  const prima = performance.now();
+  const { errors } = compila({ [FILE]: righe(4000, come) });
+  expect(errors).toHaveLength(attesi);
+  expect(performance.now() - prima).toBeLessThan(MASSIMO);
+});
+
+test.each([
+  ['diversi', (n: number) => `campo${n}: 1`, 100_000, 'campo sconosciuto «campo0»'],
+  ['ripetuti', (n: number) => `campo${n % 100}: 1`, 99_900, 'campo ripetuto'],
+  [
+    'con un carattere che il lettore veloce lascia all’altro',
+    (n: number) => `campo${n}: "\t"`,
+    100_000,
+    'campo sconosciuto «campo0»',
+  ],
+])('100.000 campi sconosciuti, %s', (_nome, campo, attesi, detto) => {
+  const prima = performance.now();
+  const testo = [testa + riga(0, {}), ...Array.from({ length: 100_000 }, (_, n) => campo(n))].join('\n');
+  const { errors } = compila({ [FILE]: testo });
+  expect(errors).toHaveLength(attesi);
+  expect(errors[0]?.messaggio).toContain(detto);
+  expect(performance.now() - prima).toBeLessThan(MASSIMO);
+});
+
+test('di un file con più di cento errori si stampano i primi cento, e quanti sono gli altri', () => {
+  const { errors } = compila({ [FILE]: righe(130, () => ({ unita: 'non-c-e' })) });
+  const detto = formatRuleErrors(errors);
+  expect(detto.match(/^ {4}Atteso: /gm)).toHaveLength(100);
+  // La centesima riga comincia alla riga 5 + 99 × 7 + 1 del file; l’unità è sei righe sotto.
+  expect(detto).toContain(`${FILE}:705:12`);
+  expect(detto).not.toContain(`${FILE}:712:12`);
+  expect(detto).toContain(`${FILE}: e altri 30 errori, che non elenco.`);
+  expect(detto).toMatch(/\n130 errori in 1 file$/);
+});
+
+test('di versioni che valgono negli stessi giorni si dice la seconda, com’è scritta nel file', () => {
+  const versioni = [
+    'valido_dal: 2020-01-01\n    valido_al: 2025-12-31',
+    'valido_dal: 2010-01-01\n    valido_al: 2019-12-31',
+    'valido_dal: 2012-01-01\n    valido_al: 2012-12-31',
+  ];
+  const atto = 'fonte: { documento: circolare-1, punto: Tabella 1 }';
+  const testo = righe(3, (n) => ({ id: 'uguale', codice: 'MT1K00', altro: `${versioni[n]}\n    ${atto}` }));
+  const { errors } = compila({ [FILE]: testo });
+  expect(errors.map(({ messaggio }) => messaggio)).toEqual([
+    'due versioni di «uguale» valgono negli stessi giorni: dal 2012-01-01 al 2012-12-31, e in rules/prodotti/tabella-1.yaml, riga 2 della tabella dal 2010-01-01 al 2019-12-31',
+  ]);
+});
