@@ -426,6 +426,12 @@ export interface AmbitoCanale {
    */
   sedi?: Identificativo[];
   sede_recapito?: Identificativo;
+  /**
+   * Gli atti su cui poggia questo ambito, oltre a quelli della regola.
+   *
+   * @minItems 1
+   */
+  base?: Identificativo[];
   punto?: Testo;
   certezza?: Certezza;
   motivo?: Testo;
@@ -998,6 +1004,7 @@ export interface VoceIncongruenza {
 export interface VersioneIncongruenza {
   dice: Testo;
   valore?: Numero;
+  se_vale?: Testo;
   fonte: Fonte;
 }
 /**
@@ -1824,6 +1831,8 @@ export interface ParteProtocollo {
   nome: Testo;
   ruolo: 'firmatario' | 'destinatario';
   dal: Data;
+  firma?: Testo;
+  indirizzo?: Testo;
   fonte: Fonte;
 }
 export interface AggiornamentoProtocollo {
@@ -2073,6 +2082,7 @@ export interface RigaStruttura {
   quante?: number;
   tipo?: Identificativo;
   parte_di?: Identificativo;
+  parte_di_motivo?: Testo;
   /**
    * @minItems 1
    */

@@ -22,6 +22,7 @@ interface Props {
 /** The answer: the channel first, then how to get there. */
 export function Via({ casa, via, etichetta, copia = true, oggetto }: Props): JSX.Element {
   const { regola, ambito } = via;
+  const base = [...regola.base, ...ambito.base];
   return (
     <div class="risposta">
       <p class="risposta-etichetta">{etichetta}</p>
@@ -36,7 +37,7 @@ export function Via({ casa, via, etichetta, copia = true, oggetto }: Props): JSX
       <div class="segni">
         <Certezza casa={casa} di={ambito} />
         <Fonte casa={casa} fonte={ambito.fonte} />
-        {regola.base.length > 0 && <Base casa={casa} base={regola.base} />}
+        {base.length > 0 && <Base casa={casa} base={base} />}
       </div>
       {regola.avviso && <p class="avviso avviso-attenzione">{regola.avviso}</p>}
     </div>

@@ -80,12 +80,13 @@ function rule(record: LocatedRecord): RegolaCanale {
 
 /** A scope says how sure it is and where it is written, or inherits it from its rule. */
 function scope(ambito: AmbitoScritto, own: Provenance, table: TabellaCanali): RegolaCanale['ambiti'][number] {
-  const { contribuenti, esigenze, sedi, sede_recapito, ...part } = ambito;
+  const { contribuenti, esigenze, sedi, sede_recapito, base, ...part } = ambito;
   return {
     contribuenti: contribuenti ?? null,
     esigenze: esigenze ?? null,
     sedi: sedi ?? null,
     sede_recapito: sede_recapito ?? null,
+    base: base ?? [],
     fonte: part.punto ? rowProvenance(table, { punto: part.punto }).fonte : own.fonte,
     certezza: part.certezza ?? own.certezza,
     motivo: part.certezza ? (part.motivo ?? null) : own.motivo,

@@ -44,6 +44,8 @@ export interface VersioneStruttura extends Provenance {
   /** The entry it is an instance of: «direzioni-regionali» for «dr-lazio». */
   tipo: string | null;
   parte_di: string | null;
+  /** Why we read that it is part of it, when the text does not say so; null when it does. */
+  parte_di_motivo: string | null;
   dipende_da: Dipendenza[];
   /** Ids of the structures of the same order that depend on it. */
   governa: string[];
@@ -148,6 +150,7 @@ function version(record: LocatedRecord): VersioneStruttura {
     numero: row.numero ?? null,
     tipo: row.tipo ?? null,
     parte_di: row.parte_di ?? null,
+    parte_di_motivo: row.parte_di_motivo ?? null,
     dipende_da: (row.dipende_da ?? []).map(({ struttura, ...said }) => ({
       struttura,
       ...rowProvenance(

@@ -69,6 +69,8 @@ export interface AmbitoCanale extends Provenienza {
   sedi: string[] | null;
   /** The office written to, when it is not the contributor's own. */
   sede_recapito: string | null;
+  /** Acts that this part rests on besides its rule's. */
+  base: string[];
 }
 
 /** A rule on channels. `risposta` and `silenzio` fill cells of the decision table, `divieto` adds to them, `notizia` only informs. */
