@@ -154,7 +154,8 @@ describe('ogni indirizzo, oggetto e data coincide con una seconda lettura della 
 
   test('ogni Cassetto poggia sul messaggio che la fonte cita, con la sua data', () => {
     const atto = (regola: string) => {
-      const [id] = canali.regole.find((una) => una.id === regola)?.base ?? [];
+      const trovata = canali.regole.find((una) => una.id === regola);
+      const [id] = [...(trovata?.base ?? []), ...(trovata?.ambiti.flatMap(({ base }) => base) ?? [])];
       const fonte = fonti.find((una) => una.id === id);
       return [fonte?.tipo_atto, fonte?.numero, fonte?.data];
     };
@@ -163,6 +164,15 @@ describe('ogni indirizzo, oggetto e data coincide con una seconda lettura della 
     expect(atto('torino-cassetto-liberi-professionisti')).toEqual(['messaggio', '2885', '2016-06-30']);
     expect(atto('torino-cassetto-artigiani-commercianti')).toEqual(['messaggio', '3092', '2015-05-06']);
     expect(atto('torino-email-istituzionale')).toEqual(['circolare', '154', '2014-12-03']);
+  });
+
+  test('la circolare 154 è citata solo per lo sport e lo spettacolo fino al 12/2014, e solo loro vi poggiano', () => {
+    const email = canali.regole.find(({ id }) => id === 'torino-email-istituzionale');
+    expect(email?.base).toEqual([]);
+    const poggiano = email?.ambiti.filter(({ base }) => base.length > 0) ?? [];
+    expect(new Set(poggiano.flatMap(({ contribuenti }) => contribuenti))).toEqual(
+      new Set(['sport-spettacolo-fino-2014']),
+    );
   });
 
   test('i tavoli tecnici su quattro materie, con preavviso di trenta giorni', () => {

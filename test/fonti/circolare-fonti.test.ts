@@ -64,6 +64,7 @@ describe('gli atti citati, ritrovati a mano nei documenti', () => {
 
   test('dalla determinazione del 2016', () => {
     expect(citatiDa('determinazione-110-2016')).toEqual([
+      'Codice di procedura civile',
       'D.L. n. 78/2010',
       'D.L. n. 95/2012',
       'D.Lgs. n. 150/2009',

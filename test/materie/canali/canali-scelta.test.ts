@@ -95,7 +95,7 @@ describe('una schermata sola per ogni caso', () => {
   test('coltivatore diretto: il protocollo non lo dice, ed ecco che cosa fare', () => {
     const esito = risposta({ contribuente: 'autonomi-agricoli' });
     expect(esito.vie).toEqual([]);
-    expect(esito.silenzio?.cosa_fare.map(({ esigenza }) => esigenza)).toEqual([null, 'appuntamento', null]);
+    expect(esito.silenzio?.cosa_fare.map(({ esigenza }) => esigenza)).toEqual([null, 'appuntamento', null, null]);
   });
 
   test('dopo l’ultima notizia la risposta avverte di verificare', () => {

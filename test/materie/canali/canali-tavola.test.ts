@@ -75,7 +75,7 @@ describe('per dove si passa', () => {
     '%s: il protocollo non lo dice, e la riga dice che cosa fare',
     (contribuente) => {
       expect(dice(contribuente, 'comunicazione', 'ivrea')).toBe('non_detta: torino-canale-non-indicato');
-      expect(tavola.regole.find(({ id }) => id === 'torino-canale-non-indicato')?.cosa_fare).toHaveLength(3);
+      expect(tavola.regole.find(({ id }) => id === 'torino-canale-non-indicato')?.cosa_fare).toHaveLength(4);
     },
   );
 

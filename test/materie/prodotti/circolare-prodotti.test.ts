@@ -96,9 +96,9 @@ describe('le righe della circolare, contate a mano sul documento', () => {
     for (const { riga } of condizionate) expect(riga.gruppo.startsWith('PALS')).toBe(true);
   });
 
-  test('nell’Allegato 2 32 righe portano la loro unità e 41 la prendono dall’intestazione', () => {
+  test('nell’Allegato 2 32 righe portano la loro unità, la nota finale la dà alle 3 della CIG e 38 la prendono dall’intestazione', () => {
     const allegato = righeProdotti().filter(({ tabella }) => tabella === 'allegato-2');
-    expect(conta(allegato.map(({ certezza }) => certezza))).toEqual({ testuale: 32, dedotta: 40, contraddetta: 1 });
+    expect(conta(allegato.map(({ certezza }) => certezza))).toEqual({ testuale: 35, dedotta: 37, contraddetta: 1 });
   });
 
   test('nei codici PALS la prima lettera dice l’unità', () => {
@@ -219,7 +219,9 @@ describe('la seconda lettura del documento', () => {
     );
     for (const [indice, { dellaRiga, dellIntestazione }] of lette.entries()) {
       expect(righe[indice]?.riga.unita).toBe(CELLE[dellaRiga || dellIntestazione]);
-      expect(righe[indice]?.certezza === 'testuale').toBe(dellaRiga !== '');
+      // La nota in fondo all’allegato nomina la CIG ordinaria, straordinaria ed edilizia e dice dove vanno.
+      const dallaNota = righe[indice]?.riga.descrizione.startsWith('CIG - ') ?? false;
+      expect(righe[indice]?.certezza === 'testuale').toBe(dellaRiga !== '' || dallaNota);
     }
   });
 
