@@ -13,6 +13,10 @@ export type Testo = string;
  */
 export type Certezza = 'testuale' | 'dedotta' | 'contraddetta' | 'non_detta';
 /**
+ * Testo semplice, senza HTML e senza spazi ai bordi.
+ */
+export type InParoleNostre = string;
+/**
  * Una data del calendario, anno-mese-giorno.
  */
 export type Data = string;
@@ -220,6 +224,10 @@ export type RiferimentoCella = string;
  */
 export type Termine =
   RiferimentoCella | NumeroTermine | SommaTermine | ProdottoTermine | RapportoTermine | SommaSu | ScartoTermine;
+/**
+ * Testo semplice, senza HTML e senza spazi ai bordi.
+ */
+export type Testo1 = string;
 
 /**
  * Un file di regole per ogni tipo.
@@ -301,7 +309,7 @@ export interface TotaliAudit {
  * Un testo nostro con la sua fonte e la sua certezza.
  */
 export interface Affermazione {
-  testo: Testo;
+  testo: InParoleNostre;
   fonte: Fonte;
   certezza: Certezza;
   motivo?: Testo;
@@ -534,7 +542,7 @@ export interface RigaCompetenza {
    */
   temi: Identificativo[];
   verbo: Verbo;
-  cosa: Testo;
+  cosa: InParoleNostre;
   /**
    * Le strutture con cui lo fa.
    *
@@ -1384,7 +1392,7 @@ export interface RigaLavoroAgile {
   nota?: Testo;
 }
 /**
- * Le linee guida gestionali del Consiglio di amministrazione.
+ * Le linee guida gestionali del Consiglio di amministrazione, e le indicazioni che la Tabella D vi mette sotto.
  */
 export interface TabellaLinee {
   id: Identificativo;
@@ -1400,8 +1408,9 @@ export interface TabellaLinee {
 }
 export interface RigaLinea {
   id: Identificativo;
-  sigla: Testo;
-  nome: Testo;
+  sigla?: Testo;
+  nome?: Testo;
+  indicazione?: InParoleNostre;
   superiore?: Identificativo;
   fonte?: Fonte;
   punto?: Testo;
@@ -1732,8 +1741,8 @@ export interface RigaProgetto {
    * Come lo stampa la Tabella D.
    */
   codice?: string;
-  titolo: Testo;
-  output?: Testo;
+  titolo: InParoleNostre;
+  output?: InParoleNostre;
   struttura?: Identificativo;
   /**
    * Le altre strutture che ne rispondono.
@@ -1750,6 +1759,13 @@ export interface RigaProgetto {
   linee_civ?: string[];
   obiettivo?: Identificativo;
   linea_guida?: Identificativo;
+  /**
+   * Che cosa chiede la linea guida sotto la sua intestazione; manca dove la cella ha solo l’intestazione.
+   *
+   * @minItems 1
+   */
+  indicazioni?: Identificativo[];
+  programma?: Testo;
   inizio?: Data;
   fine?: Data;
   insieme?: Identificativo;
@@ -1761,11 +1777,11 @@ export interface RigaProgetto {
   /**
    * Il solo campo a cui si riferisce la certezza della riga; gli altri hanno quella della tabella.
    */
-  certezza_di?: 'output' | 'linee_civ';
+  certezza_di?: 'output' | 'linee_civ' | 'programma';
   /**
    * @minItems 1
    */
-  fasi?: Testo[];
+  fasi?: InParoleNostre[];
   fonte?: Fonte;
   punto?: Testo;
   certezza?: Certezza;
@@ -2532,6 +2548,7 @@ export interface Valori {
 export interface CellaEstesa {
   valore?: Numero;
   testo?: Testo;
+  parole_nostre?: InParoleNostre;
   /**
    * La fonte lo stampa ma il testo di cui disponiamo non lo contiene.
    */

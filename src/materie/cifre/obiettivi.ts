@@ -25,7 +25,7 @@ export function compileObiettivi(ruleSet: RuleSet): Obiettivo[] {
       lettera: riga.lettera,
       nome: riga.nome,
       titolo: `${riga.lettera}. ${riga.nome}`,
-      linea_guida: linea ? { sigla: linea.sigla, nome: linea.nome } : null,
+      linea_guida: linea?.sigla && linea.nome ? { sigla: linea.sigla, nome: linea.nome } : null,
       nota: riga.nota ?? null,
       ...rowProvenance(record.ruleFile.data as TabellaObiettivi, {
         ...riga,

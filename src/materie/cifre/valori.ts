@@ -34,6 +34,8 @@ export interface Cifra extends Provenance {
   /** A decimal ("1234.5"); of a blank cell, what the sums prove. */
   valore: string | null;
   testo: string | null;
+  /** Whether `testo` is ours: a paraphrase, printed nowhere. */
+  nostre: boolean;
   /** As printed, where that differs from how we write it. */
   stampato: string | null;
   vincolo: NonNullable<CellaEstesa['vincolo']> | null;
@@ -121,7 +123,8 @@ function cifra(
     tipo: cella.tipo ?? riga.tipo ?? colonna.tipo ?? tabella.tipo ?? null,
     stato: cella.perso ? 'persa' : cella.vuota ? 'vuota' : cella.valore === undefined ? 'testo' : 'cifra',
     valore: cella.valore ?? null,
-    testo: cella.testo ?? null,
+    testo: cella.testo ?? cella.parole_nostre ?? null,
+    nostre: cella.parole_nostre !== undefined,
     stampato: cella.stampato ?? null,
     vincolo: cella.vincolo ?? null,
     rispetto_a: cella.rispetto_a ?? null,

@@ -5,8 +5,12 @@ import { rowProvenance, type Provenance } from '../../motore/provenienza.ts';
 /** A management guideline of the plan. */
 export interface Linea extends Provenance {
   id: string;
+  /** Of an indication, the sign of the guideline it belongs to. */
   sigla: string;
+  /** As printed; of an indication, which has no name, what it asks in our words. */
   nome: string;
+  /** What the guideline asks, in our words; null for a heading. */
+  indicazione: string | null;
   /** The guideline that this one is part of. */
   superiore: string | null;
   nota: string | null;
@@ -14,12 +18,15 @@ export interface Linea extends Provenance {
 
 /** The guidelines, in the order of the rules. */
 export function compileLinee(ruleSet: RuleSet): Linea[] {
-  return (ruleSet.records.get('linee') ?? []).map((record) => {
+  const records = ruleSet.records.get('linee') ?? [];
+  const righe = new Map(records.map(({ id, data }) => [id, data as unknown as RigaLinea]));
+  return records.map((record) => {
     const riga = record.data as unknown as RigaLinea;
     return {
       id: riga.id,
-      sigla: riga.sigla,
-      nome: riga.nome,
+      sigla: riga.sigla ?? righe.get(riga.superiore ?? '')?.sigla ?? '',
+      nome: riga.nome ?? riga.indicazione ?? '',
+      indicazione: riga.indicazione ?? null,
       superiore: riga.superiore ?? null,
       nota: riga.nota ?? null,
       ...rowProvenance(record.ruleFile.data as TabellaLinee, riga),

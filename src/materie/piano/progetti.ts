@@ -25,6 +25,10 @@ export interface Progetto extends Provenance {
   linee_civ: string[];
   obiettivo: RigaObiettivo | null;
   linea_guida: RigaLinea | null;
+  /** What that guideline asks, in our words. */
+  indicazioni: RigaLinea[];
+  /** The operating programme, as printed. */
+  programma: string | null;
   inizio: string | null;
   fine: string | null;
   /** Ids of the rows that give the same activity to other structures. */
@@ -65,6 +69,8 @@ export function compileProgetti(ruleSet: RuleSet): { progetti: Progetto[]; fault
       linee_civ: riga.linee_civ ?? [],
       obiettivo: obiettivi.find(({ id }) => id === riga.obiettivo) ?? null,
       linea_guida: linee.find(({ id }) => id === riga.linea_guida) ?? null,
+      indicazioni: (riga.indicazioni ?? []).flatMap((one) => linee.find(({ id }) => id === one) ?? []),
+      programma: riga.programma ?? null,
       inizio: riga.inizio ?? null,
       fine: riga.fine ?? null,
       stessa_attivita: riga.attivita

@@ -16,6 +16,8 @@ export interface ProgettoDati {
   /** Letter of the general objective. */
   obiettivo: string | null;
   linea_guida: string | null;
+  indicazioni: string[];
+  programma: string | null;
   inizio: string | null;
   fine: string | null;
   stessa_attivita: string[];
@@ -41,6 +43,8 @@ export function datiProgetti({ progetti }: Catalogo): ProgettoDati[] {
     linee_civ: progetto.linee_civ,
     obiettivo: progetto.obiettivo?.lettera ?? null,
     linea_guida: progetto.linea_guida?.id ?? null,
+    indicazioni: progetto.indicazioni.map(({ id }) => id),
+    programma: progetto.programma,
     inizio: progetto.inizio,
     fine: progetto.fine,
     stessa_attivita: progetto.stessa_attivita,

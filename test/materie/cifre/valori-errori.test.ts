@@ -96,15 +96,24 @@ describe('chi trascrive una tabella legge dove ha sbagliato e come rimediare', (
   test('una cifra senza virgolette', () => {
     expect(sbagliando(FILE, 'importo: "40"', 'importo: 40')).toBe(
       `rules/valori/tabella-1.yaml:17:24  «importo» non rispetta la regola «oneOf» dello schema.
-    Atteso: un numero tra virgolette senza separatore delle migliaia e col punto per i decimali, per esempio "1234.5", oppure un gruppo di campi con «valore», «testo», «perso: true» o «vuota: true».
+    Atteso: un numero tra virgolette senza separatore delle migliaia e col punto per i decimali, per esempio "1234.5", oppure un gruppo di campi con «valore», «testo», «parole_nostre», «perso: true» o «vuota: true».
     Rimedio: confronta con le altre regole dello stesso tipo.`,
+    );
+  });
+
+  test('un testo è stampato o è nostro: non l’uno e l’altro, e un rischio è sempre nostro', () => {
+    expect(sbagliando(FILE, 'importo: "40"', 'importo: { testo: quaranta, parole_nostre: quaranta }')).toContain(
+      'un testo è stampato («testo») o è nostro («parole_nostre»), non l’uno e l’altro',
+    );
+    expect(sbagliando(FILE, 'importo: "40"', 'importo: "40", rischio: { testo: Ritardi }')).toContain(
+      'un rischio si dice in parole nostre: «parole_nostre» al posto di «testo»',
     );
   });
 
   test('una cella con un campo sbagliato: parla solo quel campo', () => {
     expect(sbagliando(FILE, 'importo: "40"', 'importo: { valore: "40", notta: prova }')).toBe(
       `rules/valori/tabella-1.yaml:17:40  campo sconosciuto «notta».
-    Atteso: uno tra valore, testo, perso, vuota, stampato, vincolo, rispetto_a, unita, periodo, tipo, certezza, motivo, incongruenza, nota.
+    Atteso: uno tra valore, testo, parole_nostre, perso, vuota, stampato, vincolo, rispetto_a, unita, periodo, tipo, certezza, motivo, incongruenza, nota.
     Rimedio: intendevi «nota»? Altrimenti togli la riga.`,
     );
   });

@@ -20,6 +20,8 @@ export interface ColonnaVista {
   numerica: boolean;
   /** What is said of the column: in a header there is no room for a mark. */
   detto: Omit<Nota, 'lettera'>[];
+  /** Whether all its texts are ours: said once, not cell by cell. */
+  nostre: boolean;
 }
 
 export interface CellaVista {
@@ -74,6 +76,8 @@ export function vistaTabella(
   const colonne = tabella.colonne.map((colonna): ColonnaVista => {
     const own = tabella.cifre.filter((cifra) => cifra.colonna === colonna.id);
     const sede = sedi.get(colonna.sede ?? '') ?? null;
+    const testi = own.filter(({ stato }) => stato === 'testo');
+    const nostre = testi.length > 0 && testi.every((cifra) => cifra.nostre);
     const shared = solo(own.filter(({ valore }) => valore !== null).map((cifra) => cifra.unita));
     return {
       id: colonna.id,
@@ -81,7 +85,8 @@ export function vistaTabella(
       sede,
       unita: unita === null ? shared : null,
       numerica: own.some(({ stato }) => stato !== 'testo'),
-      detto: detto(colonna),
+      detto: [...detto(colonna), ...(nostre ? [{ testo: 'i testi sono in parole nostre.', incongruenza: null }] : [])],
+      nostre,
     };
   });
   return {
@@ -125,7 +130,11 @@ function cella(
     testo: scriviCifra(cifra, !said),
     ordine: cifra.valore ?? cifra.testo ?? '',
     verifica: verifiche.di(cifra),
-    note: note.di(own),
+    note: note.di(
+      cifra.nostre && !colonna.nostre
+        ? { ...own, nota: [own.nota, 'In parole nostre.'].filter(Boolean).join(' ') }
+        : own,
+    ),
   };
 }
 

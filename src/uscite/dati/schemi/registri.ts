@@ -62,7 +62,8 @@ export const OBIETTIVO = oggetto({
 export const LINEA = oggetto({
   id: ID,
   sigla: TESTO,
-  nome: TESTO,
+  nome: detto(TESTO, 'L’intestazione com’è stampata; di un’indicazione, lo stesso testo di «indicazione».'),
+  indicazione: detto(oNullo(TESTO), 'Che cosa chiede la linea, in parole nostre; nullo per un’intestazione.'),
   superiore: detto(oNullo(ID), 'La linea di cui fa parte.'),
   nota: oNullo(TESTO),
   fonte: FONTE,
@@ -72,7 +73,19 @@ export const LINEA = oggetto({
 /** Columns of linee.csv. */
 export const COLONNE_LINEE = colonne(
   LINEA,
-  ['id', 'sigla', 'nome', 'superiore', 'nota', 'certezza', 'motivo', 'incongruenza', 'documento', 'punto'],
+  [
+    'id',
+    'sigla',
+    'nome',
+    'superiore',
+    'nota',
+    'certezza',
+    'motivo',
+    'incongruenza',
+    'documento',
+    'punto',
+    'indicazione',
+  ],
   COLONNE_FONTE,
 );
 
