@@ -40,8 +40,9 @@ export async function newPage(address: string, options: BrowserContextOptions = 
   return { page, errors, context };
 }
 
-/** Waits until the script of a page that calculates has taken it over; at once where there is none. */
-export function ready(page: Page): Promise<void> {
+/** Comes near a page that calculates and waits until its script has taken it over; at once where there is none. */
+export async function ready(page: Page): Promise<void> {
+  await page.evaluate(() => document.body.dispatchEvent(new PointerEvent('pointerover', { bubbles: true })));
   return page.locator(':is([data-scheda], [data-regole]):not([data-pronto])').first().waitFor({ state: 'detached' });
 }
 

@@ -37,7 +37,7 @@ describe('il comando calcola', () => {
     expect(uscita).toMatchObject({ risultato: '30', unita: 'giorni', esatto: true, errore: null });
     expect(uscita['passi']).toMatchObject([
       {
-        formula: 'giacenza ÷ pervenuto × anno',
+        formula: 'giacenza annua omogeneizzata ÷ pervenuto annuo omogeneizzato × giorni dell’anno secondo la formula',
         numeri: '1.000\u00a0punti ÷ 12.000\u00a0punti × 360\u00a0giorni',
         risultato: '30',
         unita: 'giorni',

@@ -45,6 +45,7 @@ export async function campagna(context: BrowserContext, sito: string, misura: Mi
   const apri = async (path: string): Promise<void> => {
     await page.goto(sito + path, { waitUntil: 'load' });
     // A page that calculates says when its script has taken it over.
+    await page.evaluate(() => document.body.dispatchEvent(new PointerEvent('pointerover', { bubbles: true })));
     await page.locator(':is([data-scheda], [data-regole]):not([data-pronto])').first().waitFor({ state: 'detached' });
   };
   const apriEGuarda = async (path: string, risposta: 'calcolo' | ''): Promise<void> => {

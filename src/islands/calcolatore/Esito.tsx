@@ -1,18 +1,19 @@
 /** What a calculation comes to: results beside their targets, then the steps. Pure views of `conta`. */
 import type { JSX } from 'preact';
 import { Origini, Passi } from './Passi.tsx';
+import type { Meta } from './Obiettivi.tsx';
 import { Risultati } from './Risultati.tsx';
 import type { Preset, SchedaCalcolo } from './scheda.ts';
 import type { Conto } from './stato.ts';
 
-interface Props {
+interface Props extends Meta {
   scheda: SchedaCalcolo;
   conto: Conto;
   /** The example whose figures stand in the fields. */
   esempio?: Preset | undefined;
 }
 
-export function Esito({ scheda, conto, esempio }: Props): JSX.Element {
+export function Esito({ scheda, conto, esempio, ...meta }: Props): JSX.Element {
   return (
     <>
       {esempio && (
@@ -21,7 +22,7 @@ export function Esito({ scheda, conto, esempio }: Props): JSX.Element {
           {esempio.fonte && <Origini fonte={esempio.fonte} documenti={scheda.documenti} />}
         </p>
       )}
-      <Risultati scheda={scheda} conto={conto} />
+      <Risultati scheda={scheda} conto={conto} {...meta} />
     </>
   );
 }

@@ -20,7 +20,7 @@ export function Passi({ passi, documenti, esempio }: Props): JSX.Element {
       {passi.map((passo) => (
         <li key={passo.id}>
           <p class="passo-nome">{passo.etichetta}</p>
-          {passo.condizione && <p class="passo-conto quieto">perché {passo.condizione.replaceAll('_', ' ')}</p>}
+          {passo.condizione && <p class="passo-conto quieto">perché {passo.condizione}</p>}
           {passo.formula && passo.numeri.some(({ testo }) => !passo.formula.includes(testo)) && (
             <p class="passo-conto quieto">{passo.formula}</p>
           )}

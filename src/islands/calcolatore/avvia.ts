@@ -8,6 +8,7 @@ import { Esito, Passaggi } from './Esito.tsx';
 import type { Banco } from './banco.ts';
 import { scriviIndirizzo } from './indirizzo.ts';
 import type { EsitoRisultato } from '../../puro/formula/tipi.ts';
+import { metaDi } from './Obiettivi.tsx';
 import { inParole } from './Risultati.tsx';
 import type { SchedaCalcolo, Testi } from './scheda.ts';
 import { conta } from './stato.ts';
@@ -25,13 +26,26 @@ export function avvia(): void {
   const { calcolo, preset, versione } = scheda;
 
   const testi = (): Testi => Object.fromEntries(new FormData(modulo)) as Testi;
-  let conto = conta(calcolo, testi());
+  // What was typed or chosen before the script came is taken up below, after the page as it was built.
+  let conto = conta(calcolo, preset[0]?.testi ?? {});
+  let meta: string | undefined;
   let attesa: number | undefined;
   const ascolto: (() => void)[] = [];
 
   function mostra(disegna: typeof render): void {
-    disegna(h(Esito, { scheda, conto, esempio: preset.find(({ id }) => id === scelta.value) }), radice);
+    const esempio = preset.find(({ id }) => id === scelta.value);
+    disegna(
+      h(Esito, { scheda, conto, esempio, scelta: meta, scegli: disegna === render ? scegli : undefined }),
+      radice,
+    );
     disegna(h(Passaggi, { scheda, conto }), trova('passaggi'));
+  }
+
+  /** Looks at another target: the calculation stays, what is said of it changes. */
+  function scegli(id: string): void {
+    meta = id === calcolo.obiettivi[0]?.id ? undefined : id;
+    rifai();
+    ferma();
   }
 
   /** Puts answers into the fields. What a choice does not offer is added to it, to be refused with its reason. */
@@ -64,7 +78,7 @@ export function avvia(): void {
   }
 
   const risultati = (): EsitoRisultato[] => (conto.incompleto ? [] : conto.esito.risultati);
-  const domanda = (): string => scriviIndirizzo(calcolo, testi(), versione, risultati().map(inParole).join('; '));
+  const domanda = (): string => scriviIndirizzo(calcolo, testi(), versione, risultati().map(inParole).join('; '), meta);
 
   /** Typing has stopped. */
   function ferma(): void {
@@ -85,7 +99,7 @@ export function avvia(): void {
     history.replaceState(
       history.state,
       '',
-      location.pathname + (scelta.value === preset[0]?.id ? '' : domanda()) + location.hash,
+      location.pathname + (scelta.value === preset[0]?.id && !meta ? '' : domanda()) + location.hash,
     );
     trova('indirizzo').textContent = `Questo calcolo: ${location.href}`;
   }
@@ -98,20 +112,29 @@ export function avvia(): void {
 
   async function daIndirizzo(): Promise<void> {
     if (!location.search) return;
-    const { avvertenza, leggiIndirizzo } = await import('./da-indirizzo.ts');
+    const { avvertenza, lasciati, leggiIndirizzo } = await import('./da-indirizzo.ts');
     const collegamento = leggiIndirizzo(location.search, calcolo);
     if (!collegamento) return;
     scelta.value = '';
+    meta = collegamento.meta ?? undefined;
     riempi(collegamento.testi);
     rifai();
     for (const [nome, errore] of Object.entries(conto.errori)) segna(nome, errore);
     const avviso = trova('avviso');
-    avviso.textContent = avvertenza(collegamento, versione);
+    avviso.textContent = [avvertenza(collegamento, versione), lasciati(calcolo, collegamento, conto.errori)]
+      .filter(Boolean)
+      .join(' ');
     avviso.hidden = !avviso.textContent;
   }
 
   mostra(hydrate);
+  if (scelta.value && scelta.value !== preset[0]?.id) riempi(preset.find(({ id }) => id === scelta.value)?.testi ?? {});
+  else if (calcolo.ingressi.some(({ nome }) => (testi()[nome] ?? '') !== (preset[0]?.testi[nome] ?? '')))
+    scelta.value = '';
+  conto = conta(calcolo, testi());
   void daIndirizzo().then(() => {
+    // What works only with a script was not in the page.
+    mostra(render);
     radice.dataset['pronto'] = '';
   });
 
@@ -143,6 +166,7 @@ export function avvia(): void {
   const banco: Banco = {
     scheda,
     conto: () => conto,
+    meta: () => metaDi(calcolo, meta),
     domanda,
     ascolto,
     scrivi(nome, testo) {
@@ -152,8 +176,8 @@ export function avvia(): void {
     },
   };
   for (const chi of document.querySelectorAll<HTMLElement>('[data-strumento]')) {
-    chi.addEventListener(chi.localName === 'details' ? 'toggle' : 'click', async () =>
-      (await import('./strumenti.ts')).apri(chi, banco),
-    );
+    const apri = async (): Promise<void> => (await import('./strumenti.ts')).apri(chi, banco);
+    chi.addEventListener(chi.localName === 'details' ? 'toggle' : 'click', apri);
+    if (chi.hasAttribute('open')) void apri();
   }
 }

@@ -1,4 +1,5 @@
 /** What the tools of a calculator, which travel when they are wanted, share with it. Types only. */
+import type { Obiettivo } from '../../puro/formula/tipi.ts';
 import type { SchedaCalcolo } from './scheda.ts';
 import type { Conto } from './stato.ts';
 
@@ -6,6 +7,8 @@ export interface Banco {
   scheda: SchedaCalcolo;
   /** The calculation as it stands. */
   conto(): Conto;
+  /** The target that is looked at, where the rule has any. */
+  meta(): Obiettivo | undefined;
   /** The query of the address of the calculation as it stands. */
   domanda(): string;
   /** Called back at every new calculation. */

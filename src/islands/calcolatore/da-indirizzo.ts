@@ -1,6 +1,6 @@
 /** Opens a calculator at a link: it travels only when the address holds something. */
 import type { Calcolo } from '../../puro/formula/tipi.ts';
-import { ESITO, VERSIONE } from './indirizzo.ts';
+import { ESITO, META, VERSIONE } from './indirizzo.ts';
 import type { Testi } from './scheda.ts';
 
 /** What an address says. */
@@ -9,6 +9,8 @@ export interface Collegamento {
   versione: string | null;
   /** The result as it was shown. */
   esito: string | null;
+  /** The target that was looked at. */
+  meta: string | null;
   /** Names of inputs that the rule does not ask for (any more). */
   estranei: string[];
 }
@@ -24,7 +26,22 @@ export function leggiIndirizzo(domanda: string, { ingressi }: Calcolo): Collegam
     else if (voci.has(VERSIONE) && /^\w+$/.test(nome)) estranei.push(nome);
   }
   if (Object.keys(testi).length === 0 && !voci.has(VERSIONE)) return null;
-  return { testi, versione: voci.get(VERSIONE), esito: voci.get(ESITO), estranei };
+  return { testi, versione: voci.get(VERSIONE), esito: voci.get(ESITO), meta: voci.get(META), estranei };
+}
+
+/** What a link carried that could not be used, and why it was left out; empty when all of it could. */
+export function lasciati(
+  { ingressi }: Calcolo,
+  { testi }: Collegamento,
+  errori: Readonly<Record<string, string>>,
+): string {
+  return ingressi
+    .filter(({ nome }) => testi[nome]?.trim() && errori[nome])
+    .map(
+      ({ nome, etichetta }) =>
+        `Nel collegamento «${etichetta}» era «${testi[nome]?.trim() ?? ''}», che qui non si può usare: ${errori[nome] ?? ''}`,
+    )
+    .join(' ');
 }
 
 /** What to say of a link that was made when the rule was another; empty when it was this one. */

@@ -8,15 +8,28 @@ import type { Testi } from './scheda.ts';
 
 export const VERSIONE = 'v-regola';
 export const ESITO = 'v-esito';
+/** The target that is looked at, where it is not the first. */
+export const META = 'v-obiettivo';
 
 /** The query of an address, `?` included; empty when there is nothing to remember. */
-export function scriviIndirizzo({ ingressi }: Calcolo, testi: Testi, versione: string, esito: string): string {
+export function scriviIndirizzo(
+  { ingressi }: Calcolo,
+  testi: Testi,
+  versione: string,
+  esito: string,
+  meta?: string,
+): string {
   const scritti = ingressi.flatMap(({ nome }): [string, string][] =>
     testi[nome]?.trim() ? [[nome, testi[nome].trim()]] : [],
   );
   if (scritti.length === 0) return '';
   // Commas and semicolons may stand as they are in a query, and read better.
-  return `?${[...scritti, [VERSIONE, versione], [ESITO, esito.replaceAll('\u00a0', ' ')]]
+  return `?${[
+    ...scritti,
+    ...(meta ? [[META, meta]] : []),
+    [VERSIONE, versione],
+    [ESITO, esito.replaceAll('\u00a0', ' ')],
+  ]
     .map(
       ([nome = '', testo = '']) =>
         `${nome}=${encodeURIComponent(testo).replaceAll('%2C', ',').replaceAll('%3B', ';').replaceAll('%20', '+')}`,

@@ -1,6 +1,6 @@
 /** «E se cambiasse un dato?»: one input slides, its field and the result follow, a small curve shows the whole way. */
 import { render, type JSX } from 'preact';
-import { curva, tracciato, type Punto } from '../../puro/formula/curva.ts';
+import { curva } from '../../puro/formula/curva.ts';
 import { mostra, mostraConUnita } from '../../puro/formula/numeri.ts';
 import {
   aNumero,
@@ -16,13 +16,12 @@ import {
   type Razionale,
 } from '../../puro/formula/razionale.ts';
 import type { Ingresso, Risultato } from '../../puro/formula/tipi.ts';
-import { scrittaInParole } from '../../puro/formula/traccia.ts';
 import type { Banco, Monta } from './banco.ts';
+import { Curva } from './curva.tsx';
 import { inParole } from './Risultati.tsx';
 
 /** Steps of the slider from one end to the other. */
 const SCATTI = 100;
-const [LARGHEZZA, ALTEZZA] = [320, 120];
 
 /** A rounded figure, one, two or five times a power of ten, not below `n`. */
 function tondo(n: number): Razionale {
@@ -40,13 +39,6 @@ function trattoDi({ minimo, massimo, intero, unita }: Ingresso, valore: Razional
   const da = minimo !== undefined ? daTesto(minimo) : sotto || (valore && valore.n < 0n) ? meno(ZERO, ampio) : ZERO;
   const a = massimo !== undefined && confronta(daTesto(massimo), ampio) < 0 ? daTesto(massimo) : ampio;
   return [da, a];
-}
-
-/** Where a curve shoots up (a divisor near zero) it is cut, or all the rest would lie flat. */
-function leggibili(punti: readonly Punto[], interessano: readonly number[]): Punto[] {
-  const altezze = punti.flatMap(({ y }) => (y === null ? [] : [Math.abs(y)])).sort((a, b) => a - b);
-  const tetto = 3 * Math.max(altezze[altezze.length >> 1] ?? 0, ...interessano.map(Math.abs)) || Infinity;
-  return punti.map(({ x, y }) => ({ x, y: y !== null && Math.abs(y) > tetto ? null : y }));
 }
 
 export const monta: Monta = (radice, banco) => {
@@ -190,70 +182,5 @@ function Ipotesi({
       </p>
       <Curva banco={banco} ingresso={ingresso} risultato={risultato} tratto={tratto} valore={valore} />
     </>
-  );
-}
-
-function Curva({
-  banco,
-  ingresso,
-  risultato,
-  tratto,
-  valore,
-}: Pick<Props, 'banco' | 'ingresso' | 'risultato' | 'tratto' | 'valore'>): JSX.Element {
-  const {
-    scheda: { calcolo },
-    conto,
-  } = banco;
-  const { dati, esito } = conto();
-  const ora = esito.risultati.find(({ id }) => id === risultato.id)?.valore;
-  const qui = ora && typeof ora === 'object' ? aNumero(ora) : null;
-  const mete = calcolo.obiettivi
-    .filter((obiettivo) => obiettivo.risultato === risultato.id)
-    .map((obiettivo) => ({ ...obiettivo, y: aNumero(daTesto(obiettivo.valore)) }));
-  const punti = leggibili(curva(calcolo, dati, ingresso.nome, risultato.id, tratto, 60), [
-    ...mete.map(({ y }) => y),
-    ...(qui === null ? [] : [qui]),
-  ]);
-  if (punti.every(({ y }) => y === null))
-    return <p class="quieto">La curva si disegna quando ci sono gli altri dati.</p>;
-  const { d, minimo, massimo } = tracciato(punti, LARGHEZZA, ALTEZZA);
-  const [x0, x1] = tratto.map(aNumero) as [number, number];
-  const ascissa = valore ? ((aNumero(valore) - x0) / (x1 - x0 || 1)) * LARGHEZZA : 0;
-  const ordinata = (y: number): number =>
-    Math.round((ALTEZZA - ((y - minimo) / (massimo - minimo || 1)) * ALTEZZA) * 10) / 10;
-  const dentro = mete.filter(({ y }) => y >= minimo && y <= massimo);
-  const y = (n: number): string => mostraConUnita(daNumero(n, 6), risultato.unita, risultato.decimali);
-  const x = (cifra: Razionale): string => mostraConUnita(cifra, ingresso.unita, 2);
-  return (
-    <figure class="curva">
-      <figcaption>
-        {risultato.etichetta} al cambiare di «{ingresso.etichetta}»
-      </figcaption>
-      <span class="curva-y">{y(massimo)}</span>
-      <svg
-        viewBox={`0 0 ${LARGHEZZA} ${ALTEZZA}`}
-        role="img"
-        aria-label={`Da ${x(tratto[0])} a ${x(tratto[1])} il risultato va da ${y(punti.find((p) => p.y !== null)?.y ?? 0)} a ${y(punti.findLast((p) => p.y !== null)?.y ?? 0)}.`}
-      >
-        {dentro.map((meta) => (
-          <path class="curva-meta" d={`M0 ${ordinata(meta.y)}H${LARGHEZZA}`} />
-        ))}
-        <path class="curva-linea" d={d} />
-        {qui !== null && qui >= minimo && qui <= massimo && (
-          <circle class="curva-qui" cx={ascissa} cy={ordinata(qui)} r="5" />
-        )}
-      </svg>
-      <span class="curva-y">{y(minimo)}</span>
-      <div class="curva-x">
-        <span>{x(tratto[0])}</span>
-        <span>{x(tratto[1])}</span>
-      </div>
-      {dentro.length > 0 && (
-        <p class="piccolo quieto">
-          Tratteggiati gli obiettivi:{' '}
-          {dentro.map((meta) => `${meta.etichetta} ${scrittaInParole(meta.valore, meta.unita)}`).join('; ')}.
-        </p>
-      )}
-    </figure>
   );
 }

@@ -15,6 +15,8 @@ export interface Conto {
   errori: Record<string, string>;
   /** Something needed has not been typed, or cannot be read: not an answer yet. */
   incompleto: boolean;
+  /** What to put right before there is an answer: of what was typed first, then of what is missing. */
+  manca: string;
 }
 
 /** Reads the fields and evaluates the rule. */
@@ -28,7 +30,7 @@ export function conta(calcolo: Calcolo, testi: Testi): Conto {
     if (letto.dato !== undefined) dati[ingresso.nome] = letto.dato;
     if (letto.errore) errori[ingresso.nome] = letto.errore;
   }
-  const illeggibili = Object.keys(errori).length > 0;
+  const illeggibile = calcolo.ingressi.find(({ nome }) => errori[nome]);
   const esito = valuta(calcolo, dati);
   for (const { errore } of esito.risultati) {
     // An input that could not be read counts as missing: its own reason comes first.
@@ -40,8 +42,11 @@ export function conta(calcolo: Calcolo, testi: Testi): Conto {
     esito,
     errori,
     obiettivi: confrontaObiettivi(calcolo, esito),
+    manca: illeggibile
+      ? `${illeggibile.etichetta}: ${errori[illeggibile.nome] ?? ''}`
+      : (esito.errore?.messaggio ?? esito.risultati.find(({ errore }) => errore)?.errore?.messaggio ?? ''),
     incompleto:
-      illeggibili ||
+      illeggibile !== undefined ||
       esito.errore?.codice === 'dato-mancante' ||
       esito.risultati.every(({ errore }) => errore?.codice === 'dato-mancante'),
   };

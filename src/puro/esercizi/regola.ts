@@ -22,8 +22,10 @@ export function risultatoDi({ id, risultati }: Calcolo, cercato: string): Risult
 
 /** One result alone, so that nothing else is worked out: the steps are only those that it needs. */
 export function svolgi(calcolo: Calcolo, dati: Dati, cercato: string): { risultato: EsitoRisultato; passi: Passo[] } {
-  const { risultati, passi } = valuta({ ...calcolo, risultati: [risultatoDi(calcolo, cercato)] }, dati);
-  return { risultato: risultati[0] as EsitoRisultato, passi };
+  const chiesto = risultatoDi(calcolo, cercato);
+  const { risultati, passi } = valuta({ ...calcolo, risultati: [chiesto] }, dati);
+  // How many decimals are asked for does not depend on the figure.
+  return { risultato: { ...(risultati[0] as EsitoRisultato), decimali: chiesto.decimali }, passi };
 }
 
 /** The figure of a result in its unit; null when there is none. */

@@ -21,7 +21,7 @@ const NO = new Set(['no', 'n', 'false', '0', 'falso']);
  */
 export function leggiIngresso(ingresso: Ingresso, testo: string, puntoDecimale = false): IngressoLetto {
   const scritto = testo.trim();
-  if (ingresso.tipo === 'lista') return leggiLista(scritto, puntoDecimale);
+  if (ingresso.tipo === 'lista') return leggiLista(ingresso, scritto, puntoDecimale);
   if (scritto === '') return {};
   if (ingresso.tipo === 'scelta') return { dato: opzioneScritta(ingresso, scritto) };
   if (ingresso.tipo === 'si_no') {
@@ -32,7 +32,7 @@ export function leggiIngresso(ingresso: Ingresso, testo: string, puntoDecimale =
         ? { dato: false }
         : { errore: `«${scritto}» non è né sì né no.` };
   }
-  const letto = leggiNumero(scritto, puntoDecimale);
+  const letto = leggiNumero(scritto, puntoDecimale, ingresso.unita);
   return 'errore' in letto
     ? { errore: letto.messaggio }
     : { dato: letto.valore, ...(letto.nota && { nota: letto.nota }) };
@@ -43,12 +43,12 @@ function opzioneScritta({ opzioni = [] }: Ingresso, scritto: string): string {
   return opzioni.find(({ id }) => id.toLowerCase() === scritto.toLowerCase())?.id ?? scritto;
 }
 
-function leggiLista(scritto: string, puntoDecimale: boolean): IngressoLetto {
+function leggiLista({ unita }: Ingresso, scritto: string, puntoDecimale: boolean): IngressoLetto {
   if (scritto === '') return {};
   const letti = scritto
     .replace(/;$/, '')
     .split(/[;\t\n]/)
-    .map((voce) => leggiNumero(voce, puntoDecimale));
+    .map((voce) => leggiNumero(voce, puntoDecimale, unita));
   const sbagliata = letti.findIndex((letto) => 'errore' in letto);
   const errore = letti[sbagliata];
   if (errore && 'errore' in errore) return { errore: `voce ${sbagliata + 1} dell’elenco: ${errore.messaggio}` };

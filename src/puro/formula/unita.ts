@@ -41,3 +41,16 @@ export function nomeUnita(unita: Unita, valore?: Razionale): string {
   const diMilioni = valore?.d === 1n && valore.n !== 0n && valore.n % 1000000n === 0n && /^[a-z]{2}/.test(nome);
   return `${diMilioni ? 'di ' : ''}${nome}${denominatori}`;
 }
+
+/** The unit that people write so, «giorno», «€», «unitàimmobiliari» (without spaces, in lower case); null when it is none of ours. */
+export function unitaScritta(parola: string): Unita | null {
+  const [sopra = '', ...sotto] = parola.split('/');
+  const base = (scritta: string): string | undefined =>
+    /^eur(o)?$/.test(scritta)
+      ? 'euro'
+      : Object.keys(NOMI).find((unita) =>
+          NOMI[unita]?.some((nome) => nome.replace(/\s/g, '') === scritta.replace(/^di(?=\p{L})/u, '')),
+        );
+  const basi = [base(sopra), ...sotto.map(base)];
+  return basi.some((nome) => nome === undefined) ? null : basi.join('/');
+}

@@ -3,8 +3,8 @@ import { svolgiAlbero } from './albero.ts';
 import type { Ambiente, Svolto } from './ambiente.ts';
 import { applica, eLista, Guasto, type Valore } from './aritmetica.ts';
 import { mostraConUnita } from './numeri.ts';
-import { confronta, daTesto, type Razionale } from './razionale.ts';
-import { scriviPasso } from './traccia.ts';
+import { confronta, daTesto, opposto, type Razionale } from './razionale.ts';
+import { decimaliDi, scriviPasso } from './traccia.ts';
 import type {
   Calcolo,
   Caso,
@@ -13,10 +13,12 @@ import type {
   Dato,
   Divisore,
   Errore,
+  Espr,
   Esito,
   EsitoRisultato,
   Ingresso,
   Nome,
+  Operazione,
   Passo,
   PassoCalcolo,
 } from './tipi.ts';
@@ -31,6 +33,7 @@ export function ambiente(calcolo: Calcolo, dati: Dati): Ambiente {
     dati,
     svolti,
     ingressi,
+    confini: new Map(),
     valore(nome) {
       let svolto = svolti.get(nome);
       if (!svolto) {
@@ -46,10 +49,25 @@ export function ambiente(calcolo: Calcolo, dati: Dati): Ambiente {
       if ('scelta' in espr) return opzione(ingressi.get(espr.scelta) as Ingresso, dati[espr.scelta]) === espr.opzione;
       const valori = espr.arg.map(questo.calcola);
       if (espr.divisore) controllaDivisore(espr.divisore, valori[1] as Valore);
+      if (CONFRONTI.has(espr.op)) ricorda(questo, espr.arg, valori);
       return applica(espr.op, valori, espr.cifre);
     },
   };
   return questo;
+}
+
+const CONFRONTI: ReadonlySet<Operazione> = new Set(['=', '≠', '<', '≤', '>', '≥']);
+
+/** Remembers what a name was compared with; under a change of sign or an absolute value, with the figures it stands for. */
+function ricorda({ confini }: Ambiente, lati: readonly Espr[], valori: readonly Valore[]): void {
+  lati.forEach((lato, i) => {
+    const altra = valori[1 - i] as Razionale;
+    const segno = 'op' in lato && (lato.op === 'abs' || lato.op === 'neg') ? lato.op : null;
+    const nome = segno && 'op' in lato ? lato.arg[0] : lato;
+    if (!nome || !('nome' in nome)) return;
+    const cifre = segno === 'abs' ? [altra, opposto(altra)] : [segno ? opposto(altra) : altra];
+    confini.set(nome.nome, [...(confini.get(nome.nome) ?? []), ...cifre]);
+  });
 }
 
 /** The case that holds. The compiler wants a last one without a condition. */
@@ -145,7 +163,7 @@ function ammessa({ etichetta, unita, minimo, massimo, ammessi, intero, nome }: I
  */
 export function valuta(calcolo: Calcolo, dati: Dati): Esito {
   const amb = ambiente(calcolo, dati);
-  const risultati = calcolo.risultati.map((risultato): EsitoRisultato => {
+  const grezzi = calcolo.risultati.map((risultato): EsitoRisultato => {
     try {
       const valore = amb.valore(risultato.nome) as Razionale | boolean;
       return {
@@ -158,6 +176,8 @@ export function valuta(calcolo: Calcolo, dati: Dati): Esito {
       return { ...risultato, valore: null, errore: guasto.errore };
     }
   });
+  // Only when everything has been compared is it known how many digits each figure takes.
+  const risultati = grezzi.map((risultato) => ({ ...risultato, decimali: decimaliDi(amb, risultato.nome, risultato) }));
   const principale =
     risultati.find((risultato) => risultato.principale) ?? (risultati.length === 1 ? (risultati[0] ?? null) : null);
   return { risultati, principale, errore: senzaRisposta(risultati, principale), passi: passi(amb) };

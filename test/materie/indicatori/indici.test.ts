@@ -15,7 +15,9 @@ describe('l’indice di giacenza', () => {
     expect(esito.errore).toBeNull();
     const [passo] = esito.passi;
     if (!passo) throw new Error('nessun passo');
-    expect(passo.formula).toBe('giacenza ÷ pervenuto × anno');
+    expect(passo.formula).toBe(
+      'giacenza annua omogeneizzata ÷ pervenuto annuo omogeneizzato × giorni dell’anno secondo la formula',
+    );
     expect(rigaDiNumeri(passo)).toBe('1.000\u00a0punti ÷ 12.000\u00a0punti × 360\u00a0giorni');
     expect(valoreInParole(passo.valore, passo.unita, passo.decimali)).toBe('30\u00a0giorni');
     expect(esatto(passo.valore, passo.decimali)).toBe(true);
@@ -130,16 +132,16 @@ describe('accanto a un indice uno si legge cento', () => {
   test('l’indice meno cento è lo scostamento: 103 − 100 = 3%', () => {
     // 10% di 120, 30% di 90, 40% di 105, 20% di 110: 12 + 27 + 42 + 22 = 103.
     const dati = { sviluppo: r('120'), finanza: r('90'), processi: r('105'), utenza: r('110') };
-    expect(scritti('performance-gestionale', dati)).toEqual(['gestionale − 100: 103 − 100 = 3%']);
+    expect(scritti('performance-gestionale', dati)).toEqual(['performance gestionale − 100: 103 − 100 = 3%']);
   });
 
   test('cento più lo scostamento è l’indice; nel rapporto uno resta uno', () => {
     // 110 ÷ 100 − 1 = 10%; 100 + 10 = 110.
     expect(scritti('scostamento', { consuntivo: r('110'), obiettivo: r('100'), verso: 'crescente' })).toEqual([
-      'consuntivo ÷ obiettivo − 1: 110 ÷ 100 − 1 = 10%',
-      'limita(percentuale; −limite; limite): limita(10%; −50%; 50%) = 10%',
-      '100 + limitato: 100 + 10% = 110',
-      'consuntivo − obiettivo: 110 − 100 = 10',
+      'risultato a consuntivo ÷ obiettivo − 1: 110 ÷ 100 − 1 = 10%',
+      'scostamento, non meno di −«scostamento massimo, in più o in meno» e non più di «scostamento massimo, in più o in meno»: 10%, non meno di −50% e non più di 50% = 10%',
+      '100 + scostamento entro il limite: 100 + 10% = 110',
+      'risultato a consuntivo − obiettivo: 110 − 100 = 10',
     ]);
   });
 });

@@ -4,7 +4,7 @@ import type { Calcolo, Dati, Espr, RigaAlbero } from '../../../src/puro/formula/
 import { rigaDiNumeri } from '../../../src/puro/formula/riga.ts';
 import { valuta } from '../../../src/puro/formula/valuta.ts';
 import { leggiIngresso, obbligatori } from '../../../src/puro/formula/leggi.ts';
-import { mathml } from '../../../src/puro/formula/mathml.ts';
+import { mathml, mathmlAlbero } from '../../../src/puro/formula/mathml.ts';
 import { curva, tracciato } from '../../../src/puro/formula/curva.ts';
 import { compilata, fonte, r, regola } from '../../puro/formula/scheda.ts';
 
@@ -41,7 +41,7 @@ describe('lo scostamento', () => {
     });
     expect(esito.principale?.valore).toEqual({ n: 952262900n, d: 13614449n });
     expect(esito.risultati[1]?.valore).toEqual(r('50'));
-    expect(esito.passi[0]?.condizione).toBe('verso = decrescente');
+    expect(esito.passi[0]?.condizione).toBe('che cosa è meglio = più basso è meglio');
   });
 
   test('un obiettivo negativo non ha percentuale, la differenza resta: da −50 a 40 sono 90', () => {
@@ -207,7 +207,7 @@ describe('più risposte, elenchi, coefficienti stampati', () => {
       esempi: [],
     });
     expect(valuta(calcolo, { a: r('3'), b: r('3') }).errore?.messaggio).toBe(
-      '«a − b» è zero: non si può dividere per zero.',
+      '«A − B» è zero: non si può dividere per zero.',
     );
   });
 
@@ -315,31 +315,55 @@ function formulaDi(calcolo: Calcolo, nome: string): Espr {
   return passo.casi[0].formula;
 }
 
+/** What a formula says, without what only keeps its pieces apart. */
+const senzaSpazi = (formula: string): string => formula.replace(/<mspace[^>]*>| lspace="[^"]*" rspace="[^"]*"/g, '');
+
 describe('la formula da leggere', () => {
+  test('fra due parole ogni segno ha il suo spazio, e la linea di frazione non tocca le lettere', () => {
+    const calcolo = regola('indice-giacenza');
+    const formula = mathml(calcolo, formulaDi(calcolo, 'indice'));
+    expect(formula.match(/<mo(?! lspace="0.3em" rspace="0.3em")[^>]*>/g)).toBeNull();
+    expect(formula.match(/<mspace[^>]*height="0.9em" depth="0.45em"/g)).toHaveLength(4);
+  });
+
+  test('un albero dei pesi si legge come la media pesata che è', () => {
+    const albero = regola('valore-pubblico').nomi['valore'];
+    if (albero?.tipo !== 'albero') throw new Error('il valore pubblico non è più un albero');
+    expect(
+      senzaSpazi(mathmlAlbero(albero))
+        .replace(/<[^>]+>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    ).toBe('40% × Performance strategica + 30% × Performance gestionale + 30% × Performance istituzionale');
+  });
+
   test('coi nomi, coi numeri, senza parentesi inutili', () => {
     const [passo] = valuta(regola('scostamento'), { consuntivo: r('40'), obiettivo: r('-50') }).passi;
-    expect(passo && [passo.formula, rigaDiNumeri(passo)]).toEqual(['consuntivo − obiettivo', '40 − (−50)']);
+    expect(passo && [passo.formula, rigaDiNumeri(passo)]).toEqual(['risultato a consuntivo − obiettivo', '40 − (−50)']);
     const passi = valuta(regola('progetti-regionali'), { nazionale: r('100'), regionali: [r('120'), r('100')] }).passi;
     expect(passi.map(({ formula }) => formula)).toEqual([
-      'min(peso progetto × conta(regionali); peso massimo)',
-      'media(regionali)',
-      '(1 − peso regionali) × nazionale + peso regionali × media regionali',
+      'il minore fra peso di ogni progetto regionale × (il numero di risultati dei progetti regionali) e peso massimo di tutti i regionali',
+      'la media di risultati dei progetti regionali',
+      '(1 − peso dei progetti regionali) × risultato dei progetti nazionali + peso dei progetti regionali × media dei progetti regionali',
     ]);
     expect(passi.map(rigaDiNumeri)).toEqual([
-      'min(5% × conta(120; 100); 15%)',
-      'media(120; 100)',
+      'il minore fra 5% × (il numero di (120; 100)) e 15%',
+      'la media di (120; 100)',
       '(1 − 10%) × 100 + 10% × 110',
     ]);
   });
 
   test('un passo che non finisce entra nel seguente coi puntini', () => {
     const passi = valuta(regola('scostamento'), { consuntivo: r('117.03'), obiettivo: r('102') }).passi;
-    expect(passi.map(rigaDiNumeri).slice(0, 2)).toEqual(['117,03 ÷ 102 − 1', 'limita(14,74…%; −50%; 50%)']);
+    expect(passi.map(rigaDiNumeri).slice(0, 2)).toEqual([
+      '117,03 ÷ 102 − 1',
+      '14,74…%, non meno di −50% e non più di 50%',
+    ]);
   });
 
   test('in MathML, con le frazioni', () => {
     const calcolo = regola('indice-giacenza');
-    expect(mathml(calcolo, formulaDi(calcolo, 'indice'))).toBe(
+    expect(senzaSpazi(mathml(calcolo, formulaDi(calcolo, 'indice')))).toBe(
       '<math><mrow><mfrac><mrow><mtext>Giacenza annua omogeneizzata</mtext></mrow><mrow><mtext>Pervenuto annuo omogeneizzato</mtext></mrow></mfrac><mo>×</mo><mn>360</mn></mrow></math>',
     );
   });
@@ -351,7 +375,7 @@ describe('la formula da leggere', () => {
       risultati: [{ id: 'x', etichetta: 'X', formula: '-(a + 1)', unita: 'rapporto', decimali: 2 }],
       esempi: [],
     });
-    expect(mathml(calcolo, formulaDi(calcolo, 'x'))).toBe(
+    expect(senzaSpazi(mathml(calcolo, formulaDi(calcolo, 'x')))).toBe(
       '<math><mrow><mo>−</mo><mrow><mo>(</mo><mtext>A &lt; B &amp; C</mtext><mo>+</mo><mn>1</mn><mo>)</mo></mrow></mrow></math>',
     );
   });

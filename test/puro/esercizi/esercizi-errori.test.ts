@@ -60,7 +60,7 @@ describe('l’indice di giacenza: 1.000 punti su 12.000 pervenuti fanno 30 giorn
             'La frazione è rovesciata: si divide «Giacenza annua omogeneizzata» per «Pervenuto annuo omogeneizzato», non il contrario.',
           passo: 'Indice di giacenza',
           atteso: [
-            'giacenza ÷ pervenuto × anno',
+            'giacenza annua omogeneizzata ÷ pervenuto annuo omogeneizzato × giorni dell’anno secondo la formula',
             '1.000\u00a0punti ÷ 12.000\u00a0punti × 360\u00a0giorni = 30\u00a0giorni',
           ],
         },
@@ -411,7 +411,7 @@ describe('l’IEEP: gli interessi legali si sottraggono', () => {
           frase: 'Un segno è sbagliato: la voce «Interessi legali» va sottratta, non sommata.',
           passo: 'Gestione prestazioni',
           atteso: [
-            'indebite + surrogatorie + riscatti + benefici − interessi legali',
+            'accertamento prestazioni indebite + azioni surrogatorie + riscatti e ricongiunzioni + accertamento benefici in sede di pensione o TFS − interessi legali',
             '400\u00a0€ + 30\u00a0€ + 60\u00a0€ + 10\u00a0€ − 70\u00a0€ = 430\u00a0€',
           ],
         },

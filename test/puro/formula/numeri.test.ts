@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  cifreDiFronte,
   comeSiScrive,
   leggiNumero,
   mostra,
@@ -37,6 +38,10 @@ describe('i numeri si leggono come li scrive chi è in Italia', () => {
     ['14,74%', '737/50'],
     ['1.500,00 €', '1500'],
     ['007', '7'],
+    ['5,', '5'],
+    [',5', '1/2'],
+    ['−,5', '-1/2'],
+    ['1.234,', '1234'],
   ])('«%s»', (testo, valore) => expect(letto(testo)).toBe(valore));
 
   test.each([
@@ -45,7 +50,9 @@ describe('i numeri si leggono come li scrive chi è in Italia', () => {
     ['1e3', 'non-numero'],
     ['12.34.5', 'non-numero'],
     ['1,2,3', 'non-numero'],
-    ['12,', 'non-numero'],
+    [',', 'non-numero'],
+    ['12 mele', 'non-numero'],
+    ['.5', 'punto-decimale'],
     ['1.23,4', 'non-numero'],
     ['12.5', 'punto-decimale'],
     ['1234.567', 'punto-decimale'],
@@ -93,7 +100,7 @@ describe('i numeri si mostrano esatti, o arrotondati una volta sola', () => {
 
   test('quattro cifre col punto, zero senza segno', () => {
     expect(mostra(r('1500'), 2)).toEqual({ testo: '1.500', esatto: true });
-    expect(mostra(r('-0.001'), 2)).toEqual({ testo: '0,00', esatto: false });
+    expect(mostra(r('-0.001'), 2)).toEqual({ testo: '−0,001', esatto: true });
     expect(mostra(r('10957463637.13'), 2)).toEqual({ testo: '10.957.463.637,13', esatto: true });
   });
 
@@ -153,4 +160,66 @@ test('una cifra enorme si disegna lo stesso: il suo numero è finito, e lo è il
 test('un numero del disegno torna frazione anche dove si scriverebbe con l’esponente', () => {
   expect(daNumero(2e40, 12)).toEqual(frazione(BigInt(2e40)));
   expect(daNumero(-0.25, 6)).toEqual(frazione(-1n, 4n));
+});
+
+describe('una cifra in un’altra unità si rifiuta, dicendo perché e che cosa si aspetta il campo', () => {
+  const nelCampo = (testo: string, unita: string): string => {
+    const letto = leggiNumero(testo, false, unita);
+    return 'errore' in letto ? `${letto.errore}: ${letto.messaggio}` : aTesto(letto.valore);
+  };
+
+  test.each([
+    ['30 giorni', 'giorni', '30'],
+    ['1 giorno', 'giorni', '1'],
+    ['€ 1.500', 'euro', '1500'],
+    ['1500 euro', 'euro', '1500'],
+    ['14,74%', 'percento', '737/50'],
+    ['2 p.p.', 'punti_percentuali', '2'],
+    ['12 unità immobiliari', 'immobili', '12'],
+    ['1.000.000 di giorni', 'giorni', '1000000'],
+    ['5 €/punto', 'euro/punti', '5'],
+  ])('«%s» in un campo di %s è la sua', (testo, unita, valore) => expect(nelCampo(testo, unita)).toBe(valore));
+
+  test.each([
+    ['10%', 'punti', 'altra-unita: «10%» è in un’altra unità: qui si scrive in punti, senza altro segno.'],
+    ['€100', 'punti', 'altra-unita: «€100» è in un’altra unità: qui si scrive in punti, senza altro segno.'],
+    ['30 ore', 'giorni', 'altra-unita: «30 ore» è in un’altra unità: qui si scrive in giorni, senza altro segno.'],
+    [
+      '5 giorni',
+      'percento',
+      'altra-unita: «5 giorni» è in un’altra unità: qui si scrive in per cento, senza altro segno.',
+    ],
+    ['50%', 'rapporto', 'altra-unita: «50%» è in un’altra unità: qui va il rapporto, cioè 0,5.'],
+    [
+      '103%',
+      'indice',
+      'altra-unita: «103%» è in un’altra unità: qui si scrive un indice (100 = obiettivo), senza altro segno.',
+    ],
+    ['12 mele', 'punti', 'non-numero: «12 mele» non è un numero. Scrivilo così: 1.234,56.'],
+  ])('«%s» in un campo di %s no', (testo, unita, motivo) => expect(nelCampo(testo, unita)).toBe(motivo));
+});
+
+describe('quante cifre servono perché la cifra mostrata sia vera', () => {
+  test.each([
+    ['1/3000', 2, '0,00033', false],
+    ['0.004', 2, '0,004', true],
+    ['-0.00012345', 2, '−0,00012', false],
+    ['0.3', 0, '0,3', true],
+    ['0', 2, '0', true],
+    ['0.005', 2, '0,01', false],
+  ])('%s a %i decimali', (valore, decimali, testo, esatto) =>
+    expect(mostra(r(valore), decimali)).toEqual({ testo, esatto }),
+  );
+
+  test('una cifra troppo piccola per scriverla tutta si scrive con la potenza di dieci', () => {
+    expect(mostra(frazione(12n, 10n ** 31n), 2).testo).toBe('1,2 × 10^−30');
+  });
+
+  test('accanto a un confine tante cifre quante ne distinguono i lati', () => {
+    // 5,0001 arrotondato a due, tre decimali fa 5: a quattro sta sopra.
+    expect(cifreDiFronte(r('5.0001'), 2, [r('5')])).toBe(4);
+    expect(cifreDiFronte(r('4.996'), 2, [r('5')])).toBe(3);
+    expect(cifreDiFronte(r('5'), 2, [r('5')])).toBe(2);
+    expect(cifreDiFronte(r('7.5'), 2, [r('5')])).toBe(2);
+  });
 });

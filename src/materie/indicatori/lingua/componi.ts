@@ -11,7 +11,7 @@ import type {
   PassoCalcolo,
   Risultato,
 } from '../../../puro/formula/tipi.ts';
-import { leggibile } from '../../../puro/formula/traccia.ts';
+import { dentroLaFrase } from '../../../puro/formula/traccia.ts';
 import type {
   IngressoIndicatore,
   PassoIndicatore,
@@ -24,7 +24,7 @@ import { risultatoPredefinito, type Formula } from './formule.ts';
 import { nomiUsati } from './grafo.ts';
 import { basiDi, type Tipo } from './grandezze.ts';
 import type { Dichiarato } from './nomi.ts';
-import { pezzi, scrivi } from './scrittura.ts';
+import { pezzi, scrivi, type Parole } from './scrittura.ts';
 import type { TipoNome } from './tipi.ts';
 
 /** Enough for ratios; figures with a unit read better with two. */
@@ -41,8 +41,9 @@ export function componi(
   tipoNome: TipoNome,
 ): Calcolo {
   const basi = (nome: string): ReadonlyMap<string, number> => basiDi(tipoNome(nome) ?? { specie: 'scelta' });
+  const parole = paroleDi(dichiarati);
   const scritto = (espr: Espr): Espr =>
-    'op' in espr ? { ...espr, arg: espr.arg.map(scritto), ...divisore(espr, dichiarati) } : espr;
+    'op' in espr ? { ...espr, arg: espr.arg.map(scritto), ...divisore(espr, dichiarati, parole) } : espr;
   // Beside an index, which is read as a hundred, one is a hundred: «indice − 100», «100 + scostamento».
   const centuplica = (espr: Espr, unita: string): Espr => {
     if (!('op' in espr) || (espr.op !== '+' && espr.op !== '-')) return espr;
@@ -60,8 +61,8 @@ export function componi(
     const condizione = quando && formula(quando);
     return {
       formula: scritto(espr),
-      scrittura: pezzi(espr, basi),
-      ...(condizione && { quando: condizione, condizione: scrivi(condizione) }),
+      scrittura: pezzi(espr, basi, parole),
+      ...(condizione && { quando: condizione, condizione: scrivi(condizione, parole) }),
     };
   };
   const nomi: Record<string, Nome> = {};
@@ -162,15 +163,28 @@ function nomiDiVoci(voci: readonly { nome?: string; voci?: { nome?: string }[] }
   return voci.flatMap(({ nome, voci: sotto }) => [...(nome === undefined ? [] : [nome]), ...nomiDiVoci(sotto ?? [])]);
 }
 
+/** The labels of the rule, as they are said inside a sentence. */
+function paroleDi(dichiarati: ReadonlyMap<string, Dichiarato>): Parole {
+  return {
+    nome: (nome) => dentroLaFrase(dichiarati.get(nome)?.voce.etichetta ?? nome),
+    opzione: (scelta, opzione) => {
+      const dichiarato = dichiarati.get(scelta);
+      const opzioni = dichiarato?.tipo === 'ingresso' ? (dichiarato.voce.opzioni ?? []) : [];
+      return dentroLaFrase(opzioni.find(({ id }) => id === opzione)?.etichetta ?? opzione);
+    },
+  };
+}
+
 /** What a denominator is called when it turns out to be zero. */
 function divisore(
   espr: Extract<Espr, { op: unknown }>,
   dichiarati: ReadonlyMap<string, Dichiarato>,
+  parole: Parole,
 ): { divisore?: Divisore } {
   const [, sotto] = espr.arg;
   if (espr.op !== '/' || !sotto) return {};
   const dichiarato = 'nome' in sotto ? dichiarati.get(sotto.nome) : undefined;
-  if (!dichiarato) return { divisore: { etichetta: leggibile(scrivi(sotto)) } };
+  if (!dichiarato) return { divisore: { etichetta: scrivi(sotto, parole) } };
   const obiettivo = 'obiettivo' in dichiarato.voce && dichiarato.voce.obiettivo === true;
   return {
     divisore: {
