@@ -98,8 +98,19 @@ describe('chi sbaglia una regola legge file, riga, colonna, che cosa non va, che
     const { catalogo, errors } = compila({ [TABELLA]: TESTO.replace(RIGA, vecchia + nuova) });
     expect(errors).toEqual([]);
     expect(
-      catalogo.prodotti.map(({ id, unita, precedenti }) => [id, unita, precedenti.map((prima) => prima.unita)]),
-    ).toEqual([['mt1k00', 'controllo-prestazioni', ['anagrafica-flussi']]]);
+      catalogo.prodotti.map(({ id, versioni }) => [
+        id,
+        versioni.map(({ unita, precedente }) => [unita, precedente?.unita]),
+      ]),
+    ).toEqual([
+      [
+        'mt1k00',
+        [
+          ['anagrafica-flussi', undefined],
+          ['controllo-prestazioni', 'anagrafica-flussi'],
+        ],
+      ],
+    ]);
   });
 
   test('due mesi fra due versioni, che nessuna copre', () => {

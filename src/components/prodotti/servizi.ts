@@ -7,10 +7,14 @@ const INPS = { '@type': 'GovernmentOrganization', name: 'INPS' } as const;
 
 /**
  * A product as a public service, for search engines.
- * @param unita the name of the unit that owns it
+ * @param unita the name of the unit that owns it; null where it depends on the day
  * @param url its page, whole
  */
-export function servizioProdotto(prodotto: Prodotto, unita: string, url: string): WithContext<GovernmentService> {
+export function servizioProdotto(
+  prodotto: Prodotto,
+  unita: string | null,
+  url: string,
+): WithContext<GovernmentService> {
   return {
     '@context': 'https://schema.org',
     '@type': 'GovernmentService',
@@ -19,7 +23,7 @@ export function servizioProdotto(prodotto: Prodotto, unita: string, url: string)
     identifier: [prodotto.codice_14o, prodotto.codice_prodotto].flatMap((codice) => codice ?? []),
     category: prodotto.gruppo,
     url,
-    serviceOperator: { '@type': 'GovernmentOrganization', name: unita, parentOrganization: INPS },
+    serviceOperator: unita ? { '@type': 'GovernmentOrganization', name: unita, parentOrganization: INPS } : INPS,
   };
 }
 

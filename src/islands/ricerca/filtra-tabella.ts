@@ -63,6 +63,7 @@ function setUp(form: HTMLFormElement): void {
       row.hidden = !keep;
       if (keep) shown += 1;
     }
+    const past = rows.filter((row) => !row.hidden && (row.dataset['stato'] ?? 'in-vigore') !== 'in-vigore').length;
     if (output)
       output.textContent = missing
         ? (form.dataset['prima'] ?? '')
@@ -71,6 +72,9 @@ function setUp(form: HTMLFormElement): void {
           : shown === 0
             ? 'Nessuna riga: allarga i filtri'
             : `${shown} ${shown === 1 ? 'riga' : 'righe'} su ${rows.length}`;
+    if (output && past > 0)
+      output.textContent +=
+        past === 1 ? ', una non in vigore in questo giorno' : `, ${past} non in vigore in questo giorno`;
   };
 
   const order = (): void => {
@@ -118,8 +122,11 @@ function setUp(form: HTMLFormElement): void {
 
   const remember = (): void => {
     const query = new URLSearchParams();
+    const day = new URLSearchParams(location.search).get('data');
     for (const { name, value } of controls) if (value !== '') query.set(name, value);
     if (sort) query.set('ordina', sort);
+    // The day on which the page answers is another form's, and stays.
+    if (day) query.set('data', day);
     const text = query.toString();
     history.replaceState(history.state, '', text ? `?${text}` : location.pathname);
   };
@@ -166,6 +173,7 @@ function setUp(form: HTMLFormElement): void {
     order();
     remember();
   });
+  document.addEventListener('alla-data', apply);
   recall();
   apply();
   order();

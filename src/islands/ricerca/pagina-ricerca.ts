@@ -1,4 +1,5 @@
 /** The results page: answers to `?q=` in full, and the text of the pages (Pagefind) when the reader asks for it. */
+import { chiedi } from './chiedi.ts';
 import { ricordaRicerca } from './recenti.ts';
 import { crea, perTipo, rigaRisultato } from './righe-risultato.ts';
 
@@ -32,7 +33,7 @@ async function answers(place: HTMLElement, query: string): Promise<void> {
   try {
     // On demand here too: shared with the box in no other way, it stays one file.
     const { cercatoreIntero } = await import('./cercatore.ts');
-    const esito = (await cercatoreIntero(indice)).cerca(query, { massimo: 30 });
+    const esito = chiedi(await cercatoreIntero(indice), query, 30);
     const found = esito.risultati.length > 0 ? esito.risultati : esito.vicini;
     const remark = crea(
       'p',

@@ -2,6 +2,7 @@
  * Makes every search box (`form[data-ricerca]`) a combobox: answers while one types, arrows, Enter, Escape.
  * The engine and its index travel only when a box gets the focus. Without this script the form is a plain GET.
  */
+import { chiedi } from './chiedi.ts';
 import { dimenticaRicerche, leggiRecenti, ricordaRicerca } from './recenti.ts';
 import { crea, perTipo, rigaRisultato } from './righe-risultato.ts';
 import type { Esito, Risultato } from '../../puro/ricerca/tipi.ts';
@@ -155,11 +156,10 @@ function setUp(form: HTMLFormElement): void {
     try {
       const { cercatoreDa, cercatoreIntero } = await import('./cercatore.ts');
       const cercatore = await cercatoreDa(address);
-      if (turn === latest) show(cercatore.cerca(text, { massimo: MASSIMO }));
+      if (turn === latest) show(chiedi(cercatore, text, MASSIMO));
       const whole = await cercatoreIntero(address).catch(() => cercatore);
       // Not under the reader's hand: a list in which a line is chosen stays as it is.
-      if (turn === latest && whole !== cercatore && active < 0 && !box.hidden)
-        show(whole.cerca(text, { massimo: MASSIMO }));
+      if (turn === latest && whole !== cercatore && active < 0 && !box.hidden) show(chiedi(whole, text, MASSIMO));
     } catch {
       if (turn !== latest) return;
       remark.hidden = false;

@@ -1,10 +1,10 @@
-import type { Prodotto } from './prodotti.ts';
+import { perVersione, type Prodotto } from './prodotti.ts';
 
 /** A product code that several products share: only their 14/O codes tell them apart. */
 export interface CodiceCondiviso {
   codice: string;
   prodotti: Prodotto[];
-  /** Products by owner, the owner with most of them first. */
+  /** Products by owner, the owner with most of them first; one that changes owner stands under each, as it is in those days. */
   perUnita: { unita: string; prodotti: Prodotto[] }[];
 }
 
@@ -20,7 +20,7 @@ export function sharedCodes(prodotti: readonly Prodotto[]): CodiceCondiviso[] {
     .map(([codice, sharing]) => ({
       codice,
       prodotti: sharing,
-      perUnita: [...Map.groupBy(sharing, ({ unita }) => unita)]
+      perUnita: [...Map.groupBy(sharing.flatMap(perVersione), ({ unita }) => unita)]
         .map(([unita, own]) => ({ unita, prodotti: own }))
         .sort((a, b) => b.prodotti.length - a.prodotti.length),
     }));

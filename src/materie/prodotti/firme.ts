@@ -21,15 +21,15 @@ export type Firme = ReadonlyMap<string, string>;
 export function firme(catalogo: Pick<Catalogo, 'contorno' | 'prodotti' | 'unita'>): Firme {
   // A unit's name may stand in any page of the two kinds.
   const comune = hash([catalogo.contorno, catalogo.unita.map(({ id, nome }) => [id, nome])]);
-  const proprie = new Map(catalogo.prodotti.map((prodotto) => [prodotto, hash(prodotto)]));
-  const di = (prodotti: readonly Prodotto[]): string[] => prodotti.map((prodotto) => proprie.get(prodotto) ?? '');
+  const proprie = new Map(catalogo.prodotti.map((prodotto) => [prodotto.id, hash(prodotto)]));
+  const di = (prodotti: readonly Prodotto[]): string[] => prodotti.map(({ id }) => proprie.get(id) ?? '');
   const delProdotto = (prodotto: Prodotto): string => {
     const { stessoGruppo, stessoCodice } = prodottiAffini(prodotto, catalogo.prodotti);
     return hash([comune, di([prodotto]), di(stessoGruppo), stessoCodice]);
   };
   const dellUnita = (unita: Unita): string => {
-    const { ora, prima } = prodottiDi(unita.id, catalogo.prodotti);
-    return hash([comune, unita, di(ora), di(prima)]);
+    const { suoi, prima } = prodottiDi(unita.id, catalogo.prodotti);
+    return hash([comune, unita, di(suoi), di(prima)]);
   };
   return new Map([
     ...catalogo.prodotti.map((prodotto) => [`/prodotti/${prodotto.id}/`, delProdotto(prodotto)] as const),

@@ -38,14 +38,19 @@ export interface VersioneProdotto extends Provenance {
   valido_al: string | null;
   /** How sure the first day is. */
   validita: CertezzaDi | null;
+  /** Why no version holds in the days between the one before and this. */
+  vuoto: string | null;
   nota: string | null;
 }
 
-/** A product: its latest version, the ones before it, and every row that prints it. */
+/**
+ * A product: the fields of its last version (which may be still to come, or over), all its versions from the oldest, and
+ * every row that prints it. Which one holds depends on the day: `puro/calendario/versioni.ts` says.
+ */
 export interface Prodotto extends VersioneProdotto {
   id: string;
   gruppoId: string;
-  precedenti: VersioneProdotto[];
+  versioni: VersioneProdotto[];
   righe: RigaStampata[];
 }
 
@@ -65,16 +70,64 @@ export function compileProdotti(ruleSet: RuleSet): { prodotti: Prodotto[]; fault
       continue;
     }
     for (const reprint of rows.filter((record) => row(record).ripete)) faults.push(...disagreement(reprint, latest));
-    const versions = originals.map(version);
+    faults.push(...originals.slice(1).flatMap((record, index) => deniedOwner(record, originals[index] ?? record)));
+    const versioni = withOwnersBefore(originals.map(version));
+    const ultima = versioni.at(-1) ?? version(latest);
     prodotti.push({
       id,
-      gruppoId: slug(row(latest).gruppo),
-      ...version(latest),
-      precedenti: versions.slice(0, -1),
+      gruppoId: slug(ultima.gruppo),
+      ...ultima,
+      versioni,
       righe: rows.map(printed),
     });
   }
   return { prodotti, faults };
+}
+
+/** A product as each of its versions has it, from the oldest. */
+export function perVersione(prodotto: Prodotto): Prodotto[] {
+  return prodotto.versioni.map((versione) => ({ ...prodotto, ...versione, gruppoId: slug(versione.gruppo) }));
+}
+
+/** Every row that prints a product; of one that has several versions, its own act and the rows that give it to the same unit. */
+export function fontiDellaVersione({ fonte, righe, unita, versioni }: Prodotto): VersioneProdotto['fonte'][] {
+  if (versioni.length === 1) return righe.map((riga) => riga.fonte);
+  const altre = new Set(versioni.map((versione) => JSON.stringify(versione.fonte)));
+  const ristampe = righe.filter((riga) => riga.unita === unita && !altre.has(JSON.stringify(riga.fonte)));
+  return [fonte, ...ristampe.map((riga) => riga.fonte)];
+}
+
+/** Who had a product before is what its version before says; the first version has it from its table. */
+function withOwnersBefore(versions: readonly VersioneProdotto[]): VersioneProdotto[] {
+  const done: VersioneProdotto[] = [];
+  for (const version of versions) {
+    const before = done.at(-1);
+    if (!before) done.push(version);
+    else if (before.unita === version.unita) done.push({ ...version, precedente: before.precedente });
+    else {
+      const { unita, certezza, motivo } = before;
+      done.push({ ...version, precedente: { unita, certezza, ...(motivo ? { motivo } : {}) } });
+    }
+  }
+  return done;
+}
+
+/** A version that names as owner before another unit than the version before it. */
+function deniedOwner(record: LocatedRecord, before: LocatedRecord): RecordFault[] {
+  const said = row(record).precedente?.unita;
+  const { unita } = row(before);
+  if (!said || said === unita || row(record).unita === unita) return [];
+  return [
+    {
+      record,
+      fault: {
+        percorso: [...record.percorso, 'precedente', 'unita'],
+        messaggio: `«${record.id}» qui è stato prima di «${said}», ma la sua versione di prima (${before.ruleFile.file}) lo dà a «${unita}»`,
+        atteso: 'la stessa unità nelle due righe; chi lo aveva prima lo dicono già le versioni',
+        rimedio: 'togli «precedente» da questa riga, o correggi l’unità della versione di prima',
+      },
+    },
+  ];
 }
 
 const affini = unaVolta((prodotti: readonly Prodotto[]) => ({
@@ -122,6 +175,7 @@ function version(record: LocatedRecord): VersioneProdotto {
     valido_dal: record.valido_dal,
     valido_al: record.valido_al,
     validita: line.valido_dal ? null : (inTable.validita ?? null),
+    vuoto: line.vuoto ?? null,
     nota: line.nota ?? null,
     ...rowProvenance(inTable, line),
   };

@@ -1,7 +1,7 @@
 import { unaVolta } from '../../puro/parole/una-volta.ts';
 import type { AssorbimentoUnita, SchedaUnita } from '../../types/regole.ts';
 import type { RuleSet } from '../../motore/carica.ts';
-import type { Prodotto } from './prodotti.ts';
+import { perVersione, type Prodotto } from './prodotti.ts';
 
 /** A unit with what other records say of it. */
 export interface Unita extends SchedaUnita {
@@ -45,16 +45,24 @@ export function fontiUnita(unita: SchedaUnita): SchedaUnita['fonte'][] {
   return [...new Map(found.map((fonte) => [`${fonte.documento}|${fonte.punto}`, fonte])).values()];
 }
 
-const perUnita = unaVolta((prodotti: readonly Prodotto[]) => ({
-  ora: Map.groupBy(prodotti, ({ unita }) => unita),
-  prima: Map.groupBy(
-    prodotti.filter(({ unita, precedente }) => precedente && precedente.unita !== unita),
-    ({ precedente }) => precedente?.unita,
-  ),
-}));
+const perUnita = unaVolta((prodotti: readonly Prodotto[]) => {
+  const viste = prodotti.flatMap(perVersione);
+  return {
+    suoi: Map.groupBy(viste, ({ unita }) => unita),
+    prima: Map.groupBy(
+      prodotti
+        .map((prodotto) => perVersione(prodotto)[0] ?? prodotto)
+        .filter(({ unita, precedente }) => precedente && precedente.unita !== unita),
+      ({ precedente }) => precedente?.unita,
+    ),
+  };
+});
 
-/** The products a unit owns now, and those it owned before. */
-export function prodottiDi(unita: string, prodotti: readonly Prodotto[]): { ora: Prodotto[]; prima: Prodotto[] } {
-  const { ora, prima } = perUnita(prodotti);
-  return { ora: ora.get(unita) ?? [], prima: prima.get(unita) ?? [] };
+/**
+ * The products that a unit owns in some days, each as it is in those days (a product that comes back stands twice), and
+ * those that the documents say it had before their first version.
+ */
+export function prodottiDi(unita: string, prodotti: readonly Prodotto[]): { suoi: Prodotto[]; prima: Prodotto[] } {
+  const { suoi, prima } = perUnita(prodotti);
+  return { suoi: suoi.get(unita) ?? [], prima: prima.get(unita) ?? [] };
 }

@@ -100,11 +100,16 @@ export function inItaliano(giorno: Giorno): string {
   return giorno.split('-').reverse().join('/');
 }
 
-/** `2019-06-17` as `lunedì 17 giugno 2019`; the months stand here so that the text does not hang on the ICU version. */
-export function perEsteso(giorno: Giorno): string {
+/** `2019-06-17` as `17 giugno 2019`; the months stand here so that the text does not hang on the ICU version. */
+export function inLettere(giorno: Giorno): string {
   const [anno = '', mese = '', numero = ''] = giorno.split('-');
   const cifra = Number(numero) === 1 ? '1º' : String(Number(numero));
-  return `${GIORNI[giornoDellaSettimana(giorno)] ?? ''} ${cifra} ${MESI[Number(mese) - 1] ?? ''} ${anno}`;
+  return `${cifra} ${MESI[Number(mese) - 1] ?? ''} ${anno}`;
+}
+
+/** `2019-06-17` as `lunedì 17 giugno 2019`. */
+export function perEsteso(giorno: Giorno): string {
+  return `${GIORNI[giornoDellaSettimana(giorno)] ?? ''} ${inLettere(giorno)}`;
 }
 
 /** `1 giorno lavorativo`, `7 giorni lavorativi`. */

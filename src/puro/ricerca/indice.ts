@@ -1,3 +1,4 @@
+import type { RispostaNelTempo } from '../calendario/racconto.ts';
 import { piega } from './testo.ts';
 import type { IndiceSerializzato, VoceRicerca } from './tipi.ts';
 
@@ -14,6 +15,9 @@ export function costruisciIndice(voci: readonly VoceRicerca[]): IndiceSerializza
   const column = (of: (voce: VoceRicerca) => string | null) => voci.map((voce) => clean(of(voce) ?? '')).join(RECORD);
   const list = (of: (voce: VoceRicerca) => string[] | undefined) =>
     voci.map((voce) => (of(voce) ?? []).map(clean).filter(Boolean).join(VALUE)).join(RECORD);
+  const changing = voci.flatMap(({ nel_tempo }, n): [number, RispostaNelTempo[]][] =>
+    nel_tempo ? [[n, nel_tempo]] : [],
+  );
   return {
     versione: 1,
     tipi,
@@ -30,10 +34,11 @@ export function costruisciIndice(voci: readonly VoceRicerca[]): IndiceSerializza
     risposta: shared(voci.map((voce) => voce.risposta)),
     altri: list((voce) => voce.altri),
     uso: list((voce) => voce.uso),
+    ...(changing.length > 0 ? { nel_tempo: changing } : {}),
   };
 }
 
-type Column = Exclude<keyof IndiceSerializzato, 'versione' | 'tipi' | 'tipo' | 'gruppo' | 'risposta'>;
+type Column = Exclude<keyof IndiceSerializzato, 'versione' | 'tipi' | 'tipo' | 'gruppo' | 'risposta' | 'nel_tempo'>;
 
 /** The records of a packed index, as they were given (a list left out comes back empty). */
 export function leggiIndice(indice: IndiceSerializzato): Required<VoceRicerca>[] {
@@ -46,6 +51,7 @@ export function leggiIndice(indice: IndiceSerializzato): Required<VoceRicerca>[]
   const values = (name: Column, n: number) => at(name, n).split(VALUE).filter(Boolean);
   const gruppi = indice.gruppo[0].split(RECORD);
   const risposte = indice.risposta[0].split(RECORD);
+  const changing = new Map(indice.nel_tempo);
   return indice.tipo.map((tipo, n) => {
     const codes = { codice_14o: at('codice_14o', n) || null, codice_prodotto: at('codice_prodotto', n) || null };
     const descrizione = at('descrizione', n);
@@ -58,6 +64,7 @@ export function leggiIndice(indice: IndiceSerializzato): Required<VoceRicerca>[]
       nome: at('nome', n) || null,
       gruppo: gruppi[(indice.gruppo[1][n] ?? 0) - 1] ?? null,
       risposta: risposte[(indice.risposta[1][n] ?? 0) - 1] ?? '',
+      nel_tempo: changing.get(n) ?? [],
       url: at('url', n).replace(OWN, id) || null,
       altri: values('altri', n),
       sciolte: values('sciolte', n),

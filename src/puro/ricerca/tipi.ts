@@ -1,3 +1,5 @@
+import type { RispostaNelTempo } from '../calendario/racconto.ts';
+
 /** What can be found: one line of the answer, whatever it is about. */
 export interface VoceRicerca {
   /** «prodotto», «codice prodotto», «gruppo di prodotti», «unita», «canale», «sede»… */
@@ -13,6 +15,8 @@ export interface VoceRicerca {
   gruppo: string | null;
   /** The owner or the value: what the reader came for, shown in the line itself. */
   risposta: string;
+  /** What it answers in which days, where that changes; `risposta` then tells them all. */
+  nel_tempo?: RispostaNelTempo[];
   url: string | null;
   /** Other ways in which it is printed or addressed: aliases, variants, e-mail addresses. */
   altri?: string[];
@@ -36,6 +40,8 @@ export interface IndiceSerializzato {
   codice_prodotto: string;
   descrizione: string;
   nome: string;
+  /** Of the few records whose answer depends on the day: position, and what it answers in which days. */
+  nel_tempo?: [number, RispostaNelTempo[]][];
   url: string;
   altri: string;
   sciolte: string;

@@ -1,5 +1,6 @@
 import type { Fonte } from '../../types/regole.ts';
 import type { Catalogo } from '../../materie/tipo-catalogo.ts';
+import { fontiDellaVersione, perVersione } from '../../materie/prodotti/prodotti.ts';
 import { fontiUnita, prodottiDi } from '../../materie/prodotti/unita.ts';
 import { nomeUnita } from '../../materie/nomi.ts';
 import { csvCanali, csvContatti, datiCanali, datiContatti } from './canali.ts';
@@ -30,7 +31,7 @@ import {
 } from './strutture.ts';
 import { csvSedi, csvValori, csvVerifiche, datiPesi, datiSedi, datiValori, datiVerifiche } from './valori.ts';
 
-/** A product as open data: one object for each distinct product. */
+/** A product as open data: one object for each of its versions, told apart by `valido_dal`. */
 export interface ProdottoDati {
   id: string;
   codice_prodotto: string | null;
@@ -53,7 +54,7 @@ export interface ProdottoDati {
 
 /** Products as open data, in the order of the sources. */
 export function datiProdotti(catalogo: Catalogo): ProdottoDati[] {
-  return catalogo.prodotti.map((prodotto) => ({
+  return catalogo.prodotti.flatMap(perVersione).map((prodotto) => ({
     id: prodotto.id,
     codice_prodotto: prodotto.codice_prodotto,
     codice_14o: prodotto.codice_14o,
@@ -69,7 +70,7 @@ export function datiProdotti(catalogo: Catalogo): ProdottoDati[] {
     certezza: prodotto.certezza,
     motivo: prodotto.motivo,
     incongruenza: prodotto.incongruenza,
-    fonti: prodotto.righe.map(({ fonte: { documento, punto } }) => ({ documento, punto })),
+    fonti: fontiDellaVersione(prodotto).map(({ documento, punto }) => ({ documento, punto })),
     url: `/prodotti/${prodotto.id}/`,
   }));
 }
@@ -108,7 +109,7 @@ function datiUnita(catalogo: Catalogo): unknown[] {
     ...unita,
     contiene,
     ceduto: ceduto.map(({ a, che_cosa }) => ({ a, che_cosa })),
-    prodotti: prodottiDi(unita.id, catalogo.prodotti).ora.map(({ id }) => id),
+    prodotti: [...new Set(prodottiDi(unita.id, catalogo.prodotti).suoi.map(({ id }) => id))],
     fonti: fontiUnita(unita),
     url: `/unita/${unita.id}/`,
   }));

@@ -1,3 +1,5 @@
+import { racconta } from '../../puro/calendario/racconto.ts';
+import { cambiano } from '../../puro/calendario/versioni.ts';
 import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';
 import { sharedCodes } from '../../materie/prodotti/codici.ts';
 import type { Prodotto } from '../../materie/prodotti/prodotti.ts';
@@ -8,7 +10,8 @@ import { INDIRIZZI, SENZA } from '../../puro/parole/indirizzi.ts';
 export function vociProdotti(prodotti: readonly Prodotto[], unita: readonly Unita[]): VoceRicerca[] {
   const nomi = new Map(unita.map(({ id, nome }) => [id, nome]));
   const owner = (id: string) => nomi.get(id) ?? id;
-  const owners = (own: readonly Prodotto[]) => [...new Set(own.map((prodotto) => owner(prodotto.unita)))].join(', ');
+  const owners = (own: readonly Prodotto[]) =>
+    [...new Set(own.flatMap(({ versioni }) => versioni.map(({ unita: id }) => owner(id))))].join(', ');
   return [
     ...prodotti.map((prodotto): VoceRicerca => ({
       tipo: 'prodotto',
@@ -18,7 +21,7 @@ export function vociProdotti(prodotti: readonly Prodotto[], unita: readonly Unit
       descrizione: prodotto.descrizione,
       nome: prodotto.nome,
       gruppo: senzaRichiami(prodotto.gruppo),
-      risposta: owner(prodotto.unita),
+      ...nelTempo(prodotto, owner),
       url: INDIRIZZI.prodotto(prodotto.id),
     })),
     ...sharedCodes(prodotti).map(({ codice, prodotti: sharing, perUnita }): VoceRicerca => ({
@@ -39,6 +42,20 @@ export function vociProdotti(prodotti: readonly Prodotto[], unita: readonly Unit
       url: INDIRIZZI.gruppo(id),
     })),
   ];
+}
+
+/** Who owns a product; where that depends on the day, all of them with their days. */
+function nelTempo(
+  { versioni, unita }: Prodotto,
+  owner: (id: string) => string,
+): Pick<VoceRicerca, 'risposta' | 'nel_tempo'> {
+  if (!cambiano(versioni)) return { risposta: owner(unita) };
+  const nel_tempo = versioni.map(({ unita: id, valido_dal, valido_al }) => ({
+    valido_dal,
+    valido_al,
+    risposta: owner(id),
+  }));
+  return { risposta: racconta(nel_tempo), nel_tempo };
 }
 
 /** A heading without the asterisks that send to a note: they are not part of its name. */

@@ -19,7 +19,7 @@ import { campoDiRegola, regolaCon } from './regole.ts';
 
 const CODICE = oNullo(comune('codice'));
 
-/** A product. */
+/** A product, or one of its versions. */
 export const PRODOTTO = oggetto({
   id: ID,
   codice_prodotto: detto(CODICE, 'Il codice di cinque o sei cifre; nullo se la fonte non lo stampa.'),
@@ -66,7 +66,7 @@ export const COLONNE_PRODOTTI: Record<string, Schema> = colonne(
 export const UNITA = regolaCon('unita', null, {
   contiene: detto(elenco(ID), 'Le unità che ne fanno parte.'),
   ceduto: detto(elenco(oggetto({ a: ID, che_cosa: TESTO })), 'Che cosa altre unità hanno assorbito da questa.'),
-  prodotti: detto(elenco(ID), 'I prodotti di cui si occupa, in prodotti.json.'),
+  prodotti: detto(elenco(ID), 'I prodotti di cui si occupa, anche solo in certi giorni: quali, in prodotti.json.'),
   fonti: elenco(FONTE),
   url: indirizzo('unita/'),
 });

@@ -1,0 +1,31 @@
+import { dal, al as finoA, periodo, racconta } from '../../puro/calendario/racconto.ts';
+import { cambiano, type Limiti } from '../../puro/calendario/versioni.ts';
+
+/** The days of something, as `islands/tempo/alla-data.ts` reads them from `data-vale`. */
+export function vale({ valido_dal, valido_al }: Limiti): string {
+  return `${valido_dal ?? ''}/${valido_al ?? ''}`;
+}
+
+/** Who owns a product, whenever it is read: the only owner, or all of them with their days. */
+export function chiSeNeOccupa(versioni: readonly (Limiti & { unita: string })[], nome: (id: string) => string): string {
+  return racconta(versioni.map((versione) => ({ ...versione, risposta: nome(versione.unita) })));
+}
+
+/** The labels of one version's answer: the neutral one, true whenever it is read, and those that depend on the day. */
+export function etichetteDi(
+  versione: Limiti,
+  versioni: readonly Limiti[],
+): { etichetta: string; nelTempo: Limiti & { inVigore: string; futura: string; finita: string } } {
+  const { valido_dal, valido_al } = versione;
+  const giorni = periodo(versione);
+  return {
+    etichetta: cambiano(versioni) && giorni ? giorni[0]?.toUpperCase() + giorni.slice(1) : 'Se ne occupa',
+    nelTempo: {
+      valido_dal,
+      valido_al,
+      inVigore: valido_al ? `Se ne occupa, fino ${finoA(valido_al)}` : 'Se ne occupa',
+      futura: `Se ne occuperà, ${dal(valido_dal ?? '')}`,
+      finita: `Se ne occupava, fino ${finoA(valido_al ?? '')}`,
+    },
+  };
+}

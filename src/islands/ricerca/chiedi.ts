@@ -1,0 +1,10 @@
+import { risposteIl } from '../../puro/calendario/racconto.ts';
+import { oggi } from '../../puro/calendario/versioni.ts';
+import type { Cercatore, Esito } from '../../puro/ricerca/tipi.ts';
+
+/** The answer to a query as it is today, by the reader's clock. */
+export function chiedi(cercatore: Cercatore, testo: string, massimo: number): Esito {
+  const esito = cercatore.cerca(testo, { massimo });
+  const giorno = oggi();
+  return { ...esito, risultati: risposteIl(esito.risultati, giorno), vicini: risposteIl(esito.vicini, giorno) };
+}

@@ -1,0 +1,76 @@
+/**
+ * Says what holds today, by the reader's clock, or on the day in the address (`?data=2020-01-10`), of what the page
+ * brings with its days (`data-vale="2014-04-01/2026-12-31"`): the page itself has no today, and without this script
+ * shows every version with its dates.
+ *
+ * Each element gets `data-stato`; inside it the text of `[data-in-vigore]` becomes the one of its state. In a group
+ * (`data-versioni`) the version that holds comes first, and `[data-nessuna]` shows when none does. `[data-conta="t"]`
+ * counts the rows of the table `t` that hold.
+ */
+import { inItaliano, inLettere, leggiData, type Giorno } from '../../puro/calendario/date.ts';
+import { oggi, statoIl } from '../../puro/calendario/versioni.ts';
+
+/** The day in the address, or null. */
+function chiesto(): Giorno | null {
+  const letta = leggiData(new URLSearchParams(location.search).get('data') ?? '');
+  return letta.ok ? letta.data : null;
+}
+
+function segna(scelto: Giorno | null): void {
+  const giorno = scelto ?? oggi();
+  for (const parte of document.querySelectorAll<HTMLElement>('[data-vale]')) {
+    const [dal = '', al = ''] = (parte.dataset['vale'] ?? '').split('/');
+    const stato = statoIl({ valido_dal: dal || null, valido_al: al || null }, giorno);
+    parte.dataset['stato'] = stato;
+    const scritta = parte.querySelector<HTMLElement>('[data-in-vigore]');
+    const { inVigore = '', futura = '', finita = '' } = scritta?.dataset ?? {};
+    if (scritta)
+      scritta.textContent =
+        stato === 'futura'
+          ? futura
+          : stato === 'finita'
+            ? finita
+            : scelto
+              ? `Il ${inLettere(scelto)} ${inVigore.replace(/^S/, 's')}`
+              : inVigore;
+  }
+  for (const gruppo of document.querySelectorAll<HTMLElement>('[data-versioni]')) {
+    const valida = gruppo.querySelector<HTMLElement>(':scope > [data-stato="in-vigore"]');
+    const nessuna = gruppo.querySelector<HTMLElement>(':scope > [data-nessuna]');
+    if (valida) gruppo.prepend(valida);
+    if (nessuna) nessuna.hidden = valida !== null;
+  }
+  for (const conto of document.querySelectorAll<HTMLElement>('[data-conta]'))
+    conto.textContent = String(
+      document.querySelectorAll(`#${conto.dataset['conta'] ?? ''} tbody > tr[data-stato="in-vigore"]`).length,
+    );
+  for (const scritta of document.querySelectorAll<HTMLElement>('[data-senza-oggi]')) scritta.hidden = true;
+  document.dispatchEvent(new CustomEvent('alla-data'));
+}
+
+const modulo = document.querySelector<HTMLFormElement>('form[data-alla-data]');
+const campo = modulo?.querySelector<HTMLInputElement>('input');
+const detto = modulo?.querySelector('output');
+
+function scegli(scelto: Giorno | null): void {
+  const indirizzo = new URL(location.href);
+  if (scelto) indirizzo.searchParams.set('data', scelto);
+  else indirizzo.searchParams.delete('data');
+  history.replaceState(history.state, '', indirizzo);
+  segna(scelto);
+  if (detto) detto.textContent = scelto ? `La pagina dice che cosa valeva il ${inItaliano(scelto)}.` : '';
+}
+
+const iniziale = chiesto();
+if (campo) campo.value = iniziale ?? oggi();
+if (iniziale) {
+  modulo?.closest('details')?.setAttribute('open', '');
+  scegli(iniziale);
+} else segna(null);
+campo?.addEventListener('change', () => scegli(campo.value || null));
+modulo?.addEventListener('submit', (evento) => evento.preventDefault());
+modulo?.addEventListener('reset', (evento) => {
+  evento.preventDefault();
+  if (campo) campo.value = oggi();
+  scegli(null);
+});

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { open, useBrowser } from './browser.ts';
+
+useBrowser();
+const ETICHETTA = '.risposta-etichetta';
+
+describe('la risposta vale nel giorno di chi legge, o in quello dell’indirizzo', () => {
+  test('prima che la regola cominci la pagina non dice chi se ne occupa, ma chi se ne occuperà', async () => {
+    const { page, errors } = await open('/prodotti/nm7k00/?data=2014-03-31');
+    expect(await page.textContent(ETICHETTA)).toBe('Se ne occuperà, dal 1º aprile 2014');
+    expect(await page.getAttribute('.risposta', 'data-stato')).toBe('futura');
+    expect(errors).toEqual([]);
+  });
+
+  test('il giorno si sceglie, sta nell’indirizzo, e «Oggi» lo toglie', async () => {
+    const { page } = await open('/prodotti/nm7k00/');
+    await page.click('.alla-data summary');
+    await page.fill('#alla-data', '2020-01-10');
+    expect(await page.textContent(ETICHETTA)).toBe('Il 10 gennaio 2020 se ne occupa');
+    expect(new URL(page.url()).search).toBe('?data=2020-01-10');
+    await page.click('.alla-data button');
+    expect(await page.textContent(ETICHETTA)).toBe('Se ne occupa');
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('il filtro dei prodotti tiene il giorno e conta ciò che in quel giorno non vale', async () => {
+    const { page } = await open('/prodotti/?data=2014-03-31');
+    await page.selectOption('#f-unita', 'anagrafica-flussi');
+    expect(await page.textContent('form[data-filtra] output')).toBe(
+      '27 righe su 109, 27 non in vigore in questo giorno',
+    );
+    expect(new URL(page.url()).searchParams.get('data')).toBe('2014-03-31');
+  });
+});
