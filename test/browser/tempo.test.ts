@@ -7,7 +7,7 @@ const ETICHETTA = '.risposta-etichetta';
 describe('la risposta vale nel giorno di chi legge, o in quello dell’indirizzo', () => {
   test('prima che la regola cominci la pagina non dice chi se ne occupa, ma chi se ne occuperà', async () => {
     const { page, errors } = await open('/prodotti/nm7k00/?data=2014-03-31');
-    expect(await page.textContent(ETICHETTA)).toBe('Se ne occuperà, dal 1º aprile 2014');
+    await expect.poll(() => page.textContent(ETICHETTA)).toBe('Se ne occuperà, dal 1º aprile 2014');
     expect(await page.getAttribute('.risposta', 'data-stato')).toBe('futura');
     expect(errors).toEqual([]);
   });
@@ -16,7 +16,7 @@ describe('la risposta vale nel giorno di chi legge, o in quello dell’indirizzo
     const { page } = await open('/prodotti/nm7k00/');
     await page.click('.alla-data summary');
     await page.fill('#alla-data', '2020-01-10');
-    expect(await page.textContent(ETICHETTA)).toBe('Il 10 gennaio 2020 se ne occupa');
+    await expect.poll(() => page.textContent(ETICHETTA)).toBe('Il 10 gennaio 2020 se ne occupa');
     expect(new URL(page.url()).search).toBe('?data=2020-01-10');
     await page.click('.alla-data button');
     expect(await page.textContent(ETICHETTA)).toBe('Se ne occupa');

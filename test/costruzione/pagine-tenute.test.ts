@@ -47,7 +47,7 @@ describe('la firma di una pagina cambia quando cambia ciò che mostra', () => {
     const prodotto = trova(catalogo.prodotti, 'nm7k00');
     const altra = catalogo.unita.find(({ id }) => id !== prodotto.unita)?.id ?? '';
     const toccate = cambiate((copia) => {
-      trova(copia.prodotti, 'nm7k00').unita = altra;
+      trova(copia.prodotti, 'nm7k00').versioni.forEach((versione) => (versione.unita = altra));
     });
     expect(toccate).toEqual(
       expect.arrayContaining(['/prodotti/nm7k00/', `/unita/${prodotto.unita}/`, `/unita/${altra}/`]),

@@ -1,5 +1,5 @@
 import { dal, al as finoA, periodo, racconta } from '../../puro/calendario/racconto.ts';
-import { cambiano, type Limiti } from '../../puro/calendario/versioni.ts';
+import type { Limiti } from '../../puro/calendario/versioni.ts';
 
 /** The days of something, as `islands/tempo/alla-data.ts` reads them from `data-vale`. */
 export function vale({ valido_dal, valido_al }: Limiti): string {
@@ -11,15 +11,18 @@ export function chiSeNeOccupa(versioni: readonly (Limiti & { unita: string })[],
   return racconta(versioni.map((versione) => ({ ...versione, risposta: nome(versione.unita) })));
 }
 
-/** The labels of one version's answer: the neutral one, true whenever it is read, and those that depend on the day. */
+/**
+ * The labels of one version's answer: the neutral one, true whenever it is read, and those that depend on the day.
+ * @param muta whether the answer depends on the day at all
+ */
 export function etichetteDi(
   versione: Limiti,
-  versioni: readonly Limiti[],
+  muta: boolean,
 ): { etichetta: string; nelTempo: Limiti & { inVigore: string; futura: string; finita: string } } {
   const { valido_dal, valido_al } = versione;
   const giorni = periodo(versione);
   return {
-    etichetta: cambiano(versioni) && giorni ? giorni[0]?.toUpperCase() + giorni.slice(1) : 'Se ne occupa',
+    etichetta: muta && giorni ? giorni[0]?.toUpperCase() + giorni.slice(1) : 'Se ne occupa',
     nelTempo: {
       valido_dal,
       valido_al,

@@ -61,7 +61,8 @@ function scegli(scelto: Giorno | null): void {
   if (detto) detto.textContent = scelto ? `La pagina dice che cosa valeva il ${inItaliano(scelto)}.` : '';
 }
 
-const iniziale = chiesto();
+// Who was quick has a day in the field before this script has come.
+const iniziale = chiesto() ?? (campo?.value || null);
 if (campo) campo.value = iniziale ?? oggi();
 if (iniziale) {
   modulo?.closest('details')?.setAttribute('open', '');

@@ -7,3 +7,13 @@ export function compileNovita(ruleSet: RuleSet): Novita[] {
     .map(({ data }) => data as unknown as Novita)
     .sort((a, b) => b.data.localeCompare(a.data));
 }
+
+/** The last day on which the rules were looked at, as their news say; null without news. */
+export function regoleAggiornateAl(ruleSet: RuleSet): string | null {
+  return (
+    compileNovita(ruleSet)
+      .map(({ data }) => data)
+      .sort()
+      .at(-1) ?? null
+  );
+}

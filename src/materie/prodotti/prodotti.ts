@@ -10,6 +10,8 @@ import type { RecordFault } from '../../motore/identita.ts';
 import type { RuleSet } from '../../motore/carica.ts';
 import { rowProvenance, type Provenance } from '../../motore/provenienza.ts';
 import type { LocatedRecord } from '../../motore/record.ts';
+import { cambiano } from '../../puro/calendario/versioni.ts';
+import { regoleAggiornateAl } from '../fonti/novita.ts';
 import { slug } from '../../puro/parole/slug.ts';
 
 /** A row as the source prints it. */
@@ -51,6 +53,8 @@ export interface Prodotto extends VersioneProdotto {
   id: string;
   gruppoId: string;
   versioni: VersioneProdotto[];
+  /** Whether who owns it depends on the day. */
+  muta: boolean;
   righe: RigaStampata[];
 }
 
@@ -62,6 +66,7 @@ export function compileProdotti(ruleSet: RuleSet): { prodotti: Prodotto[]; fault
   const records = ruleSet.records.get('prodotti') ?? [];
   const faults: RecordFault[] = [...repeatedCodes(records)];
   const prodotti: Prodotto[] = [];
+  const guardate = regoleAggiornateAl(ruleSet);
   for (const [id, rows] of Map.groupBy(records, (record) => record.id)) {
     const originals = rows.filter((record) => !row(record).ripete).sort(byStart);
     const latest = originals.at(-1);
@@ -78,6 +83,7 @@ export function compileProdotti(ruleSet: RuleSet): { prodotti: Prodotto[]; fault
       gruppoId: slug(ultima.gruppo),
       ...ultima,
       versioni,
+      muta: cambiano(versioni, guardate),
       righe: rows.map(printed),
     });
   }

@@ -33,8 +33,8 @@ export function racconta(versioni: readonly RispostaNelTempo[]): string {
   const ordinate = inOrdine(versioni);
   const fine = ordinate.at(-1)?.valido_al;
   const frasi = ordinate.map(({ risposta, ...limiti }, indice) => {
-    // The beginning of the first one is no change that anybody looks for.
-    const detto = periodo(indice === 0 ? { ...limiti, valido_dal: null } : limiti);
+    // The beginning of the first one is no change that anybody looks for, unless it is all there is to say.
+    const detto = periodo(indice === 0 && (fine || ordinate.length > 1) ? { ...limiti, valido_dal: null } : limiti);
     return detto ? `${detto} ${risposta}` : risposta;
   });
   return [...frasi, ...(fine ? [`poi ${NESSUNO}`] : [])].join('; ');

@@ -77,7 +77,17 @@ export function vuoti(versioni: readonly Limiti[]): Periodo[] {
   });
 }
 
-/** Whether the answer that these versions give is not the same on every day from the first one's beginning. */
-export function cambiano(versioni: readonly Limiti[]): boolean {
-  return versioni.length > 1 || versioni.some(({ valido_al }) => valido_al !== null);
+/**
+ * Whether the answer that these versions give depends on the day: more than one, one that ends, or one that had not begun
+ * when the rules were last looked at.
+ * @param guardate the last day on which the rules were looked at; null: nobody says
+ */
+export function cambiano(versioni: readonly Limiti[], guardate: Giorno | null): boolean {
+  return (
+    versioni.length > 1 ||
+    versioni.some(
+      ({ valido_dal, valido_al }) =>
+        valido_al !== null || (guardate !== null && valido_dal !== null && valido_dal > guardate),
+    )
+  );
 }

@@ -1,5 +1,4 @@
 import { racconta } from '../../puro/calendario/racconto.ts';
-import { cambiano } from '../../puro/calendario/versioni.ts';
 import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';
 import { sharedCodes } from '../../materie/prodotti/codici.ts';
 import type { Prodotto } from '../../materie/prodotti/prodotti.ts';
@@ -46,10 +45,10 @@ export function vociProdotti(prodotti: readonly Prodotto[], unita: readonly Unit
 
 /** Who owns a product; where that depends on the day, all of them with their days. */
 function nelTempo(
-  { versioni, unita }: Prodotto,
+  { versioni, unita, muta }: Prodotto,
   owner: (id: string) => string,
 ): Pick<VoceRicerca, 'risposta' | 'nel_tempo'> {
-  if (!cambiano(versioni)) return { risposta: owner(unita) };
+  if (!muta) return { risposta: owner(unita) };
   const nel_tempo = versioni.map(({ unita: id, valido_dal, valido_al }) => ({
     valido_dal,
     valido_al,

@@ -67,10 +67,11 @@ describe('i vuoti fra le versioni', () => {
   });
 });
 
-test('cambia col giorno la risposta di più versioni, o di una che finisce', () => {
-  expect(cambiano(PASSAGGIO)).toBe(true);
-  expect(cambiano([di('a', null, '2025-12-31')])).toBe(true);
-  expect(cambiano([di('a', '2014-04-01', null)])).toBe(false);
+test('cambia col giorno la risposta di più versioni, di una che finisce, di una che deve cominciare', () => {
+  expect(cambiano(PASSAGGIO, null)).toBe(true);
+  expect(cambiano([di('a', null, '2025-12-31')], null)).toBe(true);
+  expect(cambiano([di('a', '2027-01-01', null)], '2026-11-21')).toBe(true);
+  expect(cambiano([di('a', '2014-04-01', null)], '2026-11-21')).toBe(false);
 });
 
 test('oggi è il giorno di chi legge, non quello di Greenwich', () => {
