@@ -8,7 +8,7 @@ import { compileGlossario } from './fonti/glossario.ts';
 import { compileIncongruenze } from './fonti/incongruenze.ts';
 import { compileIndicatori } from './indicatori/indicatori.ts';
 import { compileLinee } from './piano/linee.ts';
-import { compileNovita } from './fonti/novita.ts';
+import { compileNovita, regoleAggiornateAl } from './fonti/novita.ts';
 import { difettiNumeriScritti } from './fonti/numeri-scritti.ts';
 import { compileObiettivi } from './cifre/obiettivi.ts';
 import { compilePesi } from './cifre/pesi.ts';
@@ -37,7 +37,7 @@ export function compileRules(
   loader: RuleLoader = ruleLoader(root),
 ): { catalogo: Catalogo; errors: RuleError[] } {
   const { ruleSet, errors } = loader.load();
-  const { prodotti, faults } = compileProdotti(ruleSet);
+  const { prodotti, faults } = compileProdotti(ruleSet, regoleAggiornateAl(ruleSet));
   const computed = compileIndicatori(ruleSet);
   const territory = compileSedi(ruleSet);
   const figures = compileValori(ruleSet);

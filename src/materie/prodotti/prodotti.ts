@@ -11,7 +11,6 @@ import type { RuleSet } from '../../motore/carica.ts';
 import { rowProvenance, type Provenance } from '../../motore/provenienza.ts';
 import type { LocatedRecord } from '../../motore/record.ts';
 import { cambiano } from '../../puro/calendario/versioni.ts';
-import { regoleAggiornateAl } from '../fonti/novita.ts';
 import { slug } from '../../puro/parole/slug.ts';
 
 /** A row as the source prints it. */
@@ -60,13 +59,16 @@ export interface Prodotto extends VersioneProdotto {
 
 /**
  * Puts together the products from the printed rows: a row marked `ripete` adds a source to the product it reprints.
+ * @param guardate the last day on which the rules were looked at
  * @returns the products in the order of their first row, and the faults that only appear across rows
  */
-export function compileProdotti(ruleSet: RuleSet): { prodotti: Prodotto[]; faults: RecordFault[] } {
+export function compileProdotti(
+  ruleSet: RuleSet,
+  guardate: string | null,
+): { prodotti: Prodotto[]; faults: RecordFault[] } {
   const records = ruleSet.records.get('prodotti') ?? [];
   const faults: RecordFault[] = [...repeatedCodes(records)];
   const prodotti: Prodotto[] = [];
-  const guardate = regoleAggiornateAl(ruleSet);
   for (const [id, rows] of Map.groupBy(records, (record) => record.id)) {
     const originals = rows.filter((record) => !row(record).ripete).sort(byStart);
     const latest = originals.at(-1);
