@@ -1742,6 +1742,7 @@ export interface RigaProgetto {
    */
   codice?: string;
   titolo: InParoleNostre;
+  descrizione?: InParoleNostre;
   output?: InParoleNostre;
   struttura?: Identificativo;
   /**

@@ -194,6 +194,8 @@ const REPERTORIO: readonly [titolo: string, ...file: string[]][] = [
   ['Tabella B', 'valori/tabella-b'],
   ['Tabella C', 'valori/tabella-c'],
   ['Tabella D', 'progetti/tabella-d-*'],
+  ['Tabella D, linee guida', 'linee/indicazioni-della-tabella-d'],
+  ['Tabella D, righe che contano', 'regole-senza-calcolo/righe-che-contano'],
   ['Lavoro agile prima dell’emergenza', 'valori/lavoro-agile-prima'],
   ['Lavoro agile durante l’emergenza, ripetuta nel POLA', 'valori/lavoro-agile-emergenza'],
   ['Tecnologia a gennaio e dicembre 2020', 'valori/tecnologia-2020'],
@@ -237,8 +239,8 @@ const esiste = (file: string): string[] =>
     file.endsWith('*') ? one.startsWith(file.slice(0, -1)) : one === file,
   );
 
-test('il repertorio del piano ha 113 voci', () => {
-  expect(REPERTORIO).toHaveLength(113);
+test('il repertorio del piano ha 115 voci', () => {
+  expect(REPERTORIO).toHaveLength(115);
 });
 
 test.each(REPERTORIO.map(([titolo, ...file]) => ({ titolo, file })))(

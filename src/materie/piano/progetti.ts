@@ -16,6 +16,8 @@ export interface Progetto extends Provenance {
   tipo: RigaProgetto['tipo'];
   codice: string | null;
   titolo: string;
+  /** All that is done, in our words, where the title is but a name. */
+  descrizione: string | null;
   /** What must exist at the end of 2021; null where the plan says it of the whole set only. */
   output: string | null;
   struttura: Responsabile;
@@ -63,6 +65,7 @@ export function compileProgetti(ruleSet: RuleSet): { progetti: Progetto[]; fault
       tipo: riga.tipo,
       codice: riga.codice ?? null,
       titolo: riga.titolo,
+      descrizione: riga.descrizione ?? null,
       output: riga.output ?? null,
       struttura: responsabile(riga.struttura ?? tabella.struttura),
       con: (riga.con ?? []).map(responsabile),

@@ -9,6 +9,7 @@ export interface ProgettoDati {
   tipo: string;
   codice: string | null;
   titolo: string;
+  descrizione: string | null;
   output: string | null;
   struttura: string;
   struttura_nome: string;
@@ -37,6 +38,7 @@ export function datiProgetti({ progetti }: Catalogo): ProgettoDati[] {
     tipo: progetto.tipo,
     codice: progetto.codice,
     titolo: progetto.titolo,
+    descrizione: progetto.descrizione,
     output: progetto.output,
     struttura: progetto.struttura.id,
     struttura_nome: progetto.struttura.nome,

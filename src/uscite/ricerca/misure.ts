@@ -80,6 +80,7 @@ export function vociProgetti(progetti: readonly Progetto[]): VoceRicerca[] {
     descrizione: progetto.titolo,
     gruppo: progetto.codice,
     risposta: progetto.struttura.nome,
+    altri: [progetto.programma, progetto.descrizione].filter((one) => one !== null),
     url: INDIRIZZI.progetto(progetto.id),
   }));
 }

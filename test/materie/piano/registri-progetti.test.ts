@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { TabellaCapitoli, TabellaProgetti } from '../../../src/types/regole.ts';
+import type { TabellaCapitoli, TabellaLinee, TabellaProgetti } from '../../../src/types/regole.ts';
 import { caricaCatalogo, type Catalogo } from '../../../src/materie/catalogo.ts';
 import { CAPITOLI, DECLINAZIONE_ANNUALE, TABELLA_D } from '../../fonti/registri-seconda-lettura.ts';
 
@@ -65,11 +65,41 @@ describe('la Tabella D confrontata con una seconda lettura del documento', () =>
     expect(righe.filter(({ riga }) => riga.obiettivo)).toHaveLength(34);
   });
 
-  test('titolo e risultato stanno in una riga', () => {
-    for (const { riga } of righe) {
-      expect(riga.titolo.length, riga.codice).toBeLessThanOrEqual(160);
-      expect(riga.output?.length, riga.codice).toBeLessThanOrEqual(170);
-    }
+  test('il titolo è un nome e sta in una riga: condizioni, date e limiti stanno nella descrizione', () => {
+    for (const { riga } of righe) expect(riga.titolo.length, riga.codice).toBeLessThanOrEqual(120);
+  });
+
+  test.each([
+    ['as4', 'primi acquisti conclusi entro il primo semestre 2021'],
+    ['pr-2018-9-1-1e-4', '1º settembre 2021 invece che dal 16 agosto 2020'],
+    ['as58', 'd.P.R. n. 132/2013'],
+    ['as58', 'entro il 2021'],
+    ['as23', 'a partire dalla contrattazione integrativa per il 2020'],
+    ['as21', 'favorire la raccolta delle risorse finanziarie e contenere il rischio di frodi'],
+    ['pr-2021-8-6-1a-1', 'si può estendere ad altri canali'],
+    ['pr-2021-6-6-1a-1', 'attività preparatorie all’avvio dei servizi'],
+  ])('la descrizione di %s tiene la condizione stampata: «%s»', (id, condizione) => {
+    expect(righe.find(({ riga }) => riga.id === id)?.riga.descrizione).toContain(condizione);
+  });
+
+  test('l’analisi dei moduli è di tutti quelli del sito, non dei soli difformi', () => {
+    expect(righe.find(({ riga }) => riga.id === 'pr-2021-9-1-1a-1')?.riga.output).toContain('tutti i moduli');
+  });
+
+  test('ogni progetto ha un programma operativo, e nessuna attività strategica', () => {
+    for (const { riga } of righe) expect(riga.programma !== undefined, riga.codice).toBe(riga.tipo === 'PR');
+  });
+
+  test('le indicazioni sono della linea guida della riga', () => {
+    const madri = new Map(
+      leggi<TabellaLinee>('rules/linee/indicazioni-della-tabella-d.yaml').righe.map(({ id, superiore }) => [
+        id,
+        superiore,
+      ]),
+    );
+    for (const { riga } of righe)
+      for (const indicazione of riga.indicazioni ?? [])
+        expect(madri.get(indicazione), `${riga.codice} ${indicazione}`).toBe(riga.linea_guida);
   });
 });
 

@@ -77,6 +77,7 @@ export const PROGETTO = oggetto({
   tipo: campoDiRegola('progetti.riga', 'tipo'),
   codice: detto(oNullo(TESTO), 'Com’è stampato.'),
   titolo: detto(TESTO, 'In parole nostre.'),
+  descrizione: detto(oNullo(TESTO), 'Tutto ciò che si fa, in parole nostre, dove il titolo è solo un nome.'),
   output: detto(oNullo(TESTO), 'In parole nostre.'),
   struttura: detto(ID, 'Chi ne risponde.'),
   struttura_nome: TESTO,
