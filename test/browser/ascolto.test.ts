@@ -70,9 +70,12 @@ describe('un filtro, per chi ascolta', () => {
   test('dice quante righe restano', async () => {
     const { page } = await open('/prodotti/');
     const detti = await ascolta(page);
+    const righe = page.locator('#prodotti tbody tr');
+    const restano = await righe.and(page.locator('[data-unita="gestione-ricorsi"]')).count();
+    const frase = `${restano} righe su ${await righe.count()}`;
     await page.selectOption('#f-unita', 'gestione-ricorsi');
-    await expect.poll(detti).toEqual(['5 righe su 109']);
-    expect(await page.getByRole('main').getByRole('status').first().ariaSnapshot()).toBe('- status: 5 righe su 109');
+    await expect.poll(detti).toEqual([frase]);
+    expect(await page.getByRole('main').getByRole('status').first().ariaSnapshot()).toBe(`- status: ${frase}`);
   });
 });
 
@@ -122,6 +125,8 @@ describe('una tabella larga, per chi ascolta', () => {
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => regione.evaluate((elemento) => elemento.scrollLeft)).toBeGreaterThan(0);
     expect(await regione.getByRole('columnheader').first().textContent()).toBe('Prodotto');
-    expect(await regione.getByRole('rowheader').count()).toBe(109);
+    const righe = await page.locator('#prodotti tbody tr').count();
+    expect(righe).toBeGreaterThan(0);
+    expect(await regione.getByRole('rowheader').count()).toBe(righe);
   });
 });

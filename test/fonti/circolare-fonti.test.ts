@@ -11,7 +11,8 @@ function citatiDa(documento: string): string[] {
 
 describe('i documenti', () => {
   test('sono cinque, più la nota del 2021 in coda al protocollo', () => {
-    expect(fonti('documenti').map(({ id, contenuto_in }) => [id, contenuto_in])).toEqual([
+    const letti = fonti('documenti').filter(({ data = '' }) => data <= '2021-07-19');
+    expect(letti.map(({ id, contenuto_in }) => [id, contenuto_in])).toEqual([
       ['circolare-36-2014', undefined],
       ['determinazione-110-2016', undefined],
       ['missioni-e-posti', undefined],

@@ -6,9 +6,13 @@ import { conParte, conRighe, righe, type Cella } from '../motore/cartella-di-pro
 import { disegnaFoglio, disegnaTerminale } from './disegna.ts';
 
 /**
- * The story of the editors' handbook, told by the real commands on a copy of the real rules: a product moves to
- * another unit from a date. Whatever the handbook shows comes from here, and a test tells it again.
+ * The story of the editors' handbook, told by the real commands on rules of its own, so that it stays true whatever
+ * the rules become: a product moves to another unit from a date. Whatever the handbook shows comes from here, and a
+ * test tells it again.
  */
+
+/** The rules of the story: the real table with a few of its rows, and the units and the document that they name. */
+const REGOLE = join(import.meta.dirname, 'regole');
 
 const FILE = 'fogli/prodotti.xlsx';
 const TABELLA = 'rules/prodotti/tabella-3.yaml';
@@ -74,7 +78,7 @@ const DATA_DI_EXCEL: Cella = { attributi: 's="9"', dentro: '<v>46388</v>' };
 
 /**
  * Tells the story.
- * @param root the project's folder: its rules are copied, and nothing in it is changed
+ * @param root the project's folder: the commands and the schemas are its own, and nothing in it is changed
  * @returns what the handbook shows, by file name: pictures (.svg) and texts (.txt)
  */
 export function racconta(root: string): Map<string, string> {
@@ -93,7 +97,7 @@ export function racconta(root: string): Map<string, string> {
     if (picture) shown.set(`${name}.svg`, disegnaTerminale(command, output));
   };
   try {
-    cpSync(join(resolve(root), 'rules'), join(copy, 'rules'), { recursive: true });
+    copiaRegole(root, copy);
     writeFileSync(join(copy, FONTI), readFileSync(join(copy, FONTI), 'utf8') + ATTO);
     const before = readFileSync(join(copy, TABELLA), 'utf8');
     shown.set('atto.txt', ATTO);
@@ -126,10 +130,16 @@ export function racconta(root: string): Map<string, string> {
   }
 }
 
+/** Puts into a folder the rules of the story, with the project's own schemas. */
+export function copiaRegole(root: string, copy: string): void {
+  cpSync(REGOLE, join(copy, 'rules'), { recursive: true });
+  cpSync(join(resolve(root), 'rules/_schema'), join(copy, 'rules/_schema'), { recursive: true });
+}
+
 /** The row of the product, in the sheet. */
 function rowOf(rows: readonly (readonly Cella[])[]): number {
   const index = rows.findIndex((row) => row[(rows[1] ?? []).indexOf('id')] === 'nm7k00');
-  if (index < 0) throw new Error('nm7k00 non è più in tabella-3: scegli un altro esempio per il manuale');
+  if (index < 0) throw new Error('nm7k00 non è in test/manuale/regole/prodotti/tabella-3.yaml');
   return index;
 }
 
@@ -197,8 +207,8 @@ function byHand(before: string, lines: string): string {
 function changed(before: string, after: string): string {
   const old = before.split('\n');
   const now = after.split('\n');
-  let head = 0;
-  while (old[head] === now[head]) head += 1;
+  const head = now.findIndex((line, index) => line !== old[index]);
+  if (head < 0) throw new Error('il comando non ha cambiato niente');
   const added = now.length - old.length;
   const row = now.slice(0, head).findLastIndex((line) => line.startsWith('  - id:'));
   return `${now

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { righeDiOgniAtto } from '../materie/prodotti/circolare-regole.ts';
 import { leggi, testo } from './sito.ts';
 
 interface ProdottoPubblicato {
@@ -15,49 +16,37 @@ interface ProdottoPubblicato {
 }
 
 const prodotti = JSON.parse(leggi('dati/v1/prodotti.json')) as ProdottoPubblicato[];
-const conta = (test: (prodotto: ProdottoPubblicato) => boolean) => prodotti.filter(test).length;
 
 describe('i dati dei prodotti', () => {
-  test('sono 109, uno per prodotto', () => {
-    expect(prodotti).toHaveLength(109);
-    expect(new Set(prodotti.map(({ id }) => id)).size).toBe(109);
-  });
-
-  test('per unità sono 69, 27, 5, 5 e 3', () => {
-    const perUnita = Map.groupBy(prodotti, ({ unita }) => unita);
-    expect(Object.fromEntries([...perUnita].map(([unita, own]) => [unita, own.length]))).toEqual({
-      'accertamento-gestione-credito': 69,
-      'anagrafica-flussi': 27,
-      'gestione-ricorsi': 5,
-      'controllo-prestazioni': 5,
-      'linea-psr': 3,
+  test('sono le righe delle regole, una per prodotto: la versione più recente, con tutte le sue fonti', () => {
+    const scritti = [...Map.groupBy(righeDiOgniAtto(), ({ riga }) => riga.id)].map(([id, righe]) => {
+      const ultima = righe
+        .filter(({ riga }) => !riga.ripete)
+        .sort((a, b) => (a.riga.valido_dal ?? '').localeCompare(b.riga.valido_dal ?? ''))
+        .at(-1);
+      const { codice_prodotto = null, codice_14o = null, descrizione, unita } = ultima?.riga ?? {};
+      const { condizione, certezza } = ultima ?? {};
+      return [id, codice_prodotto, codice_14o, descrizione, unita, condizione?.testo ?? null, certezza, righe.length];
     });
-  });
-
-  test('48 hanno il codice 14/O, 49 una condizione, 24 il codice 210601', () => {
-    expect(conta(({ codice_14o }) => codice_14o !== null)).toBe(48);
-    expect(conta(({ condizione }) => condizione !== null)).toBe(49);
-    expect(conta(({ codice_prodotto }) => codice_prodotto === '210601')).toBe(24);
-  });
-
-  test('i 12 della Tabella 2 hanno due fonti, gli altri una', () => {
-    expect(conta(({ fonti }) => fonti.length === 2)).toBe(12);
-    expect(conta(({ fonti }) => fonti.length === 1)).toBe(97);
-  });
-
-  test('tre sono contraddetti: il rimborso dei buoni lavoro, MT4K00 e VL0K00', () => {
+    expect(scritti.length).toBeGreaterThan(100);
     expect(
-      prodotti
-        .filter(({ certezza }) => certezza === 'contraddetta')
-        .map(({ descrizione }) => descrizione)
-        .sort(),
-    ).toEqual(['GEST.RIMB.TRATT. ATT.LAV.', 'RIMB.BUONI LAV. NON UTIL.', 'RIMB.TRASF.CONTR.-PERF.']);
+      prodotti.map((prodotto) => [
+        prodotto.id,
+        prodotto.codice_prodotto,
+        prodotto.codice_14o,
+        prodotto.descrizione,
+        prodotto.unita,
+        prodotto.condizione,
+        prodotto.certezza,
+        prodotto.fonti.length,
+      ]),
+    ).toEqual(scritti);
   });
 
   test('il CSV si apre nei fogli di calcolo italiani: BOM, punto e virgola, una riga per prodotto', () => {
     const csv = leggi('dati/v1/prodotti.csv');
     expect(csv.startsWith('\uFEFFid;codice_prodotto;codice_14o;')).toBe(true);
-    expect(csv.trimEnd().split('\r\n')).toHaveLength(110);
+    expect(csv.trimEnd().split('\r\n')).toHaveLength(1 + prodotti.length);
   });
 });
 
@@ -98,5 +87,5 @@ describe('la pagina di un codice condiviso', () => {
 
 test('la tabella dei prodotti è tutta nella pagina, anche senza JavaScript', () => {
   const rows = leggi('prodotti/index.html').match(/<tr data-unita=/g) ?? [];
-  expect(rows).toHaveLength(109);
+  expect(rows).toHaveLength(prodotti.length);
 });

@@ -23,9 +23,15 @@ export const TABELLE_PRODOTTI = [
   'allegato-2',
 ] as const;
 
-/** Una tabella di rules/prodotti. */
+const CIRCOLARE = 'circolare-36-2014';
+
+/** Una tabella di rules/prodotti, con le sole righe che vengono dalla circolare: quelle di un altro atto non le tolgono niente. */
 export function tabellaProdotti(id: string): TabellaProdotti {
-  return leggi(`rules/prodotti/${id}.yaml`);
+  const tabella = leggi<TabellaProdotti>(`rules/prodotti/${id}.yaml`);
+  return {
+    ...tabella,
+    righe: tabella.righe.filter((riga) => (riga.fonte ?? tabella.fonte).documento === CIRCOLARE),
+  };
 }
 
 /** Una riga con ciò che eredita dalla tabella. */
@@ -37,18 +43,27 @@ export interface RigaIntera {
   precedente: TabellaProdotti['precedente'] | undefined;
 }
 
-/** Tutte le righe stampate, ristampe comprese, nell'ordine del documento. */
+/** Tutte le righe della circolare, ristampe comprese, nell'ordine del documento. */
 export function righeProdotti(): RigaIntera[] {
-  return TABELLE_PRODOTTI.flatMap((id) => {
-    const tabella = tabellaProdotti(id);
-    return tabella.righe.map((riga) => ({
-      tabella: id,
-      riga,
-      certezza: riga.certezza ?? tabella.certezza,
-      condizione: riga.condizione ?? tabella.condizione,
-      precedente: riga.precedente ?? tabella.precedente,
-    }));
+  return TABELLE_PRODOTTI.flatMap((id) => intere(id, tabellaProdotti(id)));
+}
+
+/** Tutte le righe di rules/prodotti, di qualunque atto. */
+export function righeDiOgniAtto(): RigaIntera[] {
+  return readdirSync('rules/prodotti').flatMap((file) => {
+    const tabella = leggi<TabellaProdotti>(`rules/prodotti/${file}`);
+    return intere(tabella.id, tabella);
   });
+}
+
+function intere(id: string, tabella: TabellaProdotti): RigaIntera[] {
+  return tabella.righe.map((riga) => ({
+    tabella: id,
+    riga,
+    certezza: riga.certezza ?? tabella.certezza,
+    condizione: riga.condizione ?? tabella.condizione,
+    precedente: riga.precedente ?? tabella.precedente,
+  }));
 }
 
 /** I prodotti distinti: le righe che non ristampano un'altra riga. */

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { esportaTipo } from '../../../src/uscite/fogli/esporta.ts';
 import { controllaImportazione } from '../../../src/uscite/fogli/controlla.ts';
 import { leggiCartella } from '../../../src/uscite/fogli/importa.ts';
@@ -8,6 +10,7 @@ import { ritocca } from '../../../src/uscite/fogli/ritocca.ts';
 import { loadRules } from '../../../src/motore/carica.ts';
 import { listRuleFiles, parse } from '../../../src/motore/leggi.ts';
 import { readSchemas } from '../../../src/motore/schemi.ts';
+import { copiaRegole } from '../../manuale/racconto.ts';
 import { conCella, conRighe, spostaNm7k00, type Cella } from '../../motore/cartella-di-prova.ts';
 
 const schemas = readSchemas('.');
@@ -53,10 +56,12 @@ describe('un foglio che nessuno ha toccato non cambia niente', () => {
 });
 
 /** The text of a file as an import of one changed sheet would write it. */
-function dopo(kind: string, file: string, bytes: (exported: Buffer) => Buffer): string {
-  const lettura = read(bytes(esportato(kind)));
+function dopo(kind: string, file: string, bytes: (exported: Buffer) => Buffer, root = '.'): string {
+  const own = root === '.' ? ruleSet : loadRules(root).ruleSet;
+  const exported = root === '.' ? esportato(kind) : esportaTipo(own, kind, schemas);
+  const lettura = leggiCartella(bytes(exported), own, schemas);
   expect(lettura.errori).toEqual([]);
-  const { testi, errori, altrove } = controllaImportazione('.', ruleSet, lettura.file);
+  const { testi, errori, altrove } = controllaImportazione(root, own, lettura.file);
   expect([errori, altrove]).toEqual([[], []]);
   expect([...testi.keys()]).toEqual([file]);
   return testi.get(file) ?? '';
@@ -64,9 +69,12 @@ function dopo(kind: string, file: string, bytes: (exported: Buffer) => Buffer): 
 
 describe('un cambiamento vero tocca solo le sue righe', { timeout: 120_000 }, () => {
   test('NM7K00 passa a un’altra unità dal 1º gennaio 2027: la riga vecchia si chiude, la nuova si aggiunge sotto', () => {
+    const root = mkdtempSync(join(tmpdir(), 'regole-'));
+    onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+    copiaRegole('.', root);
     const file = 'rules/prodotti/tabella-3.yaml';
-    const text = dopo('prodotti', file, (bytes) => conRighe(bytes, 'tabella-3', spostaNm7k00));
-    const before = readFileSync(file, 'utf8');
+    const before = readFileSync(join(root, file), 'utf8');
+    const text = dopo('prodotti', file, (bytes) => conRighe(bytes, 'tabella-3', spostaNm7k00), root);
     const row = `  - id: nm7k00
     punto: riga 8
     codice_prodotto: '210601'
