@@ -47,6 +47,8 @@ export default defineConfig({
   base,
   output: 'static',
   trailingSlash: 'always',
+  // Due pagine con lo stesso indirizzo fermano la costruzione: una delle due andrebbe persa.
+  prerenderConflictBehavior: 'error',
   compressHTML: true,
   build: {
     format: 'directory',

@@ -7,20 +7,31 @@ import { compileRules } from '../materie/catalogo.ts';
 import { formatRuleErrors } from '../motore/errori.ts';
 import { nearestNames, quotedList } from '../motore/vicini.ts';
 import { listRuleFiles } from '../motore/leggi.ts';
-import { textErrors } from '../motore/testi.ts';
+import { erroriDeiTesti, fileDeiTesti } from '../uscite/testi/testi.ts';
 
 const root = process.cwd();
-const asked = process.argv.slice(2).map((file) => relative(root, resolve(file)).split(sep).join('/'));
-const files = listRuleFiles(root);
-const unknown = asked.filter((file) => !files.includes(file));
-for (const file of unknown) {
-  console.error(`${file}: non è un file di regole. Intendevi ${quotedList(nearestNames(file, files))}?`);
-}
-const errors = [...compileRules(root).errors, ...textErrors(root)];
-const shown = asked.length > 0 ? errors.filter(({ file }) => asked.includes(file)) : errors;
+const files = [...listRuleFiles(root), ...fileDeiTesti(root)];
+const found = process.argv.slice(2).map((name) => ({ name, files: filesOf(name) }));
+const unknown = found.filter(({ files: own }) => own.length === 0);
+for (const { name } of unknown)
+  console.error(`${name}: non è un file di regole né un testo. Intendevi ${quotedList(nearestNames(name, files))}?`);
+const { catalogo, errors: rules } = compileRules(root);
+const errors = [...rules, ...erroriDeiTesti(root, rules.length === 0 ? catalogo : null)];
+const asked = new Set(found.flatMap(({ files: own }) => own));
+const shown = found.length > 0 ? errors.filter(({ file }) => asked.has(file)) : errors;
 if (shown.length > 0) console.error(formatRuleErrors(shown));
 if (shown.length > 0 || unknown.length > 0) process.exitCode = 1;
 else {
-  const count = asked.length > 0 ? asked.length : files.length;
+  const count = found.length > 0 ? asked.size : listRuleFiles(root).length;
   console.log(`Regole valide: ${count} file ${count === 1 ? 'controllato' : 'controllati'}.`);
+}
+
+/** The files that a word of the command names: a path, a folder, or the end of a path without its extension («tabella-1»). */
+function filesOf(name: string): string[] {
+  const path = relative(root, resolve(name)).split(sep).join('/');
+  const exact = files.filter((file) => file === path || file.startsWith(`${path}/`));
+  const bare = name.replace(/\.(yaml|mdx)$/, '');
+  return exact.length > 0
+    ? exact
+    : files.filter((file) => `/${file.replace(/\.(yaml|mdx)$/, '')}`.endsWith(`/${bare}`));
 }

@@ -8,14 +8,14 @@ import { compileRules, tieniCatalogo } from '../materie/catalogo.ts';
 import { formatRuleErrors } from '../motore/errori.ts';
 import { firme } from '../materie/prodotti/firme.ts';
 import { tieniPagine } from '../materie/prodotti/tenute.ts';
-import { textErrors } from '../motore/testi.ts';
+import { erroriDeiTesti } from '../uscite/testi/testi.ts';
 import { writeCopy } from './copia.ts';
 import { keepPages } from './pagine-tenute.ts';
 import { writeSitemap } from './sitemap.ts';
 
 async function grow(root: string, folder: string): Promise<number> {
   const { catalogo, errors: rules } = compileRules(root);
-  const errors = [...rules, ...textErrors(root)];
+  const errors = [...rules, ...erroriDeiTesti(root, rules.length === 0 ? catalogo : null)];
   if (errors.length > 0) {
     console.error(formatRuleErrors(errors));
     return 1;

@@ -20,6 +20,7 @@ import { compileSedi } from './cifre/sedi.ts';
 import { compileStrutture } from './strutture/strutture.ts';
 import { compileUnita } from './prodotti/unita.ts';
 import { compileValori } from './cifre/valori.ts';
+import { indirizziContesi } from './indirizzi.ts';
 import { ruleLoader, type RuleLoader, type RuleSet } from '../motore/carica.ts';
 import { locateAll } from '../motore/posizioni.ts';
 import type { Catalogo } from './tipo-catalogo.ts';
@@ -86,6 +87,7 @@ export function compileRules(
         ...channels.faults,
         ...plan.faults,
         ...registers.faults,
+        ...indirizziContesi(ruleSet),
         ...(errors.length === 0
           ? [
               ...difettiNumeriScritti(ruleSet),

@@ -4,7 +4,9 @@ import { join, relative, sep } from 'node:path';
 import { isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { RuleError } from './errori.ts';
 import { yamlError, yamlFault } from './errori-yaml.ts';
+import { hiddenErrors } from './errori-nascosti.ts';
 import { readFast } from './leggi-in-fretta.ts';
+import { nascosti } from '../puro/parole/nascosti.ts';
 
 /** The largest rule file read: more than ten times the largest table, far below what would stall a build. */
 const MAX_BYTES = 4 * 1024 * 1024;
@@ -86,6 +88,8 @@ export function readRuleFile(root: string, file: string): { ruleFile: RuleFile }
     };
   }
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
+  const hidden = nascosti(text);
+  if (hidden.length > 0) return { errors: hiddenErrors(file, text, hidden) };
   if (text.trim() === '') {
     return fail({
       messaggio: 'il file è vuoto',

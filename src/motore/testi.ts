@@ -1,7 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import type { RuleError } from './errori.ts';
-
 /** What is wrong in a text of content/, and where. */
 export interface DifettoTesto {
   riga: number;
@@ -64,21 +60,6 @@ export function difettiTesto(testo: string): DifettoTesto[] {
       segna(index, `«${verso}» non è un indirizzo ammesso: https:, mailto:, o un percorso del sito`);
   }
   return difetti.sort((a, b) => a.dove - b.dove).map(({ riga, colonna, messaggio }) => ({ riga, colonna, messaggio }));
-}
-
-/** The faults of every text in MDX under `<root>/content`, as those of the rules are told. */
-export function textErrors(root: string): RuleError[] {
-  const folder = join(root, 'content');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.mdx'))
-    .sort()
-    .flatMap((file) =>
-      difettiTesto(readFileSync(join(folder, file), 'utf8')).map((difetto) => ({
-        file: `content/${file.split(sep).join('/')}`,
-        ...difetto,
-      })),
-    );
 }
 
 /** Markdown reads entities, and browsers skip control characters, before they look for the scheme. */

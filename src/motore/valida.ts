@@ -1,5 +1,6 @@
 import { locator } from './posizioni.ts';
 import type { RuleError, RuleFault } from './errori.ts';
+import { hiddenValues } from './errori-nascosti.ts';
 import { schemaFaults } from './messaggi.ts';
 import { nearestNames, quotedList } from './vicini.ts';
 import type { RuleFile } from './leggi.ts';
@@ -32,6 +33,8 @@ export function validateShape(
       ],
     };
   }
+  const hidden = hiddenValues(ruleFile.text, ruleFile.data);
+  if (hidden.length > 0) return { references: [], errors: hidden.map(locate) };
   const { errors, references } = kind.validate(ruleFile.data);
   if (errors.length > 0) {
     const other = kindThatFits(ruleFile, kinds);

@@ -1001,7 +1001,7 @@ export interface VoceIncongruenza {
    *
    * @minItems 1
    */
-  verifiche?: string[];
+  verifiche?: Testo[];
   /**
    * Le regole toccate, come «prodotti/mt4k00».
    *

@@ -1,4 +1,5 @@
 /** Many offices at once: rows pasted from a spreadsheet into calculations, and these into a CSV. Pure. */
+import { cellaCsv } from '../../puro/parole/csv.ts';
 import { leggiIngresso } from '../../puro/formula/leggi.ts';
 import { leggiNumero, mostra } from '../../puro/formula/numeri.ts';
 import type { Razionale } from '../../puro/formula/razionale.ts';
@@ -20,7 +21,12 @@ export interface Foglio {
   /** Which input each column was taken for; null is the name of the office. */
   colonne: (string | null)[];
   righe: Riga[];
+  /** How many rows were pasted beyond those that are read. */
+  lasciate: number;
 }
+
+/** Four times the offices there are: more would keep the page from answering. */
+const MASSIME_RIGHE = 2000;
 
 const piatto = (testo: string): string =>
   testo
@@ -45,16 +51,18 @@ export function colonneDi({ ingressi, nomi }: Calcolo): Ingresso[] {
 
 /** Reads pasted rows: tabs between columns; a first row of headings is optional, a first column of names too. */
 export function leggiFoglio(calcolo: Calcolo, incollato: string): Foglio {
-  const righe = incollato.split(/\r?\n/).map((riga) => riga.split('\t').map((cella) => cella.trim()));
-  const piene = righe.flatMap((celle, i) => (celle.some(Boolean) ? [{ celle, numero: i + 1 }] : []));
+  const scritte = incollato.split(/\r?\n/).flatMap((riga, i) => (riga.trim() === '' ? [] : [{ riga, numero: i + 1 }]));
+  const lette = scritte.slice(0, MASSIME_RIGHE + 1);
+  const tutte = lette.map(({ riga, numero }) => ({ celle: riga.split('\t').map((cella) => cella.trim()), numero }));
   const perTitolo = new Map(
     calcolo.ingressi.flatMap(({ nome, etichetta }): [string, string][] => [
       [piatto(nome), nome],
       [piatto(etichetta), nome],
     ]),
   );
-  const titoli = (piene[0]?.celle ?? []).map((cella) => perTitolo.get(piatto(cella)) ?? null);
+  const titoli = (tutte[0]?.celle ?? []).map((cella) => perTitolo.get(piatto(cella)) ?? null);
   const conTitoli = titoli.some((titolo) => titolo !== null);
+  const piene = tutte.slice(0, MASSIME_RIGHE + Number(conTitoli));
   const attesi = colonneDi(calcolo);
   const attese = attesi.map(({ nome }) => nome);
   const larghezza = Math.max(0, ...piene.map(({ celle }) => celle.length));
@@ -67,6 +75,7 @@ export function leggiFoglio(calcolo: Calcolo, incollato: string): Foglio {
   const colonne = conTitoli ? titoli : nomiDavanti ? [null, ...attese] : attese;
   return {
     colonne,
+    lasciate: scritte.length - piene.length,
     righe: (conTitoli ? piene.slice(1) : piene).map(({ celle, numero }) => unaRiga(calcolo, colonne, celle, numero)),
   };
 }
@@ -108,7 +117,6 @@ function conEtichetta({ ingressi }: Calcolo, nome: string, messaggio: string): s
   return messaggio.includes(etichetta) ? messaggio : `${etichetta}: ${messaggio}`;
 }
 
-const cella = (testo: string): string => (/[";\r\n]/.test(testo) ? `"${testo.replaceAll('"', '""')}"` : testo);
 /** Digits without grouping: what a spreadsheet takes for a number. */
 const cifra = (valore: Razionale, decimali: number): string =>
   mostra(valore, decimali).testo.replaceAll('.', '').replace('−', '-');
@@ -140,5 +148,5 @@ export function scriviCsv(calcolo: Calcolo, { colonne, righe }: Foglio): string 
     ),
     errori.join(' '),
   ]);
-  return `\uFEFF${[testata, ...corpo].map((riga) => riga.map(cella).join(';')).join('\r\n')}\r\n`;
+  return `\uFEFF${[testata, ...corpo].map((riga) => riga.map(cellaCsv).join(';')).join('\r\n')}\r\n`;
 }

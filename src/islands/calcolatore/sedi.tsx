@@ -21,7 +21,7 @@ export const monta: Monta = (radice, banco) => {
   };
 
   const disegna = (): void => {
-    const { righe, colonne } = leggiFoglio(calcolo, incollato);
+    const { righe, colonne, lasciate } = leggiFoglio(calcolo, incollato);
     const guaste = righe.filter(({ errori }) => errori.length > 0).length;
     const lette = colonne.map((nome) =>
       nome === null ? 'nome' : (calcolo.ingressi.find((ingresso) => ingresso.nome === nome)?.etichetta ?? nome),
@@ -50,7 +50,7 @@ export const monta: Monta = (radice, banco) => {
         </div>
         <p aria-live="polite">
           {righe.length > 0 &&
-            `${righe.length} ${righe.length === 1 ? 'riga' : 'righe'}: ${righe.length - guaste} con tutti i risultati${guaste > 0 ? `, ${guaste} da guardare` : ''}. Colonne lette: ${lette.join(', ')}.`}
+            `${righe.length} ${righe.length === 1 ? 'riga' : 'righe'}: ${righe.length - guaste} con tutti i risultati${guaste > 0 ? `, ${guaste} da guardare` : ''}. Colonne lette: ${lette.join(', ')}.${lasciate > 0 ? ` Altre ${lasciate} righe non si leggono: incollale in un’altra volta.` : ''}`}
         </p>
         {righe.length > 0 && (
           <>

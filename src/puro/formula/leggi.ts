@@ -43,12 +43,15 @@ function opzioneScritta({ opzioni = [] }: Ingresso, scritto: string): string {
   return opzioni.find(({ id }) => id.toLowerCase() === scritto.toLowerCase())?.id ?? scritto;
 }
 
+/** The offices of the country are fewer. */
+const MASSIME_VOCI = 1000;
+
 function leggiLista({ unita }: Ingresso, scritto: string, puntoDecimale: boolean): IngressoLetto {
   if (scritto === '') return {};
-  const letti = scritto
-    .replace(/;$/, '')
-    .split(/[;\t\n]/)
-    .map((voce) => leggiNumero(voce, puntoDecimale, unita));
+  const voci = scritto.replace(/;$/, '').split(/[;\t\n]/);
+  if (voci.length > MASSIME_VOCI)
+    return { errore: `L’elenco ha ${voci.length} voci: al massimo sono ${MASSIME_VOCI}.` };
+  const letti = voci.map((voce) => leggiNumero(voce, puntoDecimale, unita));
   const sbagliata = letti.findIndex((letto) => 'errore' in letto);
   const errore = letti[sbagliata];
   if (errore && 'errore' in errore) return { errore: `voce ${sbagliata + 1} dell’elenco: ${errore.messaggio}` };

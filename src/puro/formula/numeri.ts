@@ -16,8 +16,15 @@ import type { Unita } from './tipi.ts';
 /** A figure read from text, or why it was not. `nota` says how it was read where it could mean two things. */
 export type Lettura =
   | { valore: Razionale; nota?: string }
-  | { errore: 'vuoto' | 'non-numero' | 'punto-decimale' | 'formato-inglese' | 'altra-unita'; messaggio: string };
+  | {
+      errore: 'vuoto' | 'troppo-lungo' | 'non-numero' | 'punto-decimale' | 'formato-inglese' | 'altra-unita';
+      messaggio: string;
+    };
 
+/** No figure of an office comes near; with more the time to divide exactly would grow without bound. */
+const MASSIME_CIFRE = 30;
+/** A figure with its separators, spaces and sign: what is longer is not even looked at. */
+const MASSIMO_SCRITTO = 80;
 const MIGLIAIA = /^[1-9]\d{0,2}(\.\d{3})+$/;
 /** The sign or the word of a unit, before the digits or after them. */
 const MISURA = /^(€|eur(?:o)?(?=[\d+-]))|(?<=[\d,.])(%|p\.p\.|[€\p{L}][\p{L}/€]*)$/iu;
@@ -30,6 +37,11 @@ const MISURA = /^(€|eur(?:o)?(?=[\d+-]))|(?<=[\d,.])(%|p\.p\.|[€\p{L}][\p{L}
  * @param unita what the field is measured in; missing: no field, and any of the signs % and € may follow
  */
 export function leggiNumero(testo: string, puntoDecimale = false, unita?: Unita): Lettura {
+  if (testo.length > MASSIMO_SCRITTO || (testo.match(/\d/g) ?? []).length > MASSIME_CIFRE)
+    return {
+      errore: 'troppo-lungo',
+      messaggio: `Un numero ha al massimo ${MASSIME_CIFRE} cifre: controlla che sia quello giusto.`,
+    };
   const unito = testo.replace(/[\s\u00a0\u202f]+/g, '').replace(/[−–]/g, '-');
   if (unito === '') return { errore: 'vuoto', messaggio: 'Scrivi un numero.' };
   const misura = (MISURA.exec(unito)?.[0] ?? '').toLowerCase();

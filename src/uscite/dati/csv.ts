@@ -1,3 +1,5 @@
+import { cellaCsv } from '../../puro/parole/csv.ts';
+
 /** A cell of an exported table: a number is given as a decimal string, so that no digit is lost. */
 export type CsvCell = string | { decimale: string } | null;
 
@@ -41,7 +43,5 @@ function inCella(value: unknown, tra: string): CsvCell {
 function cell(value: CsvCell): string {
   if (value === null) return '';
   if (typeof value === 'object') return value.decimale.replace('.', ',');
-  // A text that a spreadsheet would run as a formula is kept as text by a leading apostrophe.
-  const safe = /^[=+@\t]|^-(?![0-9])/.test(value) ? `'${value}` : value;
-  return /[;"\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return cellaCsv(value);
 }

@@ -1,5 +1,6 @@
 import type { Campo } from './campi.ts';
 import { daTesto, inCella, type Errore } from './celle.ts';
+import { nascosti, senzaNascosti } from '../../puro/parole/nascosti.ts';
 import type { CellaLetta } from '../../xlsx/leggi-foglio.ts';
 
 /** What a cell means for its field, with what is wrong in it: a best guess goes on, so that all errors come out together. */
@@ -7,15 +8,6 @@ export interface Lettura {
   value: unknown;
   errori: Errore[];
 }
-
-/** Characters that cannot be seen, or look like a common one: they make two equal texts different. */
-const HIDDEN: readonly (readonly [RegExp, string])[] = [
-  [/\u00a0|\u202f/, 'uno spazio che non va a capo'],
-  [/[\u200b-\u200f\u2028\u2029\u2060\ufeff]/, 'un carattere invisibile di larghezza zero'],
-  [/\u00ad/, 'un trattino nascosto'],
-  [/\t/, 'un tabulatore'],
-  [/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/, 'un carattere di controllo'],
-];
 
 /**
  * Reads a cell for a field.
@@ -99,18 +91,19 @@ function expected(campo: Campo): string {
 
 /** The text as it can be seen, and what is in it that cannot, unless the rule already held it. */
 function visible(campo: Campo, text: string, before: string): { text: string; hidden: Errore | null } {
-  const found = HIDDEN.find(([pattern]) => pattern.test(text) && !pattern.test(before));
+  const [found] = text === before ? [] : nascosti(text);
   const several = campo.forma === 'elenco' || campo.forma === 'yaml' || campo.forma === 'misto';
   const what =
-    found?.[1] ??
+    (found && `${found.nome} (${found.codice})`) ??
+    (text.includes('\t') ? 'un tabulatore' : null) ??
     (text !== text.trim() && campo.forma !== 'yaml'
       ? 'uno spazio, o un a capo, all’inizio o alla fine'
       : !several && text.includes('\n')
         ? 'un a capo'
         : null);
   if (what === null) return { text, hidden: null };
-  const clean = HIDDEN.reduce((rest, [pattern]) => rest.replaceAll(new RegExp(pattern, 'g'), ' '), text)
-    .replaceAll(/ {2,}/g, ' ')
+  const clean = senzaNascosti(text)
+    .replaceAll(/[ \t]+/g, ' ')
     .trim();
   return {
     text: several ? clean : clean.replaceAll('\n', ' '),

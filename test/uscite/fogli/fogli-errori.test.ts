@@ -155,10 +155,13 @@ describe('chi sbaglia nel foglio legge foglio, cella, riga, colonna, che cosa no
   });
 
   test.each([
-    ['uno spazio che non va a capo', 'Modello\u00a0031', 'Modello 031'],
-    ['un carattere invisibile di larghezza zero', 'Modello\u200b 031', 'Modello 031'],
-    ['un trattino nascosto', 'Model\u00adlo', 'Model lo'],
+    ['uno spazio che non va a capo (U+00A0)', 'Modello\u00a0031', 'Modello 031'],
+    ['un carattere invisibile di larghezza zero (U+200B)', 'Modello\u200b 031', 'Modello 031'],
+    ['un trattino nascosto (U+00AD)', 'Model\u00adlo', 'Model lo'],
     ['un tabulatore', 'Modello\t031', 'Modello 031'],
+    ['un carattere che cambia il verso della scrittura (U+202E)', 'Modello\u202e031', 'Modello 031'],
+    ['un’etichetta invisibile (U+E0041)', 'Modello\u{e0041}031', 'Modello 031'],
+    ['il segno di un carattere andato perso nella codifica (U+FFFD)', 'Modello\ufffd031', 'Modello 031'],
     ['uno spazio, o un a capo, all’inizio o alla fine', 'Modello 031 ', 'Modello 031'],
     ['un a capo', 'Modello\n031', 'Modello 031'],
   ])('nel testo c’è %s', (what, written, clean) => {

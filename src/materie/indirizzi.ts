@@ -1,0 +1,76 @@
+import type { RecordFault } from '../motore/identita.ts';
+import type { RuleSet } from '../motore/carica.ts';
+import { parteContribuente } from '../puro/canali/percorsi.ts';
+import { nomeCasella } from '../puro/canali/recapiti.ts';
+
+/**
+ * Names that pages of the site already have in the folder where a kind's pages go: a rule of that id would lose its page,
+ * or take the other's place. A test compares them with src/pages.
+ */
+export const RISERVATI: Readonly<Record<string, readonly string[]>> = {
+  indicatori: ['scadenze', 'senza-calcolo'],
+  obiettivi: ['pesi'],
+  strutture: ['confronto', 'discendenza', 'matrice', 'ordinamenti', 'posti', 'regionali'],
+};
+
+/** The same, for the contributors of a protocol: their pages stand in /canali/. */
+export const RISERVATI_AI_CANALI: readonly string[] = ['oggetti', 'regole', 'tavola'];
+
+/** Rules whose page would have the address of another. */
+export function indirizziContesi({ records }: Pick<RuleSet, 'records'>): RecordFault[] {
+  const riservati = Object.entries(RISERVATI).flatMap(([kind, nomi]) =>
+    (records.get(kind) ?? [])
+      .filter(({ id }) => nomi.includes(id))
+      .map((record) => contesa(record, ['id'], record.id, `«${record.id}» è l’indirizzo di un’altra pagina del sito`)),
+  );
+  return [...riservati, ...contribuentiContesi(records), ...caselleContese(records)];
+}
+
+type Records = RuleSet['records'];
+
+function contesa(
+  record: RecordFault['record'],
+  dove: (string | number)[],
+  nome: string,
+  messaggio: string,
+): RecordFault {
+  return {
+    record,
+    fault: {
+      percorso: [...record.percorso, ...dove],
+      messaggio,
+      atteso: 'un indirizzo per ogni pagina',
+      rimedio: `cambia «${nome}», per esempio aggiungendo una parola che lo precisi`,
+    },
+  };
+}
+
+function contribuentiContesi(records: Records): RecordFault[] {
+  const protocolli = records.get('protocolli') ?? [];
+  const visti = new Set(RISERVATI_AI_CANALI);
+  return protocolli.flatMap((record) => {
+    const contribuenti = record.data['contribuenti'] as readonly { id: string }[];
+    return contribuenti.flatMap(({ id }, n) => {
+      const parte = parteContribuente(protocolli, record.id, id);
+      const prima = visti.size;
+      return visti.add(parte).size > prima
+        ? []
+        : [contesa(record, ['contribuenti', n, 'id'], id, `«/canali/${parte}/» è già l’indirizzo di un’altra pagina`)];
+    });
+  });
+}
+
+/** Two mailboxes that differ only in signs would share a page. */
+function caselleContese(records: Records): RecordFault[] {
+  const viste = new Map<string, string>();
+  return (records.get('contatti') ?? []).flatMap((record) => {
+    const { casella } = record.data as { casella?: unknown };
+    if (typeof casella !== 'string') return [];
+    const nome = nomeCasella(casella);
+    const prima = viste.get(nome);
+    viste.set(nome, prima ?? casella);
+    return prima === undefined || prima.toLowerCase() === casella.toLowerCase()
+      ? []
+      : [contesa(record, ['casella'], casella, `«${casella}» avrebbe la stessa pagina di «${prima}»`)];
+  });
+}

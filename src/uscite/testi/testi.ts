@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { Catalogo } from '../../materie/catalogo.ts';
+import type { RuleError } from '../../motore/errori.ts';
+import { hiddenErrors } from '../../motore/errori-nascosti.ts';
+import { difettiTesto } from '../../motore/testi.ts';
+import { nascosti } from '../../puro/parole/nascosti.ts';
+import { erroriDiFrontespizio, erroriDiNomi } from './controlla.ts';
+import { COMPONENTI_GUIDE, componentiManuale } from './nomi.ts';
+
+/** The texts of content/ that become pages, by path from the project, sorted. */
+export function fileDeiTesti(root: string): string[] {
+  const folder = join(root, 'content');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.mdx'))
+    .map((file) => `content/${file.split(sep).join('/')}`)
+    .sort();
+}
+
+/**
+ * Everything that would stop a text of content/ from becoming its page, or make it say something wrong.
+ * @param catalogo the rules, or null where they do not hold
+ */
+export function erroriDeiTesti(root: string, catalogo: Catalogo | null): RuleError[] {
+  const esiti = join(root, 'content/manuale/esiti');
+  const manuale = componentiManuale(existsSync(esiti) ? readdirSync(esiti) : []);
+  return fileDeiTesti(root).flatMap((file) => {
+    const testo = readFileSync(join(root, file), 'utf8').replace(/^\uFEFF/, '');
+    const grezzi = [
+      ...hiddenErrors(file, testo, nascosti(testo)),
+      ...difettiTesto(testo).map((difetto) => ({ file, ...difetto })),
+    ];
+    // A text that is refused as it is written says nothing certain about what it names.
+    if (grezzi.length > 0) return grezzi;
+    const guida = file.startsWith('content/guide/');
+    return [
+      ...(guida ? erroriDiFrontespizio(file, testo) : []),
+      ...erroriDiNomi(file, testo, guida ? COMPONENTI_GUIDE : manuale, catalogo),
+    ];
+  });
+}
