@@ -1,3 +1,4 @@
+import { comeScritte } from '../motore/regole.ts';
 import { createHash } from 'node:crypto';
 import { InvalidRules, type RuleError } from '../motore/errori.ts';
 import { compileCanaliEContatti } from './canali/canali-e-contatti.ts';
@@ -51,6 +52,7 @@ export function compileRules(
   const catalogo: Catalogo = {
     versione: version(ruleSet.files),
     contorno: version(ruleSet.files.filter(({ kind }) => kind !== 'prodotti' && kind !== 'unita')),
+    regole: comeScritte(ruleSet),
     fonti: compileFonti(ruleSet),
     incongruenze,
     indicatori: computed.indicatori,

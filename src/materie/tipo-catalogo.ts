@@ -1,3 +1,4 @@
+import type { Regola } from '../motore/regole.ts';
 import type { CatalogoCanali } from './canali/canali-e-contatti.ts';
 import type { Competenza, Tema } from './strutture/competenze.ts';
 import type { Discendenza } from './strutture/discendenze.ts';
@@ -25,6 +26,8 @@ export interface Catalogo {
   versione: string;
   /** Changes whenever a rule that is neither a product nor a unit does. */
   contorno: string;
+  /** Every rule as written, by kind. */
+  regole: ReadonlyMap<string, readonly Regola[]>;
   fonti: DocumentoFonte[];
   incongruenze: Incongruenza[];
   indicatori: Indicatore[];

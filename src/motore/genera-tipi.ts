@@ -43,7 +43,17 @@ export async function typesFromSchemas(root: string): Promise<string> {
     ignoreMinAndMaxItems: true,
     style: { singleQuote: true },
   });
-  return text.replaceAll(REFERENCE_NOTE, '').replaceAll(/\/\*\*\n \*\/\n/g, '');
+  const regole = [...schemas]
+    .filter(([, schema]) => schema['forma'])
+    .map(([file, { forma, title }]) => {
+      const tipo = file.replace('.schema.json', '');
+      return `  '${tipo}': ${String(title)}${forma === 'tabella' ? "['righe'][number]" : ''};`;
+    });
+  return [
+    text.replaceAll(REFERENCE_NOTE, '').replaceAll(/\/\*\*\n \*\/\n/g, ''),
+    '/** One rule of each kind: the whole file, or a row of its table. */',
+    `export interface RegolePerTipo {\n${regole.join('\n')}\n}\n`,
+  ].join('');
 }
 
 function withoutDefs(schema: Record<string, unknown>): Record<string, unknown> {

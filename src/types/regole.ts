@@ -2690,3 +2690,36 @@ export interface Tolleranza {
  * Una lettura dedotta porta il motivo; una contraddetta, la voce del registro delle incongruenze.
  */
 export interface Motivazione {}
+/** One rule of each kind: the whole file, or a row of its table. */export interface RegolePerTipo {
+  'audit': TabellaAudit['righe'][number];
+  'canali': TabellaCanali['righe'][number];
+  'capitoli': TabellaCapitoli['righe'][number];
+  'competenze': TabellaCompetenze['righe'][number];
+  'contatti': TabellaContatti['righe'][number];
+  'corsi': TabellaCorsi['righe'][number];
+  'discendenze': TabellaDiscendenze['righe'][number];
+  'domande': TabellaDomande['righe'][number];
+  'elenchi': TabellaElenco['righe'][number];
+  'festivita': TabellaFestivita['righe'][number];
+  'fonti': TabellaFonti['righe'][number];
+  'glossario': TabellaGlossario['righe'][number];
+  'incongruenze': TabellaIncongruenze['righe'][number];
+  'indicatori': SchedaIndicatore;
+  'lavoro-agile': TabellaLavoroAgile['righe'][number];
+  'linee': TabellaLinee['righe'][number];
+  'modelli': TabellaModelli['righe'][number];
+  'novita': TabellaNovita['righe'][number];
+  'obiettivi': TabellaObiettivi['righe'][number];
+  'oggetti': TabellaOggetti['righe'][number];
+  'ordinamenti': TabellaOrdinamenti['righe'][number];
+  'pesi': AlberoPesi;
+  'prodotti': TabellaProdotti['righe'][number];
+  'progetti': TabellaProgetti['righe'][number];
+  'protocolli': SchedaProtocollo;
+  'regole-senza-calcolo': RegolaSenzaCalcolo;
+  'sedi': TabellaSedi['righe'][number];
+  'strutture': TabellaStrutture['righe'][number];
+  'temi': TabellaTemi['righe'][number];
+  'unita': SchedaUnita;
+  'valori': TabellaValori;
+}

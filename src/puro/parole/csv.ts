@@ -1,12 +1,29 @@
-/** A cell of a CSV that Italian spreadsheets open with a double click: `;` between cells. Pure. */
+/** A cell of an exported table: a number is given as a decimal string, so that no digit is lost. */
+export type CsvCell = string | { decimale: string } | null;
 
+const BOM = '\uFEFF';
 /** What a spreadsheet takes for the beginning of a formula, in the signs of any keyboard. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 /** A negative figure, whole or with decimals: it is no formula, and must stay a figure. */
 const NEGATIVO = /^-\d+([.,]\d+)?%?$/;
 
+/**
+ * A table as Italian spreadsheets open it with a double click: UTF-8 with BOM, `;` between cells, decimal comma,
+ * CRLF between lines.
+ * @param header the columns' names
+ * @param rows cells in the order of the columns; null is an empty cell
+ */
+export function toCsv(header: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
+  return BOM + [header, ...rows].map((cells) => cells.map(cell).join(';')).join('\r\n') + '\r\n';
+}
+
 /** A text as a cell: quoted where it must be, and kept a text by a leading apostrophe where it would run as a formula. */
 export function cellaCsv(testo: string): string {
   const sicuro = FORMULA.test(testo) && !NEGATIVO.test(testo) ? `'${testo}` : testo;
   return /[;"\r\n]/.test(sicuro) ? `"${sicuro.replaceAll('"', '""')}"` : sicuro;
+}
+
+function cell(value: CsvCell): string {
+  if (value === null) return '';
+  return typeof value === 'object' ? value.decimale.replace('.', ',') : cellaCsv(value);
 }

@@ -19,6 +19,15 @@ export const INDIRIZZI = {
   competenza: (tema: string, id: string) => `/competenze/${tema}/#${id}`,
   fonte: (id: string) => `/fonti/${id}/`,
   strumento: (id: string) => (id === 'scadenze' ? '/calcolatori/scadenze/' : `/${id}/`),
+  calcolatore: (id: string) => `/calcolatori/${id}/`,
+  novita: (id: string) => `/novita/#${id}`,
+  glossario: (natura: 'abbreviazioni' | 'sinonimi') => `/glossario/#${natura === 'abbreviazioni' ? 'sigle' : 'parole'}`,
+  lavoroAgile: (id: string) => `/lavoro-agile/#${id}`,
+  registro: (nome: 'audit' | 'capitoli' | 'corsi', id: string) => `/registri/${nome}/#${id}`,
+  ordinamento: (id: string) => `/strutture/ordinamenti/${id}/`,
+  discendenza: (id: string) => `/strutture/discendenza/#${id}`,
+  obiettivo: (id: string) => `/obiettivi/${id}/`,
+  tavola: '/canali/tavola/',
   incongruenza: (id: string) => `/incongruenze/${id}/`,
 };
 

@@ -1,47 +1,32 @@
-import { cellaCsv } from '../../puro/parole/csv.ts';
-
-/** A cell of an exported table: a number is given as a decimal string, so that no digit is lost. */
-export type CsvCell = string | { decimale: string } | null;
-
-const BOM = '\uFEFF';
+import { A_BARRE, eDecimale, type Schema } from '../../motore/dati/forme.ts';
+import type { InsiemeDati } from '../../motore/dati/insieme.ts';
+import { toCsv, type CsvCell } from '../../puro/parole/csv.ts';
 
 /**
- * A table as Italian spreadsheets open it with a double click: UTF-8 with BOM, `;` between cells, decimal comma,
- * CRLF between lines.
- * @param header the columns' names
- * @param rows cells in the order of the columns; null is an empty cell
+ * A set of open data as a table: numbers as decimals, «si» and «no», lists as their items with a space between them
+ * (a bar between texts of several words), the source as document and point.
+ * @returns null where the set has no table
  */
-export function toCsv(header: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
-  return BOM + [header, ...rows].map((cells) => cells.map(cell).join(';')).join('\r\n') + '\r\n';
-}
-
-/** A record with the two columns that say where it comes from. */
-export function conFonte<T extends { fonte: { documento: string; punto: string } }>(
-  record: T,
-): T & { documento: string; punto: string } {
-  return { ...record, documento: record.fonte.documento, punto: record.fonte.punto };
-}
-
-/**
- * A table of records: numbers as decimals, «si» and «no», lists as their items with `tra` between them.
- * @param columns the fields to write, in their order
- */
-export function csvDaRecord(columns: readonly string[], records: readonly object[], tra = ' '): string {
+export function csvDi<C>({ json, schema, csv }: InsiemeDati<C>, catalogo: C): string | null {
+  if (!csv) return null;
+  const colonne = csv.colonne();
+  const campi = (schema()['properties'] ?? {}) as Record<string, Schema>;
+  const righe = (csv.righe ?? json)(catalogo) as readonly Record<string, unknown>[];
   return toCsv(
-    columns,
-    records.map((record) => columns.map((column) => inCella((record as Record<string, unknown>)[column], tra))),
+    Object.keys(colonne),
+    righe.map((riga) => {
+      const { documento, punto } = (riga['fonte'] ?? {}) as { documento?: string; punto?: string };
+      const record: Record<string, unknown> = { documento, punto, ...riga };
+      return Object.entries(colonne).map(([nome, colonna]) => inCella(record[nome], campi[nome], colonna));
+    }),
   );
 }
 
-function inCella(value: unknown, tra: string): CsvCell {
-  if (value === null || value === undefined) return null;
-  if (typeof value === 'boolean') return value ? 'si' : 'no';
-  if (typeof value === 'number') return { decimale: String(value) };
-  return Array.isArray(value) ? value.join(tra) : String(value);
-}
-
-function cell(value: CsvCell): string {
-  if (value === null) return '';
-  if (typeof value === 'object') return value.decimale.replace('.', ',');
-  return cellaCsv(value);
+function inCella(valore: unknown, campo: Schema | undefined, colonna: Schema): CsvCell {
+  if (valore === null || valore === undefined) return null;
+  if (typeof valore === 'boolean') return valore ? 'si' : 'no';
+  if (typeof valore === 'number') return { decimale: String(valore) };
+  if (Array.isArray(valore)) return valore.join(colonna['description'] === A_BARRE['description'] ? ' | ' : ' ');
+  if (typeof valore === 'object') return valore as { decimale: string };
+  return eDecimale(campo) ? { decimale: String(valore) } : String(valore);
 }

@@ -1,7 +1,7 @@
 import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 import { INSIEMI } from './dati.ts';
 import { LICENZA } from './openapi.ts';
-import { percorsoCsv } from './valori.ts';
+import { percorsoCsv } from '../../materie/cifre/dati-valori.ts';
 
 /** The day of the latest change of the rules. */
 export function aggiornato({ novita }: Pick<Catalogo, 'novita'>): string {

@@ -1,15 +1,35 @@
 import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 import { INSIEMI } from './dati.ts';
-import type { InsiemeDati } from './insieme.ts';
-import { elenco, oggetto, type Schema } from './schemi/basi.ts';
-import { INDICE_DATI } from './schemi/registri.ts';
-import { formaDiRegola } from './schemi/regole.ts';
+import { DATA, ID, TESTO, detto, elenco, indirizzo, oNullo, oggetto, type Schema } from '../../motore/dati/forme.ts';
+import { formaDiRegola } from '../../motore/dati/di-regola.ts';
 
 export const LICENZA = 'https://creativecommons.org/licenses/by/4.0/';
 const RADICE = '/dati/v1';
 
+/** The index of the data: which rules they come from, and every file. */
+const INDICE_DATI: Schema = oggetto({
+  titolo: TESTO,
+  versione: { type: 'string', pattern: '^[0-9a-f]{12}$', description: 'Cambia ogni volta che cambia una regola.' },
+  aggiornato: detto(DATA, 'Il giorno dell’ultima voce fra le novità.'),
+  licenza: { type: 'string', format: 'uri' },
+  descrizione_openapi: indirizzo('dati/v1/openapi.json'),
+  catalogo_dcat: indirizzo('dati/v1/dcat.jsonld'),
+  novita: indirizzo('dati/v1/novita.json'),
+  insiemi: elenco(
+    oggetto({
+      nome: ID,
+      titolo: TESTO,
+      descrizione: TESTO,
+      voci: { type: 'integer', minimum: 0 },
+      json: indirizzo('dati/v1/'),
+      csv: oNullo(indirizzo('dati/v1/')),
+    }),
+  ),
+  tabelle: elenco(oggetto({ id: ID, titolo: TESTO, csv: indirizzo('dati/v1/tabelle/') })),
+});
+
 /** The name of the component that describes a record of a set: «regole-senza-calcolo» is `RegoleSenzaCalcolo`. */
-export function nomeComponente({ nome }: Pick<InsiemeDati, 'nome'>): string {
+export function nomeComponente({ nome }: { nome: string }): string {
   return nome.replaceAll(/(^|-)([a-z])/g, (_all, _dash, letter: string) => letter.toUpperCase());
 }
 
@@ -31,7 +51,7 @@ export function openapi(catalogo: Pick<Catalogo, 'versione' | 'tabelle'>, radice
   const schemas: Record<string, Schema> = { IndiceDati: INDICE_DATI };
   for (const insieme of INSIEMI) {
     const nome = nomeComponente(insieme);
-    schemas[nome] = { title: insieme.titolo, ...insieme.schema };
+    schemas[nome] = { title: insieme.titolo, ...insieme.schema() };
     paths[`${RADICE}/${insieme.nome}.json`] = percorso(
       insieme.nome,
       insieme.titolo,
@@ -40,7 +60,7 @@ export function openapi(catalogo: Pick<Catalogo, 'versione' | 'tabelle'>, radice
       elenco(riferimento(nome)),
     );
     if (!insieme.csv) continue;
-    schemas[`${nome}Csv`] = { title: `${insieme.titolo}, una riga della tabella`, ...oggetto(insieme.csv.colonne) };
+    schemas[`${nome}Csv`] = { title: `${insieme.titolo}, una riga della tabella`, ...oggetto(insieme.csv.colonne()) };
     paths[`${RADICE}/${insieme.nome}.csv`] = percorso(
       `${insieme.nome}-csv`,
       `${insieme.titolo}, tabella`,

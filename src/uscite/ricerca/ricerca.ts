@@ -4,35 +4,15 @@ import { parole } from '../../puro/ricerca/testo.ts';
 import { unaVolta } from '../../puro/parole/una-volta.ts';
 import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';
 import type { Catalogo } from '../../materie/tipo-catalogo.ts';
-import { vociCanali, vociCaselle, vociContatti, vociOggetti } from './canali.ts';
-import { vociIndicatori, vociProgetti, vociRegoleSenzaCalcolo, vociSedi, vociTabelle } from './misure.ts';
-import { vociProdotti } from './prodotti.ts';
-import { vociElenchi, vociFonti, vociIncongruenze } from './registri.ts';
+import { TIPI } from '../../materie/tutte.ts';
+import { vociCaselle, vociContatti } from '../../materie/canali/ricerca.ts';
 import { vociStrumenti } from './strumenti.ts';
-import { vociCompetenze, vociStrutture } from './strutture.ts';
-import { vociUnita } from './unita.ts';
 
-/** Everything of a catalogue that can be looked up, one line for each: a kind without rules gives no lines. */
-export const vociRicerca = unaVolta((parti: Catalogo): VoceRicerca[] =>
-  [
-    ...vociProdotti(parti.prodotti, parti.unita),
-    ...vociUnita(parti.unita),
-    ...vociCanali(parti.canali),
-    ...vociOggetti(parti.canali),
-    ...vociContatti(parti.canali),
-    ...vociCaselle(parti.canali),
-    ...vociStrumenti(),
-    ...vociIndicatori(parti.indicatori),
-    ...vociRegoleSenzaCalcolo(parti.regoleSenzaCalcolo),
-    ...vociSedi(parti.sedi, parti.tabelle),
-    ...vociTabelle(parti.tabelle),
-    ...vociElenchi(parti.elenchi),
-    ...vociStrutture(parti),
-    ...vociCompetenze(parti),
-    ...vociProgetti(parti.progetti),
-    ...vociFonti(parti.fonti),
-    ...vociIncongruenze(parti.incongruenze),
-  ].map((voce) => withWords(voce, parti.glossario)),
+/** Everything of a catalogue that can be looked up, in the order of the kinds, then the tools. */
+export const vociRicerca = unaVolta((catalogo: Catalogo): VoceRicerca[] =>
+  [...TIPI.flatMap(({ cerca }) => cerca(catalogo)), ...vociStrumenti()].map((voce) =>
+    withWords(voce, catalogo.glossario),
+  ),
 );
 
 /** All records as a page that robots read may print them: without the addresses that carry a name. */

@@ -1,7 +1,7 @@
 import { unaVolta } from '../../puro/parole/una-volta.ts';
 import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 import type { DocumentoFonte } from '../../materie/fonti/fonti.ts';
-import type { Voce } from './voce.ts';
+import type { Voce } from '../../motore/voce.ts';
 import { vociDelCatalogo } from './voci.ts';
 
 /** A rule taken from a document, with the points of it that it rests on. */

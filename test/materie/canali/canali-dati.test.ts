@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { caricaCatalogo } from '../../../src/materie/catalogo.ts';
-import { csvCanali, csvContatti, datiCanali, datiContatti } from '../../../src/uscite/dati/canali.ts';
+import { canali } from '../../../src/materie/canali/canali.tipo.ts';
+import { contatti } from '../../../src/materie/canali/contatti.tipo.ts';
+import { datiCanali, datiContatti } from '../../../src/materie/canali/dati-canali.ts';
+import { csvDi } from '../../../src/uscite/dati/csv.ts';
 import { mostraNominative } from '../../../src/materie/canali/nominative.ts';
 
 const catalogo = caricaCatalogo();
@@ -32,7 +35,11 @@ describe('le caselle che portano un nome stanno solo dove la costruzione lo perm
   });
 
   test('le tabelle e canali.json non ne hanno mai', () => {
-    for (const testo of [csvContatti(catalogo), csvCanali(catalogo), JSON.stringify(datiCanali(catalogo))]) {
+    for (const testo of [
+      csvDi(contatti.dati, catalogo) ?? '',
+      csvDi(canali.dati, catalogo) ?? '',
+      JSON.stringify(datiCanali(catalogo)),
+    ]) {
       for (const nome of NOMI) expect(testo).not.toContain(`.${nome}@`);
     }
   });
@@ -70,7 +77,7 @@ test('canali.json ha tutte le regole, poi ogni cella della tavola con la sua via
 });
 
 test('canali.csv: intestazione e una riga per casella e periodo', () => {
-  const righe = csvCanali(catalogo).trimEnd().split('\r\n');
+  const righe = (csvDi(canali.dati, catalogo) ?? '').trimEnd().split('\r\n');
   expect(righe).toHaveLength(1 + 780);
   expect(righe[0]).toBe(
     '\uFEFFprotocollo;contribuente;esigenza;sede;dal;al;certezza;motivo;incongruenza;vie;caselle;regole;divieti',

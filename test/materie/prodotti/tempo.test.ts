@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { prodottiDi } from '../../../src/materie/prodotti/unita.ts';
 import { risposteIl } from '../../../src/puro/calendario/racconto.ts';
-import { vociProdotti } from '../../../src/uscite/ricerca/prodotti.ts';
-import { datiProdotti } from '../../../src/uscite/dati/dati.ts';
+import { vociProdotti } from '../../../src/materie/prodotti/ricerca.ts';
+import { datiProdotti } from '../../../src/materie/prodotti/prodotti.tipo.ts';
 import { compila, errori, REGOLE_MINIME } from '../../motore/progetto.ts';
 
 const TABELLA = 'rules/prodotti/tabella-1.yaml';
@@ -51,7 +51,7 @@ describe('un prodotto che passa di mano fra un anno', () => {
         valido_dal,
         valido_al,
         precedente,
-        fonti.map(({ punto }) => punto),
+        (fonti as { punto: string }[]).map(({ punto }) => punto),
       ]),
     ).toEqual([
       ['anagrafica-flussi', null, '2026-12-31', null, ['Tabella 1, riga 1']],

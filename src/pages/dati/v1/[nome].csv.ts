@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { caricaCatalogo } from '../../../materie/catalogo.ts';
+import { csvDi } from '../../../uscite/dati/csv.ts';
 import { INSIEMI } from '../../../uscite/dati/dati.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
@@ -8,7 +9,7 @@ export const getStaticPaths: GetStaticPaths = () =>
 /** One set of open data as a table that Italian spreadsheets open as it is. */
 export const GET: APIRoute = ({ params }) => {
   const insieme = INSIEMI.find(({ nome }) => nome === params['nome']);
-  return new Response(insieme?.csv?.scrivi(caricaCatalogo()), {
+  return new Response(insieme && csvDi(insieme, caricaCatalogo()), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8' },
   });
 };

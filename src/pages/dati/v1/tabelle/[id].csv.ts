@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { caricaCatalogo } from '../../../../materie/catalogo.ts';
-import { csvTabella } from '../../../../uscite/dati/valori.ts';
+import { csvTabella } from '../../../../materie/cifre/dati-valori.ts';
 
 export const getStaticPaths: GetStaticPaths = () => caricaCatalogo().tabelle.map(({ id }) => ({ params: { id } }));
 

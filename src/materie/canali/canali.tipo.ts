@@ -1,0 +1,24 @@
+import { tipo } from '../../motore/tipo.ts';
+import type { RegolaCanale } from '../../puro/canali/tipi.ts';
+import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import type { Catalogo } from '../tipo-catalogo.ts';
+import { celleInTabella, datiCanali } from './dati-canali.ts';
+import { CANALE, COLONNE_CANALI } from './forme-canali.ts';
+import { vociCanali } from './ricerca.ts';
+
+/** A rule on channels; the open data have the cells of the decision tables too. */
+export const canali = tipo<Catalogo, 'canali', RegolaCanale>('canali', {
+  titolo: 'Canali',
+  regole: (catalogo) => catalogo.canali.regole,
+  nome: ({ nome }) => nome,
+  pagina: ({ id }) => INDIRIZZI.canale(id),
+  fonti: (regola) => [regola, ...regola.ambiti].map(({ fonte }) => fonte),
+  righe: (catalogo) => vociCanali(catalogo.canali),
+  dati: {
+    descrizione:
+      'Le regole sui canali e ogni cella della tavola delle decisioni: contribuente, esigenza, sede, periodo, via, certezza.',
+    json: datiCanali,
+    schema: () => CANALE,
+    csv: { colonne: () => COLONNE_CANALI, righe: celleInTabella },
+  },
+});

@@ -1,0 +1,28 @@
+import { tipo } from '../../motore/tipo.ts';
+import { nomeSede } from '../../puro/canali/storie.ts';
+import type { Contatto } from '../../puro/canali/tipi.ts';
+import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import type { Catalogo } from '../tipo-catalogo.ts';
+import { datiContatti, percorsoContatto } from './dati-canali.ts';
+import { COLONNE_CONTATTI, CONTATTO } from './forme-canali.ts';
+import { vociCaselle, vociContatti } from './ricerca.ts';
+
+/** A mailbox. One that carries a name goes by its role. */
+export const contatti = tipo<Catalogo, 'contatti', Contatto>('contatti', {
+  titolo: 'Contatti',
+  regole: ({ canali }) => canali.contatti,
+  nome: (contatto, { canali }) =>
+    contatto.nominativa || contatto.casella === null
+      ? `${contatto.ruolo}, ${nomeSede(contatto, canali.protocolli)}`
+      : contatto.casella,
+  pagina: (contatto) =>
+    contatto.nominativa ? INDIRIZZI.contatti(contatto.sede ?? 'tutte-le-sedi') : percorsoContatto(contatto),
+  righe: ({ canali }) => [...vociContatti(canali), ...vociCaselle(canali)],
+  dati: {
+    descrizione:
+      'Le caselle a cui scrivere, e quelle da non usare più, con le date. Le caselle che portano un nome non sono nella tabella.',
+    json: (catalogo) => datiContatti(catalogo),
+    schema: () => CONTATTO,
+    csv: { colonne: () => COLONNE_CONTATTI, righe: (catalogo) => datiContatti(catalogo, false) },
+  },
+});

@@ -1,0 +1,18 @@
+import { tipo } from '../../motore/tipo.ts';
+import type { Catalogo } from '../tipo-catalogo.ts';
+import type { FestaCatalogo } from './festivita.ts';
+import { COLONNE_FESTE, FESTA } from './forme-protocolli.ts';
+
+/** A day that is not a working day. */
+export const festivita = tipo<Catalogo, 'festivita', FestaCatalogo>('festivita', {
+  titolo: 'Festività',
+  regole: ({ canali }) => canali.feste,
+  nome: ({ nome }) => nome,
+  dati: {
+    descrizione:
+      'I giorni che non sono lavorativi: feste nazionali, con i periodi in cui la legge le tiene, e santi patroni.',
+    json: ({ canali }) => canali.feste,
+    schema: () => FESTA,
+    csv: { colonne: () => COLONNE_FESTE },
+  },
+});

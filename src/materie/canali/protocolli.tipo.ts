@@ -1,0 +1,21 @@
+import { tipo } from '../../motore/tipo.ts';
+import type { Protocollo } from '../../puro/canali/tipi.ts';
+import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import type { Catalogo } from '../tipo-catalogo.ts';
+import { PROTOCOLLO } from './forme-protocolli.ts';
+
+/** An agreement on channels: it holds in one province. */
+export const protocolli = tipo<Catalogo, 'protocolli', Protocollo>('protocolli', {
+  titolo: 'Protocolli',
+  regole: ({ canali }) => canali.protocolli,
+  nome: ({ nome }) => nome,
+  pagina: () => INDIRIZZI.tavola,
+  fonti: ({ fonte, aggiornamenti }) => [fonte, ...aggiornamenti.map((uno) => uno.fonte)],
+  cerca: null,
+  dati: {
+    descrizione:
+      'Gli accordi sui canali, uno per provincia: parti, sedi, contribuenti, esigenze, calendario, termini, passi, condizioni.',
+    json: ({ canali }) => canali.protocolli.map((protocollo) => ({ ...protocollo, url: INDIRIZZI.tavola })),
+    schema: () => PROTOCOLLO,
+  },
+});

@@ -1,0 +1,161 @@
+import { nomeCasella } from '../../puro/canali/recapiti.ts';
+import type { Contatto, Protocollo, RegolaCanale } from '../../puro/canali/tipi.ts';
+import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';
+import type { CatalogoCanali } from './canali-e-contatti.ts';
+import { caselleMostrate, mostraNominative } from './nominative.ts';
+import { breve, giorno, INDIRIZZI, SENZA } from '../../puro/parole/indirizzi.ts';
+
+/** The rules on channels, from the general to the particular: their order answers a general question. */
+export function vociCanali(canali: CatalogoCanali): VoceRicerca[] {
+  const { regole } = canali;
+  const leading = regole.filter(({ tipo }) => tipo === 'risposta').map(({ nome }) => nome);
+  return (
+    regole
+      // A notice that only names what an answer explains («Agenda appuntamenti») gives way to it.
+      .filter(({ tipo, nome }) => tipo !== 'notizia' || !leading.some((other) => other.startsWith(`${nome}:`)))
+      .toSorted((a, b) => width(b) - width(a))
+      .map((regola) => ({
+        ...SENZA,
+        tipo: 'canale',
+        id: regola.id,
+        descrizione: regola.nome,
+        risposta: regola.percorso.slice(0, 2).join(' › ') || breve(regola.testo),
+        url: INDIRIZZI.canale(regola.id),
+        uso: [...regola.voci, ...contributors(canali, regola), ...applications(canali, regola)],
+      }))
+  );
+}
+
+/** The items to choose in the drop-down menu of each Cassetto. */
+export function vociOggetti({ oggetti }: CatalogoCanali): VoceRicerca[] {
+  return oggetti.flatMap(({ cassetto, oggetti: items }) =>
+    items.map((oggetto) => ({
+      ...SENZA,
+      tipo: 'oggetto del menu a tendina',
+      id: oggetto.id,
+      descrizione: oggetto.etichetta,
+      nome: oggetto.nome,
+      gruppo: oggetto.gruppo ? `${oggetto.gruppo} — ${cassetto}` : cassetto,
+      risposta: oggetto.valido_al
+        ? `non più dal menu dopo il ${giorno(oggetto.valido_al)}`
+        : 'Comunicazione bidirezionale',
+      url: INDIRIZZI.oggetto(oggetto.id),
+    })),
+  );
+}
+
+/**
+ * The addresses of each office of a protocol: today's in the answer, and the words to find them by.
+ * @param nomi false leaves out those that carry a name; without it, the build's setting decides
+ */
+export function vociContatti(
+  { protocolli, contatti }: CatalogoCanali,
+  nomi: boolean = mostraNominative(),
+): VoceRicerca[] {
+  const shown = contatti.filter(({ tipo, nominativa }) => tipo !== 'dismessa' && (!nominativa || nomi));
+  return protocolli.flatMap((protocollo) =>
+    protocollo.sedi.map((sede) =>
+      officeLine(
+        sede,
+        shown.filter((contatto) => contatto.protocollo === protocollo.id),
+      ),
+    ),
+  );
+}
+
+function officeLine(sede: Protocollo['sedi'][number], contatti: readonly Contatto[]): VoceRicerca {
+  const main = sede.tipo === 'direzione-provinciale';
+  const own = contatti.filter((contatto) => contatto.sede === sede.id || (main && contatto.sede === null));
+  const current = own
+    .filter((one) => !own.some((other) => replaces(other, one)))
+    .toSorted((a, b) => Number(a.tipo !== 'pec') - Number(b.tipo !== 'pec') || (a.livello ?? 0) - (b.livello ?? 0));
+  return {
+    ...SENZA,
+    tipo: 'contatti di una sede',
+    id: sede.id,
+    descrizione: `Contatti INPS ${sede.nome}`,
+    gruppo: main ? 'Direzione provinciale' : 'Agenzia complessa',
+    risposta: [...new Set(current.map((contatto) => `${contatto.casella} (${usage(contatto)})`))].join('; '),
+    url: INDIRIZZI.contatti(sede.id),
+    altri: [
+      ...new Set([sede.nome, ...current.flatMap(({ casella, nominativa }) => (casella && !nominativa ? casella : []))]),
+    ],
+    uso: [...new Set(current.flatMap(words))],
+  };
+}
+
+/**
+ * The mailboxes that have something to say of themselves: one that moved, lapsed or is read no more says so in the line
+ * itself. An office's own mailbox in force is answered by the office's line.
+ * @param nomi false leaves out those that carry a name; without it, the build's setting decides
+ */
+export function vociCaselle(
+  canali: Pick<CatalogoCanali, 'caselle'>,
+  nomi: boolean = mostraNominative(),
+): VoceRicerca[] {
+  const telling = caselleMostrate(canali, nomi).filter(({ nominativa, stato }) => nominativa || stato !== 'in-vigore');
+  // Of the same dead mailbox in two lists, that of a protocol says more.
+  return telling
+    .toSorted((a, b) => Number(!a.presenze[0]?.protocollo) - Number(!b.presenze[0]?.protocollo))
+    .map(({ casella, frase, adesso }) => {
+      const instead = adesso.flatMap(({ dove, contatti }) =>
+        contatti.flatMap((contatto) =>
+          contatto.casella && (!contatto.nominativa || nomi) ? [`${dove} adesso ${contatto.casella}`] : [],
+        ),
+      );
+      return {
+        ...SENZA,
+        tipo: 'casella',
+        id: nomeCasella(casella),
+        descrizione: casella,
+        risposta: [frase, ...instead.map((text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`)].join(' '),
+        url: INDIRIZZI.casella(nomeCasella(casella)),
+      };
+    });
+}
+
+const LEVELS: Readonly<Record<number, string>> = { 1: 'primo livello', 2: 'secondo livello', 3: 'terzo livello' };
+
+function usage({ tipo, livello, certezza }: Contatto): string {
+  if (tipo === 'pec') return certezza === 'contraddetta' ? 'PEC, forse un refuso' : 'PEC';
+  return livello !== null && livello > 1 ? (LEVELS[livello] ?? '') : 'e-mail';
+}
+
+function words({ tipo, livello, ruolo }: Contatto): string[] {
+  if (tipo === 'pec') return ['PEC', 'posta elettronica certificata'];
+  return livello !== null && livello > 1
+    ? ['sollecito', 'contatto', 'responsabile', ruolo, LEVELS[livello] ?? '']
+    : ['e-mail', 'casella istituzionale'];
+}
+
+/** A contact of the same office for the same use, with a later first day, takes the place of the earlier one. */
+function replaces(other: Contatto, one: Contatto): boolean {
+  if (other.valido_dal === null || one.valido_dal === null || other.valido_dal <= one.valido_dal) return false;
+  return other.sede === one.sede && one.usi.some((use) => other.usi.includes(use));
+}
+
+/** How many contributors a rule is for: a notice and a rule that names none are for all. Rules of a protocol come before notices from elsewhere. */
+function width({ protocollo, tipo, ambiti }: RegolaCanale): number {
+  const own = protocollo ? 100 : 0;
+  if (tipo === 'notizia' || ambiti.length === 0 || ambiti.some(({ contribuenti }) => contribuenti === null))
+    return own + 50;
+  return own + new Set(ambiti.flatMap(({ contribuenti }) => contribuenti ?? [])).size;
+}
+
+/** The contributors a rule is for, where it singles out a few of them. */
+function contributors({ protocolli }: CatalogoCanali, { ambiti }: RegolaCanale): string[] {
+  const named = new Set(ambiti.flatMap(({ contribuenti }) => contribuenti ?? []));
+  if (named.size > FEW) return [];
+  return protocolli.flatMap(({ contribuenti }) =>
+    contribuenti.filter(({ id }) => named.has(id)).map(({ nome }) => nome),
+  );
+}
+
+const FEW = 6;
+
+/** What can be asked for by way of a channel: the applications of its list. */
+function applications({ domande }: CatalogoCanali, regola: RegolaCanale): string[] {
+  return domande
+    .filter(({ id }) => id === regola.domande)
+    .flatMap(({ domande: items }) => items.map(({ etichetta }) => etichetta));
+}

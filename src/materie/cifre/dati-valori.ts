@@ -1,0 +1,77 @@
+import type { Catalogo } from '../tipo-catalogo.ts';
+import { percorsoCifra, percorsoTabella, percorsoVerifica } from './vista/indirizzi.ts';
+import { scriviCifra } from './vista/scrivi.ts';
+import { unitaInParole } from './vista/unita.ts';
+import { vistaTabella, type CellaVista } from './vista/vista.ts';
+import { secondo } from '../../motore/dati/forme.ts';
+import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import { CIFRA, PESO, SEDE, VERIFICA } from './forme-valori.ts';
+import type { TabellaCompilata } from './valori.ts';
+import { toCsv, type CsvCell } from '../../puro/parole/csv.ts';
+
+/** Every figure, table by table; descriptions in words are left to the tables. */
+export function datiValori({ tabelle }: Pick<Catalogo, 'tabelle'>): Record<string, unknown>[] {
+  return tabelle
+    .flatMap(({ cifre }) => cifre)
+    .filter(({ tipo, valore }) => tipo !== 'descrizione' || valore !== null)
+    .map((cifra) => secondo(CIFRA, cifra, { url: percorsoCifra(cifra.id) }));
+}
+
+/** Every identity of the figures, recomputed. */
+export function datiVerifiche({ verifiche }: Pick<Catalogo, 'verifiche'>): Record<string, unknown>[] {
+  return verifiche.map((verifica) => secondo(VERIFICA, verifica, { url: percorsoVerifica(verifica) }));
+}
+
+/** The same for a table; a range in the place of a figure stays text. */
+export function verificheInTabella(catalogo: Pick<Catalogo, 'verifiche'>): object[] {
+  return catalogo.verifiche.map((verifica) => ({
+    ...verifica,
+    ricalcolato: /^-?[\d.]+$/.test(verifica.ricalcolato) ? decimale(verifica.ricalcolato) : verifica.ricalcolato,
+  }));
+}
+
+/** The territory, in the order of the rules. */
+export function datiSedi({ sedi }: Pick<Catalogo, 'sedi'>): Record<string, unknown>[] {
+  return sedi.map((sede) => secondo(SEDE, sede, { url: INDIRIZZI.sede(sede.id) }));
+}
+
+/** The trees of weights, one record for each entry. */
+export function datiPesi({ pesi }: Pick<Catalogo, 'pesi'>): Record<string, unknown>[] {
+  return pesi.flatMap(({ id: albero, titolo, periodo, voci }) =>
+    voci.map((voce) => secondo(PESO, voce, { albero, titolo, periodo })),
+  );
+}
+
+/** One table as the source lays it out: a line for each row, a column for each column. */
+export function csvTabella(tabella: TabellaCompilata, catalogo: Pick<Catalogo, 'sedi' | 'verifiche'>): string {
+  const vista = vistaTabella(tabella, catalogo);
+  const gruppi = vista.gruppiRighe.length > 0;
+  const heading = ({ nome, unita, sede }: (typeof vista.colonne)[number]): string =>
+    `${nome}${unita && !sede ? ` (${unitaInParole(unita)})` : ''}`;
+  return toCsv(
+    [...(gruppi ? ['gruppo'] : []), 'voce', 'stampato', ...vista.colonne.map(heading)],
+    vista.righe.map((riga) => [
+      ...(gruppi ? [riga.gruppo] : []),
+      riga.nome,
+      riga.stampato ?? riga.nome,
+      ...riga.celle.map(csvCella),
+    ]),
+  );
+}
+
+function csvCella(cella: CellaVista | null): CsvCell {
+  if (!cella) return null;
+  const { cifra, testo } = cella;
+  // A bound, an increase or a unit of its own would be lost in a bare number.
+  const bare = cifra.valore !== null && cifra.stato === 'cifra' && testo === scriviCifra(cifra, false);
+  return bare && !cifra.vincolo && cifra.rispetto_a === null ? decimale(cifra.valore) : testo;
+}
+
+function decimale(valore: string | null): CsvCell {
+  return valore === null ? null : { decimale: valore };
+}
+
+/** Where a table is, as a table: its page and its file. */
+export function percorsoCsv({ id }: Pick<TabellaCompilata, 'id'>): string {
+  return `/dati/v1${percorsoTabella(id).slice(0, -1)}.csv`;
+}

@@ -1,0 +1,20 @@
+import { tipo } from '../../motore/tipo.ts';
+import type { Catalogo } from '../tipo-catalogo.ts';
+import { datiPesi } from './dati-valori.ts';
+import { PESO } from './forme-valori.ts';
+import type { Albero } from './pesi.ts';
+import { percorsoAlbero } from './vista/indirizzi.ts';
+
+/** A tree of weights; the open data have a record for each of its entries. */
+export const pesi = tipo<Catalogo, 'pesi', Albero>('pesi', {
+  titolo: 'Pesi',
+  regole: (catalogo) => catalogo.pesi,
+  nome: ({ titolo }) => titolo,
+  pagina: ({ id }) => `${percorsoAlbero(id)}#${id}`,
+  cerca: null,
+  dati: {
+    descrizione: 'Gli alberi di pesi, una voce alla volta.',
+    json: datiPesi,
+    schema: () => PESO,
+  },
+});

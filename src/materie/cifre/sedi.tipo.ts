@@ -1,0 +1,23 @@
+import { tipo } from '../../motore/tipo.ts';
+import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import type { Catalogo } from '../tipo-catalogo.ts';
+import { datiSedi } from './dati-valori.ts';
+import { COLONNE_SEDI, SEDE } from './forme-valori.ts';
+import { vociSedi } from './ricerca.ts';
+import type { Sede } from './sedi.ts';
+
+/** An office of the territory, or the level above it. */
+export const sedi = tipo<Catalogo, 'sedi', Sede>('sedi', {
+  titolo: 'Sedi',
+  regole: (catalogo) => catalogo.sedi,
+  nome: ({ nome }) => nome,
+  pagina: ({ id }) => INDIRIZZI.sede(id),
+  righe: (catalogo) => vociSedi(catalogo.sedi, catalogo.tabelle),
+  dati: {
+    descrizione:
+      'Il territorio: livello nazionale, regioni, coordinamenti metropolitani, sedi locali, chi comprende chi e i gruppi in cui il piano le confronta.',
+    json: datiSedi,
+    schema: () => SEDE,
+    csv: { colonne: () => COLONNE_SEDI },
+  },
+});

@@ -1,0 +1,75 @@
+import {
+  A_BARRE,
+  COLONNE_FONTE,
+  CON_CERTEZZA,
+  FONTE,
+  ID,
+  TESTO,
+  colonne,
+  detto,
+  elenco,
+  indirizzo,
+  oggetto,
+  secondo,
+} from '../../motore/dati/forme.ts';
+import { campoDiRegola } from '../../motore/dati/di-regola.ts';
+import { tipo } from '../../motore/tipo.ts';
+import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import type { Catalogo } from '../tipo-catalogo.ts';
+import type { VoceGlossario } from './glossario.ts';
+
+const PAROLA = oggetto({
+  id: ID,
+  natura: campoDiRegola('glossario', 'natura'),
+  termine: detto(TESTO, 'La sigla com’è stampata, senza il punto finale, o il termine dei documenti.'),
+  vale: detto(elenco(TESTO), 'Le parole intere della sigla, o quelle d’uso; vuoto se non sappiamo scioglierla.'),
+  etichette: detto(elenco(TESTO), 'Le sole etichette in cui la sigla vale così; vuoto: ovunque.'),
+  fonte: FONTE,
+  ...CON_CERTEZZA,
+  url: indirizzo('glossario/#'),
+});
+
+const tutte = ({ glossario }: Pick<Catalogo, 'glossario'>): VoceGlossario[] => [
+  ...glossario.abbreviazioni,
+  ...glossario.sinonimi,
+];
+
+/** An abbreviation of the labels or a word of everyday use, with what it stands for. */
+export const glossario = tipo<Catalogo, 'glossario', VoceGlossario>('glossario', {
+  titolo: 'Glossario',
+  regole: tutte,
+  nome: ({ termine }) => termine,
+  pagina: ({ natura }) => INDIRIZZI.glossario(natura),
+  // The words of everyday use are ours: no document has them.
+  fonti: ({ natura, fonte }) => (natura === 'abbreviazioni' ? [fonte] : []),
+  cerca: null,
+  dati: {
+    descrizione:
+      'Le sigle delle etichette, sciolte, e le parole con cui si chiama ciò che i documenti chiamano in altro modo.',
+    json: (catalogo) =>
+      tutte(catalogo).map((voce) =>
+        secondo(PAROLA, { etichette: [], ...voce }, { url: INDIRIZZI.glossario(voce.natura) }),
+      ),
+    schema: () => PAROLA,
+    csv: {
+      colonne: () =>
+        colonne(
+          PAROLA,
+          [
+            'id',
+            'natura',
+            'termine',
+            'vale',
+            'etichette',
+            'certezza',
+            'motivo',
+            'incongruenza',
+            'documento',
+            'punto',
+            'url',
+          ],
+          { ...COLONNE_FONTE, vale: A_BARRE, etichette: A_BARRE },
+        ),
+    },
+  },
+});

@@ -1,0 +1,24 @@
+import { regolaCon } from '../../motore/dati/di-regola.ts';
+import { ID, TESTO, indirizzo } from '../../motore/dati/forme.ts';
+import { tipo } from '../../motore/tipo.ts';
+import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import type { Catalogo } from '../tipo-catalogo.ts';
+import type { Incongruenza } from './incongruenze.ts';
+
+/** An entry of the register of contradictions: those that change an answer are looked up. */
+export const incongruenze = tipo<Catalogo, 'incongruenze', Incongruenza>('incongruenze', {
+  titolo: 'Incongruenze',
+  regole: (catalogo) => catalogo.incongruenze,
+  nome: ({ titolo }) => titolo,
+  pagina: ({ id }) => INDIRIZZI.incongruenza(id),
+  fonti: ({ versioni }) => versioni.map(({ fonte }) => fonte),
+  certezza: () => null,
+  cerca: ({ cambia_risposta, tabella_titolo }) =>
+    cambia_risposta ? { tipo: 'incongruenza', risposta: tabella_titolo } : null,
+  dati: {
+    descrizione: 'Il registro delle contraddizioni, con entrambe le versioni.',
+    json: (catalogo) => catalogo.incongruenze.map((voce) => ({ ...voce, url: INDIRIZZI.incongruenza(voce.id) })),
+    schema: () =>
+      regolaCon('incongruenze', 'riga', { tabella: ID, tabella_titolo: TESTO, url: indirizzo('incongruenze/') }),
+  },
+});

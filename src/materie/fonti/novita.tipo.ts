@@ -1,0 +1,22 @@
+import { regolaCon } from '../../motore/dati/di-regola.ts';
+import { indirizzo } from '../../motore/dati/forme.ts';
+import { tipo } from '../../motore/tipo.ts';
+import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import type { Novita } from '../../types/regole.ts';
+import type { Catalogo } from '../tipo-catalogo.ts';
+
+/** A change of the rules: it rests on no document. */
+export const novita = tipo<Catalogo, 'novita', Novita>('novita', {
+  titolo: 'Novità delle regole',
+  regole: (catalogo) => catalogo.novita,
+  nome: ({ titolo }) => titolo,
+  pagina: ({ id }) => INDIRIZZI.novita(id),
+  fonti: () => [],
+  certezza: () => null,
+  cerca: null,
+  dati: {
+    descrizione: 'Che cosa è cambiato nelle regole, dal più recente: data, titolo, testo, che cosa riguarda.',
+    json: (catalogo) => catalogo.novita.map((voce) => ({ ...voce, url: INDIRIZZI.novita(voce.id) })),
+    schema: () => regolaCon('novita', 'riga', { url: indirizzo('novita/#') }),
+  },
+});

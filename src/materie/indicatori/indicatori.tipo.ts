@@ -1,0 +1,40 @@
+import { regolaCon } from '../../motore/dati/di-regola.ts';
+import { indirizzo, oNullo } from '../../motore/dati/forme.ts';
+import { tipo } from '../../motore/tipo.ts';
+import { INDIRIZZI, breve } from '../../puro/parole/indirizzi.ts';
+import type { Catalogo } from '../tipo-catalogo.ts';
+import type { Indicatore } from './indicatori.ts';
+
+/** A rule that is computed, as written: the compiled form is of no use elsewhere. */
+export const indicatori = tipo<Catalogo, 'indicatori', Indicatore>('indicatori', {
+  titolo: 'Indicatori',
+  elenco: 'Indicatori e calcolatori',
+  regole: (catalogo) => catalogo.indicatori,
+  nome: ({ nome }) => nome,
+  pagina: ({ id }) => INDIRIZZI.indicatore(id),
+  fonti: (uno) =>
+    [
+      uno,
+      ...(uno.costanti ?? []),
+      ...(uno.tabelle ?? []),
+      ...(uno.alberi ?? []),
+      ...(uno.obiettivi ?? []),
+      ...(uno.note ?? []),
+    ].map(({ fonte }) => fonte),
+  cerca: ({ definizione }) => ({ tipo: 'indicatore', risposta: breve(definizione, 120) }),
+  dati: {
+    descrizione:
+      'Le regole che si calcolano: definizione, formule, ingressi, costanti, pesi, obiettivi, esempi, ciò che il testo lascia aperto, fonti.',
+    json: (catalogo) =>
+      catalogo.indicatori.map(({ calcolo: _, ...scheda }) => ({
+        ...scheda,
+        url: INDIRIZZI.indicatore(scheda.id),
+        calcolatore: INDIRIZZI.calcolatore(scheda.id),
+      })),
+    schema: () =>
+      regolaCon('indicatori', null, {
+        url: indirizzo('indicatori/'),
+        calcolatore: oNullo(indirizzo('calcolatori/')),
+      }),
+  },
+});

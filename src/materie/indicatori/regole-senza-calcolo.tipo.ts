@@ -1,0 +1,23 @@
+import { regolaCon } from '../../motore/dati/di-regola.ts';
+import { indirizzo } from '../../motore/dati/forme.ts';
+import { tipo } from '../../motore/tipo.ts';
+import { INDIRIZZI, breve } from '../../puro/parole/indirizzi.ts';
+import type { RegolaSenzaCalcolo } from '../../types/regole.ts';
+import type { Catalogo } from '../tipo-catalogo.ts';
+
+/** A rule that gives no number here: a document is missing, or there is only a threshold or a value to read. */
+export const regoleSenzaCalcolo = tipo<Catalogo, 'regole-senza-calcolo', RegolaSenzaCalcolo>('regole-senza-calcolo', {
+  titolo: 'Regole che non si calcolano',
+  regole: (catalogo) => catalogo.regoleSenzaCalcolo,
+  nome: ({ nome }) => nome,
+  pagina: ({ id }) => INDIRIZZI.regolaSenzaCalcolo(id),
+  fonti: (regola) => [regola, ...regola.si_sa].map(({ fonte }) => fonte),
+  cerca: ({ definizione }) => ({ tipo: 'indicatore', risposta: breve(definizione, 120) }),
+  dati: {
+    descrizione:
+      'Le regole del piano che qui non danno un numero: perché, quale documento manca, che cosa si sa lo stesso, con le fonti.',
+    json: (catalogo) =>
+      catalogo.regoleSenzaCalcolo.map((regola) => ({ ...regola, url: INDIRIZZI.regolaSenzaCalcolo(regola.id) })),
+    schema: () => regolaCon('regole-senza-calcolo', null, { url: indirizzo('indicatori/senza-calcolo/') }),
+  },
+});

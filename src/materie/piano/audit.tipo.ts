@@ -1,0 +1,23 @@
+import { tipo } from '../../motore/tipo.ts';
+import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import type { TabellaAudit } from '../../types/regole.ts';
+import type { Catalogo } from '../tipo-catalogo.ts';
+import { datiRegistro } from './registro.ts';
+import type { TabellaRegistro } from './registri.ts';
+
+type Riga = TabellaRegistro<TabellaAudit>['righe'][number];
+
+/** An audit campaign. */
+export const audit = tipo<Catalogo, 'audit', Riga>('audit', {
+  titolo: 'Campagne di audit',
+  regole: (catalogo) => catalogo.registri.audit.flatMap(({ righe }) => righe),
+  nome: ({ nome }) => nome,
+  pagina: ({ id }) => INDIRIZZI.registro('audit', id),
+  cerca: null,
+  dati: datiRegistro(
+    'audit',
+    'registri/audit/',
+    'Le campagne programmate, una tabella per livello, con i totali stampati.',
+    (catalogo: Catalogo) => catalogo.registri.audit,
+  ),
+});

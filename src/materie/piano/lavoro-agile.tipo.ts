@@ -1,0 +1,23 @@
+import { tipo } from '../../motore/tipo.ts';
+import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import type { TabellaLavoroAgile } from '../../types/regole.ts';
+import type { Catalogo } from '../tipo-catalogo.ts';
+import { datiRegistro } from './registro.ts';
+import type { TabellaRegistro } from './registri.ts';
+
+type Riga = TabellaRegistro<TabellaLavoroAgile>['righe'][number];
+
+/** A rule of agile work. */
+export const lavoroAgile = tipo<Catalogo, 'lavoro-agile', Riga>('lavoro-agile', {
+  titolo: 'Lavoro agile',
+  regole: (catalogo) => catalogo.registri.lavoroAgile.flatMap(({ righe }) => righe),
+  nome: ({ nome }) => nome,
+  pagina: ({ id }) => INDIRIZZI.lavoroAgile(id),
+  cerca: null,
+  dati: datiRegistro(
+    'lavoro-agile',
+    'lavoro-agile/',
+    'Le regole del lavoro agile, gruppo per gruppo.',
+    (catalogo: Catalogo) => catalogo.registri.lavoroAgile,
+  ),
+});

@@ -1,0 +1,87 @@
+import { racconta } from '../../puro/calendario/racconto.ts';
+import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';
+import { sharedCodes } from './codici.ts';
+import type { Prodotto } from './prodotti.ts';
+import type { Unita } from './unita.ts';
+import { TIPI_UNITA } from '../nomi.ts';
+import { INDIRIZZI, SENZA } from '../../puro/parole/indirizzi.ts';
+
+/** Products, the product codes that several of them share, and the groups they are printed under. */
+export function vociProdotti(prodotti: readonly Prodotto[], unita: readonly Unita[]): VoceRicerca[] {
+  const nomi = new Map(unita.map(({ id, nome }) => [id, nome]));
+  const owner = (id: string) => nomi.get(id) ?? id;
+  const owners = (own: readonly Prodotto[]) =>
+    [...new Set(own.flatMap(({ versioni }) => versioni.map(({ unita: id }) => owner(id))))].join(', ');
+  return [
+    ...prodotti.map((prodotto): VoceRicerca => ({
+      tipo: 'prodotto',
+      id: prodotto.id,
+      codice_14o: prodotto.codice_14o,
+      codice_prodotto: prodotto.codice_prodotto,
+      descrizione: prodotto.descrizione,
+      nome: prodotto.nome,
+      gruppo: senzaRichiami(prodotto.gruppo),
+      ...nelTempo(prodotto, owner),
+      url: INDIRIZZI.prodotto(prodotto.id),
+    })),
+    ...sharedCodes(prodotti).map(({ codice, prodotti: sharing, perUnita }): VoceRicerca => ({
+      ...SENZA,
+      tipo: 'codice prodotto',
+      id: codice,
+      codice_prodotto: codice,
+      descrizione: `Codice prodotto ${codice}`,
+      risposta: `${sharing.length} prodotti: ${perUnita.map(({ unita: id, prodotti: own }) => `${own.length} ${owner(id)}`).join(', ')}`,
+      url: INDIRIZZI.codice(codice),
+    })),
+    ...[...Map.groupBy(prodotti, ({ gruppoId }) => gruppoId)].map(([id, own]): VoceRicerca => ({
+      ...SENZA,
+      tipo: 'gruppo di prodotti',
+      id,
+      descrizione: senzaRichiami(own[0]?.gruppo ?? id),
+      risposta: owners(own),
+      url: INDIRIZZI.gruppo(id),
+    })),
+  ];
+}
+
+/** Who owns a product; where that depends on the day, all of them with their days. */
+function nelTempo(
+  { versioni, unita, muta }: Prodotto,
+  owner: (id: string) => string,
+): Pick<VoceRicerca, 'risposta' | 'nel_tempo'> {
+  if (!muta) return { risposta: owner(unita) };
+  const nel_tempo = versioni.map(({ unita: id, valido_dal, valido_al }) => ({
+    valido_dal,
+    valido_al,
+    risposta: owner(id),
+  }));
+  return { risposta: racconta(nel_tempo), nel_tempo };
+}
+
+/** A heading without the asterisks that send to a note: they are not part of its name. */
+function senzaRichiami(text: string): string {
+  return text.replace(/[\s*]+$/, '');
+}
+
+/** Units: today's ones, and those that they absorbed, whose old names lead to them. */
+export function vociUnita(unita: readonly Unita[]): VoceRicerca[] {
+  const nomi = new Map(unita.map(({ id, nome }) => [id, nome]));
+  return unita.map((una) => {
+    const heirs = una.ceduto.map(({ a }) => nomi.get(a) ?? a);
+    return {
+      ...SENZA,
+      tipo: 'unita',
+      id: una.id,
+      descrizione: una.tipo_unita === 'unita-organizzativa' ? `U.O. ${una.nome}` : una.nome,
+      nome: una.nome,
+      risposta:
+        una.stato === 'assorbita' && heirs.length
+          ? `assorbita da ${[...new Set(heirs)].join(', ')}`
+          : TIPI_UNITA[una.tipo_unita],
+      url: INDIRIZZI.unita(una.id),
+      altri: [
+        ...new Set([...(una.sigla ? [una.sigla] : []), ...(una.denominazioni ?? []).map(({ nome }) => nome)]),
+      ].filter((nome) => nome !== una.nome),
+    };
+  });
+}

@@ -1,0 +1,39 @@
+import { regolaCon } from '../../motore/dati/di-regola.ts';
+import { FONTE, ID, TESTO, detto, elenco, indirizzo, oggetto } from '../../motore/dati/forme.ts';
+import { tipo } from '../../motore/tipo.ts';
+import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import type { Catalogo } from '../tipo-catalogo.ts';
+import { vociUnita } from './ricerca.ts';
+import { fontiUnita, prodottiDi, type Unita } from './unita.ts';
+
+/** A unit: its rule, and what other rules say of it. */
+export const unita = tipo<Catalogo, 'unita', Unita>('unita', {
+  titolo: 'Unità organizzative',
+  regole: (catalogo) => catalogo.unita,
+  nome: ({ nome }) => nome,
+  pagina: ({ id }) => INDIRIZZI.unita(id),
+  fonti: fontiUnita,
+  righe: (catalogo) => vociUnita(catalogo.unita),
+  dati: {
+    descrizione: 'Le unità, che cosa hanno assorbito, i loro nomi, chi risponde degli atti.',
+    json: (catalogo) =>
+      catalogo.unita.map((una) => ({
+        ...una,
+        ceduto: una.ceduto.map(({ a, che_cosa }) => ({ a, che_cosa })),
+        prodotti: [...new Set(prodottiDi(una.id, catalogo.prodotti).suoi.map(({ id }) => id))],
+        fonti: fontiUnita(una),
+        url: INDIRIZZI.unita(una.id),
+      })),
+    schema: () =>
+      regolaCon('unita', null, {
+        contiene: detto(elenco(ID), 'Le unità che ne fanno parte.'),
+        ceduto: detto(elenco(oggetto({ a: ID, che_cosa: TESTO })), 'Che cosa altre unità hanno assorbito da questa.'),
+        prodotti: detto(
+          elenco(ID),
+          'I prodotti di cui si occupa, anche solo in certi giorni: quali, in prodotti.json.',
+        ),
+        fonti: elenco(FONTE),
+        url: indirizzo('unita/'),
+      }),
+  },
+});

@@ -1,0 +1,33 @@
+import { tipo } from '../../motore/tipo.ts';
+import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import type { Catalogo } from '../tipo-catalogo.ts';
+import { datiDiscendenze } from './dati-strutture.ts';
+import type { Discendenza } from './discendenze.ts';
+import { COLONNE_DISCENDENZE, DISCENDENZA } from './forme-strutture.ts';
+
+/** What became of a structure from one order to the next, those known only by a name included. */
+export const discendenze = tipo<Catalogo, 'discendenze', Discendenza>('discendenze', {
+  titolo: 'Discendenza delle strutture',
+  regole: (catalogo) => catalogo.discendenze,
+  nome: ({ id, da, a, da_nome }, { strutture }) => {
+    const note = [...da, ...a].map(({ rif }) => strutture.find((una) => rif === `strutture/${una.id}`)?.nome);
+    return `Discendenza: ${note.find((nome) => nome) ?? da_nome ?? id}`;
+  },
+  pagina: ({ id }) => INDIRIZZI.discendenza(id),
+  cerca: null,
+  dati: {
+    descrizione:
+      'Che cosa è diventata ogni struttura da un ordinamento al successivo, un passo alla volta: da che cosa, che cosa succede, a che cosa, quanto è certo.',
+    json: datiDiscendenze,
+    schema: () => DISCENDENZA,
+    csv: {
+      colonne: () => COLONNE_DISCENDENZE,
+      righe: (catalogo) =>
+        datiDiscendenze(catalogo).map((passo, n) => ({
+          ...passo,
+          da: catalogo.discendenze[n]?.da.map(({ rif }) => rif),
+          a: catalogo.discendenze[n]?.a.map(({ rif }) => rif),
+        })),
+    },
+  },
+});

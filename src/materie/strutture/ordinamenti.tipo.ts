@@ -1,0 +1,21 @@
+import { regolaCon } from '../../motore/dati/di-regola.ts';
+import { indirizzo } from '../../motore/dati/forme.ts';
+import { tipo } from '../../motore/tipo.ts';
+import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import type { Ordinamento } from '../../types/regole.ts';
+import type { Catalogo } from '../tipo-catalogo.ts';
+
+/** An order: the names and structures that hold between two days. */
+export const ordinamenti = tipo<Catalogo, 'ordinamenti', Ordinamento>('ordinamenti', {
+  titolo: 'Ordinamenti',
+  regole: (catalogo) => catalogo.ordinamenti,
+  nome: ({ nome }) => nome,
+  pagina: ({ id }) => INDIRIZZI.ordinamento(id),
+  fonti: (uno) => [uno, ...(uno.affermazioni ?? [])].map(({ fonte }) => fonte),
+  cerca: null,
+  dati: {
+    descrizione: 'Gli ordinamenti di cui i documenti parlano, con l’atto, i giorni in cui valgono e quanto è certo.',
+    json: (catalogo) => catalogo.ordinamenti.map((uno) => ({ ...uno, url: INDIRIZZI.ordinamento(uno.id) })),
+    schema: () => regolaCon('ordinamenti', 'riga', { url: indirizzo('strutture/ordinamenti/') }),
+  },
+});

@@ -1,0 +1,26 @@
+import { tipo } from '../../motore/tipo.ts';
+import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import type { Catalogo } from '../tipo-catalogo.ts';
+import { datiStrutture, struttureNegliOrdinamenti } from './dati-strutture.ts';
+import { COLONNE_STRUTTURE, STRUTTURA } from './forme-strutture.ts';
+import { vociStrutture } from './ricerca.ts';
+import type { Struttura } from './strutture.ts';
+
+/** A structure through the orders that name it. */
+export const strutture = tipo<Catalogo, 'strutture', Struttura>('strutture', {
+  titolo: 'Strutture',
+  regole: (catalogo) => catalogo.strutture,
+  nome: ({ nome }) => nome,
+  pagina: ({ id }) => INDIRIZZI.struttura(id),
+  fonti: ({ versioni }) => versioni.map(({ fonte }) => fonte),
+  certezza: ({ versioni }) =>
+    (versioni.find(({ certezza }) => certezza === 'contraddetta') ?? versioni.at(-1))?.certezza ?? null,
+  righe: vociStrutture,
+  dati: {
+    descrizione:
+      'Le strutture negli ordinamenti del 2014, 2016 e 2021: genere, livello, dipendenze, discendenza, certezza.',
+    json: datiStrutture,
+    schema: () => STRUTTURA,
+    csv: { colonne: () => COLONNE_STRUTTURE, righe: struttureNegliOrdinamenti },
+  },
+});

@@ -1,0 +1,31 @@
+import { ID, TESTO, detto, elenco, indirizzo, oggetto, secondo } from '../../motore/dati/forme.ts';
+import { tipo } from '../../motore/tipo.ts';
+import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import type { Catalogo } from '../tipo-catalogo.ts';
+import type { Tema } from './competenze.ts';
+import { vociTemi } from './ricerca.ts';
+
+const TEMA = oggetto({
+  id: ID,
+  nome: TESTO,
+  gruppo: TESTO,
+  altri_nomi: elenco(TESTO),
+  competenze: detto(elenco(ID), 'Prima quelle di cui è l’argomento principale.'),
+  url: indirizzo('competenze/'),
+});
+
+/** A topic under which competences are looked up: our heading, which rests on theirs. */
+export const temi = tipo<Catalogo, 'temi', Tema>('temi', {
+  titolo: 'Argomenti',
+  regole: (catalogo) => catalogo.temi,
+  nome: ({ nome }) => nome,
+  pagina: ({ id }) => INDIRIZZI.argomento(id),
+  fonti: () => [],
+  certezza: () => null,
+  righe: vociTemi,
+  dati: {
+    descrizione: 'Gli argomenti sotto cui si cercano le competenze, con gli altri nomi.',
+    json: (catalogo) => catalogo.temi.map((tema) => secondo(TEMA, tema, { url: INDIRIZZI.argomento(tema.id) })),
+    schema: () => TEMA,
+  },
+});

@@ -1,0 +1,116 @@
+import type { VoceRicerca } from '../puro/ricerca/tipi.ts';
+import type { Certezza, Fonte, RegolePerTipo } from '../types/regole.ts';
+import { schemaDi, tabellaDi } from './dati/di-tipo.ts';
+import type { InsiemeDati } from './dati/insieme.ts';
+import type { NomeTipo, Regola } from './regole.ts';
+import type { Voce } from './voce.ts';
+
+/** What a catalogue must have for a kind to need no compiling of its own. */
+export interface ConRegole {
+  /** Every rule as written, by kind. */
+  regole: ReadonlyMap<string, readonly Regola[]>;
+}
+
+/** A kind of rule: what every output asks of it. */
+export interface Tipo<C> {
+  /** As in the folders of rules/. */
+  nome: string;
+  /** What its rules are called where they are listed. */
+  titolo: string;
+  /** Its rules as other pages point to them. */
+  voci: (catalogo: C) => readonly Voce[];
+  /** Its open data. */
+  dati: InsiemeDati<C>;
+  /** Its lines in the search. */
+  cerca: (catalogo: C) => readonly VoceRicerca[];
+  /** True where its rules have no page but the general one, `/regole/<nome>/`. */
+  paginaGenerale: boolean;
+}
+
+/** What a line of the search says besides its name and address. */
+type Riga = Partial<Omit<VoceRicerca, 'id' | 'url'>>;
+
+/** A kind as its subject describes it; what is left out is derived from the schema. */
+export interface Descrizione<C, R extends object> {
+  /** What its open data are called. */
+  titolo: string;
+  /** What its rules are called where rules of many kinds are listed. Left out: its `titolo`. */
+  elenco?: string;
+  /** Its rules, compiled. Left out: as written. */
+  regole?: (catalogo: C) => readonly R[];
+  /** What one rule is called. */
+  nome: (regola: R, catalogo: C) => string;
+  /** Where one is told of, from the site's root. Left out: the general page; null: nowhere. */
+  pagina?: ((regola: R, catalogo: C) => string) | null;
+  /** The documents and points it rests on. Left out: its `fonte`. */
+  fonti?: (regola: R) => readonly Fonte[];
+  /** How sure it is. Left out: its `certezza`. */
+  certezza?: (regola: R) => Certezza | null;
+  /** What the open data hold, in a sentence; or all of it, where the records are not the rules as they are. */
+  dati: string | Omit<InsiemeDati<C>, 'nome' | 'titolo'>;
+  /** What a line of the search says; null leaves a rule out. Left out: its name only. */
+  cerca?: ((regola: R, catalogo: C) => Riga | null) | null;
+  /** The lines of the search, where they are not one for each rule. */
+  righe?: (catalogo: C) => readonly VoceRicerca[];
+}
+
+interface DiSuo {
+  id: string;
+  fonte?: Fonte;
+  certezza?: Certezza;
+}
+
+/** What a line has where its kind has no codes, no other name and no group. */
+const SENZA = { codice_14o: null, codice_prodotto: null, nome: null, gruppo: null, risposta: '' };
+
+/**
+ * Makes of a kind's description what the outputs ask of it.
+ * @param nome the kind, as in the folders of rules/
+ */
+export function tipo<C extends ConRegole, T extends NomeTipo, R extends { id: string } = Regola<RegolePerTipo[T]>>(
+  nome: T,
+  descrizione: Descrizione<C, R>,
+): Tipo<C> {
+  const { titolo, nome: chiama, pagina = ({ id }) => `/regole/${nome}/#${id}`, dati } = descrizione;
+  const regole = descrizione.regole ?? ((catalogo: C) => (catalogo.regole.get(nome) ?? []) as unknown as readonly R[]);
+  const fonti = descrizione.fonti ?? (({ fonte }: DiSuo) => (fonte ? [fonte] : []));
+  const certezza = descrizione.certezza ?? (({ certezza: sua }: DiSuo) => sua ?? null);
+  const riga = (regola: R, catalogo: C): VoceRicerca[] => {
+    const detto = descrizione.cerca === undefined ? {} : (descrizione.cerca?.(regola, catalogo) ?? null);
+    if (!detto || !pagina) return [];
+    const proprie = { id: regola.id, url: pagina(regola, catalogo) };
+    return [
+      { ...SENZA, tipo: descrizione.elenco ?? titolo, descrizione: chiama(regola, catalogo), ...detto, ...proprie },
+    ];
+  };
+  const indirizzo = (regola: R, catalogo: C) => (pagina ? { url: pagina(regola, catalogo) } : {});
+  return {
+    nome,
+    titolo: descrizione.elenco ?? titolo,
+    paginaGenerale: descrizione.pagina === undefined,
+    voci: (catalogo) =>
+      pagina
+        ? regole(catalogo).map((regola) => ({
+            kind: nome,
+            id: regola.id,
+            titolo: chiama(regola, catalogo),
+            percorso: pagina(regola, catalogo),
+            fonti: fonti(regola),
+            certezza: certezza(regola),
+          }))
+        : [],
+    dati: {
+      nome,
+      titolo,
+      ...(typeof dati === 'string'
+        ? {
+            descrizione: dati,
+            json: (catalogo: C) => regole(catalogo).map((regola) => ({ ...regola, ...indirizzo(regola, catalogo) })),
+            schema: () => schemaDi(nome, pagina !== null),
+            csv: { colonne: () => tabellaDi(nome, pagina !== null) },
+          }
+        : dati),
+    },
+    cerca: descrizione.righe ?? ((catalogo) => regole(catalogo).flatMap((regola) => riga(regola, catalogo))),
+  };
+}

@@ -1,0 +1,49 @@
+import { formaDelTipo } from '../../motore/dati/di-tipo.ts';
+import type { Schema } from '../../motore/dati/forme.ts';
+import type { Regola } from '../../motore/regole.ts';
+
+/** A field of a rule as a page shows it. */
+export interface CampoMostrato {
+  nome: string;
+  /** As its schema calls it. */
+  titolo: string;
+  /** What it says, an item each where it is a list. */
+  testi: string[];
+}
+
+/** Fields that a page shows by other means: the heading, the line that says where it comes from. */
+const ALTROVE = new Set([
+  'id',
+  'nome',
+  'titolo',
+  'punto',
+  'fonte',
+  'certezza',
+  'motivo',
+  'incongruenza',
+  'valido_dal',
+  'valido_al',
+]);
+
+/**
+ * What a rule says, field by field, in the order and with the words of its schema.
+ * @param tipo the kind, as in the folders of rules/
+ */
+export function campiMostrati(tipo: string, regola: Regola): CampoMostrato[] {
+  const campi = formaDelTipo(tipo)['properties'] as Record<string, Schema>;
+  const valori = regola as unknown as Record<string, unknown>;
+  return Object.entries(campi).flatMap(([nome, schema]) => {
+    const testi = ALTROVE.has(nome) ? [] : inTesti(valori[nome]);
+    return testi.length > 0 ? [{ nome, titolo: String(schema['title'] ?? nome), testi }] : [];
+  });
+}
+
+function inTesti(valore: unknown): string[] {
+  if (valore === null || valore === undefined) return [];
+  if (Array.isArray(valore)) return valore.flatMap(inTesti);
+  if (typeof valore === 'boolean') return [valore ? 'sì' : 'no'];
+  if (typeof valore !== 'object') return [String(valore)];
+  const { nome, titolo, testo, ...altri } = valore as Record<string, unknown>;
+  const detto = [nome ?? titolo, testo].flatMap(inTesti);
+  return detto.length > 0 ? [detto.join(': ')] : [Object.values(altri).flatMap(inTesti).join(', ')];
+}
