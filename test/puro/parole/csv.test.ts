@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cellaCsv } from '../../../src/puro/parole/csv.ts';
-import { toCsv } from '../../../src/uscite/dati/csv.ts';
+import { cellaCsv, toCsv } from '../../../src/puro/parole/csv.ts';
 
 /** What a spreadsheet puts in the cell: the quotes of the CSV taken away. */
 const nelFoglio = (cella: string): string =>
