@@ -1,13 +1,15 @@
 /**
- * `npm test`: everything that must hold before a change lands: rules, types, code, built site, real browser.
- * With arguments (`npm test -- test/materie`) only those tests, without building again.
+ * `npm test`: everything that must hold before a change lands: form, types, rules, code, built site, real browser.
+ * With arguments (`npm test -- test/materie`) only those tests, without building again. `npm run prova`: code and rules
+ * only, without browser and web server; `npm run prova -- --segui` goes on, and tries again what a change touches.
  */
 import { build } from '../costruzione/costruisci.ts';
-import { inOrder, runBin } from '../costruzione/processi.ts';
+import { inOrder, run, runBin } from '../costruzione/processi.ts';
 import { CHROMIUM, findOrInstall, NGINX } from '../costruzione/programmi.ts';
 
 const root = process.cwd();
-const only = process.argv.slice(2);
+const args = process.argv.slice(2);
+const only = args.filter((arg) => !['--codice', '--segui'].includes(arg));
 const environment: Record<string, string> = { ASTRO_TELEMETRY_DISABLED: '1' };
 
 const programs = {
@@ -25,16 +27,29 @@ const programs = {
     return 0;
   },
 };
+const forma = {
+  title: 'Forma',
+  run: () => run(process.execPath, ['src/comandi/sistema.ts', '--controlla']),
+};
+const codice = {
+  title: 'Codice e regole',
+  run: () => runBin('vitest', [args.includes('--segui') ? 'watch' : 'run', '--project', 'codice', ...only]),
+};
 const tests = { title: 'Prove', run: () => runBin('vitest', ['run', ...only], environment) };
+const tutto = [
+  programs,
+  forma,
+  { title: 'Muri fra le cartelle e stile del codice', run: () => runBin('eslint', ['.', '--max-warnings', '0']) },
+  { title: 'Tipi', run: () => runBin('astro', ['check', '--minimumSeverity', 'warning'], environment) },
+  { title: 'Sito', run: () => build(root) },
+  tests,
+];
 
-process.exitCode = await inOrder(
-  only.length > 0
-    ? [programs, tests]
-    : [
-        programs,
-        { title: 'Muri fra le cartelle e stile del codice', run: () => runBin('eslint', ['.', '--max-warnings', '0']) },
-        { title: 'Tipi', run: () => runBin('astro', ['check', '--minimumSeverity', 'warning'], environment) },
-        { title: 'Sito', run: () => build(root) },
-        tests,
-      ],
-);
+/** The fast lane, some tests, or all there is. */
+function passi(): typeof tutto {
+  if (args.includes('--segui')) return [codice];
+  if (args.includes('--codice')) return only.length > 0 ? [codice] : [forma, codice];
+  return only.length > 0 ? [programs, tests] : tutto;
+}
+
+process.exitCode = await inOrder(passi());

@@ -15,8 +15,7 @@ import type { Campo } from './campi.ts';
 import type { ErroreCella } from './errore-cella.ts';
 import type { FileLetto } from './importa.ts';
 import { colonnaDi } from './righe-lette.ts';
-import { ritocca } from './ritocca.ts';
-import { NonRitoccabile } from './testo-yaml.ts';
+import { NonRitoccabile, ritocca } from './ritocca.ts';
 
 /** What an import would write, and every error the rules would then have. */
 export interface Controllo {

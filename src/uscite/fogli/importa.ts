@@ -20,7 +20,7 @@ import {
 } from './modello.ts';
 import { foglioVicino, leggiRegola, leggiRighe, placeOf, type RegolaLetta } from './righe-lette.ts';
 import { leggiTabella, type RigaLetta, type TabellaLetta } from './tabella-letta.ts';
-import type { Origine } from './editor-yaml.ts';
+import type { Origine } from './ritocca.ts';
 
 /** A rule file as the workbook wants it. */
 export interface FileLetto {

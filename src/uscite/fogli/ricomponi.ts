@@ -1,5 +1,5 @@
 import type { Campo } from './campi.ts';
-import { isGroup } from './scrivi-yaml.ts';
+import { isGroup } from './ritocca.ts';
 
 type Gruppo = Record<string, unknown>;
 

@@ -7,6 +7,7 @@ import { esportaTipo } from '../../../src/uscite/fogli/esporta.ts';
 import { controllaImportazione } from '../../../src/uscite/fogli/controlla.ts';
 import { leggiCartella } from '../../../src/uscite/fogli/importa.ts';
 import { ritocca } from '../../../src/uscite/fogli/ritocca.ts';
+import { inForma } from '../../../src/motore/forma.ts';
 import { loadRules } from '../../../src/motore/carica.ts';
 import { listRuleFiles, parse } from '../../../src/motore/leggi.ts';
 import { readSchemas } from '../../../src/motore/schemi.ts';
@@ -124,6 +125,30 @@ describe('un cambiamento vero tocca solo le sue righe', { timeout: 120_000 }, ()
     expect(text).toBe(before.replace(line, line.replace(`${column}: "${value}"`, `${column}: "98765"`)));
   });
 
+  test('i commenti restano accanto a ciò di cui parlano, anche sopra un campo tolto o aggiunto', () => {
+    const text = `# della tabella
+id: t
+righe:
+  # della prima
+  - id: uno # stretto
+    nota: via
+  # della seconda
+  - id: due
+    codice: '01'
+`;
+    const written = ritocca(text, { id: 't', righe: [{ id: 'uno' }, { id: 'due', codice: '02', nota: 'qui' }] });
+    expect(written).toBe(`# della tabella
+id: t
+righe:
+  # della prima
+  - id: uno # stretto
+  # della seconda
+  - id: due
+    codice: '02'
+    nota: qui
+`);
+  });
+
   test('un testo lungo va a capo a 120 caratteri, un testo con i due punti va tra virgolette', () => {
     const long = `Una nota che non sta su una riga: ${'parola '.repeat(20)}fine`;
     const text = dopo('prodotti', 'rules/prodotti/tabella-5.yaml', (bytes) =>
@@ -163,6 +188,7 @@ describe('un cambiamento vero tocca solo le sue righe', { timeout: 120_000 }, ()
           const wanted = scambia(parse(text).document.toJS(), [...numbers], value);
           const written = ritocca(text, wanted);
           expect(parse(written).document.toJS()).toEqual(wanted);
+          expect(inForma(written)).toBe(written);
           expect(written.split('\n').filter((line) => line.startsWith('#'))).toEqual(
             text.split('\n').filter((line) => line.startsWith('#')),
           );

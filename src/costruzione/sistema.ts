@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inForma } from '../motore/forma.ts';
+import { typesFromSchemas } from '../motore/genera-tipi.ts';
+import { fileText, listRuleFiles } from '../motore/leggi.ts';
+import { readSchemas } from '../motore/schemi.ts';
+import { hostingFiles } from './ospitalita.ts';
+
+/** A file that a machine writes, or puts in order: what it should say, and why. */
+export interface FileSistemato {
+  file: string;
+  testo: string;
+  motivo: string;
+}
+
+/**
+ * Every file that a machine can put in order and that is not: rules in another form than theirs, and what is generated
+ * from the schemas and from the headers.
+ * @param root the project's folder
+ */
+export async function daSistemare(root: string): Promise<FileSistemato[]> {
+  const wanted: FileSistemato[] = [
+    ...listRuleFiles(root).flatMap((file) => {
+      const text = file.endsWith('.yaml') ? fileText(root, file) : null;
+      const motivo = 'una regola si scrive in una forma sola, quella della libreria yaml a 120 colonne';
+      return text === null ? [] : [{ file, testo: inForma(text), motivo }];
+    }),
+    { file: 'src/types/regole.ts', testo: await typesFromSchemas(root), motivo: 'i tipi nascono da rules/_schema' },
+    { file: EDITOR, testo: editorSettings(root), motivo: 'VS Code conosce ogni tipo di regola' },
+    ...Object.entries(hostingFiles()).map(([file, testo]) => ({
+      file,
+      testo,
+      motivo: 'nasce dalle intestazioni di src/costruzione/intestazioni.ts',
+    })),
+  ];
+  return wanted.filter(({ file, testo }) => read(root, file) !== testo);
+}
+
+const EDITOR = '.vscode/settings.json';
+
+/** The editor's settings with the schema of each kind of rule; what else they say stays. */
+function editorSettings(root: string): string {
+  const { 'yaml.schemas': _old, ...others } = JSON.parse(read(root, EDITOR) ?? '{}') as Record<string, unknown>;
+  const schemas = [...readSchemas(root)]
+    .filter(([, schema]) => schema['forma'])
+    .map(([file]) => [`./rules/_schema/${file}`, `rules/${file.replace('.schema.json', '')}/*.yaml`] as const)
+    .sort();
+  const settings = { 'yaml.schemas': Object.fromEntries(schemas), ...others };
+  return `${JSON.stringify(settings, null, 2).replaceAll(/\[\s+(\d+)\s+\]/g, '[$1]')}\n`;
+}
+
+function read(root: string, file: string): string | null {
+  try {
+    return readFileSync(join(root, file), 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
