@@ -80,27 +80,29 @@ export function compileRules(
   return {
     catalogo,
     // A file that cannot be read would make every check and every cell that rests on it fail too.
-    errors: [
+    errors: ruleSet.cause.conSeguito([
       ...errors,
-      ...locateAll([
-        ...faults,
-        ...computed.faults,
-        ...territory.faults,
-        ...channels.faults,
-        ...plan.faults,
-        ...registers.faults,
-        ...indirizziContesi(ruleSet),
-        ...(errors.length === 0
-          ? [
-              ...difettiNumeriScritti(ruleSet),
-              ...figures.faults,
-              ...structures.faults,
-              ...competences.faults,
-              ...channels.tableFaults,
-            ]
-          : []),
-      ]),
-    ],
+      ...locateAll(
+        [
+          ...faults,
+          ...computed.faults,
+          ...territory.faults,
+          ...channels.faults,
+          ...plan.faults,
+          ...registers.faults,
+          ...indirizziContesi(ruleSet),
+          ...(errors.length === 0
+            ? [
+                ...difettiNumeriScritti(ruleSet),
+                ...figures.faults,
+                ...structures.faults,
+                ...competences.faults,
+                ...channels.tableFaults,
+              ]
+            : []),
+        ].filter(({ record }) => !ruleSet.cause.segue(record.kind)),
+      ),
+    ]),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { RuleError } from './errori.ts';
 import { identityFaults } from './identita.ts';
-import { linkFaults, type IdsByKind } from './collega.ts';
+import { cause, type Cause } from './cause.ts';
+import { kindOf, linkFaults, type IdsByKind } from './collega.ts';
 import { locateAll, locator } from './posizioni.ts';
 import { fileText, listRuleFiles, readRuleFile, type RuleFile } from './leggi.ts';
 import { recordsOf, type LocatedRecord } from './record.ts';
@@ -12,6 +13,8 @@ export interface RuleSet {
   kinds: ReadonlyMap<string, Kind>;
   files: readonly RuleFile[];
   records: ReadonlyMap<string, readonly LocatedRecord[]>;
+  /** What may only follow from the files that are not here, because they do not hold. */
+  cause: Cause;
 }
 
 /** What reading and validating one file gave: kept as long as its text does not change. */
@@ -35,9 +38,9 @@ export function ruleLoader(root: string, kinds: ReadonlyMap<string, Kind> = load
   const known = new Map<string, FileOutcome>();
   const outcome = (file: string): FileOutcome => {
     const result = readRuleFile(root, file);
-    if ('errors' in result) return { text: '', ruleFile: null, references: [], errors: result.errors };
+    if ('errors' in result) return { text: '', ruleFile: null, references: [], errors: as('lettura', result.errors) };
     const { references, errors } = validateShape(result.ruleFile, kinds);
-    return { text: result.ruleFile.text, ruleFile: result.ruleFile, references, errors };
+    return { text: result.ruleFile.text, ruleFile: result.ruleFile, references, errors: as('forma', errors) };
   };
   return {
     load() {
@@ -49,7 +52,10 @@ export function ruleLoader(root: string, kinds: ReadonlyMap<string, Kind> = load
         known.set(file, now);
         return now;
       });
-      return link(kinds, outcomes);
+      return link(
+        kinds,
+        outcomes.map((one, index) => ({ ...one, file: files[index] ?? '' })),
+      );
     },
   };
 }
@@ -64,7 +70,7 @@ export function loadRules(root: string): { ruleSet: RuleSet; errors: RuleError[]
 
 function link(
   kinds: ReadonlyMap<string, Kind>,
-  outcomes: readonly FileOutcome[],
+  outcomes: readonly (FileOutcome & { file: string })[],
 ): { ruleSet: RuleSet; errors: RuleError[] } {
   const errors = outcomes.flatMap((outcome) => outcome.errors);
   const read = outcomes.flatMap(({ ruleFile }) => (ruleFile ? [ruleFile] : []));
@@ -75,12 +81,31 @@ function link(
   for (const error of locateAll(identityFaults(records))) errors.push(error);
   // A file that does not hold its shape still lends its ids: one mistake must not make a hundred broken references.
   const ids = idsByKind(kinds, records, read);
+  const origins = cause(
+    outcomes
+      .filter(({ errors: own }) => own.length > 0)
+      .map(({ file, ruleFile }) => ({ file, kind: file.split('/')[1] ?? '', illeggibile: ruleFile === null })),
+    new Map(
+      [...Map.groupBy(sound, ({ ruleFile }) => ruleFile.kind)].map(([kind, own]) => [
+        kind,
+        own.flatMap(({ references }) => references),
+      ]),
+    ),
+  );
   for (const { ruleFile, references } of sound) {
-    for (const error of linkFaults(references, ids).map(locator(ruleFile))) errors.push(error);
+    const missing = references.filter((reference) => {
+      const [fault] = linkFaults([reference], ids);
+      return fault !== undefined && !origins.rimandoSegue(kindOf(reference));
+    });
+    for (const error of linkFaults(missing, ids).map(locator(ruleFile))) errors.push(error);
   }
   const byKind = new Map([...kinds.keys()].map((kind): [string, LocatedRecord[]] => [kind, []]));
   for (const record of records) byKind.get(record.kind)?.push(record);
-  return { ruleSet: { kinds, files: sound.map(({ ruleFile }) => ruleFile), records: byKind }, errors };
+  return { ruleSet: { kinds, files: sound.map(({ ruleFile }) => ruleFile), records: byKind, cause: origins }, errors };
+}
+
+function as(causa: 'lettura' | 'forma', errors: readonly RuleError[]): RuleError[] {
+  return errors.map((error) => ({ ...error, causa }));
 }
 
 function idsByKind(

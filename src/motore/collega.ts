@@ -28,6 +28,11 @@ export function linkFaults(references: readonly Reference[], ids: IdsByKind): Ru
   });
 }
 
+/** The kind that a reference names: its field's, or the one written in it. */
+export function kindOf(reference: Reference): string {
+  return reference.kind === '*' ? splitReference(reference.valore)[0] : reference.kind;
+}
+
 function splitReference(value: string): [string, string] {
   const slash = value.indexOf('/');
   return slash < 0 ? [value, ''] : [value.slice(0, slash), value.slice(slash + 1)];

@@ -33,15 +33,104 @@ const YAML_MESSAGES: Partial<Record<YAMLError['code'], { messaggio: string; rime
   },
 };
 
-/** An error of the parser as an editor reads it. */
-export function yamlError(file: string, error: YAMLError, lines: LineCounter): RuleError {
-  return yamlFault(file, error.code, lines.linePos(error.pos[0]));
+const ATTESO = 'YAML valido: «campo: valore», rientri di due spazi, elenchi con «- »';
+
+/**
+ * Why a text cannot be read, as an editor reads it: one cause, since what the parser stumbles on after it only follows.
+ * @param errors what the parser says, in the order of the text; at least one
+ */
+export function yamlCause(file: string, text: string, errors: readonly YAMLError[], lines: LineCounter): RuleError[] {
+  const rows = text.split('\n');
+  const open = unclosedQuote(rows);
+  if (open) return [{ file, ...open, atteso: ATTESO }];
+  const [first] = errors;
+  if (!first) return [];
+  const { line, col } = lines.linePos(first.pos[0]);
+  const known = YAML_MESSAGES[first.code];
+  const value = valueOf(rows[line - 1] ?? '');
+  const start = first.code === 'DUPLICATE_KEY' ? null : oddStart(value?.testo ?? '');
+  return [
+    {
+      file,
+      riga: line,
+      colonna: start && value ? value.colonna : col,
+      messaggio: start?.messaggio ?? known?.messaggio ?? 'questa riga non si legge',
+      atteso: ATTESO,
+      rimedio:
+        start?.rimedio ??
+        known?.rimedio ??
+        'controlla virgolette, rientri e due punti su questa riga e su quella prima',
+    },
+  ];
+}
+
+/** The value on a line, after «campo: » or «- », and the column where it begins. */
+function valueOf(row: string): { testo: string; colonna: number } | null {
+  const before = /^\s*(?:- +)*(?:[\w.-]+:(?= ) +)?/.exec(row)?.[0] ?? '';
+  const testo = row.slice(before.length);
+  return testo === '' ? null : { testo, colonna: before.length + 1 };
+}
+
+/** A value whose first character means something else in YAML than who wrote it meant. */
+function oddStart(value: string): { messaggio: string; rimedio: string } | null {
+  const sign = value[0] ?? '';
+  if ('@%`'.includes(sign) && sign !== '')
+    return {
+      messaggio: `il valore comincia con «${sign}», che in YAML è un segno riservato`,
+      rimedio: 'metti tutto il valore tra virgolette',
+    };
+  if (sign === "'" && /[^']'[^']/.test(value.slice(1)))
+    return {
+      messaggio: 'l’apostrofo dentro gli apici chiude il testo prima della fine',
+      rimedio: 'racchiudi il testo tra virgolette doppie, o scrivi l’apostrofo tipografico ’',
+    };
+  if (sign === '"' && /[^\\]"\s*[^\s#]/.test(value.slice(1)))
+    return {
+      messaggio: 'le virgolette dentro le virgolette chiudono il testo prima della fine',
+      rimedio: 'dentro usa « », o racchiudi tutto tra apici semplici',
+    };
+  if (sign === '[' || sign === '{')
+    return {
+      messaggio: `il valore comincia con «${sign}», che in YAML apre ${sign === '[' ? 'un elenco' : 'un gruppo di campi'}`,
+      rimedio: `se la parentesi fa parte del testo, metti tutto il valore tra virgolette; altrimenti controlla che si chiuda`,
+    };
+  return null;
+}
+
+/** The first quote that is opened and not closed before another field begins: where the missing one belongs, not where it is missed. */
+function unclosedQuote(rows: readonly string[]): Omit<RuleError, 'file' | 'atteso'> | null {
+  for (let at = 0; at < rows.length; at += 1) {
+    const value = valueOf(rows[at] ?? '');
+    const sign = value?.testo[0];
+    if (!value || (sign !== '"' && sign !== "'")) continue;
+    let last = at;
+    let rest = value.testo.slice(1);
+    while (!closes(rest, sign)) {
+      last += 1;
+      const next = rows[last];
+      if (next === undefined || /^\s*(?:- +)?[\w.-]+:(?: |$)/.test(next))
+        return {
+          riga: at + 1,
+          colonna: value.colonna,
+          messaggio: `${sign === '"' ? 'le virgolette aperte' : 'l’apice aperto'} qui non si ${sign === '"' ? 'chiudono' : 'chiude'}`,
+          rimedio: `chiudi con ${sign} alla fine del testo`,
+        };
+      rest = next;
+    }
+    at = last;
+  }
+  return null;
+}
+
+function closes(text: string, sign: string): boolean {
+  const bare = sign === '"' ? text.replace(/\\./g, '') : text.replaceAll("''", '');
+  return bare.includes(sign);
 }
 
 /** A fault of YAML at a place. */
 export function yamlFault(
   file: string,
-  code: YAMLError['code'],
+  code: 'DUPLICATE_KEY',
   { line, col }: { line: number; col: number },
 ): RuleError {
   const known = YAML_MESSAGES[code];
@@ -49,8 +138,8 @@ export function yamlFault(
     file,
     riga: line,
     colonna: col,
-    messaggio: known?.messaggio ?? `YAML non leggibile (${code})`,
-    atteso: 'YAML valido: «campo: valore», rientri di due spazi, elenchi con «- »',
-    rimedio: known?.rimedio ?? 'controlla virgolette, rientri e due punti su questa riga e su quella prima',
+    messaggio: known?.messaggio ?? '',
+    atteso: ATTESO,
+    rimedio: known?.rimedio ?? '',
   };
 }

@@ -24,6 +24,10 @@ export interface RuleError {
   messaggio: string;
   atteso?: string;
   rimedio?: string;
+  /** What must be mended first, because other errors may only follow from it: a file that cannot be read, or without its shape. */
+  causa?: 'lettura' | 'forma';
+  /** How many errors were not reported because they may only follow from this file's. */
+  seguono?: number;
 }
 
 /** Prints one error: a line an editor can click on, then what was expected and how to mend it. */
@@ -31,7 +35,22 @@ export function formatRuleError(error: RuleError): string {
   const lines = [`${error.file}:${error.riga}:${error.colonna}  ${sentence(error.messaggio)}`];
   if (error.atteso) lines.push(`    Atteso: ${sentence(error.atteso)}`);
   if (error.rimedio) lines.push(`    Rimedio: ${sentence(error.rimedio)}`);
+  if (error.seguono)
+    lines.push(`    ${followers(error.seguono)} da questo file: quelli che restano si vedranno quando sarà giusto.`);
   return lines.join('\n');
+}
+
+function followers(count: number): string {
+  return count === 1 ? 'Un altro errore dipende' : `Altri ${inThousands(count)} errori dipendono`;
+}
+
+function inThousands(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, '.');
+}
+
+/** Causes first: files that cannot be read, then those without their shape, then the rest. */
+function rank({ causa }: RuleError): number {
+  return causa === 'lettura' ? 0 : causa === 'forma' ? 1 : 2;
 }
 
 function sentence(words: string): string {
@@ -41,17 +60,26 @@ function sentence(words: string): string {
 /** More errors than this of one file are counted and not printed: they are seldom as many causes. */
 const SHOWN_PER_FILE = 100;
 
-/** Prints the errors by file and place, at most a hundred of each file, with the count of all. */
+/** Prints the errors by file and place, causes first, at most a hundred of each file, with the count of all. */
 export function formatRuleErrors(errors: readonly RuleError[]): string {
-  const byFile = [...Map.groupBy(errors, ({ file }) => file)].sort(([a], [b]) => a.localeCompare(b, 'it'));
+  const byFile = [...Map.groupBy(errors, ({ file }) => file)].sort(
+    ([a, one], [b, other]) => first(one) - first(other) || a.localeCompare(b, 'it'),
+  );
   const lines = byFile.flatMap(([file, own]) => {
     const sorted = own.toSorted((a, b) => a.riga - b.riga || a.colonna - b.colonna);
     const shown = sorted.slice(0, SHOWN_PER_FILE).map(formatRuleError);
     const left = sorted.length - shown.length;
     return left > 0 ? [...shown, `${file}: e altri ${left} errori, che non elenco.`] : shown;
   });
-  const count = `${errors.length} ${errors.length === 1 ? 'errore' : 'errori'} in ${byFile.length} file`;
-  return [...lines, '', count].join('\n');
+  const count = `${inThousands(errors.length)} ${errors.length === 1 ? 'errore' : 'errori'} in ${byFile.length} file`;
+  const hidden = errors.reduce((sum, { seguono = 0 }) => sum + seguono, 0);
+  const rest =
+    hidden > 0 ? `; ${hidden === 1 ? 'un altro ne dipende' : `altri ${inThousands(hidden)} ne dipendono`}` : '';
+  return [...lines, '', `${count}${rest}`].join('\n');
+}
+
+function first(errors: readonly RuleError[]): number {
+  return Math.min(...errors.map(rank));
 }
 
 /** Thrown where the site cannot be built because the rules do not hold: carries every error found. */

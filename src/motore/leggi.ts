@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { RuleError } from './errori.ts';
-import { yamlError, yamlFault } from './errori-yaml.ts';
+import { yamlCause, yamlFault } from './errori-yaml.ts';
 import { hiddenErrors } from './errori-nascosti.ts';
 import { readFast } from './leggi-in-fretta.ts';
 import { nascosti } from '../puro/parole/nascosti.ts';
@@ -122,7 +122,7 @@ export function readRuleFile(root: string, file: string): { ruleFile: RuleFile }
 export function readWithPositions(file: string, text: string): { data: unknown } | { errors: RuleError[] } {
   const { document, lines } = parse(text);
   if (document.errors.length > 0) {
-    return { errors: document.errors.map((error) => yamlError(file, error, lines)) };
+    return { errors: yamlCause(file, text, document.errors, lines) };
   }
   const repeated = repeatedKeys(document);
   if (repeated.length > 0) {

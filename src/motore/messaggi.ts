@@ -40,6 +40,8 @@ function fault(error: ErrorObject): RuleFault {
       const field = String(params['additionalProperty'] ?? params['unevaluatedProperty']);
       const allowed = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
       const meant = probableName(field, allowed);
+      const comma = afterComma(field, error.data);
+      if (comma) return { percorso: [...percorso, field], suChiave: true, ...comma };
       return {
         percorso: [...percorso, field],
         suChiave: true,
@@ -67,22 +69,21 @@ function fault(error: ErrorObject): RuleFault {
         messaggio: `${name} dev’essere ${wanted.join(' o ')}, non ${describe(error.data)}`,
         atteso: own ?? wanted.join(' o '),
         rimedio:
-          typeof error.data === 'number' && wanted.includes('un testo')
-            ? `metti il valore tra virgolette: "${error.data}", e controlla gli zeri iniziali`
-            : 'correggi il valore',
+          typeof error.data === 'number' && wanted.includes('un testo') ? quoted(error.data) : 'correggi il valore',
       };
     }
     case 'enum': {
       const allowed = (params['allowedValues'] as unknown[]).map(String);
       const near = nearestNames(String(error.data), allowed);
-      const meant = probableName(String(error.data), allowed);
+      const written = String(error.data);
+      const meant = resembles(written) ? probableName(written, allowed) : sameLetters(written, allowed);
       return {
         percorso,
         messaggio: `${name}: il valore «${String(error.data)}» non è ammesso`,
         atteso: own ?? `uno tra ${allowed.join(', ')}`,
         rimedio: meant
           ? `intendevi «${meant}»?`
-          : near.length > 0
+          : near.length > 0 && resembles(written)
             ? `scegli tra i valori ammessi; i più vicini: ${quotedList(near, 'e')}`
             : 'scegli tra i valori ammessi',
       };
@@ -99,7 +100,7 @@ function fault(error: ErrorObject): RuleFault {
         percorso,
         messaggio:
           params['format'] === 'date'
-            ? `${name}: «${String(error.data)}» non è una data del calendario`
+            ? dateFault(name, String(error.data))
             : `${name}: «${String(error.data)}» non ha la forma richiesta`,
         atteso: own ?? `formato ${String(params['format'])}`,
         rimedio: 'correggi il valore',
@@ -155,11 +156,55 @@ function fault(error: ErrorObject): RuleFault {
     default:
       return {
         percorso,
-        messaggio: `${name} non rispetta la regola «${error.keyword}» dello schema`,
-        atteso: own ?? 'quello che lo schema descrive',
-        rimedio: 'confronta con le altre regole dello stesso tipo',
+        messaggio:
+          typeof error.data === 'number'
+            ? `${name}: la cifra ${error.data} è scritta come numero`
+            : `${name} non ha nessuna delle forme ammesse`,
+        atteso: own ?? 'quello che la descrizione del campo dice',
+        rimedio:
+          typeof error.data === 'number' ? quoted(error.data) : 'confronta con le altre regole dello stesso tipo',
       };
   }
+}
+
+/** Two letters resemble any other two: «no» is no slip for «si». */
+function resembles(written: string): boolean {
+  return written.length > 2;
+}
+
+/** The allowed value with the same letters, whatever their case and accents. */
+function sameLetters(written: string, allowed: readonly string[]): string | undefined {
+  const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return allowed.find((one) => bare(one) === bare(written));
+}
+
+/** How to write a figure or a code as text. What YAML has already turned into another number is not what was meant. */
+function quoted(value: number): string {
+  return Number.isSafeInteger(value) || String(value).includes('.')
+    ? `metti il valore tra virgolette: "${value}", e controlla gli zeri iniziali`
+    : 'metti il valore tra virgolette, com’è stampato';
+}
+
+/** A field without a value whose name is a piece of prose: a comma inside braces has cut the value before it. */
+function afterComma(field: string, holder: unknown): Pick<RuleFault, 'messaggio' | 'atteso' | 'rimedio'> | null {
+  const values = holder as Record<string, unknown>;
+  if (!field.includes(' ') || values[field] !== null) return null;
+  const keys = Object.keys(values);
+  const before = keys[keys.indexOf(field) - 1];
+  if (before === undefined) return null;
+  return {
+    messaggio: `«${field}» è diventato un campo: dentro { … } la virgola separa i campi`,
+    atteso: 'un testo che contiene una virgola scritto tra virgolette',
+    rimedio: `scrivi ${before}: "${String(values[before])}, ${field}"`,
+  };
+}
+
+/** What is wrong with a date: its form, or the day. */
+function dateFault(name: string, text: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return `${name}: il giorno «${text}» non c’è nel calendario`;
+  const italian = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
+  const iso = italian && `${italian[3]}-${(italian[2] ?? '').padStart(2, '0')}-${(italian[1] ?? '').padStart(2, '0')}`;
+  return `${name}: «${text}» non ha la forma di una data${iso ? `: scrivi ${iso}` : ''}`;
 }
 
 function fieldName(percorso: readonly (string | number)[]): string {

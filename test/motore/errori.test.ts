@@ -13,9 +13,9 @@ describe('chi sbaglia una regola legge file, riga, colonna, che cosa non va, che
 
   test('YAML che non si legge', () => {
     expect(errori(tabella('titolo: Tabella 1', 'titolo: "Tabella 1'))).toBe(
-      `rules/prodotti/tabella-1.yaml:2:19  manca un carattere di chiusura.
+      `rules/prodotti/tabella-1.yaml:2:9  le virgolette aperte qui non si chiudono.
     Atteso: YAML valido: «campo: valore», rientri di due spazi, elenchi con «- ».
-    Rimedio: controlla virgolette, parentesi e due punti su questa riga e su quella prima.`,
+    Rimedio: chiudi con " alla fine del testo.`,
     );
   });
 
@@ -53,7 +53,7 @@ describe('chi sbaglia una regola legge file, riga, colonna, che cosa non va, che
 
   test('una data che non esiste', () => {
     expect(errori(tabella('    gruppo: PALS\n', '    gruppo: PALS\n    valido_dal: 2014-02-30\n'))).toBe(
-      `rules/prodotti/tabella-1.yaml:13:17  «valido_dal»: «2014-02-30» non è una data del calendario.
+      `rules/prodotti/tabella-1.yaml:13:17  «valido_dal»: il giorno «2014-02-30» non c’è nel calendario.
     Atteso: scrivi una data che esiste nella forma anno-mese-giorno, per esempio 2014-04-01.
     Rimedio: correggi il valore.`,
     );

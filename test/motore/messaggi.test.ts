@@ -11,8 +11,8 @@ test('uno schema che fallisce solo su «not» o «oneOf» è comunque un errore 
   expect(schemaFaults(validate.errors ?? [])).toEqual([
     {
       percorso: [],
-      messaggio: 'il file non rispetta la regola «not» dello schema',
-      atteso: 'quello che lo schema descrive',
+      messaggio: 'il file non ha nessuna delle forme ammesse',
+      atteso: 'quello che la descrizione del campo dice',
       rimedio: 'confronta con le altre regole dello stesso tipo',
     },
   ]);

@@ -95,9 +95,9 @@ describe('chi trascrive una tabella legge dove ha sbagliato e come rimediare', (
 
   test('una cifra senza virgolette', () => {
     expect(sbagliando(FILE, 'importo: "40"', 'importo: 40')).toBe(
-      `rules/valori/tabella-1.yaml:17:24  «importo» non rispetta la regola «oneOf» dello schema.
+      `rules/valori/tabella-1.yaml:17:24  «importo»: la cifra 40 è scritta come numero.
     Atteso: un numero tra virgolette senza separatore delle migliaia e col punto per i decimali, per esempio "1234.5", oppure un gruppo di campi con «valore», «testo», «parole_nostre», «perso: true» o «vuota: true».
-    Rimedio: confronta con le altre regole dello stesso tipo.`,
+    Rimedio: metti il valore tra virgolette: "40", e controlla gli zeri iniziali.`,
     );
   });
 
@@ -126,7 +126,7 @@ describe('chi trascrive una tabella legge dove ha sbagliato e come rimediare', (
         '    tipo: calcolo\n    risultato: umbria@importo\n    atteso: { nummero: "3" }',
       ),
     ).toBe(
-      `rules/valori/tabella-1.yaml:27:13  «atteso» non rispetta la regola «oneOf» dello schema.
+      `rules/valori/tabella-1.yaml:27:13  «atteso» non ha nessuna delle forme ammesse.
     Atteso: il nome di una cella («riga», «colonna», «riga@colonna» o «tabella/riga@colonna»), oppure uno solo tra numero, somma, prodotto, rapporto, somma_su e scarto_percentuale.
     Rimedio: confronta con le altre regole dello stesso tipo.`,
     );

@@ -108,10 +108,10 @@ describe('chi sbaglia nel foglio legge foglio, cella, riga, colonna, che cosa no
 1 errore`,
     );
     expect(errori(cellaDi('mt1k00', 'valido_dal', '2027-02-30'))).toContain(
-      '«valido_dal»: «2027-02-30» non è una data del calendario.',
+      '«valido_dal»: il giorno «2027-02-30» non c’è nel calendario.',
     );
     expect(errori(cellaDi('mt1k00', 'valido_dal', '1/1/2027'))).toContain(
-      '«valido_dal»: «1/1/2027» non è una data del calendario.',
+      '«valido_dal»: «1/1/2027» non ha la forma di una data: scrivi 2027-01-01.',
     );
   });
 
