@@ -101,10 +101,27 @@ export function grandezzeDi(catalogo: Parti, sede: Sede): Grandezza[] {
   });
 }
 
-/** The quantities that local offices have too: the targets that the head of an office answers for. */
+/**
+ * The targets that the head of an office answers for: those in days that local offices have too, of the latest year that
+ * has any. Other tables that name offices stand under their own title and change nothing of these.
+ */
 export function quantitaDelleSedi(catalogo: Parti): Quantita[] {
   const sedi = new Set(catalogo.sedi.filter(({ livello }) => livello === 'sede').map(({ id }) => id));
-  return quantita(catalogo).filter(({ cifre }) => [...cifre.keys()].some((id) => sedi.has(id)));
+  const proprie = quantita(catalogo).filter(({ cifre }) =>
+    [...cifre].some(([id, { tipo, unita }]) => sedi.has(id) && tipo === 'obiettivo' && unita === 'giorni'),
+  );
+  const ultimo = proprie.map(annoDi).sort().at(-1);
+  return proprie.filter((una) => annoDi(una) === ultimo);
+}
+
+/** The year of a quantity's figures, as the table has it. */
+function annoDi({ cifre }: Quantita): string {
+  return (
+    [...cifre.values()]
+      .map(({ periodo }) => periodo ?? '')
+      .sort()
+      .at(-1) ?? ''
+  );
 }
 
 /** The structures a structure is compared with, itself included: local offices, or regions and metropolitan coordinations together. */

@@ -1,0 +1,27 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { compileRules } from '../../src/materie/catalogo.ts';
+import { formatRuleErrors } from '../../src/motore/errori.ts';
+import { ruleLoader } from '../../src/motore/carica.ts';
+import { loadKinds, type Kind } from '../../src/motore/schemi.ts';
+
+let schemi: ReadonlyMap<string, Kind> | undefined;
+
+/**
+ * The site's own rules with a change, as an editor makes one: read, checked and compiled.
+ * @param changes files to add or replace
+ */
+export function compilaVere(changes: Record<string, string> = {}): ReturnType<typeof compileRules> & { detto: string } {
+  schemi ??= loadKinds('.');
+  const root = mkdtempSync(join(tmpdir(), 'regole-vere-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  cpSync('rules', join(root, 'rules'), { recursive: true });
+  for (const [file, text] of Object.entries(changes)) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+  const compiled = compileRules(root, ruleLoader(root, schemi));
+  return { ...compiled, detto: compiled.errors.length > 0 ? formatRuleErrors(compiled.errors) : '' };
+}
