@@ -39,6 +39,14 @@ export const NGINX: Program = {
   pacchetti: [['nginx-light', 'libnginx-mod-http-brotli-static']],
 };
 
+/** Recalculates the workbooks of the calculators, in their campaign. */
+export const LIBREOFFICE: Program = {
+  nome: 'LibreOffice Calc',
+  variabile: 'LIBREOFFICE',
+  nomi: ['soffice', 'libreoffice', 'localc'],
+  pacchetti: [['libreoffice-calc-nogui'], ['libreoffice-calc']],
+};
+
 /**
  * Looks for a program and, where it is missing, installs one of Debian's packages for it.
  * @returns its path, or an explanation in Italian of what to install

@@ -19,16 +19,23 @@ export interface Nota {
   testo: string;
 }
 
+/** What a cell computes, in the language of spreadsheets; its value is left to the program that opens the file. */
+export interface Formula {
+  formula: string;
+}
+
 /** A sheet ready to be written: values with the index of their style. */
 export interface FoglioXml {
   nome: string;
   colonne: { larghezza: number; stile: number; nascosta?: boolean }[];
-  righe: { valore: Valore; stile: number }[][];
+  righe: { valore: Valore | Formula; stile: number }[][];
   /** Rows and columns that stay in sight while the rest scrolls. */
   fermi: { righe: number; colonne: number };
   tendine: Tendina[];
   note: Nota[];
   nascosto?: boolean;
+  /** Only the cells of an unlocked style can be changed; without a password, because it is a help and no secret. */
+  protetto?: boolean;
 }
 
 /** The styles whose text goes on in a new line. */
@@ -52,6 +59,7 @@ export function foglioXml(foglio: FoglioXml): string {
     '<sheetFormatPr defaultRowHeight="15"/>',
     `<cols>${foglio.colonne.map(columnXml).join('')}</cols>`,
     `<sheetData>${foglio.righe.map((cells, row) => rowXml(cells, row, foglio.colonne)).join('')}</sheetData>`,
+    foglio.protetto ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : '',
     validations(foglio.tendine),
     '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
     '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
@@ -86,7 +94,8 @@ function wrapped(text: string, width: number): number {
   return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
 }
 
-function cellXml(name: string, value: Valore, style: number): string {
+function cellXml(name: string, value: Valore | Formula, style: number): string {
+  if (typeof value === 'object' && value) return `<c r="${name}" s="${style}"><f>${xml(value.formula)}</f></c>`;
   if (value === null) return `<c r="${name}" s="${style}"/>`;
   if (typeof value === 'number') return `<c r="${name}" s="${style}"><v>${value}</v></c>`;
   if (value.length > MAX_CELL)

@@ -77,5 +77,5 @@ function workbook(fogli: readonly FoglioXml[], nomi: readonly Nome[]): string {
       `<sheet name="${xml(nome)}" sheetId="${index + 1}"${nascosto ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`,
   );
   const names = nomi.map(({ nome, intervallo }) => `<definedName name="${nome}">${xml(intervallo)}</definedName>`);
-  return `${DICHIARAZIONE}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${sheets.join('')}</sheets>${names.length > 0 ? `<definedNames>${names.join('')}</definedNames>` : ''}</workbook>`;
+  return `${DICHIARAZIONE}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${sheets.join('')}</sheets>${names.length > 0 ? `<definedNames>${names.join('')}</definedNames>` : ''}${fogli.some(({ protetto }) => protetto) ? '<calcPr fullCalcOnLoad="1"/>' : ''}</workbook>`;
 }

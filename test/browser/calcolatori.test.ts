@@ -207,7 +207,9 @@ describe('gli strumenti che si aprono', () => {
     expect(await page.locator('.curva svg').getAttribute('aria-label')).toBe(
       'Da 0\u00a0punti a 5.000\u00a0punti il risultato va da 0\u00a0giorni a 150\u00a0giorni.',
     );
-    expect(await page.locator('.curva-meta').count()).toBe(5);
+    // Un obiettivo solo, quello che si guarda, col suo nome.
+    expect(await page.locator('.curva-meta').count()).toBe(1);
+    expect(await page.locator('.curva svg text').textContent()).toBe('Totale dell’ente, 2021');
     await page.selectOption('#i-dato', 'pervenuto');
     expect(await page.locator('.curva-linea').getAttribute('d')).not.toMatch(/NaN|Infinity/);
     expect(errors).toEqual([]);

@@ -105,7 +105,7 @@ function presetDi({ esempi = [], calcolo }: Indicatore): Preset[] {
       ]),
     );
   return [...esempi]
-    .sort((a, b) => Number(a.errore !== undefined) - Number(b.errore !== undefined))
+    .sort((a, b) => ultimo(a) - ultimo(b))
     .map(({ id, titolo, ingressi, pubblicato, fonte, nota, atteso }) => ({
       id,
       titolo,
@@ -121,6 +121,12 @@ function presetDi({ esempi = [], calcolo }: Indicatore): Preset[] {
         }),
       ...(nota !== undefined && { nota }),
     }));
+}
+
+/** Un esempio senza risultato viene per ultimo; uno coi dati tutti uguali insegna poco, e viene dopo gli altri. */
+function ultimo({ errore, ingressi }: { errore?: string; ingressi: Record<string, unknown> }): number {
+  const dati = Object.values(ingressi).map(String);
+  return errore !== undefined ? 2 : Number(dati.length > 1 && new Set(dati).size === 1);
 }
 
 const soloOrigine = ({ documento, punto }: Origine): Origine => ({ documento, punto });

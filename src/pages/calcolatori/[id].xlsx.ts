@@ -1,0 +1,27 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { schedaCalcolo } from '../../components/indicatori/calcoli.ts';
+import { href } from '../../components/base/indirizzi.ts';
+import { caricaCatalogo } from '../../materie/catalogo.ts';
+import { foglioDiRegola } from '../../materie/indicatori/foglio/di-regola.ts';
+import { datiDaTesti } from '../../materie/indicatori/foglio/libro.ts';
+import type { Indicatore } from '../../materie/indicatori/indicatori.ts';
+
+export const getStaticPaths = (() =>
+  caricaCatalogo().indicatori.map((indicatore) => ({
+    params: { id: indicatore.id },
+    props: { indicatore },
+  }))) satisfies GetStaticPaths;
+
+/** The calculator as a workbook that computes, with the figures of the example that its page opens with. */
+export const GET: APIRoute<{ indicatore: Indicatore }> = ({ props: { indicatore }, site }) => {
+  const catalogo = caricaCatalogo();
+  const { calcolo, versione, preset } = schedaCalcolo(indicatore, catalogo);
+  const byte = foglioDiRegola(indicatore, datiDaTesti(calcolo, preset[0]?.testi ?? {}), {
+    versione,
+    indirizzo: new URL(href(`/calcolatori/${calcolo.id}/`), site).href,
+    documenti: catalogo.fonti,
+  });
+  return new Response(new Uint8Array(byte), {
+    headers: { 'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  });
+};
