@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { STILE } from '../../src/xlsx/stili.ts';
 import { conParte, conRighe, righe, type Cella } from '../motore/cartella-di-prova.ts';
 import { disegnaFoglio, disegnaTerminale } from './disegna.ts';
 
@@ -74,7 +75,7 @@ const LARGHEZZE = {
 };
 
 /** Excel's number for 1 January 2027, shown as a date by the style that Excel adds. */
-const DATA_DI_EXCEL: Cella = { attributi: 's="9"', dentro: '<v>46388</v>' };
+const DATA_DI_EXCEL: Cella = { attributi: `s="${Object.keys(STILE).length}"`, dentro: '<v>46388</v>' };
 
 /**
  * Tells the story.

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { STILE } from '../../../src/xlsx/stili.ts';
 import { controllaImportazione } from '../../../src/uscite/fogli/controlla.ts';
 import { scriviErrori } from '../../../src/uscite/fogli/errore-cella.ts';
 import { esportaTipo } from '../../../src/uscite/fogli/esporta.ts';
@@ -95,7 +96,9 @@ describe('chi sbaglia nel foglio legge foglio, cella, riga, colonna, che cosa no
     // 46388 è il 1º gennaio 2027: 46388 giorni dal 30 dicembre 1899. Lo stile 9 è una data, aggiunto qui sotto.
     const dated = (bytes: Buffer) =>
       conParte(
-        cellaDi('mt1k00', 'valido_dal', { attributi: 's="9"', dentro: '<v>46388</v>' })(bytes),
+        cellaDi('mt1k00', 'valido_dal', { attributi: `s="${Object.keys(STILE).length}"`, dentro: '<v>46388</v>' })(
+          bytes,
+        ),
         'xl/styles.xml',
         (text) =>
           text.replace('</cellXfs>', '<xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>'),
