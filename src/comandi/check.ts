@@ -3,6 +3,7 @@
  * With file names it prints the errors of those files only, though all rules are read (references need them).
  */
 import { relative, resolve, sep } from 'node:path';
+import { contoInParole } from '../motore/riscontro/parole.ts';
 import { compileRules } from '../materie/catalogo.ts';
 import { formatRuleErrors } from '../motore/errori.ts';
 import { nearestNames, quotedList } from '../motore/vicini.ts';
@@ -15,7 +16,7 @@ const found = process.argv.slice(2).map((name) => ({ name, files: filesOf(name) 
 const unknown = found.filter(({ files: own }) => own.length === 0);
 for (const { name } of unknown)
   console.error(`${name}: non è un file di regole né un testo. Intendevi ${quotedList(nearestNames(name, files))}?`);
-const { catalogo, errors: rules } = compileRules(root);
+const { catalogo, errors: rules, riscontro } = compileRules(root);
 const errors = [...rules, ...erroriDeiTesti(root, rules.length === 0 ? catalogo : null)];
 const asked = new Set(found.flatMap(({ files: own }) => own));
 const shown = found.length > 0 ? errors.filter(({ file }) => asked.has(file)) : errors;
@@ -24,6 +25,7 @@ if (shown.length > 0 || unknown.length > 0) process.exitCode = 1;
 else {
   const count = found.length > 0 ? asked.size : listRuleFiles(root).length;
   console.log(`Regole valide: ${count} file ${count === 1 ? 'controllato' : 'controllati'}.`);
+  if (found.length === 0) console.log(contoInParole(riscontro.conto));
 }
 
 /** The files that a word of the command names: a path, a folder, or the end of a path without its extension («tabella-1»). */

@@ -23,6 +23,8 @@ import { compileUnita } from './prodotti/unita.ts';
 import { compileValori } from './cifre/valori.ts';
 import { indirizziContesi } from './indirizzi.ts';
 import { ruleLoader, type RuleLoader, type RuleSet } from '../motore/carica.ts';
+import { caricaRiscontri } from '../motore/riscontro/carica.ts';
+import { confrontaConRiscontri, type EsitoRiscontro } from '../motore/riscontro/difetti.ts';
 import { locateAll } from '../motore/posizioni.ts';
 import type { Catalogo } from './tipo-catalogo.ts';
 
@@ -37,7 +39,7 @@ export type { Catalogo } from './tipo-catalogo.ts';
 export function compileRules(
   root: string,
   loader: RuleLoader = ruleLoader(root),
-): { catalogo: Catalogo; errors: RuleError[] } {
+): { catalogo: Catalogo; errors: RuleError[]; riscontro: EsitoRiscontro } {
   const { ruleSet, errors } = loader.load();
   const { prodotti, faults } = compileProdotti(ruleSet, regoleAggiornateAl(ruleSet));
   const computed = compileIndicatori(ruleSet);
@@ -49,6 +51,7 @@ export function compileRules(
   const plan = compileProgetti(ruleSet);
   const registers = compileRegistri(ruleSet);
   const channels = compileCanaliEContatti(ruleSet, incongruenze);
+  const riscontro = confrontaConRiscontri(ruleSet, caricaRiscontri(root));
   const catalogo: Catalogo = {
     versione: version(ruleSet.files),
     contorno: version(ruleSet.files.filter(({ kind }) => kind !== 'prodotti' && kind !== 'unita')),
@@ -70,6 +73,7 @@ export function compileRules(
     competenze: competences.competenze,
     temi: competences.temi,
     verifiche: figures.verifiche,
+    riscontro: { conto: riscontro.conto, perFile: riscontro.perFile },
     canali: channels.canali,
     progetti: plan.progetti,
     registri: registers.registri,
@@ -79,9 +83,11 @@ export function compileRules(
   };
   return {
     catalogo,
+    riscontro,
     // A file that cannot be read would make every check and every cell that rests on it fail too.
     errors: ruleSet.cause.conSeguito([
       ...errors,
+      ...riscontro.errori,
       ...locateAll(
         [
           ...faults,

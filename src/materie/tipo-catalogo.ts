@@ -1,4 +1,5 @@
 import type { Regola } from '../motore/regole.ts';
+import type { EsitoRiscontro } from '../motore/riscontro/difetti.ts';
 import type { CatalogoCanali } from './canali/canali-e-contatti.ts';
 import type { Competenza, Tema } from './strutture/competenze.ts';
 import type { Discendenza } from './strutture/discendenze.ts';
@@ -52,6 +53,8 @@ export interface Catalogo {
   temi: Tema[];
   /** Every identity of the figures, recomputed. */
   verifiche: Verifica[];
+  /** How many printed values were read twice, in all and by rule file. */
+  riscontro: Pick<EsitoRiscontro, 'conto' | 'perFile'>;
   canali: CatalogoCanali;
   progetti: Progetto[];
   /** Agile work, audit campaigns, spending chapters, courses. */

@@ -32,7 +32,7 @@ export function listRuleFiles(root: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((file) => !file.startsWith('rules/_schema/') && !/\/\.[^/]*$/.test(file))
+    .filter((file) => !/^rules\/_(?:schema|riscontri)\//.test(file) && !/\/\.[^/]*$/.test(file))
     .sort();
 }
 

@@ -63,6 +63,10 @@ export function loadKinds(root: string): Map<string, Kind> {
   ajv.addKeyword({ keyword: 'forma', schemaType: 'string' });
   ajv.addKeyword({ keyword: 'messaggi', schemaType: 'object' });
   ajv.addKeyword({
+    keyword: 'stampa',
+    metaSchema: { enum: ['cifra', 'codice', 'data', 'indirizzo', 'etichetta', 'intestazione'] },
+  });
+  ajv.addKeyword({
     keyword: 'riferimento',
     schemaType: 'string',
     type: 'string',

@@ -1,0 +1,53 @@
+/**
+ * `npm run riscontra -- <documento> <file>`: reads a document (text or PDF) a second time, blind to what the rules say,
+ * and writes `rules/_riscontri/<documento>.yaml`. Where print and rule disagree it says so, and the value stays without
+ * witness. Exit code 1 when something disagrees. `--mancano` lists what was not read, too.
+ */
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { leggiDocumento } from '../motore/riscontro/leggi-documento.ts';
+import { riscontra, scriviTestimone } from '../motore/riscontro/riscontra.ts';
+import { formatRuleErrors } from '../motore/errori.ts';
+import { loadRules } from '../motore/carica.ts';
+import { nearestNames, quotedList } from '../motore/vicini.ts';
+import { CARTELLA_RISCONTRI, leggiTestimone } from '../motore/riscontro/carica.ts';
+
+function fail(testo: string): void {
+  console.error(testo);
+  process.exitCode = 1;
+}
+
+async function esegui(documento: string, file: string, mancano: boolean): Promise<void> {
+  const { ruleSet, errors } = loadRules(process.cwd());
+  if (errors.length > 0) return fail(formatRuleErrors(errors));
+  const noti = (ruleSet.records.get('fonti') ?? [])
+    .filter(({ data }) => data['testo_consultato'] === true)
+    .map(({ id }) => id);
+  if (!noti.includes(documento))
+    return fail(
+      `«${documento}» non è un documento consultato di rules/fonti/. Intendevi ${quotedList(nearestNames(documento, noti))}?`,
+    );
+  const letto = await leggiDocumento(file, readFileSync(file));
+  if ('rifiuto' in letto) return fail(`${file}: ${letto.rifiuto}`);
+  const destinazione = `${CARTELLA_RISCONTRI}/${documento}.yaml`;
+  const prima = existsSync(destinazione) ? leggiTestimone(destinazione, readFileSync(destinazione, 'utf8')) : null;
+  const esito = riscontra(ruleSet, documento, letto, prima);
+  for (const riga of esito.discordi) console.log(riga);
+  if (mancano) for (const riga of esito.mancano) console.log(riga);
+  writeFileSync(destinazione, scriviTestimone(esito.testimone));
+  const { letti, aMano, ritrovati, discordi, nonLetti } = esito.conto;
+  console.log(
+    `${destinazione}: ${letti} valori letti a macchina, ${aMano} dove una persona ha indicato, ${ritrovati} ritrovati, ${discordi} discordi, ${nonLetti} non letti.`,
+  );
+  if (discordi > 0) process.exitCode = 1;
+}
+
+const { values, positionals } = parseArgs({
+  options: { mancano: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const [documento, file, ...altri] = positionals;
+if (!documento || !file || altri.length > 0)
+  fail('Uso: npm run riscontra -- <documento> <file.pdf o file.txt> [--mancano]');
+else if (!statSync(file, { throwIfNoEntry: false })?.isFile()) fail(`${file}: il file non c’è.`);
+else await esegui(documento, file, values.mancano);

@@ -1,0 +1,112 @@
+import type { RuleError, RuleFault } from '../errori.ts';
+import type { RuleSet } from '../carica.ts';
+import { locator } from '../posizioni.ts';
+import type { RuleFile } from '../leggi.ts';
+import { campiStampati, type CampoStampato } from './campi.ts';
+import { NOMI_STAMPA, rigaStampata, stessaStampa } from './confronta.ts';
+import type { Riscontri, Riscontro } from './testimone.ts';
+
+/** How many printed values were read twice by machine, twice where a person pointed, found again knowing them, once. */
+export interface Conto {
+  macchina: number;
+  mano: number;
+  ritrovata: number;
+  sola: number;
+}
+
+/** What the comparison of the rules with their second readings gave. */
+export interface EsitoRiscontro {
+  errori: RuleError[];
+  conto: Conto;
+  /** By rule file: `valori/tabella-a`. */
+  perFile: ReadonlyMap<string, Conto>;
+}
+
+/** The ways of having been read, from the surest. */
+export const MODI = ['macchina', 'mano', 'ritrovata', 'sola'] as const;
+
+const noti = new WeakMap<object, readonly CampoStampato[]>();
+
+/** The name a rule file has in the witnesses. */
+export function nomeFile({ kind, stem }: Pick<RuleFile, 'kind' | 'stem'>): string {
+  return `${kind}/${stem}`;
+}
+
+/** The printed values of a rule file, walked once for each reading of it. */
+export function campiDelFile(ruleFile: RuleFile, kinds: RuleSet['kinds']): readonly CampoStampato[] {
+  const schema = kinds.get(ruleFile.kind)?.schema;
+  if (schema === undefined || typeof ruleFile.data !== 'object' || ruleFile.data === null) return [];
+  const prima = noti.get(ruleFile.data);
+  if (prima) return prima;
+  const campi = campiStampati(ruleFile.data, schema);
+  noti.set(ruleFile.data, campi);
+  return campi;
+}
+
+/**
+ * Compares every printed value of the rules with its second reading. Nothing is read from the disk.
+ * @returns an error for each that differs, and how the others were read
+ */
+export function confrontaConRiscontri(
+  { files, kinds }: Pick<RuleSet, 'files' | 'kinds'>,
+  riscontri: Riscontri,
+): EsitoRiscontro {
+  const esiti = files.flatMap((ruleFile) => {
+    const campi = campiDelFile(ruleFile, kinds);
+    return campi.length === 0 ? [] : [confrontaFile(ruleFile, campi, riscontri)];
+  });
+  const conto: Conto = { macchina: 0, mano: 0, ritrovata: 0, sola: 0 };
+  for (const uno of esiti) for (const modo of MODI) conto[modo] += uno.conto[modo];
+  return {
+    errori: esiti.flatMap(({ errori }) => errori),
+    conto,
+    perFile: new Map(esiti.map((uno) => [uno.nome, uno.conto])),
+  };
+}
+
+interface EsitoFile {
+  nome: string;
+  errori: RuleError[];
+  conto: Conto;
+}
+
+const confrontati = new WeakMap<readonly CampoStampato[], { riscontri: Riscontri; esito: EsitoFile }>();
+
+/** One file's comparison: kept as long as neither the file nor the witnesses change. */
+function confrontaFile(ruleFile: RuleFile, campi: readonly CampoStampato[], riscontri: Riscontri): EsitoFile {
+  const prima = confrontati.get(campi);
+  if (prima?.riscontri === riscontri) return prima.esito;
+  const locate = locator(ruleFile);
+  const esito: EsitoFile = {
+    nome: nomeFile(ruleFile),
+    errori: [],
+    conto: { macchina: 0, mano: 0, ritrovata: 0, sola: 0 },
+  };
+  for (const campo of campi) {
+    const chiave = `${esito.nome}#${campo.chiave}`;
+    const riscontro = riscontri.voci.get(chiave);
+    if (riscontri.nostre.has(chiave)) continue;
+    if (!riscontro) esito.conto.sola += 1;
+    else if (stessaStampa(campo.stampa, campo.valore, riscontro.segno)) esito.conto[riscontro.modo] += 1;
+    else esito.errori.push(locate(difetto(campi, campo, riscontro)));
+  }
+  confrontati.set(campi, { riscontri, esito });
+  return esito;
+}
+
+function difetto(
+  campi: readonly CampoStampato[],
+  campo: CampoStampato,
+  { segno, luogo, unita, documento }: Riscontro,
+): RuleFault {
+  const riga = rigaStampata(campi, campo);
+  const dove = [`il documento ${documento}`, campo.punto, riga === null ? '' : `riga «${riga}»`]
+    .filter((parte) => parte !== '')
+    .join(', ');
+  return {
+    percorso: campo.percorso,
+    messaggio: `qui «${campo.valore}»; ${dove}, stampa «${segno}» (${unita} ${luogo})`,
+    atteso: `la ${NOMI_STAMPA[campo.stampa]} letta la seconda volta nel documento: «${segno}»`,
+    rimedio: `se la regola è trascritta male, correggila; se è cambiato il documento, rileggilo: npm run riscontra -- ${documento} <file>`,
+  };
+}

@@ -1,0 +1,74 @@
+/** What can be printed at a place, by its shape alone: no reading knows which value a rule expects there. */
+
+export const FORME = ['cifra', 'codice', 'data', 'indirizzo', 'etichetta'] as const;
+/** The shapes of what is printed. */
+export type Forma = (typeof FORME)[number];
+
+/** A token as it is printed, and where in the text it was given. */
+export interface Segno {
+  testo: string;
+  da: number;
+  a: number;
+}
+
+const MESI = 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(' ');
+
+const DATA = new RegExp(
+  String.raw`\b(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?(\d{4})\b|\b(\d{1,2})[°º]? +(${MESI.map((mese) => `${mese}|${mese.slice(0, 3)}\\.?`).join('|')}) +(\d{4})\b`,
+  'gi',
+);
+const INDIRIZZO = /[\p{L}\p{N}._-]+@[\p{L}\p{N}.-]+\.[a-z]{2,}/gu;
+const CODICE = /(?<![\p{L}\p{N}])(?=[A-Z0-9_.]*\d)[A-Z0-9]+(?:[_.][A-Z0-9]+)*(?: \d+)?(?![\p{L}\p{N}])/gu;
+const CIFRA =
+  /(?<![\p{L}\p{N}_.,/])(?:[(]?[-+−–±/]{0,3} ?)?(?:\d{1,3}(?:[.'’]\d{3})+|\d+)(?:[.,] ?\d+)?(?: ?[%€])?[)]?(?![\p{L}\d]|[.,/]\d)|(?<=^|\s)[-–—](?=\s|$)|(?<=^|\s)n\. ?d\.?(?=\s|$)/giu;
+
+const DI_FORMA: Record<Exclude<Forma, 'etichetta'>, RegExp> = {
+  cifra: CIFRA,
+  codice: CODICE,
+  data: DATA,
+  indirizzo: INDIRIZZO,
+};
+
+/** Every token of a shape in a text, in the order of the text. */
+export function segni(testo: string, forma: Exclude<Forma, 'etichetta'>): Segno[] {
+  return [...testo.matchAll(DI_FORMA[forma])].map((trovato) => ({
+    testo: trovato[0].trim(),
+    da: trovato.index,
+    a: trovato.index + trovato[0].length,
+  }));
+}
+
+/**
+ * The number a printed figure stands for, as the rules write it («1.234,50» is «1234.5»), or null if it is none.
+ * A dash stands for no figure and is null too.
+ */
+export function numeroStampato(testo: string): string | null {
+  const pulito = testo.replace(/[\s%€*]/g, '').replace(/[−–—]/g, '-');
+  const [, parentesi, segno = '', cifre = '', chiusa] = /^(\()?([-+]?)(\d[\d.,'’]*)(\))?$/.exec(pulito) ?? [];
+  if (cifre === '' || Boolean(parentesi) !== Boolean(chiusa)) return null;
+  const migliaia = /^\d{1,3}(?:[.'’]\d{3})+(?:,\d+)?$/.test(cifre);
+  const decimali = migliaia ? cifre.replace(/[.'’]/g, '') : cifre;
+  if (!/^\d+(?:[.,]\d+)?$/.test(decimali)) return null;
+  return canonico(`${segno === '-' || parentesi ? '-' : ''}${decimali.replace(',', '.')}`);
+}
+
+/** A decimal without the zeros that do not count. */
+export function canonico(numero: string): string {
+  const [, segno = '', intera = '', resto = ''] = /^(-?)0*(\d+)(?:\.(\d*?))?0*$/.exec(
+    numero.includes('.') ? numero : `${numero}.`,
+  ) ?? [null, '', numero, ''];
+  const valore = resto === '' ? intera : `${intera}.${resto}`;
+  return valore === '0' ? '0' : segno + valore;
+}
+
+/** A printed date as the rules write it, or null. */
+export function dataStampata(testo: string): string | null {
+  const trovato = [...testo.matchAll(DATA)][0];
+  if (!trovato) return null;
+  const [, giorno, mese, anno, giornoScritto, meseScritto, annoScritto] = trovato;
+  const numero = meseScritto
+    ? MESI.findIndex((nome) => nome.startsWith(meseScritto.toLowerCase().slice(0, 3))) + 1
+    : mese;
+  const due = (cifra: string | number | undefined): string => String(cifra).padStart(2, '0');
+  return `${anno ?? annoScritto}-${due(numero)}-${due(giorno ?? giornoScritto)}`;
+}

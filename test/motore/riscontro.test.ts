@@ -1,0 +1,230 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { campiStampati } from '../../src/motore/riscontro/campi.ts';
+import { confrontaConRiscontri } from '../../src/motore/riscontro/difetti.ts';
+import { documentoDaRighe, righeDelTesto } from '../../src/motore/riscontro/documento.ts';
+import { dataStampata, numeroStampato, segni } from '../../src/motore/riscontro/forme.ts';
+import { riscontra } from '../../src/motore/riscontro/riscontra.ts';
+import { raccogli, type Testimone } from '../../src/motore/riscontro/testimone.ts';
+import { formatRuleErrors } from '../../src/motore/errori.ts';
+import type { RuleSet } from '../../src/motore/carica.ts';
+import { loadKinds } from '../../src/motore/schemi.ts';
+import { caricaRiscontri } from '../../src/motore/riscontro/carica.ts';
+
+const TESTO = `
+Tabella A: indici di giacenza. Valori obiettivo
+
+STRUTTURE  IG Prestazioni  IG Flussi
+
+RIETI 30 122
+VITERBO 30 1.104,5
+VERBANO-CUSIO-
+OSSOLA 31 95
+ 12
+`;
+
+const TABELLA = `id: prova
+titolo: Una tabella
+argomento: giacenza
+fonte: { documento: piano-performance-2021-2023, punto: Tabella A }
+certezza: testuale
+unita: giorni
+periodo: "2021"
+tipo: obiettivo
+colonne:
+  - { id: prestazioni, voce: IG Prestazioni }
+  - { id: flussi, voce: IG Flussi }
+righe:
+  - { id: rieti, voce: RIETI, valori: { prestazioni: "30", flussi: "122" } }
+  - { id: viterbo, voce: VITERBO, valori: { prestazioni: "30", flussi: "1104.5" } }
+  - { id: verbania, voce: VERBANO-CUSIO-OSSOLA, valori: { prestazioni: "31", flussi: "95" } }
+`;
+
+let kinds: RuleSet['kinds'];
+beforeAll(() => {
+  kinds = loadKinds('.');
+});
+
+/** A rule set of one table, as its file says. */
+async function regole(testo: string): Promise<RuleSet> {
+  const { load } = await import('js-yaml');
+  const ruleFile = { file: 'rules/valori/prova.yaml', kind: 'valori', stem: 'prova', text: testo, data: load(testo) };
+  return { kinds, files: [ruleFile], records: new Map() };
+}
+
+const documento = (testo: string) => ({ documento: documentoDaRighe(righeDelTesto(testo)), impronta: 'x' });
+
+async function leggi(testo: string, tabella: string) {
+  return riscontra(await regole(tabella), 'piano-performance-2021-2023', documento(testo), null);
+}
+
+describe('La seconda lettura', () => {
+  test('legge ogni etichetta, intestazione e cifra stampata, con la sua riga del testo', async () => {
+    const { testimone, discordi, conto } = await leggi(TESTO, TABELLA);
+    expect(discordi).toEqual([]);
+    expect(conto).toMatchObject({ letti: 11, discordi: 0, nonLetti: 0 });
+    expect(testimone.macchina['valori/prova']).toMatchObject({
+      'righe/rieti/voce': ['RIETI', 6],
+      'righe/rieti/valori/flussi': ['122', 6],
+      'righe/viterbo/valori/flussi': ['1.104,5', 7],
+      'righe/verbania/valori/flussi': ['95', 9],
+    });
+  });
+
+  test('non guarda che cosa dicono le regole: con una cifra cambiata nella regola legge lo stesso', async () => {
+    const { testimone, discordi } = await leggi(TESTO, TABELLA.replace('"122"', '"128"'));
+    expect(discordi).toEqual([
+      '  discordi   valori/prova  righe/rieti/valori/flussi («RIETI»): la regola «128», il documento «122» (riga 6)',
+    ]);
+    expect(testimone.macchina['valori/prova']).not.toHaveProperty('righe/rieti/valori/flussi');
+  });
+
+  test('trova una cifra cambiata nel documento', async () => {
+    const { discordi } = await leggi(TESTO.replace('1.104,5', '1.104,6'), TABELLA);
+    expect(discordi).toEqual([expect.stringContaining('la regola «1104.5», il documento «1.104,6» (riga 7)')]);
+  });
+
+  test('trova una lettera cambiata in un’etichetta', async () => {
+    const { discordi } = await leggi(TESTO, TABELLA.replace('VERBANO-CUSIO-OSSOLA', 'VERBANO-CUSIO-OSSOLO'));
+    expect(discordi).toEqual([expect.stringContaining('il documento «VERBANO-CUSIO- OSSOLA»')]);
+  });
+
+  test('una riga con meno cifre di quante se ne aspettano resta senza testimone', async () => {
+    const { testimone, mancano } = await leggi(TESTO.replace('RIETI 30 122', 'RIETI 30'), TABELLA);
+    expect(Object.keys(testimone.macchina['valori/prova'] ?? {})).not.toContain('righe/rieti/valori/prestazioni');
+    expect(mancano[0]).toContain('attese 2 cifre, trovate 1');
+  });
+
+  test('fra due tabelle con le stesse righe prende quella sotto le sue intestazioni', async () => {
+    const altra = TESTO.replace('IG Prestazioni  IG Flussi', 'Deflusso  Costi').replace('122', '999');
+    const { discordi } = await leggi(altra + '\nparole '.repeat(300) + TESTO, TABELLA);
+    expect(discordi).toEqual([]);
+  });
+
+  test('i luoghi indicati da una persona si leggono nel documento, e si contano a parte', async () => {
+    const prima: Testimone = {
+      documento: 'piano-performance-2021-2023',
+      luogo: 'riga',
+      impronta: '',
+      macchina: {},
+      a_mano: { 'valori/prova': { motivo: 'la riga è spezzata', luoghi: { 'righe/rieti': '6:1 10' } } },
+    };
+    const testo = TESTO.replace('RIETI 30 122', 'RIETI 30').replace(' 12\n', ' 122\n');
+    const { testimone, conto } = riscontra(
+      await regole(TABELLA),
+      'piano-performance-2021-2023',
+      documento(testo),
+      prima,
+    );
+    expect(conto.aMano).toBe(2);
+    expect(testimone.a_mano?.['valori/prova']?.valori).toEqual({
+      'righe/rieti/valori/prestazioni': ['30', 6],
+      'righe/rieti/valori/flussi': ['122', 10],
+    });
+  });
+});
+
+describe('Il confronto delle regole col testimone', () => {
+  const confronta = async (tabella: string) => {
+    const { testimone } = await leggi(TESTO, TABELLA);
+    return confrontaConRiscontri(await regole(tabella), raccogli([testimone]));
+  };
+
+  test('conta come ogni valore è stato letto', async () => {
+    expect((await confronta(TABELLA)).conto).toEqual({ macchina: 11, mano: 0, ritrovata: 0, sola: 0 });
+  });
+
+  test('una cifra diversa dal testimone è un errore che mostra le due vie d’uscita', async () => {
+    const { errori } = await confronta(TABELLA.replace('"122"', '"128"'));
+    expect(formatRuleErrors(errori)).toBe(
+      [
+        'rules/valori/prova.yaml:13:68  qui «128»; il documento piano-performance-2021-2023, Tabella A, riga «RIETI», stampa «122» (riga 6).',
+        '    Atteso: la cifra letta la seconda volta nel documento: «122».',
+        '    Rimedio: se la regola è trascritta male, correggila; se è cambiato il documento, rileggilo: npm run riscontra -- piano-performance-2021-2023 <file>.',
+        '',
+        '1 errore in 1 file',
+      ].join('\n'),
+    );
+  });
+
+  test('una riga nuova è una lettura sola, e non è un errore', async () => {
+    const esito = await confronta(
+      `${TABELLA}  - { id: terni, voce: TERNI, valori: { prestazioni: "1", flussi: "2" } }\n`,
+    );
+    expect(esito.errori).toEqual([]);
+    expect(esito.conto.sola).toBe(3);
+  });
+
+  test('una riga spostata tiene il suo testimone', async () => {
+    const righe = TABELLA.split('\n');
+    const spostata = [...righe.slice(0, 12), righe[14], righe[12], righe[13], ''].join('\n');
+    expect((await confronta(spostata)).conto.macchina).toBe(11);
+  });
+
+  test('una cella a cui si aggiunge una nota tiene il suo testimone', async () => {
+    const conNota = TABELLA.replace('"122"', '{ valore: "122", nota: Una nota. }');
+    expect((await confronta(conNota)).conto).toMatchObject({ macchina: 11, sola: 0 });
+  });
+});
+
+describe('Che cosa è stampato', () => {
+  test.each([
+    ['1.234,56', '1234.56'],
+    ['(5)', '-5'],
+    ['–', null],
+    ['n.d.', null],
+    ['12,30%', '12.3'],
+    ['- 0,47', '-0.47'],
+    ['76.388.271, 53', '76388271.53'],
+    ['0,0', '0'],
+    ['1.20', '1.2'],
+  ])('la cifra «%s» vale %s', (stampata, valore) => expect(numeroStampato(stampata)).toBe(valore));
+
+  test.each([
+    ['01.01.2021', '2021-01-01'],
+    ['1° aprile 2014', '2014-04-01'],
+    ['31/12/2022', '2022-12-31'],
+    ['20 LUG. 2016', '2016-07-20'],
+  ])('la data «%s» è %s', (stampata, valore) => expect(dataStampata(stampata)).toBe(valore));
+
+  test('un periodo è fatto di due date, anche spezzato dal fine riga', () => {
+    expect(segni('01.01.2021-31-\n12-2021', 'data').map(({ testo }) => dataStampata(testo))).toEqual([
+      '2021-01-01',
+      '2021-12-31',
+    ]);
+  });
+
+  test('una casella vuota, un valore perso e un calcolo nostro non sono stampati', () => {
+    const schema = {
+      stampa: undefined,
+      properties: { celle: { additionalProperties: { stampa: 'cifra', properties: { valore: { stampa: 'cifra' } } } } },
+    };
+    const fonte = { documento: 'uno', punto: 'due' };
+    const chiavi = (celle: object, altro: object = {}): string[] =>
+      campiStampati({ fonte: { ...fonte, ...altro }, celle }, schema).map(({ chiave }) => chiave);
+    expect(chiavi({ a: '1', b: { valore: '2', vuota: true }, c: { perso: true }, d: { valore: '3' } })).toEqual([
+      'celle/a',
+      'celle/d',
+    ]);
+    expect(chiavi({ a: '1' }, { calcolo: 'a + b' })).toEqual([]);
+  });
+});
+
+describe('I testimoni del progetto', () => {
+  test('si leggono e si confrontano in meno di metà del tempo che ci vuole a leggere le regole', async () => {
+    const { loadRules } = await import('../../src/motore/carica.ts');
+    const primo = performance.now();
+    const { ruleSet } = loadRules('.');
+    const inizio = performance.now();
+    const { errori, conto } = confrontaConRiscontri(ruleSet, caricaRiscontri('.'));
+    expect(performance.now() - inizio).toBeLessThan((inizio - primo) / 2);
+    expect(errori).toEqual([]);
+    expect(conto.macchina).toBeGreaterThan(5000);
+  });
+
+  test('del documento tengono solo ciò che è stampato: nessuna frase', () => {
+    const testo = readFileSync('rules/_riscontri/piano-performance-2021-2023.yaml', 'utf8');
+    const lunghi = [...testo.matchAll(/: \[ "?(.+?)"?, \d+ \]$/gm)].filter(([, segno = '']) => segno.length > 260);
+    expect(lunghi).toEqual([]);
+  });
+});
