@@ -32,10 +32,15 @@ const DI_FORMA: Record<Exclude<Forma, 'etichetta'>, RegExp> = {
 /** Every token of a shape in a text, in the order of the text. */
 export function segni(testo: string, forma: Exclude<Forma, 'etichetta'>): Segno[] {
   return [...testo.matchAll(DI_FORMA[forma])].map((trovato) => ({
-    testo: trovato[0].trim(),
+    testo: forma === 'cifra' ? senzaParentesiSola(trovato[0].trim()) : trovato[0].trim(),
     da: trovato.index,
     a: trovato.index + trovato[0].length,
   }));
+}
+
+/** A bracket that opens or closes around more than the figure is not its own. */
+function senzaParentesiSola(testo: string): string {
+  return testo.startsWith('(') === testo.endsWith(')') ? testo : testo.replace(/^\(|\)$/g, '').trim();
 }
 
 /**
@@ -43,7 +48,10 @@ export function segni(testo: string, forma: Exclude<Forma, 'etichetta'>): Segno[
  * A dash stands for no figure and is null too.
  */
 export function numeroStampato(testo: string): string | null {
-  const pulito = testo.replace(/[\s%€*]/g, '').replace(/[−–—]/g, '-');
+  const pulito = testo
+    .replace(/[\s%€*]/g, '')
+    .replace(/^\+\/[-−–]/, '')
+    .replace(/[−–—]/g, '-');
   const [, parentesi, segno = '', cifre = '', chiusa] = /^(\()?([-+]?)(\d[\d.,'’]*)(\))?$/.exec(pulito) ?? [];
   if (cifre === '' || Boolean(parentesi) !== Boolean(chiusa)) return null;
   const migliaia = /^\d{1,3}(?:[.'’]\d{3})+(?:,\d+)?$/.test(cifre);

@@ -38,6 +38,7 @@ export function leggiFile(
     intestazioni: [...new Set(intestazioni.map(({ valore }) => valore))],
     zona,
     disposizione: indicazione.disposizione,
+    salto: indicazione.salto,
     aCodici: campi.some(({ stampa: marca, campo }) => marca === 'codice' && campo === 'codice'),
   });
   const esito: EsitoFile = { letti: new Map(), mancano: tavola.mancano, tratto: tavola.tratto, ancore: tavola.ancore };

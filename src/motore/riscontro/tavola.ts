@@ -27,6 +27,8 @@ export interface TavolaAttesa {
   /** Where to look, when it is known. */
   zona?: Tratto | undefined;
   disposizione?: Disposizione | undefined;
+  /** The widest gap between two rows, in letters, where it is not the usual one. */
+  salto?: number | undefined;
   /** True where a row is told by its code, and prose stands between one and the next. */
   aCodici?: boolean;
 }
@@ -82,7 +84,7 @@ export function leggiTavola(documento: Documento, tavola: TavolaAttesa): EsitoTa
     evento.seguito = seguito(documento, evento.a, limite);
   }
   if (tavola.disposizione === 'fasce') return leggiFasce(documento, tavola, utili);
-  const scelto = spezza(utili, tavola.aCodici ? SALTO_DEI_CODICI : SALTO)
+  const scelto = spezza(utili, tavola.salto ?? (tavola.aCodici ? SALTO_DEI_CODICI : SALTO))
     .map((segmento) => ({ segmento, punti: punti(documento, tavola, segmento) }))
     .sort((a, b) => b.punti - a.punti)[0];
   if (!scelto)
@@ -169,7 +171,7 @@ function seguito(documento: Documento, da: number, a: number): Evento['seguito']
   const trovati: Evento['seguito'] = [];
   let at = 0;
   for (const segno of segni(testo, 'cifra')) {
-    if (/[\p{L}]{2,}/u.test(testo.slice(at, segno.da).replace(/\b(?:euro|giorni|gg|mln|n)\b/giu, ''))) break;
+    if (/[\p{L}]{2,}/u.test(testo.slice(at, segno.da).replace(/\b(?:euro|giorni|gg|mln|n|peso)\b/giu, ''))) break;
     trovati.push({ segno: segno.testo, da: inizio + 1 + segno.da, a: inizio + 1 + segno.a });
     at = segno.a;
   }

@@ -11,6 +11,8 @@ export interface Indicazione {
   da?: string;
   a?: string;
   disposizione?: Disposizione;
+  /** How many letters may stand between two of its rows, when a page of other things does. */
+  salto?: number;
 }
 
 /** `rules/_riscontri/<documento>.yaml`. */
