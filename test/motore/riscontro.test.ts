@@ -4,7 +4,7 @@ import { campiStampati } from '../../src/motore/riscontro/campi.ts';
 import { confrontaConRiscontri } from '../../src/motore/riscontro/difetti.ts';
 import { documentoDaRighe, righeDelTesto } from '../../src/motore/riscontro/documento.ts';
 import { dataStampata, numeroStampato, segni } from '../../src/motore/riscontro/forme.ts';
-import { riscontra } from '../../src/motore/riscontro/riscontra.ts';
+import { riscontra, type RegoleLette } from '../../src/motore/riscontro/riscontra.ts';
 import { raccogli, type Testimone } from '../../src/motore/riscontro/testimone.ts';
 import { formatRuleErrors } from '../../src/motore/errori.ts';
 import type { RuleSet } from '../../src/motore/carica.ts';
@@ -46,7 +46,7 @@ beforeAll(() => {
 });
 
 /** A rule set of one table, as its file says. */
-async function regole(testo: string): Promise<RuleSet> {
+async function regole(testo: string): Promise<RegoleLette> {
   const { load } = await import('js-yaml');
   const ruleFile = { file: 'rules/valori/prova.yaml', kind: 'valori', stem: 'prova', text: testo, data: load(testo) };
   return { kinds, files: [ruleFile], records: new Map() };

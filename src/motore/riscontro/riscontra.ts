@@ -9,6 +9,9 @@ import { leggiLuoghi } from './luoghi.ts';
 import { ritrova } from './ritrova.ts';
 import type { Testimone, Voce } from './testimone.ts';
 
+/** What of the rules a second reading asks for. */
+export type RegoleLette = Pick<RuleSet, 'kinds' | 'files' | 'records'>;
+
 /** What a second reading of a document gave: its witness, and where print and rule disagree. */
 export interface EsitoLettura {
   testimone: Testimone;
@@ -22,7 +25,7 @@ export interface EsitoLettura {
  * @param prima the witness there was: what people wrote in it stays
  */
 export function riscontra(
-  ruleSet: RuleSet,
+  ruleSet: RegoleLette,
   documento: string,
   { documento: testo, impronta }: { documento: Documento; impronta: string },
   prima: Testimone | null,
@@ -52,7 +55,7 @@ function scritto(prima: Testimone | null): Pick<Testimone, 'indicazioni' | 'a_ma
 }
 
 /** A note printed at the end of another document is read there. */
-function contenuto(ruleSet: RuleSet, documento: string): unknown {
+function contenuto(ruleSet: RegoleLette, documento: string): unknown {
   return ruleSet.records.get('fonti')?.find(({ id }) => id === documento)?.data['contenuto_in'];
 }
 
