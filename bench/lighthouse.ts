@@ -11,7 +11,7 @@ import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
-import { startNginx } from '../test/browser/nginx.ts';
+import { avviaNginx } from '../test/browser/server-veri.ts';
 import { weigh } from './pesa.ts';
 import { pagineDellaMappa, tipoDi } from './sito.ts';
 
@@ -68,7 +68,7 @@ const heaviest = [...Map.groupBy(pagineDellaMappa(), tipoDi)]
   }));
 const run = await lighthouse();
 // Compressed, as a host serves it: on the slow line that Lighthouse imitates a page of 80 KB otherwise takes 0,3 s more.
-const server = await startNginx('.');
+const server = await avviaNginx({ compressa: '.', brotli: true });
 const port = await freePort();
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM'] || '/usr/bin/chromium',

@@ -3,10 +3,10 @@
  * the site: steps, and bytes that travelled (compressed, as nginx sends them).
  */
 import { chromium } from 'playwright-core';
-import { startNginx } from '../test/browser/nginx.ts';
+import { avviaNginx } from '../test/browser/server-veri.ts';
 import { cammina, CAMMINI } from '../test/browser/passi.ts';
 
-const nginx = await startNginx('.');
+const nginx = await avviaNginx({ compressa: '.', brotli: true });
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM'] || '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],

@@ -5,7 +5,7 @@
  */
 import { build } from '../costruzione/costruisci.ts';
 import { inOrder, run, runBin } from '../costruzione/processi.ts';
-import { CHROMIUM, findOrInstall, NGINX } from '../costruzione/programmi.ts';
+import { CADDY, CHROMIUM, findOrInstall, NGINX, NGINX_BROTLI } from '../costruzione/programmi.ts';
 
 const root = process.cwd();
 const args = process.argv.slice(2);
@@ -15,7 +15,7 @@ const environment: Record<string, string> = { ASTRO_TELEMETRY_DISABLED: '1' };
 const programs = {
   title: 'Programmi per le prove',
   run: async () => {
-    for (const program of [CHROMIUM, NGINX]) {
+    for (const program of [CHROMIUM, NGINX, NGINX_BROTLI, CADDY]) {
       const found = await findOrInstall(program);
       if ('error' in found) {
         console.error(found.error);

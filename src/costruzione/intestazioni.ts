@@ -33,8 +33,29 @@ function csp(script: string, trustedTypes: string): string {
   ].join('; ');
 }
 
-/** Where the site answers from: a folder of the host, with slashes at both ends; `/` for the root. */
-export function headerRules(base = '/'): HeaderRule[] {
+/** What a configuration depends on. */
+export interface Ospite {
+  /** Where the site answers from: a folder of the host, with slashes at both ends; `/` for the root. */
+  base?: string;
+  /**
+   * Asks browsers to know before the first visit that this domain, with every name under it, is only reached by https.
+   * Nobody can take it back for months: whoever owns the whole domain chooses it, and nobody else.
+   */
+  hstsPreload?: boolean;
+}
+
+/** Types that the lists of some servers do not have: without them a table would be offered as a nameless file. */
+export const TIPI_DI_FILE: Readonly<Record<string, string>> = {
+  csv: 'text/csv; charset=utf-8',
+  jsonld: 'application/ld+json',
+  webmanifest: 'application/manifest+json',
+};
+
+/** A file of the site that is for its host, and that no host should give away. */
+const NON_PUBBLICI = ['_headers'];
+
+/** Every header of the answers, narrower rules after wider ones. */
+export function headerRules({ base = '/', hstsPreload = false }: Ospite = {}): HeaderRule[] {
   const at = (path: string): string => base.replace(/\/$/, '') + path;
   return [
     // The one worker address that every page may trust is its own offline copy's (src/islands/copia-offline/registra.ts).
@@ -50,7 +71,11 @@ export function headerRules(base = '/'): HeaderRule[] {
       prefisso: at('/pagefind/'),
       valore: csp("'self' 'wasm-unsafe-eval'", 'default copia'),
     },
-    { nome: 'Strict-Transport-Security', prefisso: '/', valore: 'max-age=63072000; includeSubDomains; preload' },
+    {
+      nome: 'Strict-Transport-Security',
+      prefisso: '/',
+      valore: `max-age=63072000${hstsPreload ? '; includeSubDomains; preload' : ''}`,
+    },
     { nome: 'X-Content-Type-Options', prefisso: '/', valore: 'nosniff' },
     { nome: 'X-Frame-Options', prefisso: '/', valore: 'DENY' },
     { nome: 'Referrer-Policy', prefisso: '/', valore: 'strict-origin-when-cross-origin' },
@@ -74,13 +99,18 @@ export function headerRules(base = '/'): HeaderRule[] {
 
 const NOTE = 'Scritto da «npm run ospita»: le intestazioni si cambiano in src/costruzione/intestazioni.ts.';
 
-/** `_headers`, as Netlify, Cloudflare Pages and others read it. */
-export function headersFile(base = '/'): string {
-  const byPrefix = Map.groupBy(headerRules(base), ({ prefisso }) => prefisso);
-  const blocks = [...byPrefix].map(([prefix, rules]) => {
-    // These hosts add up the values of all the blocks that fit: a narrower rule first takes away the wider one.
+const PRELOAD =
+  'HSTS vale per questo nome e basta. Chi ha tutto il dominio può volere di più: «npm run ospita -- --hsts-preload».';
+
+/**
+ * `_headers`. Cloudflare Pages adds up the values of all the blocks that fit, and a line with `!` takes away the wider
+ * one. Netlify has no such line (its reader skips it with a warning): there the value of the last block that fits stays.
+ */
+export function headersFile(ospite: Ospite = {}): string {
+  const all = headerRules(ospite);
+  const blocks = [...Map.groupBy(all, ({ prefisso }) => prefisso)].map(([prefix, rules]) => {
     const replaced = rules.filter(
-      ({ nome }) => prefix !== '/' && headerRules(base).some((rule) => rule.prefisso === '/' && rule.nome === nome),
+      ({ nome }) => prefix !== '/' && all.some((rule) => rule.prefisso === '/' && rule.nome === nome),
     );
     return [
       `${prefix}*`,
@@ -88,12 +118,17 @@ export function headersFile(base = '/'): string {
       ...rules.map(({ nome, valore }) => `  ${nome}: ${valore}`),
     ].join('\n');
   });
-  return `# ${NOTE}\n${blocks.join('\n')}\n`;
+  return `# ${NOTE}
+# ${PRELOAD}
+# Le righe con «!» sono di Cloudflare Pages; Netlify le salta, e di due blocchi che valgono tiene l’ultimo.
+${blocks.join('\n')}
+`;
 }
 
 /** nginx: the site on its own server, headers by path through maps so that no location can drop them. */
-export function nginxFile(base = '/'): string {
-  const byName = [...Map.groupBy(headerRules(base), ({ nome }) => nome)];
+export function nginxFile(ospite: Ospite = {}): string {
+  const { base = '/' } = ospite;
+  const byName = [...Map.groupBy(headerRules(ospite), ({ nome }) => nome)];
   const variable = (name: string): string => `$${name.toLowerCase().replaceAll('-', '_')}`;
   const maps = byName.map(([name, rules]) => {
     const lines = [...rules]
@@ -101,7 +136,12 @@ export function nginxFile(base = '/'): string {
       .map(({ prefisso, valore }) => (prefisso === '/' ? `  default "${valore}";` : `  "~^${prefisso}" "${valore}";`));
     return `map $uri ${variable(name)} {\n${lines.join('\n')}\n}`;
   });
+  const types = Object.entries(TIPI_DI_FILE).map(([ending, type]) => {
+    const [name = ''] = type.split(';');
+    return `  location ~ \\.${ending}$ {\n    types { }\n    default_type ${name};${type === name ? '' : `\n    charset_types ${name};`}\n  }`;
+  });
   return `# ${NOTE}
+# ${PRELOAD}
 # Da includere nel blocco http di nginx. Il certificato sta in chi termina TLS, qui o davanti a questo server.
 ${maps.join('\n')}
 server {
@@ -113,15 +153,23 @@ server {
   server_tokens off;
   absolute_redirect off;
   etag on;
-  error_page 404 ${base}404.html;
+  # Anche una cartella senza pagina propria (403) risponde come ciò che non c’è.
+  error_page 403 404 =404 ${base}404.html;
 
-  # I file .gz e .br si preparano con «npm run comprimi»; per brotli serve il modulo libnginx-mod-http-brotli-static.
+  # I file .gz e .br si preparano con «npm run comprimi»; senza, nginx comprime da sé.
   gzip_static on;
+  gzip on;
   gzip_vary on;
-  brotli_static on;
+  gzip_min_length 1024;
+  gzip_types text/css text/csv text/plain application/javascript text/javascript application/json application/ld+json
+    application/manifest+json application/atom+xml application/xml text/xml image/svg+xml;
+  # Col modulo libnginx-mod-http-brotli-static togli il cancelletto: senza il modulo nginx non partirebbe.
+  # brotli_static on;
 
 ${byName.map(([name]) => `  add_header ${name} ${variable(name)} always;`).join('\n')}
 
+${NON_PUBBLICI.map((file) => `  location = ${base}${file} {\n    return 404;\n  }`).join('\n')}
+${types.join('\n')}
   location / {
     try_files $uri $uri/ =404;
   }
@@ -130,20 +178,36 @@ ${byName.map(([name]) => `  add_header ${name} ${variable(name)} always;`).join(
 }
 
 /** Caddy: the same, with automatic TLS. */
-export function caddyFile(base = '/'): string {
-  const lines = headerRules(base).map(({ nome, prefisso, valore }) => `\theader ${prefisso}* ${nome} "${valore}"`);
+export function caddyFile(ospite: Ospite = {}): string {
+  const { base = '/' } = ospite;
+  // Outside a route Caddy puts the narrower path first, and the wider one would have the last word.
+  const headers = headerRules(ospite).map(
+    ({ nome, prefisso, valore }) => `\t\theader ${prefisso}* ${nome} "${valore}"`,
+  );
+  const types = Object.entries(TIPI_DI_FILE).flatMap(([ending, type]) => [
+    `\t\t@${ending} path *.${ending}`,
+    `\t\theader @${ending} Content-Type "${type}"`,
+  ]);
   return `# ${NOTE}
+# ${PRELOAD}
 chifacosa.example {
 	root * /srv/chi-fa-cosa/dist
 	encode gzip
-	file_server {
-		precompressed br gzip
+	route {
+${[...headers, ...types].join('\n')}
+		header -Server
+${NON_PUBBLICI.map((file) => `\t\terror ${base}${file} 404`).join('\n')}
+		file_server {
+			precompressed br gzip
+		}
 	}
-${lines.join('\n')}
-	header -Server
 	handle_errors {
 		rewrite * ${base}404.html
-		file_server
+		header -Server
+		header Content-Type "text/html; charset=utf-8"
+		file_server {
+			precompressed br gzip
+		}
 	}
 }
 `;

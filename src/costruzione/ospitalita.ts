@@ -1,10 +1,10 @@
-import { caddyFile, headersFile, nginxFile } from './intestazioni.ts';
+import { caddyFile, headersFile, nginxFile, type Ospite } from './intestazioni.ts';
 
 /** The configurations kept in the repository, by path, for a site served from the root of its host. */
-export function hostingFiles(): Record<string, string> {
+export function hostingFiles(ospite: Ospite = {}): Record<string, string> {
   return {
-    'hosting/nginx.conf': nginxFile(),
-    'hosting/Caddyfile': caddyFile(),
-    'public/_headers': headersFile(),
+    'hosting/nginx.conf': nginxFile(ospite),
+    'hosting/Caddyfile': caddyFile(ospite),
+    'public/_headers': headersFile(ospite),
   };
 }

@@ -12,6 +12,8 @@ export interface Program {
   nomi: string[];
   /** Debian's packages, those of each try together: the next are asked for where the first are not to be had. */
   pacchetti: string[][];
+  /** Where it stands, if it is a file to be read and not a program to be run. */
+  cartelle?: string[];
 }
 
 /**
@@ -46,6 +48,15 @@ export const LIBREOFFICE: Program = {
   nomi: ['soffice', 'libreoffice', 'localc'],
   pacchetti: [['libreoffice-calc-nogui'], ['libreoffice-calc']],
 };
+/** nginx's own module, which Debian keeps in a package by itself: a file, not a program. */
+export const NGINX_BROTLI: Program = {
+  nome: 'il modulo brotli di nginx',
+  variabile: 'NGINX_BROTLI',
+  nomi: ['ngx_http_brotli_static_module.so'],
+  cartelle: ['/usr/lib/nginx/modules', '/usr/share/nginx/modules'],
+  pacchetti: [['libnginx-mod-http-brotli-static']],
+};
+export const CADDY: Program = { nome: 'Caddy', variabile: 'CADDY', nomi: ['caddy'], pacchetti: [['caddy']] };
 
 /**
  * Looks for a program and, where it is missing, installs one of Debian's packages for it.
@@ -72,15 +83,20 @@ async function apt(...args: string[]): Promise<boolean> {
   return (await run(name, rest, { DEBIAN_FRONTEND: 'noninteractive' }).catch(() => 1)) === 0;
 }
 
-function find({ variabile, nomi }: Program): string | null {
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin'];
+/** @returns where a program stands, or null */
+export function find({ variabile, nomi, cartelle }: Program): string | null {
+  const folders = cartelle ?? [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin'];
   const candidates = [process.env[variabile], ...nomi.flatMap((name) => folders.map((folder) => join(folder, name)))];
-  return candidates.find((path) => path !== undefined && path !== '' && executable(path)) ?? null;
+  return (
+    candidates.find(
+      (path) => path !== undefined && path !== '' && usable(path, cartelle ? constants.R_OK : constants.X_OK),
+    ) ?? null
+  );
 }
 
-function executable(path: string): boolean {
+function usable(path: string, mode: number): boolean {
   try {
-    accessSync(path, constants.X_OK);
+    accessSync(path, mode);
     return true;
   } catch {
     return false;
