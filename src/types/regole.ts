@@ -1510,6 +1510,9 @@ export interface RigaObiettivo {
   id: Identificativo;
   lettera: string;
   nome: Testo;
+  perche?: InParoleNostre;
+  misura?: InParoleNostre;
+  nel_2021?: InParoleNostre;
   linea_guida?: Identificativo;
   fonte?: Fonte;
   punto?: Testo;

@@ -11,6 +11,10 @@ export interface Obiettivo extends Provenance {
   titolo: string;
   /** The guideline under which the plan puts it. */
   linea_guida: { sigla: string; nome: string } | null;
+  /** What it wants and why, how it is measured, what the year adds: in our words. */
+  perche: string | null;
+  misura: string | null;
+  nel_2021: string | null;
   nota: string | null;
 }
 
@@ -26,6 +30,9 @@ export function compileObiettivi(ruleSet: RuleSet): Obiettivo[] {
       nome: riga.nome,
       titolo: `${riga.lettera}. ${riga.nome}`,
       linea_guida: linea?.sigla && linea.nome ? { sigla: linea.sigla, nome: linea.nome } : null,
+      perche: riga.perche ?? null,
+      misura: riga.misura ?? null,
+      nel_2021: riga.nel_2021 ?? null,
       nota: riga.nota ?? null,
       ...rowProvenance(record.ruleFile.data as TabellaObiettivi, {
         ...riga,

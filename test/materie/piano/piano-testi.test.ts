@@ -1,0 +1,43 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { caricaCatalogo, type Catalogo } from '../../../src/materie/catalogo.ts';
+
+let catalogo: Catalogo;
+beforeAll(() => {
+  catalogo = caricaCatalogo();
+});
+
+describe('gli obiettivi generali di ente: rischi e risultati, riletti sul piano', () => {
+  const cella = (tabella: string, riga: string, colonna: string): string => {
+    const cifra = catalogo.tabelle
+      .find(({ id }) => id === tabella)
+      ?.cifre.find((one) => one.riga === riga && one.colonna === colonna);
+    return cifra?.nostre ? (cifra.testo ?? '') : `non in parole nostre: ${cifra?.testo}`;
+  };
+
+  // Piano, obiettivo F: la tabella triennale e quella annuale stampano due rischi diversi.
+  test('il rischio dell’evasione è quello della propria tabella', () => {
+    expect(cella('obiettivi-annuali', 'f-valore-contributi', 'rischio')).toMatch(/evasione.*concorrenza/);
+    expect(cella('obiettivi-triennali', 'f-valore-contributi', 'rischio')).toMatch(/crediti.*concorrenza/);
+  });
+
+  // Determinazione direttoriale 4/2021: «sulla base di tutti i KPI previsti per il 2021», otto righe su otto.
+  test('ogni progetto trasversale si valida su tutti i KPI del 2021', () => {
+    const righe = catalogo.tabelle
+      .find(({ id }) => id === 'obiettivi-annuali')
+      ?.cifre.filter(({ testo }) => testo?.startsWith('validazione'));
+    expect(righe).toHaveLength(8);
+    for (const { testo } of righe ?? []) expect(testo).toContain('sulla base di tutti i KPI previsti per il 2021');
+  });
+
+  test('il piano degli immobili e le gare hanno responsabili diversi, e le gare vengono dopo il piano', () => {
+    const testo = cella('obiettivi-annuali', 'e-piano-strumentale', 'obiettivo');
+    expect(testo).toContain('DC Patrimonio, DC Bilanci, Coordinamento tecnico edilizio');
+    expect(testo).toContain('dopo che il piano immobiliare è definito (DC Risorse strumentali)');
+  });
+
+  test('ogni rischio è in parole nostre', () => {
+    for (const tabella of ['obiettivi-triennali', 'obiettivi-annuali'])
+      for (const { riga, colonna, nostre } of catalogo.tabelle.find(({ id }) => id === tabella)?.cifre ?? [])
+        if (colonna === 'rischio') expect(nostre, `${tabella} ${riga}`).toBe(true);
+  });
+});
