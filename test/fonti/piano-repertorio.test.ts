@@ -195,6 +195,7 @@ const REPERTORIO: readonly [titolo: string, ...file: string[]][] = [
   ['Tabella C', 'valori/tabella-c'],
   ['Tabella D', 'progetti/tabella-d-*'],
   ['Tabella D, linee guida', 'linee/indicazioni-della-tabella-d'],
+  ['Cruscotto Qualità', 'regole-senza-calcolo/cruscotto-qualita'],
   ['Tabella D, righe che contano', 'regole-senza-calcolo/righe-che-contano'],
   ['Lavoro agile prima dell’emergenza', 'valori/lavoro-agile-prima'],
   ['Lavoro agile durante l’emergenza, ripetuta nel POLA', 'valori/lavoro-agile-emergenza'],
@@ -239,8 +240,8 @@ const esiste = (file: string): string[] =>
     file.endsWith('*') ? one.startsWith(file.slice(0, -1)) : one === file,
   );
 
-test('il repertorio del piano ha 115 voci', () => {
-  expect(REPERTORIO).toHaveLength(115);
+test('il repertorio del piano ha 116 voci', () => {
+  expect(REPERTORIO).toHaveLength(116);
 });
 
 test.each(REPERTORIO.map(([titolo, ...file]) => ({ titolo, file })))(

@@ -80,7 +80,7 @@ describe('le cifre del piano, lette una seconda volta dalla fonte', () => {
     ['risultati-2020', 'quota-100', ['73.97', '96.43']],
     ['obiettivi-triennali', 'd-deflusso', ['1.01', '1.02', '1.03', '1.03', null]],
     ['obiettivi-annuali', 'h-rvpa', ['708216', '550000', '20', null]],
-    ['indicatori-impatto', 'litigation', ['219535401.35', '-4', '15']],
+    ['indicatori-impatto', 'litigation', ['219535401.35', '-4', '15', null, null, null, null]],
     ['dismissioni', 'veneto', ['100', '8000000']],
     ['gempi', 'puglia', ['60']],
     ['obiettivi-eco', 'pec', ['18500']],

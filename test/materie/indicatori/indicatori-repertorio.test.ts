@@ -29,8 +29,16 @@ const REPERTORIO: [numero: string, regola: string, dove: string[]][] = [
     ],
   ],
   ['F07', 'programmato trimestrale', ['indicatori/programmato-trimestrale', 'valori/programma-trimestrale']],
-  ['F08', 'obiettivo di qualità', ['indicatori/obiettivo-qualita', 'valori/obiettivi-triennali']],
-  ['F09', 'scostamento col limite e indice', ['indicatori/scostamento', 'regole-senza-calcolo/progetti-senza-numero']],
+  [
+    'F08',
+    'obiettivo di qualità',
+    ['indicatori/obiettivo-qualita', 'valori/obiettivi-triennali', 'regole-senza-calcolo/cruscotto-qualita'],
+  ],
+  [
+    'F09',
+    'scostamento col limite e indice',
+    ['indicatori/scostamento', 'regole-senza-calcolo/progetti-senza-numero', 'regole-senza-calcolo/righe-che-contano'],
+  ],
   [
     'F10',
     'scostamenti pubblicati del 2020',

@@ -41,3 +41,40 @@ describe('gli obiettivi generali di ente: rischi e risultati, riletti sul piano'
         if (colonna === 'rischio') expect(nostre, `${tabella} ${riga}`).toBe(true);
   });
 });
+
+describe('note e perimetri che cambiano che cosa vuol dire un numero', () => {
+  const riga = (tabella: string, id: string) =>
+    catalogo.tabelle.find((one) => one.id === tabella)?.righe.find((one) => one.id === id);
+
+  // Allegato tecnico, «Obiettivi gestionali»: l’asterisco dice «A livello nazionale».
+  test.each(['giacenza-prestazioni', 'giacenza-conto', 'giacenza-flussi', 'giacenza-altre', 'personale-produzione'])(
+    'il programma trimestrale di %s è a livello nazionale',
+    (id) => {
+      expect(riga('programma-trimestrale', id)?.nota?.toLowerCase()).toContain('a livello nazionale');
+    },
+  );
+
+  test('la continuità del reddito conta i 30 giorni dalla decorrenza o dalla domanda', () => {
+    const calcolo = catalogo.tabelle
+      .find(({ id }) => id === 'indicatori-impatto')
+      ?.cifre.find(({ id }) => id === 'indicatori-impatto/continuity@calcolo');
+    expect(calcolo).toMatchObject({ nostre: true });
+    expect(calcolo?.testo).toContain('dalla presentazione della domanda se è successiva alla decorrenza');
+  });
+
+  test('le visite mediche misurano saldi da ridurre, mai incassi', () => {
+    for (const id of ['gpa00037', 'gpa52002']) {
+      expect(riga('visite-mediche', id)?.nome).toMatch(/^Saldo/);
+      expect(riga('visite-mediche', id)?.nome).not.toContain('incassate (');
+    }
+  });
+
+  test('gli acquisti si contano sui soli acquisti oltre 40.000 euro, sopra e sotto la linea di frazione', () => {
+    expect(riga('obiettivi-centrali', 'acquisti')?.voce.match(/SUPERIORE A €40\.000/g)).toHaveLength(2);
+  });
+
+  test('dei tempi di liquidazione si dice da quando a quando', () => {
+    expect(riga('servizi-andamento', 'pensioni-private')?.nota).toContain('decorrenza');
+    expect(riga('servizi-andamento', 'naspi')?.nota).toContain('pagabile');
+  });
+});
