@@ -42,6 +42,7 @@ export const CIFRA = oggetto({
     'testo: parole al posto della cifra. persa: stampata, ma non nel testo che leggiamo. vuota: stampata vuota.',
   ),
   testo: detto(oNullo(TESTO), 'Che cosa sta al posto della cifra.'),
+  nostre: detto(SI_NO, 'Se «testo» è in parole nostre, stampato in nessun punto.'),
   vincolo: oNullo(campoDiRegola('valori.cellaEstesa', 'vincolo')),
   rispetto_a: detto(oNullo(TESTO), 'Da che cosa si conta un aumento.'),
   ...CON_CERTEZZA,
