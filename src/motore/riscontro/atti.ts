@@ -10,19 +10,19 @@ export interface AttoCitato {
 }
 
 const MESE = '(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|lug\\.|agosto|settembre|ottobre|novembre|dicembre)';
-const GIORNO = `\\d{1,2}[°º]? +${MESE} +\\d{4}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}`;
+const GIORNO = `\\d{1,2}[°º]?\\s+${MESE}\\s+\\d{4}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}`;
 const NUMERO = '\\d[\\d.]*(?:-bis|-ter)?';
 const MODI = [
   new RegExp(`(?<data>${GIORNO})\\s*,?\\s*n(?:\\.|°|um\\.)\\s*(?<numero>${NUMERO})`, 'giu'),
   new RegExp(
-    `(?:n\\.|n°|num\\.|msg|messaggio|circolare)\\s*(?<numero>${NUMERO})\\s*,?\\s*(?:del|dell’|dell'|in data)\\s*(?<data>${GIORNO})`,
+    `(?:n\\.|n°|num\\.|msg|messaggio|circolare)\\s*(?<numero>${NUMERO})\\s*,?\\s*(?:del|dell’|dell'|in data|/)\\s*(?<data>${GIORNO})`,
     'giu',
   ),
   new RegExp(
     `(?:\\bn\\.|n°|\\bL\\.|D\\.?\\s?Lgs\\.?|D\\.?L\\.|D\\.?P\\.?R\\.?|legge|decreto|messaggio|circolare|determinazione|deliberazione|regolamento)\\s*(?:\\(?UE\\)?)?\\s*(?:n\\.)?\\s*(?<numero>${NUMERO})\\s*/\\s*(?<anno>\\d{4})`,
     'giu',
   ),
-  new RegExp(`(?:n\\.|n°)\\s*(?<numero>${NUMERO})\\s*(?:del|dell’anno)\\s*(?<anno>\\d{4})`, 'giu'),
+  new RegExp(`(?:n\\.|n°|legge|L\\.)\\s*(?<numero>${NUMERO})\\s*(?:del|dell’anno)\\s*(?<anno>\\d{4})`, 'giu'),
   new RegExp(`(?<data>${GIORNO})`, 'giu'),
 ];
 

@@ -11,6 +11,8 @@ export interface CampoStampato {
   stampa: Stampa;
   valore: string;
   documento: string;
+  /** The other documents that print it too. */
+  anche: readonly string[];
   /** Where the rule says it stands. */
   punto: string;
   /** The key of the record it stands in: the row it is printed on. */
@@ -82,6 +84,7 @@ export function campiStampati(dati: unknown, schema: Schema): CampoStampato[] {
       chiave: '',
       percorso: [],
       documento: null,
+      anche: [],
       punto: '',
       riga: '',
       nostro: false,
@@ -101,6 +104,7 @@ interface Passo {
   chiave: string;
   percorso: (string | number)[];
   documento: string | null;
+  anche: readonly string[];
   punto: string;
   riga: string;
   /** True under a source that says the value is computed by us. */
@@ -109,7 +113,7 @@ interface Passo {
 }
 
 function visita(passo: Passo, campi: CampoStampato[]): void {
-  const { valore, documento, punto, chiave, percorso, riga, campo } = passo;
+  const { valore, documento, anche, punto, chiave, percorso, riga, campo } = passo;
   if (Array.isArray(valore)) return visitaElenco(passo, valore, campi);
   if (oggetto(valore)) return visitaGruppo(passo, valore, campi);
   const { stampa } = passo.nodo;
@@ -120,7 +124,7 @@ function visita(passo: Passo, campi: CampoStampato[]): void {
     (typeof valore !== 'string' && typeof valore !== 'number')
   )
     return;
-  campi.push({ chiave, percorso, stampa, valore: String(valore), documento, punto, riga, campo });
+  campi.push({ chiave, percorso, stampa, valore: String(valore), documento, anche, punto, riga, campo });
 }
 
 function visitaElenco(passo: Passo, elenco: readonly unknown[], campi: CampoStampato[]): void {
@@ -155,6 +159,9 @@ function nomeDi(valore: Schema, n: number): string {
 function visitaGruppo(passo: Passo, gruppo: Schema, campi: CampoStampato[]): void {
   if (gruppo['perso'] === true || gruppo['vuota'] === true) return;
   const documento = documentoDi(gruppo) ?? passo.documento;
+  const anche = Array.isArray(gruppo['citato_da'])
+    ? gruppo['citato_da'].slice(1).map((citante: Schema) => String(citante['documento']))
+    : passo.anche;
   const fonte = oggetto(gruppo['fonte']) ? gruppo['fonte'] : {};
   const punto = typeof fonte['punto'] === 'string' ? fonte['punto'] : passo.punto;
   const nostro = passo.nostro || 'calcolo' in fonte;

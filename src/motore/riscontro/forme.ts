@@ -48,6 +48,8 @@ function senzaParentesiSola(testo: string): string {
  * A dash stands for no figure and is null too.
  */
 export function numeroStampato(testo: string): string | null {
+  const inParole = numeroInParole(testo);
+  if (inParole !== null) return inParole;
   const pulito = testo
     .replace(/[\s%€*]/g, '')
     .replace(/^\+\/[-−–]/, '')
@@ -58,6 +60,19 @@ export function numeroStampato(testo: string): string | null {
   const decimali = migliaia ? cifre.replace(/[.'’]/g, '') : cifre;
   if (!/^\d+(?:[.,]\d+)?$/.test(decimali)) return null;
   return canonico(`${segno === '-' || parentesi ? '-' : ''}${decimali.replace(',', '.')}`);
+}
+
+const PAROLE =
+  'zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti ventuno ventidue ventitré ventiquattro venticinque ventisei ventisette ventotto ventinove trenta'.split(
+    ' ',
+  );
+
+/** «undici» is 11; «7 ore e 12 minuti» are 7.2 hours. */
+function numeroInParole(testo: string): string | null {
+  const parola = PAROLE.indexOf(testo.trim().toLowerCase());
+  if (parola >= 0) return String(parola);
+  const [, ore, minuti] = /^(\d+) ore e (\d+)(?: minuti)?$/.exec(testo.trim()) ?? [];
+  return ore === undefined ? null : canonico((Number(ore) + Number(minuti) / 60).toFixed(4));
 }
 
 /** A decimal without the zeros that do not count. */

@@ -38,7 +38,10 @@ export function riscontra(
   };
   for (const ruleFile of ruleSet.files) {
     const campi = campiDelFile(ruleFile, ruleSet.kinds).filter(
-      (campo) => campo.documento === documento || contenuto(ruleSet, campo.documento) === documento,
+      (campo) =>
+        campo.documento === documento ||
+        campo.anche.includes(documento) ||
+        contenuto(ruleSet, campo.documento) === documento,
     );
     if (campi.length > 0) leggi(nomeFile(ruleFile), campi, testo, esito);
   }
@@ -85,7 +88,7 @@ function leggi(file: string, campi: readonly CampoStampato[], testo: Documento, 
     } else if (ritrovata) {
       conto.ritrovati += 1;
       ritrovati[chiave] = ritrovata;
-    } else {
+    } else if (campo.documento === testimone.documento) {
       conto.nonLetti += 1;
       const motivo =
         perche.get(chiave) ?? perche.get(campo.riga) ?? 'accanto alla sua etichetta non c’è quello che ci si aspetta';
