@@ -180,6 +180,7 @@ function visitaGruppo(passo: Passo, gruppo: Schema, campi: CampoStampato[]): voi
         chiave: nome === 'valore' || nome === 'stampato' ? passo.chiave : chiave,
         percorso: [...passo.percorso, nome],
         documento,
+        anche,
         punto,
         nostro,
         campo: nome,
