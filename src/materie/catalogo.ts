@@ -41,7 +41,8 @@ export function compileRules(
   loader: RuleLoader = ruleLoader(root),
 ): { catalogo: Catalogo; errors: RuleError[]; riscontro: EsitoRiscontro } {
   const { ruleSet, errors } = loader.load();
-  const { prodotti, faults } = compileProdotti(ruleSet, regoleAggiornateAl(ruleSet));
+  const guardate = regoleAggiornateAl(ruleSet);
+  const { prodotti, faults } = compileProdotti(ruleSet, guardate);
   const computed = compileIndicatori(ruleSet);
   const territory = compileSedi(ruleSet);
   const figures = compileValori(ruleSet);
@@ -50,7 +51,7 @@ export function compileRules(
   const incongruenze = compileIncongruenze(ruleSet);
   const plan = compileProgetti(ruleSet);
   const registers = compileRegistri(ruleSet);
-  const channels = compileCanaliEContatti(ruleSet, incongruenze);
+  const channels = compileCanaliEContatti(ruleSet, incongruenze, guardate);
   const riscontro = confrontaConRiscontri(ruleSet, caricaRiscontri(root));
   const catalogo: Catalogo = {
     versione: version(ruleSet.files),

@@ -48,10 +48,11 @@ function contesa(
 function contribuentiContesi(records: Records): RecordFault[] {
   const protocolli = records.get('protocolli') ?? [];
   const visti = new Set(RISERVATI_AI_CANALI);
+  const conIndirizzi = protocolli.map(({ id, data }) => ({ id, indirizzo_breve: data['indirizzo_breve'] === true }));
   return protocolli.flatMap((record) => {
     const contribuenti = record.data['contribuenti'] as readonly { id: string }[];
     return contribuenti.flatMap(({ id }, n) => {
-      const parte = parteContribuente(protocolli, record.id, id);
+      const parte = parteContribuente(conIndirizzi, record.id, id);
       const prima = visti.size;
       return visti.add(parte).size > prima
         ? []

@@ -1806,7 +1806,10 @@ export interface SchedaProtocollo {
   incongruenza?: Identificativo;
   valido_dal: Data;
   valido_al?: Data;
-  ultima_notizia?: Data;
+  /**
+   * Le sue pagine hanno l'indirizzo senza il suo nome, pubblicato quando era il solo: uno solo può averlo, e lo tiene.
+   */
+  indirizzo_breve?: true;
   /**
    * Chi lo ha firmato, e a chi è stato poi esteso.
    *

@@ -1,7 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import { compileRules } from '../../src/materie/catalogo.ts';
 import { formatRuleErrors } from '../../src/motore/errori.ts';
 import { ruleLoader } from '../../src/motore/carica.ts';
@@ -16,12 +15,15 @@ let schemi: ReadonlyMap<string, Kind> | undefined;
 export function compilaVere(changes: Record<string, string> = {}): ReturnType<typeof compileRules> & { detto: string } {
   schemi ??= loadKinds('.');
   const root = mkdtempSync(join(tmpdir(), 'regole-vere-'));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  cpSync('rules', join(root, 'rules'), { recursive: true });
-  for (const [file, text] of Object.entries(changes)) {
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), text);
+  try {
+    cpSync('rules', join(root, 'rules'), { recursive: true });
+    for (const [file, text] of Object.entries(changes)) {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      writeFileSync(join(root, file), text);
+    }
+    const compiled = compileRules(root, ruleLoader(root, schemi));
+    return { ...compiled, detto: compiled.errors.length > 0 ? formatRuleErrors(compiled.errors) : '' };
+  } finally {
+    rmSync(root, { recursive: true, force: true });
   }
-  const compiled = compileRules(root, ruleLoader(root, schemi));
-  return { ...compiled, detto: compiled.errors.length > 0 ? formatRuleErrors(compiled.errors) : '' };
 }

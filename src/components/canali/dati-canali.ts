@@ -1,5 +1,5 @@
 import { senzaNomi, tavolaSenzaNomi } from '../../puro/canali/recapiti.ts';
-import type { Contatto } from '../../puro/canali/tipi.ts';
+import type { Contatto, TavolaCanali } from '../../puro/canali/tipi.ts';
 import type { Casa, DatiCanali } from '../../islands/canali/casa.ts';
 import { caricaCatalogo } from '../../materie/catalogo.ts';
 import { mostraNominative } from '../../materie/canali/nominative.ts';
@@ -30,4 +30,16 @@ export function casaCanali(): Casa {
 export function contattiMostrati(): Contatto[] {
   const { contatti } = caricaCatalogo().canali;
   return mostraNominative() ? contatti : senzaNomi(contatti);
+}
+
+/**
+ * The table that the guides tell, by name: of the protocol with short addresses, or of the only one.
+ * @throws {Error} where there is none
+ */
+export function tavolaDelleGuide(): TavolaCanali {
+  const { tavole } = datiCanali();
+  const tavola =
+    tavole.find(({ protocollo }) => protocollo.indirizzo_breve) ?? (tavole.length === 1 ? tavole[0] : null);
+  if (!tavola) throw new Error('guida: nelle regole non c’è nessun protocollo con «indirizzo_breve: true».');
+  return tavola;
 }

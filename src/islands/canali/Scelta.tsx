@@ -71,11 +71,7 @@ export function Scelta({ casa, tavole, stato, pagina }: Props): JSX.Element {
               risposte.esigenza,
             )
           }
-          versoScadenze={hrefScadenze(
-            casa,
-            tavola === tavole[0] ? null : tavola.protocollo.id,
-            vociScadenze(tavola, risposte),
-          )}
+          versoScadenze={hrefScadenze(casa, tavola.protocollo, vociScadenze(tavola, risposte))}
           indirizzo={stato.indirizzo}
         />
       ) : domanda === 'data' && tavola ? (

@@ -1,9 +1,11 @@
 /**
  * The reader's answers, and how they stand in the address: ids of the rules and dates, never a word that was typed.
  * `contribuente`, `esigenza`, `sede`, `data`, `contatto` (the first contact), `circostanza`, `oggetto` (of a menu),
- * `cambia` (the question to ask again), `protocollo` where there is more than one.
+ * `cambia` (the question to ask again), `protocollo` where there is more than one (without it, the one whose addresses are
+ * short: links kept from when it was the only one lead where they did).
  */
 import { leggiData, type Giorno } from '../../puro/calendario/date.ts';
+import { conIndirizzoBreve } from '../../puro/canali/percorsi.ts';
 import type { Protocollo, TavolaCanali } from '../../puro/canali/tipi.ts';
 
 export type Domanda = 'protocollo' | 'contribuente' | 'esigenza' | 'sede' | 'data';
@@ -68,14 +70,13 @@ export function leggiRisposte(
     errori[nome] = letta.errore.messaggio;
     return '';
   };
-  const [unica] = tavole;
   const protocollo =
     tavole.length === 1
-      ? (unica?.protocollo.id ?? '')
+      ? (tavole[0]?.protocollo.id ?? '')
       : scelta(
           'protocollo',
           tavole.map((tavola) => tavola.protocollo),
-        );
+        ) || protocolloDi(voci, tavole);
   const tavola = tavole.find((una) => una.protocollo.id === protocollo);
   const {
     contribuenti,
@@ -112,6 +113,15 @@ export function leggiRisposte(
     },
     errori,
   };
+}
+
+/**
+ * The protocol of an address that does not name one: a link kept from when there was only one, which is the one with short
+ * addresses. An address without answers asks.
+ */
+function protocolloDi(voci: URLSearchParams, tavole: readonly TavolaCanali[]): string {
+  if (voci.has('protocollo') || !['contribuente', 'esigenza', 'sede'].some((nome) => voci.has(nome))) return '';
+  return conIndirizzoBreve(tavole.map((tavola) => tavola.protocollo))?.id ?? '';
 }
 
 function accorciato(testo: string): string {

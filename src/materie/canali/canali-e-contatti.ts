@@ -19,6 +19,9 @@ import { compileDomande, compileOggetti } from './oggetti.ts';
 import { compileProtocolli } from './protocolli.ts';
 import { fillTable } from './tavola.ts';
 
+/** After every day that a rule names: without a day on which they were looked at, what ended has ended. */
+const FINE = '2199-12-31';
+
 /** Channels, contacts and deadlines: the part of the catalogue that pages, data and the guided choice are made from. */
 export interface CatalogoCanali {
   protocolli: Protocollo[];
@@ -26,7 +29,7 @@ export interface CatalogoCanali {
   regole: RegolaCanale[];
   /** Mailboxes with the addresses that carry a name: pages and data decide whether to show them. */
   contatti: Contatto[];
-  /** Every mailbox once, with what became of it up to the day of the build. */
+  /** Every mailbox once, with what became of it up to the last day on which the rules were looked at. */
   caselle: StoriaCasella[];
   oggetti: ElencoOggetti[];
   domande: ElencoDomande[];
@@ -38,12 +41,14 @@ export interface CatalogoCanali {
 
 /**
  * Compiles the rules on channels and fills each protocol's decision table.
+ * @param guardate the last day on which the rules were looked at
  * @returns the part of the catalogue; `faults` of single rules; `tableFaults` of the tables they fill, which mean something
  * only when every file could be read
  */
 export function compileCanaliEContatti(
   ruleSet: RuleSet,
   incongruenze: readonly Incongruenza[],
+  guardate: string | null,
 ): { canali: CatalogoCanali; faults: RecordFault[]; tableFaults: RecordFault[] } {
   const oggetti = compileOggetti(ruleSet);
   const domande = compileDomande(ruleSet);
@@ -75,7 +80,7 @@ export function compileCanaliEContatti(
       protocolli,
       regole: regole.map(({ regola }) => regola),
       contatti,
-      caselle: storieCaselle(contatti, protocolli, new Date().toISOString().slice(0, 10)),
+      caselle: storieCaselle(contatti, protocolli, guardate ?? FINE),
       oggetti,
       domande,
       modelli,

@@ -3,6 +3,7 @@ import type { SchedaProtocollo } from '../../types/regole.ts';
 import type { RuleFault } from '../../motore/errori.ts';
 import type { RecordFault } from '../../motore/identita.ts';
 import type { RuleSet } from '../../motore/carica.ts';
+import type { LocatedRecord } from '../../motore/record.ts';
 import { nearestNames, quotedList } from '../../motore/vicini.ts';
 import { rowProvenance } from '../../motore/provenienza.ts';
 
@@ -10,11 +11,61 @@ import { rowProvenance } from '../../motore/provenienza.ts';
 export function compileProtocolli(ruleSet: RuleSet): { protocolli: Protocollo[]; faults: RecordFault[] } {
   const records = ruleSet.records.get('protocolli') ?? [];
   return {
-    protocolli: records.map(({ data }) => typed(data as unknown as SchedaProtocollo)),
-    faults: records.flatMap((record) =>
-      protocolFaults(record.data as unknown as SchedaProtocollo).map((fault) => ({ record, fault })),
-    ),
+    protocolli: records.map(({ data, id }) => ({
+      ...typed(data as unknown as SchedaProtocollo),
+      ultima_notizia: lastNews(ruleSet, id),
+    })),
+    faults: [
+      ...records.flatMap((record) =>
+        protocolFaults(record.data as unknown as SchedaProtocollo).map((fault) => ({ record, fault })),
+      ),
+      ...shortAddresses(records),
+    ],
   };
+}
+
+/** The day of the last document that a protocol, its rules on channels and its contacts cite. */
+function lastNews(ruleSet: RuleSet, id: string): string | null {
+  const dates = new Map((ruleSet.records.get('fonti') ?? []).map(({ id: document, data }) => [document, data['data']]));
+  const own = ['protocolli', 'canali', 'contatti']
+    .flatMap((kind) => ruleSet.records.get(kind) ?? [])
+    .filter(({ kind, ruleFile, data, id: own }) =>
+      kind === 'protocolli'
+        ? own === id
+        : (data['protocollo'] ?? (ruleFile.data as SchedaProtocollo & { protocollo?: string }).protocollo) === id,
+    );
+  return (
+    [...new Set(own.map(({ ruleFile }) => ruleFile))]
+      .flatMap(({ data }) => citedDocuments(data))
+      .flatMap((document) => {
+        const date = dates.get(document);
+        return typeof date === 'string' ? [date] : [];
+      })
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+/** The documents named as sources anywhere in a value. */
+function citedDocuments(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(citedDocuments);
+  if (value === null || typeof value !== 'object') return [];
+  const { documento } = value as { documento?: unknown };
+  return [...(typeof documento === 'string' ? [documento] : []), ...Object.values(value).flatMap(citedDocuments)];
+}
+
+/** Only one protocol may have the addresses without a name. */
+function shortAddresses(records: readonly LocatedRecord[]): RecordFault[] {
+  const [owner, ...others] = records.filter(({ data }) => data['indirizzo_breve'] === true);
+  return others.map((record) => ({
+    record,
+    fault: {
+      percorso: ['indirizzo_breve'],
+      messaggio: `l’indirizzo senza nome è già di «${owner?.id ?? ''}»`,
+      atteso: 'un solo protocollo con «indirizzo_breve: true»: quello le cui pagine sono già pubblicate così',
+      rimedio: 'togli la riga: le pagine di questo protocollo portano il suo nome',
+    },
+  }));
 }
 
 /** The fault of an id that is not in a protocol's list, with the nearest names; none if it is. */
@@ -37,7 +88,7 @@ export function unknownId(
   ];
 }
 
-function typed(scheda: SchedaProtocollo): Protocollo {
+function typed(scheda: SchedaProtocollo): Omit<Protocollo, 'ultima_notizia'> {
   /** A part's source is the protocol's document at its own point. */
   const from = (part: {
     punto?: string;
@@ -57,7 +108,7 @@ function typed(scheda: SchedaProtocollo): Protocollo {
     nota: scheda.nota ?? null,
     valido_dal: scheda.valido_dal,
     valido_al: scheda.valido_al ?? null,
-    ultima_notizia: scheda.ultima_notizia ?? null,
+    indirizzo_breve: scheda.indirizzo_breve ?? false,
     ...rowProvenance(scheda, {}),
     parti: scheda.parti,
     aggiornamenti: scheda.aggiornamenti ?? [],

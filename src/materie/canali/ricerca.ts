@@ -1,3 +1,5 @@
+import { racconta } from '../../puro/calendario/racconto.ts';
+import { periodi, vale } from '../../puro/calendario/versioni.ts';
 import { nomeCasella } from '../../puro/canali/recapiti.ts';
 import type { Contatto, Protocollo, RegolaCanale } from '../../puro/canali/tipi.ts';
 import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';
@@ -45,7 +47,8 @@ export function vociOggetti({ oggetti }: CatalogoCanali): VoceRicerca[] {
 }
 
 /**
- * The addresses of each office of a protocol: today's in the answer, and the words to find them by.
+ * The addresses of each office of a protocol: those in force in the answer, day by day where they change after the last
+ * document, and the words to find them by.
  * @param nomi false leaves out those that carry a name; without it, the build's setting decides
  */
 export function vociContatti(
@@ -58,30 +61,58 @@ export function vociContatti(
       officeLine(
         sede,
         shown.filter((contatto) => contatto.protocollo === protocollo.id),
+        protocollo.ultima_notizia,
       ),
     ),
   );
 }
 
-function officeLine(sede: Protocollo['sedi'][number], contatti: readonly Contatto[]): VoceRicerca {
+function officeLine(
+  sede: Protocollo['sedi'][number],
+  contatti: readonly Contatto[],
+  guardate: string | null,
+): VoceRicerca {
   const main = sede.tipo === 'direzione-provinciale';
   const own = contatti.filter((contatto) => contatto.sede === sede.id || (main && contatto.sede === null));
-  const current = own
-    .filter((one) => !own.some((other) => replaces(other, one)))
-    .toSorted((a, b) => Number(a.tipo !== 'pec') - Number(b.tipo !== 'pec') || (a.livello ?? 0) - (b.livello ?? 0));
+  const periods = periodi(own).filter(
+    ({ valido_al }) => valido_al === null || guardate === null || valido_al > guardate,
+  );
+  const answers = periods.map((limiti) => ({
+    ...limiti,
+    risposta: inParole(inForce(own, limiti.valido_dal)),
+  }));
+  const current = inForce(own, periods[0]?.valido_dal ?? null);
   return {
     ...SENZA,
     tipo: 'contatti di una sede',
     id: sede.id,
     descrizione: `Contatti INPS ${sede.nome}`,
-    gruppo: main ? 'Direzione provinciale' : 'Agenzia complessa',
-    risposta: [...new Set(current.map((contatto) => `${contatto.casella} (${usage(contatto)})`))].join('; '),
+    gruppo: tipoInParole(sede.tipo),
+    ...(answers.length > 1 ? { risposta: racconta(answers), nel_tempo: answers } : { risposta: inParole(current) }),
     url: INDIRIZZI.contatti(sede.id),
     altri: [
       ...new Set([sede.nome, ...current.flatMap(({ casella, nominativa }) => (casella && !nominativa ? casella : []))]),
     ],
     uso: [...new Set(current.flatMap(words))],
   };
+}
+
+/** The mailboxes of an office on the first day of a period, the certified ones first. */
+function inForce(own: readonly Contatto[], giorno: string | null): Contatto[] {
+  const there = giorno === null ? [...own] : own.filter((one) => vale(one, giorno));
+  return there
+    .filter((one) => !there.some((other) => replaces(other, one)))
+    .toSorted((a, b) => Number(a.tipo !== 'pec') - Number(b.tipo !== 'pec') || (a.livello ?? 0) - (b.livello ?? 0));
+}
+
+function inParole(contatti: readonly Contatto[]): string {
+  return [...new Set(contatti.map((contatto) => `${contatto.casella} (${usage(contatto)})`))].join('; ');
+}
+
+/** `agenzia-complessa` as «Agenzia complessa». */
+function tipoInParole(tipo: string): string {
+  const words = tipo.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /**

@@ -91,3 +91,16 @@ export function cambiano(versioni: readonly Limiti[], guardate: Giorno | null): 
     )
   );
 }
+
+/** The spans of days between one change and the next, from the oldest: within each the same things hold. */
+export function periodi(cose: readonly Limiti[]): Limiti[] {
+  const inizi = cose.flatMap(({ valido_dal, valido_al }) => [
+    ...(valido_dal ? [valido_dal] : []),
+    ...(valido_al ? [piuGiorni(valido_al, 1)] : []),
+  ]);
+  const tagli: (Giorno | null)[] = [null, ...new Set(inizi.sort())];
+  return tagli.map((valido_dal, indice) => {
+    const dopo = tagli[indice + 1];
+    return { valido_dal, valido_al: dopo ? piuGiorni(dopo, -1) : null };
+  });
+}

@@ -1,10 +1,23 @@
+/** A protocol as far as its addresses go. */
+export interface ConIndirizzo {
+  id: string;
+  /** Its pages bear no name of it: published when it was the only one, and kept. */
+  indirizzo_breve: boolean;
+}
+
+/** The protocol whose pages bear no name, or null where none has that privilege. */
+export function conIndirizzoBreve<P extends ConIndirizzo>(protocolli: readonly P[]): P | null {
+  return protocolli.find(({ indirizzo_breve }) => indirizzo_breve) ?? null;
+}
+
 /**
- * The path of the plain pages of a contributor, or of a contributor's need, from the site's root. Those of the first
- * protocol bear the contributor's name alone; another protocol's bear its id too, since both may have «aziende».
- * @param protocolli all of them, in the order of the catalogue
+ * The path of the plain pages of a contributor, or of a contributor's need, from the site's root. They bear the
+ * protocol's id too, since two protocols may both have «aziende», but for the one that declares short addresses: what was
+ * published before there was another keeps its meaning.
+ * @param protocolli all of them, in any order
  */
 export function percorsoCombinazione(
-  protocolli: readonly { id: string }[],
+  protocolli: readonly ConIndirizzo[],
   protocollo: string,
   contribuente: string,
   esigenza?: string,
@@ -14,9 +27,9 @@ export function percorsoCombinazione(
 
 /** The part of the path that says which contributor, and of which protocol. */
 export function parteContribuente(
-  [primo]: readonly { id: string }[],
+  protocolli: readonly ConIndirizzo[],
   protocollo: string,
   contribuente: string,
 ): string {
-  return primo?.id === protocollo ? contribuente : `${protocollo}-${contribuente}`;
+  return conIndirizzoBreve(protocolli)?.id === protocollo ? contribuente : `${protocollo}-${contribuente}`;
 }

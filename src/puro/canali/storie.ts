@@ -26,7 +26,7 @@ export interface Sostituzione {
 /**
  * Every mailbox once, with what became of it.
  * @param contatti all mailboxes, of any date; those hidden (null) are left out
- * @param oggi the day on which the first line is to be true
+ * @param oggi the day on which the first line is to be true: the last on which the rules were looked at
  */
 export function storieCaselle(
   contatti: readonly Contatto[],
@@ -89,7 +89,9 @@ function statoCasella(
       stato: 'spostata',
       frase: `Ha cambiato sede:${dal} serve per ${nome(ultima)}, prima per ${nome(altrove)}.`,
     };
-  return { stato: 'in-vigore', frase: `Serve per ${nome(ultima)}${dal}.` };
+  // The page is read on another day than this: an end that is still to come is said.
+  const al = ultima.valido_al ? ` fino al ${inItaliano(ultima.valido_al)}` : '';
+  return { stato: 'in-vigore', frase: `Serve per ${nome(ultima)}${dal}${al}.` };
 }
 
 function sostituzioni(

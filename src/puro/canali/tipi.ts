@@ -51,7 +51,9 @@ export interface CondizioneProtocollo extends Provenienza {
 export interface Protocollo extends ProtocolloScadenze, Provenienza {
   nome: string;
   nota: string | null;
-  /** The date of the last document we have; after it the page says so. */
+  /** Its pages bear no name of it: published when it was the only one, and kept. */
+  indirizzo_breve: boolean;
+  /** The date of the last document that its rules and contacts cite; after it the page says so. */
   ultima_notizia: Giorno | null;
   parti: { nome: string; ruolo: ParteProtocollo['ruolo']; dal: Giorno; fonte: Fonte }[];
   aggiornamenti: { data: Giorno; testo: string; fonte: Fonte }[];

@@ -54,7 +54,9 @@ const condivisi = ({ prodotti }: Catalogo): string[] =>
 export const COMPONENTI_GUIDE: Componenti = {
   Avviso: { tipo: { ...parole('i tipi di avviso', 'nota', 'attenzione'), facoltativo: true }, titolo: libero },
   CanaliInBreve: {
-    esigenza: fra('le esigenze del protocollo', ({ canali }) => ids(canali.tavole[0]?.protocollo.esigenze ?? [])),
+    esigenza: fra('le esigenze del protocollo', ({ canali: { protocolli } }) =>
+      ids((protocolli.find(({ indirizzo_breve }) => indirizzo_breve) ?? protocolli[0])?.esigenze ?? []),
+    ),
   },
   Certezza: {
     certezza: parole('le certezze', 'testuale', 'dedotta', 'contraddetta', 'non_detta'),

@@ -77,7 +77,7 @@ describe('chi ha preso il posto di una casella che non serve più', () => {
     const storie = storieCaselle(canali.contatti, canali.protocolli, '2021-07-18');
     expect(storie.find(({ casella }) => casella === 'elena.martina@inps.it')).toMatchObject({
       stato: 'in-vigore',
-      frase: 'Serve per Torino dal 13/07/2017.',
+      frase: 'Serve per Torino dal 13/07/2017 fino al 18/07/2021.',
       adesso: [],
     });
     expect(storie.some(({ stato }) => stato === 'spostata' || stato === 'cessata')).toBe(false);

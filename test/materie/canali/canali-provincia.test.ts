@@ -87,12 +87,17 @@ describe('il protocollo di un’altra provincia è fatto di soli dati', () => {
     });
   });
 
-  test('i suoi contribuenti hanno pagine proprie, accanto a quelle del primo protocollo', () => {
-    const protocolli = [{ id: 'torino-2017' }, { id: 'cuneo-2022' }];
+  test('i suoi contribuenti hanno pagine proprie, accanto a quelle di chi ha gli indirizzi brevi', () => {
+    const protocolli = [
+      { id: 'cuneo-2022', indirizzo_breve: false },
+      { id: 'torino-2017', indirizzo_breve: true },
+    ];
     expect(percorsoCombinazione(protocolli, 'torino-2017', 'aziende', 'sollecito')).toBe('/canali/aziende/sollecito/');
     expect(percorsoCombinazione(protocolli, 'cuneo-2022', 'aziende', 'sollecito')).toBe(
       '/canali/cuneo-2022-aziende/sollecito/',
     );
-    expect(percorsoCombinazione([{ id: 'cuneo-2022' }], 'cuneo-2022', 'aziende')).toBe('/canali/aziende/');
+    expect(percorsoCombinazione([{ id: 'cuneo-2022', indirizzo_breve: true }], 'cuneo-2022', 'aziende')).toBe(
+      '/canali/aziende/',
+    );
   });
 });
