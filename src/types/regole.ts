@@ -1358,9 +1358,9 @@ export interface RigaLavoroAgile {
   id: Identificativo;
   nome: Testo;
   /**
-   * soglia: un limite in cifre. facolta: che cosa si può. esclusione: che cosa non si può fare a distanza. intenzione: che cosa il piano si propone, senza deciderlo.
+   * soglia: un limite in cifre. facolta: che cosa si può. esclusione: che cosa non si può fare a distanza. intenzione: che cosa il piano si propone, senza deciderlo. fatto: che cosa racconta, senza stabilire nulla.
    */
-  tipo: 'soglia' | 'facolta' | 'esclusione' | 'diritto' | 'dovere' | 'ruolo' | 'indicatore' | 'intenzione';
+  tipo: 'soglia' | 'facolta' | 'esclusione' | 'diritto' | 'dovere' | 'ruolo' | 'indicatore' | 'intenzione' | 'fatto';
   testo?: Testo;
   valore?: Numero;
   /**
@@ -2557,7 +2557,7 @@ export interface CellaEstesa {
   testo?: Testo;
   parole_nostre?: InParoleNostre;
   /**
-   * La fonte lo stampa ma il testo di cui disponiamo non lo contiene.
+   * La riga ha l’etichetta, ma il testo di cui disponiamo non contiene il valore.
    */
   perso?: true;
   /**

@@ -205,7 +205,12 @@ const REPERTORIO: readonly [titolo: string, ...file: string[]][] = [
   ['Obiettivi tecnologici', 'valori/tecnologia-obiettivi'],
   ['Ruoli e responsabilità del POLA', 'lavoro-agile/ruoli'],
   ['Indicatori del POLA', 'lavoro-agile/indicatori'],
-  ['Indagine sul personale', 'valori/indagine-lavoro-agile'],
+  ['Indagine sul personale', 'valori/indagine-lavoro-agile', 'lavoro-agile/esiti-dell-indagine'],
+  ['Laboratorio di sviluppo professionale', 'valori/laboratorio-sviluppo-professionale'],
+  ['Finalità e fasi del lavoro agile', 'lavoro-agile/finalita-e-fasi'],
+  ['Tecnologia del lavoro agile', 'lavoro-agile/tecnologia'],
+  ['Dirigenti e monitoraggio del lavoro agile', 'lavoro-agile/dirigenti-e-monitoraggio'],
+  ['Riconfigurazione degli spazi', 'lavoro-agile/spazi'],
   ['Situazione tecnologica', 'valori/tecnologia-situazione'],
   ['Diritti sindacali', 'lavoro-agile/diritti-sindacali'],
   ['Attività non lavorabili in agile', 'lavoro-agile/attivita-non-lavorabili'],
@@ -240,8 +245,8 @@ const esiste = (file: string): string[] =>
     file.endsWith('*') ? one.startsWith(file.slice(0, -1)) : one === file,
   );
 
-test('il repertorio del piano ha 116 voci', () => {
-  expect(REPERTORIO).toHaveLength(116);
+test('il repertorio del piano ha 121 voci', () => {
+  expect(REPERTORIO).toHaveLength(121);
 });
 
 test.each(REPERTORIO.map(([titolo, ...file]) => ({ titolo, file })))(

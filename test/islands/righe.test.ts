@@ -11,7 +11,7 @@ test.each([
   expect(numeroDi(testo)).toBe(valore);
 });
 
-test.each(['tra 82,04 e 95,91%', 'almeno 103', 'perduto nell’estrazione', '–', ''])(
+test.each(['tra 82,04 e 95,91%', 'almeno 103', 'non è nel nostro testo', '–', ''])(
   '«%s» non comincia con una cifra',
   (testo) => {
     expect(numeroDi(testo)).toBeNaN();

@@ -39,7 +39,7 @@ export const CIFRA = oggetto({
   unita: oNullo(diRegola('valori', 'unita')),
   stato: detto(
     parole('cifra', 'testo', 'persa', 'vuota'),
-    'testo: parole al posto della cifra. persa: stampata, ma non nel testo che leggiamo. vuota: stampata vuota.',
+    'testo: parole al posto della cifra. persa: c’è l’etichetta, ma la cifra non è nel testo che leggiamo. vuota: stampata vuota.',
   ),
   testo: detto(oNullo(TESTO), 'Che cosa sta al posto della cifra.'),
   nostre: detto(SI_NO, 'Se «testo» è in parole nostre, stampato in nessun punto.'),

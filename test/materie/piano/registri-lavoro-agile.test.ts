@@ -25,6 +25,10 @@ describe('le soglie del lavoro agile, dal testo del piano', () => {
     ['buono-pasto', '6', 'almeno', 'ore effettive di lavoro'],
     ['informativa-periodica', '1', 'almeno', 'volta all’anno'],
     ['permessi-non-retribuiti', '8', 'almeno', 'giorni all’anno'],
+    // Introduzione: «almeno al 50% del personale impiegato nelle attività che possono essere svolte a distanza».
+    ['fase-transitoria', '50', 'almeno', 'percento del personale delle attività a distanza'],
+    // § I: «una nuova dotazione per oltre il 40% del personale».
+    ['tecnologia-postazioni', '40', 'più di', 'percento del personale con nuova dotazione nel 2020'],
   ];
   test.each(SOGLIE)('%s: %s, %s, %s', (id, valore, verso, unita) => {
     expect(regole().find((regola) => regola.id === id)).toMatchObject({ valore, verso, unita });

@@ -37,7 +37,7 @@ export function scriviCifra(
   unita = true,
 ): string {
   const { stato, valore, testo, vincolo, rispetto_a } = cifra;
-  if (stato === 'persa') return 'perduto nell’estrazione';
+  if (stato === 'persa') return 'non è nel nostro testo';
   if (valore === null) return testo ?? 'cella vuota';
   const numero = unita ? scriviConUnita(valore, cifra.unita) : scriviNumero(valore);
   const segno = rispetto_a !== null && !valore.startsWith('-') ? '+' : '';
