@@ -29,7 +29,7 @@ describe('la testata', () => {
     expect(
       await page
         .getByRole('navigation', { name: 'Principale' })
-        .getByRole('link', { name: 'Prodotti' })
+        .getByRole('link', { name: 'Chi se ne occupa' })
         .getAttribute('aria-current'),
     ).toBe('true');
     expect(await page.locator('.menu-apri').isVisible()).toBe(false);

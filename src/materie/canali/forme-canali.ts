@@ -26,6 +26,7 @@ const AMBITO = oggetto({
   esigenze: detto(oNullo(elenco(ID)), 'Nullo: tutte.'),
   sedi: detto(oNullo(elenco(ID)), 'Nullo: tutte.'),
   sede_recapito: detto(oNullo(ID), 'La sede a cui si scrive, se non è la propria.'),
+  base: detto(elenco(ID), 'Gli atti su cui poggia solo questo ambito, in fonti.json.'),
   fonte: FONTE,
   ...CON_CERTEZZA,
 });

@@ -30,6 +30,7 @@ export const linee = tipo<Catalogo, 'linee', Linea>('linee', {
   titolo: 'Linee guida gestionali',
   regole: (catalogo) => catalogo.linee,
   nome: ({ sigla, nome }) => `${sigla} ${nome}`,
+  cerca: null,
   dati: {
     descrizione: 'Le linee guida sotto cui il piano mette obiettivi e progetti.',
     json: (catalogo) => catalogo.linee.map((linea) => secondo(LINEA, linea)),

@@ -43,6 +43,7 @@ const VERSIONE = oggetto({
   numero: oNullo(TESTO),
   tipo: oNullo(ID),
   parte_di: oNullo(ID),
+  parte_di_motivo: detto(oNullo(TESTO), 'Perché leggiamo che ne fa parte.'),
   dipende_da: elenco(oggetto({ struttura: ID, fonte: FONTE, ...CON_CERTEZZA })),
   governa: elenco(ID),
   contiene: elenco(ID),

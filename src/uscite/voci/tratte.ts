@@ -19,7 +19,7 @@ export interface TratteDiUnTipo {
 
 /** A document with more rules than this shows the kinds that have more than `PER_TIPO` in a page of their own. */
 const IN_TUTTO = 300;
-const PER_TIPO = 50;
+const PER_TIPO = 40;
 
 const perFonte = unaVolta((_catalogo: Catalogo) => new Map<string, TratteDiUnTipo[]>());
 

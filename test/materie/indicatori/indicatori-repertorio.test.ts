@@ -157,7 +157,12 @@ const REPERTORIO: [numero: string, regola: string, dove: string[]][] = [
 ];
 
 /** Looked up rather than computed, outside the numbered rules. */
-const ALTRE = ['regole-senza-calcolo/impiego-del-personale', 'regole-senza-calcolo/ufficio-eco'];
+const ALTRE = [
+  'regole-senza-calcolo/impiego-del-personale',
+  'regole-senza-calcolo/ufficio-eco',
+  // Which rows of Tabella D count for the performance: a reading of its columns.
+  'regole-senza-calcolo/righe-che-contano',
+];
 
 /** The calls that a trainer is told to make, each with inputs that give an answer. */
 const CHIAMATE = [
