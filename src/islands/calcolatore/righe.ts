@@ -1,9 +1,10 @@
 /** Many offices at once: rows pasted from a spreadsheet into calculations, and these into a CSV. Pure. */
 import { cellaCsv } from '../../puro/parole/csv.ts';
 import { leggiIngresso } from '../../puro/formula/leggi.ts';
-import { leggiNumero, mostra } from '../../puro/formula/numeri.ts';
-import type { Razionale } from '../../puro/formula/razionale.ts';
+import { leggiNumero } from '../../puro/formula/numeri.ts';
+import { decimale, type Razionale } from '../../puro/formula/razionale.ts';
 import type { Calcolo, Ingresso, Voce } from '../../puro/formula/tipi.ts';
+import { celleDi, type RigaDiCelle } from './celle.ts';
 import { conta, type Conto } from './stato.ts';
 
 /** A pasted row and what it came to. */
@@ -21,6 +22,10 @@ export interface Foglio {
   /** Which input each column was taken for; null is the name of the office. */
   colonne: (string | null)[];
   righe: Riga[];
+  /** Whether the first row was taken for headings. */
+  titoli: boolean;
+  /** How the points of the figures were read, said once for all. */
+  migliaia: string | null;
   /** How many rows were pasted beyond those that are read. */
   lasciate: number;
 }
@@ -49,35 +54,62 @@ export function colonneDi({ ingressi, nomi }: Calcolo): Ingresso[] {
   return ingressi.filter(({ nome }) => !foglie.has(nome));
 }
 
-/** Reads pasted rows: tabs between columns; a first row of headings is optional, a first column of names too. */
+/** Reads pasted rows; a first row of headings is optional, a first column of names too. */
 export function leggiFoglio(calcolo: Calcolo, incollato: string): Foglio {
-  const scritte = incollato.split(/\r?\n/).flatMap((riga, i) => (riga.trim() === '' ? [] : [{ riga, numero: i + 1 }]));
-  const lette = scritte.slice(0, MASSIME_RIGHE + 1);
-  const tutte = lette.map(({ riga, numero }) => ({ celle: riga.split('\t').map((cella) => cella.trim()), numero }));
-  const perTitolo = new Map(
-    calcolo.ingressi.flatMap(({ nome, etichetta }): [string, string][] => [
-      [piatto(nome), nome],
-      [piatto(etichetta), nome],
-    ]),
-  );
-  const titoli = (tutte[0]?.celle ?? []).map((cella) => perTitolo.get(piatto(cella)) ?? null);
-  const conTitoli = titoli.some((titolo) => titolo !== null);
-  const piene = tutte.slice(0, MASSIME_RIGHE + Number(conTitoli));
+  const scritte = celleDi(incollato);
+  const titoli = titoliDi(calcolo, scritte);
+  const piene = scritte.slice(0, MASSIME_RIGHE + Number(titoli !== null));
+  const corpo = titoli ? piene.slice(1) : piene;
   const attesi = colonneDi(calcolo);
   const attese = attesi.map(({ nome }) => nome);
-  const larghezza = Math.max(0, ...piene.map(({ celle }) => celle.length));
+  const larghezza = Math.max(0, ...corpo.map(({ celle }) => celle.length));
   // Names come first if there is a column more, or if nothing in the first one is a figure and a figure was due.
   const nomiDavanti =
     larghezza > attese.length ||
     (larghezza > 1 &&
       attesi[0]?.tipo === 'numero' &&
-      piene.every(({ celle }) => 'errore' in leggiNumero(celle[0] ?? '')));
-  const colonne = conTitoli ? titoli : nomiDavanti ? [null, ...attese] : attese;
+      corpo.every(({ celle }) => 'errore' in leggiNumero(celle[0] ?? '')));
+  const note = new Set<string>();
+  const colonne = titoli?.some((titolo) => titolo !== null) ? titoli : nomiDavanti ? [null, ...attese] : attese;
+  const righe = corpo.map(({ celle, numero }) => unaRiga(calcolo, colonne, celle, numero));
+  for (const { conto } of righe) for (const { nota } of Object.values(conto.letti)) if (nota) note.add(nota);
   return {
     colonne,
+    titoli: titoli !== null,
+    migliaia: [...note][0] ?? null,
     lasciate: scritte.length - piene.length,
-    righe: (conTitoli ? piene.slice(1) : piene).map(({ celle, numero }) => unaRiga(calcolo, colonne, celle, numero)),
+    righe,
   };
+}
+
+/**
+ * The headings of a first row: which input each is for, null where it is none. A heading may be the label, a part of
+ * it, or carry the unit too; a row without figures above rows that have some is one of headings even if none is known.
+ */
+function titoliDi(calcolo: Calcolo, [prima, seconda]: readonly RigaDiCelle[]): (string | null)[] | null {
+  if (!prima) return null;
+  const presi = new Set<string>();
+  const titoli = prima.celle.map((cella) => {
+    const scritto = piatto(cella.replace(/\(.*\)$/, ''));
+    const nome = scritto && ingressoDi(calcolo, scritto);
+    if (!nome || presi.has(nome)) return null;
+    presi.add(nome);
+    return nome;
+  });
+  const cifre = ({ celle }: RigaDiCelle): boolean => celle.some((cella) => !('errore' in leggiNumero(cella)));
+  if (titoli.some((titolo) => titolo !== null)) return titoli;
+  return seconda && !cifre(prima) && cifre(seconda) ? titoli : null;
+}
+
+/** The one input that a heading can mean: by its name or label, or by words that stand in one label only. */
+function ingressoDi({ ingressi }: Calcolo, scritto: string): string | null {
+  const preciso = ingressi.find(({ nome, etichetta }) => piatto(nome) === scritto || piatto(etichetta) === scritto);
+  if (preciso) return preciso.nome;
+  const simili = ingressi.filter(
+    ({ etichetta }) =>
+      scritto.length > 3 && (piatto(etichetta).includes(scritto) || scritto.includes(piatto(etichetta))),
+  );
+  return simili.length === 1 ? (simili[0]?.nome ?? null) : null;
 }
 
 function unaRiga(
@@ -118,11 +150,12 @@ function conEtichetta({ ingressi }: Calcolo, nome: string, messaggio: string): s
 }
 
 /** Digits without grouping: what a spreadsheet takes for a number. */
-const cifra = (valore: Razionale, decimali: number): string =>
-  mostra(valore, decimali).testo.replaceAll('.', '').replace('−', '-');
+const cifra = (valore: Razionale): string => decimale(valore, 12).replace('.', ',');
 
-/** The rows with their results: `;`, decimal comma, a mark of UTF-8 at the start. */
-export function scriviCsv(calcolo: Calcolo, { colonne, righe }: Foglio): string {
+/**
+ * The rows with their results: decimal comma; for a file `;` and a mark of UTF-8 at the start, for the clipboard tabs.
+ */
+export function scriviCsv(calcolo: Calcolo, { colonne, righe }: Foglio, segno: ';' | '\t' = ';'): string {
   const ingressi = colonne.flatMap((nome) => calcolo.ingressi.filter((ingresso) => ingresso.nome === nome));
   const testata = [
     'nome',
@@ -135,18 +168,15 @@ export function scriviCsv(calcolo: Calcolo, { colonne, righe }: Foglio): string 
     ...ingressi.map((ingresso) => {
       const testo = testi[ingresso.nome] ?? '';
       const { dato } = leggiIngresso(ingresso, testo);
-      return ingresso.tipo === 'numero' && dato ? cifra(dato as Razionale, 6) : testo;
+      return ingresso.tipo === 'numero' && dato ? cifra(dato as Razionale) : testo;
     }),
-    ...conto.esito.risultati.map(({ valore, decimali }) =>
-      valore === null || conto.incompleto
-        ? ''
-        : typeof valore === 'boolean'
-          ? valore
-            ? 'sì'
-            : 'no'
-          : cifra(valore, Math.max(decimali, 6)),
+    ...conto.esito.risultati.map(({ valore }) =>
+      valore === null || conto.incompleto ? '' : typeof valore === 'boolean' ? (valore ? 'sì' : 'no') : cifra(valore),
     ),
     errori.join(' '),
   ]);
-  return `\uFEFF${[testata, ...corpo].map((riga) => riga.map(cellaCsv).join(';')).join('\r\n')}\r\n`;
+  const celle = [testata, ...corpo].map((riga) =>
+    riga.map((cella) => cellaCsv(cella.replaceAll('\t', ' '))).join(segno),
+  );
+  return `${segno === ';' ? '\uFEFF' : ''}${celle.join('\r\n')}\r\n`;
 }

@@ -1,7 +1,7 @@
 /** «Tante sedi insieme»: rows pasted from a spreadsheet, a result a row, errors by row, a CSV to take away. */
 import { render } from 'preact';
 import type { Monta } from './banco.ts';
-import { inParole } from './Risultati.tsx';
+import { Classifica, letto } from './classifica.tsx';
 import { colonneDi, leggiFoglio, scriviCsv } from './righe.ts';
 
 export const monta: Monta = (radice, banco) => {
@@ -20,12 +20,19 @@ export const monta: Monta = (radice, banco) => {
     URL.revokeObjectURL(file);
   };
 
-  const disegna = (): void => {
-    const { righe, colonne, lasciate } = leggiFoglio(calcolo, incollato);
-    const guaste = righe.filter(({ errori }) => errori.length > 0).length;
-    const lette = colonne.map((nome) =>
-      nome === null ? 'nome' : (calcolo.ingressi.find((ingresso) => ingresso.nome === nome)?.etichetta ?? nome),
+  let copiato = '';
+  const copia = async (): Promise<void> => {
+    const testo = scriviCsv(calcolo, leggiFoglio(calcolo, incollato), '\t');
+    copiato = await navigator.clipboard.writeText(testo).then(
+      () => 'Copiato: incollalo in un foglio.',
+      () => 'Il browser non lascia copiare: scarica il CSV.',
     );
+    disegna();
+  };
+
+  const disegna = (): void => {
+    const foglio = leggiFoglio(calcolo, incollato);
+    const { righe } = foglio;
     render(
       <>
         <div class="campo">
@@ -39,6 +46,7 @@ export const monta: Monta = (radice, banco) => {
             value={incollato}
             onInput={({ currentTarget }) => {
               incollato = currentTarget.value;
+              copiato = '';
               disegna();
             }}
           />
@@ -48,55 +56,19 @@ export const monta: Monta = (radice, banco) => {
             libero.
           </p>
         </div>
-        <p aria-live="polite">
-          {righe.length > 0 &&
-            `${righe.length} ${righe.length === 1 ? 'riga' : 'righe'}: ${righe.length - guaste} con tutti i risultati${guaste > 0 ? `, ${guaste} da guardare` : ''}. Colonne lette: ${lette.join(', ')}.${lasciate > 0 ? ` Altre ${lasciate} righe non si leggono: incollale in un’altra volta.` : ''}`}
-        </p>
+        <p aria-live="polite">{righe.length > 0 && letto(calcolo, foglio)}</p>
         {righe.length > 0 && (
           <>
-            <section
-              class={`tabella${calcolo.risultati.length > 2 ? ' tabella-larga' : ''}`}
-              aria-labelledby="s-didascalia"
-              tabIndex={0}
-            >
-              <table>
-                <caption id="s-didascalia">I risultati, riga per riga</caption>
-                <thead>
-                  <tr>
-                    <th scope="col">Riga</th>
-                    {calcolo.risultati.map(({ etichetta }) => (
-                      <th scope="col" class="num">
-                        {etichetta}
-                      </th>
-                    ))}
-                    <th scope="col">Da sapere</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {righe.map(({ numero, nome, conto, errori }) => (
-                    <tr key={numero}>
-                      <th scope="row">{nome}</th>
-                      {conto.esito.risultati.map((risultato) => (
-                        <td class="num">{conto.incompleto ? '–' : inParole(risultato)}</td>
-                      ))}
-                      <td class="errori-riga">
-                        {errori.map((errore) => (
-                          <p class="campo-errore">{errore}</p>
-                        ))}
-                        {Object.values(conto.letti).map(
-                          ({ nota }) => nota && <p class="piccolo quieto">{nota.split(':')[0]}</p>,
-                        )}
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </section>
-            <p>
+            <Classifica calcolo={calcolo} righe={righe} meta={banco.meta()} />
+            <div class="azioni">
               <button type="button" class="pulsante" onClick={scarica}>
                 Scarica il CSV
               </button>
-            </p>
+              <button type="button" class="pulsante pulsante-secondo" onClick={copia}>
+                Copia per un foglio di calcolo
+              </button>
+              <output aria-live="polite">{copiato}</output>
+            </div>
           </>
         )}
       </>,
