@@ -22,6 +22,7 @@ export const SPEDITI: Readonly<Record<string, string>> = {
   '@preact/signals-core': 'sta con la parte di Astro qui sopra',
   pagefind: 'la ricerca nel testo delle pagine, quando la si chiede',
   preact: 'i calcolatori e la scelta guidata',
+  uqr: 'i codici QR degli esercizi, quando li si chiede',
 };
 
 /** The works of others in the site, with their licences as installed. */
