@@ -34,6 +34,14 @@ export function prepara(richiesta: Richiesta): Foglio {
   return { richiesta, esercizi: [primo, ...Array.from({ length: quanti - 1 }, (_, i) => esercizio(richiesta, i + 1))] };
 }
 
+/** How many exercises a question bank takes in one go. */
+export const SERIE = 50;
+
+/** A long set for a question bank: the exercises of the sheet of the same seed, and those that would follow. */
+export function serie(richiesta: Richiesta, quanti = SERIE): Esercizio[] {
+  return Array.from({ length: quanti }, (_, i) => esercizio(richiesta, i));
+}
+
 function esercizio({ argomento, livello, seme }: Richiesta, indice: number): Esercizio {
   const caso = sorte([GENERATORE, argomento.id, livello, semeNetto(seme), indice].join('/'));
   const ricetta = ricettaDi(argomento.id);
