@@ -20,17 +20,27 @@ interface Props {
   indirizzo?: string;
   prove?: readonly (Prova | undefined)[];
   rispondi?: (indice: number, testo: string) => void;
+  /** Which of several sheets this is, from 1. */
+  variante?: number;
   /** Whether the solutions are printed too. */
   conSoluzioni?: boolean;
 }
 
-export function Foglio({ foglio, documenti, indirizzo, prove = [], rispondi, conSoluzioni }: Props): JSX.Element {
+export function Foglio({
+  foglio,
+  documenti,
+  indirizzo,
+  prove = [],
+  rispondi,
+  conSoluzioni,
+  variante,
+}: Props): JSX.Element {
   const { esercizi } = foglio;
   const giusti = prove.filter((prova) => prova?.correzione.esito === 'giusto').length;
   return (
     <>
       <div class="foglio">
-        <Intestazione foglio={foglio} indirizzo={indirizzo} />
+        <Intestazione foglio={foglio} indirizzo={indirizzo} variante={variante} />
         <div>
           <p class="solo-stampa da-riempire">Nome:</p>
           {esercizi.map((esercizio, i) => (
@@ -62,12 +72,14 @@ function Intestazione({
   },
   indirizzo,
   soluzioni,
+  variante,
 }: {
   foglio: Dato;
   indirizzo: string | undefined;
   soluzioni?: boolean;
+  variante?: number | undefined;
 }): JSX.Element {
-  const titolo = `${soluzioni ? 'Soluzioni. ' : ''}${argomento.nome}, livello ${livello}`;
+  const titolo = `${soluzioni ? 'Soluzioni. ' : ''}${variante ? `Variante ${variante}. ` : ''}${argomento.nome}, livello ${livello}`;
   return (
     <header class="foglio-testata">
       {soluzioni ? <p class="foglio-titolo">{titolo}</p> : <h2 id="foglio-titolo">{titolo}</h2>}

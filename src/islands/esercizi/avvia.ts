@@ -40,11 +40,28 @@ async function apri({ argomenti, documenti }: Materia): Promise<void> {
   let foglio: Dato;
   let prove: (Prova | undefined)[] = [];
   const soluzioni = trova<HTMLInputElement>('soluzioni');
+  const pannelli = [trova<HTMLDetailsElement>('codice'), trova<HTMLDetailsElement>('cattedra')];
 
   const disegna = (): void => {
     const indirizzo = location.origin + location.pathname + scriviScelta(scelta, foglio.richiesta.argomento.versione);
     trova('collegamento').dataset['copia'] = indirizzo;
     render(h(Foglio, { foglio, documenti, indirizzo, prove, rispondi, conSoluzioni: soluzioni.checked }), radice);
+    void aula(indirizzo);
+  };
+
+  /** The panels of the class travel when they are opened, and follow the sheet from then on. */
+  const aula = async (indirizzo: string): Promise<void> => {
+    const aperti = pannelli.filter(({ open }) => open);
+    if (aperti.length === 0) return;
+    const { mostraCattedra, mostraCodice } = await import('./aula.tsx');
+    for (const pannello of aperti)
+      (pannello.id === 'codice' ? mostraCodice : mostraCattedra)(pannello.lastElementChild as HTMLElement, {
+        scelta,
+        foglio,
+        prove,
+        documenti,
+        indirizzo,
+      });
   };
 
   const rispondi = (indice: number, testo: string): void => {
@@ -128,6 +145,7 @@ async function apri({ argomenti, documenti }: Materia): Promise<void> {
     prepararne();
   });
   soluzioni.addEventListener('change', disegna);
+  for (const pannello of pannelli) pannello.addEventListener('toggle', disegna);
   // The same verdict twice is announced twice.
   radice.addEventListener('input', () => {
     annuncio.textContent = '';

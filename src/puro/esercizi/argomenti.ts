@@ -7,12 +7,22 @@ import { ricettaScostamento } from './scostamenti.ts';
 
 const PROPRIE: Record<string, Ricetta> = {
   'indice-giacenza': ricettaRapporto(
-    'Il lavoro di una struttura nell’anno.',
+    [
+      'Il lavoro di una struttura nell’anno.',
+      'Un’area tira le somme dell’anno.',
+      'A fine anno la sede guarda che cosa le resta da fare.',
+      'Il capo dell’unità prepara la riunione di gennaio coi dati dell’anno.',
+    ],
     { giacenza: [1000, 9900, 100], pervenuto: [6000, 48000, 600] },
     ['20', '250'],
   ),
   'indice-deflusso': ricettaRapporto(
-    'Le lavorazioni di una struttura nell’anno.',
+    [
+      'Le lavorazioni di una struttura nell’anno.',
+      'Quanto è entrato e quanto è uscito da un’area, nell’anno.',
+      'La sede conta le lavorazioni dell’anno.',
+      'Un gruppo confronta ciò che ha definito con ciò che gli è arrivato.',
+    ],
     { definiti: [1500, 9900, 20], pervenuti: [1500, 9500, 500] },
     ['0.75', '1.3'],
   ),

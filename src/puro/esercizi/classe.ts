@@ -14,33 +14,34 @@ const SEGNI = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** What became of an exercise. */
 export type Esito = 'giusto' | 'quasi' | 'vuoto' | 'altro' | TipoErrore;
 
-/** A place for each outcome: old codes must mean the same, so that new ones come last. */
-const ESITI: readonly Esito[] = [
-  'giusto',
-  'quasi',
-  'vuoto',
-  'altro',
-  'frazione-rovesciata',
-  'base-sbagliata',
-  'anno-di-365',
-  'costante-dimenticata',
-  'per-cento-dimenticato',
-  'per-cento-di-troppo',
-  'uno-dimenticato',
-  'cento-dimenticato',
-  'limite-dimenticato',
-  'verso-sbagliato',
-  'somma-invece-di-sottrarre',
-  'pesi-scambiati',
-  'media-semplice',
-  'media-delle-foglie',
-  'pesi-non-percentuali',
-  'media-delle-linee',
-  'arrotondato-presto',
-  'altro-risultato',
-  'segno-contrario',
-  'virgola-spostata',
-];
+/** Each outcome in a few words. Its place is its sign: old codes must mean the same, so that new ones come last. */
+export const NOMI_ESITI: Readonly<Record<Esito, string>> = {
+  giusto: 'giusto',
+  quasi: 'giusto il conto, non le cifre',
+  vuoto: 'senza risposta',
+  altro: 'un altro errore',
+  'frazione-rovesciata': 'frazione rovesciata',
+  'base-sbagliata': 'divisore sbagliato',
+  'anno-di-365': 'anno di 365 giorni',
+  'costante-dimenticata': 'costante dimenticata',
+  'per-cento-dimenticato': 'per cento dimenticato',
+  'per-cento-di-troppo': 'per cento di troppo',
+  'uno-dimenticato': 'uno dimenticato',
+  'cento-dimenticato': 'cento dimenticato',
+  'limite-dimenticato': 'limite dimenticato',
+  'verso-sbagliato': 'verso sbagliato',
+  'somma-invece-di-sottrarre': 'somma invece di sottrarre',
+  'pesi-scambiati': 'pesi scambiati',
+  'media-semplice': 'media senza pesi',
+  'media-delle-foglie': 'media di tutte le voci',
+  'pesi-non-percentuali': 'pesi non in per cento',
+  'media-delle-linee': 'media delle medie',
+  'arrotondato-presto': 'arrotondato troppo presto',
+  'altro-risultato': 'un altro risultato',
+  'segno-contrario': 'segno contrario',
+  'virgola-spostata': 'virgola spostata',
+};
+const ESITI = Object.keys(NOMI_ESITI) as Esito[];
 
 /** Two signs that tell one sheet from another. */
 function sigla({ argomento, livello, seme, quanti }: Scelta): string {

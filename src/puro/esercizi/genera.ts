@@ -5,11 +5,11 @@ import { nomeUnita } from '../formula/unita.ts';
 import { ricettaDi } from './argomenti.ts';
 import { svolgi } from './regola.ts';
 import type { Impasto } from './ricetta.ts';
-import { sorte } from './sorte.ts';
+import { sorte, type Sorte } from './sorte.ts';
 import type { Bozza, Esercizio, Foglio, Livello, Richiesta } from './tipi.ts';
 
 /** Changes when equal requests no longer give the sheets they gave. Part of a sheet's version. */
-export const GENERATORE = 1;
+export const GENERATORE = 2;
 
 /** How many drafts are drawn before the last one that holds is taken. */
 const TENTATIVI = 200;
@@ -51,10 +51,21 @@ function esercizio({ argomento, livello, seme }: Richiesta, indice: number): Ese
     const finito = completa(impasto.bozza);
     if (!finito) continue;
     ultimo = finito;
-    if (riuscito(finito, impasto, livello)) return finito;
+    if (riuscito(finito, impasto, livello)) return mescolato(finito, caso);
   }
   if (!ultimo) throw new Error(`Nessun esercizio possibile per ${argomento.id}, livello ${livello}`);
   return ultimo;
+}
+
+/** The given figures in an order of their own, so that nobody copies where they stand; a tree keeps its own. */
+function mescolato(esercizio: Esercizio, caso: Sorte): Esercizio {
+  const righe = [...esercizio.tavola.righe];
+  if (righe.some(({ livello }) => livello > 0)) return esercizio;
+  for (let i = righe.length - 1; i > 0; i -= 1) {
+    const j = caso.intero(0, i);
+    [righe[i], righe[j]] = [righe[j] as (typeof righe)[number], righe[i] as (typeof righe)[number]];
+  }
+  return { ...esercizio, tavola: { ...esercizio.tavola, righe } };
 }
 
 /** A draft with its question and its right figure; null when the rule has none for it. */

@@ -13,18 +13,19 @@ type Misura = readonly [da: number, a: number, tondo: number];
 const LINEE = ['Linea A', 'Linea B', 'Linea C'];
 
 /**
- * @param testo the situation
+ * @param testi the situation, told in several ways: a sheet does not say the same sentence twice running
  * @param misure by input of the rule
  * @param fra least and most that the result may be, in its unit
  */
 export function ricettaRapporto(
-  testo: string,
+  testi: readonly string[],
   misure: Record<string, Misura>,
   fra: readonly [string, string],
 ): Ricetta {
   const [minimo, massimo] = fra.map(daTesto) as [Razionale, Razionale];
   return ({ calcolo }, livello, sorte, indice) => {
     const chiesto = calcolo.risultati[0]?.id ?? '';
+    const testo = testi[indice % testi.length] ?? '';
     const ingressi = Object.keys(misure).map(
       (nome) => calcolo.ingressi.find((ingresso) => ingresso.nome === nome) as Ingresso,
     );
