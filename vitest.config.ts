@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'codice',
           include: [
-            'test/{puro,motore,materie,uscite,xlsx,fonti,comandi,components,costruzione,islands,progetto,mutazioni}/**/*.test.ts',
+            'test/{puro,motore,materie,uscite,xlsx,fonti,comandi,components,costruzione,islands,progetto,mutazioni,tenuta}/**/*.test.ts',
           ],
           testTimeout: 30_000,
           maxWorkers,

@@ -6,7 +6,6 @@ import { compressSite } from './comprimi.ts';
 import { forgetPages } from './pagine-tenute.ts';
 import { inOrder } from './processi.ts';
 import { publish } from './pubblica.ts';
-import { restoreInterrupted } from './sostituisci.ts';
 import { indexText } from './indice-del-testo.ts';
 
 const UNTOUCHED = 'Il sito non è stato toccato: dist/ è quello di prima.';
@@ -19,7 +18,6 @@ const UNTOUCHED = 'Il sito non è stato toccato: dist/ è quello di prima.';
  * @returns 0, or the exit code of the step that failed; then `dist/` is what it was
  */
 export async function build(root: string, { compress = false, fromScratch = false } = {}): Promise<number> {
-  restoreInterrupted(root);
   if (fromScratch) forgetPages(root);
   const code = await publish(root, (folder) =>
     inOrder([

@@ -205,6 +205,7 @@ ${NON_PUBBLICI.map((file) => `\t\terror ${base}${file} 404`).join('\n')}
 		rewrite * ${base}404.html
 		header -Server
 		header Content-Type "text/html; charset=utf-8"
+		header Cache-Control "no-cache"
 		file_server {
 			precompressed br gzip
 		}

@@ -1,5 +1,18 @@
-import { cpSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { exchange } from './scambia.ts';
 import { readManifest } from './manifesto.ts';
 
@@ -8,6 +21,46 @@ const OLD = '.dist-precedente';
 const NEW = '.dist-nuovo-';
 /** Files that carry a hash in their name: a page already open may still ask for those of the site it came from. */
 const HASHED = /^(_astro|pagefind\/(parte-\d+\/)?(fragment|index))\//;
+
+/** The folder that `dist/` is: itself, or, where it is a link, the one it leads to, so that the link stays. */
+function siteFolder(root: string): string {
+  const site = join(root, SITE);
+  return lstatSync(site, { throwIfNoEntry: false })?.isSymbolicLink() ? resolve(root, readlinkSync(site)) : site;
+}
+
+/**
+ * Why a new site could not take the place of the old one, in Italian; null where it can. Known before anything is built.
+ * @param mounts the mounted folders, one a line as Linux lists them
+ */
+export function obstacle(root: string, mounts: string = mountList()): string | null {
+  const site = siteFolder(root);
+  const found = statSync(site, { throwIfNoEntry: false });
+  const linked = site !== join(root, SITE);
+  if (linked && !found)
+    return `dist è un collegamento a ${site}, che non c’è: crea la cartella, o togli il collegamento.`;
+  if (!found) return null;
+  if (!found.isDirectory()) return `${site} è un file: toglilo, la costruzione ci mette la cartella del sito.`;
+  const mounted = mounts.split('\n').some((line) => line.split(' ')[4] === site);
+  if (mounted || found.dev !== statSync(root).dev)
+    return `${linked ? `dist è un collegamento a ${site}, che` : 'dist/'} sta su un altro disco o è un punto di montaggio: il sito nuovo non si può scambiare col vecchio in un colpo solo. Costruisci in una cartella dello stesso disco e copia dist/ dove serve, o monta la cartella che la contiene.`;
+  return null;
+}
+
+/** Elsewhere than on Linux a folder on another disk is told by its number alone. */
+function mountList(): string {
+  return process.platform === 'linux' ? readFileSync('/proc/self/mountinfo', 'utf8') : '';
+}
+
+/** Lets a web server of another user read the site, whatever was asked for the files of whoever builds (umask). */
+export function makeReadable(folder: string): void {
+  if (process.platform === 'win32') return;
+  chmodSync(folder, 0o755);
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isDirectory()) chmodSync(path, 0o755);
+    else if (entry.isFile()) chmodSync(path, 0o644);
+  }
+}
 
 /** Where a new site grows before it takes the old one's place: each build has its own. */
 export function freshFolder(root: string): string {
@@ -24,7 +77,7 @@ export function freshFolder(root: string): string {
  * @param swap how two folders are exchanged
  */
 export function replaceSite(root: string, fresh: string, swap: typeof exchange = exchange): void {
-  const site = join(root, SITE);
+  const site = siteFolder(root);
   const old = join(root, OLD);
   rmSync(old, { recursive: true, force: true });
   if (!existsSync(site)) {
@@ -43,7 +96,8 @@ export function replaceSite(root: string, fresh: string, swap: typeof exchange =
 /** Clears what a killed build left: its half-grown site, and, where there is no exchange, the old site taken away. */
 export function restoreInterrupted(root: string): void {
   const old = join(root, OLD);
-  if (!existsSync(join(root, SITE)) && existsSync(old)) renameSync(old, join(root, SITE));
+  const site = siteFolder(root);
+  if (!existsSync(site) && existsSync(old)) renameSync(old, site);
   for (const name of readdirSync(root)) {
     if (name.startsWith(NEW) && !running(Number(name.slice(NEW.length))))
       rmSync(join(root, name), { recursive: true, force: true });
@@ -64,8 +118,9 @@ function keepHashed(site: string, fresh: string): void {
   }
 }
 
-function running(pid: number): boolean {
-  if (pid === process.pid) return false;
+/** Whether a process other than this one is there. */
+export function running(pid: number): boolean {
+  if (pid === process.pid || !(pid > 0)) return false;
   try {
     process.kill(pid, 0);
     return true;

@@ -1,6 +1,6 @@
-import { leggiXml, Stop } from './leggi-xml.ts';
+import { leggiXml, Rovinato, Stop } from './leggi-xml.ts';
 import { giornoDiExcel } from './leggi-stili.ts';
-import { posto } from './xml.ts';
+import { cella, posto } from './xml.ts';
 
 /** A cell as it was saved. */
 export interface CellaLetta {
@@ -30,7 +30,9 @@ export interface Contesto {
 
 const MAX_ROWS = 20_000;
 const MAX_COLUMNS = 500;
-const MAX_CELLS = 400_000;
+const MAX_CELLS = 200_000;
+/** Nobody merges more by hand. */
+const MAX_MERGED = 1000;
 /** Rows that hold nothing but a format: Excel writes them when a whole column is coloured. */
 const MAX_ROW_ELEMENTS = 1_100_000;
 
@@ -44,6 +46,7 @@ export function leggiFoglio(nome: string, part: string, contesto: Contesto): Fog
   let row = -1;
   let column = -1;
   let rowElements = 0;
+  let last: CellaLetta | null = null;
   let open: { type: string; style: number; formula: boolean; value: string } | null = null;
   let collecting = false;
   let inGuide = false;
@@ -75,6 +78,7 @@ export function leggiFoglio(nome: string, part: string, contesto: Contesto): Fog
           collecting = open !== null && !inGuide;
           break;
         case 'mergeCell':
+          if (unite.length >= MAX_MERGED) throw new Stop(`il foglio «${nome}» ha più di ${MAX_MERGED} celle unite`);
           unite.push(attributes['ref'] ?? '');
           break;
       }
@@ -89,8 +93,13 @@ export function leggiFoglio(nome: string, part: string, contesto: Contesto): Fog
       const cell = interpret(open, row, column, contesto);
       open = null;
       if (cell.testo === '' && !cell.formula) return;
-      if (row >= MAX_ROWS || celle.length >= MAX_CELLS)
+      if (last !== null && (cell.row < last.row || (cell.row === last.row && cell.column <= last.column)))
+        throw new Rovinato(`nel foglio «${nome}» la cella ${cella(row, column)} c’è due volte, o è fuori posto`);
+      last = cell;
+      if (!(row >= 0 && row < MAX_ROWS))
         throw new Stop(`il foglio «${nome}» ha più di ${MAX_ROWS.toLocaleString('it')} righe scritte`);
+      if (celle.length >= MAX_CELLS)
+        throw new Stop(`il foglio «${nome}» ha più di ${MAX_CELLS.toLocaleString('it')} celle scritte`);
       if (column >= MAX_COLUMNS) throw new Stop(`il foglio «${nome}» ha più di ${MAX_COLUMNS} colonne scritte`);
       celle.push(cell);
     },
@@ -107,7 +116,7 @@ function interpret(
   const cell = (tipo: CellaLetta['tipo'], testo: string): CellaLetta => ({ row, column, tipo, testo, formula });
   switch (type) {
     case 's':
-      return cell('testo', unescaped(contesto.strings[Number(value)] ?? ''));
+      return cell('testo', unescaped(shared(contesto.strings, value, cella(row, column))));
     case 'inlineStr':
     case 'str':
       return cell('testo', unescaped(value));
@@ -119,10 +128,26 @@ function interpret(
       return cell('data', value.slice(0, 10));
     default:
       if (value === '') return cell('numero', '');
-      return contesto.dates[style] === true
-        ? cell('data', giornoDiExcel(Number(value), contesto.dal1904))
-        : cell('numero', plainNumber(value));
+      if (contesto.dates[style] !== true) return cell('numero', plainNumber(value));
+      return dateCell(cell, value, contesto.dal1904);
   }
+}
+
+/** A number that is no day is shown by Excel as ####: an error of the cell, which whoever reads it words. */
+function dateCell(
+  cell: (tipo: CellaLetta['tipo'], testo: string) => CellaLetta,
+  value: string,
+  dal1904: boolean,
+): CellaLetta {
+  const day = giornoDiExcel(Number(value), dal1904);
+  return day === null ? cell('errore', '####') : cell('data', day);
+}
+
+/** @throws {Rovinato} when the cell points at a text that is not there: it would be read as empty */
+function shared(strings: readonly string[], value: string, place: string): string {
+  const text = strings[Number(value)];
+  if (text === undefined) throw new Rovinato(`la cella ${place} rimanda al testo ${value.slice(0, 20)}, che non c’è`);
+  return text;
 }
 
 /** Excel stores 0.1 as 0.10000000000000001 and large numbers with an exponent: the number as a person reads it. */

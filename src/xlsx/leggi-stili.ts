@@ -1,4 +1,4 @@
-import { leggiXml } from './leggi-xml.ts';
+import { leggiXml, Stop } from './leggi-xml.ts';
 
 /** Number formats of Excel's own that show a number as a date or a time. */
 const DATE_FORMATS = new Set([
@@ -9,9 +9,10 @@ const DATE_FORMATS = new Set([
 /**
  * Which cell styles show their number as a date.
  * @param text the part xl/styles.xml
+ * @param massimo how many styles a workbook may have
  * @returns true at the index of each such style
  */
-export function stiliData(text: string): boolean[] {
+export function stiliData(text: string, massimo: number): boolean[] {
   const own = new Map<number, string>();
   const styles: boolean[] = [];
   let inCells = false;
@@ -19,6 +20,7 @@ export function stiliData(text: string): boolean[] {
     apre(name, attributes) {
       if (name === 'numFmt') own.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '');
       if (name === 'cellXfs') inCells = true;
+      if (own.size > massimo || styles.length > massimo) throw new Stop('il file ha troppi formati di cella');
       if (name === 'xf' && inCells) styles.push(isDate(Number(attributes['numFmtId'] ?? 0), own));
     },
     chiude(name) {
@@ -35,12 +37,16 @@ function isDate(id: number, own: ReadonlyMap<number, string>): boolean {
   return /[ymdhs]/i.test(code.replaceAll(/"[^"]*"|\\.|\[[^\]]*\]|General/gi, ''));
 }
 
+/** 31 December 9999, the last day of Excel, is the one before. */
+const LAST_DAY = 2_958_466;
+
 /**
  * The day that an Excel serial number stands for.
  * @param serial days, from 1 for 1 January 1900 (or from 0 for 1 January 1904)
- * @returns anno-mese-giorno
+ * @returns anno-mese-giorno; null where it stands for none: Excel keeps such a number and shows ####
  */
-export function giornoDiExcel(serial: number, dal1904: boolean): string {
+export function giornoDiExcel(serial: number, dal1904: boolean): string | null {
+  if (!(serial >= 0 && serial < LAST_DAY)) return null;
   // Excel believes that 1900 was a leap year: from March 1900 on its numbers are one too many.
   const days = dal1904 ? serial + 1462 : serial < 60 ? serial + 1 : serial;
   return new Date(Date.UTC(1899, 11, 30) + Math.floor(days) * 86_400_000).toISOString().slice(0, 10);

@@ -1,5 +1,6 @@
+import { isUtf8 } from 'node:buffer';
 import { leggiFoglio, type FoglioLetto } from './leggi-foglio.ts';
-import { leggiXml, Stop } from './leggi-xml.ts';
+import { leggiXml, Rovinato, Stop } from './leggi-xml.ts';
 import { stiliData } from './leggi-stili.ts';
 import { leggiZip, NonZip, type Limiti } from './zip.ts';
 import type { Errore } from '../uscite/fogli/celle.ts';
@@ -11,7 +12,12 @@ export interface Libro {
 
 /** The largest workbook we write is under half a megabyte: these leave room for what Excel adds. */
 const MAX_BYTES = 8 * 1024 * 1024;
-const LIMITS: Limiti = { file: 1000, byte: 96 * 1024 * 1024 };
+const LIMITS: Limiti = { file: 1000, byte: 48 * 1024 * 1024 };
+/** The workbook with most sheets that we write has under a hundred. */
+const MAX_SHEETS = 300;
+/** Formats and texts of their own that Excel keeps apart. */
+const MAX_STYLES = 65_000;
+const MAX_STRINGS = 200_000;
 
 /**
  * Reads an XLSX file, from us or saved again by Excel or LibreOffice.
@@ -34,6 +40,7 @@ export function leggiXlsx(bytes: Buffer): { libro: Libro } | { errore: Errore } 
   } catch (error) {
     if (error instanceof NonZip) return { errore: zipFault(error) };
     if (error instanceof Stop) return { errore: tooLarge(error.message) };
+    if (error instanceof Rovinato) return { errore: broken(error.message) };
     if (error instanceof SyntaxError) return { errore: broken('una delle sue parti non è XML') };
     throw error;
   }
@@ -50,13 +57,23 @@ function readParts(parts: ReadonlyMap<string, Buffer>): { libro: Libro } | { err
       },
     };
   }
-  const text = (name: string) => parts.get(name)?.toString('utf8');
+  const text = (name: string): string | undefined => {
+    const bytes = parts.get(name);
+    if (bytes && !isUtf8(bytes)) throw new Rovinato(`la parte ${name} non è in UTF-8, come dev’essere`);
+    return bytes?.toString('utf8');
+  };
   const workbook = text('xl/workbook.xml');
   if (workbook === undefined) return { errore: broken('manca la cartella di lavoro') };
   const { sheets, from1904 } = sheetList(workbook, text('xl/_rels/workbook.xml.rels') ?? '');
+  const seen = new Set<string>();
+  for (const { name, part } of sheets) {
+    if (part !== '' && seen.has(part))
+      throw new Rovinato(`due fogli, uno è «${name}», dicono di essere la stessa parte`);
+    seen.add(part);
+  }
   const strings = sharedStrings(text('xl/sharedStrings.xml'));
   const styles = text('xl/styles.xml');
-  const dates = styles === undefined ? [] : stiliData(styles);
+  const dates = styles === undefined ? [] : stiliData(styles, MAX_STYLES);
   return {
     libro: {
       fogli: sheets.map(({ name, part }) =>
@@ -82,8 +99,9 @@ function sheetList(
   leggiXml(workbook, {
     apre: (name, attributes) => {
       if (name === 'workbookPr') from1904 = ['1', 'true'].includes(attributes['date1904'] ?? '');
-      if (name === 'sheet')
-        sheets.push({ name: attributes['name'] ?? '', part: targets.get(attributes['id'] ?? '') ?? '' });
+      if (name !== 'sheet') return;
+      if (sheets.length >= MAX_SHEETS) throw new Stop(`il file ha più di ${MAX_SHEETS} fogli`);
+      sheets.push({ name: attributes['name'] ?? '', part: targets.get(attributes['id'] ?? '') ?? '' });
     },
   });
   return { sheets, from1904 };
@@ -98,6 +116,7 @@ function sharedStrings(part: string | undefined): string[] {
   leggiXml(part, {
     apre: (name) => {
       if (name === 'si') strings.push('');
+      if (strings.length > MAX_STRINGS) throw new Stop(`il file ha più di ${MAX_STRINGS.toLocaleString('it')} testi`);
       if (name === 'rPh') inGuide = true;
       if (name === 't') inText = !inGuide;
     },
@@ -120,6 +139,7 @@ function zipFault({ motivo }: NonZip): Errore {
       atteso: 'un file .xlsx senza password',
       rimedio: 'togli la password e salvalo di nuovo',
     };
+  if (motivo === 'doppio') return broken('l’archivio contiene due parti con lo stesso nome');
   if (motivo === 'rotto') return broken('l’archivio è incompleto o rovinato');
   return {
     messaggio: 'il file non è una cartella di lavoro .xlsx',

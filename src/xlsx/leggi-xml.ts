@@ -22,7 +22,7 @@ export function leggiXml(text: string, ascolto: Ascolto): void {
   parser.on('text', (value, decode) => ascolto.testo?.(decode(value)));
   parser.on('cdata', (value) => ascolto.testo?.(value));
   parser.on('error', (error) => {
-    throw error instanceof Stop ? error : new SyntaxError(error.message);
+    throw error instanceof Stop || error instanceof Rovinato ? error : new SyntaxError(error.message);
   });
   parser.parse(text);
 }
@@ -30,4 +30,9 @@ export function leggiXml(text: string, ascolto: Ascolto): void {
 /** Thrown by a listener to stop reading: carries why. */
 export class Stop extends Error {
   override name = 'Stop';
+}
+
+/** Thrown by a listener where a part contradicts itself or another: carries what. */
+export class Rovinato extends Error {
+  override name = 'Rovinato';
 }

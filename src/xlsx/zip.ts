@@ -11,7 +11,7 @@ import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 
 /** Why a file is not a zip that can be read: the caller says it in its own words. */
 export class NonZip extends Error {
-  readonly motivo: 'non-zip' | 'rotto' | 'cifrato' | 'troppo';
+  readonly motivo: 'non-zip' | 'rotto' | 'cifrato' | 'troppo' | 'doppio';
   constructor(motivo: NonZip['motivo']) {
     super(motivo);
     this.name = 'NonZip';
@@ -32,14 +32,14 @@ const UTF8_NAMES = 0x0800;
 /** 1 January 1980, the first day a zip can write. */
 const FIRST_DAY = 0x0021;
 
-/** @returns the zip of some texts by path, in the order given */
-export function scriviZip(parts: ReadonlyMap<string, string>): Buffer {
+/** @returns the zip of some texts, or bytes, by path, in the order given */
+export function scriviZip(parts: ReadonlyMap<string, string | Buffer>): Buffer {
   const pieces: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const [path, text] of parts) {
     const name = Buffer.from(path);
-    const data = Buffer.from(text);
+    const data = typeof text === 'string' ? Buffer.from(text) : text;
     const packed = deflateRawSync(data, { level: 9 });
     const facts = Buffer.alloc(26);
     [20, UTF8_NAMES, 8, 0, FIRST_DAY].forEach((value, index) => facts.writeUInt16LE(value, index * 2));
@@ -79,6 +79,8 @@ export function leggiZip(bytes: Buffer, limiti: Limiti): Map<string, Buffer> {
       const name = bytes.toString('utf8', at + 46, at + 46 + nameLength);
       const content = unpack(bytes, at, room);
       room -= content.length;
+      // Which of two files of one name counts is a matter of taste: two programs would read two workbooks.
+      if (files.has(name)) throw new NonZip('doppio');
       files.set(name, content);
       at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
     }

@@ -1,40 +1,8 @@
 import { expect, test } from 'vitest';
 import { open, useBrowser } from './browser.ts';
+import { PAGINE } from './pagine.ts';
 
 useBrowser();
-
-/** One page of each type. */
-const PAGINE = [
-  '/',
-  '/prodotti/',
-  '/prodotti/mt1k00/',
-  '/unita/anagrafica-flussi/',
-  '/canali/',
-  '/canali/artigiani-commercianti/sollecito/',
-  '/contatti/',
-  '/calcolatori/indice-giacenza/',
-  '/indicatori/indice-giacenza/',
-  '/strutture/',
-  '/competenze/',
-  '/sedi/torino/',
-  '/tabelle/',
-  '/verifiche/',
-  '/obiettivi/',
-  '/progetti/',
-  '/elenchi/',
-  '/registri/audit/',
-  '/lavoro-agile/',
-  '/fonti/',
-  '/incongruenze/',
-  '/guide/',
-  '/glossario/',
-  '/novita/',
-  '/dati/',
-  '/privacy/',
-  '/licenze/',
-  '/stile/',
-  '/senza-rete/',
-];
 
 test('nessun tipo di pagina chiede nulla ad altri host, né tiene cookie, nemmeno usandola', async () => {
   const { page, context, errors } = await open('/', { serviceWorkers: 'allow' });

@@ -69,17 +69,24 @@ describe.each(Object.keys(SERVER))('%s', (nome) => {
     expect((await chiedi(nome, path)).headers.get('content-type')).toMatch(tipo);
   });
 
-  test.each(['/non-esiste/', '/_astro/', '/dati/v1/', '/schema/', '/pagefind/', '/prodotti/non-esiste', '/_headers'])(
-    '%s risponde 404 con la nostra pagina',
-    async (path) => {
-      const risposta = await chiedi(nome, path);
-      expect(risposta.status).toBe(404);
-      expect(risposta.testo).toContain('<title>Pagina non trovata · Chi fa cosa</title>');
-      expect(risposta.headers.get('content-type')).toBe('text/html; charset=utf-8');
-      expect(risposta.headers.get('x-content-type-options')).toBe('nosniff');
-      expect(risposta.headers.get('content-security-policy')).toContain("default-src 'none'");
-    },
-  );
+  test.each([
+    '/non-esiste/',
+    '/_astro/',
+    '/_astro/vecchio.HASH.js',
+    '/dati/v1/',
+    '/schema/',
+    '/pagefind/',
+    '/prodotti/non-esiste',
+    '/_headers',
+  ])('%s risponde 404 con la nostra pagina', async (path) => {
+    const risposta = await chiedi(nome, path);
+    expect(risposta.status).toBe(404);
+    expect(risposta.testo).toContain('<title>Pagina non trovata · Chi fa cosa</title>');
+    expect(risposta.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(risposta.headers.get('cache-control')).toBe('no-cache');
+    expect(risposta.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(risposta.headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
 
   test('senza la barra finale si va alla pagina, sullo stesso host', async () => {
     const risposta = await chiedi(nome, '/prodotti');

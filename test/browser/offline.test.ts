@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { newPage as openPage, useBrowser, type OpenPage } from './browser.ts';
+import { newPage as openPage, ready, useBrowser, type OpenPage } from './browser.ts';
+import { PAGINE } from './pagine.ts';
 import { serverNostro } from './server-nostro.ts';
 
 useBrowser();
@@ -95,7 +96,91 @@ describe('senza rete', () => {
   });
 });
 
+/** What a reader sees of a page's main part, without the notice of the copy; and how many of its icons are drawn. */
+async function vista(page: Page): Promise<{ testo: string; icone: string }> {
+  await ready(page);
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    const main = document.querySelector('main') as HTMLElement;
+    // The notice of the copy, and how many pages it holds, are not the page's own.
+    for (const one of main.querySelectorAll('[data-copia], [data-pagine]')) one.remove();
+    const uses = [...document.querySelectorAll<SVGUseElement>('svg.icona use')];
+    const drawn = uses.filter((use) => use.getBBox().width > 0).length;
+    return { testo: main.innerText.replace(/\s+/g, ' '), icone: `${drawn} di ${uses.length}` };
+  });
+}
+
+describe('una rete che non risponde', () => {
+  test(
+    'ogni tipo di pagina visitata si rilegge com’era: lo stesso testo, le stesse icone',
+    { timeout: 180_000 },
+    async () => {
+      const { address, fall } = await serverNostro();
+      const { page } = await newPage(`${address}/`);
+      await copyReady(page);
+      const conRete = new Map<string, Awaited<ReturnType<typeof vista>>>();
+      for (const path of PAGINE) {
+        await page.goto(address + path);
+        await page.waitForLoadState('networkidle');
+        conRete.set(path, await vista(page));
+      }
+      await expect.poll(() => kept(page)).toEqual(expect.arrayContaining(PAGINE));
+      await fall();
+      for (const path of PAGINE) {
+        await page.goto(address + path);
+        expect(await page.locator('[data-copia]').count(), path).toBe(1);
+        expect(await vista(page), path).toEqual(conRete.get(path));
+      }
+    },
+  );
+
+  test('dopo tre secondi arriva la copia, con la sua data; la ricerca risponde', async () => {
+    const { address, hang } = await serverNostro();
+    const { page } = await newPage(`${address}/prodotti/mt1k00/`);
+    await copyReady(page);
+    hang();
+    const prima = Date.now();
+    await page.goto(`${address}/prodotti/mt1k00/`, { waitUntil: 'domcontentloaded' });
+    expect(Date.now() - prima).toBeGreaterThan(2900);
+    expect(Date.now() - prima).toBeLessThan(20_000);
+    expect(await page.locator('[data-copia]').textContent()).toContain('La rete non risponde: copia del');
+    await page.fill('#cerca', 'nm7k00');
+    await page.locator('.cerca-elenco [role=option]').first().waitFor();
+  });
+});
+
 describe('regole nuove', () => {
+  test('due schede: dopo che una ha fatto entrare la versione nuova, l’altra si aggiorna col suo pulsante', async () => {
+    const { address, publish } = await serverNostro();
+    const { page, context } = await newPage(`${address}/prodotti/mt1k00/`);
+    await copyReady(page);
+    publish('nuova123');
+    const altra = await context.newPage();
+    await altra.goto(`${address}/unita/`);
+    await altra.getByRole('status').filter({ hasText: 'ultima visita' }).waitFor();
+    const annuncio = page.getByRole('status').filter({ hasText: 'regole nuove' });
+    await annuncio.waitFor();
+    expect(await page.locator('.annuncio').count()).toBe(1);
+    await annuncio.getByRole('button', { name: 'Aggiorna la pagina' }).click();
+    await page.waitForFunction(
+      () => document.querySelector('meta[name="versione-regole"]')?.getAttribute('content') === 'nuova123',
+    );
+  });
+
+  test('una pagina di due versioni fa, i cui programmi non ci sono più, lo dice e si rilegge', async () => {
+    const { address, forget } = await serverNostro();
+    const { page } = await openPage(`${address}/prodotti/`);
+    forget('/_astro/');
+    await page.focus('#cerca');
+    const annuncio = page.getByRole('status').filter({ hasText: 'una versione del sito che non c’è più' });
+    await annuncio.waitFor();
+    forget('');
+    await annuncio.getByRole('button', { name: 'Aggiorna la pagina' }).click();
+    await annuncio.waitFor({ state: 'detached' });
+    await page.fill('#cerca', 'nm7k00');
+    await page.locator('.cerca-elenco [role=option]').first().waitFor();
+  });
+
   test('una pagina aperta lo annuncia e si aggiorna; la copia vecchia sparisce e le pagine visitate restano, nuove', async () => {
     const { address, versione, publish, fall } = await serverNostro();
     const { page } = await newPage(`${address}/prodotti/mt1k00/`);

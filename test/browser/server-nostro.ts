@@ -23,6 +23,10 @@ export interface ServerNostro {
   fall(): Promise<void>;
   /** From now on every text says this version instead of the built one, as after a build with other rules. */
   publish(version: string): void;
+  /** From now on it takes requests and answers none. */
+  hang(): void;
+  /** From now on what begins with this path is not there; with nothing, all is there again. */
+  forget(path: string): void;
 }
 
 /** Starts the server; it stops when the test ends. @param site the built site that it serves */
@@ -30,12 +34,17 @@ export async function serverNostro(site = 'dist'): Promise<ServerNostro> {
   const versione =
     /name="versione-regole" content="([^"]+)"/.exec(readFileSync(join(site, 'index.html'), 'utf8'))?.[1] ?? '';
   let published = versione;
+  let hanging = false;
+  let forgotten = '';
   const server = createServer((request, response) => {
+    if (hanging) return;
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname));
     const file = join(site, path.endsWith('/') ? `${path}index.html` : path);
+    const missing = (forgotten && path.startsWith(forgotten)) || !existsSync(file) || !statSync(file).isFile();
+    // What is not there answers as the page that says so: it must not be kept for a year.
     for (const { nome, prefisso, valore } of headerRules())
-      if (path.startsWith(prefisso)) response.setHeader(nome, valore);
-    if (!existsSync(file) || !statSync(file).isFile()) {
+      if ((missing ? '/404.html' : path).startsWith(prefisso)) response.setHeader(nome, valore);
+    if (missing) {
       response.writeHead(404).end();
       return;
     }
@@ -54,6 +63,12 @@ export async function serverNostro(site = 'dist'): Promise<ServerNostro> {
     fall,
     publish: (version) => {
       published = version;
+    },
+    hang: () => {
+      hanging = true;
+    },
+    forget: (path) => {
+      forgotten = path;
     },
   };
 }

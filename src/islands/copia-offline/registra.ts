@@ -26,6 +26,10 @@ async function start(address: string): Promise<void> {
       });
     });
     if (navigator.serviceWorker.controller) registration.waiting?.postMessage('versione');
+    // Another tab has let the new version in: this page, if it is of the old one, has to know.
+    navigator.serviceWorker.addEventListener('controllerchange', () =>
+      navigator.serviceWorker.controller?.postMessage('versione'),
+    );
     document.addEventListener('visibilitychange', () => {
       if (!document.hidden) registration.update().catch(() => undefined);
     });
@@ -55,31 +59,47 @@ function trusted(address: string): string {
 
 /** A page of the old rules is told so and can be read again; one that is already of the new rules only says they changed. */
 function announce(registration: ServiceWorkerRegistration, version: string | undefined): void {
-  if (version === undefined || !registration.waiting) return;
+  const current = version === mine;
+  if (version === undefined || (current && !registration.waiting)) return;
+  if (current) registration.waiting?.postMessage('attiva');
+  const text = current
+    ? `Il sito è cambiato dalla tua ultima visita: ora leggi la versione ${version} delle regole.`
+    : `Sono uscite regole nuove (versione ${version}): questa pagina è ancora della versione ${mine}.`;
+  say(text, current ? null : () => letIn(registration));
+}
+
+/** Reads the page again when the new version is in; at once where another tab has let it in already. */
+function letIn({ waiting }: ServiceWorkerRegistration): void {
+  if (!waiting) {
+    location.reload();
+    return;
+  }
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+  waiting.postMessage('attiva');
+}
+
+/** One announcement at a time, which the reader can close. @param reload how the page is read again, where it is to be */
+function say(words: string, reload: (() => void) | null): void {
+  document.querySelector('.annuncio')?.remove();
   const place = document.createElement('div');
   place.className = 'annuncio';
   place.setAttribute('role', 'status');
   document.body.append(place);
-  const close = button('Chiudi', () => place.remove());
-  const current = version === mine;
-  if (current) registration.waiting.postMessage('attiva');
   const text = document.createElement('p');
-  text.textContent = current
-    ? `Il sito è cambiato dalla tua ultima visita: ora leggi la versione ${version} delle regole.`
-    : `Sono uscite regole nuove (versione ${version}): questa pagina è ancora della versione ${mine}.`;
-  const reload = button('Aggiorna la pagina', () => {
-    navigator.serviceWorker.addEventListener(
-      'controllerchange',
-      () => {
-        location.reload();
-      },
-      { once: true },
-    );
-    registration.waiting?.postMessage('attiva');
-  });
+  text.textContent = words;
+  const close = button('Chiudi', () => place.remove());
+  const again = reload ? [button('Aggiorna la pagina', reload)] : [];
   // The status is there before its text: only so is it read aloud.
-  setTimeout(() => place.append(text, ...(current ? [] : [reload]), close), 100);
+  setTimeout(() => place.append(text, ...again, close), 100);
 }
+
+// A page opened long ago asks for scripts that the host no longer has: what it can still do is read itself again.
+window.addEventListener('unhandledrejection', ({ reason }) => {
+  if (reason instanceof TypeError && /module/i.test(reason.message))
+    say('Questa pagina è di una versione del sito che non c’è più: per usarla tutta, leggila di nuovo.', () =>
+      location.reload(),
+    );
+});
 
 function button(text: string, action: () => void): HTMLButtonElement {
   const element = document.createElement('button');

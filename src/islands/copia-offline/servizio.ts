@@ -31,7 +31,7 @@ worker.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || url.origin !== root.origin || !url.pathname.startsWith(root.pathname)) return;
   if (request.mode === 'navigate') event.respondWith(page(event));
   else if (url.pathname.startsWith(`${root.pathname}_astro/`)) event.respondWith(asset(request));
-  else if (core.has(request.url)) event.respondWith(fetch(request).catch(() => fromCopy(request.url)));
+  else if (core.has(whole(request.url)) || isData(url)) event.respondWith(data(event));
 });
 
 /** The core, and again, in their new version, the pages that the reader had visited. */
@@ -69,24 +69,69 @@ async function oldPages(): Promise<string[]> {
     .filter((url) => url.endsWith('/'));
 }
 
+/** An address without the part that stays with the reader: a picture of many is asked for as «icone.svg#fonte». */
+function whole(address: string): string {
+  return address.replace(/#.*$/, '');
+}
+
+/** What pages calculate and filter with: small, and asked for by the pages themselves. The open data is for others. */
+function isData({ pathname }: URL): boolean {
+  return pathname.endsWith('.json') && !/^(dati|schema|pagefind)\//.test(pathname.slice(root.pathname.length));
+}
+
 /** A page's place in the copy: what is written in its address after ? stays with the reader. */
 function bare(address: string): string {
   return address.replace(/[?#].*$/, '');
 }
 
-/** From the network, kept on the way; else from the copy with its date; else the page that says there is no network. */
+/** How long a reader waits for a network that does not answer, where there is a copy to read meanwhile. */
+const PAZIENZA = 3000;
+
+/** What came first: the network's answer, or null when it failed or was not there in time. */
+function inTime(network: Promise<Response>): Promise<Response | null> {
+  return Promise.race([
+    network.catch(() => null),
+    new Promise<null>((resolve) => setTimeout(() => resolve(null), PAZIENZA)),
+  ]);
+}
+
+/**
+ * From the network, kept on the way; from the copy with its date where the network fails or does not answer in time;
+ * else the page that says there is no network.
+ */
 async function page(event: Richiesta): Promise<Response> {
   const address = bare(event.request.url);
-  let response: Response;
-  try {
-    response = (await event.preloadResponse) ?? (await fetch(event.request));
-  } catch {
-    const copy = await caches.open(name).then((cache) => cache.match(address));
-    if (!copy) return fromCopy(new URL('senza-rete/', root).href);
-    return new Response(paginaCopiata(await copy.text(), copy.headers.get(QUANDO)), { headers: copy.headers });
-  }
-  if (response.ok && !response.redirected && address.endsWith('/')) event.waitUntil(visited(address, response.clone()));
-  return response;
+  const network = (async () => (await event.preloadResponse) ?? (await fetch(event.request)))();
+  event.waitUntil(
+    network.then(
+      (response) => {
+        if (response.ok && !response.redirected && address.endsWith('/')) return visited(address, response.clone());
+        return undefined;
+      },
+      () => undefined,
+    ),
+  );
+  const copy = await caches.open(name).then((cache) => cache.match(address));
+  if (!copy) return network.catch(() => fromCopy(new URL('senza-rete/', root).href));
+  const response = await inTime(network.then((answer) => answer.clone()));
+  if (response) return response;
+  return new Response(paginaCopiata(await copy.text(), copy.headers.get(QUANDO)), { headers: copy.headers });
+}
+
+/** What a page asks for besides: from the network, else from the copy; what is no part of the core is kept on the way. */
+async function data(event: Richiesta): Promise<Response> {
+  const address = whole(event.request.url);
+  const network = fetch(event.request);
+  const kept = network.then(
+    async (response) => {
+      if (response.ok && !core.has(address)) await keep(await caches.open(name), address, response.clone());
+      return undefined;
+    },
+    () => undefined,
+  );
+  const copy = await caches.open(name).then((cache) => cache.match(address));
+  event.waitUntil(kept);
+  return copy ? ((await inTime(network.then((answer) => answer.clone()))) ?? copy) : network;
 }
 
 async function visited(address: string, response: Response): Promise<void> {

@@ -57,15 +57,26 @@ export function controllaImportazione(root: string, ruleSet: RuleSet, letti: rea
   for (const letto of letti.filter(({ file }) => testi.has(file.file))) {
     const { shape, others } = ownFaults(letto, ruleSet);
     if (shape.length > 0) shapeless.add(letto.file.file);
-    errori.push(...[...shape, ...others].map((fault) => place(letto, fault)));
+    for (const fault of [...shape, ...others]) errori.push(place(letto, fault));
   }
   const byFile = new Map(letti.map((letto) => [letto.file.file, letto]));
   const altrove: string[] = [];
+  const trees = new Map<string, ReturnType<typeof parse>>();
+  const treeOf = (file: string, text: string) => {
+    const tree = trees.get(file) ?? parse(text);
+    trees.set(file, tree);
+    return tree;
+  };
   for (const error of checkCopy(root, testi, ruleSet)) {
     const letto = byFile.get(error.file);
     if (shapeless.has(error.file)) continue;
     if (letto)
-      errori.push(place(letto, { ...error, percorso: pathAt(testi.get(error.file) ?? letto.file.text, error) }));
+      errori.push(
+        place(letto, {
+          ...error,
+          percorso: pathAt(treeOf(error.file, testi.get(error.file) ?? letto.file.text), error),
+        }),
+      );
     else altrove.push(formatRuleError(error));
   }
   return { testi, errori: unique(errori), altrove };
@@ -96,9 +107,8 @@ function checkCopy(root: string, testi: ReadonlyMap<string, string>, { kinds }: 
   }
 }
 
-/** The steps to the value at a line and column of a file. */
-function pathAt(text: string, { riga, colonna }: RuleError): (string | number)[] {
-  const { document, lines } = parse(text);
+/** The steps to the value at a line and column of a file already parsed. */
+function pathAt({ document, lines }: ReturnType<typeof parse>, { riga, colonna }: RuleError): (string | number)[] {
   const offset = (lines.lineStarts[riga - 1] ?? 0) + colonna - 1;
   const path: (string | number)[] = [];
   let node: Node | null = document.contents;

@@ -21,7 +21,10 @@ export function scriviErrore(errore: ErroreCella): string {
   return lines.join('\n');
 }
 
-/** Prints all errors, sheet by sheet in the workbook's order, with their count; each is said once. */
+/** More errors than this of one sheet are counted and not printed: they are seldom as many causes. */
+const SHOWN_PER_SHEET = 100;
+
+/** Prints the errors, sheet by sheet in the workbook's order, at most a hundred of each, with the count of all; each is said once. */
 export function scriviErrori(errori: readonly ErroreCella[], fogli: readonly string[]): string {
   const sorted = [...errori].sort(
     (a, b) =>
@@ -29,8 +32,16 @@ export function scriviErrori(errori: readonly ErroreCella[], fogli: readonly str
       (a.row ?? -1) - (b.row ?? -1) ||
       (a.column ?? -1) - (b.column ?? -1),
   );
-  const said = [...new Set(sorted.map(scriviErrore))];
-  return [...said, '', said.length === 1 ? '1 errore' : `${said.length} errori`].join('\n');
+  const bySheet = Map.groupBy(sorted, ({ foglio: sheet }) => sheet);
+  const counted = [...bySheet].map(([sheet, own]) => ({ sheet, said: [...new Set(own.map(scriviErrore))] }));
+  const lines = counted.flatMap(({ sheet, said }) => {
+    const left = said.length - SHOWN_PER_SHEET;
+    return left > 0
+      ? [...said.slice(0, SHOWN_PER_SHEET), `Foglio «${sheet ?? ''}»: e altri ${left} errori, che non elenco.`]
+      : said;
+  });
+  const count = counted.reduce((sum, { said }) => sum + said.length, 0);
+  return [...lines, '', count === 1 ? '1 errore' : `${count} errori`].join('\n');
 }
 
 function place({ foglio, row, column, titolo }: ErroreCella): string {

@@ -139,16 +139,16 @@ function readFile(file: RuleFile, riga: RigaLetta, { schede, cartella, libro, us
     usedSheets.add(sheet.nome);
     const { tabella, errori: faults } = leggiTabella(sheet, colonneRighe(campi, before), campi.mappa);
     const { regole, errori: rowFaults, ordinato } = leggiRighe(tabella, file);
-    errori.push(...faults, ...rowFaults);
+    for (const fault of [...faults, ...rowFaults]) errori.push(fault);
     if (ordinato)
       avvisi.push(`Il foglio «${sheet.nome}» è stato ordinato: nel file le righe restano nell’ordine che avevano.`);
     letto.righe = { tabella, regole };
     letto.origine = regole.map(({ da }) => da);
     letto.data = { ...data, righe: regole.map((regola) => regola.data) };
-    own.push(...differenzeRighe(file.file, righeDi(before), regole, tabella.colonne));
+    for (const one of differenzeRighe(file.file, righeDi(before), regole, tabella.colonne)) own.push(one);
   }
   const differences = own.filter((item) => item !== null);
-  result.differenze.push(...differences);
+  for (const difference of differences) result.differenze.push(difference);
   result.file.push(letto);
   const mark = riga.celle.get(COLONNE_SERVIZIO.impronta)?.testo;
   if (differences.length > 0 && mark !== impronta(file.text)) {

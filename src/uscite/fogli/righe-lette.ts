@@ -110,7 +110,11 @@ function inFileOrder(read: readonly RegolaLetta[]): RegolaLetta[] {
   let above: number | null = null;
   for (const regola of read) {
     if (regola.da !== null) above = regola.da;
-    else under.set(above, [...(under.get(above) ?? []), regola]);
+    else {
+      const group = under.get(above);
+      if (group) group.push(regola);
+      else under.set(above, [regola]);
+    }
   }
   const kept = read.filter(({ da }) => da !== null).sort((a, b) => (a.da ?? 0) - (b.da ?? 0));
   return [...(under.get(null) ?? []), ...kept.flatMap((regola) => [regola, ...(under.get(regola.da) ?? [])])];

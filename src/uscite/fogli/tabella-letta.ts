@@ -69,7 +69,7 @@ export function leggiTabella(
         rimedio: `rimetti «${chiave}» nella riga 2, o riparti da «npm run esporta»`,
       });
   }
-  errori.push(...foglio.unite.flatMap((range) => mergedCells(range, foglio.nome)));
+  for (const range of foglio.unite) errori.push(mergedCells(range, foglio.nome));
   return {
     tabella: { nome: foglio.nome, posti, colonne: [...byColumn.values()], righe: rows(foglio, byColumn, errori) },
     errori,
@@ -78,6 +78,7 @@ export function leggiTabella(
 
 function rows(foglio: FoglioLetto, byColumn: ReadonlyMap<number, Colonna>, errori: ErroreCella[]): RigaLetta[] {
   const below = foglio.celle.filter(({ row }) => row >= FIRST_ROW);
+  const keyed = new Set(foglio.celle.filter(({ row }) => row === KEY_ROW).map(({ column }) => column));
   return [...Map.groupBy(below, ({ row }) => row)]
     .sort(([a], [b]) => a - b)
     .map(([row, cells]) => {
@@ -85,13 +86,13 @@ function rows(foglio: FoglioLetto, byColumn: ReadonlyMap<number, Colonna>, error
       for (const cell of cells) {
         const colonna = byColumn.get(cell.column);
         if (colonna) celle.set(colonna.chiave, cell);
-        else if (!foglio.celle.some((other) => other.row === KEY_ROW && other.column === cell.column)) {
+        else if (!keyed.has(cell.column)) {
           errori.push({
             foglio: foglio.nome,
             row,
             column: cell.column,
             titolo: null,
-            messaggio: `«${cell.testo}» non sta sotto nessuna colonna`,
+            messaggio: `«${cell.testo.slice(0, 60)}» non sta sotto nessuna colonna`,
             atteso: 'celle solo sotto i titoli',
             rimedio: 'spostala sotto la sua colonna, o cancellala',
           });
@@ -119,17 +120,15 @@ function unknownColumn(key: string, known: readonly string[]): { messaggio: stri
   };
 }
 
-function mergedCells(range: string, foglio: string): ErroreCella[] {
+function mergedCells(range: string, foglio: string): ErroreCella {
   const first = posto(range.split(':')[0] ?? '');
-  return [
-    {
-      foglio,
-      row: first?.row ?? null,
-      column: first?.column ?? null,
-      titolo: null,
-      messaggio: `le celle ${range} sono unite: non si sa a quale riga o colonna appartenga il valore`,
-      atteso: 'una cella per ogni riga e colonna',
-      rimedio: 'separale, e riscrivi il valore dove serve',
-    },
-  ];
+  return {
+    foglio,
+    row: first?.row ?? null,
+    column: first?.column ?? null,
+    titolo: null,
+    messaggio: `le celle ${range} sono unite: non si sa a quale riga o colonna appartenga il valore`,
+    atteso: 'una cella per ogni riga e colonna',
+    rimedio: 'separale, e riscrivi il valore dove serve',
+  };
 }
