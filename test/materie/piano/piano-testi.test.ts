@@ -78,3 +78,12 @@ describe('note e perimetri che cambiano che cosa vuol dire un numero', () => {
     expect(riga('servizi-andamento', 'naspi')?.nota).toContain('pagabile');
   });
 });
+
+test('una cifra che la sua verifica smentisce è contraddetta, con la voce che lo dice', () => {
+  const cifre = new Map(catalogo.tabelle.flatMap((tabella) => tabella.cifre).map((cifra) => [cifra.id, cifra]));
+  const smentite = catalogo.verifiche.flatMap(({ esito, cella, id }) => {
+    const cifra = esito === 'non-torna' ? cifre.get(cella ?? '') : undefined;
+    return cifra && cifra.certezza !== 'contraddetta' ? [`${id}: ${cifra.id} è ${cifra.certezza}`] : [];
+  });
+  expect(smentite).toEqual([]);
+});
