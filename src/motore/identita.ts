@@ -1,5 +1,5 @@
 import { inItaliano } from '../puro/calendario/date.ts';
-import { inOrdine, vuoti } from '../puro/calendario/versioni.ts';
+import { inOrdine, vuoti } from '../puro/calendario/storia.ts';
 import type { RuleFault } from './errori.ts';
 import type { LocatedRecord } from './record.ts';
 

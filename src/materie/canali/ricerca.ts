@@ -1,5 +1,6 @@
 import { racconta } from '../../puro/calendario/racconto.ts';
-import { periodi, vale } from '../../puro/calendario/versioni.ts';
+import { periodi } from '../../puro/calendario/storia.ts';
+import { vale } from '../../puro/calendario/versioni.ts';
 import { nomeCasella } from '../../puro/canali/recapiti.ts';
 import type { Contatto, Protocollo, RegolaCanale } from '../../puro/canali/tipi.ts';
 import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';

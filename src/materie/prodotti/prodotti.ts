@@ -10,7 +10,7 @@ import type { RecordFault } from '../../motore/identita.ts';
 import type { RuleSet } from '../../motore/carica.ts';
 import { rowProvenance, type Provenance } from '../../motore/provenienza.ts';
 import type { LocatedRecord } from '../../motore/record.ts';
-import { cambiano } from '../../puro/calendario/versioni.ts';
+import { cambiano } from '../../puro/calendario/storia.ts';
 import { slug } from '../../puro/parole/slug.ts';
 
 /** A row as the source prints it. */

@@ -1,6 +1,7 @@
 /** What the versions of a rule say, in words: all of them with their dates, or what holds on a day. */
 import { inLettere, piuGiorni, type Giorno } from './date.ts';
-import { inOrdine, versioneIl, type Limiti } from './versioni.ts';
+import { type Limiti } from './versioni.ts';
+import { inOrdine, versioneIl } from './storia.ts';
 
 const SECONDO = 'per quanto dicono i documenti';
 /** What to say when the documents leave something to nobody. */

@@ -3,7 +3,7 @@
  * calculators and commands ask here, each with the day it is asked about. Nothing here reads a clock but `oggi`, which
  * is for the browser and the commands: the compiler and the pages being built have no today.
  */
-import { componi, piuGiorni, type Giorno } from './date.ts';
+import { componi, type Giorno } from './date.ts';
 
 /** The first and the last day of something, both included; null: the source does not say, or there is no end. */
 export interface Limiti {
@@ -13,24 +13,6 @@ export interface Limiti {
 
 /** What something with limits is on a day. */
 export type Stato = 'in-vigore' | 'futura' | 'finita';
-
-/** What the versions of a rule say on a day: the one that holds, or what comes before and after a day without any. */
-export interface AllaData<T extends Limiti> {
-  /** `vuoto`: between two versions, none of which holds. */
-  stato: Stato | 'vuoto';
-  /** The version that holds; null when none does. */
-  versione: T | null;
-  /** The latest that had ended by that day. */
-  prima: T | null;
-  /** The first that begins after that day. */
-  dopo: T | null;
-}
-
-/** A span of days. */
-export interface Periodo {
-  dal: Giorno;
-  al: Giorno;
-}
 
 /** Today by the clock of whoever reads. */
 export function oggi(adesso: Date = new Date()): Giorno {
@@ -46,61 +28,4 @@ export function statoIl({ valido_dal, valido_al }: Limiti, giorno: Giorno): Stat
 /** Whether something with these limits holds on a day. */
 export function vale(limiti: Limiti, giorno: Giorno): boolean {
   return statoIl(limiti, giorno) === 'in-vigore';
-}
-
-/** The versions from the oldest: one whose beginning nobody says comes first. */
-export function inOrdine<T extends Limiti>(versioni: readonly T[]): T[] {
-  return versioni.toSorted((a, b) => (a.valido_dal ?? '').localeCompare(b.valido_dal ?? ''));
-}
-
-/**
- * What the versions of one rule say on a day.
- * @param versioni in any order; they do not overlap (`check` sees to it)
- */
-export function versioneIl<T extends Limiti>(versioni: readonly T[], giorno: Giorno): AllaData<T> {
-  const ordinate = inOrdine(versioni);
-  const versione = ordinate.find((una) => vale(una, giorno)) ?? null;
-  const prima = ordinate.findLast((una) => statoIl(una, giorno) === 'finita') ?? null;
-  const dopo = ordinate.find((una) => statoIl(una, giorno) === 'futura') ?? null;
-  const stato = versione ? 'in-vigore' : prima && dopo ? 'vuoto' : dopo ? 'futura' : 'finita';
-  return { stato, versione, prima, dopo };
-}
-
-/** The days between two versions that none of them covers, from the first. */
-export function vuoti(versioni: readonly Limiti[]): Periodo[] {
-  const ordinate = inOrdine(versioni);
-  return ordinate.slice(1).flatMap(({ valido_dal }, indice) => {
-    const fine = ordinate[indice]?.valido_al;
-    if (!fine || !valido_dal) return [];
-    const primo = piuGiorni(fine, 1);
-    return primo < valido_dal ? [{ dal: primo, al: piuGiorni(valido_dal, -1) }] : [];
-  });
-}
-
-/**
- * Whether the answer that these versions give depends on the day: more than one, one that ends, or one that had not begun
- * when the rules were last looked at.
- * @param guardate the last day on which the rules were looked at; null: nobody says
- */
-export function cambiano(versioni: readonly Limiti[], guardate: Giorno | null): boolean {
-  return (
-    versioni.length > 1 ||
-    versioni.some(
-      ({ valido_dal, valido_al }) =>
-        valido_al !== null || (guardate !== null && valido_dal !== null && valido_dal > guardate),
-    )
-  );
-}
-
-/** The spans of days between one change and the next, from the oldest: within each the same things hold. */
-export function periodi(cose: readonly Limiti[]): Limiti[] {
-  const inizi = cose.flatMap(({ valido_dal, valido_al }) => [
-    ...(valido_dal ? [valido_dal] : []),
-    ...(valido_al ? [piuGiorni(valido_al, 1)] : []),
-  ]);
-  const tagli: (Giorno | null)[] = [null, ...new Set(inizi.sort())];
-  return tagli.map((valido_dal, indice) => {
-    const dopo = tagli[indice + 1];
-    return { valido_dal, valido_al: dopo ? piuGiorni(dopo, -1) : null };
-  });
 }

@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  cambiano,
-  oggi,
-  statoIl,
-  vale,
-  versioneIl,
-  vuoti,
-  type Limiti,
-} from '../../../src/puro/calendario/versioni.ts';
+import { oggi, statoIl, vale, type Limiti } from '../../../src/puro/calendario/versioni.ts';
+import { cambiano, versioneIl, vuoti } from '../../../src/puro/calendario/storia.ts';
 
 interface Versione extends Limiti {
   unita: string;
