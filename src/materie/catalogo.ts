@@ -25,6 +25,7 @@ import { indirizziContesi } from './indirizzi.ts';
 import { ruleLoader, type RuleLoader, type RuleSet } from '../motore/carica.ts';
 import { caricaRiscontri } from '../motore/riscontro/carica.ts';
 import { confrontaConRiscontri, type EsitoRiscontro } from '../motore/riscontro/difetti.ts';
+import { fileRiscontrati } from '../motore/riscontro/evidenza.ts';
 import { locateAll } from '../motore/posizioni.ts';
 import type { Catalogo } from './tipo-catalogo.ts';
 
@@ -52,7 +53,8 @@ export function compileRules(
   const plan = compileProgetti(ruleSet);
   const registers = compileRegistri(ruleSet);
   const channels = compileCanaliEContatti(ruleSet, incongruenze, guardate);
-  const riscontro = confrontaConRiscontri(ruleSet, caricaRiscontri(root));
+  const riscontri = caricaRiscontri(root);
+  const riscontro = confrontaConRiscontri(ruleSet, riscontri);
   const catalogo: Catalogo = {
     versione: version(ruleSet.files),
     contorno: version(ruleSet.files.filter(({ kind }) => kind !== 'prodotti' && kind !== 'unita')),
@@ -74,7 +76,11 @@ export function compileRules(
     competenze: competences.competenze,
     temi: competences.temi,
     verifiche: figures.verifiche,
-    riscontro: { conto: riscontro.conto, perFile: riscontro.perFile },
+    riscontro: {
+      conto: riscontro.conto,
+      perFile: riscontro.perFile,
+      file: () => fileRiscontrati(ruleSet, riscontri),
+    },
     canali: channels.canali,
     progetti: plan.progetti,
     registri: registers.registri,

@@ -1,5 +1,6 @@
 import type { Regola } from '../motore/regole.ts';
 import type { EsitoRiscontro } from '../motore/riscontro/difetti.ts';
+import type { FileRiscontrato } from '../motore/riscontro/evidenza.ts';
 import type { CatalogoCanali } from './canali/canali-e-contatti.ts';
 import type { Competenza, Tema } from './strutture/competenze.ts';
 import type { Discendenza } from './strutture/discendenze.ts';
@@ -54,7 +55,10 @@ export interface Catalogo {
   /** Every identity of the figures, recomputed. */
   verifiche: Verifica[];
   /** How many printed values were read twice, in all and by rule file. */
-  riscontro: Pick<EsitoRiscontro, 'conto' | 'perFile'>;
+  riscontro: Pick<EsitoRiscontro, 'conto' | 'perFile'> & {
+    /** Every printed row beside its second reading: made when a page asks. */
+    file: () => FileRiscontrato[];
+  };
   canali: CatalogoCanali;
   progetti: Progetto[];
   /** Agile work, audit campaigns, spending chapters, courses. */

@@ -16,3 +16,20 @@ export function contoInParole(conto: Conto): string {
   const parti = MODI.filter((modo) => conto[modo] > 0).map((modo) => `${migliaia(conto[modo])} ${NOMI_MODO[modo]}`);
   return `Valori stampati: ${migliaia(totale)}. ${parti.join('; ')}.`;
 }
+
+/** One word for a whole file: what the weakest of its values is. */
+export function inUnaParola({ macchina, mano, ritrovata, sola }: Conto): string {
+  if (macchina + mano + ritrovata + sola === 0) return '';
+  if (sola > 0)
+    return sola === 1 ? 'Un valore è letto una volta sola' : `${migliaia(sola)} valori sono letti una volta sola`;
+  if (ritrovata > 0) return 'Valori letti due volte o ritrovati';
+  return 'Valori letti due volte';
+}
+
+/** How one value was read, in a word. */
+export const MODO_IN_BREVE = {
+  macchina: 'letto due volte',
+  mano: 'letto due volte, nel luogo indicato da una persona',
+  ritrovata: 'ritrovato nel punto citato',
+  sola: 'una lettura sola',
+} as const;
