@@ -27,7 +27,7 @@ async function esegui(documento: string, file: string, mancano: boolean): Promis
     return fail(
       `«${documento}» non è un documento consultato di rules/fonti/. Intendevi ${quotedList(nearestNames(documento, noti))}?`,
     );
-  const letto = await leggiDocumento(file, readFileSync(file));
+  const letto = await leggiDocumento(readFileSync(file));
   if ('rifiuto' in letto) return fail(`${file}: ${letto.rifiuto}`);
   const destinazione = `${CARTELLA_RISCONTRI}/${documento}.yaml`;
   const prima = existsSync(destinazione) ? leggiTestimone(destinazione, readFileSync(destinazione, 'utf8')) : null;

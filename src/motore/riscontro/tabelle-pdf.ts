@@ -1,0 +1,295 @@
+import { segni } from './forme.ts';
+import { righeDellaPagina, type Pagina, type Pezzo } from './pdf.ts';
+
+/** A cell as it is printed, with its place and what is doubtful about it. */
+export interface CellaPdf {
+  testo: string;
+  pagina: number;
+  x: number;
+  larghezza: number;
+  y: number;
+  /** A footnote mark printed beside the figure. */
+  richiamo: string | null;
+  /** Why it is not sure, or null. */
+  dubbio: string | null;
+}
+
+/** A row: its label, and a cell for each column; null where nothing is printed. */
+export interface RigaPdf {
+  etichetta: string;
+  celle: (CellaPdf | null)[];
+  pagina: number;
+}
+
+/** A table found in a PDF. */
+export interface TabellaPdf {
+  numero: number;
+  pagine: number[];
+  titolo: string;
+  intestazioni: string[];
+  righe: RigaPdf[];
+  /** What makes it less than sure, in words; empty when nothing does. */
+  dubbi: string[];
+}
+
+interface Riga {
+  celle: CellaPdf[];
+  y: number;
+  altezza: number;
+  pagina: number;
+}
+
+interface Colonna {
+  da: number;
+  a: number;
+}
+
+/** Every table of a document: rows of figures that stand in columns, put together over the pages that cut them. */
+export function tabelleDelPdf(pagine: readonly Pagina[]): TabellaPdf[] {
+  const trovate = pagine.flatMap((pagina) => tabelleDellaPagina(pagina));
+  const unite: TabellaPdf[] = [];
+  for (const tabella of trovate) {
+    const prima = unite.at(-1);
+    if (prima && continua(prima, tabella)) unisci(prima, tabella);
+    else unite.push({ ...tabella, numero: unite.length + 1 });
+  }
+  return unite;
+}
+
+function tabelleDellaPagina(pagina: Pagina): TabellaPdf[] {
+  const righe = righeDellaPagina(pagina).map((pezzi) => riga(pezzi, pagina.numero));
+  return blocchi(righe).flatMap((blocco) => {
+    const cifre = blocco.filter((una) => cifreDi(una).length > 0);
+    const meta = divise(cifre);
+    if (meta === null) return [tabella(blocco, righe, pagina)].filter((una) => una !== null);
+    const lato = (da: number, a: number): Riga[] =>
+      righe
+        .map((una) => ({ ...una, celle: una.celle.filter(({ x }) => x >= da && x < a) }))
+        .filter(({ celle }) => celle.length > 0);
+    return [lato(0, meta), lato(meta, Infinity)].flatMap((parte) =>
+      blocchi(parte).flatMap((suo) => [tabella(suo, parte, pagina)].filter((una) => una !== null)),
+    );
+  });
+}
+
+/** A line's pieces put together into cells: what stands nearer than a space and a half is one cell. */
+function riga(pezzi: readonly Pezzo[], numero: number): Riga {
+  const altezza = Math.max(...pezzi.map((pezzo) => pezzo.altezza));
+  const celle: CellaPdf[] = [];
+  for (const pezzo of pezzi) {
+    const prima = celle.at(-1);
+    const fine = prima ? prima.x + prima.larghezza : 0;
+    const piccolo = pezzo.altezza < altezza * 0.8;
+    if (prima && piccolo && pezzo.x - fine < altezza && /\d$|[)%]$/.test(prima.testo)) {
+      prima.richiamo = `${prima.richiamo ?? ''}${pezzo.testo.trim()}`;
+    } else if (prima && pezzo.x - fine < altezza * 0.6) {
+      const spazio = pezzo.x - fine > altezza * 0.12 && !/\s$/.test(prima.testo) ? ' ' : '';
+      prima.testo = `${prima.testo}${spazio}${pezzo.testo}`;
+      prima.larghezza = pezzo.x + pezzo.larghezza - prima.x;
+    } else {
+      celle.push({
+        testo: pezzo.testo,
+        pagina: numero,
+        x: pezzo.x,
+        larghezza: pezzo.larghezza,
+        y: pezzo.y,
+        richiamo: null,
+        dubbio: null,
+      });
+    }
+  }
+  return { celle: celle.map(conRichiamo), y: pezzi[0]?.y ?? 0, altezza, pagina: numero };
+}
+
+/** «122*» and «122 (1)» are 122 with a footnote mark. */
+function conRichiamo(cella: CellaPdf): CellaPdf {
+  const testo = cella.testo.trim();
+  const [, cifra, segno] = /^([-–(]?[\d.,]+%?\)?) ?(\*{1,4}|\(\d\)|[¹²³])$/.exec(testo) ?? [];
+  return cifra !== undefined && segno !== undefined ? { ...cella, testo: cifra, richiamo: segno } : { ...cella, testo };
+}
+
+/** True for what stands in a figure's place: a figure, a dash, «n.d.». */
+export function eCifra(testo: string): boolean {
+  const [segno, altro] = segni(testo, 'cifra');
+  return (
+    segno !== undefined &&
+    altro === undefined &&
+    segno.testo.length >= testo.replace(/^(?:€|euro) ?/i, '').trim().length
+  );
+}
+
+function cifreDi({ celle }: Riga): CellaPdf[] {
+  return celle.filter(({ testo }) => eCifra(testo));
+}
+
+/** Runs of lines with figures in columns: between two of them no more than three lines' height. */
+function blocchi(righe: readonly Riga[]): Riga[][] {
+  const trovati: Riga[][] = [];
+  let corrente: Riga[] = [];
+  let vuote = 0;
+  for (const una of righe) {
+    const tabellare =
+      cifreDi(una).length > 0 &&
+      una.celle.length > 1 &&
+      una.celle.length - cifreDi(una).length <= 2 + cifreDi(una).length;
+    const vicina = corrente.length > 0 && una.y - (corrente.at(-1)?.y ?? 0) < una.altezza * 4.5;
+    if (tabellare && (corrente.length === 0 || vicina)) {
+      corrente.push(una);
+      vuote = 0;
+    } else if (!tabellare && vicina && una.celle.length <= 2 && vuote < 2) {
+      // Part of a label that goes on to another line.
+      corrente.push(una);
+      vuote += 1;
+    } else {
+      trovati.push(corrente);
+      corrente = tabellare ? [una] : [];
+      vuote = 0;
+    }
+  }
+  return [...trovati, corrente]
+    .map((blocco) => senzaCoda(blocco))
+    .filter((blocco) => blocco.filter((una) => cifreDi(una).length > 0).length >= 2);
+}
+
+/** Lines without figures at the end of a run are the text that follows it. */
+function senzaCoda(blocco: readonly Riga[]): Riga[] {
+  const ultima = blocco.findLastIndex((una) => cifreDi(una).length > 0);
+  return blocco.slice(0, ultima + 1);
+}
+
+/** Where a page has two tables side by side (label, figures, label, figures), the place that parts them; or null. */
+function divise(righe: readonly Riga[]): number | null {
+  const seconde = righe.flatMap(({ celle }) => {
+    const prima = celle.findIndex(({ testo }) => eCifra(testo));
+    const dopo = celle.findIndex(({ testo }, n) => n > prima && !eCifra(testo));
+    return prima > 0 && dopo > prima && celle.slice(dopo + 1).some(({ testo }) => eCifra(testo))
+      ? [celle[dopo]?.x ?? 0]
+      : [];
+  });
+  if (seconde.length < 2 || seconde.length < righe.length / 2) return null;
+  return Math.min(...seconde) - 1;
+}
+
+function tabella(blocco: readonly Riga[], righe: readonly Riga[], pagina: Pagina): TabellaPdf | null {
+  const conCifre = blocco.filter((una) => cifreDi(una).length > 0);
+  const colonne = colonneDi(conCifre);
+  if (colonne.length === 0) return null;
+  const inizio = colonne[0]?.da ?? 0;
+  const corpo = conEtichette(blocco, colonne, inizio);
+  if (corpo.length < 2) return null;
+  const sopra = righe.slice(0, righe.indexOf(blocco[0] as Riga)).filter(({ y }) => (blocco[0]?.y ?? 0) - y < 120);
+  const intestazioni = intestazioniDi(sopra, colonne, pagina, blocco[0]?.y ?? 0);
+  const dubbi = [
+    ...(intestazioni.some((testo) => testo === '') ? ['non tutte le colonne hanno un’intestazione'] : []),
+    ...(corpo.some(({ etichetta }) => etichetta === '') ? ['alcune righe non hanno un’etichetta'] : []),
+    ...(corpo.some(({ celle }) => celle.some((cella) => cella?.dubbio)) ? ['alcune cifre stanno fra due colonne'] : []),
+  ];
+  return { numero: 0, pagine: [pagina.numero], titolo: titoloDi(sopra, colonne), intestazioni, righe: corpo, dubbi };
+}
+
+/** The columns of figures: stretches that the figures' cells share, from left to right. */
+function colonneDi(righe: readonly Riga[]): Colonna[] {
+  const celle = righe.flatMap(cifreDi).sort((a, b) => a.x + a.larghezza - (b.x + b.larghezza));
+  const colonne: (Colonna & { quante: number })[] = [];
+  for (const { x, larghezza } of celle) {
+    const sua = colonne.find(({ da, a }) => x < a && x + larghezza > da);
+    if (sua) {
+      sua.da = Math.min(sua.da, x);
+      sua.a = Math.max(sua.a, x + larghezza);
+      sua.quante += 1;
+    } else colonne.push({ da: x, a: x + larghezza, quante: 1 });
+  }
+  return colonne.sort((a, b) => a.da - b.da).filter(({ quante }) => quante > 1 || righe.length < 4);
+}
+
+/** The rows, each with its label: one that goes on to other lines is put together, a hyphen at the end of a line let go. */
+function conEtichette(blocco: readonly Riga[], colonne: readonly Colonna[], inizio: number): RigaPdf[] {
+  const corpo: RigaPdf[] = [];
+  let attesa = '';
+  let prima: Riga | null = null;
+  for (const una of blocco) {
+    const parole = una.celle
+      .filter(({ testo, x }) => !eCifra(testo) && x < inizio)
+      .map(({ testo }) => testo)
+      .join(' ');
+    const celle = colonne.map(
+      ({ da, a }) => una.celle.find(({ testo, x, larghezza }) => eCifra(testo) && x < a && x + larghezza > da) ?? null,
+    );
+    const perse = cifreDi(una).filter((cella) => !celle.includes(cella));
+    for (const persa of perse) persa.dubbio = 'non sta sotto nessuna colonna';
+    const vicina: boolean = prima !== null && una.y - prima.y < una.altezza * 1.6;
+    if (celle.every((cella) => cella === null)) {
+      const ultima = corpo.at(-1);
+      // The rest of a label stands nearer to its row than the next row does.
+      if (
+        ultima &&
+        vicina &&
+        attesa === '' &&
+        prima !== null &&
+        prima.celle.some(({ testo }) => eCifra(testo)) &&
+        minuscolo(parole)
+      )
+        ultima.etichetta = accosta(ultima.etichetta, parole);
+      else attesa = accosta(attesa, parole);
+    } else {
+      corpo.push({ etichetta: accosta(attesa, parole), celle, pagina: una.pagina });
+      attesa = '';
+    }
+    prima = una;
+  }
+  return corpo;
+}
+
+const minuscolo = (testo: string): boolean => /^[a-zà-ù(]/.test(testo);
+
+/** Two pieces of a label: «amministra-» and «zione» are one word. */
+function accosta(a: string, b: string): string {
+  if (a === '') return b;
+  if (/[a-zà-ù]-$/.test(a) && /^[a-zà-ù]/.test(b)) return a.slice(0, -1) + b;
+  return b === '' ? a : `${a} ${b}`;
+}
+
+/** What stands over each column, turned headings too. */
+function intestazioniDi(sopra: readonly Riga[], colonne: readonly Colonna[], pagina: Pagina, fino: number): string[] {
+  const girati = pagina.pezzi.filter(({ girato, y }) => Math.abs(girato) === 90 && y <= fino + 5 && fino - y < 200);
+  return colonne.map(({ da, a }, n) => {
+    const margine = Math.min(12, ((colonne[n + 1]?.da ?? a + 24) - a) / 2);
+    const turno = girati
+      .filter(({ x }) => x > da - 14 && x < a + 14)
+      .sort((uno, altro) => altro.y - uno.y || uno.x - altro.x);
+    if (turno.length > 0) return turno.map(({ testo }) => testo.trim()).join(' ');
+    return sopra
+      .filter(({ celle }) => celle.length > 1 || colonne.length === 1)
+      .map(({ celle }) =>
+        celle
+          .filter(
+            ({ x, larghezza }) => x < a + margine && x + larghezza > da - margine && larghezza < (a - da) * 4 + 60,
+          )
+          .map(({ testo }) => testo)
+          .join(' '),
+      )
+      .reduce(accosta, '')
+      .trim();
+  });
+}
+
+/** The nearest line over the headings that stands alone: a title. */
+function titoloDi(sopra: readonly Riga[], colonne: readonly Colonna[]): string {
+  const sola = sopra.findLast(
+    ({ celle }) => celle.length === 1 && (celle[0]?.x ?? 0) < (colonne[0]?.a ?? 0) && !eCifra(celle[0]?.testo ?? ''),
+  );
+  return sola?.celle[0]?.testo ?? '';
+}
+
+/** True when a table goes on with the one of the page before: next page, as many columns, no other headings. */
+function continua(prima: TabellaPdf, dopo: TabellaPdf): boolean {
+  const pagina = (prima.pagine.at(-1) ?? 0) + 1;
+  const stesse = dopo.intestazioni.every((testo, n) => testo === '' || testo === prima.intestazioni[n]);
+  return dopo.pagine[0] === pagina && dopo.intestazioni.length === prima.intestazioni.length && stesse;
+}
+
+function unisci(prima: TabellaPdf, dopo: TabellaPdf): void {
+  prima.pagine.push(...dopo.pagine);
+  prima.righe.push(...dopo.righe);
+  prima.dubbi = [...new Set([...prima.dubbi, ...dopo.dubbi.filter((dubbio) => !dubbio.includes('intestazione'))])];
+}
