@@ -1,10 +1,11 @@
 /**
  * `npm run esporta [tipo…] [-- --in cartella]`: the rules of each kind as a workbook, `fogli/<tipo>.xlsx`.
+ * A workbook that somebody has worked on is never written over: the new one takes another name.
  * The rules must hold: a workbook made from wrong ones could not be read back.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { scriviCartella } from '../uscite/fogli/cartelle-scritte.ts';
 import { esportaTipo } from '../uscite/fogli/esporta.ts';
 import { formatRuleErrors } from '../motore/errori.ts';
 import { loadRules } from '../motore/carica.ts';
@@ -31,11 +32,14 @@ if (unknown.length > 0) {
   process.exitCode = 1;
 } else {
   const folder = resolve(root, values.in);
-  mkdirSync(folder, { recursive: true });
   const schemas = readSchemas(root);
   for (const kind of positionals.length > 0 ? positionals : kinds) {
     const files = ruleSet.files.filter((file) => file.kind === kind).length;
-    writeFileSync(join(folder, `${kind}.xlsx`), esportaTipo(ruleSet, kind, schemas));
-    console.log(`${join(values.in, `${kind}.xlsx`)}: ${files} file di regole`);
+    const { nome, lavorata } = scriviCartella(folder, kind, esportaTipo(ruleSet, kind, schemas));
+    console.log(`${join(values.in, nome)}: ${files} file di regole`);
+    if (lavorata)
+      console.log(
+        `    ${join(values.in, lavorata)} ha correzioni che nelle regole non ci sono: non l’ho toccato. Riportale nel foglio nuovo, o cancellalo.`,
+      );
   }
 }

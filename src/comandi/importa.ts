@@ -3,9 +3,12 @@
  * Without `--scrivi` nothing is written; with it, only if there is no error, after the same check as `npm run check`.
  * `npm run importa -- --annulla` puts back what the last import replaced. Exit code 1 when there is an error.
  */
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatRuleErrors } from '../motore/errori.ts';
+import { quotedList } from '../motore/vicini.ts';
+import { cartellaLetta } from '../uscite/fogli/cartelle-scritte.ts';
 import { controllaImportazione } from '../uscite/fogli/controlla.ts';
 import { scriviDifferenze } from '../uscite/fogli/differenze.ts';
 import { scriviErrori } from '../uscite/fogli/errore-cella.ts';
@@ -29,7 +32,8 @@ function importa(file: string, scrivi: boolean): void {
     return fail(
       `${formatRuleErrors(errors)}\n\nPrima di leggere un foglio, correggi gli errori che le regole hanno già.`,
     );
-  const lettura = leggiCartella(readFileSync(file), ruleSet, readSchemas(root));
+  const bytes = readFileSync(file);
+  const lettura = leggiCartella(bytes, ruleSet, readSchemas(root));
   const { testi, errori, altrove } = controllaImportazione(root, ruleSet, lettura.file);
   const all = [...lettura.errori, ...errori];
   for (const avviso of lettura.avvisi) console.error(avviso);
@@ -43,12 +47,15 @@ function importa(file: string, scrivi: boolean): void {
   }
   if (testi.size === 0) return;
   if (!scrivi) {
-    console.log(`\nNessun errore. Per scrivere ${[...testi.keys()].join(', ')}: npm run importa ${file} -- --scrivi`);
+    console.log(
+      `\nNessun errore. Per scrivere ${[...testi.keys()].join(', ')}: npm run importa ${traVirgolette(file)} -- --scrivi`,
+    );
     return;
   }
   scriviFile(root, testi);
+  cartellaLetta(dirname(file), basename(file), bytes);
   console.log(
-    `\nScritti: ${[...testi.keys()].join(', ')}. Le regole sono valide.\nPer tornare indietro: npm run importa -- --annulla`,
+    `\nScritti: ${[...testi.keys()].join(', ')}. Le regole sono valide.\nPer tornare indietro: npm run importa -- --annulla\nQuesto foglio ora è vecchio. Per continuare: npm run esporta ${lettura.tipo ?? ''}`,
   );
 }
 
@@ -64,16 +71,43 @@ const { values, positionals } = parseArgs({
   options: { scrivi: { type: 'boolean', default: false }, annulla: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
-const [file, ...others] = positionals;
-if (values.annulla && !file) annulla();
-else if (!file || others.length > 0)
+const [asked, ...others] = positionals;
+// «npm run importa x --scrivi», without the dashes alone before it, leaves the option to npm, which hands it over so.
+const scrivi = values.scrivi || process.env['npm_config_scrivi'] === 'true';
+const annullare = values.annulla || process.env['npm_config_annulla'] === 'true';
+const file = asked === undefined ? undefined : cartella(asked);
+if (annullare && !asked) annulla();
+else if (!asked || others.length > 0)
   fail('Uso: npm run importa fogli/prodotti.xlsx [-- --scrivi], o npm run importa -- --annulla');
+else if (!file) fail(`${asked}: il file non c’è. Lo scrive «npm run esporta».`);
+else if (/\.(ods|csv|xls)$/i.test(file))
+  fail(`${file}: si legge solo il formato di Excel, .xlsx. Riaprilo e salvalo con nome come «Excel 2007-365 (.xlsx)».`);
+else if (statSync(file).isDirectory())
+  fail(
+    `${file}: è una cartella. Quale foglio? ${
+      quotedList(
+        readdirSync(file)
+          .filter((nome) => nome.endsWith('.xlsx'))
+          .map((nome) => join(file, nome)),
+        'e',
+      ) || 'Non ce n’è nessuno: li scrive «npm run esporta».'
+    }`,
+  );
 else {
-  const size = statSync(file, { throwIfNoEntry: false })?.size;
-  if (size === undefined) fail(`${file}: il file non c’è. Lo scrive «npm run esporta».`);
-  else if (size > MAX_BYTES)
+  const { size } = statSync(file);
+  if (size > MAX_BYTES)
     fail(
       `${file}: ${Math.round(size / 1024 / 1024)} MB sono troppi per un foglio di regole. Controlla che sia il file giusto.`,
     );
-  else importa(file, values.scrivi);
+  else importa(file, scrivi);
+}
+
+/** The workbook meant: a path, or the bare name of one in fogli/, with its extension or without. */
+function cartella(asked: string): string | undefined {
+  return [asked, join('fogli', asked), join('fogli', `${asked}.xlsx`)].find((path) => existsSync(path));
+}
+
+/** A path as it can be typed again: between quotes where it holds spaces or brackets. */
+function traVirgolette(path: string): string {
+  return /^[\w./-]+$/.test(path) ? path : `"${path}"`;
 }

@@ -1674,7 +1674,7 @@ export interface CertezzaDi {
  * Quando la riga vale.
  */
 export interface CondizioneProdotto {
-  id: 'sport-spettacolo';
+  id: Identificativo;
   testo: Testo;
   certezza: Certezza;
   motivo?: Testo;

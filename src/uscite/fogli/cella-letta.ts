@@ -1,6 +1,7 @@
 import type { Campo } from './campi.ts';
 import { daTesto, inCella, type Errore } from './celle.ts';
 import { nascosti, senzaNascosti } from '../../puro/parole/nascosti.ts';
+import { giornoDiExcel } from '../../xlsx/leggi-stili.ts';
 import type { CellaLetta } from '../../xlsx/leggi-foglio.ts';
 
 /** What a cell means for its field, with what is wrong in it: a best guess goes on, so that all errors come out together. */
@@ -54,19 +55,15 @@ function typeFault(campo: Campo, { tipo, testo }: CellaLetta, prima: unknown): E
     return campo.forma === 'logico'
       ? null
       : { messaggio: 'la cella contiene VERO o FALSO di Excel', atteso: expected(campo), rimedio: AS_TEXT };
-  if (tipo === 'data') {
+  // A true date of Excel where a date is meant is that day, however it is shown.
+  if (tipo === 'data')
     return campo.delicato === 'data'
-      ? {
-          messaggio: `la cella contiene una data di Excel (${testo})`,
-          atteso: expected(campo),
-          rimedio: `formatta la cella come Testo e scrivi ${testo}`,
-        }
+      ? null
       : {
           messaggio: `Excel ha preso per una data ciò che era scritto (${testo})`,
           atteso: expected(campo),
           rimedio: AS_TEXT,
         };
-  }
   if (campo.forma === 'numero') return null;
   const was =
     typeof prima === 'string' && Number(prima) === Number(testo) && prima !== testo ? `: prima era ${prima}` : '';
@@ -76,13 +73,21 @@ function typeFault(campo: Campo, { tipo, testo }: CellaLetta, prima: unknown): E
       atteso: expected(campo),
       rimedio: `formatta la cella come Testo e riscrivi il codice${was}`,
     };
+  if (campo.delicato === 'data' && Number(testo) >= 1)
+    return {
+      messaggio: `la cella contiene il numero ${testo}, che in Excel è il giorno ${giornoDiExcel(Number(testo), false)}`,
+      atteso: expected(campo),
+      rimedio: `scrivi ${giornoDiExcel(Number(testo), false)}, o dai alla cella il formato Data`,
+    };
   return { messaggio: `la cella contiene un numero di Excel (${testo})`, atteso: expected(campo), rimedio: AS_TEXT };
 }
 
-const AS_TEXT = 'formatta la cella come Testo e riscrivi il valore';
+/** How the remedy of every cell that has lost its format begins: many together have one cause. */
+export const AS_TEXT_WORDS = 'formatta la cella come Testo';
+const AS_TEXT = `${AS_TEXT_WORDS} e riscrivi il valore`;
 
 function expected(campo: Campo): string {
-  if (campo.delicato === 'data') return 'una data come testo, anno-mese-giorno: 2027-01-01';
+  if (campo.delicato === 'data') return 'una data anno-mese-giorno (2027-01-01), come testo o come data di Excel';
   if (campo.delicato === 'codice') return 'un codice come testo, per esempio 0AAZ50 o 45330';
   if (campo.delicato === 'numero') return 'la cifra come testo, col punto per i decimali: 1234.5';
   if (campo.forma === 'numero') return 'un numero intero';

@@ -1,6 +1,7 @@
 import type { RuleSet } from '../../motore/carica.ts';
 import { nearestNames, quotedList } from '../../motore/vicini.ts';
 import type { RuleFile } from '../../motore/leggi.ts';
+import { AS_TEXT_WORDS } from './cella-letta.ts';
 import { differenza, differenzeRighe, type Differenza } from './differenze.ts';
 import type { ErroreCella } from './errore-cella.ts';
 import type { FoglioLetto } from '../../xlsx/leggi-foglio.ts';
@@ -76,7 +77,29 @@ export function leggiCartella(
     });
   }
   const files = ruleSet.files.filter((file) => file.kind === tipo);
-  return readSheets(libro, cartellaDi(kind, files, schemas), files);
+  return unaCausa(readSheets(libro, cartellaDi(kind, files, schemas), files));
+}
+
+/** From this many cells without their format on, the cause is one: the workbook went through something that keeps no formats. */
+const MANY = 30;
+
+function unaCausa(lettura: Lettura): Lettura {
+  const lost = lettura.errori.filter(({ rimedio }) => rimedio?.startsWith(AS_TEXT_WORDS));
+  const [first] = lost;
+  if (!first || lost.length < MANY) return lettura;
+  return {
+    ...lettura,
+    file: [],
+    differenze: [],
+    errori: [
+      {
+        ...first,
+        messaggio: `${lost.length} celle di testo sono diventate numeri o date, qui la prima: il foglio è passato da CSV, o da un programma che perde i formati, e gli zeri davanti ai codici non ci sono più`,
+        atteso: 'il foglio come «npm run esporta» l’ha scritto, salvato come .xlsx',
+        rimedio: `riparti da «npm run esporta ${lettura.tipo ?? ''}» e riporta lì le tue correzioni, senza passare da CSV`,
+      },
+    ],
+  };
 }
 
 function readSheets(libro: Libro, cartella: Cartella, files: readonly RuleFile[]): Lettura {
@@ -129,6 +152,7 @@ interface Around {
 function readFile(file: RuleFile, riga: RigaLetta, { schede, cartella, libro, usedSheets, result }: Around): void {
   const { campi } = cartella;
   const { errori, avvisi } = result;
+  const already = errori.length;
   const before = file.data as Record<string, unknown>;
   const data = leggiRegola(schede, riga, before, errori);
   const own: (Differenza | null)[] = [differenza(file.file, withoutRows(before), withoutRows(data), schede.colonne)];
@@ -148,17 +172,21 @@ function readFile(file: RuleFile, riga: RigaLetta, { schede, cartella, libro, us
     for (const one of differenzeRighe(file.file, righeDi(before), regole, tabella.colonne)) own.push(one);
   }
   const differences = own.filter((item) => item !== null);
-  for (const difference of differences) result.differenze.push(difference);
-  result.file.push(letto);
   const mark = riga.celle.get(COLONNE_SERVIZIO.impronta)?.testo;
-  if (differences.length > 0 && mark !== impronta(file.text)) {
+  const touched = differences.length > 0 || errori.length > already;
+  if (touched && mark !== impronta(file.text)) {
+    // Against other rules than it was made from, nothing else that the sheet says can be trusted.
+    errori.splice(already);
     errori.push({
       ...placeOf(schede, riga, COLONNE_SERVIZIO.impronta, 'Impronta'),
       messaggio: `${file.file} è cambiato dopo l’esportazione: leggere questo foglio disferebbe il cambiamento`,
       atteso: 'un foglio esportato dai file di adesso',
-      rimedio: 'esporta di nuovo, e riporta lì le tue correzioni',
+      rimedio: `esporta di nuovo («npm run esporta ${result.tipo ?? ''}»), e riporta lì le tue correzioni`,
     });
+    return;
   }
+  for (const difference of differences) result.differenze.push(difference);
+  result.file.push(letto);
 }
 
 function fileOf(

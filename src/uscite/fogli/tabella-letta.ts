@@ -78,7 +78,8 @@ export function leggiTabella(
 
 function rows(foglio: FoglioLetto, byColumn: ReadonlyMap<number, Colonna>, errori: ErroreCella[]): RigaLetta[] {
   const below = foglio.celle.filter(({ row }) => row >= FIRST_ROW);
-  const keyed = new Set(foglio.celle.filter(({ row }) => row === KEY_ROW).map(({ column }) => column));
+  // A column with a title of its own and no field is whoever works on the sheet's: it is not read.
+  const headed = new Set(foglio.celle.filter(({ row }) => row <= KEY_ROW).map(({ column }) => column));
   return [...Map.groupBy(below, ({ row }) => row)]
     .sort(([a], [b]) => a - b)
     .map(([row, cells]) => {
@@ -86,7 +87,7 @@ function rows(foglio: FoglioLetto, byColumn: ReadonlyMap<number, Colonna>, error
       for (const cell of cells) {
         const colonna = byColumn.get(cell.column);
         if (colonna) celle.set(colonna.chiave, cell);
-        else if (!keyed.has(cell.column)) {
+        else if (!headed.has(cell.column)) {
           errori.push({
             foglio: foglio.nome,
             row,
@@ -94,7 +95,8 @@ function rows(foglio: FoglioLetto, byColumn: ReadonlyMap<number, Colonna>, error
             titolo: null,
             messaggio: `«${cell.testo.slice(0, 60)}» non sta sotto nessuna colonna`,
             atteso: 'celle solo sotto i titoli',
-            rimedio: 'spostala sotto la sua colonna, o cancellala',
+            rimedio:
+              'spostala sotto la sua colonna, o cancellala; se è una nota tua, dai un titolo alla colonna nella riga 1',
           });
         }
       }

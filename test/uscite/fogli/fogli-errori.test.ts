@@ -92,7 +92,7 @@ describe('chi sbaglia nel foglio legge foglio, cella, riga, colonna, che cosa no
     );
   });
 
-  test('una data scritta come data di Excel, e una che non esiste', () => {
+  test('una data vera di Excel è quel giorno; il suo numero, una che non esiste, una all’italiana', () => {
     // 46388 è il 1º gennaio 2027: 46388 giorni dal 30 dicembre 1899. Lo stile 9 è una data, aggiunto qui sotto.
     const dated = (bytes: Buffer) =>
       conParte(
@@ -103,12 +103,9 @@ describe('chi sbaglia nel foglio legge foglio, cella, riga, colonna, che cosa no
         (text) =>
           text.replace('</cellXfs>', '<xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>'),
       );
-    expect(errori(dated)).toBe(
-      `Foglio «tabella-1», cella S3 (riga 3, colonna S «Valido dal»):  la cella contiene una data di Excel (2027-01-01).
-    Atteso: una data come testo, anno-mese-giorno: 2027-01-01.
-    Rimedio: formatta la cella come Testo e scrivi 2027-01-01.
-
-1 errore`,
+    expect(errori(dated)).toBe('');
+    expect(errori(cellaDi('mt1k00', 'valido_dal', 46388))).toContain(
+      'la cella contiene il numero 46388, che in Excel è il giorno 2027-01-01.',
     );
     expect(errori(cellaDi('mt1k00', 'valido_dal', '2027-02-30'))).toContain(
       '«valido_dal»: il giorno «2027-02-30» non c’è nel calendario.',
@@ -265,6 +262,51 @@ Foglio «Tabelle», cella A3 (riga 3, colonna A «Identificativo»):  «tabella-
     expect(errori(change)).toContain(
       'rules/prodotti/tabella-1.yaml è cambiato dopo l’esportazione: leggere questo foglio disferebbe il cambiamento.\n    Atteso: un foglio esportato dai file di adesso.',
     );
+  });
+
+  test('un foglio vecchio si ferma alla sua impronta, e non dice altro', () => {
+    const change = (bytes: Buffer) =>
+      conCella(cellaDi('mt1k00', 'unita', 'nessuna')(bytes), 'Tabelle', 'tabella-1', 'impronta', '000000000000');
+    const testo = errori(change);
+    expect(testo).toContain('esporta di nuovo («npm run esporta prodotti»)');
+    expect(testo).not.toContain('nessuna');
+    expect(testo.endsWith('\n1 errore')).toBe(true);
+  });
+
+  test('una colonna propria, con un titolo suo, non è delle regole e non è un errore', () => {
+    const colonna = 60;
+    const conNote = (bytes: Buffer) =>
+      conRighe(bytes, 'tabella-1', (rows) =>
+        rows.map((row, n) => {
+          const lunga: Cella[] = Array.from({ length: colonna }, (_vuota, c) => row[c] ?? null);
+          return n === 1 ? lunga : [...lunga, n === 0 ? 'Note mie' : 'da rivedere'];
+        }),
+      );
+    expect(errori(conNote)).toBe('');
+  });
+
+  test('un foglio passato da CSV ha una causa sola', () => {
+    const righe = Array.from(
+      { length: 40 },
+      (_vuoto, n) => `  - id: mt${String(n + 10)}k0
+    punto: riga ${n + 3}
+    codice_14o: "${String(10000 + n)}"
+    descrizione: PROVA
+    nome: Prova ${n}
+    gruppo: PALS
+    unita: anagrafica-flussi
+`,
+    ).join('');
+    const regole = { 'rules/prodotti/tabella-1.yaml': `${TABELLA}${righe}` };
+    const daCsv = (bytes: Buffer) =>
+      conRighe(bytes, 'tabella-1', (rows) =>
+        rows.map((row, n) =>
+          n < 2 ? row : row.map((value) => (typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value)),
+        ),
+      );
+    const testo = errori(daCsv, regole);
+    expect(testo).toContain('celle di testo sono diventate numeri o date');
+    expect(testo.endsWith('\n1 errore')).toBe(true);
   });
 
   test('tutti gli errori insieme', () => {
