@@ -73,10 +73,11 @@ export function vistaTabella(
   const numeri = tabella.cifre.filter(({ valore }) => valore !== null);
   const unita = solo(numeri.map((cifra) => cifra.unita));
   const note = new Note();
+  const mostrate = new Set(righe.map(({ id }) => id));
   const colonne = tabella.colonne.map((colonna): ColonnaVista => {
     const own = tabella.cifre.filter((cifra) => cifra.colonna === colonna.id);
     const sede = sedi.get(colonna.sede ?? '') ?? null;
-    const testi = own.filter(({ stato }) => stato === 'testo');
+    const testi = own.filter(({ stato, riga }) => stato === 'testo' && mostrate.has(riga));
     const nostre = testi.length > 0 && testi.every((cifra) => cifra.nostre);
     const shared = solo(own.filter(({ valore }) => valore !== null).map((cifra) => cifra.unita));
     return {
