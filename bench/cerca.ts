@@ -4,6 +4,7 @@
  */
 import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
+import { leggiAperte, misuraAperte } from '../test/puro/ricerca/aperte.ts';
 import { generaDomande } from '../test/puro/ricerca/genera.ts';
 import { caricaCatalogo } from '../src/materie/catalogo.ts';
 import {
@@ -57,6 +58,31 @@ function table(title: string, domande: readonly Domanda[]): void {
   );
 }
 
+/** The open questions, by what they are about and by who asks. */
+function open(): void {
+  const aperte = leggiAperte();
+  const percent = (part: number, n: number) => `${((100 * part) / n).toFixed(1).replace('.', ',')}%`.padStart(7);
+  console.log(
+    `\nDomande aperte: ${aperte.length}\n${'su che cosa, da chi'.padEnd(24)}    n    prima      tre  certe e sbagliate`,
+  );
+  const groups = [
+    ...Map.groupBy(aperte, ({ tipo }) => tipo),
+    ...Map.groupBy(
+      aperte.filter(({ fuori }) => !fuori),
+      ({ chi }) => `da ${chi}`,
+    ),
+    ...Map.groupBy(aperte, ({ fuori }) => (fuori ? 'fuori portata' : 'con risposta')),
+  ];
+  for (const [name, own] of groups) {
+    const { n, prima, treprime, certeSbagliate, sbagliate } = misuraAperte(own, cercatore);
+    console.log(
+      `${name.padEnd(24)}${String(n).padStart(5)}  ${percent(prima, n)}  ${percent(treprime, n)}  ${certeSbagliate.length}`,
+    );
+    if (showWrong && aperte.some(({ tipo }) => tipo === name))
+      for (const wrong of sbagliate) console.log(`    ${wrong}`);
+  }
+}
+
 function generated(seeds: readonly number[]): void {
   console.log(`\nGenerate dalle voci (semi ${seeds.join(', ')})`);
   const queries = seeds.flatMap((seed) => generaDomande(voci, seed));
@@ -79,7 +105,7 @@ function generated(seeds: readonly number[]): void {
 function weightAndTime(): void {
   const code =
     buildSync({
-      entryPoints: ['src/puro/ricerca/cerca.ts'],
+      entryPoints: ['src/puro/ricerca/apri.ts'],
       bundle: true,
       minify: true,
       format: 'esm',
@@ -110,5 +136,6 @@ table('Domande giudicate', leggiDomande('domande-giudicate.json'));
 table('Domande nostre', leggiDomande('domande-nostre.json'));
 table('Domande di controllo', leggiDomande('domande-di-controllo.json'));
 table('Chi fa che cosa, domande scritte da chi ha letto gli ordinamenti', leggiTemi(caricaCatalogo().strutture));
+open();
 generated([2014, 7, 99]);
 weightAndTime();

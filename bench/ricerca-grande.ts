@@ -79,7 +79,7 @@ function spread(queries: readonly Generata[]): Generata[] {
 
 const engine = gzipSync(
   buildSync({
-    entryPoints: ['src/puro/ricerca/cerca.ts'],
+    entryPoints: ['src/puro/ricerca/apri.ts'],
     bundle: true,
     minify: true,
     format: 'esm',

@@ -38,7 +38,8 @@ function domanda(argomenti: readonly string[]): { testo: string; data: Giorno } 
 }
 
 async function main(): Promise<void> {
-  const cercatore = apriIndice(costruisciIndice(vociRicerca(caricaCatalogo())));
+  const catalogo = caricaCatalogo();
+  const cercatore = apriIndice(costruisciIndice(vociRicerca(catalogo), catalogo.glossario.sinonimi));
   const { data, testo } = domanda(process.argv.slice(2));
   if (testo) {
     process.stdout.write(`${JSON.stringify(answer(cercatore, testo, data), null, 2)}\n`);

@@ -4,7 +4,10 @@ import { vociRicerca } from '../uscite/ricerca/ricerca.ts';
 import { costruisciIndice, dividi } from '../puro/ricerca/indice.ts';
 
 /** The rest of the index, fetched after the first answer. */
-export const GET: APIRoute = () =>
-  new Response(JSON.stringify(costruisciIndice(dividi(vociRicerca(caricaCatalogo())).altre)), {
-    headers: { 'Content-Type': 'application/json; charset=utf-8' },
-  });
+export const GET: APIRoute = () => {
+  const catalogo = caricaCatalogo();
+  return new Response(
+    JSON.stringify(costruisciIndice(dividi(vociRicerca(catalogo)).altre, catalogo.glossario.sinonimi)),
+    { headers: { 'Content-Type': 'application/json; charset=utf-8' } },
+  );
+};

@@ -1,4 +1,4 @@
-import { apriIndice } from '../../puro/ricerca/cerca.ts';
+import { apriParti, SOLO_PAROLE } from '../../puro/ricerca/apri.ts';
 import type { Cercatore, IndiceSerializzato } from '../../puro/ricerca/tipi.ts';
 
 const parts = new Map<string, Promise<IndiceSerializzato>>();
@@ -10,7 +10,13 @@ const engines = new Map<string, Promise<Cercatore>>();
  * @param address where the index is (with the version of the rules, so that it can be kept for ever)
  */
 export function cercatoreDa(address: string): Promise<Cercatore> {
-  return engines.get(address) ?? remember(address, fetchPart(address).then(apriIndice));
+  return (
+    engines.get(address) ??
+    remember(
+      address,
+      fetchPart(address).then((part) => apriParti([part], SOLO_PAROLE)),
+    )
+  );
 }
 
 /**
@@ -25,9 +31,10 @@ export function cercatoreIntero(address: string): Promise<Cercatore> {
   const opening = Promise.all([
     fetchPart(address),
     fetchPart(address.replace('ricerca.json', 'ricerca-altre.json')),
-  ]).then(async (both) => {
+    import('../../puro/ricerca/cerca.ts'),
+  ]).then(async ([first, others, { apriIndice }]) => {
     await breath();
-    return apriIndice(...both);
+    return apriIndice(first, others);
   });
   opening.then(
     () => engines.set(address, opening),

@@ -2,6 +2,7 @@ import { tipo } from '../../motore/tipo.ts';
 import type { Protocollo } from '../../puro/canali/tipi.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
+import { vociCasi } from './ricerca-casi.ts';
 import { PROTOCOLLO } from './forme-protocolli.ts';
 
 /** An agreement on channels: it holds in one province. */
@@ -11,7 +12,7 @@ export const protocolli = tipo<Catalogo, 'protocolli', Protocollo>('protocolli',
   nome: ({ nome }) => nome,
   pagina: () => INDIRIZZI.tavola,
   fonti: ({ fonte, aggiornamenti }) => [fonte, ...aggiornamenti.map((uno) => uno.fonte)],
-  cerca: null,
+  righe: ({ canali }) => vociCasi(canali),
   dati: {
     descrizione:
       'Gli accordi sui canali, uno per provincia: parti, sedi, contribuenti, esigenze, calendario, termini, passi, condizioni.',

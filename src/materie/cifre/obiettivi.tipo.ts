@@ -3,6 +3,7 @@ import { tipo } from '../../motore/tipo.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import type { Obiettivo } from './obiettivi.ts';
+import { vociObiettivi } from './ricerca.ts';
 
 const OBIETTIVO = oggetto({
   id: ID,
@@ -24,7 +25,7 @@ export const obiettivi = tipo<Catalogo, 'obiettivi', Obiettivo>('obiettivi', {
   regole: (catalogo) => catalogo.obiettivi,
   nome: ({ titolo }) => titolo,
   pagina: ({ id }) => INDIRIZZI.obiettivo(id),
-  cerca: null,
+  righe: vociObiettivi,
   dati: {
     descrizione: 'Gli obiettivi generali del piano e la linea guida sotto cui stanno.',
     json: (catalogo) =>

@@ -2,6 +2,9 @@ import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';
 import { altriNomi, INDIRIZZI, SENZA } from '../../puro/parole/indirizzi.ts';
 import type { Sede } from './sedi.ts';
 import type { TabellaCompilata } from './valori.ts';
+import type { Catalogo } from '../tipo-catalogo.ts';
+import { titoloDelleVerifiche } from './vista/celle-di-verifica.ts';
+import { paginaVerifiche } from './vista/indirizzi.ts';
 
 /** The offices and the levels above them, each with its targets of giacenza where a table gives them. */
 export function vociSedi(sedi: readonly Sede[], tabelle: readonly TabellaCompilata[]): VoceRicerca[] {
@@ -25,4 +28,54 @@ export function vociSedi(sedi: readonly Sede[], tabelle: readonly TabellaCompila
       ...(figures.length ? { uso: ['indice di giacenza', 'obiettivo'] } : {}),
     };
   });
+}
+
+/** The pages of checks, table by table. */
+export function vociVerifiche(catalogo: Pick<Catalogo, 'verifiche' | 'tabelle' | 'pesi'>): VoceRicerca[] {
+  return [...Map.groupBy(catalogo.verifiche, ({ tabella }) => tabella)].map(([tabella, verifiche]) => {
+    const gaps = verifiche.filter(({ incongruenza }) => incongruenza !== null).length;
+    return {
+      ...SENZA,
+      tipo: 'verifica',
+      id: tabella,
+      descrizione: `Verifiche: ${titoloDelleVerifiche(catalogo, tabella)}`,
+      risposta: `${verifiche.length} ${verifiche.length === 1 ? 'conto rifatto' : 'conti rifatti'}; ${gaps === 0 ? 'tornano tutti' : `${gaps} non torna${gaps === 1 ? '' : 'no'}`}`,
+      url: INDIRIZZI.verifiche(paginaVerifiche(tabella)),
+      uso: [
+        'somma',
+        'totale',
+        'controllo',
+        'i conti tornano',
+        'ricalcolo',
+        ...new Set(verifiche.flatMap(({ descrizione, identita }) => [descrizione, identita]).slice(0, 6)),
+      ],
+    };
+  });
+}
+
+/** The general objectives, with the guideline they stand under. */
+export function vociObiettivi({ obiettivi, tabelle }: Pick<Catalogo, 'obiettivi' | 'tabelle'>): VoceRicerca[] {
+  return obiettivi.map(({ id, titolo, nome, lettera, linea_guida }) => ({
+    ...SENZA,
+    tipo: 'obiettivo',
+    id,
+    descrizione: titolo,
+    nome,
+    risposta: linea_guida ? `linea guida ${linea_guida.sigla}: ${linea_guida.nome}` : 'obiettivo generale',
+    url: INDIRIZZI.obiettivo(id),
+    altri: [`obiettivo ${lettera}`],
+    uso: ['obiettivo generale'],
+    testi: rowsOf(titolo, tabelle),
+  }));
+}
+
+/** The names of the rows that stand under an objective in the tables. */
+function rowsOf(titolo: string, tabelle: Catalogo['tabelle']): string[] {
+  return [
+    ...new Set(
+      tabelle.flatMap(({ righe }) =>
+        righe.filter(({ gruppo }) => gruppo === titolo).map(({ nome, voce }) => nome ?? voce),
+      ),
+    ),
+  ];
 }

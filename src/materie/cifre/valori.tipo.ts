@@ -4,7 +4,8 @@ import type { Catalogo } from '../tipo-catalogo.ts';
 import { datiValori } from './dati-valori.ts';
 import { CIFRA, COLONNE_VALORI } from './forme-valori.ts';
 import type { TabellaCompilata } from './valori.ts';
-import { ARGOMENTI } from './vista/argomenti.ts';
+import { vociVerifiche } from './ricerca.ts';
+import { vociRigheTabelle, vociTabella } from './ricerca-righe.ts';
 
 /** A table of figures; the open data have a record for each figure. */
 export const valori = tipo<Catalogo, 'valori', TabellaCompilata>('valori', {
@@ -14,11 +15,11 @@ export const valori = tipo<Catalogo, 'valori', TabellaCompilata>('valori', {
   nome: ({ titolo }) => titolo,
   pagina: ({ id }) => INDIRIZZI.tabella(id),
   fonti: ({ fonte, righe }) => [fonte, ...righe.flatMap((riga) => riga.fonte ?? [])],
-  cerca: ({ argomento, cifre: [prima], fonte }) => ({
-    tipo: 'tabella',
-    gruppo: ARGOMENTI[argomento],
-    risposta: [prima?.tipo, prima?.periodo].filter(Boolean).join(' ') || fonte.punto,
-  }),
+  righe: (catalogo) => [
+    ...catalogo.tabelle.map(vociTabella),
+    ...vociRigheTabelle(catalogo),
+    ...vociVerifiche(catalogo),
+  ],
   dati: {
     descrizione: 'Ogni cifra delle tabelle: voce, struttura, periodo, tipo, valore, unità, certezza, verifiche, fonte.',
     json: datiValori,

@@ -16,6 +16,7 @@ import { campoDiRegola } from '../../motore/dati/di-regola.ts';
 import { tipo } from '../../motore/tipo.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
+import { vociSigle } from './ricerca.ts';
 import type { VoceGlossario } from './glossario.ts';
 
 const PAROLA = oggetto({
@@ -42,7 +43,7 @@ export const glossario = tipo<Catalogo, 'glossario', VoceGlossario>('glossario',
   pagina: ({ natura }) => INDIRIZZI.glossario(natura),
   // The words of everyday use are ours: no document has them.
   fonti: ({ natura, fonte }) => (natura === 'abbreviazioni' ? [fonte] : []),
-  cerca: null,
+  righe: ({ glossario: tutto }) => vociSigle(tutto),
   dati: {
     descrizione:
       'Le sigle delle etichette, sciolte, e le parole con cui si chiama ciò che i documenti chiamano in altro modo.',

@@ -2,10 +2,11 @@ import { regolaCon } from '../../motore/dati/di-regola.ts';
 import { ID, TESTO, indirizzo } from '../../motore/dati/forme.ts';
 import { tipo } from '../../motore/tipo.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import { testiDi } from '../../puro/ricerca/testi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import type { Incongruenza } from './incongruenze.ts';
 
-/** An entry of the register of contradictions: those that change an answer are looked up. */
+/** An entry of the register of contradictions. */
 export const incongruenze = tipo<Catalogo, 'incongruenze', Incongruenza>('incongruenze', {
   titolo: 'Incongruenze',
   regole: (catalogo) => catalogo.incongruenze,
@@ -13,8 +14,7 @@ export const incongruenze = tipo<Catalogo, 'incongruenze', Incongruenza>('incong
   pagina: ({ id }) => INDIRIZZI.incongruenza(id),
   fonti: ({ versioni }) => versioni.map(({ fonte }) => fonte),
   certezza: () => null,
-  cerca: ({ cambia_risposta, tabella_titolo }) =>
-    cambia_risposta ? { tipo: 'incongruenza', risposta: tabella_titolo } : null,
+  cerca: (voce) => ({ tipo: 'incongruenza', risposta: voce.tabella_titolo, testi: testiDi(voce) }),
   dati: {
     descrizione: 'Il registro delle contraddizioni, con entrambe le versioni.',
     json: (catalogo) => catalogo.incongruenze.map((voce) => ({ ...voce, url: INDIRIZZI.incongruenza(voce.id) })),

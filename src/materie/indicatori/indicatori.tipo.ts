@@ -2,6 +2,7 @@ import { regolaCon } from '../../motore/dati/di-regola.ts';
 import { indirizzo, oNullo } from '../../motore/dati/forme.ts';
 import { tipo } from '../../motore/tipo.ts';
 import { INDIRIZZI, breve } from '../../puro/parole/indirizzi.ts';
+import { testiDi } from '../../puro/ricerca/testi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import type { Indicatore } from './indicatori.ts';
 
@@ -21,7 +22,11 @@ export const indicatori = tipo<Catalogo, 'indicatori', Indicatore>('indicatori',
       ...(uno.obiettivi ?? []),
       ...(uno.note ?? []),
     ].map(({ fonte }) => fonte),
-  cerca: ({ definizione }) => ({ tipo: 'indicatore', risposta: breve(definizione, 120) }),
+  cerca: ({ calcolo: _, ...scheda }) => ({
+    tipo: 'indicatore',
+    risposta: breve(scheda.definizione, 120),
+    testi: testiDi(scheda),
+  }),
   dati: {
     descrizione:
       'Le regole che si calcolano: definizione, formule, ingressi, costanti, pesi, obiettivi, esempi, ciò che il testo lascia aperto, fonti.',

@@ -3,6 +3,7 @@ import { indirizzo } from '../../motore/dati/forme.ts';
 import { tipo } from '../../motore/tipo.ts';
 import { INDIRIZZI, breve } from '../../puro/parole/indirizzi.ts';
 import type { RegolaSenzaCalcolo } from '../../types/regole.ts';
+import { testiDi } from '../../puro/ricerca/testi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 
 /** A rule that gives no number here: a document is missing, or there is only a threshold or a value to read. */
@@ -12,7 +13,7 @@ export const regoleSenzaCalcolo = tipo<Catalogo, 'regole-senza-calcolo', RegolaS
   nome: ({ nome }) => nome,
   pagina: ({ id }) => INDIRIZZI.regolaSenzaCalcolo(id),
   fonti: (regola) => [regola, ...regola.si_sa].map(({ fonte }) => fonte),
-  cerca: ({ definizione }) => ({ tipo: 'indicatore', risposta: breve(definizione, 120) }),
+  cerca: (regola) => ({ tipo: 'indicatore', risposta: breve(regola.definizione, 120), testi: testiDi(regola) }),
   dati: {
     descrizione:
       'Le regole del piano che qui non danno un numero: perché, quale documento manca, che cosa si sa lo stesso, con le fonti.',

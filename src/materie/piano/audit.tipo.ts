@@ -3,6 +3,7 @@ import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import type { TabellaAudit } from '../../types/regole.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { datiRegistro } from './registro.ts';
+import { vociAudit } from './ricerca.ts';
 import type { TabellaRegistro } from './registri.ts';
 
 type Riga = TabellaRegistro<TabellaAudit>['righe'][number];
@@ -13,7 +14,7 @@ export const audit = tipo<Catalogo, 'audit', Riga>('audit', {
   regole: (catalogo) => catalogo.registri.audit.flatMap(({ righe }) => righe),
   nome: ({ nome }) => nome,
   pagina: ({ id }) => INDIRIZZI.registro('audit', id),
-  cerca: null,
+  righe: vociAudit,
   dati: datiRegistro(
     'audit',
     'registri/audit/',

@@ -3,6 +3,7 @@ import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import type { TabellaCapitoli } from '../../types/regole.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { datiRegistro } from './registro.ts';
+import { vociCapitoli } from './ricerca.ts';
 import type { TabellaRegistro } from './registri.ts';
 
 type Riga = TabellaRegistro<TabellaCapitoli>['righe'][number];
@@ -13,7 +14,7 @@ export const capitoli = tipo<Catalogo, 'capitoli', Riga>('capitoli', {
   regole: (catalogo) => catalogo.registri.capitoli.flatMap(({ righe }) => righe),
   nome: ({ capitolo, descrizione }) => `${capitolo} ${descrizione}`,
   pagina: ({ id }) => INDIRIZZI.registro('capitoli', id),
-  cerca: null,
+  righe: vociCapitoli,
   dati: datiRegistro(
     'capitoli',
     'registri/capitoli/',

@@ -3,6 +3,7 @@ import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import type { TabellaCorsi } from '../../types/regole.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { datiRegistro } from './registro.ts';
+import { vociCorsi } from './ricerca.ts';
 import type { TabellaRegistro } from './registri.ts';
 
 type Riga = TabellaRegistro<TabellaCorsi>['righe'][number];
@@ -13,7 +14,7 @@ export const corsi = tipo<Catalogo, 'corsi', Riga>('corsi', {
   regole: (catalogo) => catalogo.registri.corsi.flatMap(({ righe }) => righe),
   nome: ({ nome }) => nome,
   pagina: ({ id }) => INDIRIZZI.registro('corsi', id),
-  cerca: null,
+  righe: vociCorsi,
   dati: datiRegistro(
     'corsi',
     'registri/corsi/',

@@ -1,8 +1,9 @@
 import { tipo } from '../../motore/tipo.ts';
-import { INDIRIZZI, SENZA } from '../../puro/parole/indirizzi.ts';
+import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
-import { ARGOMENTI, nomeRiga, type Elenco } from './elenchi.ts';
+import { nomeRiga, type Elenco } from './elenchi.ts';
 import { datiRegistro } from './registro.ts';
+import { vociElenchi } from './ricerca.ts';
 
 type Voce = Elenco['righe'][number] & { elenco: string };
 
@@ -12,21 +13,7 @@ export const elenchi = tipo<Catalogo, 'elenchi', Voce>('elenchi', {
   regole: (catalogo) => catalogo.elenchi.flatMap(({ id, righe }) => righe.map((riga) => ({ ...riga, elenco: id }))),
   nome: nomeRiga,
   pagina: ({ id, elenco }) => `${INDIRIZZI.elenco(elenco)}#${id}`,
-  // A list is found by its title and by the accounts it names.
-  righe: (catalogo) =>
-    catalogo.elenchi.map(({ id, titolo, argomento, righe }) => {
-      const conti = righe.flatMap(({ conto }) => (conto === undefined ? [] : [conto]));
-      return {
-        ...SENZA,
-        tipo: 'tabella',
-        id,
-        descrizione: titolo,
-        gruppo: ARGOMENTI[argomento],
-        risposta: `${righe.length} voci`,
-        url: INDIRIZZI.elenco(id),
-        ...(conti.length > 0 ? { altri: conti } : {}),
-      };
-    }),
+  righe: vociElenchi,
   dati: datiRegistro(
     'elenchi',
     'elenchi/',

@@ -3,6 +3,7 @@ import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import type { TabellaLavoroAgile } from '../../types/regole.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { datiRegistro } from './registro.ts';
+import { vociLavoroAgile } from './ricerca.ts';
 import type { TabellaRegistro } from './registri.ts';
 
 type Riga = TabellaRegistro<TabellaLavoroAgile>['righe'][number];
@@ -13,7 +14,7 @@ export const lavoroAgile = tipo<Catalogo, 'lavoro-agile', Riga>('lavoro-agile', 
   regole: (catalogo) => catalogo.registri.lavoroAgile.flatMap(({ righe }) => righe),
   nome: ({ nome }) => nome,
   pagina: ({ id }) => INDIRIZZI.lavoroAgile(id),
-  cerca: null,
+  righe: vociLavoroAgile,
   dati: datiRegistro(
     'lavoro-agile',
     'lavoro-agile/',

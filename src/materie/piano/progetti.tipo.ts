@@ -16,6 +16,7 @@ import {
 import { campoDiRegola } from '../../motore/dati/di-regola.ts';
 import { tipo } from '../../motore/tipo.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import { testiDi } from '../../puro/ricerca/testi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import type { Progetto } from './progetti.ts';
 
@@ -50,12 +51,13 @@ export const progetti = tipo<Catalogo, 'progetti', Progetto>('progetti', {
   regole: (catalogo) => catalogo.progetti,
   nome: ({ codice, titolo }) => (codice ? `${codice} ${titolo}` : titolo),
   pagina: ({ id }) => INDIRIZZI.progetto(id),
-  cerca: ({ titolo, codice, struttura, programma, descrizione }) => ({
+  cerca: (progetto) => ({
     tipo: 'progetto',
-    descrizione: titolo,
-    gruppo: codice,
-    risposta: struttura.nome,
-    altri: [programma, descrizione].filter((uno) => uno !== null),
+    descrizione: progetto.titolo,
+    gruppo: progetto.codice,
+    risposta: progetto.struttura.nome,
+    altri: [progetto.programma, progetto.descrizione].filter((uno) => uno !== null),
+    testi: testiDi(progetto),
   }),
   dati: {
     descrizione:

@@ -4,7 +4,8 @@ import { sharedCodes } from './codici.ts';
 import type { Prodotto } from './prodotti.ts';
 import type { Unita } from './unita.ts';
 import { TIPI_UNITA } from '../nomi.ts';
-import { INDIRIZZI, SENZA } from '../../puro/parole/indirizzi.ts';
+import { testiDi } from '../../puro/ricerca/testi.ts';
+import { breve, INDIRIZZI, SENZA } from '../../puro/parole/indirizzi.ts';
 
 /** Products, the product codes that several of them share, and the groups they are printed under. */
 export function vociProdotti(prodotti: readonly Prodotto[], unita: readonly Unita[]): VoceRicerca[] {
@@ -61,6 +62,24 @@ function nelTempo(
 /** A heading without the asterisks that send to a note: they are not part of its name. */
 function senzaRichiami(text: string): string {
   return text.replace(/[\s*]+$/, '');
+}
+
+/** What the page of a unit says besides its products, sentence by sentence. */
+export function vociRegoleUnita(unita: readonly Unita[]): VoceRicerca[] {
+  return unita.flatMap((una) =>
+    testiDi(una)
+      .filter((text) => text.includes(' ') && text !== una.nome)
+      .map((text, n) => ({
+        ...SENZA,
+        tipo: 'regola di un’unità',
+        id: `${una.id}/${n}`,
+        descrizione: breve(text, 160),
+        gruppo: una.nome,
+        risposta: una.nome,
+        url: INDIRIZZI.unita(una.id),
+        testi: [text],
+      })),
+  );
 }
 
 /** Units: today's ones, and those that they absorbed, whose old names lead to them. */

@@ -3,7 +3,7 @@ import { FONTE, ID, TESTO, detto, elenco, indirizzo, oggetto } from '../../motor
 import { tipo } from '../../motore/tipo.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
-import { vociUnita } from './ricerca.ts';
+import { vociRegoleUnita, vociUnita } from './ricerca.ts';
 import { fontiUnita, prodottiDi, type Unita } from './unita.ts';
 
 /** A unit: its rule, and what other rules say of it. */
@@ -13,7 +13,7 @@ export const unita = tipo<Catalogo, 'unita', Unita>('unita', {
   nome: ({ nome }) => nome,
   pagina: ({ id }) => INDIRIZZI.unita(id),
   fonti: fontiUnita,
-  righe: (catalogo) => vociUnita(catalogo.unita),
+  righe: (catalogo) => [...vociUnita(catalogo.unita), ...vociRegoleUnita(catalogo.unita)],
   dati: {
     descrizione: 'Le unità, che cosa hanno assorbito, i loro nomi, chi risponde degli atti.',
     json: (catalogo) =>

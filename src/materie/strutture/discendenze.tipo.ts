@@ -1,6 +1,7 @@
 import { tipo } from '../../motore/tipo.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
+import { vociPassaggi } from './ricerca-ordinamenti.ts';
 import { datiDiscendenze } from './dati-strutture.ts';
 import type { Discendenza } from './discendenze.ts';
 import { COLONNE_DISCENDENZE, DISCENDENZA } from './forme-strutture.ts';
@@ -14,7 +15,7 @@ export const discendenze = tipo<Catalogo, 'discendenze', Discendenza>('discenden
     return `Discendenza: ${note.find((nome) => nome) ?? da_nome ?? id}`;
   },
   pagina: ({ id }) => INDIRIZZI.discendenza(id),
-  cerca: null,
+  righe: vociPassaggi,
   dati: {
     descrizione:
       'Che cosa è diventata ogni struttura da un ordinamento al successivo, un passo alla volta: da che cosa, che cosa succede, a che cosa, quanto è certo.',

@@ -4,6 +4,7 @@ import { tipo } from '../../motore/tipo.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import type { Ordinamento } from '../../types/regole.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
+import { vociOrdinamenti } from './ricerca-ordinamenti.ts';
 
 /** An order: the names and structures that hold between two days. */
 export const ordinamenti = tipo<Catalogo, 'ordinamenti', Ordinamento>('ordinamenti', {
@@ -12,7 +13,7 @@ export const ordinamenti = tipo<Catalogo, 'ordinamenti', Ordinamento>('ordinamen
   nome: ({ nome }) => nome,
   pagina: ({ id }) => INDIRIZZI.ordinamento(id),
   fonti: (uno) => [uno, ...(uno.affermazioni ?? [])].map(({ fonte }) => fonte),
-  cerca: null,
+  righe: vociOrdinamenti,
   dati: {
     descrizione: 'Gli ordinamenti di cui i documenti parlano, con l’atto, i giorni in cui valgono e quanto è certo.',
     json: (catalogo) => catalogo.ordinamenti.map((uno) => ({ ...uno, url: INDIRIZZI.ordinamento(uno.id) })),

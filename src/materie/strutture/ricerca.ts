@@ -4,6 +4,7 @@ import type { Tema } from './competenze.ts';
 import { principali, vocePerTema } from './temi.ts';
 import { nomeStruttura } from './nomi.ts';
 import { nellUltimoAssetto, ultimoOrdinamento } from './linea.ts';
+import { testiDi } from '../../puro/ricerca/testi.ts';
 import { altriNomi, INDIRIZZI, SENZA } from '../../puro/parole/indirizzi.ts';
 
 type Parti = Pick<Catalogo, 'ordinamenti' | 'strutture' | 'discendenze' | 'competenze' | 'temi' | 'unita'>;
@@ -30,6 +31,7 @@ export function vociStrutture(parti: Parti): VoceRicerca[] {
         .filter(Boolean)
         .join('; '),
       url: INDIRIZZI.struttura(id),
+      testi: testiDi(versioni),
       altri: altriNomi(
         versioni.flatMap((one) => [one.nome, ...(one.stampato ? [one.stampato] : []), ...one.altri_nomi]),
         nome,

@@ -29,6 +29,9 @@ export const INDIRIZZI = {
   obiettivo: (id: string) => `/obiettivi/${id}/`,
   tavola: '/canali/tavola/',
   incongruenza: (id: string) => `/incongruenze/${id}/`,
+  riga: (tabella: string, riga: string) => `/tabelle/${tabella}/#riga-${riga}`,
+  verifiche: (pagina: string) => `/verifiche/${pagina}/`,
+  confronto: (id: string) => `/strutture/confronto/${id}/`,
 };
 
 /** What a line has where its kind has no codes, no other name and no group. */

@@ -2,6 +2,7 @@ import { unoSbaglio } from './distanza.ts';
 import { radice } from './radice.ts';
 import { parole } from './testo.ts';
 import type { VoceRicerca } from './tipi.ts';
+import { DETTAGLI } from './generi.ts';
 import { peso } from './vuote.ts';
 
 /**
@@ -38,6 +39,10 @@ interface Label {
 /** The labels of the records without their punctuation, and where a query meets them. */
 export class Etichette {
   readonly #labels: Label[][];
+  /** The records by each way in which a whole label can be met. */
+  readonly #whole = new Map<string, Set<number>>();
+  /** The records by the length of their compact labels: for slips. */
+  readonly #lengths = new Map<number, Set<number>>();
 
   /** @param voci the records: their label, our name for them, and the other ways in which they are printed */
   constructor(voci: readonly VoceRicerca[]) {
@@ -50,6 +55,12 @@ export class Etichette {
         ...(title ? [] : altri.map((text) => label(text, 'altra'))),
       ];
     });
+    this.#labels.forEach((labels, n) => {
+      for (const { compact, content, stems, sort } of labels) {
+        for (const key of [compact, content, `=${stems}`]) remember(this.#whole, key, n);
+        if (sort !== 'altra') remember(this.#lengths, compact.length, n);
+      }
+    });
   }
 
   /**
@@ -57,25 +68,44 @@ export class Etichette {
    * @param testo the query
    * @param contenuto its words that name something: enough to be inside a label
    * @param sbagli whether to look for labels a slip away: only when the query has a word that no record has
+   * @param vicine the records that have some word of the query: where it may stand inside a label
    * @returns by position of the record
    */
-  cerca(testo: string, contenuto: string, sbagli: boolean): Map<number, Etichetta> {
+  cerca(testo: string, contenuto: string, sbagli: boolean, vicine: Iterable<number>): Map<number, Etichetta> {
     const query = label(testo, 'propria');
     const content = label(contenuto, 'propria');
     const found = new Map<number, Etichetta>();
     if (query.compact.length < 2) return found;
-    this.#labels.forEach((labels, n) => {
-      for (const entry of labels) {
+    const near = new Set(vicine);
+    for (const key of [query.compact, query.content, `=${query.stems}`])
+      for (const n of this.#whole.get(key) ?? []) near.add(n);
+    if (sbagli && query.compact.length >= 8)
+      for (const length of [-1, 0, 1])
+        for (const n of this.#lengths.get(query.compact.length + length) ?? []) near.add(n);
+    for (const n of near)
+      for (const entry of this.#labels[n] ?? []) {
         const met = meet(query, entry, sbagli) ?? inside(content, entry, 'contenuto');
         if (met && better(met, found.get(n))) found.set(n, met);
       }
-    });
     return found;
   }
 }
 
+function remember<K>(map: Map<K, Set<number>>, key: K, n: number): void {
+  const known = map.get(key);
+  if (known) known.add(n);
+  else map.set(key, new Set([n]));
+}
+
 /** Kinds whose labels are titles of ours: nobody copies them from a source. */
-const TITLES: ReadonlySet<string> = new Set(['argomento', 'tabella', 'progetto', 'competenza', 'incongruenza']);
+const TITLES: ReadonlySet<string> = new Set([
+  'argomento',
+  'tabella',
+  'progetto',
+  'competenza',
+  'incongruenza',
+  ...DETTAGLI,
+]);
 
 /** What a label met is worth: a whole one, above any sum of words (which stays below 2). */
 export const VALORE_ETICHETTA: Readonly<Record<IncontroEtichetta, number>> = {

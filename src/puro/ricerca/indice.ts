@@ -1,5 +1,6 @@
 import type { RispostaNelTempo } from '../calendario/racconto.ts';
 import { piega } from './testo.ts';
+import type { Sinonimo } from './sciogli.ts';
 import type { IndiceSerializzato, VoceRicerca } from './tipi.ts';
 
 /** Separates records in a column, and values in a record's list: neither occurs in a rule's text. */
@@ -9,8 +10,9 @@ const VALUE = '\t';
 /**
  * Packs the records for the journey. Deterministic: the same records give the same index, byte by byte.
  * @param voci the records, in the order in which ties are to be answered
+ * @param comuni the everyday words, where this part carries them
  */
-export function costruisciIndice(voci: readonly VoceRicerca[]): IndiceSerializzato {
+export function costruisciIndice(voci: readonly VoceRicerca[], comuni: readonly Sinonimo[] = []): IndiceSerializzato {
   const tipi = [...new Set(voci.map((voce) => voce.tipo))];
   const column = (of: (voce: VoceRicerca) => string | null) => voci.map((voce) => clean(of(voce) ?? '')).join(RECORD);
   const list = (of: (voce: VoceRicerca) => string[] | undefined) =>
@@ -35,10 +37,25 @@ export function costruisciIndice(voci: readonly VoceRicerca[]): IndiceSerializza
     altri: list((voce) => voce.altri),
     uso: list((voce) => voce.uso),
     ...(changing.length > 0 ? { nel_tempo: changing } : {}),
+    testi: list((voce) => voce.testi),
+    ...(comuni.length
+      ? { comuni: comuni.map(({ termine, vale }) => [termine, ...vale].map(clean).join(VALUE)).join(RECORD) }
+      : {}),
   };
 }
 
-type Column = Exclude<keyof IndiceSerializzato, 'versione' | 'tipi' | 'tipo' | 'gruppo' | 'risposta' | 'nel_tempo'>;
+/** The everyday words that a part of the index carries. */
+export function leggiComuni({ comuni = '' }: IndiceSerializzato): Sinonimo[] {
+  return comuni.split(RECORD).flatMap((line) => {
+    const [termine, ...vale] = line.split(VALUE);
+    return termine ? [{ termine, vale }] : [];
+  });
+}
+
+type Column = Exclude<
+  keyof IndiceSerializzato,
+  'versione' | 'tipi' | 'tipo' | 'gruppo' | 'risposta' | 'nel_tempo' | 'comuni'
+>;
 
 /** The records of a packed index, as they were given (a list left out comes back empty). */
 export function leggiIndice(indice: IndiceSerializzato): Required<VoceRicerca>[] {
@@ -69,6 +86,7 @@ export function leggiIndice(indice: IndiceSerializzato): Required<VoceRicerca>[]
       altri: values('altri', n),
       sciolte: values('sciolte', n),
       uso: values('uso', n),
+      testi: values('testi', n),
     };
   });
 }
@@ -79,7 +97,6 @@ const FIRST: ReadonlySet<string> = new Set([
   'codice prodotto',
   'gruppo di prodotti',
   'unita',
-  'canale',
   'oggetto del menu a tendina',
   'contatti di una sede',
 ]);

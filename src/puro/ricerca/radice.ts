@@ -17,3 +17,8 @@ export function radice(parola: string): string {
   const stem = base.replace(DERIVATION, '');
   return stem.length >= 4 ? stem : base;
 }
+
+/** A word but for number and gender: «fabbricati» is «fabbricato», never «fabbrica». */
+export function forma(word: string): string {
+  return word.length > 4 ? word.replace(/([cg])h?[aeio]$/, '$1').replace(/[aeio]$/, '') : word;
+}

@@ -1,5 +1,3 @@
-import { radice } from './radice.ts';
-import { parole } from './testo.ts';
 import { unaVolta } from '../parole/una-volta.ts';
 
 /** An abbreviation as printed, and the whole words it stands for. */
@@ -45,11 +43,6 @@ const ricercate = unaVolta((abbreviazioni: readonly Sigla[]): Ricercata[] =>
     }),
 );
 
-/** The synonyms, each with the stems that a text must have. */
-const radicate = unaVolta((sinonimi: readonly Sinonimo[]) =>
-  sinonimi.map(({ termine, vale }) => ({ radici: parole(termine).map(radice), vale })),
-);
-
 /**
  * The whole words that a label's abbreviations stand for. An abbreviation counts as it is printed, capitals
  * included, between word boundaries; the longest wins, and one for this label wins over the general one.
@@ -71,21 +64,6 @@ export function sciogli(etichetta: string, abbreviazioni: readonly Sigla[]): str
     });
   }
   return [...new Set(found.sort((a, b) => a.at - b.at).flatMap(({ vale }) => vale))];
-}
-
-/**
- * The words of use for a record: those of each synonym whose term has all its words in the record's text.
- * @param testi the record's texts: label, name, words of its abbreviations, group…
- */
-export function paroleDUso(testi: readonly string[], sinonimi: readonly Sinonimo[]): string[] {
-  const stems = new Set(testi.flatMap(parole).map(radice));
-  return [
-    ...new Set(
-      radicate(sinonimi)
-        .filter(({ radici }) => radici.every((stem) => stems.has(stem)))
-        .flatMap(({ vale }) => vale),
-    ),
-  ];
 }
 
 function escape(text: string): string {

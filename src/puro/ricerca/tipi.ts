@@ -22,8 +22,10 @@ export interface VoceRicerca {
   altri?: string[];
   /** Whole words for the abbreviations of the label (see `sciogli`), without those already in it. */
   sciolte?: string[];
-  /** Words that people use for it, from the dictionary of synonyms. */
+  /** Words that people use for it. */
   uso?: string[];
+  /** What its page says of it, in sentences: found, but after what is named so. */
+  testi?: string[];
 }
 
 /** The index as it travels: one text per column, its lines in the order of the records. */
@@ -46,6 +48,9 @@ export interface IndiceSerializzato {
   altri: string;
   sciolte: string;
   uso: string;
+  testi: string;
+  /** Everyday words: a line for each term of the documents, then what people say for it, between tabs. */
+  comuni?: string;
 }
 
 /** A stretch of a text: first character, and the one after the last. */
@@ -59,6 +64,16 @@ export interface Risultato extends VoceRicerca {
   evidenze: { descrizione: Tratto[]; nome: Tratto[]; gruppo: Tratto[]; codice: boolean };
 }
 
+/** Why the documents cannot answer, and where to see what they hold. */
+export interface Fuori {
+  /** In Italian, for the reader. */
+  motivo: string;
+  /** The page of what we do hold. */
+  url: string;
+  /** Kinds that must not be offered even as near ones: another province's rules. */
+  tranne?: readonly string[];
+}
+
 /** The answer to a query. */
 export interface Esito {
   /** True when the first line answers the whole query; false asks the reader to judge. */
@@ -67,6 +82,8 @@ export interface Esito {
   risultati: Risultato[];
   /** Records that share only a lesser part of the query: «forse cercavi». Empty when there are results. */
   vicini: Risultato[];
+  /** Not null when the documents do not hold the answer, as far as a rule can tell: then there are only near records. */
+  fuori: Fuori | null;
 }
 
 /** An index ready to answer. */

@@ -1,16 +1,17 @@
 import { radice } from '../../puro/ricerca/radice.ts';
-import { paroleDUso, sciogli, type Glossario } from '../../puro/ricerca/sciogli.ts';
+import { sciogli, type Glossario } from '../../puro/ricerca/sciogli.ts';
 import { parole } from '../../puro/ricerca/testo.ts';
 import { unaVolta } from '../../puro/parole/una-volta.ts';
 import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';
 import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 import { TIPI } from '../../materie/tutte.ts';
 import { vociCaselle, vociContatti } from '../../materie/canali/ricerca.ts';
+import { vociPagine } from './pagine.ts';
 import { vociStrumenti } from './strumenti.ts';
 
 /** Everything of a catalogue that can be looked up, in the order of the kinds, then the tools. */
 export const vociRicerca = unaVolta((catalogo: Catalogo): VoceRicerca[] =>
-  [...TIPI.flatMap(({ cerca }) => cerca(catalogo)), ...vociStrumenti()].map((voce) =>
+  [...TIPI.flatMap(({ cerca }) => cerca(catalogo)), ...vociStrumenti(), ...vociPagine()].map((voce) =>
     withWords(voce, catalogo.glossario),
   ),
 );
@@ -30,8 +31,8 @@ export const ricercaSenzaNomi = unaVolta((catalogo: Catalogo): readonly VoceRice
   });
 });
 
-/** Adds the whole words of the abbreviations and the words of use, leaving out what the record says already. */
-function withWords(voce: VoceRicerca, { abbreviazioni, sinonimi }: Glossario): VoceRicerca {
+/** Adds the whole words of the abbreviations, and leaves out what the record says already. */
+function withWords(voce: VoceRicerca, { abbreviazioni }: Glossario): VoceRicerca {
   const own = [voce.descrizione, ...(voce.nome ? [voce.nome] : [])];
   // A group's words reach its products through the group's own record.
   const gruppo = voce.tipo === 'prodotto' ? null : voce.gruppo;
@@ -39,10 +40,9 @@ function withWords(voce: VoceRicerca, { abbreviazioni, sinonimi }: Glossario): V
   const said = stems(own);
   const whole = sciogli(voce.descrizione, abbreviazioni);
   const sciolte = [...whole, ...inGroup].filter((words) => !parole(words).every((word) => said.has(radice(word))));
-  const inUse = paroleDUso([...own, ...whole, ...(gruppo ? [gruppo, ...inGroup] : [])], sinonimi);
   const known = stems([...own, ...(voce.altri ?? []), ...sciolte]);
   // A word of use that another one, or the record, says already in another form is dead weight.
-  const uso = [...(voce.uso ?? []), ...inUse].filter((words) => {
+  const uso = (voce.uso ?? []).filter((words) => {
     const fresh = parole(words)
       .map(radice)
       .filter((stem) => !known.has(stem));

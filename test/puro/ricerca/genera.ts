@@ -1,4 +1,5 @@
 import { unoSbaglio } from '../../../src/puro/ricerca/distanza.ts';
+import { DETTAGLI } from '../../../src/puro/ricerca/generi.ts';
 import { radice } from '../../../src/puro/ricerca/radice.ts';
 import { compatta, parole } from '../../../src/puro/ricerca/testo.ts';
 import type { VoceRicerca } from '../../../src/puro/ricerca/tipi.ts';
@@ -12,7 +13,15 @@ export interface Generata {
 }
 
 /** Kinds whose labels are sentences of ours: nobody types them. */
-const SENTENCES: ReadonlySet<string> = new Set(['incongruenza', 'competenza', 'progetto', 'tabella']);
+const SENTENCES: ReadonlySet<string> = new Set([
+  'incongruenza',
+  'competenza',
+  'progetto',
+  'tabella',
+  'atto citato',
+  'Linee guida gestionali',
+  ...DETTAGLI,
+]);
 
 const LETTERS = 'abcdefghilmnopqrstuvz';
 

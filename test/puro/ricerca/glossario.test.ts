@@ -1,7 +1,10 @@
 import { vociRicerca } from '../../../src/uscite/ricerca/ricerca.ts';
 import { describe, expect, test } from 'vitest';
 import { caricaCatalogo } from '../../../src/materie/catalogo.ts';
-import { paroleDUso, sciogli } from '../../../src/puro/ricerca/sciogli.ts';
+import { radice } from '../../../src/puro/ricerca/radice.ts';
+import { sciogli } from '../../../src/puro/ricerca/sciogli.ts';
+import type { VoceRicerca } from '../../../src/puro/ricerca/tipi.ts';
+import { indiceVero } from './indice-vero.ts';
 import { parole } from '../../../src/puro/ricerca/testo.ts';
 import { peso } from '../../../src/puro/ricerca/vuote.ts';
 
@@ -81,29 +84,43 @@ describe('le sigle', () => {
   });
 });
 
-describe('le parole d’uso', () => {
-  test('vanno alle voci in cui ricorrono tutte le parole del termine, in ogni forma', () => {
-    const sinonimi = [{ termine: 'buoni lavoro', vale: ['voucher'] }];
-    expect(paroleDUso(['Rimborso del buono lavoro'], sinonimi)).toEqual(['voucher']);
-    expect(paroleDUso(['Rimborso di lavoro'], sinonimi)).toEqual([]);
+describe('le parole di tutti i giorni', () => {
+  const { sinonimi } = glossario;
+  const { cercatore, vocabolario } = indiceVero();
+  const radici = (text: string) =>
+    parole(text)
+      .filter((word) => peso(word) > 0)
+      .map(radice);
+
+  test('sono almeno quattrocento', () => {
+    expect(new Set(sinonimi.flatMap(({ vale }) => vale)).size).toBeGreaterThanOrEqual(400);
   });
 
-  test('ogni termine ricorre in qualche voce: un sinonimo di niente è un errore', () => {
-    const texts = ricerca.map((voce) => [
-      voce.descrizione,
-      voce.nome ?? '',
-      ...(voce.sciolte ?? []),
-      voce.gruppo ?? '',
-    ]);
-    const futuri = new Set(['giacenza', 'deflusso']);
+  test('ogni termine è il concetto di qualche voce: un sinonimo di niente è un errore', () => {
     expect(
-      glossario.sinonimi
-        .filter(
-          (sinonimo) => !futuri.has(sinonimo.termine) && !texts.some((text) => paroleDUso(text, [sinonimo]).length > 0),
-        )
-        .map(({ id }) => id),
+      sinonimi.filter(({ termine }) => vocabolario.concetto(radici(termine)).size === 0).map(({ id }) => id),
     ).toEqual([]);
   });
+
+  test('ognuna porta al suo concetto e non altrove: la prima voce dice uno dei suoi termini, o la parola stessa', () => {
+    const concetti = Map.groupBy(
+      sinonimi.flatMap(({ termine, vale }) => vale.map((parola) => ({ parola: parola.toLowerCase(), termine }))),
+      ({ parola }) => parola,
+    );
+    const altrove = [...concetti].flatMap(([parola, termini]) => {
+      const [prima] = cercatore.cerca(parola).risultati;
+      const said = new Set(prima ? detto(prima).flatMap(radici) : []);
+      const leads =
+        termini.some(({ termine }) => radici(termine).every((stem) => said.has(stem))) ||
+        radici(parola).every((stem) => said.has(stem));
+      return leads ? [] : [`${parola} → ${prima?.tipo ?? 'niente'} ${prima?.descrizione ?? ''}`];
+    });
+    expect(altrove).toEqual([]);
+  });
+
+  function detto({ descrizione, nome, gruppo, risposta, altri, sciolte, uso }: VoceRicerca): string[] {
+    return [descrizione, nome ?? '', gruppo ?? '', risposta, ...(altri ?? []), ...(sciolte ?? []), ...(uso ?? [])];
+  }
 });
 
 function compact(text: string): string {

@@ -2,12 +2,14 @@ import { caricaCatalogo } from '../../../src/materie/catalogo.ts';
 import { vociRicerca } from '../../../src/uscite/ricerca/ricerca.ts';
 import { apriIndice } from '../../../src/puro/ricerca/cerca.ts';
 import { costruisciIndice, dividi } from '../../../src/puro/ricerca/indice.ts';
+import { creaVocabolario, type Vocabolario } from '../../../src/puro/ricerca/vocabolario.ts';
 import type { Cercatore, IndiceSerializzato, VoceRicerca } from '../../../src/puro/ricerca/tipi.ts';
 
 interface IndiceVero {
   voci: VoceRicerca[];
   parti: [prime: string, altre: string];
   cercatore: Cercatore;
+  vocabolario: Vocabolario;
 }
 
 let fatto: IndiceVero | undefined;
@@ -18,8 +20,13 @@ export function indiceVero(): IndiceVero {
 }
 
 function costruisci(): IndiceVero {
-  const { prime, altre } = dividi(vociRicerca(caricaCatalogo()));
-  const parti: [string, string] = [JSON.stringify(costruisciIndice(prime)), JSON.stringify(costruisciIndice(altre))];
+  const catalogo = caricaCatalogo();
+  const { prime, altre } = dividi(vociRicerca(catalogo));
+  const parti: [string, string] = [
+    JSON.stringify(costruisciIndice(prime)),
+    JSON.stringify(costruisciIndice(altre, catalogo.glossario.sinonimi)),
+  ];
   const cercatore = apriIndice(...parti.map((parte) => JSON.parse(parte) as IndiceSerializzato));
-  return { voci: [...prime, ...altre], parti, cercatore };
+  const voci = [...prime, ...altre];
+  return { voci, parti, cercatore, vocabolario: creaVocabolario(voci) };
 }

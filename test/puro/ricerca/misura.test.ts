@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { DETTAGLI } from '../../../src/puro/ricerca/generi.ts';
 import { generaDomande } from './genera.ts';
 import { caricaCatalogo } from '../../../src/materie/catalogo.ts';
+import { leggiAperte, misuraAperte } from './aperte.ts';
 import { leggiDomande, leggiTemi, misura, rispondibili } from './giudizio.ts';
 import { indiceVero } from './indice-vero.ts';
 
@@ -79,8 +81,63 @@ describe('le domande di controllo, scritte dopo, su cui il motore non è stato r
   });
 });
 
+describe('le domande aperte, scritte dai documenti da chi non conosceva il motore', () => {
+  const aperte = leggiAperte();
+  const dentro = misuraAperte(
+    aperte.filter(({ fuori }) => !fuori),
+    cercatore,
+  );
+  const fuori = misuraAperte(
+    aperte.filter((aperta) => aperta.fuori),
+    cercatore,
+  );
+
+  test('sono più di trecento, su ogni tipo di regola', () => {
+    expect(dentro.n).toBeGreaterThanOrEqual(300);
+    expect(new Set(aperte.map(({ tipo }) => tipo)).size).toBeGreaterThanOrEqual(15);
+  });
+
+  test('la pagina giusta è la prima almeno nel 65% dei casi, fra le prime tre nell’80%', () => {
+    expect(dentro.prima / dentro.n, dentro.sbagliate.join('\n')).toBeGreaterThanOrEqual(0.65);
+    expect(dentro.treprime / dentro.n, dentro.sbagliate.join('\n')).toBeGreaterThanOrEqual(0.8);
+  });
+
+  test('una risposta certa è sbagliata al più una volta su duecento', () => {
+    const wrong = [...dentro.certeSbagliate, ...fuori.certeSbagliate];
+    expect(wrong.length / aperte.length, wrong.join('\n')).toBeLessThanOrEqual(0.005);
+  });
+
+  test('di ciò che i documenti non dicono, almeno 95 volte su 100 non si dà una risposta certa', () => {
+    expect(fuori.prima / fuori.n, fuori.sbagliate.join('\n')).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+test('ogni sede, in tre modi di chiederla, dà quella sede e non un’altra di nome somigliante', () => {
+  const { sedi } = caricaCatalogo();
+  const pages = (url: string | null) => (url ?? '').split('#')[0];
+  const wrong = sedi.flatMap(({ id, nome }) =>
+    [`giacenza ${nome}`, `obiettivi della sede di ${nome}`, nome].filter((domanda) => {
+      const [first] = cercatore.cerca(domanda).risultati;
+      const same = first?.tipo === 'riga' && first.descrizione.includes(nome);
+      return !same && pages(first?.url ?? null) !== `/sedi/${id}/`;
+    }),
+  );
+  expect(sedi.length).toBe(140);
+  expect(wrong).toEqual([]);
+});
+
 /** Kinds whose label is a title of ours, not a text of the source. */
-const TITOLI_NOSTRI: ReadonlySet<string> = new Set(['argomento', 'competenza', 'incongruenza', 'progetto', 'tabella']);
+const TITOLI_NOSTRI: ReadonlySet<string> = new Set([
+  'argomento',
+  'competenza',
+  'incongruenza',
+  'progetto',
+  'tabella',
+  'Linee guida gestionali',
+  'Modelli di messaggio',
+  'Festività',
+  ...DETTAGLI,
+]);
 
 test('chi fa che cosa: la struttura giusta è nella prima riga in nove domande su dieci, fra le prime tre in tutte', () => {
   const { n, prima, treprime, sbagliate } = misura(leggiTemi(caricaCatalogo().strutture), cercatore);

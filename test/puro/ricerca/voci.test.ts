@@ -119,7 +119,10 @@ describe('accenti, apostrofi, maiuscole e punteggiatura non contano', () => {
 describe('la certezza', () => {
   test('c’è se tutte le parole della domanda stanno nella prima voce', () => {
     expect(cercatore.cerca('chi rimborsa le aziende agricole').certo).toBe(true);
-    expect(cercatore.cerca('voucher').certo).toBe(true);
+  });
+  test('manca a una parola di tutti i giorni: porta alla voce, ma la voce non la dice', () => {
+    const { certo, risultati } = cercatore.cerca('voucher');
+    expect([certo, risultati[0]?.descrizione]).toEqual([false, 'RIMB.BUONI LAV. NON UTIL.']);
   });
   test('manca se una parola che conta non è in nessuna voce, ma la voce si vede lo stesso', () => {
     const { certo, risultati } = cercatore.cerca('rimborso aziende agricole peruviane');

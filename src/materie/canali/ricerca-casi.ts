@@ -1,0 +1,66 @@
+import { NESSUNA_SCELTA } from '../../puro/calendario/letture.ts';
+import { percorsoCombinazione } from '../../puro/canali/percorsi.ts';
+import { scegli } from '../../puro/canali/scegli.ts';
+import type { ContribuenteProtocollo, EsigenzaProtocollo, TavolaCanali } from '../../puro/canali/tipi.ts';
+import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';
+import type { CatalogoCanali } from './canali-e-contatti.ts';
+import { breve, SENZA } from '../../puro/parole/indirizzi.ts';
+
+/**
+ * The cells of the decision table, contributor by need: which channel, and by when an answer is due.
+ * @param giorno the day to answer for; without it, that of the protocol's last document, as its page does
+ */
+export function vociCasi({ protocolli, tavole }: CatalogoCanali, giorno?: string): VoceRicerca[] {
+  return tavole.flatMap((tavola) =>
+    tavola.protocollo.contribuenti.flatMap((contribuente) => [
+      {
+        ...SENZA,
+        tipo: 'contribuente',
+        id: contribuente.id,
+        descrizione: contribuente.nome,
+        gruppo: tavola.protocollo.nome,
+        risposta: breve(contribuente.descrizione, 120),
+        url: percorsoCombinazione(protocolli, tavola.protocollo.id, contribuente.id),
+        uso: ['canale', contribuente.gestione],
+      },
+      ...tavola.protocollo.esigenze.map((esigenza) => ({
+        ...SENZA,
+        tipo: 'canale per un caso',
+        id: `${contribuente.id}/${esigenza.id}`,
+        descrizione: `${contribuente.nome}: ${esigenza.nome}`,
+        risposta: answer(tavola, contribuente, esigenza, giorno),
+        url: percorsoCombinazione(protocolli, tavola.protocollo.id, contribuente.id, esigenza.id),
+        altri: [esigenza.domanda],
+        uso: [contribuente.descrizione, contribuente.gestione],
+      })),
+    ]),
+  );
+}
+
+function answer(
+  tavola: TavolaCanali,
+  contribuente: ContribuenteProtocollo,
+  esigenza: EsigenzaProtocollo,
+  giorno = tavola.protocollo.ultima_notizia ?? tavola.protocollo.valido_dal,
+): string {
+  const answers = tavola.protocollo.sedi.flatMap((sede) => {
+    const esito = scegli(tavola, {
+      contribuente: contribuente.id,
+      esigenza: esigenza.id,
+      sede: sede.id,
+      data: giorno,
+      primoContatto: null,
+      circostanze: [],
+      calendario: NESSUNA_SCELTA,
+    });
+    if (!esito.ok) return [];
+    const { vie, silenzio } = esito.risposta;
+    return vie.length ? vie.map(({ regola, promessa }) => via(regola, promessa?.caso.giorni)) : (silenzio?.nome ?? []);
+  });
+  return [...new Set(answers)].join('; oppure ');
+}
+
+function via({ percorso, nome }: { percorso: readonly string[]; nome: string }, giorni: number | undefined): string {
+  const place = percorso.slice(0, 2).join(' › ') || nome;
+  return giorni === undefined ? place : `${place} (risposta attesa in ${giorni} giorni lavorativi)`;
+}

@@ -1,0 +1,193 @@
+import { piega } from './testo.ts';
+
+/** A kind of question: how it is asked, which kinds of record answer it, and the words that only ask. */
+interface GenereDomanda {
+  id: string;
+  modello: RegExp;
+  /** The kinds that answer it. */
+  tipi: readonly string[];
+  /** True where signs count too: «@». */
+  tipografico?: boolean;
+  /** The page that answers, whatever the words. */
+  pagina?: string;
+  /** Words, by how they begin, that are part of the asking: a record need not have them. */
+  chiede?: RegExp;
+}
+
+/**
+ * The kinds of question, recognised by how Italians ask them and not by what they ask about. More than one may fit:
+ * «quanti giorni di giacenza ha Lecce» asks for a figure and names a place.
+ */
+const GENERI_DI_DOMANDA: readonly GenereDomanda[] = [
+  { id: 'indirizzo', modello: /\S@\S/, tipografico: true, tipi: ['casella', 'contatti di una sede'] },
+  {
+    id: 'significato',
+    modello: /\b(significa\w*|vuol dire|vogliono dire|sta per|sigl[ae]|abbreviazion[ei]|acronimo|legenda)\b/,
+    tipi: ['sigla'],
+    chiede: /^(signific|vuol|dire|sigl|abbreviazion|acronim|sta)/,
+  },
+  {
+    id: 'definizione',
+    modello: /\b((che )?cos ?[e'’]|che cosa (e|sono|vuol)|definizione|in che cosa consiste)\b/,
+    tipi: ['indicatore', 'unita', 'struttura', 'sigla'],
+    chiede: /^(defini)/,
+  },
+  {
+    id: 'canale',
+    modello:
+      /\b(come (si )?(present|mand|chied|invi|scriv|contatt|comunic|sollecit)\w*|dove (si )?(present|mand|scriv|invi)\w*|a chi (scriv|mando la mail|chied|mi rivolgo)\w*|poss(o|iamo) (usare|scrivere|mandare|telefonare)|con chi (prendo|parlo)|appuntament\w*|incontro|parlare (di persona|con)|di persona|sollecit\w+|secondo livello|terzo livello|si fa (solo )?(online|in linea|in rete|sul sito)|domanda (telematica|online|in linea)|mandare (dei )?documenti|chiariment\w+)\b/,
+    tipi: ['canale per un caso', 'canale', 'contatti di una sede'],
+    chiede: /^(present|mand|chied|invi|scriv|contatt|poss|vorrei|vogl)/,
+  },
+  {
+    id: 'oggetto',
+    modello: /\b(che |quale |quali )?(oggett[oi]|tendina|menu|voce del menu)\b/,
+    tipi: ['oggetto del menu a tendina'],
+    chiede: /^(oggett|tendin|menu|voce|scelg|scegl)/,
+  },
+  {
+    id: 'recapito',
+    modello:
+      /^(?!.*\bprotocollo\b).*\b(pec|e ?mail|mail|casell[ae]|indirizzo di posta|posta elettronica|contatti|recapit[io])\b/,
+    tipi: ['contatti di una sede', 'casella'],
+  },
+  {
+    id: 'termine',
+    modello:
+      /\b(entro (quando|quanto|quanti)|quanto (tempo|ci mett\w+)|(giorni|tempi) (lavorativi|di risposta)|scadenz\w+|devono risponder\w+)\b/,
+    tipi: ['strumento', 'canale', 'canale per un caso'],
+    pagina: '/calcolatori/scadenze/',
+    chiede: /^(entro|tempo|devon)/,
+  },
+  {
+    id: 'cifra',
+    modello:
+      /\b(quant[ioae]|percentual\w+|per cento|numero di|totale|consuntivo|obiettivo|obiettivi|target|traguardo|budget|pezzi|(19|20)\d\d)\b/,
+    tipi: ['sede', 'riga', 'tabella', 'obiettivo'],
+    chiede: /^(quant|ci|sono|numero)/,
+  },
+  {
+    id: 'competenza',
+    modello:
+      /\bchi (fa le regole|decide|si occupa|cura|vigila|coordina|gestisce|controlla|risponde|assume|compra|cerca|da|calcola|segue|tiene|organizza|approva|stabilisce|nomina)\b|\b(direzione|struttura|ufficio) (competente|centrale|che)\b|\bregole di\b/,
+    tipi: ['argomento', 'struttura', 'competenza'],
+    chiede: /^(occup|cura|direzion|competent|decid|regol)/,
+  },
+  {
+    id: 'chi lavora',
+    modello:
+      /\b(chi (lavora|rilascia|aggiorna|iscrive|paga|fa il|fa i|fa la|registra|istruisce)|quale (unita|ufficio)|che ufficio|di chi e)\b/,
+    tipi: ['prodotto', 'codice prodotto', 'unita', 'gruppo di prodotti'],
+    chiede: /^(lavora|rilasci|unita|ufficio)/,
+  },
+  {
+    id: 'calcolo',
+    modello:
+      /\b(come (si )?(calcol|ottien|misur|esce|fa il conto)\w*|formula|calcol\w+|si moltiplica|fratto|diviso|numeratore|denominatore|pesat[ao]|pes[oai]|quanto (pesa|vale|devo produrre)|mi mancano)\b/,
+    tipi: ['indicatore'],
+    chiede: /^(calcol|formul|conto|esce|ottien)/,
+  },
+  {
+    id: 'verifica',
+    modello:
+      /\b(torna|tornano|verific(a|ata|ato|ati|ate)|control(lo|li|late) (somma|sulle)|somm[ae] (delle|dei|e|di)|(e|fa) giust[oa]|giust[oa]\??$|conti rifatti|ricalcol\w+)\b/,
+    tipi: ['verifica', 'incongruenza'],
+    chiede: /^(torna|verific|controll|somm|giust|cont)/,
+  },
+  {
+    id: 'contraddizione',
+    modello:
+      /\b(contraddi\w+|incongruenz\w+|refus\w+|err(ore|ato)|sbagliat\w+|\d[\d.,]* (o|oppure) \d[\d.,]*|si o no|oppure|due (nomi|numeri|versioni))\b|\b(\w+) [oe] agenzia\b/,
+    tipi: ['incongruenza'],
+    chiede: /^(contraddi|incongruen|refus|error|sbagliat|oppure|due)/,
+  },
+  {
+    id: 'passaggio',
+    modello:
+      /\b(che fine ha fatto|come si chiama(va)?|si chiama(va)? (adesso|ora|oggi|prima)|chi aveva|prima (del|era)|rinominat\w+|ereditat\w+|nuova denominazione|(ora|adesso) dove|da chi e passat\w+|^ex)\b/,
+    tipi: ['unita', 'struttura', 'passaggio'],
+    chiede: /^(fine|fatto|chiama|adesso|ora|oggi|prima|rinomina|ereditat|nuov|denominazion|ex)/,
+  },
+  {
+    id: 'confronto',
+    modello: /\b(differenz[ae]|confronto|a confronto)\b/,
+    tipi: ['confronto'],
+    chiede: /^(differenz|confront)/,
+  },
+  {
+    id: 'atto',
+    modello:
+      /\b(legge|circolare|circ|messaggio|msg|decreto|delibera\w*|determina\w*|dpcm|dpr|d lgs|dlgs|d l|ccnl|contratto|testo unico|codice (degli )?appalti|verbale d intesa|l) (n )?\w*\d|\b(decreto|testo unico|codice (degli )?appalti|contratto collettivo)\b/,
+    tipi: ['atto citato', 'fonte'],
+    chiede: /^(n|del|dell)$/,
+  },
+  {
+    id: 'esercizi',
+    modello:
+      /\b(eserciz\w+|quiz|problem[ai] (su|con)|compiti|test di prova|fogli (da stampare|di)|(verifica|prova) in classe|alliev\w+)\b/,
+    tipi: ['strumento'],
+    pagina: '/esercizi/',
+    chiede: /^(quiz|problem|test|prov|fogl|stampar|verific|class|alliev|risposta)/,
+  },
+  {
+    id: 'guida',
+    modello:
+      /\b(lezione|insegnar\w*|scaletta|formazione per|materiale (per|didattico)|come si usa (questo )?(il )?sito|da dove comincio|guida)\b/,
+    tipi: ['pagina'],
+    chiede: /^(insegn|scalett|material|prepar|minut|usa|sito)/,
+  },
+  {
+    id: 'spesa',
+    modello: /\b(capitol[oi]|voce di spesa|voci di spesa|su che voce)\b/,
+    tipi: ['capitolo di spesa'],
+    chiede: /^(capitol|voce|voci)/,
+  },
+  {
+    id: 'lavoro agile',
+    modello:
+      /\b(smart|agile|da casa|a casa|da remoto|a distanza|telelavoro)\b.* \w+ |\w+ .* (smart|agile|da casa|a casa|da remoto|a distanza|telelavoro)\b/,
+    tipi: ['regola del lavoro agile'],
+    chiede: /^(smart|working|casa|remot|distanz|agil|lavor)/,
+  },
+  {
+    id: 'audit',
+    modello: /\b(audit|crsa|follow up|ispezione interna|controll[oi] intern[oi])\b/,
+    tipi: ['campagna di audit', 'pagina'],
+  },
+  { id: 'corso', modello: /\b(cors[oi])\b/, tipi: ['corso'] },
+];
+
+/** What a question asks for. */
+export interface Chiesto {
+  /** The kinds of question recognised. */
+  generi: ReadonlySet<string>;
+  /** The kinds of record that answer, each with its place among those of its question: the first answers best. */
+  tipi: ReadonlyMap<string, number>;
+  /** The pages that answer by themselves. */
+  pagine: ReadonlySet<string>;
+  /** Whether a word only asks: a record need not have it. */
+  chiede(parola: string): boolean;
+}
+
+/**
+ * Recognises the kind of a question by rule.
+ * @param testo as typed
+ */
+export function riconosci(testo: string): Chiesto {
+  const plain = piega(testo)
+    .replace(/[^\p{L}\p{N}°]+/gu, ' ')
+    .trim();
+  const met = GENERI_DI_DOMANDA.filter(({ modello, tipografico }) => modello.test(tipografico ? testo : plain));
+  return {
+    generi: new Set(met.map(({ id }) => id)),
+    tipi: places(met),
+    pagine: new Set(met.flatMap(({ pagina }) => pagina ?? [])),
+    chiede: (parola) => met.some(({ chiede }) => chiede?.test(parola)),
+  };
+}
+
+function places(met: readonly GenereDomanda[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { tipi } of met) tipi.forEach((tipo, place) => found.set(tipo, Math.min(place, found.get(tipo) ?? place)));
+  return found;
+}

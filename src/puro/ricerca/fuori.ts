@@ -1,0 +1,170 @@
+import type { Chiesto } from './domande.ts';
+import { parole, piega } from './testo.ts';
+import type { Fuori, VoceRicerca } from './tipi.ts';
+import type { Vocabolario } from './vocabolario.ts';
+
+/** What the records hold of the things that a question may name in vain. */
+export interface Conosciuto {
+  /** The names of places, in words: all offices, and those whose mailboxes we know. */
+  luoghi: ReadonlyMap<string, string>;
+  conRecapiti: ReadonlySet<string>;
+  /** The acts read or cited, as «legge 241». */
+  atti: ReadonlySet<string>;
+  codici: ReadonlySet<string>;
+  vocabolario: Vocabolario;
+}
+
+/** The words of a name that are not the place: «Area Flegrea», «Sud Est». */
+const NOT_PLACES = new Set(
+  'area sud est nord ovest fm filiale metropolitana direzione coordinamento metropolitano inps contatti di nazionale totale centro alto adige'.split(
+    ' ',
+  ),
+);
+
+/** Gathers what is needed to say that a question is out of scope. */
+export function conosciuto(voci: readonly VoceRicerca[], vocabolario: Vocabolario): Conosciuto {
+  const luoghi = new Map<string, string>();
+  const conRecapiti = new Set<string>();
+  const atti = new Set<string>();
+  const codici = new Set<string>();
+  for (const { tipo, descrizione, altri = [], codice_14o, codice_prodotto } of voci) {
+    const words = parole(descrizione).filter((word) => word.length > 2 && !NOT_PLACES.has(word));
+    if (tipo === 'sede') words.forEach((word) => luoghi.set(word, descrizione));
+    if (tipo === 'contatti di una sede') words.forEach((word) => conRecapiti.add(word));
+    if (tipo === 'atto citato' || tipo === 'fonte') altri.forEach((text) => atti.add(parole(text).join(' ')));
+    for (const code of [codice_14o, codice_prodotto]) if (code) codici.add(piega(code));
+  }
+  return { luoghi, conRecapiti, atti, codici, vocabolario };
+}
+
+/** The last year that the documents speak of, and the last one whose results they give. */
+const ULTIMO_ANNO = 2023;
+const ULTIMO_CONSUNTIVO = 2020;
+
+/** A sort of question that the documents cannot answer, by how it is asked. */
+const TACIUTI: readonly { modello: RegExp; tranne?: readonly string[]; motivo: string }[] = [
+  {
+    modello:
+      /\b((numero|numeri) (di )?(telefono|cellulare|verde|fisso)|telefono (di|della|del|inps|sede)|cellulare|fax|centralino di|parcheggi\w*|iban|whatsapp)\b/,
+    tranne: ['lavoro agile', 'competenza', 'spesa', 'cifra'],
+    motivo:
+      'Nei documenti non è stampato nessun telefono, fax, orario, IBAN o parcheggio: abbiamo le caselle di posta di Torino e delle sue agenzie.',
+  },
+  {
+    modello:
+      /\b(importo|importi|aliquot\w+|quanto (spetta|prende|prendono|guadagna\w*|riscuote|dura la|dura il sussidio)|quanto (e|sara) (l|la|il)|quanto costa riscattare|a che eta|eta pensionabile|quando pagano|quando arriva la pensione|fasce di reperibilita|tass[oi] di interesse|quante rate|(stipendio|retribuzione) (di|del|dei)|quanto si paga di|requisiti (per|di)|soglia isee|tabella oraria|come si calcola (la malattia|l isee|la pensione|la naspi)|quanti giorni di congedo|in busta paga)\b/,
+    tranne: ['corso', 'spesa'],
+    motivo:
+      'I documenti dicono chi lavora le prestazioni e con quali obiettivi; importi, durate, requisiti, aliquote e calendari di pagamento non ci sono.',
+  },
+  {
+    modello:
+      /\b(ultime notizie|notizie di oggi|sciopero|graduatoria|bando (di )?concorso|concorso inps|che tempo fa|meteo|ricetta (della|del|di))\b/,
+    motivo: 'Qui non ci sono notizie, bandi o graduatorie: solo le regole scritte nei documenti elencati fra le fonti.',
+  },
+  {
+    modello: /\b(password|spid|credenziali|pin dimenticato)\b/,
+    tranne: ['cifra', 'competenza', 'chi lavora'],
+    motivo: 'I documenti non dicono come si accede ai servizi in linea.',
+  },
+  {
+    modello:
+      /\b(inail|enpam|cassa forense|agenzia delle entrate|cassetto fiscale|codice tributo|730|catast\w+|inarcassa|enasarco)\b/,
+    motivo: 'È materia di un altro ente: i documenti parlano dell’INPS.',
+  },
+];
+
+/** The kinds of question that ask for a way to write or a mailbox. */
+const SCRIVERE = ['canale', 'recapito', 'oggetto'];
+
+/**
+ * Whether the documents cannot answer, and why.
+ * @param testo as typed
+ * @returns null where nothing says that it is out of scope
+ */
+export function riconosciFuori(testo: string, chiesto: Chiesto, sa: Conosciuto): Fuori | null {
+  const plain = piega(testo)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  const words = parole(testo);
+  return (
+    altroLuogo(words, chiesto, sa) ??
+    codiceIgnoto(words, sa) ??
+    attoIgnoto(plain, sa) ??
+    annoIgnoto(plain, sa) ??
+    taciuto(plain, chiesto)
+  );
+}
+
+function altroLuogo(words: readonly string[], { generi }: Chiesto, sa: Conosciuto): Fuori | null {
+  const writes = SCRIVERE.some((id) => generi.has(id)) || words.some((word) => /^(scriv|protocoll)/.test(word));
+  if (!writes || words.some((word) => sa.conRecapiti.has(word))) return null;
+  const known = words.find((word) => sa.luoghi.has(word));
+  const unknown =
+    generi.has('recapito') && words.some((word) => /^(inps|sede|agenzia|direzione)$/.test(word))
+      ? words.find((word) => word.length > 4 && sa.vocabolario.trova(word) === null)
+      : undefined;
+  const named = known === undefined ? unknown : sa.luoghi.get(known);
+  if (named === undefined) return null;
+  return {
+    motivo: `I canali e i recapiti li conosciamo per Torino e le sue agenzie: per «${named}» i documenti non li danno, e le regole di una provincia non valgono per un’altra.`,
+    url: '/contatti/',
+    tranne: [
+      'canale',
+      'canale per un caso',
+      'contribuente',
+      'contatti di una sede',
+      'casella',
+      'oggetto del menu a tendina',
+    ],
+  };
+}
+
+function codiceIgnoto(words: readonly string[], { codici, vocabolario }: Conosciuto): Fuori | null {
+  const code = words.find(
+    (word) =>
+      (/^[a-z]{2}\d[a-z]\d\d$/.test(word) || (/^\d{6}$/.test(word) && words.length <= 3)) &&
+      !codici.has(word) &&
+      !vocabolario.ha(word),
+  );
+  return code && !near(code, codici)
+    ? { motivo: `Nessun prodotto dei documenti ha il codice «${code.toUpperCase()}».`, url: '/prodotti/' }
+    : null;
+}
+
+/** A code with a letter taken for a digit is not unknown. */
+function near(code: string, codici: ReadonlySet<string>): boolean {
+  const digits = (text: string) =>
+    text.replaceAll('o', '0').replaceAll('l', '1').replaceAll('i', '1').replaceAll('s', '5');
+  return [...codici].some((known) => digits(known) === digits(code));
+}
+
+const ACTS =
+  /\b(legge|circolare|circ|messaggio|msg|decreto legge|decreto legislativo|determinazione|determina|deliberazione|delibera|dlgs|d lgs|dl) (?:inps )?(?:n |numero )?0*(\d{1,6})\b/;
+
+function attoIgnoto(plain: string, { atti }: Conosciuto): Fuori | null {
+  const [, kind = '', number = ''] = ACTS.exec(plain) ?? [];
+  if (!number || atti.size === 0) return null;
+  const known = [...atti].some((act) => new RegExp(`^\\p{L}+(?: legge| legislativo)? ${number}(?: |$)`, 'u').test(act));
+  return known || plain.split(' ').length > 8
+    ? null
+    : { motivo: `I documenti non citano l’atto «${kind} ${number}».`, url: '/fonti/' };
+}
+
+function annoIgnoto(plain: string, { vocabolario }: Conosciuto): Fuori | null {
+  const years = [...plain.matchAll(/\b(20\d\d)\b/g)].map(([, year]) => Number(year));
+  const last = Math.max(0, ...years);
+  const results = /\b(risultat[io]|consuntiv[oa]|raggiunt[oa]|effettiv[oa])\b/.test(plain);
+  const beyond = last > ULTIMO_ANNO || (results && last > ULTIMO_CONSUNTIVO);
+  return beyond && !(last > ULTIMO_ANNO && vocabolario.ha(String(last)) && /\blegge\b/.test(plain))
+    ? {
+        motivo: `Del ${last} i documenti non danno cifre: i risultati arrivano al ${ULTIMO_CONSUNTIVO}, gli obiettivi al 2021 e in parte al ${ULTIMO_ANNO}.`,
+        url: '/tabelle/',
+      }
+    : null;
+}
+
+function taciuto(plain: string, { generi }: Chiesto): Fuori | null {
+  const met = TACIUTI.find(({ modello, tranne = [] }) => modello.test(plain) && !tranne.some((id) => generi.has(id)));
+  return met ? { motivo: met.motivo, url: '/fonti/' } : null;
+}

@@ -1,0 +1,72 @@
+import type { Candidata } from './apri.ts';
+import type { VoceRicerca } from './tipi.ts';
+
+/** Places that a screen shows at once. */
+const FIRST = 3;
+/** Answers of one page among those that lead: its other rows follow. */
+const OF_ONE_PAGE = 2;
+
+/** The order in which the candidates are shown: best first, no page more than twice before the others, a topic in sight. */
+export function disponi(candidates: readonly Candidata[], voci: readonly VoceRicerca[]): Candidata[] {
+  let least = Infinity;
+  return keepTopic(spread(unnamed(candidates, voci), voci)).map((one) => {
+    // Whoever comes after another does not have a higher score than it.
+    least = Math.min(least, one.score);
+    return { ...one, score: least };
+  });
+}
+
+/** By how much a case of the decision table falls when the question does not say for whom, and rises when it does. */
+const UNNAMED = 0.4;
+const NAMED = 0.12;
+/** Scores as near as this say the same of two contributors. */
+const SAME = 0.03;
+
+/** A question that does not name the contributor is answered by the general rule, not by one cell out of twelve. */
+function unnamed(candidates: readonly Candidata[], voci: readonly VoceRicerca[]): Candidata[] {
+  const isCase = ({ n }: Candidata) => voci[n]?.tipo === 'canale per un caso';
+  const cases = candidates.filter(isCase);
+  const contributor = ({ n }: Candidata) => voci[n]?.id.split('/')[0];
+  const [first] = cases;
+  if (!first) return [...candidates];
+  const rivals = new Set(cases.filter(({ score }) => first.score - score < SAME).map(contributor));
+  const shift = rivals.size > 2 ? -UNNAMED : NAMED;
+  return candidates
+    .map((one) => (isCase(one) ? { ...one, score: one.score + shift } : one))
+    .sort((a, b) => b.score - a.score || a.n - b.n);
+}
+
+/** Many rows of one table would fill the screen: after the second they follow the answers of other pages. */
+function spread(candidates: readonly Candidata[], voci: readonly VoceRicerca[]): Candidata[] {
+  const seen = new Map<string, number>();
+  const leading: Candidata[] = [];
+  const others: Candidata[] = [];
+  for (const candidate of candidates) {
+    const page = pageOf(voci[candidate.n]);
+    const times = seen.get(page) ?? 0;
+    seen.set(page, times + 1);
+    (page && times >= OF_ONE_PAGE && leading.length < WINDOW ? others : leading).push(candidate);
+  }
+  return [...leading.slice(0, WINDOW), ...others, ...leading.slice(WINDOW)];
+}
+
+/** The page that a part belongs to; of a case of the decision table, that of its contributor; empty for a page. */
+function pageOf(voce: VoceRicerca | undefined): string {
+  const url = voce?.url ?? '';
+  if (voce?.tipo === 'canale per un caso') return url.replace(/[^/]+\/$/, '');
+  return url.includes('#') ? (url.split('#')[0] ?? '') : '';
+}
+
+/** How many answers the spreading looks at. */
+const WINDOW = 30;
+
+/**
+ * A group's products fill the first lines of a one-word query («durc») and push the topic of that name out of sight:
+ * who sees to it is another question, and its answer keeps the last of the first places.
+ */
+function keepTopic(candidates: Candidata[]): Candidata[] {
+  const at = candidates.findIndex(({ topic }) => topic);
+  const [topic] = at < FIRST ? [] : candidates.splice(at, 1);
+  if (topic) candidates.splice(FIRST - 1, 0, { ...topic, score: candidates[FIRST - 1]?.score ?? topic.score });
+  return candidates;
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import type { Cercatore } from '../../../src/puro/ricerca/tipi.ts';
+
+/** A question by someone who read the documents and not the engine: the pages that answer it, none if no document does. */
+export interface Aperta {
+  domanda: string;
+  /** Who would ask it. */
+  chi: string;
+  /** What it is about. */
+  tipo: string;
+  attesi: string[];
+  fuori: boolean;
+}
+
+/** How the open questions went. */
+export interface EsitoAperte {
+  n: number;
+  /** Right first, and right among the first three; of a question out of scope, that nothing is said to be certain. */
+  prima: number;
+  treprime: number;
+  /** Certain answers that are wrong. */
+  certeSbagliate: string[];
+  sbagliate: string[];
+}
+
+/** The open questions. */
+export function leggiAperte(): Aperta[] {
+  return JSON.parse(readFileSync(new URL('domande-aperte.json', import.meta.url), 'utf8')) as Aperta[];
+}
+
+/** Puts the open questions to the search. A row answers for its page. */
+export function misuraAperte(domande: readonly Aperta[], cercatore: Cercatore): EsitoAperte {
+  const went = domande.map(({ domanda, attesi, fuori }) => {
+    const { certo, risultati } = cercatore.cerca(domanda, { massimo: 10 });
+    const right = 1 + risultati.findIndex(({ url }) => attesi.includes((url ?? '').split(/[#?]/)[0] ?? ''));
+    const place = fuori ? Number(!certo) : right;
+    const said = `«${domanda}»: ${place || '–'}${certo ? ', certa' : ''} · ${risultati[0]?.tipo ?? 'niente'} ${risultati[0]?.descrizione ?? ''}`;
+    return { place, certo, said };
+  });
+  return {
+    n: went.length,
+    prima: went.filter(({ place }) => place === 1).length,
+    treprime: went.filter(({ place }) => place >= 1 && place <= 3).length,
+    certeSbagliate: went.filter(({ place, certo }) => certo && place !== 1).map(({ said }) => said),
+    sbagliate: went.filter(({ place }) => place !== 1).map(({ said }) => said),
+  };
+}
