@@ -102,17 +102,20 @@ describe('le parole di tutti i giorni', () => {
     ).toEqual([]);
   });
 
-  test('ognuna porta al suo concetto e non altrove: la prima voce dice uno dei suoi termini, o la parola stessa', () => {
+  test('ognuna porta al suo concetto e non altrove: una delle prime tre voci dice uno dei suoi termini, o la parola stessa', () => {
     const concetti = Map.groupBy(
       sinonimi.flatMap(({ termine, vale }) => vale.map((parola) => ({ parola: parola.toLowerCase(), termine }))),
       ({ parola }) => parola,
     );
     const altrove = [...concetti].flatMap(([parola, termini]) => {
-      const [prima] = cercatore.cerca(parola).risultati;
-      const said = new Set(prima ? detto(prima).flatMap(radici) : []);
-      const leads =
-        termini.some(({ termine }) => radici(termine).every((stem) => said.has(stem))) ||
-        radici(parola).every((stem) => said.has(stem));
+      const risultati = cercatore.cerca(parola).risultati.slice(0, 3);
+      const [prima] = risultati;
+      const leads = risultati.some((voce) => {
+        const said = new Set(detto(voce).flatMap(radici));
+        return [parola, ...termini.map(({ termine }) => termine)].some((text) =>
+          radici(text).every((stem) => said.has(stem)),
+        );
+      });
       return leads ? [] : [`${parola} → ${prima?.tipo ?? 'niente'} ${prima?.descrizione ?? ''}`];
     });
     expect(altrove).toEqual([]);
