@@ -6,7 +6,13 @@ const maxWorkers = '100%';
 /** One process for many files: the rules are compiled, and the modules loaded, once for each core instead of once for each file. */
 const isolate = false;
 
-/** Two kinds of tests: of the code and the rules, and of the site as built in dist/ (pages, then the real browser). */
+/** Builds whole sites and kills builds half way: it waits more than it works. */
+const COSTRUZIONE = 'test/costruzione/costruzione.test.ts';
+
+/**
+ * Four kinds of tests: of the code and the rules (`npm run prova`), of how a site is built and put in its place, of the
+ * site as built in dist/, and of its pages in the real browser.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -16,11 +22,13 @@ export default defineConfig({
           include: [
             'test/{puro,motore,materie,uscite,xlsx,fonti,comandi,components,costruzione,islands,progetto,mutazioni,tenuta}/**/*.test.ts',
           ],
+          exclude: [COSTRUZIONE],
           testTimeout: 30_000,
           maxWorkers,
           isolate,
         },
       },
+      { test: { name: 'costruzione', include: [COSTRUZIONE], testTimeout: 60_000, maxWorkers, isolate } },
       { test: { name: 'sito', include: ['test/sito/**/*.test.ts'], testTimeout: 60_000, maxWorkers, isolate } },
       {
         test: {

@@ -1,13 +1,12 @@
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
-import { ARGS } from './browser-args.ts';
 
 let browser: Browser;
 
-/** Starts one browser for the tests of a file. Call it at the top of the file. */
+/** Reaches the one browser of the run: a file's tests have contexts of their own in it. Call it at the top of the file. */
 export function useBrowser(): void {
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] || '/usr/bin/chromium', args: ARGS });
+    browser = await chromium.connect(inject('browser'));
   });
   afterAll(() => browser.close());
 }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, isSeq, Pair, Scalar, YAMLMap, YAMLSeq, type Node } from 'yaml';
 import { LARGHEZZA, scrivi } from '../../motore/forma.ts';
 import { parse } from '../../motore/leggi.ts';
+import { readFast } from '../../motore/leggi-in-fretta.ts';
 
 /** For the rows of a table: which old row each new one was, by position; null for a row that was not there. */
 export type Origine = readonly (number | null)[];
@@ -22,6 +23,8 @@ type Gruppo = Record<string, unknown>;
  * @throws {NonRitoccabile} when the changed text would not hold exactly those values
  */
 export function ritocca(text: string, nuovo: unknown, righe?: Origine): string {
+  // Most files of a workbook are as they were: the quick reader is enough to say so.
+  if (isDeepStrictEqual(readFast(text)?.data, nuovo)) return text;
   const { document } = parse(text);
   const before: unknown = document.toJS();
   if (isDeepStrictEqual(before, nuovo)) return text;
