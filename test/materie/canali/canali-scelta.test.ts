@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { caricaCatalogo } from '../../../src/materie/catalogo.ts';
+import { piuGiorni } from '../../../src/puro/calendario/date.ts';
 import { NESSUNA_SCELTA } from '../../../src/puro/calendario/letture.ts';
 import { scegli, type ErroreScelta, type RispostaScelta, type Scelta } from '../../../src/puro/canali/scegli.ts';
 import { tavolaSenzaNomi } from '../../../src/puro/canali/recapiti.ts';
@@ -99,8 +100,10 @@ describe('una schermata sola per ogni caso', () => {
   });
 
   test('dopo l’ultima notizia la risposta avverte di verificare', () => {
-    expect(risposta({ data: '2021-07-19' }).daVerificare).toBe(false);
-    expect(risposta({ data: '2021-07-20' }).daVerificare).toBe(true);
+    const ultima = torino.protocollo.ultima_notizia ?? '';
+    expect(ultima >= '2021-07-19').toBe(true);
+    expect(risposta({ data: ultima }).daVerificare).toBe(false);
+    expect(risposta({ data: piuGiorni(ultima, 1) }).daVerificare).toBe(true);
   });
 });
 
