@@ -6,7 +6,7 @@ import { compileCompetenze } from './strutture/competenze.ts';
 import { compileElenchi } from './piano/elenchi.ts';
 import { compileFonti } from './fonti/fonti.ts';
 import { compileGlossario } from './fonti/glossario.ts';
-import { compileIncongruenze } from './fonti/incongruenze.ts';
+import { compileIncongruenze, segnaContraddette } from './fonti/incongruenze.ts';
 import { compileIndicatori } from './indicatori/indicatori.ts';
 import { compileLinee } from './piano/linee.ts';
 import { compileNovita, regoleAggiornateAl } from './fonti/novita.ts';
@@ -41,7 +41,8 @@ export function compileRules(
   root: string,
   loader: RuleLoader = ruleLoader(root),
 ): { catalogo: Catalogo; errors: RuleError[]; riscontro: EsitoRiscontro } {
-  const { ruleSet, errors } = loader.load();
+  const { ruleSet: read, errors } = loader.load();
+  const ruleSet = segnaContraddette(read);
   const guardate = regoleAggiornateAl(ruleSet);
   const { prodotti, faults } = compileProdotti(ruleSet, guardate);
   const computed = compileIndicatori(ruleSet);
@@ -54,11 +55,11 @@ export function compileRules(
   const registers = compileRegistri(ruleSet);
   const channels = compileCanaliEContatti(ruleSet, incongruenze, guardate);
   const riscontri = caricaRiscontri(root);
-  const riscontro = confrontaConRiscontri(ruleSet, riscontri);
+  const riscontro = confrontaConRiscontri(read, riscontri);
   const catalogo: Catalogo = {
     versione: version(ruleSet.files),
     contorno: version(ruleSet.files.filter(({ kind }) => kind !== 'prodotti' && kind !== 'unita')),
-    regole: comeScritte(ruleSet),
+    regole: comeScritte(read),
     fonti: compileFonti(ruleSet),
     incongruenze,
     indicatori: computed.indicatori,

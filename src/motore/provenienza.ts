@@ -39,3 +39,19 @@ export function rowProvenance(table: TableSource, row: RowSource): Provenance {
     incongruenza: row.incongruenza ?? own.incongruenza ?? null,
   };
 }
+
+/** How sure something is, and why. */
+export type Certezze = Pick<Provenance, 'certezza' | 'motivo' | 'incongruenza'>;
+
+/** From the surest to the least sure: what is contradicted may be wrong, what is not said is no answer at all. */
+const DAL_PIU_CERTO: readonly Certezza[] = ['testuale', 'dedotta', 'contraddetta', 'non_detta'];
+
+/**
+ * How sure an answer is that rests on several things: as sure as the weakest of them.
+ * @param parti what it rests on, the answer's own provenance first: among equals the first one's reason stays
+ */
+export function piuDebole(parti: readonly [Certezze, ...Certezze[]]): Certezze {
+  return parti.reduce((weakest, part) =>
+    DAL_PIU_CERTO.indexOf(part.certezza) > DAL_PIU_CERTO.indexOf(weakest.certezza) ? part : weakest,
+  );
+}

@@ -1003,6 +1003,18 @@ export interface VoceIncongruenza {
    */
   verifiche?: Testo[];
   /**
+   * Le sole sedi le cui cifre sono toccate; se manca, tutte quelle delle tabelle nominate.
+   *
+   * @minItems 1
+   */
+  sedi?: Identificativo[];
+  /**
+   * I soli contribuenti del protocollo la cui risposta cambia; se manca, tutti.
+   *
+   * @minItems 1
+   */
+  contribuenti?: Identificativo[];
+  /**
    * Le regole toccate, come «prodotti/mt4k00».
    *
    * @minItems 1

@@ -42,7 +42,7 @@ export function Esito({
   versoScadenze,
   indirizzo,
 }: Props): JSX.Element {
-  const { vie, silenzio, incongruenza, divieti, passi, contribuente, esigenza } = risposta;
+  const { vie, silenzio, incongruenza, dubbi, divieti, passi, contribuente, esigenza } = risposta;
   const delleVie = (effetto: CondizioneProtocollo['effetto']): CondizioneProtocollo[] =>
     vie
       .flatMap(({ condizioni }) => condizioni)
@@ -76,6 +76,12 @@ export function Esito({
           </p>
         </div>
       )}
+      {dubbi.map(({ id, titolo, spiegazione }) => (
+        <p key={id} class="avviso avviso-attenzione">
+          <strong>{titolo}.</strong> {spiegazione}{' '}
+          <a href={`${casa.radice}/incongruenze/${id}/`}>Che cosa dice ciascuno</a>
+        </p>
+      ))}
       <div class="esito-colonne">
         <div class="esito-dove">
           {silenzio && <Silenzio casa={casa} regola={silenzio} verso={verso} />}

@@ -24,7 +24,7 @@ export function Via({ casa, via, etichetta, copia = true, oggetto }: Props): JSX
   const { regola, ambito } = via;
   const base = [...regola.base, ...ambito.base];
   return (
-    <div class="risposta">
+    <div class="risposta" data-canale={regola.id}>
       <p class="risposta-etichetta">{etichetta}</p>
       <p class="risposta-valore">{regola.via ? VIE[regola.via] : regola.nome}</p>
       {regola.percorso.length > 0 && regola.via !== 'email' && <Percorso passi={regola.percorso} />}
@@ -144,7 +144,7 @@ export function Silenzio({
   verso: (esigenza: string) => string;
 }): JSX.Element {
   return (
-    <div class="risposta">
+    <div class="risposta" data-canale={regola.id}>
       <p class="risposta-etichetta">Il canale</p>
       <p class="risposta-valore">Il protocollo non lo dice</p>
       <p>{regola.testo} Ecco che cosa puoi fare:</p>
@@ -179,7 +179,7 @@ export function Divieti({
   return (
     <ul class="divieti">
       {divieti.map((regola) => (
-        <li key={regola.id}>
+        <li key={regola.id} data-canale={regola.id}>
           {regola.testo} <Marchi casa={casa} di={regola} />
         </li>
       ))}

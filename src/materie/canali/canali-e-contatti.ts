@@ -69,7 +69,7 @@ export function compileCanaliEContatti(
     for (const fault of faults) tableFaults.push(fault);
     tavole.push({
       ...celle,
-      ...referenced(sue, incongruenze, { oggetti, domande, modelli }),
+      ...referenced(sue, celle.profili, incongruenze, { oggetti, domande, modelli }),
       protocollo,
       contatti: suoi,
       ...calendar(feste),
@@ -112,18 +112,26 @@ function calendar(feste: readonly FestaCatalogo[]): Pick<TavolaCanali, 'feste' |
 /** Only what a protocol's rules refer to goes to the browser with its table. */
 function referenced(
   letture: readonly RegolaLetta[],
+  profili: TavolaCanali['profili'],
   incongruenze: readonly Incongruenza[],
   { oggetti, domande, modelli }: Pick<CatalogoCanali, 'oggetti' | 'domande' | 'modelli'>,
 ): Pick<TavolaCanali, 'regole' | 'oggetti' | 'domande' | 'modelli' | 'incongruenze'> {
   const regole = letture.map(({ regola }) => regola);
   const touched = new Set(regole.map(({ id }) => `canali/${id}`));
+  const named = new Set(profili.flat().map(({ incongruenza }) => incongruenza));
   return {
     regole,
     oggetti: oggetti.filter(({ id }) => regole.some((regola) => regola.oggetti === id)),
     domande: domande.filter(({ id }) => regole.some((regola) => regola.domande === id)),
     modelli: modelli.filter(({ id }) => regole.some((regola) => regola.modello === id)),
     incongruenze: incongruenze
-      .filter(({ riguarda = [] }) => riguarda.some((touch) => touched.has(touch)))
-      .map(({ id, titolo, spiegazione }) => ({ id, titolo, spiegazione })),
+      .filter(({ id, riguarda = [] }) => named.has(id) || riguarda.some((touch) => touched.has(touch)))
+      .map(({ id, titolo, spiegazione, cambia_risposta, riguarda, contribuenti }) => ({
+        id,
+        titolo,
+        spiegazione,
+        riguarda: cambia_risposta ? (riguarda ?? []) : [],
+        contribuenti: contribuenti ?? null,
+      })),
   };
 }

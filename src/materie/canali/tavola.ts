@@ -1,36 +1,17 @@
 import { piuGiorni, type Giorno } from '../../puro/calendario/date.ts';
 import { vale } from '../../puro/calendario/versioni.ts';
-import type {
-  AmbitoCanale,
-  Contatto,
-  PeriodoCella,
-  Protocollo,
-  RegolaCanale,
-  RispostaCella,
-} from '../../puro/canali/tipi.ts';
+import type { Contatto, PeriodoCella, Protocollo, RegolaCanale, RispostaCella } from '../../puro/canali/tipi.ts';
 import type { RuleFault } from '../../motore/errori.ts';
 import type { RecordFault } from '../../motore/identita.ts';
 import type { LocatedRecord } from '../../motore/record.ts';
 import type { RegolaLetta } from './canali.ts';
+import { certainty, mailboxes, type Cella, type Copertura } from './certezza-cella.ts';
 import type { Incongruenza } from '../fonti/incongruenze.ts';
 
 /** The cells of a protocol's decision table: the distinct histories, and which of them each cell has. */
 export interface CelleTavola {
   profili: PeriodoCella[][];
   celle: number[];
-}
-
-interface Cella {
-  contribuente: string;
-  esigenza: string;
-  sede: string;
-}
-
-/** A rule's part that covers a cell. */
-interface Copertura {
-  regola: RegolaCanale;
-  ambito: AmbitoCanale;
-  posto: RispostaCella;
 }
 
 /**
@@ -58,6 +39,7 @@ export function fillTable(
     const where = letture[regola]?.record ?? record;
     report(where, { ...fault, percorso: [...where.percorso, 'ambiti', ambito, ...fault.percorso] });
   };
+  const graver = new Set(incongruenze.filter(({ cambia_risposta }) => cambia_risposta).map(({ id }) => id));
   const used = new Set<string>();
   const holes = new Map<string, Cella[]>();
   for (const cella of cells(protocollo)) {
@@ -74,7 +56,7 @@ export function fillTable(
       }
       return {
         ...period,
-        ...certainty(answers, found.incongruenza),
+        ...certainty(answers, found.incongruenza, graver, protocollo, cella, period, contatti),
         risposte: answers.map(({ posto }) => posto),
         divieti: valid.filter(({ regola }) => regola.tipo === 'divieto').map(({ posto }) => posto),
       };
@@ -180,30 +162,16 @@ function clashFault(first: RegolaCanale, regola: RegolaCanale, silent: boolean):
   };
 }
 
-function certainty(
-  answers: readonly Copertura[],
-  incongruenza: string | null,
-): Pick<PeriodoCella, 'certezza' | 'motivo' | 'incongruenza'> {
-  const [only] = answers;
-  if (incongruenza) return { certezza: 'contraddetta', motivo: null, incongruenza };
-  if (!only || only.regola.tipo === 'silenzio')
-    return { certezza: 'non_detta', motivo: only?.ambito.motivo ?? null, incongruenza: null };
-  return { certezza: only.ambito.certezza, motivo: only.ambito.motivo, incongruenza: only.ambito.incongruenza };
-}
-
 /** Every day of the period needs a mailbox for each use; one listed for other contributors makes the answer ours. */
 function mailboxFaults(
-  { regola, ambito }: Copertura,
+  { regola, ambito, posto }: Copertura,
   cella: Cella,
   period: { dal: Giorno; al: Giorno | null },
   contatti: readonly Contatto[],
 ): RuleFault[] {
   const sede = ambito.sede_recapito ?? cella.sede;
   return regola.recapiti.flatMap(({ uso }) => {
-    const boxes = contatti.filter(
-      (contatto) =>
-        contatto.protocollo === regola.protocollo && contatto.usi.includes(uso) && (contatto.sede ?? sede) === sede,
-    );
+    const boxes = mailboxes({ regola, ambito, posto }, uso, cella, contatti);
     const uncovered = firstUncovered(boxes, period);
     if (uncovered) {
       return [

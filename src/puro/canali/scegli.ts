@@ -68,6 +68,8 @@ export interface RispostaScelta {
   periodo: PeriodoCella;
   /** The contradiction behind the answer, if it is one. */
   incongruenza: TavolaCanali['incongruenze'][number] | null;
+  /** The other entries that change something of this answer: a rule it follows, a thing not to do. */
+  dubbi: TavolaCanali['incongruenze'];
   /** Best first; empty where the protocol does not say. */
   vie: ViaScelta[];
   /** What to do where the protocol does not say. */
@@ -126,7 +128,7 @@ export function scegli(tavola: TavolaCanali, scelta: Scelta): EsitoScelta {
   const regole = periodo.risposte.map((risposta) => trova(tavola, risposta));
   const vie = regole
     .filter(({ regola }) => regola.tipo === 'risposta')
-    .map(({ regola, ambito }) => via(tavola, scelta, regola, ambito, contribuente));
+    .map(({ regola, ambito }) => via(tavola, scelta, regola, conCertezza(ambito, periodo), contribuente));
   const inizio =
     esigenza.passo === null ? (vie.some(({ promessa }) => promessa) ? scelta.data : null) : scelta.primoContatto;
   const passi =
@@ -154,6 +156,7 @@ export function scegli(tavola: TavolaCanali, scelta: Scelta): EsitoScelta {
       data: scelta.data,
       periodo,
       incongruenza: tavola.incongruenze.find(({ id }) => id === periodo.incongruenza) ?? null,
+      dubbi: dubbi(tavola, contribuente.id, periodo),
       vie,
       silenzio: regole.find(({ regola }) => regola.tipo === 'silenzio')?.regola ?? null,
       divieti: periodo.divieti.map((divieto) => trova(tavola, divieto).regola),
@@ -185,6 +188,26 @@ function trova(tavola: TavolaCanali, risposta: RispostaCella): { regola: RegolaC
   if (!regola || !ambito)
     throw new Error(`tavola di «${tavola.protocollo.id}»: la risposta ${risposta.regola}/${risposta.ambito} non c’è`);
   return { regola, ambito };
+}
+
+/** The entries of the register that touch the rules of a cell, but the one that its certainty already names. */
+function dubbi(
+  { incongruenze, regole }: TavolaCanali,
+  contribuente: string,
+  { risposte, divieti, incongruenza }: PeriodoCella,
+): TavolaCanali['incongruenze'] {
+  const used = new Set([...risposte, ...divieti].map(({ regola }) => `canali/${regole[regola]?.id ?? ''}`));
+  return incongruenze.filter(
+    ({ id, riguarda, contribuenti }) =>
+      id !== incongruenza &&
+      riguarda.some((regola) => used.has(regola)) &&
+      (contribuenti?.includes(contribuente) ?? true),
+  );
+}
+
+/** The rule's part with the cell's certainty, which is that of the weakest thing the answer rests on. */
+function conCertezza(ambito: AmbitoCanale, { certezza, motivo, incongruenza }: PeriodoCella): AmbitoCanale {
+  return { ...ambito, certezza, motivo, incongruenza };
 }
 
 function via(

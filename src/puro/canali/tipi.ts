@@ -55,7 +55,14 @@ export interface Protocollo extends ProtocolloScadenze, Provenienza {
   indirizzo_breve: boolean;
   /** The date of the last document that its rules and contacts cite; after it the page says so. */
   ultima_notizia: Giorno | null;
-  parti: { nome: string; ruolo: ParteProtocollo['ruolo']; dal: Giorno; fonte: Fonte }[];
+  parti: {
+    nome: string;
+    ruolo: ParteProtocollo['ruolo'];
+    dal: Giorno;
+    firma?: string;
+    indirizzo?: string;
+    fonte: Fonte;
+  }[];
   aggiornamenti: { data: Giorno; testo: string; fonte: Fonte }[];
   sedi: SedeProtocollo[];
   contribuenti: ContribuenteProtocollo[];
@@ -231,5 +238,13 @@ export interface TavolaCanali extends DatiScadenze {
   modelli: Modello[];
   contatti: Contatto[];
   /** The entries of the register that the answers name. */
-  incongruenze: { id: string; titolo: string; spiegazione: string }[];
+  incongruenze: {
+    id: string;
+    titolo: string;
+    spiegazione: string;
+    /** The rules it touches in a way that changes the answer: «canali/torino-urp». */
+    riguarda: string[];
+    /** The only contributors whose answer it changes; null for all. */
+    contribuenti: string[] | null;
+  }[];
 }

@@ -8,12 +8,13 @@ import { TIPI } from '../../materie/tutte.ts';
 import { vociCaselle, vociContatti } from '../../materie/canali/ricerca.ts';
 import { vociPagine } from './pagine.ts';
 import { vociStrumenti } from './strumenti.ts';
+import { regoleContraddette } from '../voci/contraddette.ts';
 
 /** Everything of a catalogue that can be looked up, in the order of the kinds, then the tools. */
 export const vociRicerca = unaVolta((catalogo: Catalogo): VoceRicerca[] =>
-  [...TIPI.flatMap(({ cerca }) => cerca(catalogo)), ...vociStrumenti(), ...vociPagine()].map((voce) =>
-    withWords(voce, catalogo.glossario),
-  ),
+  [...TIPI.flatMap(({ cerca }) => cerca(catalogo)), ...vociStrumenti(), ...vociPagine()]
+    .map((voce) => withDoubt(voce, contradictedAddresses(catalogo)))
+    .map((voce) => withWords(voce, catalogo.glossario)),
 );
 
 /** All records as a page that robots read may print them: without the addresses that carry a name. */
@@ -30,6 +31,24 @@ export const ricercaSenzaNomi = unaVolta((catalogo: Catalogo): readonly VoceRice
     return !kinds.has(voce.tipo) ? [voce] : own ? [{ ...voce, risposta: own.risposta }] : [];
   });
 });
+
+/** Kinds whose line gives the very answer that a contradiction would change. */
+const RISPONDONO: ReadonlySet<string> = new Set(['prodotti', 'canali', 'competenze']);
+
+/** Where the rules are shown that the register contradicts, in a way that changes the answer. */
+const contradictedAddresses = unaVolta(
+  (catalogo: Catalogo): ReadonlySet<string | null> =>
+    new Set(
+      regoleContraddette(catalogo)
+        .filter(({ voce }) => RISPONDONO.has(voce.kind))
+        .map(({ voce }) => voce.percorso),
+    ),
+);
+
+/** An answer that the source contradicts says so, in its own line. */
+function withDoubt(voce: VoceRicerca, contradicted: ReadonlySet<string | null>): VoceRicerca {
+  return contradicted.has(voce.url) ? { ...voce, risposta: `${voce.risposta}, contraddetto` } : voce;
+}
 
 /** Adds the whole words of the abbreviations, and leaves out what the record says already. */
 function withWords(voce: VoceRicerca, { abbreviazioni }: Glossario): VoceRicerca {

@@ -78,13 +78,11 @@ describe('una schermata sola per ogni caso', () => {
     expect(via?.regola.avviso).toContain('aperto');
   });
 
-  test('datore di lavoro pubblico a Ivrea: la casella di Torino, per lettura nostra e col motivo', () => {
+  test('datore di lavoro pubblico a Ivrea: la casella di Torino, col dubbio che il titolo del punto 2.5 gli lascia', () => {
     const esito = risposta({ contribuente: 'datori-lavoro-pubblico', sede: 'ivrea' });
     expect(caselle(esito)).toEqual(['Direzione.torino@inps.it']);
-    expect([esito.periodo.certezza, esito.periodo.motivo?.includes('Solo la casella di Torino')]).toEqual([
-      'dedotta',
-      true,
-    ]);
+    expect([esito.periodo.certezza, esito.incongruenza?.id]).toEqual(['contraddetta', 'torino-titolo-punto-2-5']);
+    expect(esito.vie.map(({ ambito }) => ambito.certezza)).toEqual(['contraddetta']);
   });
 
   test('agricolo dopo il 24 marzo 2021: prima il Cassetto, poi l’e-mail, con la contraddizione', () => {

@@ -61,15 +61,26 @@ describe('per dove si passa', () => {
       expect(dice('datori-lavoro-domestico', 'comunicazione', sede)).toBe('testuale: torino-email-istituzionale');
   });
 
-  test.each(['datori-lavoro-agricolo', 'datori-lavoro-pubblico', 'sport-spettacolo-fino-2014'])(
-    '%s: testo a Torino, lettura nostra nelle altre cinque sedi',
+  test('datore di lavoro agricolo: testo a Torino, lettura nostra nelle altre cinque sedi', () => {
+    expect(SEDI.map((sede) => dice('datori-lavoro-agricolo', 'informazioni', sede))).toEqual([
+      'testuale: torino-email-istituzionale',
+      ...Array<string>(5).fill('dedotta: torino-email-istituzionale'),
+    ]);
+  });
+
+  test.each(['datori-lavoro-pubblico', 'sport-spettacolo-fino-2014'])(
+    '%s: il titolo del punto 2.5 non lo nomina, e il dubbio arriva a ogni sua cella',
     (contribuente) => {
-      expect(SEDI.map((sede) => dice(contribuente, 'informazioni', sede))).toEqual([
-        'testuale: torino-email-istituzionale',
-        ...Array<string>(5).fill('dedotta: torino-email-istituzionale'),
-      ]);
+      for (const sede of SEDI)
+        expect(dice(contribuente, 'informazioni', sede)).toBe('contraddetta: torino-email-istituzionale');
     },
   );
+
+  test('la PEC delle agenzie complesse ha l’indirizzo in dubbio, quella di Torino no, e la cella lo dice', () => {
+    expect(dice('artigiani-commercianti', 'domanda-non-telematica', 'torino')).toBe('testuale: torino-domande-pec');
+    for (const sede of SEDI.filter((una) => una !== 'torino'))
+      expect(dice('artigiani-commercianti', 'domanda-non-telematica', sede)).toBe('contraddetta: torino-domande-pec');
+  });
 
   test.each(['sport-spettacolo-dal-2015', 'autonomi-agricoli', 'altri-contribuenti'])(
     '%s: il protocollo non lo dice, e la riga dice che cosa fare',

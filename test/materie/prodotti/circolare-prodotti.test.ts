@@ -98,7 +98,7 @@ describe('le righe della circolare, contate a mano sul documento', () => {
 
   test('nell’Allegato 2 32 righe portano la loro unità, la nota finale la dà alle 3 della CIG e 38 la prendono dall’intestazione', () => {
     const allegato = righeProdotti().filter(({ tabella }) => tabella === 'allegato-2');
-    expect(conta(allegato.map(({ certezza }) => certezza))).toEqual({ testuale: 35, dedotta: 37, contraddetta: 1 });
+    expect(conta(allegato.map(({ certezza }) => certezza))).toEqual({ testuale: 34, dedotta: 37, contraddetta: 2 });
   });
 
   test('nei codici PALS la prima lettera dice l’unità', () => {
@@ -221,7 +221,9 @@ describe('la seconda lettura del documento', () => {
       expect(righe[indice]?.riga.unita).toBe(CELLE[dellaRiga || dellIntestazione]);
       // La nota in fondo all’allegato nomina la CIG ordinaria, straordinaria ed edilizia e dice dove vanno.
       const dallaNota = righe[indice]?.riga.descrizione.startsWith('CIG - ') ?? false;
-      expect(righe[indice]?.certezza === 'testuale').toBe(dellaRiga !== '' || dallaNota);
+      expect(righe[indice]?.certezza === 'testuale').toBe(
+        (dellaRiga !== '' && righe[indice]?.certezza !== 'contraddetta') || dallaNota,
+      );
     }
   });
 
@@ -234,12 +236,13 @@ describe('la seconda lettura del documento', () => {
 });
 
 describe('i casi che il documento non decide', () => {
-  test('tre rimborsi stampati fuori da Accertamento restano contraddetti, e non altri', () => {
+  test('i tre rimborsi stampati fuori da Accertamento e il trasferimento diviso in due restano contraddetti, e non altri', () => {
     const contraddette = righeProdotti().filter(({ certezza }) => certezza === 'contraddetta');
     expect(contraddette.map(({ riga }) => [riga.id, riga.unita, riga.incongruenza])).toEqual([
       ['mt4k00', 'anagrafica-flussi', 'rimborsi-mt4k00'],
       ['vl0k00', 'controllo-prestazioni', 'rimborsi-vl0k00'],
       ['rimb-buoni-lav-non-util', 'anagrafica-flussi', 'rimborsi-buoni-lavoro'],
+      ['rimb-trasf-contr-acc-d', 'accertamento-gestione-credito', 'rimborso-trasferimento-pals'],
     ]);
   });
 

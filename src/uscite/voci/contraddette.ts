@@ -1,0 +1,69 @@
+import { cheCambianoRisposta, type Incongruenza } from '../../materie/fonti/incongruenze.ts';
+import type { Catalogo } from '../../materie/tipo-catalogo.ts';
+import { unaVolta } from '../../puro/parole/una-volta.ts';
+import type { Voce } from '../../motore/voce.ts';
+import { vociDelCatalogo } from './voci.ts';
+
+/** A rule that an entry which changes the answer touches, and where the site shows it. */
+interface Toccata {
+  voce: Voce;
+  /** Its page, without the place in it. */
+  pagina: string;
+  incongruenze: readonly Incongruenza[];
+}
+
+/** The rules that the register contradicts, in the order of the catalogue. */
+export const regoleContraddette = unaVolta((catalogo: Catalogo): readonly Toccata[] => {
+  const named = cheCambianoRisposta(catalogo.incongruenze);
+  return vociDelCatalogo(catalogo).flatMap((voce) => {
+    const incongruenze = named.get(`${voce.kind}/${voce.id}`);
+    return incongruenze ? [{ voce, pagina: voce.percorso.replace(/#.*/, ''), incongruenze }] : [];
+  });
+});
+
+/** Kinds that a page shows as soon as it links to them or has their place: a row, a mailbox, a figure's table. */
+const SI_MOSTRA_NOMINANDO = new Set(['prodotti', 'contatti', 'canali', 'competenze', 'valori', 'pesi', 'lavoro-agile']);
+
+/** Pages that name rules to lead to them and show nothing that a contradiction would change. */
+const SOLO_NOMI = /^\/(?:fonti|indice|incongruenze|verifiche|novita|cerca|redazione|glossario)\//;
+
+/**
+ * The contradictions that change something a page shows. A page does not choose: what it is about, the rows it holds
+ * and the tables it takes figures from decide.
+ * @param percorso the page's address from the root of the site
+ * @param html its content
+ */
+export function contraddizioniDellaPagina(catalogo: Catalogo, percorso: string, html: string): Incongruenza[] {
+  if (SOLO_NOMI.test(percorso)) return [];
+  const found = regoleContraddette(catalogo).flatMap(({ voce, pagina, incongruenze }) => {
+    const own = pagina === percorso;
+    const shown =
+      own || (SI_MOSTRA_NOMINANDO.has(voce.kind) && mostra(html, voce, pagina)) || siCalcola(catalogo, percorso, voce);
+    if (!shown) return [];
+    return incongruenze.filter((entry) => own || riguarda(entry, percorso));
+  });
+  return [...new Set(found)];
+}
+
+/** True when the content links to the rule, or holds the place that bears its name. */
+function mostra(html: string, { kind, id, percorso }: Voce, pagina: string): boolean {
+  if (kind === 'competenze') return html.includes(`id="${id}"`) || html.includes(`data-competenza="${id}"`);
+  if (kind === 'canali' && html.includes(`data-canale="${id}"`)) return true;
+  return html.includes(`${percorso}"`) || (kind === 'valori' && html.includes(`${pagina}#`));
+}
+
+/** True for the pages of an indicator whose rule takes figures or weights from the table. */
+function siCalcola({ indicatori }: Catalogo, percorso: string, { kind, id }: Voce): boolean {
+  const [, indicatore] = /^\/(?:indicatori|calcolatori)\/([^/]+)\/$/.exec(percorso) ?? [];
+  if (!indicatore || (kind !== 'valori' && kind !== 'pesi')) return false;
+  const rule = indicatori.find((one) => one.id === indicatore);
+  return rule !== undefined && JSON.stringify(rule).includes(`"${id}"`);
+}
+
+/** A page that is not of one office, or of one contributor, shows the answers of all. */
+function riguarda({ sedi, contribuenti }: Incongruenza, percorso: string): boolean {
+  const [, sede] = /^\/sedi\/([^/]+)\/$/.exec(percorso) ?? [];
+  const [, contribuente] = /^\/canali\/([^/]+)\/[^/]+\/$/.exec(percorso) ?? [];
+  if (sede && sedi) return sedi.includes(sede);
+  return !contribuente || !contribuenti || contribuenti.includes(contribuente);
+}
