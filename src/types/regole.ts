@@ -1362,6 +1362,10 @@ export interface TabellaLavoroAgile {
    */
   ordine: number;
   /**
+   * Ciò che il piano racconta o si propone attorno alle regole: ha una pagina sua.
+   */
+  parte?: 'contesto';
+  /**
    * @minItems 1
    */
   righe: RigaLavoroAgile[];

@@ -19,6 +19,7 @@ export const PAGINE = [
   '/elenchi/',
   '/registri/audit/',
   '/lavoro-agile/',
+  '/lavoro-agile/contesto/',
   '/fonti/',
   '/incongruenze/',
   '/guide/',

@@ -51,5 +51,8 @@ describe('il lavoro agile', () => {
     ]) {
       expect(leggi('lavoro-agile/index.html')).toContain(`id="${id}"`);
     }
+    for (const id of ['fase-transitoria', 'lungo-inclusivo', 'indagine-produzione']) {
+      expect(leggi('lavoro-agile/contesto/index.html')).toContain(`id="${id}"`);
+    }
   });
 });

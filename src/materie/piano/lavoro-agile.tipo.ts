@@ -6,14 +6,17 @@ import { datiRegistro } from './registro.ts';
 import { vociLavoroAgile } from './ricerca.ts';
 import type { TabellaRegistro } from './registri.ts';
 
-type Riga = TabellaRegistro<TabellaLavoroAgile>['righe'][number];
+type Riga = TabellaRegistro<TabellaLavoroAgile>['righe'][number] & Pick<TabellaLavoroAgile, 'parte'>;
 
 /** A rule of agile work. */
 export const lavoroAgile = tipo<Catalogo, 'lavoro-agile', Riga>('lavoro-agile', {
   titolo: 'Lavoro agile',
-  regole: (catalogo) => catalogo.registri.lavoroAgile.flatMap(({ righe }) => righe),
+  regole: (catalogo) =>
+    catalogo.registri.lavoroAgile.flatMap(({ righe, parte }) =>
+      righe.map((riga) => ({ ...riga, ...(parte ? { parte } : {}) })),
+    ),
   nome: ({ nome }) => nome,
-  pagina: ({ id }) => INDIRIZZI.lavoroAgile(id),
+  pagina: ({ id, parte }) => INDIRIZZI.lavoroAgile(id, parte),
   righe: vociLavoroAgile,
   dati: datiRegistro(
     'lavoro-agile',

@@ -46,7 +46,7 @@ export function vociLavoroAgile({ registri }: Pick<Catalogo, 'registri'>): VoceR
       descrizione: riga.nome,
       gruppo: `Lavoro agile: ${tabella.titolo}`,
       risposta: breve(riga.testo ?? '', 160),
-      url: INDIRIZZI.lavoroAgile(riga.id),
+      url: INDIRIZZI.lavoroAgile(riga.id, tabella.parte),
       altri: ['lavoro agile'],
       uso: [...(riga.soggetto ? [riga.soggetto] : []), 'dipendente'],
       ...(riga.testo ? { testi: [riga.testo] } : {}),

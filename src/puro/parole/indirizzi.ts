@@ -22,7 +22,7 @@ export const INDIRIZZI = {
   calcolatore: (id: string) => `/calcolatori/${id}/`,
   novita: (id: string) => `/novita/#${id}`,
   glossario: (natura: 'abbreviazioni' | 'sinonimi') => `/glossario/#${natura === 'abbreviazioni' ? 'sigle' : 'parole'}`,
-  lavoroAgile: (id: string) => `/lavoro-agile/#${id}`,
+  lavoroAgile: (id: string, parte = '') => `/lavoro-agile/${parte && `${parte}/`}#${id}`,
   registro: (nome: 'audit' | 'capitoli' | 'corsi', id: string) => `/registri/${nome}/#${id}`,
   ordinamento: (id: string) => `/strutture/ordinamenti/${id}/`,
   discendenza: (id: string) => `/strutture/discendenza/#${id}`,
