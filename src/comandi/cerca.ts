@@ -53,7 +53,7 @@ try {
   await main();
 } catch (error) {
   if (error instanceof GiornoIlleggibile) process.stderr.write(`${error.message}\n`);
-  else if (error instanceof InvalidRules) process.stderr.write(formatRuleErrors(error.errors));
+  else if (error instanceof InvalidRules) process.stderr.write(formatRuleErrors(error.trovati));
   else throw error;
   process.exitCode = 1;
 }

@@ -47,6 +47,18 @@ export function yamlCause(file: string, text: string, errors: readonly YAMLError
   if (!first) return [];
   const { line, col } = lines.linePos(first.pos[0]);
   const known = YAML_MESSAGES[first.code];
+  const deeper = first.code === 'BLOCK_AS_IMPLICIT_KEY' ? tooDeep(rows, line) : null;
+  if (deeper)
+    return [
+      {
+        file,
+        ...deeper,
+        messaggio: 'rientro sbagliato: la riga è più a destra di quella prima',
+        atteso: ATTESO,
+        rimedio:
+          'allineala con i campi dello stesso livello; se è il seguito di un testo, metti il testo tra virgolette',
+      },
+    ];
   const value = valueOf(rows[line - 1] ?? '');
   const start = first.code === 'DUPLICATE_KEY' ? null : oddStart(value?.testo ?? '');
   return [
@@ -62,6 +74,15 @@ export function yamlCause(file: string, text: string, errors: readonly YAMLError
         'controlla virgolette, rientri e due punti su questa riga e su quella prima',
     },
   ];
+}
+
+/** The line after one with a value, where it stands deeper: it cannot be part of that value, and its indentation is the slip. */
+function tooDeep(rows: readonly string[], line: number): { riga: number; colonna: number } | null {
+  const above = rows[line - 1] ?? '';
+  const next = rows[line] ?? '';
+  const depth = (row: string): number => /^\s*(?:- +)*/.exec(row)?.[0].length ?? 0;
+  const one = /^\s*(?:- +)*[\w.-]+: /.test(above) && !/: .*: /.test(above);
+  return one && depth(next) > depth(above) ? { riga: line + 1, colonna: depth(next) + 1 } : null;
 }
 
 /** The value on a line, after «campo: » or «- », and the column where it begins. */

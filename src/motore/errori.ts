@@ -84,10 +84,11 @@ function first(errors: readonly RuleError[]): number {
 
 /** Thrown where the site cannot be built because the rules do not hold: carries every error found. */
 export class InvalidRules extends Error {
-  readonly errors: readonly RuleError[];
+  /** Not `errors`: whoever builds pages takes a property of that name for the list of another program. */
+  readonly trovati: readonly RuleError[];
   constructor(errors: readonly RuleError[]) {
     super(`Le regole non sono valide.\n${formatRuleErrors(errors)}`);
     this.name = 'InvalidRules';
-    this.errors = errors;
+    this.trovati = errors;
   }
 }

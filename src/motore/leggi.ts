@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { RuleError } from './errori.ts';
 import { yamlCause, yamlFault } from './errori-yaml.ts';
+import { cutByComment } from './errori-commenti.ts';
 import { hiddenErrors } from './errori-nascosti.ts';
 import { readFast } from './leggi-in-fretta.ts';
 import { nascosti } from '../puro/parole/nascosti.ts';
@@ -115,6 +116,8 @@ export function readRuleFile(root: string, file: string): { ruleFile: RuleFile }
       rimedio: 'scrivi la regola, o togli il file',
     });
   }
+  const cut = cutByComment(file, text);
+  if (cut.length > 0) return { errors: cut };
   return { ruleFile: { file, kind, stem: (parts[2] ?? '').replace(/\.yaml$/, ''), text, data } };
 }
 

@@ -19,7 +19,7 @@ const TYPE_NAMES: Record<string, string> = {
  * Errors of the same place and wording are reported once.
  */
 export function schemaFaults(errors: readonly ErrorObject[]): RuleFault[] {
-  const faults = tellingErrors(errors).map(fault);
+  const faults = withoutMissing(tellingErrors(errors)).map(fault);
   const seen = new Set<string>();
   return faults.filter((item) => {
     const key = JSON.stringify([item.percorso, item.messaggio]);
@@ -27,6 +27,23 @@ export function schemaFaults(errors: readonly ErrorObject[]): RuleFault[] {
     seen.add(key);
     return true;
   });
+}
+
+/** A field that is missing because its name is misspelt beside it has one cause: the name. */
+function withoutMissing(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const misspelt = new Set(
+    errors.flatMap((error) => {
+      if (error.keyword !== 'additionalProperties') return [];
+      const allowed = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
+      const meant = probableName(String((error.params as Record<string, unknown>)['additionalProperty']), allowed);
+      return meant ? [`${error.instancePath} ${meant}`] : [];
+    }),
+  );
+  return errors.filter(
+    ({ keyword, instancePath, params }) =>
+      keyword !== 'required' ||
+      !misspelt.has(`${instancePath} ${String((params as Record<string, unknown>)['missingProperty'])}`),
+  );
 }
 
 function fault(error: ErrorObject): RuleFault {

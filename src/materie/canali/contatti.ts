@@ -51,6 +51,14 @@ export function compileContatti(
 
 function contactFaults(row: RigaContatto, protocollo: Protocollo | null): RuleFault[] {
   const faults: RuleFault[] = [];
+  if (row.casella.includes(' ') && row.tipo !== 'dismessa') {
+    faults.push({
+      percorso: ['casella'],
+      messaggio: `la casella «${row.casella}» contiene uno spazio`,
+      atteso: 'un indirizzo senza spazi: solo di una casella dismessa si conserva com’è stampata',
+      rimedio: `togli gli spazi, o metti i punti: ${row.casella.replaceAll(' ', '.')}`,
+    });
+  }
   if (row.segnaposto && !row.casella.includes(row.segnaposto)) {
     faults.push({
       percorso: ['segnaposto'],

@@ -2,6 +2,8 @@ import type { Festivita } from '../../puro/calendario/festivita.ts';
 import type { TabellaFestivita } from '../../types/regole.ts';
 import type { RecordFault } from '../../motore/identita.ts';
 import type { RuleSet } from '../../motore/carica.ts';
+import type { LocatedRecord } from '../../motore/record.ts';
+import { leggiData } from '../../puro/calendario/date.ts';
 import { rowProvenance, type Provenance } from '../../motore/provenienza.ts';
 
 /** A feast with its source; `comune` for a patron saint's. */
@@ -43,5 +45,23 @@ export function compileFestivita(ruleSet: RuleSet): { feste: FestaCatalogo[]; fa
         ]
       : [],
   );
-  return { feste, faults };
+  return { feste, faults: [...faults, ...records.flatMap(impossibleDay)] };
+}
+
+/** A month and day that no year has. */
+function impossibleDay(record: LocatedRecord): RecordFault[] {
+  const { giorno } = record.data;
+  // A leap year has every day that some year has.
+  if (typeof giorno !== 'string' || leggiData(`2024-${giorno}`).ok) return [];
+  return [
+    {
+      record,
+      fault: {
+        percorso: [...record.percorso, 'giorno'],
+        messaggio: `il giorno «${giorno}» non c’è in nessun anno`,
+        atteso: 'mese e giorno che esistono, per esempio "06-24" per il 24 giugno',
+        rimedio: 'correggi: prima il mese, poi il giorno',
+      },
+    },
+  ];
 }

@@ -8,7 +8,7 @@ import type { RuleSet } from '../../motore/carica.ts';
  * @returns a fault for each pair that does not agree
  */
 export function difettiNumeriScritti(ruleSet: RuleSet): RecordFault[] {
-  return [...atti(ruleSet), ...celle(ruleSet)];
+  return [...atti(ruleSet), ...celle(ruleSet), ...migliaia(ruleSet)];
 }
 
 /** «Legge n. 335/1995» is number 335 of 1995. */
@@ -53,6 +53,31 @@ function celle(ruleSet: RuleSet): RecordFault[] {
               messaggio: `il valore ${valore} non ha le cifre di ciò che è stampato, «${stampato}»`,
               atteso: 'le stesse cifre, zeri in testa e in coda a parte',
               rimedio: 'correggi quello dei due che non è come nella fonte',
+            },
+          },
+        ];
+      }),
+    );
+  });
+}
+
+/** «1.082» is one thousand and eighty-two for an Italian, and little more than one for the rules: neither is guessed. */
+function migliaia(ruleSet: RuleSet): RecordFault[] {
+  return (ruleSet.records.get('valori') ?? []).flatMap((record) => {
+    const { righe } = record.data as unknown as TabellaValori;
+    return righe.flatMap((riga, n) =>
+      Object.entries(riga.valori).flatMap(([colonna, cella]): RecordFault[] => {
+        const { valore, stampato } =
+          typeof cella === 'object' ? (cella as CellaEstesa) : { valore: cella, stampato: undefined };
+        if (typeof valore !== 'string' || stampato !== undefined || !/^-?\d{1,3}\.\d{3}$/.test(valore)) return [];
+        return [
+          {
+            record,
+            fault: {
+              percorso: [...record.percorso, 'righe', n, 'valori', colonna],
+              messaggio: `la cifra «${valore}» può voler dire ${valore.replace('.', '')} o ${valore.replace('.', ',')}`,
+              atteso: 'le migliaia senza separatore ("1082"), i decimali col punto',
+              rimedio: `scrivi "${valore.replace('.', '')}"; se ha davvero tre decimali, { valore: "${valore}", stampato: "${valore.replace('.', ',')}" }`,
             },
           },
         ];

@@ -3,6 +3,7 @@ import type { RuleFault } from '../../../motore/errori.ts';
 import { Tabella } from './celle.ts';
 import { eseguiControllo, type Verifica } from './controlli.ts';
 import { guastiDiForma } from './forma.ts';
+import { totaliNonChiesti } from './totali.ts';
 import { verificaAlbero } from './pesi.ts';
 import { confrontaRegistro, type VoceRegistro } from './registro.ts';
 
@@ -27,7 +28,13 @@ export function calcolaVerifiche(
   const computed: Verifica[] = [];
   for (const tabella of byId.values()) {
     const { id, controlli = [] } = tabella.dati;
-    guasti.push(...guastiDiForma(tabella.dati).map((fault) => ({ kind: 'valori' as const, id, fault })));
+    guasti.push(
+      ...[...guastiDiForma(tabella.dati), ...totaliNonChiesti(tabella.dati)].map((fault) => ({
+        kind: 'valori' as const,
+        id,
+        fault,
+      })),
+    );
     for (const [index, controllo] of controlli.entries()) {
       const result = eseguiControllo(tabella, controllo, byId);
       computed.push(...result.verifiche);
