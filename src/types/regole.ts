@@ -2204,6 +2204,12 @@ export interface Tema {
     | 'Bilancio e beni'
     | 'Territorio e utenti';
   /**
+   * Le competenze a cui il testo dà il compito stesso, e non un concorso: chi le ha è la risposta. Senza, la parte di maggior peso.
+   *
+   * @minItems 1
+   */
+  risponde?: Identificativo[];
+  /**
    * Parole con cui lo si potrebbe cercare.
    *
    * @minItems 1

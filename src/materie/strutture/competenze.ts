@@ -49,17 +49,17 @@ export const RUOLI: Record<Verbo, Ruolo> = {
   sospende: 'decide',
   controlla: 'controlla',
   monitora: 'controlla',
-  rileva: 'controlla',
-  analizza: 'controlla',
-  elabora: 'elabora',
-  sviluppa: 'elabora',
+  rileva: 'fa',
+  analizza: 'elabora',
+  elabora: 'fa',
+  sviluppa: 'fa',
   propone: 'elabora',
   promuove: 'elabora',
   sperimenta: 'elabora',
   collabora: 'concorre',
   supporta: 'concorre',
   'fornisce consulenza': 'concorre',
-  'tiene i rapporti': 'concorre',
+  'tiene i rapporti': 'fa',
   'si avvale': 'concorre',
 };
 
@@ -97,6 +97,8 @@ export interface Tema {
   altri_nomi: string[];
   /** Ids of the competences, those it is the main topic of first. */
   competenze: string[];
+  /** Ids of those to which the text gives the task itself; empty when the weight of the part decides. */
+  risponde: string[];
 }
 
 /**
@@ -163,10 +165,10 @@ function compileRow(record: LocatedRecord): Competenza {
 
 function compileTemi(ruleSet: RuleSet, competenze: readonly Competenza[]): Tema[] {
   return (ruleSet.records.get('temi') ?? []).map(({ data }) => {
-    const { id, nome, gruppo, altri_nomi } = data as unknown as TemaScritto;
+    const { id, nome, gruppo, altri_nomi, risponde = [] } = data as unknown as TemaScritto;
     const main = competenze.filter(({ temi }) => temi[0] === id);
     const others = competenze.filter(({ temi }) => temi.slice(1).includes(id));
-    return { id, nome, gruppo, altri_nomi, competenze: [...main, ...others].map((one) => one.id) };
+    return { id, nome, gruppo, altri_nomi, competenze: [...main, ...others].map((one) => one.id), risponde };
   });
 }
 

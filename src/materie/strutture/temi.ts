@@ -19,7 +19,7 @@ export interface VoceTema {
 
 /**
  * Who does what about a topic in an order, structure by structure: the page shows how their parts differ.
- * @returns the parts; a structure comes before another if the topic is a main one for it, then by the weight of its role, then by how many competences it has on it
+ * @returns the parts; first those to whom the text gives the task itself, then by the weight of their role, then by how many competences they have on it
  */
 export function vocePerTema(tema: Tema, ordinamento: string, competenze: readonly Competenza[]): VoceTema {
   const about = competenze.filter((one) => one.ordinamento === ordinamento && one.temi.includes(tema.id));
@@ -51,12 +51,12 @@ export function principali({ tema, parti }: VoceTema): ParteNelTema[] {
   return first ? parti.filter((parte) => compare(rank(tema, parte), rank(tema, first)) === 0) : [];
 }
 
-/** A part of one structure before what is common to many, a main topic before a side one, then the weight of the role. */
+/** Those to whom the text gives the task itself before the others, a part of one structure before what is common to many, then the weight of the role. */
 function rank(tema: Tema, { struttura, ruoli, competenze }: ParteNelTema): number[] {
   return [
+    competenze.some(({ id }) => tema.risponde.includes(id)) ? 0 : 1,
     struttura === null ? 1 : 0,
-    competenze.some(({ temi }) => temi[0] === tema.id) ? 0 : 1,
-    RUOLI_PER_PESO.indexOf(ruoli[0] ?? 'concorre'),
+    tema.risponde.length > 0 ? 0 : RUOLI_PER_PESO.indexOf(ruoli[0] ?? 'concorre'),
   ];
 }
 
