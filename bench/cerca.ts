@@ -2,7 +2,9 @@
  * `npm run bench:cerca`: how well the search answers, by style of query, over the judged queries, ours and queries
  * generated from the records; how much it weighs and how long it takes. With `--sbagliate`, also what went wrong.
  */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import type { VoceRicerca } from '../src/puro/ricerca/tipi.ts';
 import { buildSync } from 'esbuild';
 import { leggiAperte, misuraAperte } from '../test/puro/ricerca/aperte.ts';
 import { generaDomande } from '../test/puro/ricerca/genera.ts';
@@ -102,6 +104,55 @@ function generated(seeds: readonly number[]): void {
   }
 }
 
+/**
+ * The records, and the pages of the site where it has been built, that no phrasing of their own words brings to the first
+ * three: the label, the name, the label with what it belongs to, the label with its answer.
+ */
+function reach(): void {
+  const page = (url: string | null) => (url ?? '').split(/[#?]/)[0] ?? '';
+  const phrasings = ({ descrizione, nome, gruppo, risposta }: VoceRicerca) =>
+    [
+      descrizione,
+      nome,
+      `${nome ?? descrizione} ${gruppo ?? ''}`,
+      `${nome ?? descrizione} ${risposta.slice(0, 40)}`,
+    ].filter((text) => text !== null);
+  const reached = new Set<string>();
+  const lost = voci.filter(
+    (voce) =>
+      !phrasings(voce).some((text) => {
+        const { risultati } = cercatore.cerca(text, { massimo: 3 });
+        risultati.forEach(({ url }) => reached.add(page(url)));
+        return risultati.some(({ url }) => url === voce.url);
+      }),
+  );
+  console.log('\nRaggiunte da sole parole loro, fra le prime tre');
+  for (const [tipo, own] of Map.groupBy(voci, (voce) => voce.tipo)) {
+    const missed = lost.filter((voce) => voce.tipo === tipo);
+    console.log(`${tipo.padEnd(28)}${String(own.length - missed.length).padStart(5)} di ${own.length}`);
+    if (showWrong)
+      for (const { descrizione, gruppo, url } of missed) console.log(`    ${descrizione} · ${gruppo ?? ''} · ${url}`);
+  }
+  const pages = sitemap() ?? [...new Set(voci.map(({ url }) => page(url)))];
+  const missed = pages.filter((url) => !reached.has(url));
+  console.log(
+    `Pagine: ${pages.length - missed.length} di ${pages.length}${sitemap() ? '' : ' (il sito non è costruito: solo quelle delle voci)'}`,
+  );
+  for (const url of missed) console.log(`    ${url}`);
+}
+
+/** The paths of the built site's map; null where the site has not been built. */
+function sitemap(): string[] | null {
+  if (!existsSync('dist')) return null;
+  const files = readdirSync('dist').filter((name) => /^sitemap.*\.xml$/.test(name));
+  const pages = files.flatMap((name) =>
+    [...readFileSync(`dist/${name}`, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+      ([, url = '']) => new URL(url).pathname,
+    ),
+  );
+  return pages.some((path) => path.endsWith('/')) ? pages.filter((path) => path.endsWith('/')) : null;
+}
+
 function weightAndTime(): void {
   const code =
     buildSync({
@@ -138,4 +189,5 @@ table('Domande di controllo', leggiDomande('domande-di-controllo.json'));
 table('Chi fa che cosa, domande scritte da chi ha letto gli ordinamenti', leggiTemi(caricaCatalogo().strutture));
 open();
 generated([2014, 7, 99]);
+reach();
 weightAndTime();

@@ -56,7 +56,7 @@ export const progetti = tipo<Catalogo, 'progetti', Progetto>('progetti', {
     descrizione: progetto.titolo,
     gruppo: progetto.codice,
     risposta: progetto.struttura.nome,
-    altri: [progetto.programma, progetto.descrizione].filter((uno) => uno !== null),
+    altri: [progetto.codice, progetto.programma, progetto.descrizione].filter((uno) => uno !== null),
     testi: testiDi(progetto),
   }),
   dati: {

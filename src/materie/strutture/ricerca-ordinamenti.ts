@@ -51,8 +51,14 @@ export function vociPassaggi(parti: Parti): VoceRicerca[] {
       id: passo.id,
       descrizione: from || to,
       risposta: to ? `${passo.esito}: ${to}` : 'non sappiamo dove sia passata',
-      url: INDIRIZZI.discendenza(passo.id),
+      // Whoever asks by the old name wants what it is today, where that is one thing.
+      url: passo.a.length === 1 ? paginaDi(passo.a[0]?.rif ?? '') : INDIRIZZI.discendenza(passo.id),
       uso: ['che fine ha fatto', 'come si chiama adesso', 'ex', 'prima', ...(to ? [to] : [])],
     };
   });
+}
+
+function paginaDi(rif: string): string {
+  const [kind = '', id = ''] = rif.split('/');
+  return kind === 'unita' ? INDIRIZZI.unita(id) : INDIRIZZI.struttura(id);
 }

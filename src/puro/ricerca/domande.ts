@@ -67,6 +67,13 @@ const GENERI_DI_DOMANDA: readonly GenereDomanda[] = [
     chiede: /^(quant|ci|sono|numero)/,
   },
   {
+    id: 'posti',
+    modello:
+      /\b(quant[io]|post[io]|totale)\b.*\b(dirigen\w+|capi|(prima|seconda) fascia)\b|\bdirigen\w+ (in|a|di prima|di seconda|prima|seconda|per)\b/,
+    tipi: ['riga', 'tabella'],
+    pagina: '/strutture/posti/',
+  },
+  {
     id: 'competenza',
     modello:
       /\bchi (fa le regole|decide|si occupa|cura|vigila|coordina|gestisce|controlla|risponde|assume|compra|cerca|da|calcola|segue|tiene|organizza|approva|stabilisce|nomina)\b|\b(direzione|struttura|ufficio) (competente|centrale|che)\b|\bregole di\b/,
