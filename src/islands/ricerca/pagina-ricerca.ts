@@ -1,7 +1,11 @@
-/** The results page: answers to `?q=` in full, and the text of the pages (Pagefind) when the reader asks for it. */
+/**
+ * The results page: answers to `?q=` in full, by kind, with how many of each; where none is certain, what the text of the
+ * pages says (Pagefind) stands below without being asked for. An exact code goes straight to its page.
+ */
 import { chiedi } from './chiedi.ts';
 import { ricordaRicerca } from './recenti.ts';
-import { crea, perTipo, rigaRisultato } from './righe-risultato.ts';
+import { crea, perTipo, rigaRisultato, type GruppoRisultati } from './righe-risultato.ts';
+import type { Esito } from '../../puro/ricerca/tipi.ts';
 
 interface PagefindResult {
   data(): Promise<{ url: string; excerpt: string; meta: { title?: string } }>;
@@ -29,27 +33,26 @@ if (root && text !== '') {
 
 async function answers(place: HTMLElement, query: string): Promise<void> {
   const { indice = '', radice = '', pagefind = '' } = place.dataset;
+  let certain = false;
   const heading = crea('h2', '', `Risposte per «${query}»`);
   try {
     // On demand here too: shared with the box in no other way, it stays one file.
     const { cercatoreIntero } = await import('./cercatore.ts');
     const esito = chiedi(await cercatoreIntero(indice), query, 30);
+    const straight = codiceEsatto(esito, query);
+    if (straight !== null && new URLSearchParams(location.search).get('elenco') === null) {
+      location.replace(radice + straight);
+      return;
+    }
     const found = esito.risultati.length > 0 ? esito.risultati : esito.vicini;
-    const remark = crea(
-      'p',
-      'cerca-nota',
-      esito.certo
-        ? ''
-        : found.length > 0
-          ? 'Non trovato con certezza. Forse cercavi:'
-          : 'Nessuna regola risponde: prova con un codice, con altre parole, o cerca nel testo delle pagine.',
-    );
-    remark.hidden = esito.certo;
+    certain = esito.certo;
+    const groups = perTipo(found);
     place.replaceChildren(
       heading,
-      remark,
-      ...perTipo(found).flatMap(({ titolo, risultati }) => [
-        crea('h3', '', titolo),
+      ...detto(esito, radice),
+      ...(groups.length > 1 ? [indiceGruppi(groups)] : []),
+      ...groups.flatMap(({ titolo, risultati }, n) => [
+        Object.assign(crea('h3', '', `${titolo} (${risultati.length})`), { id: `gruppo-${n}` }),
         crea(
           'ul',
           'cerca-pagina',
@@ -68,16 +71,77 @@ async function answers(place: HTMLElement, query: string): Promise<void> {
       crea('p', '', 'La ricerca non è riuscita a caricarsi: ricarica la pagina, o usa gli elenchi qui sotto.'),
     );
   }
+  if (!certain) {
+    await fullText(place, pagefind, radice, query);
+    return;
+  }
   const button = crea('button', 'pulsante pulsante-secondo', 'Cerca anche nel testo delle pagine');
   button.type = 'button';
-  button.addEventListener('click', () => void fullText(button, pagefind, radice, query));
+  button.addEventListener('click', () => {
+    button.disabled = true;
+    void fullText(place, pagefind, radice, query).then(focus);
+  });
   place.append(crea('p', '', button));
 }
 
-async function fullText(button: HTMLButtonElement, address: string, radice: string, query: string): Promise<void> {
-  button.disabled = true;
+/** The page of the one record whose code the query is, and nothing else. */
+function codiceEsatto({ certo, risultati: [first] }: Esito, query: string): string | null {
+  const typed = query.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  const codes = [first?.codice_14o, first?.codice_prodotto].flatMap((code) => code?.toLowerCase() ?? []);
+  return certo && /\d/.test(typed) && codes.includes(typed) ? (first?.url ?? null) : null;
+}
+
+/** What is to be said before the answers: that they are not certain, or that the documents do not hold the answer. */
+function detto({ certo, risultati, vicini, fuori }: Esito, radice: string): HTMLElement[] {
+  if (certo) return [];
+  if (fuori === null) {
+    const some = risultati.length + vicini.length > 0;
+    return [
+      crea(
+        'p',
+        'cerca-nota',
+        some
+          ? 'Non trovato con certezza. Forse cercavi:'
+          : 'Non è fra le regole che abbiamo: prova con un codice o con altre parole.',
+      ),
+    ];
+  }
+  const held = crea('a', '', 'Che cosa abbiamo');
+  held.href = radice + fuori.url;
+  const report = crea('a', '', 'segnala che manca');
+  report.href = `${radice}/segnala/`;
+  return [
+    crea('p', 'cerca-fuori', crea('strong', '', 'Non è fra le regole che abbiamo. '), fuori.motivo),
+    crea('p', '', held, ', o ', report, '.'),
+    ...(vicini.length > 0 ? [crea('p', 'cerca-nota', 'Di vicino abbiamo:')] : []),
+  ];
+}
+
+/** A link to each kind of answer, with how many there are. */
+function indiceGruppi(groups: readonly GruppoRisultati[]): HTMLElement {
+  const list = crea(
+    'ul',
+    'cerca-gruppi',
+    ...groups.map(({ titolo, risultati }, n) => {
+      const link = crea('a', '', `${titolo} (${risultati.length})`);
+      link.href = `#gruppo-${n}`;
+      return crea('li', '', link);
+    }),
+  );
+  const nav = crea('nav', '', list);
+  nav.setAttribute('aria-label', 'Tipi di risposta');
+  return nav;
+}
+
+/** Moves the focus to what was just found, unless the reader has gone elsewhere meanwhile. */
+function focus(section: HTMLElement): void {
+  section.tabIndex = -1;
+  if (document.activeElement === document.body || document.activeElement?.tagName === 'BUTTON') section.focus();
+}
+
+async function fullText(after: HTMLElement, address: string, radice: string, query: string): Promise<HTMLElement> {
   const place = crea('section', '', crea('h3', '', 'Nel testo delle pagine'));
-  button.parentElement?.after(place);
+  after.append(place);
   try {
     allowWorker(address);
     const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
@@ -102,9 +166,7 @@ async function fullText(button: HTMLButtonElement, address: string, radice: stri
   } catch {
     place.append(crea('p', '', 'La ricerca nel testo non è disponibile adesso.'));
   }
-  place.tabIndex = -1;
-  // Who meanwhile went back to write is not taken away from there.
-  if (document.activeElement === document.body || document.activeElement === button) place.focus();
+  return place;
 }
 
 /** Pagefind's excerpts are escaped HTML with <mark> around the words found: only their text goes into the page. */

@@ -110,18 +110,21 @@ function setUp(form: HTMLFormElement): void {
     status.textContent = `Ricerche recenti: ${recent.length}. Frecce per sceglierne una`;
   };
 
-  const show = (esito: Esito): void => {
+  /** `intera`: asked of the whole index, by all the rules; before that, nothing is said of what is not found. */
+  const show = (esito: Esito, intera: boolean): void => {
     options = [];
     active = -1;
     const answers = esito.risultati.length > 0 ? esito.risultati : esito.vicini;
     list.setAttribute('aria-label', 'Risposte');
     forget.hidden = true;
-    remark.textContent = esito.certo
-      ? ''
-      : answers.length > 0
-        ? 'Non trovato con certezza. Forse cercavi:'
-        : 'Nessuna risposta: prova con un codice o con altre parole.';
-    remark.hidden = esito.certo;
+    const said =
+      esito.fuori !== null
+        ? `Non è fra le regole che abbiamo. ${esito.fuori.motivo}`
+        : answers.length > 0
+          ? 'Non trovato con certezza. Forse cercavi:'
+          : 'Nessuna risposta: prova con un codice o con altre parole.';
+    remark.textContent = esito.certo || !intera ? '' : said;
+    remark.hidden = remark.textContent === '';
     list.replaceChildren(
       ...perTipo(answers.slice(0, MASSIMO)).map(({ titolo, risultati }, index) => {
         const group = crea('div', 'cerca-gruppo');
@@ -141,8 +144,8 @@ function setUp(form: HTMLFormElement): void {
     announce = window.setTimeout(() => {
       const first = answers[0];
       status.textContent = first
-        ? `${esito.certo ? '' : 'Non trovato con certezza. '}${options.length} ${options.length === 1 ? 'risposta' : 'risposte'}. La prima: ${first.nome ?? first.descrizione}, ${first.risposta}`
-        : 'Nessuna risposta';
+        ? `${esito.certo ? '' : `${remark.textContent} `}${options.length} ${options.length === 1 ? 'risposta' : 'risposte'}. La prima: ${first.nome ?? first.descrizione}, ${first.risposta}`
+        : remark.textContent || 'Nessuna risposta';
     }, 700);
   };
 
@@ -156,10 +159,10 @@ function setUp(form: HTMLFormElement): void {
     try {
       const { cercatoreDa, cercatoreIntero } = await import('./cercatore.ts');
       const cercatore = await cercatoreDa(address);
-      if (turn === latest) show(chiedi(cercatore, text, MASSIMO));
+      if (turn === latest) show(chiedi(cercatore, text, MASSIMO), cercatore.intero);
       const whole = await cercatoreIntero(address).catch(() => cercatore);
       // Not under the reader's hand: a list in which a line is chosen stays as it is.
-      if (turn === latest && whole !== cercatore && active < 0 && !box.hidden) show(chiedi(whole, text, MASSIMO));
+      if (turn === latest && whole !== cercatore && active < 0 && !box.hidden) show(chiedi(whole, text, MASSIMO), true);
     } catch {
       if (turn !== latest) return;
       remark.hidden = false;

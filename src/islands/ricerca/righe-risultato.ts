@@ -21,6 +21,23 @@ const TIPI: Record<string, string> = {
   progetto: 'Progetti e attività',
   fonte: 'Fonti',
   incongruenza: 'Incongruenze',
+  riga: 'Righe di tabelle',
+  'voce di elenco': 'Voci di elenchi',
+  'canale per un caso': 'Canali, caso per caso',
+  contribuente: 'Canali, per chi',
+  'atto citato': 'Atti citati',
+  'regola del lavoro agile': 'Lavoro agile',
+  'regola di un’unità': 'Nelle pagine delle unità',
+  'campagna di audit': 'Campagne di audit',
+  'capitolo di spesa': 'Capitoli di spesa',
+  corso: 'Corsi',
+  obiettivo: 'Obiettivi',
+  ordinamento: 'Ordinamenti',
+  confronto: 'Confronti fra strutture',
+  passaggio: 'Da un ordinamento all’altro',
+  verifica: 'Verifiche',
+  sigla: 'Sigle',
+  pagina: 'Pagine',
 };
 
 /** A group of answers of one kind. */

@@ -182,7 +182,7 @@ export function apriParti(indici: readonly IndiceSerializzato[], lettore: Lettor
     return { ...voce, punteggio: Math.round(score * 1e4) / 1e4, evidenze: evidenzia(voce, words, radici) };
   }
 
-  return { voci: voci.length, cerca };
+  return { voci: voci.length, intero: lettore !== SOLO_PAROLE, cerca };
 }
 
 /** By how much a certain answer stands above the next one. */

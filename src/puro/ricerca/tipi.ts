@@ -24,7 +24,7 @@ export interface VoceRicerca {
   sciolte?: string[];
   /** Words that people use for it. */
   uso?: string[];
-  /** What its page says of it, in sentences: found, but after what is named so. */
+  /** What its page says of it: found, but after what is named so. In the index, only the words said nowhere else. */
   testi?: string[];
 }
 
@@ -90,6 +90,8 @@ export interface Esito {
 export interface Cercatore {
   /** How many records it holds. */
   readonly voci: number;
+  /** Whether it reads questions by all the rules, and not by their words only. */
+  readonly intero: boolean;
   /**
    * @param testo what the reader typed: a code, a label, words, a question
    * @param opzioni `massimo` lines of the answer (10 if not given)

@@ -1,6 +1,7 @@
 import { radice } from '../../puro/ricerca/radice.ts';
 import { sciogli, type Glossario } from '../../puro/ricerca/sciogli.ts';
 import { parole } from '../../puro/ricerca/testo.ts';
+import { peso } from '../../puro/ricerca/vuote.ts';
 import { unaVolta } from '../../puro/parole/una-volta.ts';
 import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';
 import type { Catalogo } from '../../materie/tipo-catalogo.ts';
@@ -68,11 +69,24 @@ function withWords(voce: VoceRicerca, { abbreviazioni }: Glossario): VoceRicerca
     fresh.forEach((stem) => known.add(stem));
     return fresh.length > 0;
   });
+  const testi = parolePiene(voce.testi ?? [], known);
   return {
     ...voce,
+    ...(testi ? { testi: [testi] } : {}),
     ...(sciolte.length ? { sciolte: [...new Set(sciolte)] } : {}),
     ...(uso.length ? { uso: [...new Set(uso)] } : {}),
   };
+}
+
+/** The words of the texts that say something and are said nowhere else in the record, one for each stem: only looked for. */
+function parolePiene(texts: readonly string[], known: Set<string>): string {
+  return texts
+    .flatMap(parole)
+    .filter((word) => {
+      const stem = radice(word);
+      return peso(word) > 0 && !known.has(stem) && known.add(stem);
+    })
+    .join(' ');
 }
 
 function stems(texts: readonly string[]): Set<string> {
