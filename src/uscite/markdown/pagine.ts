@@ -1,0 +1,115 @@
+import { unaVolta } from '../../puro/parole/una-volta.ts';
+import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';
+import type { Voce } from '../../motore/voce.ts';
+import { nomeFonte } from '../../materie/nomi.ts';
+import type { Catalogo } from '../../materie/tipo-catalogo.ts';
+import { ricercaSenzaNomi } from '../ricerca/ricerca.ts';
+import { NOMI_DEI_TIPI, vociDelCatalogo } from '../voci/voci.ts';
+
+/** A page of the site as short Markdown, for whoever reads for people. */
+export interface PaginaMarkdown {
+  /** The page's path from the site's root: `/prodotti/mt1k00/`. */
+  percorso: string;
+  titolo: string;
+  testo: string;
+}
+
+/** How sure a statement is, in words. */
+const CERTEZZE: Readonly<Record<NonNullable<Voce['certezza']>, string>> = {
+  testuale: 'stampato così',
+  dedotta: 'lettura nostra',
+  contraddetta: 'un altro punto dice altro',
+  non_detta: 'la fonte non lo dice',
+};
+
+/** Kinds whose names may be those of people: told only by their lines without names. */
+const CON_NOMI: ReadonlySet<string> = new Set(['contatti']);
+
+/** Every page that a rule has, as Markdown: each statement with its source and how sure it is; names of people left out. */
+export const pagineMarkdown = unaVolta((catalogo: Catalogo): readonly PaginaMarkdown[] => {
+  const lines = Map.groupBy(
+    ricercaSenzaNomi(catalogo).filter(({ url }) => url !== null),
+    ({ url }) => pagina(url ?? ''),
+  );
+  const voci = Map.groupBy(
+    vociDelCatalogo(catalogo).filter(({ kind }) => !CON_NOMI.has(kind)),
+    ({ percorso }) => pagina(percorso),
+  );
+  return [...new Set([...voci.keys(), ...lines.keys()])]
+    .filter((percorso) => percorso.endsWith('/'))
+    .map((percorso) =>
+      markdown(percorso, { catalogo, voci: voci.get(percorso) ?? [], lines: lines.get(percorso) ?? [] }),
+    );
+});
+
+interface Contenuto {
+  catalogo: Catalogo;
+  voci: readonly Voce[];
+  lines: readonly VoceRicerca[];
+}
+
+function markdown(percorso: string, { catalogo, voci, lines }: Contenuto): PaginaMarkdown {
+  const own = voci.find((voce) => voce.percorso === percorso);
+  const line = lines.find(({ url }) => url === percorso);
+  const titolo = own?.titolo ?? line?.nome ?? line?.descrizione ?? percorso;
+  const byUrl = new Map(lines.map((one) => [one.url, one]));
+  const told = new Set<string>();
+  const statements = [
+    ...voci.map((voce) => {
+      told.add(voce.percorso);
+      return [`- ${statement(voce.titolo, byUrl.get(voce.percorso))}`, ...proof(voce, catalogo)].join('\n');
+    }),
+    ...lines.filter(({ url }) => !told.has(url ?? '')).map((one) => `- ${statement(one.nome ?? one.descrizione, one)}`),
+  ];
+  const testo = [
+    `# ${titolo}`,
+    own ? `${NOMI_DEI_TIPI[own.kind] ?? own.kind}. Pagina: ${percorso}` : `Pagina: ${percorso}`,
+    statements.join('\n'),
+    `Versione delle regole: ${catalogo.versione}. Dati CC BY 4.0; progetto indipendente dall’INPS.`,
+  ].join('\n\n');
+  return { percorso, titolo, testo: `${testo}\n` };
+}
+
+/** What is said: the name, the codes and labels as printed, the answer. */
+function statement(titolo: string, line: VoceRicerca | undefined): string {
+  if (!line) return `**${titolo}**`;
+  const printed = [line.codice_14o, line.codice_prodotto, line.descrizione, line.gruppo].filter(
+    (text) => text !== null && text !== '' && text !== titolo,
+  );
+  return `**${titolo}**${printed.length ? ` (${printed.join('; ')})` : ''}${line.risposta ? `: ${line.risposta}` : ''}`;
+}
+
+/** Where it is written and how sure it is. */
+function proof({ fonti, certezza }: Voce, catalogo: Catalogo): string[] {
+  const sources = fonti.map(({ documento, punto }) => `${nomeFonte(catalogo, documento)}, ${punto}`);
+  return [
+    ...(sources.length ? [`  - Fonte: ${[...new Set(sources)].join('; ')}`] : []),
+    ...(certezza ? [`  - Certezza: ${CERTEZZE[certezza]}`] : []),
+  ];
+}
+
+function pagina(url: string): string {
+  return url.split(/[#?]/)[0] ?? '';
+}
+
+/** `llms.txt`: what the site is, and where each page stands as Markdown. */
+export function llmsTxt(catalogo: Catalogo, indirizzo: (percorso: string) => string): string {
+  const rooms = Map.groupBy(pagineMarkdown(catalogo), ({ percorso }) => percorso.split('/')[1] ?? '');
+  return [
+    '# Chi fa cosa',
+    '> Regole organizzative dell’INPS come le stampano i documenti elencati fra le fonti: chi lavora che cosa, per quale canale si scrive, obiettivi e indici, strutture. Progetto indipendente. Ogni affermazione porta fonte e certezza; ciò che i documenti non dicono non c’è.',
+    `Ogni pagina è anche in Markdown: togli la barra finale e aggiungi «.md». I dati interi sono in ${indirizzo('/dati/v1/')}`,
+    ...[...rooms].map(([room, pages]) =>
+      [`## ${room}`, ...pages.map(({ percorso, titolo }) => `- [${titolo}](${indirizzo(inMarkdown(percorso))})`)].join(
+        '\n',
+      ),
+    ),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+/** The address of a page as Markdown: `/prodotti/mt1k00/` stands at `/prodotti/mt1k00.md`. */
+export function inMarkdown(percorso: string): string {
+  return `${percorso.replace(/\/$/, '')}.md`;
+}
