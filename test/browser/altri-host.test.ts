@@ -21,7 +21,6 @@ test('nessun tipo di pagina chiede nulla ad altri host, né tiene cookie, nemmen
     });
   }
   await page.goto(`${sito}/cerca/?q=soggetto+contribuente`);
-  await page.getByRole('button', { name: 'Cerca anche nel testo delle pagine' }).click();
   await page.locator('[data-pagina-ricerca] section').waitFor();
   await page.fill('#cerca', 'mt1k');
   await page.locator('.cerca-elenco [role=option]').first().waitFor();

@@ -104,7 +104,6 @@ describe.each(Object.keys(SERVER))('%s', (nome) => {
 
   test('nel testo delle pagine si cerca', async () => {
     const { page, errors } = await newPage(`${accesi.get(nome)?.address}/cerca/?q=soggetto+contribuente`);
-    await page.getByRole('button', { name: 'Cerca anche nel testo delle pagine' }).click();
     await page.locator('[data-pagina-ricerca] section a').first().waitFor();
     expect(errors).toEqual([]);
   });

@@ -124,7 +124,6 @@ describe('sotto queste intestazioni ogni tipo di pagina funziona senza violazion
 
   test('la ricerca risponde, e il testo delle pagine si cerca', async () => {
     const { page, errors } = await newPage(`${nginx.address}/cerca/?q=soggetto+contribuente`);
-    await page.getByRole('button', { name: 'Cerca anche nel testo delle pagine' }).click();
     await page.locator('[data-pagina-ricerca] section a').first().waitFor();
     await page.fill('#cerca', 'mt1k');
     await page.locator('.cerca-elenco [role=option]').first().waitFor();

@@ -44,12 +44,27 @@ describe('la casella di ricerca', () => {
 
   test('chi preme Invio va alla pagina dei risultati', async () => {
     const { page, errors } = await open('/');
+    await page.fill('#cerca', 'rimborsi aziende agricole');
+    await page.press('#cerca', 'Enter');
+    await page.waitForURL('**/cerca/?q=rimborsi+aziende+agricole');
+    await page.locator('.cerca-pagina .cerca-voce').first().waitFor();
+    expect(await page.locator('.cerca-pagina .cerca-voce').first().textContent()).toContain('0AAZ50');
+    expect(errors).toEqual([]);
+  });
+
+  test('un codice esatto va alla sua pagina, anche se è di molti prodotti', async () => {
+    const { page, errors } = await open('/');
     await page.fill('#cerca', '210601');
     await page.press('#cerca', 'Enter');
-    await page.waitForURL('**/cerca/?q=210601');
-    await page.locator('.cerca-pagina .cerca-voce').first().waitFor();
-    expect(await page.locator('.cerca-pagina .cerca-voce').first().textContent()).toContain('24 prodotti');
+    await page.waitForURL('**/codici/210601/');
     expect(errors).toEqual([]);
+  });
+
+  test('ciò che i documenti non dicono è detto, e le regole di Torino non si offrono per Genova', async () => {
+    const { page } = await open('/cerca/?q=a+chi+scrivo+a+Genova+per+un+artigiano');
+    await page.locator('.cerca-fuori').waitFor();
+    expect(await page.locator('.cerca-fuori').textContent()).toContain('li conosciamo per Torino e le sue agenzie');
+    expect(await page.locator('.cerca-pagina a[href*="/canali/"]').count()).toBe(0);
   });
 
   test('il testo scritto non diventa mai markup', async () => {
@@ -59,16 +74,15 @@ describe('la casella di ricerca', () => {
     expect(errors).toEqual([]);
   });
 
-  test('il testo delle pagine si cerca quando lo si chiede', async () => {
+  test('dove nessuna risposta è certa il testo delle pagine si cerca da sé', async () => {
     const { page } = await open('/cerca/?q=soggetto+contribuente');
-    await page.getByRole('button', { name: 'Cerca anche nel testo delle pagine' }).click();
     await page.getByRole('heading', { name: 'Nel testo delle pagine' }).waitFor();
     await page.locator('[data-pagina-ricerca] section a').first().waitFor();
     expect(await page.locator('[data-pagina-ricerca] section a').count()).toBeGreaterThan(2);
   });
 
   test('mentre il testo delle pagine si cerca, chi torna a scrivere nella casella ci resta', async () => {
-    const { page } = await open('/cerca/?q=soggetto+contribuente');
+    const { page } = await open('/cerca/?q=anagrafica+e+flussi');
     let parti = (): void => undefined;
     const attesa = new Promise<void>((resolve) => {
       parti = resolve;
@@ -87,7 +101,7 @@ describe('la casella di ricerca', () => {
   });
 
   test('chi aspetta i risultati nel testo delle pagine ci è portato', async () => {
-    const { page } = await open('/cerca/?q=soggetto+contribuente');
+    const { page } = await open('/cerca/?q=anagrafica+e+flussi');
     await page.getByRole('button', { name: 'Cerca anche nel testo delle pagine' }).press('Enter');
     await page.locator('[data-pagina-ricerca] section a').first().waitFor();
     await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('section');

@@ -144,7 +144,7 @@ function setUp(form: HTMLFormElement): void {
     announce = window.setTimeout(() => {
       const first = answers[0];
       status.textContent = first
-        ? `${esito.certo ? '' : `${remark.textContent} `}${options.length} ${options.length === 1 ? 'risposta' : 'risposte'}. La prima: ${first.nome ?? first.descrizione}, ${first.risposta}`
+        ? `${remark.textContent ? `${remark.textContent} ` : ''}${options.length} ${options.length === 1 ? 'risposta' : 'risposte'}. La prima: ${first.nome ?? first.descrizione}, ${first.risposta}`
         : remark.textContent || 'Nessuna risposta';
     }, 700);
   };
