@@ -174,7 +174,7 @@ describe('chi scrive una formula sbagliata legge dove, che cosa non va e come ri
 
   test('una formula che non si legge dice dove si ferma', () => {
     expect(errori(risultato('giacenza / (pervenuto * anno'))[0]).toBe(
-      'risultati.0.formula | la formula «giacenza / (pervenuto * anno» non si legge: finisce troppo presto | nomi, 0 e 1, + - * / ( ), confronti = ≠ < ≤ > ≥, e o non, e le funzioni min, max, clamp, abs, round, somma, media, conteggio | controlla parentesi e segni',
+      'risultati.0.formula | la formula «giacenza / (pervenuto * anno» non si legge: finisce troppo presto | nomi, 0 e 1, + - * / ( ), confronti = ≠ < ≤ > ≥, e o non, e le funzioni min, max, clamp, abs, round, somma, media, conteggio | manca una parentesi chiusa',
     );
   });
 

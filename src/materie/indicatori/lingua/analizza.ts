@@ -4,6 +4,7 @@ import type { Espr, Operazione } from '../../../puro/formula/tipi.ts';
 import type { RuleFault } from '../../../motore/errori.ts';
 import { nearestNames, probableName, quotedList } from '../../../motore/vicini.ts';
 import { FUNZIONI, type Dichiarato } from './nomi.ts';
+import { rimedioDi } from './sviste.ts';
 
 /** A fault of a formula, before its place in the rule is known. */
 export type DifettoFormula = Omit<RuleFault, 'percorso'>;
@@ -80,7 +81,7 @@ function illeggibile(testo: string, indice: number): DifettoFormula {
   return {
     messaggio: `la formula «${testo}» non si legge: ${resto ? `si ferma davanti a «${resto}»` : 'finisce troppo presto'}`,
     atteso: `nomi, 0 e 1, + - * / ( ), confronti = ≠ < ≤ > ≥, e o non, e le funzioni ${FUNZIONI.join(', ')}`,
-    rimedio: 'controlla parentesi e segni',
+    rimedio: rimedioDi(testo) ?? 'controlla parentesi e segni',
   };
 }
 
@@ -110,7 +111,9 @@ function numero(scritto: string, { difetti }: Contesto): Espr {
     difetti.push({
       messaggio: `il numero ${scritto} è scritto dentro la formula`,
       atteso: 'nelle formule solo 0 e 1; ogni altro numero è una costante con la sua fonte',
-      rimedio: 'aggiungilo a «costanti» e usa il suo nome',
+      rimedio: /^["']/.test(scritto)
+        ? 'i nomi si scrivono senza virgolette'
+        : 'aggiungilo a «costanti» e usa il suo nome',
     });
   }
   return { numero: scritto };
