@@ -12,6 +12,10 @@ const FINESTRE: Record<string, () => Promise<{ monta: Monta }>> = {
 export async function apri(chi: HTMLElement, banco: Banco): Promise<void> {
   const quale = chi.dataset['strumento'] ?? '';
   const finestra = FINESTRE[quale];
+  if (quale === 'proiettore') {
+    (await import('./proiettore.tsx')).apriProiettore(banco);
+    return;
+  }
   if (!finestra) {
     const { copia } = await import('./copia.ts');
     return copia(banco, quale, document.getElementById('copiato') as HTMLElement);

@@ -13,6 +13,18 @@ export function sveglia(): void {
   if (location.search) void avvia();
   for (const vicino of ['pointerover', 'touchstart', 'focusin', 'keydown'])
     document.addEventListener(vicino, () => void avvia(), { once: true, passive: true });
+  document.addEventListener('keydown', (evento) => {
+    const chi = evento.target as HTMLElement;
+    if (
+      evento.key !== 'p' ||
+      evento.ctrlKey ||
+      evento.metaKey ||
+      evento.altKey ||
+      chi.closest('input, select, textarea, dialog')
+    )
+      return;
+    void avvia().then(() => document.querySelector<HTMLElement>('[data-strumento="proiettore"]')?.click());
+  });
   // Whoever presses before it is awake is answered as soon as it is.
   document.addEventListener(
     'click',

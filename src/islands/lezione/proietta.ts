@@ -1,0 +1,100 @@
+/**
+ * The projector: scenes one at a time over the whole screen, what is in a scene one piece at a key, the figures hidden
+ * until they are asked for. A piece is an element with `data-passo`; a hidden figure has `data-cela`. The elements are
+ * used as they are and given back when it closes, so that what is alive in them stays alive.
+ */
+const AVANTI = new Set(['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter']);
+const INDIETRO = new Set(['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace']);
+
+interface Scena {
+  elemento: HTMLElement;
+  pezzi: HTMLElement[];
+}
+
+/** Opens the projector on some scenes. @returns closes it */
+export function proietta(elementi: readonly HTMLElement[], chiuso: () => void = () => undefined): () => void {
+  const scene = elementi.map((elemento): Scena => ({ elemento, pezzi: pezziDi(elemento) }));
+  let [quale, visti] = [0, 0];
+  const dialogo = document.createElement('dialog');
+  dialogo.className = 'proiettore';
+  dialogo.setAttribute('aria-label', 'Proiettore');
+  const tela = document.createElement('div');
+  tela.className = 'proiettore-tela';
+  const piede = document.createElement('p');
+  piede.className = 'proiettore-piede';
+  const [prima, conto, dopo, esci] = ['←', '', '→', 'Chiudi'].map((testo) => {
+    const pulsante = document.createElement(testo ? 'button' : 'span');
+    pulsante.textContent = testo;
+    return pulsante;
+  }) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+  prima.setAttribute('aria-label', 'Indietro');
+  dopo.setAttribute('aria-label', 'Avanti');
+  piede.append(prima, conto, dopo, esci);
+  dialogo.append(tela, piede);
+
+  function mostra(): void {
+    const scena = scene[quale];
+    if (!scena) return;
+    if (tela.firstElementChild !== scena.elemento) tela.replaceChildren(scena.elemento);
+    scena.pezzi.forEach((pezzo, i) => metti(pezzo, i < visti, i === visti - 1));
+    conto.textContent = `${quale + 1} di ${scene.length}`;
+  }
+  function avanti(): void {
+    if (visti < (scene[quale]?.pezzi.length ?? 0)) visti += 1;
+    else if (quale < scene.length - 1) [quale, visti] = [quale + 1, 0];
+    mostra();
+  }
+  function indietro(): void {
+    if (visti > 0) visti -= 1;
+    else if (quale > 0) {
+      quale -= 1;
+      visti = scene[quale]?.pezzi.length ?? 0;
+    }
+    mostra();
+  }
+
+  prima.addEventListener('click', indietro);
+  dopo.addEventListener('click', avanti);
+  esci.addEventListener('click', () => dialogo.close());
+  dialogo.addEventListener('keydown', (evento) => {
+    const chi = evento.target as HTMLElement;
+    if (evento.ctrlKey || evento.metaKey || evento.altKey || /^(INPUT|SELECT|TEXTAREA|SUMMARY)$/.test(chi.tagName))
+      return;
+    if (chi.tagName === 'BUTTON' && (evento.key === ' ' || evento.key === 'Enter')) return;
+    if (AVANTI.has(evento.key)) avanti();
+    else if (INDIETRO.has(evento.key)) indietro();
+    else if (evento.key === 'Home') [quale, visti] = [0, 0];
+    else if (evento.key === 'End') [quale, visti] = [scene.length - 1, 0];
+    else return;
+    evento.preventDefault();
+    mostra();
+  });
+  dialogo.addEventListener('close', () => {
+    for (const { pezzi } of scene) for (const pezzo of pezzi) metti(pezzo, true, false);
+    dialogo.remove();
+    document.documentElement.classList.remove('proietta');
+    chiuso();
+  });
+  document.body.append(dialogo);
+  document.documentElement.classList.add('proietta');
+  dialogo.showModal();
+  tela.tabIndex = -1;
+  tela.focus();
+  mostra();
+  return () => dialogo.close();
+}
+
+/** The pieces of a scene in the order in which they stand; a figure hidden inside a piece comes after it. */
+const pezziDi = (elemento: HTMLElement): HTMLElement[] => [
+  ...elemento.querySelectorAll<HTMLElement>('[data-passo], [data-cela]'),
+];
+
+/** Shows a piece or hides it; of a figure, its place stays. */
+function metti(pezzo: HTMLElement, visto: boolean, ultimo: boolean): void {
+  pezzo.classList.toggle('ora', ultimo);
+  if (pezzo.dataset['cela'] === undefined) pezzo.hidden = !visto;
+  else {
+    pezzo.classList.toggle('celato', !visto);
+    pezzo.ariaHidden = visto ? null : 'true';
+  }
+}
