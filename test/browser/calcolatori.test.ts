@@ -268,17 +268,21 @@ describe('gli strumenti che si aprono', () => {
       'Sede\tPervenuto annuo omogeneizzato\tGiacenza annua omogeneizzata\nAlba\t12000\t1000\nAsti\tdodici\t5\nBiella; città\t0\t100\n\nCuneo\t2100\t250',
     );
     const righe = page.locator('[data-strumento=sedi] tbody tr');
-    expect(await righe.locator('th').allTextContents()).toEqual(['Alba', 'Asti', 'Biella; città', 'Cuneo']);
+    expect(await righe.locator('th').allTextContents()).toEqual(['Alba', 'Cuneo', 'Asti', 'Biella; città']);
     expect(await righe.locator('td.num').allTextContents()).toEqual([
+      '1',
       '30\u00a0giorni',
+      '2',
+      '42,86\u00a0giorni',
+      '–',
+      '–',
       '–',
       'n.d.',
-      '42,86\u00a0giorni',
-    ]);
-    expect(await righe.nth(1).locator('.campo-errore').allTextContents()).toEqual([
-      'Pervenuto annuo omogeneizzato: «dodici» non è un numero. Scrivilo così: 1.234,56.',
     ]);
     expect(await righe.nth(2).locator('.campo-errore').allTextContents()).toEqual([
+      'Pervenuto annuo omogeneizzato: «dodici» non è un numero. Scrivilo così: 1.234,56.',
+    ]);
+    expect(await righe.nth(3).locator('.campo-errore').allTextContents()).toEqual([
       '«Pervenuto annuo omogeneizzato» è zero: non si può dividere per zero.',
     ]);
     const [scaricato] = await Promise.all([
@@ -292,7 +296,7 @@ describe('gli strumenti che si aprono', () => {
       'Alba;12000;1000;30;',
       'Asti;dodici;5;;Pervenuto annuo omogeneizzato: «dodici» non è un numero. Scrivilo così: 1.234,56.',
       '"Biella; città";0;100;;«Pervenuto annuo omogeneizzato» è zero: non si può dividere per zero.',
-      'Cuneo;2100;250;42,857143;',
+      'Cuneo;2100;250;42,857142857143;',
       '',
     ]);
   });

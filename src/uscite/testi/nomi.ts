@@ -50,6 +50,24 @@ const condivisi = ({ prodotti }: Catalogo): string[] =>
     codice && suoi.length > 1 ? [codice] : [],
   );
 
+/** A worked example of a rule: which one, and the results to be told. */
+const esempio = {
+  regola,
+  id: parteDi('gli esempi', ({ esempi }) => ids(esempi ?? [])),
+  risultati: {
+    ...parteDi('i risultati', ({ calcolo }) => calcolo.risultati.map(({ id }) => id)),
+    facoltativo: true as const,
+    elenco: true as const,
+  },
+};
+const costante = { regola, id: parteDi('le costanti', ({ costanti }) => ids(costanti ?? [])) };
+const foglio = {
+  argomento: fra('gli argomenti degli esercizi', ({ indicatori }) => ids(conEsercizi(indicatori))),
+  livello: parole('i livelli', '1', '2', '3'),
+  seme: libero,
+  quanti: cifra,
+};
+
 /** The components that a guide may use, and what each takes from the rules. */
 export const COMPONENTI_GUIDE: Componenti = {
   Avviso: { tipo: { ...parole('i tipi di avviso', 'nota', 'attenzione'), facoltativo: true }, titolo: libero },
@@ -69,23 +87,10 @@ export const COMPONENTI_GUIDE: Componenti = {
     ),
   },
   Conta: { di: parole('ciò che si conta', 'prodotti', 'prodotti-senza-codice', 'incongruenze', 'sigle') },
-  Costante: { regola, id: parteDi('le costanti', ({ costanti }) => ids(costanti ?? [])) },
-  Esempio: {
-    regola,
-    id: parteDi('gli esempi', ({ esempi }) => ids(esempi ?? [])),
-    risultati: {
-      ...parteDi('i risultati', ({ calcolo }) => calcolo.risultati.map(({ id }) => id)),
-      facoltativo: true,
-      elenco: true,
-    },
-  },
+  Costante: costante,
+  Esempio: esempio,
   Etichetta: { di: prodotto },
-  Foglio: {
-    argomento: fra('gli argomenti degli esercizi', ({ indicatori }) => ids(conEsercizi(indicatori))),
-    livello: parole('i livelli', '1', '2', '3'),
-    seme: libero,
-    quanti: cifra,
-  },
+  Foglio: foglio,
   Fonte: { documento: fra('i documenti', ({ fonti }) => ids(fonti)), punto: libero },
   NomeRegola: { id: regola },
   Obiettivi: { regola },
@@ -99,6 +104,19 @@ export const COMPONENTI_GUIDE: Componenti = {
     ),
   },
   UnitaInBreve: {},
+};
+
+/** The components of the scenes of a lesson. */
+export const COMPONENTI_LEZIONI: Componenti = {
+  Costante: costante,
+  Foglio: foglio,
+  FoglioQr: foglio,
+  LineaErrori: { regola, id: { ...esempio.id, facoltativo: true } },
+  Nota: {},
+  Obiettivi: { regola },
+  Pezzo: {},
+  Scena: { titolo: libero, minuti: { ...libero, facoltativo: true } },
+  Svolgimento: esempio,
 };
 
 /** Those of the handbook; `esiti` are the files of content/manuale/esiti/. */

@@ -6,7 +6,7 @@ import { hiddenErrors } from '../../motore/errori-nascosti.ts';
 import { difettiTesto } from '../../motore/testi.ts';
 import { nascosti } from '../../puro/parole/nascosti.ts';
 import { erroriDiFrontespizio, erroriDiNomi } from './controlla.ts';
-import { COMPONENTI_GUIDE, componentiManuale } from './nomi.ts';
+import { COMPONENTI_GUIDE, COMPONENTI_LEZIONI, componentiManuale } from './nomi.ts';
 
 /** The texts of content/ that become pages, by path from the project, sorted. */
 export function fileDeiTesti(root: string): string[] {
@@ -36,7 +36,12 @@ export function erroriDeiTesti(root: string, catalogo: Catalogo | null): RuleErr
     const guida = file.startsWith('content/guide/');
     return [
       ...(guida ? erroriDiFrontespizio(file, testo) : []),
-      ...erroriDiNomi(file, testo, guida ? COMPONENTI_GUIDE : manuale, catalogo),
+      ...erroriDiNomi(
+        file,
+        testo,
+        guida ? COMPONENTI_GUIDE : file.startsWith('content/lezioni/') ? COMPONENTI_LEZIONI : manuale,
+        catalogo,
+      ),
     ];
   });
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { caricaCatalogo } from '../../../src/materie/catalogo.ts';
 import { erroriDiFrontespizio, erroriDiNomi } from '../../../src/uscite/testi/controlla.ts';
-import { COMPONENTI_GUIDE, componentiManuale } from '../../../src/uscite/testi/nomi.ts';
+import { COMPONENTI_GUIDE, COMPONENTI_LEZIONI, componentiManuale } from '../../../src/uscite/testi/nomi.ts';
 import { erroriDeiTesti } from '../../../src/uscite/testi/testi.ts';
 
 const catalogo = caricaCatalogo();
@@ -90,12 +90,19 @@ describe('gli elenchi dei componenti sono quelli delle pagine', () => {
   test('delle guide', () => {
     expect(Object.keys(COMPONENTI_GUIDE).sort()).toEqual(daPagina('src/pages/guide/[guida].astro'));
   });
+  test('delle lezioni', () => {
+    expect(Object.keys(COMPONENTI_LEZIONI).sort()).toEqual(daPagina('src/pages/lezione/index.astro'));
+  });
   test('del manuale', () => {
     expect(Object.keys(componentiManuale([])).sort()).toEqual(daPagina('src/pages/manuale.astro'));
   });
   test('gli attributi di ciascuno sono quelli che il componente riceve', () => {
-    for (const [nome, attributi] of Object.entries({ ...COMPONENTI_GUIDE, ...componentiManuale([]) })) {
-      const file = ['guide', 'manuale', 'base', 'fonte'].flatMap((cartella) =>
+    for (const [nome, attributi] of Object.entries({
+      ...COMPONENTI_GUIDE,
+      ...COMPONENTI_LEZIONI,
+      ...componentiManuale([]),
+    })) {
+      const file = ['guide', 'lezione', 'manuale', 'base', 'fonte'].flatMap((cartella) =>
         readdirSync(`src/components/${cartella}`).includes(`${nome}.astro`)
           ? [`src/components/${cartella}/${nome}.astro`]
           : [],
