@@ -90,7 +90,8 @@ export function mathmlAlbero({ voci }: Pick<Albero, 'voci'>): string {
   const termini = voci.map(
     ({ peso, etichetta }) => `<mn>${pesoScritto(peso)}%</mn>${fra('×')}<mtext>${protetto(etichetta)}</mtext>`,
   );
-  return `<math>${fila(termini.join(fra('+')))}</math>`;
+  // A formula for each term: between two of them a line may break, inside one it may not.
+  return termini.map((termine, i) => `<math>${fila(i > 0 ? fra('+') + termine : termine)}</math>`).join(' ');
 }
 
 const pesoScritto = (peso: string): string => mostra(daTesto(peso), 2).testo;
