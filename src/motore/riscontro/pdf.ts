@@ -83,7 +83,24 @@ export function righeDellaPagina({ pezzi }: Pagina): Pezzo[][] {
       riga.push(pezzo);
     else righe.push([pezzo]);
   }
-  return righe.map((riga) => riga.sort((a, b) => a.x - b.x));
+  return conEsponenti(righe).map((riga) => riga.sort((a, b) => a.x - b.x));
+}
+
+/** Small figures printed a little higher are marks of the line they rise from. */
+function conEsponenti(righe: readonly Pezzo[][]): Pezzo[][] {
+  const alta = (riga: readonly Pezzo[]): number => Math.max(...riga.map(({ altezza }) => altezza));
+  const lontana = (a: readonly Pezzo[], b: readonly Pezzo[]): number => Math.abs((a[0]?.y ?? 0) - (b[0]?.y ?? 0));
+  const esponenti = new Set(
+    righe.filter((riga, n) =>
+      [righe[n - 1], righe[n + 1]].some(
+        (vicina) => vicina && alta(riga) < alta(vicina) * 0.8 && lontana(riga, vicina) < alta(vicina) * 0.7,
+      ),
+    ),
+  );
+  const intere = righe.filter((riga) => !esponenti.has(riga)).map((riga) => [...riga]);
+  for (const esponente of esponenti)
+    intere.reduce((a, b) => (lontana(b, esponente) < lontana(a, esponente) ? b : a)).push(...esponente);
+  return intere;
 }
 
 /** The pages as a document to read labels and figures in: a line is what stands at one height. */

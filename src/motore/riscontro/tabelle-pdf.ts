@@ -170,12 +170,16 @@ function divise(righe: readonly Riga[]): number | null {
   return Math.min(...seconde) - 1;
 }
 
-function tabella(blocco: readonly Riga[], righe: readonly Riga[], pagina: Pagina): TabellaPdf | null {
-  const conCifre = blocco.filter((una) => cifreDi(una).length > 0);
-  const colonne = colonneDi(conCifre);
+function tabella(intero: readonly Riga[], righe: readonly Riga[], pagina: Pagina): TabellaPdf | null {
+  const tutte = colonneDi(intero.filter((una) => cifreDi(una).length > 0));
+  const inTesta = (una: Riga): boolean =>
+    una.celle.some((cella) => !eCifra(cella.testo) && tutte.some((colonna) => sta(cella, colonna)));
+  // A year over its column is a figure too, but words stand beside it where figures should: that line is a heading.
+  const blocco = intero.slice(intero.findIndex((una) => cifreDi(una).length > 0 && !inTesta(una)));
+  const colonne = colonneDi(blocco.filter((una) => cifreDi(una).length > 0));
   if (colonne.length === 0) return null;
   const inizio = colonne[0]?.da ?? 0;
-  const corpo = conEtichette(blocco, colonne, inizio);
+  const corpo = conEtichette(blocco, righe, colonne, inizio);
   if (corpo.length < 2) return null;
   const sopra = righe.slice(0, righe.indexOf(blocco[0] as Riga)).filter(({ y }) => (blocco[0]?.y ?? 0) - y < 120);
   const intestazioni = intestazioniDi(sopra, colonne, pagina, blocco[0]?.y ?? 0);
@@ -186,6 +190,8 @@ function tabella(blocco: readonly Riga[], righe: readonly Riga[], pagina: Pagina
   ];
   return { numero: 0, pagine: [pagina.numero], titolo: titoloDi(sopra, colonne), intestazioni, righe: corpo, dubbi };
 }
+
+const sta = ({ x, larghezza }: CellaPdf, { da, a }: Colonna): boolean => x < a && x + larghezza > da;
 
 /** The columns of figures: stretches that the figures' cells share, from left to right. */
 function colonneDi(righe: readonly Riga[]): Colonna[] {
@@ -202,49 +208,53 @@ function colonneDi(righe: readonly Riga[]): Colonna[] {
   return colonne.sort((a, b) => a.da - b.da).filter(({ quante }) => quante > 1 || righe.length < 4);
 }
 
-/** The rows, each with its label: one that goes on to other lines is put together, a hyphen at the end of a line let go. */
-function conEtichette(blocco: readonly Riga[], colonne: readonly Colonna[], inizio: number): RigaPdf[] {
-  const corpo: RigaPdf[] = [];
-  let attesa = '';
-  let prima: Riga | null = null;
-  for (const una of blocco) {
-    const parole = una.celle
+/** The rows, each with its label: a label on more lines goes with the nearest figures, over or under them. */
+function conEtichette(
+  blocco: readonly Riga[],
+  righe: readonly Riga[],
+  colonne: readonly Colonna[],
+  inizio: number,
+): RigaPdf[] {
+  const conCifre = blocco.filter((una) => cifreDi(una).length > 0);
+  const parole = (una: Riga): string =>
+    una.celle
       .filter(({ testo, x }) => !eCifra(testo) && x < inizio)
       .map(({ testo }) => testo)
       .join(' ');
-    const celle = colonne.map(
-      ({ da, a }) => una.celle.find(({ testo, x, larghezza }) => eCifra(testo) && x < a && x + larghezza > da) ?? null,
-    );
-    const perse = cifreDi(una).filter((cella) => !celle.includes(cella));
-    for (const persa of perse) persa.dubbio = 'non sta sotto nessuna colonna';
-    const vicina: boolean = prima !== null && una.y - prima.y < una.altezza * 1.6;
-    if (celle.every((cella) => cella === null)) {
-      const ultima = corpo.at(-1);
-      // The rest of a label stands nearer to its row than the next row does.
-      if (
-        ultima &&
-        vicina &&
-        attesa === '' &&
-        prima !== null &&
-        prima.celle.some(({ testo }) => eCifra(testo)) &&
-        minuscolo(parole)
-      )
-        ultima.etichetta = accosta(ultima.etichetta, parole);
-      else attesa = accosta(attesa, parole);
-    } else {
-      corpo.push({ etichetta: accosta(attesa, parole), celle, pagina: una.pagina });
-      attesa = '';
-    }
-    prima = una;
+  const [alto, basso] = [conCifre[0] as Riga, conCifre.at(-1) as Riga];
+  const sole = righe.filter(
+    (una) =>
+      cifreDi(una).length === 0 &&
+      una.celle.length === 1 &&
+      parole(una) !== '' &&
+      Math.abs(una.altezza - alto.altezza) < alto.altezza * 0.15 &&
+      una.y > alto.y - una.altezza * 1.35 * quanteSopra(una, alto, righe) &&
+      una.y < basso.y + una.altezza * 1.35,
+  );
+  const pezzi = new Map(conCifre.map((una) => [una, [{ y: una.y, testo: parole(una) }]]));
+  for (const sola of sole) {
+    const sua = conCifre.reduce((a, b) => (Math.abs(b.y - sola.y) < Math.abs(a.y - sola.y) ? b : a));
+    pezzi.get(sua)?.push({ y: sola.y, testo: parole(sola) });
   }
-  return corpo;
+  return conCifre.map((una) => {
+    const celle = colonne.map(
+      (colonna) => una.celle.find((cella) => eCifra(cella.testo) && sta(cella, colonna)) ?? null,
+    );
+    for (const persa of cifreDi(una)) if (!celle.includes(persa)) persa.dubbio = 'non sta sotto nessuna colonna';
+    const suoi = (pezzi.get(una) ?? []).filter(({ testo }) => testo !== '').sort((a, b) => a.y - b.y);
+    return { etichetta: suoi.map(({ testo }) => testo).reduce(accosta, ''), celle, pagina: una.pagina };
+  });
 }
 
-const minuscolo = (testo: string): boolean => /^[a-zà-ù(]/.test(testo);
+/** How many lines of its label may stand over a row: those that follow one another down to it. */
+function quanteSopra(una: Riga, riga: Riga, righe: readonly Riga[]): number {
+  return righe.filter(({ y, celle }) => y >= una.y && y < riga.y && celle.length === 1).length;
+}
 
 /** Two pieces of a label: «amministra-» and «zione» are one word. */
 function accosta(a: string, b: string): string {
   if (a === '') return b;
+  if (/[A-ZÀ-Ù]-$/.test(a) && /^[A-ZÀ-Ù]/.test(b)) return a + b;
   if (/[a-zà-ù]-$/.test(a) && /^[a-zà-ù]/.test(b)) return a.slice(0, -1) + b;
   return b === '' ? a : `${a} ${b}`;
 }
@@ -253,24 +263,31 @@ function accosta(a: string, b: string): string {
 function intestazioniDi(sopra: readonly Riga[], colonne: readonly Colonna[], pagina: Pagina, fino: number): string[] {
   const girati = pagina.pezzi.filter(({ girato, y }) => Math.abs(girato) === 90 && y <= fino + 5 && fino - y < 200);
   return colonne.map(({ da, a }, n) => {
-    const margine = Math.min(12, ((colonne[n + 1]?.da ?? a + 24) - a) / 2);
     const turno = girati
       .filter(({ x }) => x > da - 14 && x < a + 14)
       .sort((uno, altro) => altro.y - uno.y || uno.x - altro.x);
     if (turno.length > 0) return turno.map(({ testo }) => testo.trim()).join(' ');
     return sopra
-      .filter(({ celle }) => celle.length > 1 || colonne.length === 1)
+      .filter(({ celle }) => celle.length > 1 || (colonne.length === 1 && (celle[0]?.x ?? 0) > da - 40))
       .map(({ celle }) =>
         celle
-          .filter(
-            ({ x, larghezza }) => x < a + margine && x + larghezza > da - margine && larghezza < (a - da) * 4 + 60,
-          )
+          .filter((cella) => piuVicina(cella, colonne) === n && cella.x + cella.larghezza > (colonne[0]?.da ?? 0) - 30)
           .map(({ testo }) => testo)
           .join(' '),
       )
       .reduce(accosta, '')
       .trim();
   });
+}
+
+/** The column whose middle is nearest to a heading's. */
+function piuVicina({ x, larghezza }: CellaPdf, colonne: readonly Colonna[]): number {
+  const lontana = ({ da, a }: Colonna): number =>
+    Math.min(Math.abs((da + a) / 2 - (x + larghezza / 2)), Math.abs(a - (x + larghezza)));
+  return colonne.reduce(
+    (migliore, colonna, n) => (lontana(colonna) < lontana(colonne[migliore] as Colonna) ? n : migliore),
+    0,
+  );
 }
 
 /** The nearest line over the headings that stands alone: a title. */
