@@ -34,6 +34,11 @@ async function esegui(documento: string, file: string, mancano: boolean): Promis
   const esito = riscontra(ruleSet, documento, letto, prima);
   for (const riga of esito.discordi) console.log(riga);
   if (mancano) for (const riga of esito.mancano) console.log(riga);
+  const erano = Object.values(prima?.macchina ?? {}).reduce((somma, valori) => somma + Object.keys(valori).length, 0);
+  if (esito.conto.letti < erano / 2)
+    return fail(
+      `${file}: vi ho letto ${esito.conto.letti} valori, il testimone ne ha ${erano}. Sembra un altro documento, o una parte: ${destinazione} resta com’era.`,
+    );
   writeFileSync(destinazione, scriviTestimone(esito.testimone));
   const { letti, aMano, ritrovati, discordi, nonLetti } = esito.conto;
   console.log(

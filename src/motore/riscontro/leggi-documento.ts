@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { documentoDaRighe, righeDelTesto, type Documento } from './documento.ts';
-import { documentoDalPdf, leggiPdf } from './pdf.ts';
+import { documentoDaRighe, righeDelTesto, type Documento, type RigaDocumento } from './documento.ts';
+import { leggiPdf, righeDellaPagina, type Pagina } from './pdf.ts';
+import { tabelleDelPdf } from './tabelle-pdf.ts';
 
 /** A document read from a file, with the mark by which the same file is known again; or why it cannot be read. */
 export type DocumentoLetto = { documento: Documento; impronta: string } | { rifiuto: string };
@@ -15,4 +16,29 @@ export async function leggiDocumento(byte: Uint8Array): Promise<DocumentoLetto> 
   const testo = Buffer.from(byte).toString('utf8');
   if (testo.includes('\uFFFD')) return { rifiuto: 'il file non è un PDF né un testo in UTF-8' };
   return { documento: documentoDaRighe(righeDelTesto(testo)), impronta };
+}
+
+/**
+ * The pages as a document to read labels and figures in: what stands at one height is a line. The tables come once more
+ * at the end, row by row: there a label that goes on to another line is whole, and a table that a page cuts is one.
+ */
+export function documentoDalPdf(pagine: readonly Pagina[]): Documento {
+  const righe = pagine.flatMap((pagina): RigaDocumento[] =>
+    righeDellaPagina(pagina).map((pezzi) => ({
+      testo: pezzi.map(({ testo }) => testo).join(' '),
+      luogo: pagina.numero,
+    })),
+  );
+  const tabelle = tabelleDelPdf(pagine).flatMap(
+    ({ titolo, intestazioni, pagine: sue, righe: corpo }): RigaDocumento[] => [
+      { testo: '.'.repeat(1000), luogo: sue[0] ?? 1 },
+      { testo: titolo, luogo: sue[0] ?? 1 },
+      { testo: intestazioni.join('   '), luogo: sue[0] ?? 1 },
+      ...corpo.map(({ etichetta, celle, pagina }) => ({
+        testo: [etichetta, ...celle.map((cella) => cella?.testo ?? '')].join('   '),
+        luogo: pagina,
+      })),
+    ],
+  );
+  return documentoDaRighe([...righe, ...tabelle], 'pagina');
 }

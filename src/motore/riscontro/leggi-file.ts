@@ -25,6 +25,15 @@ export function leggiFile(
   indicazione: Indicazione = {},
 ): EsitoFile {
   const zona = zonaDi(documento, indicazione);
+  if (zona === null) {
+    const perche = `il documento non ha «${indicazione.da ?? ''}», dove la tabella comincia: correggi «indicazioni» nel testimone`;
+    return {
+      letti: new Map(),
+      mancano: campi.map(({ chiave }) => ({ chiave, perche })),
+      tratto: null,
+      ancore: new Map(),
+    };
+  }
   const colonne = new Map(
     campi.flatMap(({ riga, stampa: marca, valore, campo }) =>
       marca === 'intestazione' && campo === 'voce' ? [[riga.split('/').at(-1) ?? '', valore]] : [],
@@ -95,11 +104,10 @@ function cerca(
     esito.mancano.push({ chiave: campo.chiave, perche: 'non trovata nel documento' });
 }
 
-function zonaDi(documento: Documento, { da, a }: Indicazione): Tratto | undefined {
+function zonaDi(documento: Documento, { da, a }: Indicazione): Tratto | undefined | null {
   if (da === undefined) return undefined;
   const inizio = occorrenze(documento, da)[0];
-  if (!inizio)
-    throw new Error(`Il documento non ha «${da}», dove una tabella comincia: correggi «indicazioni» nel testimone.`);
+  if (!inizio) return null;
   const fine =
     a === undefined ? undefined : occorrenze(documento, a, { da: inizio.a, a: documento.compatto.length })[0];
   return { da: inizio.da, a: fine?.a ?? documento.compatto.length };

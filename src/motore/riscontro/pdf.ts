@@ -1,5 +1,3 @@
-import { documentoDaRighe, type Documento, type RigaDocumento } from './documento.ts';
-
 /** A piece of text of a page, with its place in points from the upper left corner. */
 export interface Pezzo {
   testo: string;
@@ -101,12 +99,4 @@ function conEsponenti(righe: readonly Pezzo[][]): Pezzo[][] {
   for (const esponente of esponenti)
     intere.reduce((a, b) => (lontana(b, esponente) < lontana(a, esponente) ? b : a)).push(...esponente);
   return intere;
-}
-
-/** The pages as a document to read labels and figures in: a line is what stands at one height. */
-export function documentoDalPdf(pagine: readonly Pagina[]): Documento {
-  const righe = pagine.flatMap((pagina): RigaDocumento[] =>
-    righeDellaPagina(pagina).map((riga) => ({ testo: riga.map(({ testo }) => testo).join(' '), luogo: pagina.numero })),
-  );
-  return documentoDaRighe(righe, 'pagina');
 }

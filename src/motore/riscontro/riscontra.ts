@@ -15,6 +15,8 @@ export type RegoleLette = Pick<RuleSet, 'kinds' | 'files' | 'records'>;
 /** What a second reading of a document gave: its witness, and where print and rule disagree. */
 export interface EsitoLettura {
   testimone: Testimone;
+  /** False when the places in the witness are told by another measure: lines, and this document has pages. */
+  stessaUnita: boolean;
   discordi: string[];
   mancano: string[];
   conto: { letti: number; aMano: number; ritrovati: number; discordi: number; nonLetti: number };
@@ -32,6 +34,7 @@ export function riscontra(
 ): EsitoLettura {
   const esito: EsitoLettura = {
     testimone: { documento, luogo: testo.unita, impronta, ...scritto(prima), macchina: {}, ritrovati: {} },
+    stessaUnita: prima === null || prima.luogo === testo.unita,
     discordi: [],
     mancano: [],
     conto: { letti: 0, aMano: 0, ritrovati: 0, discordi: 0, nonLetti: 0 },
@@ -49,9 +52,10 @@ export function riscontra(
   return esito;
 }
 
-function scritto(prima: Testimone | null): Pick<Testimone, 'indicazioni' | 'a_mano' | 'parole_nostre'> {
+function scritto(prima: Testimone | null): Pick<Testimone, 'indicazioni' | 'lasciati' | 'a_mano' | 'parole_nostre'> {
   return {
     ...(prima?.indicazioni ? { indicazioni: prima.indicazioni } : {}),
+    ...(prima?.lasciati ? { lasciati: prima.lasciati } : {}),
     ...(prima?.a_mano ? { a_mano: prima.a_mano } : {}),
     ...(prima?.parole_nostre ? { parole_nostre: prima.parole_nostre } : {}),
   };
@@ -67,7 +71,8 @@ function leggi(file: string, campi: readonly CampoStampato[], testo: Documento, 
   const letture = leggiFile(testo, campi, testimone.indicazioni?.[file]);
   const nostre = new Set(testimone.parole_nostre?.[file]?.campi ?? []);
   const aMano = testimone.a_mano?.[file];
-  const mano = leggiLuoghi(testo, campi, aMano?.luoghi ?? {});
+  // Places told by lines of a text say nothing of the pages of a PDF.
+  const mano = leggiLuoghi(testo, campi, esito.stessaUnita ? (aMano?.luoghi ?? {}) : {});
   if (aMano) testimone.a_mano = { ...testimone.a_mano, [file]: { ...aMano, valori: mano.valori } };
   const perche = new Map([...letture.mancano, ...mano.mancano].map((uno) => [uno.chiave, uno.perche]));
   const voci: Record<string, Voce> = {};

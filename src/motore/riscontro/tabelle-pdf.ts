@@ -268,7 +268,7 @@ function intestazioniDi(sopra: readonly Riga[], colonne: readonly Colonna[], pag
       .sort((uno, altro) => altro.y - uno.y || uno.x - altro.x);
     if (turno.length > 0) return turno.map(({ testo }) => testo.trim()).join(' ');
     return sopra
-      .filter(({ celle }) => celle.length > 1 || (colonne.length === 1 && (celle[0]?.x ?? 0) > da - 40))
+      .filter(({ celle }) => celle.length > 1 || (celle[0]?.x ?? 0) > (colonne[0]?.da ?? 0) - 60)
       .map(({ celle }) =>
         celle
           .filter((cella) => piuVicina(cella, colonne) === n && cella.x + cella.larghezza > (colonne[0]?.da ?? 0) - 30)

@@ -30,7 +30,14 @@ export interface Testimone {
   /** Found by who knew what to look for, in the section that the rule names: less than a second reading. */
   ritrovati?: Record<string, Record<string, Voce>>;
   /** Fields that a schema marks as printed and that in this file are words of ours, with the reason. */
+  lasciati?: Lasciati[];
   parole_nostre?: Record<string, { motivo: string; campi: string[] }>;
+}
+
+/** What of the document was left out of the rules on purpose. */
+export interface Lasciati {
+  motivo: string;
+  segni: string[];
 }
 
 /** How a value was read the second time. */

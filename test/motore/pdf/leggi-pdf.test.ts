@@ -1,5 +1,7 @@
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { leggiDocumento } from '../../../src/motore/riscontro/leggi-documento.ts';
+import { leggiTavola } from '../../../src/motore/riscontro/tavola.ts';
 import { leggiPdf } from '../../../src/motore/riscontro/pdf.ts';
 import { tabelleDelPdf, type TabellaPdf } from '../../../src/motore/riscontro/tabelle-pdf.ts';
 import { affiancate, colTrattino, LUNGA, STAMPE, TABELLE, tagliata, type TabellaDiProva } from './tabelle-di-prova.ts';
@@ -82,6 +84,33 @@ describe('Le stampe difficili', () => {
 
   test('una pagina di sola prosa non ha tabelle', async () => {
     expect(await tabelle('<p>Nel 2021 gli obiettivi sono 30 e nel 2022 saranno 45.</p>'.repeat(20))).toEqual([]);
+  });
+});
+
+describe('La seconda lettura da un PDF', () => {
+  test('trova etichetta e cifre anche se l’etichetta va a capo, con la pagina', async () => {
+    const stretta = STAMPE.find(({ nome }) => nome.includes('vanno a capo'));
+    const letto = await leggiDocumento(await pdf(stretta?.html(TABELLE[0] as TabellaDiProva) ?? ''));
+    if ('rifiuto' in letto) throw new Error(letto.rifiuto);
+    const righe = (TABELLE[0]?.righe ?? []).map(([etichetta, ...celle]) => ({
+      chiave: etichetta,
+      record: etichetta,
+      etichetta,
+      attese: celle.map((_, n) => ({ chiave: `${etichetta}/${n}`, forma: 'cifra' as const })),
+    }));
+    const { letti, mancano } = leggiTavola(letto.documento, { righe, intestazioni: TABELLE[0]?.intestazioni ?? [] });
+    expect(mancano).toEqual([]);
+    expect(
+      letti
+        .filter(({ chiave }) => chiave.startsWith('VERBANO'))
+        .map(({ segno, luogo }) => [segno.replace(/\s/g, ''), luogo]),
+    ).toEqual([
+      ['VERBANO-CUSIO-OSSOLA', 1],
+      ['30', 1],
+      ['90', 1],
+      ['79', 1],
+      ['65', 1],
+    ]);
   });
 });
 

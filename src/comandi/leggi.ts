@@ -1,0 +1,143 @@
+/**
+ * `npm run leggi -- documento.pdf`: the tables of a PDF, and from them drafts of rules. See `AIUTO`.
+ * Nothing that exists is written over. Exit code 1 when the document cannot be read or a draft already exists.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { loadRules } from '../motore/carica.ts';
+import { nearestNames, quotedList } from '../motore/vicini.ts';
+import { bozza } from '../motore/riscontro/bozza.ts';
+import { campiDelFile, nomeFile } from '../motore/riscontro/difetti.ts';
+import { CARTELLA_RISCONTRI, leggiTestimone } from '../motore/riscontro/carica.ts';
+import { cifre, differenze, regoleConRiga } from '../motore/riscontro/edizioni.ts';
+import { inventario } from '../motore/riscontro/inventario.ts';
+import { leggiDocumento } from '../motore/riscontro/leggi-documento.ts';
+import { leggiPdf } from '../motore/riscontro/pdf.ts';
+import { tabelleDelPdf, type TabellaPdf } from '../motore/riscontro/tabelle-pdf.ts';
+import { foglioDellaTabella } from '../uscite/fogli/foglio-letto.ts';
+
+const AIUTO = `Uso:
+  npm run leggi -- documento.pdf                                       le tabelle che ci sono
+  npm run leggi -- documento.pdf --tabella 3                           una tabella, cella per cella
+  npm run leggi -- documento.pdf --tabella 3 --come valori/tabella-a [--id nuova]   la bozza di un file di regole
+  npm run leggi -- documento.pdf --tabella 3 --foglio                  la bozza come foglio di calcolo
+  npm run leggi -- documento.pdf --prosa                               che cosa del documento non è ancora una regola
+  npm run leggi -- nuovo.pdf --prima vecchio.pdf                       che cosa cambia da un’edizione all’altra`;
+
+function fail(testo: string): void {
+  console.error(testo);
+  process.exitCode = 1;
+}
+
+async function tabelle(file: string): Promise<TabellaPdf[] | null> {
+  if (!existsSync(file)) return (fail(`${file}: il file non c’è.`), null);
+  const letto = await leggiPdf(readFileSync(file));
+  return 'rifiuto' in letto ? (fail(`${file}: ${letto.rifiuto}.`), null) : tabelleDelPdf(letto.pagine);
+}
+
+function elenca(trovate: readonly TabellaPdf[]): void {
+  if (trovate.length === 0) console.log('Nessuna tabella di cifre. Per la prosa: --prosa.');
+  for (const { numero, pagine, titolo, intestazioni, righe, dubbi } of trovate)
+    console.log(
+      `${String(numero).padStart(3)}  pagina ${pagine.join(', ')}  «${titolo}»  ${righe.length} righe, ${intestazioni.length} colonne (${intestazioni.join(' | ')})  ${dubbi.length === 0 ? 'sicura' : `da guardare: ${dubbi.join('; ')}`}`,
+    );
+}
+
+function mostra(tabella: TabellaPdf): void {
+  console.log(`«${tabella.titolo}», pagina ${tabella.pagine.join(', ')}\n${['', ...tabella.intestazioni].join(' | ')}`);
+  for (const riga of tabella.righe) console.log(`${riga.etichetta}  ${cifre(riga)}  (pagina ${riga.pagina})`);
+  for (const dubbio of tabella.dubbi) console.log(`Da guardare: ${dubbio}.`);
+}
+
+function scriviBozza(tabella: TabellaPdf, come: string, id: string): void {
+  const modello = `rules/${come}.yaml`;
+  const { ruleSet } = loadRules(process.cwd());
+  const noti = ruleSet.files.filter(({ kind }) => kind === 'valori').map(nomeFile);
+  if (!noti.includes(come))
+    return fail(`«${come}» non è una tabella di rules/valori/. Intendevi ${quotedList(nearestNames(come, noti))}?`);
+  const file = `rules/valori/${id}.yaml`;
+  if (existsSync(file)) return fail(`${file} c’è già, e non lo cambio: dai un altro nome con --id.`);
+  const { testo, nuove, mancano, dubbi } = bozza(tabella, readFileSync(modello, 'utf8'), id);
+  writeFileSync(file, testo);
+  console.log(`Scritta la bozza ${file}: ${tabella.righe.length} righe, ${tabella.intestazioni.length} colonne.`);
+  for (const nuova of nuove) console.log(`Nuova, il modello non ce l’ha: ${nuova}.`);
+  for (const manca of mancano) console.log(`Manca, ce l’ha solo il modello: ${manca}.`);
+  for (const { riga, colonna, perche } of dubbi) console.log(`Da guardare: ${riga}, ${colonna}: ${perche}.`);
+  console.log('Correggi titolo, fonte e periodo, poi: npm run check');
+}
+
+function scriviFoglio(tabella: TabellaPdf, id: string): void {
+  const file = `fogli/${id}.xlsx`;
+  if (existsSync(file)) return fail(`${file} c’è già, e non lo cambio: dai un altro nome con --id.`);
+  mkdirSync('fogli', { recursive: true });
+  writeFileSync(file, foglioDellaTabella(tabella));
+  console.log(`Scritto ${file}: le celle dubbie sono colorate, con il perché.`);
+}
+
+async function prosa(file: string): Promise<void> {
+  if (!existsSync(file)) return fail(`${file}: il file non c’è.`);
+  const letto = await leggiDocumento(readFileSync(file));
+  if ('rifiuto' in letto) return fail(`${file}: ${letto.rifiuto}.`);
+  const { ruleSet } = loadRules(process.cwd());
+  const campi = ruleSet.files.flatMap((ruleFile) => campiDelFile(ruleFile, ruleSet.kinds));
+  const lasciati = new Set(
+    [...new Set(campi.map(({ documento }) => documento))].flatMap((documento) => {
+      const testimone = `${CARTELLA_RISCONTRI}/${documento}.yaml`;
+      return existsSync(testimone)
+        ? (leggiTestimone(testimone, readFileSync(testimone, 'utf8')).lasciati ?? []).flatMap(({ segni }) => segni)
+        : [];
+    }),
+  );
+  const trovati = inventario(letto.documento, campi, lasciati);
+  for (const { genere, segno, luogo, dove } of trovati)
+    console.log(`${letto.documento.unita} ${luogo}\t${genere}\t${segno}\t…${dove}…`);
+  console.log(`${trovati.length} segni stampati che nessuna regola tiene.`);
+}
+
+function edizioni(vecchie: readonly TabellaPdf[], nuove: readonly TabellaPdf[]): void {
+  const { ruleSet } = loadRules(process.cwd());
+  const campi = new Map(ruleSet.files.map((ruleFile) => [nomeFile(ruleFile), campiDelFile(ruleFile, ruleSet.kinds)]));
+  const trovate = differenze(vecchie, nuove);
+  if (trovate.length === 0) console.log('Nessuna differenza nelle tabelle.');
+  for (const { prima, dopo, nuove: aggiunte, tolte, cambiate } of trovate) {
+    console.log(
+      `\n«${(dopo ?? prima)?.titolo ?? ''}»${prima ? '' : ': tabella nuova'}${dopo ? '' : ': tabella tolta'}`,
+    );
+    const regole = (riga: Parameters<typeof cifre>[0]): string =>
+      regoleConRiga(campi, riga).slice(0, 4).join(', ') || 'nessuna regola';
+    for (const riga of aggiunte) console.log(`  nuova     ${riga.etichetta}  ${cifre(riga)}  (pagina ${riga.pagina})`);
+    for (const riga of tolte) console.log(`  tolta     ${riga.etichetta}  ${cifre(riga)}  regole: ${regole(riga)}`);
+    for (const { prima: una, dopo: altra } of cambiate)
+      console.log(
+        `  cambiata  ${altra.etichetta}  ${cifre(una)} → ${cifre(altra)}  (pagina ${altra.pagina})  regole: ${regole(altra)}`,
+      );
+  }
+}
+
+const { values, positionals } = parseArgs({
+  options: {
+    tabella: { type: 'string' },
+    come: { type: 'string' },
+    id: { type: 'string' },
+    prima: { type: 'string' },
+    foglio: { type: 'boolean', default: false },
+    prosa: { type: 'boolean', default: false },
+  },
+  allowPositionals: true,
+});
+const [file, ...altri] = positionals;
+if (!file || altri.length > 0) fail(AIUTO);
+else if (values.prosa) await prosa(file);
+else {
+  const trovate = await tabelle(file);
+  const scelta = trovate?.find(({ numero }) => String(numero) === values.tabella);
+  const vecchie = trovate && values.prima ? await tabelle(values.prima) : null;
+  if (trovate && values.prima) {
+    if (vecchie) edizioni(vecchie, trovate);
+  } else if (trovate && values.tabella === undefined) elenca(trovate);
+  else if (trovate && !scelta) fail(`La tabella ${values.tabella ?? ''} non c’è: sono ${trovate.length}.`);
+  else if (scelta && values.come)
+    scriviBozza(scelta, values.come, values.id ?? `${values.come.split('/')[1] ?? ''}-bozza`);
+  else if (scelta && values.foglio) scriviFoglio(scelta, values.id ?? `tabella-${scelta.numero}`);
+  else if (scelta) mostra(scelta);
+}

@@ -1,0 +1,40 @@
+import { numeroStampato } from '../../motore/riscontro/forme.ts';
+import type { CellaPdf, TabellaPdf } from '../../motore/riscontro/tabelle-pdf.ts';
+import type { Nota } from '../../xlsx/foglio-xml.ts';
+import { scriviXlsx } from '../../xlsx/scrivi-xlsx.ts';
+import { STILE } from '../../xlsx/stili.ts';
+
+/** A table read in a PDF as a workbook: each figure as printed, the doubtful ones coloured, with a note that says why. */
+export function foglioDellaTabella(tabella: TabellaPdf): Buffer {
+  const note: Nota[] = [];
+  const righe = tabella.righe.map(({ etichetta, celle, pagina }, n) => [
+    { valore: etichetta, stile: STILE.testo },
+    ...celle.map((cella, colonna) => {
+      const dubbio = perche(cella);
+      if (dubbio !== null) note.push({ row: n + 2, column: colonna + 2, testo: `${dubbio} (pagina ${pagina})` });
+      return { valore: cella?.testo ?? null, stile: dubbio === null ? STILE.testo : STILE.yaml };
+    }),
+    { valore: String(pagina), stile: STILE.bloccato },
+  ]);
+  const testa = ['Voce', ...tabella.intestazioni, 'Pagina'].map((valore) => ({ valore, stile: STILE.titolo }));
+  return scriviXlsx(
+    [
+      {
+        nome: `Tabella ${tabella.numero}`,
+        colonne: testa.map((_, n) => ({ larghezza: n === 0 ? 50 : 18, stile: STILE.testo })),
+        righe: [testa, ...righe],
+        fermi: { righe: 1, colonne: 1 },
+        tendine: [],
+        note,
+      },
+    ],
+    [],
+  );
+}
+
+function perche(cella: CellaPdf | null): string | null {
+  if (cella === null) return 'La casella è stampata vuota, o non l’ho trovata';
+  if (cella.dubbio !== null) return `La cifra ${cella.dubbio}`;
+  if (cella.richiamo !== null) return `Accanto alla cifra c’è un richiamo: ${cella.richiamo}`;
+  return numeroStampato(cella.testo) === null ? 'Non è una cifra' : null;
+}
