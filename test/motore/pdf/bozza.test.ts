@@ -117,7 +117,7 @@ describe('La differenza fra due edizioni', () => {
     expect(una?.nuove.map(({ etichetta }) => etichetta)).toEqual(['CUNEO']);
     expect(una?.tolte.map(({ etichetta }) => etichetta)).toEqual(['ASTI']);
     expect(una?.cambiate.map(({ dopo: riga }) => riga.etichetta)).toEqual(['TERNI']);
-    expect(regoleConRiga(new Map([['valori/modello', campi]]), una?.cambiate[0]?.dopo ?? dopo.righe[0]!)).toEqual([
+    expect(una?.cambiate.flatMap((riga) => regoleConRiga(new Map([['valori/modello', campi]]), riga.dopo))).toEqual([
       'valori/modello',
     ]);
   });
