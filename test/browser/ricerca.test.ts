@@ -67,6 +67,20 @@ describe('la casella di ricerca', () => {
     expect(await page.locator('.cerca-pagina a[href*="/canali/"]').count()).toBe(0);
   });
 
+  test('di una colonna incollata si dice riga per riga chi se ne occupa, e quanto è certo', async () => {
+    const { page, errors } = await open('/cerca/');
+    await page.locator('details.molti summary').click();
+    await page.fill('#molti-righe', 'MT1K00\nNM7K00\nQX9K00');
+    await page.getByRole('button', { name: 'Rispondi a tutte' }).click();
+    const righe = page.locator('.molti-tabella tbody tr');
+    await righe.first().waitFor();
+    expect(await righe.count()).toBe(3);
+    expect(await righe.nth(0).textContent()).toContain('Anagrafica e flussi');
+    expect(await righe.nth(0).textContent()).toContain('certa');
+    expect(await righe.nth(2).textContent()).toContain('Nessun prodotto dei documenti ha il codice «QX9K00»');
+    expect(errors).toEqual([]);
+  });
+
   test('il testo scritto non diventa mai markup', async () => {
     const { page, errors } = await open(`/cerca/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
     await page.locator('[data-pagina-ricerca] h2').waitFor();
