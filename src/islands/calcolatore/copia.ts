@@ -3,7 +3,10 @@ import type { Banco } from './banco.ts';
 import { inParole } from './Risultati.tsx';
 
 /** A sentence that says what was computed, by which rule, from which document, and where to see it again. */
-function citazione({ scheda: { calcolo, nome, versione, fonte, documenti }, conto }: Banco, indirizzo: string): string {
+export function citazione(
+  { scheda: { calcolo, nome, versione, fonte, documenti }, conto }: Banco,
+  indirizzo: string,
+): string {
   const { esito, letti, incompleto } = conto();
   const dati = calcolo.ingressi.flatMap(({ nome: ingresso, etichetta }) => {
     const campo = document.getElementById(`c-${ingresso}`) as HTMLInputElement | HTMLSelectElement | null;

@@ -16,6 +16,10 @@ export async function apri(chi: HTMLElement, banco: Banco): Promise<void> {
     (await import('./proiettore.tsx')).apriProiettore(banco);
     return;
   }
+  if (quale === 'immagine') {
+    (await import('./immagine.ts')).scaricaImmagine(banco);
+    return;
+  }
   if (!finestra) {
     const { copia } = await import('./copia.ts');
     return copia(banco, quale, document.getElementById('copiato') as HTMLElement);
