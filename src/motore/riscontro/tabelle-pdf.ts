@@ -1,18 +1,7 @@
-import { segni } from './forme.ts';
-import { righeDellaPagina, type Pagina, type Pezzo } from './pdf.ts';
+import { righeDellaPagina, type Pagina } from './pdf.ts';
+import { cifreDi, eCifra, riga, type CellaPdf, type Riga } from './righe-pdf.ts';
 
-/** A cell as it is printed, with its place and what is doubtful about it. */
-export interface CellaPdf {
-  testo: string;
-  pagina: number;
-  x: number;
-  larghezza: number;
-  y: number;
-  /** A footnote mark printed beside the figure. */
-  richiamo: string | null;
-  /** Why it is not sure, or null. */
-  dubbio: string | null;
-}
+export type { CellaPdf } from './righe-pdf.ts';
 
 /** A row: its label, and a cell for each column; null where nothing is printed. */
 export interface RigaPdf {
@@ -30,13 +19,6 @@ export interface TabellaPdf {
   righe: RigaPdf[];
   /** What makes it less than sure, in words; empty when nothing does. */
   dubbi: string[];
-}
-
-interface Riga {
-  celle: CellaPdf[];
-  y: number;
-  altezza: number;
-  pagina: number;
 }
 
 interface Colonna {
@@ -70,56 +52,6 @@ function tabelleDellaPagina(pagina: Pagina): TabellaPdf[] {
       blocchi(parte).flatMap((suo) => [tabella(suo, parte, pagina)].filter((una) => una !== null)),
     );
   });
-}
-
-/** A line's pieces put together into cells: what stands nearer than a space and a half is one cell. */
-function riga(pezzi: readonly Pezzo[], numero: number): Riga {
-  const altezza = Math.max(...pezzi.map((pezzo) => pezzo.altezza));
-  const celle: CellaPdf[] = [];
-  for (const pezzo of pezzi) {
-    const prima = celle.at(-1);
-    const fine = prima ? prima.x + prima.larghezza : 0;
-    const piccolo = pezzo.altezza < altezza * 0.8;
-    if (prima && piccolo && pezzo.x - fine < altezza && /\d$|[)%]$/.test(prima.testo)) {
-      prima.richiamo = `${prima.richiamo ?? ''}${pezzo.testo.trim()}`;
-    } else if (prima && pezzo.x - fine < altezza * 0.6) {
-      const spazio = pezzo.x - fine > altezza * 0.12 && !/\s$/.test(prima.testo) ? ' ' : '';
-      prima.testo = `${prima.testo}${spazio}${pezzo.testo}`;
-      prima.larghezza = pezzo.x + pezzo.larghezza - prima.x;
-    } else {
-      celle.push({
-        testo: pezzo.testo,
-        pagina: numero,
-        x: pezzo.x,
-        larghezza: pezzo.larghezza,
-        y: pezzo.y,
-        richiamo: null,
-        dubbio: null,
-      });
-    }
-  }
-  return { celle: celle.map(conRichiamo), y: pezzi[0]?.y ?? 0, altezza, pagina: numero };
-}
-
-/** «122*» and «122 (1)» are 122 with a footnote mark. */
-function conRichiamo(cella: CellaPdf): CellaPdf {
-  const testo = cella.testo.trim();
-  const [, cifra, segno] = /^([-–(]?[\d.,]+%?\)?) ?(\*{1,4}|\(\d\)|[¹²³])$/.exec(testo) ?? [];
-  return cifra !== undefined && segno !== undefined ? { ...cella, testo: cifra, richiamo: segno } : { ...cella, testo };
-}
-
-/** True for what stands in a figure's place: a figure, a dash, «n.d.». */
-export function eCifra(testo: string): boolean {
-  const [segno, altro] = segni(testo, 'cifra');
-  return (
-    segno !== undefined &&
-    altro === undefined &&
-    segno.testo.length >= testo.replace(/^(?:€|euro) ?/i, '').trim().length
-  );
-}
-
-function cifreDi({ celle }: Riga): CellaPdf[] {
-  return celle.filter(({ testo }) => eCifra(testo));
 }
 
 /** Runs of lines with figures in columns: between two of them no more than three lines' height. */
