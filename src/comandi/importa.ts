@@ -62,6 +62,10 @@ function importa(file: string, scrivi: boolean): void {
 function annulla(): void {
   const outcome = annullaUltima(root);
   if ('niente' in outcome) fail('Non c’è nessuna importazione da annullare.');
+  else if ('rovinata' in outcome)
+    fail(
+      `${outcome.rovinata} è rovinato: non so che cosa c’era prima. Rimetti le regole da una tua copia o da git, e cancellalo.`,
+    );
   else if ('cambiati' in outcome)
     fail(`Non annullo: ${outcome.cambiati.join(', ')}: cambiato dopo l’importazione. Rimetti a mano ciò che vuoi.`);
   else console.log(`Tornati com’erano prima dell’ultima importazione: ${outcome.tornati.join(', ')}.`);

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listRuleFiles } from '../motore/leggi.ts';
 import { compressSite } from './comprimi.ts';
@@ -21,14 +21,25 @@ export async function build(root: string, { compress = false, fromScratch = fals
   if (fromScratch) forgetPages(root);
   const code = await publish(root, (folder) =>
     inOrder([
-      { title: 'Regole, pagine e dati', run: () => buildPages(root, folder) },
-      { title: 'Ricerca nel testo delle pagine', run: () => indexPages(root, folder, fromScratch) },
+      { title: 'Regole, pagine e dati', run: () => buildPages(root, folder), finora: () => written(root, folder) },
+      {
+        title: 'Ricerca nel testo delle pagine',
+        run: () => indexPages(root, folder, fromScratch),
+        finora: () => written(root, folder),
+      },
       ...(compress ? [{ title: 'File compressi', run: () => compressSite(folder).then(() => 0) }] : []),
     ]),
   );
   if (code === 0) console.log('Sito pronto in dist/.');
   else console.error(UNTOUCHED);
   return code;
+}
+
+/** How many files the new site has so far, beside those of the last one. */
+function written(root: string, folder: string): string {
+  const count = (path: string) => (existsSync(path) ? readdirSync(path, { recursive: true }).length : 0);
+  const before = count(join(root, 'dist'));
+  return `${count(folder)} file${before > 0 ? ` di circa ${before}` : ''}`;
 }
 
 /** Node's heap for the pages, in MB: what the site needs today, and as much again for each MB of rules. */

@@ -30,15 +30,44 @@ export function run(
   });
 }
 
+/** A step of a long command. */
+export interface Passo {
+  title: string;
+  run: () => Promise<number>;
+  /** How far it is, in a few words. */
+  finora?: () => string;
+}
+
+/** How often a step says how far it is: on a terminal, where the line changes; elsewhere, where lines pile up. */
+const EVERY = { terminal: 1000, log: 20_000 };
+
 /** Runs steps one after the other and stops at the first that fails. @returns the first exit code that is not 0, or 0 */
-export async function inOrder(steps: readonly { title: string; run: () => Promise<number> }[]): Promise<number> {
+export async function inOrder(steps: readonly Passo[]): Promise<number> {
   for (const step of steps) {
     console.log(`\n— ${step.title}`);
-    const code = await step.run();
+    const code = await watched(step);
     if (code !== 0) {
       console.error(`\n${step.title}: non riuscito.`);
       return code;
     }
   }
   return 0;
+}
+
+async function watched({ run: work, finora }: Passo): Promise<number> {
+  if (!finora) return work();
+  const live = process.stderr.isTTY;
+  const start = performance.now();
+  const clear = '\r\u001b[K';
+  const say = (): void => {
+    const line = `  ${Math.round((performance.now() - start) / 1000)} s, ${finora()}`;
+    process.stderr.write(live ? `${clear}${line}` : `${line}\n`);
+  };
+  const timer = setInterval(say, live ? EVERY.terminal : EVERY.log);
+  try {
+    return await work();
+  } finally {
+    clearInterval(timer);
+    if (live) process.stderr.write(clear);
+  }
 }

@@ -41,3 +41,43 @@ test('un’importazione interrotta tra un file e l’altro si annulla lo stesso'
   expect(annullaUltima(root)).toEqual({ tornati: [FILE, other] });
   expect([readFileSync(join(root, FILE), 'utf8'), readFileSync(join(root, other), 'utf8')]).toEqual([PRIMA, before]);
 });
+
+test('due importazioni, la prima uccisa a metà, e un solo annulla: si torna a prima di tutte e due', () => {
+  const root = progetto();
+  const other = 'rules/unita/anagrafica-flussi.yaml';
+  const before = readFileSync(join(root, other), 'utf8');
+  const tutti = new Map([
+    [FILE, `${PRIMA}# uno\n`],
+    [other, `${before}# uno\n`],
+  ]);
+  scriviFile(root, tutti);
+  // As the memory stands while the files are being written, with the first written and the other not yet.
+  const memoria = join(root, 'fogli/ultima-importazione.json');
+  writeFileSync(memoria, readFileSync(memoria, 'utf8').replace('"finita": true', '"finita": false'));
+  writeFileSync(join(root, other), before);
+  scriviFile(root, new Map([[other, `${before}# due\n`]]));
+  expect(annullaUltima(root)).toEqual({ tornati: [FILE, other] });
+  expect([readFileSync(join(root, FILE), 'utf8'), readFileSync(join(root, other), 'utf8')]).toEqual([PRIMA, before]);
+});
+
+test.each([
+  '',
+  '{"rules/prodotti/t',
+  'null',
+  '[]',
+  '{"finita":true,"file":{"../../etc/x.yaml":{"prima":"a","dopo":"b"}}}',
+])('una memoria rovinata è un messaggio, e nessun file cambia: %s', (testo) => {
+  const root = progetto();
+  scriviFile(root, new Map([[FILE, `${PRIMA}# in più\n`]]));
+  writeFileSync(join(root, 'fogli/ultima-importazione.json'), testo);
+  expect(annullaUltima(root)).toEqual({ rovinata: 'fogli/ultima-importazione.json' });
+  expect(readFileSync(join(root, FILE), 'utf8')).toBe(`${PRIMA}# in più\n`);
+});
+
+test('un avanzo di chi è stato ucciso sta fuori dalle regole, e sparisce alla prossima', () => {
+  const root = progetto();
+  scriviFile(root, new Map([[FILE, PRIMA]]));
+  writeFileSync(join(root, 'fogli/.a-metà-1'), 'x');
+  scriviFile(root, new Map([[FILE, `${PRIMA}# in più\n`]]));
+  expect(readdirSync(join(root, 'fogli'))).toEqual(['ultima-importazione.json']);
+});

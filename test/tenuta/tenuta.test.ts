@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { caratteriNascosti, cartelleRovinate, comandiSbagliati, importazioniUccise } from './campagna.ts';
+
+const BREVE = { seme: 7, cartelle: 400, uccisioni: 4, caratteri: 6, righe: 0, comandi: 4 };
+
+test('una cartella di lavoro rovinata a caso si legge o si rifiuta', () => {
+  expect(cartelleRovinate(BREVE).guasti).toEqual([]);
+});
+
+test('ogni carattere nascosto, scritto in ogni modo, è un errore col suo codice', () => {
+  expect(caratteriNascosti(BREVE).guasti).toEqual([]);
+});
+
+test('un’importazione uccisa due volte si annulla, e non lascia niente', { timeout: 60_000 }, async () => {
+  expect((await importazioniUccise(BREVE)).guasti).toEqual([]);
+});
+
+test('un comando scritto male si spiega in poche righe', { timeout: 120_000 }, () => {
+  expect(comandiSbagliati(BREVE).guasti).toEqual([]);
+});
