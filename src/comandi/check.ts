@@ -14,8 +14,11 @@ const root = process.cwd();
 const files = [...listRuleFiles(root), ...fileDeiTesti(root)];
 const found = process.argv.slice(2).map((name) => ({ name, files: filesOf(name) }));
 const unknown = found.filter(({ files: own }) => own.length === 0);
-for (const { name } of unknown)
-  console.error(`${name}: non è un file di regole né un testo. Intendevi ${quotedList(nearestNames(name, files))}?`);
+for (const { name } of unknown) {
+  const stems = new Map(files.map((file) => [stemOf(file), file]));
+  const near = nearestNames(stemOf(name), stems.keys()).map((stem) => stems.get(stem) ?? '');
+  console.error(`${name}: non è un file di regole né un testo. Intendevi ${quotedList(near)}?`);
+}
 const { catalogo, errors: rules, riscontro } = compileRules(root);
 const errors = [...rules, ...erroriDeiTesti(root, rules.length === 0 ? catalogo : null)];
 const asked = new Set(found.flatMap(({ files: own }) => own));
@@ -36,4 +39,9 @@ function filesOf(name: string): string[] {
   return exact.length > 0
     ? exact
     : files.filter((file) => `/${file.replace(/\.(yaml|mdx)$/, '')}`.endsWith(`/${bare}`));
+}
+
+/** «tabella-1» of rules/prodotti/tabella-1.yaml. */
+function stemOf(file: string): string {
+  return file.replace(/^.*\//, '').replace(/\.(yaml|mdx)$/, '');
 }

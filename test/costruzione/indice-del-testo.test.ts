@@ -137,3 +137,28 @@ describe('l’indice del testo, a parti', () => {
     expect(existsSync(join(root, 'dist/pagefind/parti.json.br'))).toBe(false);
   });
 });
+
+test('le stesse pagine danno lo stesso indice, byte per byte', async () => {
+  const indici: Map<string, string>[] = [];
+  for (const nome of ['uno', 'due']) {
+    const folder = mkdtempSync(join(tmpdir(), `indice-${nome}-`));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    cresci(folder, 'abc');
+    await indexText(null, folder);
+    const files = readdirSync(join(folder, 'pagefind'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
+    indici.push(new Map(files.map((file) => [file.slice(folder.length), readFileSync(file).toString('base64')])));
+  }
+  const [uno, due] = indici;
+  expect(uno?.size).toBeGreaterThan(PAGINE);
+  expect(due).toEqual(uno);
+});
+
+test('nessuna pagina ha filtri: Pagefind li scriverebbe ogni volta in un altro ordine', () => {
+  const con = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /\.(astro|tsx)$/.test(file) && readFileSync(join('src', file), 'utf8').includes('data-pagefind-filter'),
+  );
+  expect(con).toEqual([]);
+});

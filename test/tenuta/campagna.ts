@@ -116,7 +116,8 @@ export function caratteriNascosti({ caratteri, seme }: Misura): Voce {
   );
   const scelti = Array.from({ length: caratteri }, () => tutti[Math.floor(random() * tutti.length)] ?? 0x200b);
   const root = progetto();
-  const kinds = loadKinds('.');
+  // One loader for all: it reads again only the file that changed.
+  const loader = ruleLoader(root);
   const testo = readFileSync(FILE, 'utf8');
   const guasti: string[] = [];
   let casi = 0;
@@ -131,7 +132,7 @@ export function caratteriNascosti({ caratteri, seme }: Misura): Voce {
     for (const modo of modi) {
       casi += 1;
       writeFileSync(join(root, FILE), modo);
-      const detto = formatRuleErrors(compileRules(root, ruleLoader(root, kinds)).errors);
+      const detto = formatRuleErrors(loader.load().errors);
       if (!detto.includes(`(U+${esadecimale})`)) guasti.push(`U+${esadecimale}: ${detto.slice(0, 160)}`);
     }
   }

@@ -8,7 +8,7 @@ import { crea, perTipo, rigaRisultato, type GruppoRisultati } from './righe-risu
 import type { Esito } from '../../puro/ricerca/tipi.ts';
 
 interface PagefindResult {
-  data(): Promise<{ url: string; excerpt: string; meta: { title?: string } }>;
+  data(): Promise<{ url: string; excerpt: string; meta: { title?: string; tipo?: string } }>;
 }
 interface Pagefind {
   search(text: string): Promise<{ results: PagefindResult[] }>;
@@ -159,7 +159,13 @@ async function fullText(after: HTMLElement, address: string, radice: string, que
             ...pages.map(({ url, excerpt, meta }) => {
               const link = crea('a', '', meta.title ?? url);
               link.href = url;
-              return crea('li', '', link, crea('p', 'piccolo', plainText(excerpt)));
+              return crea(
+                'li',
+                '',
+                link,
+                meta.tipo ? ` (${meta.tipo.toLowerCase()})` : '',
+                crea('p', 'piccolo', plainText(excerpt)),
+              );
             }),
           ),
     );
