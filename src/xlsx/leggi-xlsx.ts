@@ -90,6 +90,7 @@ function sheetList(
   const targets = new Map<string, string>();
   leggiXml(relations, {
     apre: (name, { Id, Target }) => {
+      if (targets.size > 2 * MAX_SHEETS) throw new Stop(`il file ha più di ${MAX_SHEETS} fogli`);
       if (name === 'Relationship' && Id && Target)
         targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`);
     },

@@ -7,7 +7,7 @@ import { campagna, tabella } from './campagna.ts';
 
 const seme = Number(process.argv[2] ?? 2026);
 const start = performance.now();
-const voci = await campagna({ seme, cartelle: 20_000, uccisioni: 60, caratteri: 150, righe: 8000, comandi: 100 });
+const voci = await campagna({ seme, cartelle: 20_000, uccisioni: 60, caratteri: 150, righe: 4000, comandi: 100 });
 console.log(tabella(voci));
 console.log(`\nSeme ${seme}, ${Math.round((performance.now() - start) / 1000)} s.`);
 for (const { voce, guasti } of voci) for (const guasto of guasti) console.error(`${voce}: ${guasto}`);
