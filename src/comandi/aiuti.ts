@@ -218,6 +218,18 @@ export const AIUTI: Readonly<Record<string, Aiuto>> = {
     esempi: [['npm run uccisioni', 'con il seme di sempre']],
     lungo: true,
   },
+  'src/comandi/leggi.ts': {
+    comando: 'leggi',
+    fa: 'Una delle misure o delle prove lunghe del progetto.',
+    esempi: [['npm run leggi', 'com’è']],
+    lungo: true,
+  },
+  'test/crescita/esegui.ts': {
+    comando: 'crescita',
+    fa: 'Misura come crescono tempi e pesi quando crescono le regole.',
+    esempi: [['npm run crescita', 'com’è']],
+    lungo: true,
+  },
 };
 
 /** What `--aiuto` prints. */
