@@ -104,7 +104,9 @@ export function avvia(elemento: HTMLElement, { tavole, documenti }: DatiCanali):
   window.addEventListener('popstate', () => cambia({ ...leggiRisposte(location.search, tavole), annuncio: '' }));
 
   if (location.search === '') {
-    // The first question is already in the page: whoever is on it with the keyboard stays there.
+    // The first question is already in the page: whoever is on it with the keyboard stays there. A blank that the page has
+    // around it, and the view has not, would make it all again.
+    for (const nodo of [...elemento.childNodes]) if (nodo instanceof Text) nodo.remove();
     hydrate(vista(), elemento);
   } else {
     elemento.replaceChildren();
