@@ -13,8 +13,16 @@ export interface RigaIndice {
   url: string;
 }
 
-/** Le competenze una per una stanno già sotto il loro argomento. */
-const NON_INDICIZZATI = new Set(['competenza']);
+/** Le parti di una pagina stanno già sotto di essa: una riga sotto la sua tabella, una competenza sotto il suo argomento. */
+const NON_INDICIZZATI = new Set([
+  'competenza',
+  'riga',
+  'voce di elenco',
+  'verifica',
+  'regola di un’unità',
+  'regola del lavoro agile',
+  'canale per un caso',
+]);
 
 function righe(voce: VoceRicerca): RigaIndice[] {
   const { url, tipo, risposta } = voce;

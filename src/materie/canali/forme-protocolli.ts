@@ -29,6 +29,7 @@ export const PROTOCOLLO = oggetto({
   nome: TESTO,
   breve: TESTO,
   nota: oNullo(TESTO),
+  indirizzo_breve: detto(SI_NO, 'Vero per il protocollo che risponde agli indirizzi senza il suo nome.'),
   valido_dal: DATA,
   valido_al: detto(oNullo(DATA), 'Ultimo giorno compreso; nullo se non ha fine.'),
   ultima_notizia: detto(oNullo(DATA), 'La data dell’ultimo documento che abbiamo.'),

@@ -27,7 +27,7 @@ const PAROLA = oggetto({
   etichette: detto(elenco(TESTO), 'Le sole etichette in cui la sigla vale così; vuoto: ovunque.'),
   fonte: FONTE,
   ...CON_CERTEZZA,
-  url: indirizzo('glossario/#'),
+  url: indirizzo('glossario/'),
 });
 
 const tutte = ({ glossario }: Pick<Catalogo, 'glossario'>): VoceGlossario[] => [

@@ -21,7 +21,8 @@ export const INDIRIZZI = {
   strumento: (id: string) => (id === 'scadenze' ? '/calcolatori/scadenze/' : `/${id}/`),
   calcolatore: (id: string) => `/calcolatori/${id}/`,
   novita: (id: string) => `/novita/#${id}`,
-  glossario: (natura: 'abbreviazioni' | 'sinonimi') => `/glossario/#${natura === 'abbreviazioni' ? 'sigle' : 'parole'}`,
+  glossario: (natura: 'abbreviazioni' | 'sinonimi') =>
+    natura === 'abbreviazioni' ? '/glossario/#sigle' : '/glossario/parole/',
   lavoroAgile: (id: string, parte = '') => `/lavoro-agile/${parte && `${parte}/`}#${id}`,
   registro: (nome: 'audit' | 'capitoli' | 'corsi', id: string) => `/registri/${nome}/#${id}`,
   ordinamento: (id: string) => `/strutture/ordinamenti/${id}/`,
