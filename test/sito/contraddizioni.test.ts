@@ -20,7 +20,7 @@ const coppie = gravi.flatMap((entry) =>
 const testi = new Map(pagine().map((file) => [`/${file.replace(/index\.html$/, '')}`, leggi(file)]));
 const avverte = (html: string | undefined, id: string): boolean => html?.includes(`/incongruenze/${id}/`) ?? false;
 /** Pagine che portano alle regole per nome, senza dire ciò che la contraddizione cambia. */
-const NOMI = /^\/(?:fonti|indice|incongruenze|verifiche|novita|cerca|redazione|glossario)\//;
+const NOMI = /^\/(?:fonti|indice|incongruenze|verifiche|novita|cerca|redazione|glossario|riscontri)\//;
 
 /** Come il valore di una regola si legge in una pagina: una pagina che lo porta deve avvertire. */
 function siLegge({ prodotti, canali, registri }: Catalogo, kind: string, id: string): string | null {

@@ -25,7 +25,7 @@ export const regoleContraddette = unaVolta((catalogo: Catalogo): readonly Toccat
 const SI_MOSTRA_NOMINANDO = new Set(['prodotti', 'contatti', 'canali', 'competenze', 'valori', 'pesi', 'lavoro-agile']);
 
 /** Pages that name rules to lead to them and show nothing that a contradiction would change. */
-const SOLO_NOMI = /^\/(?:fonti|indice|incongruenze|verifiche|novita|cerca|redazione|glossario)\//;
+const SOLO_NOMI = /^\/(?:fonti|indice|incongruenze|verifiche|novita|cerca|redazione|glossario|riscontri)\//;
 
 /**
  * The contradictions that change something a page shows. A page does not choose: what it is about, the rows it holds
