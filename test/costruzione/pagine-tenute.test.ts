@@ -11,7 +11,9 @@ const oggi = firme(catalogo);
 
 /** The addresses whose signature changes when something is changed in today's rules. */
 function cambiate(cambia: (copia: Catalogo) => void): string[] {
-  const copia = structuredClone(catalogo);
+  // What answers only when asked is no data: the signatures do not look at it.
+  const { riscontro: _riscontro, ...dati } = catalogo;
+  const copia = structuredClone(dati) as Catalogo;
   cambia(copia);
   const domani = firme(copia);
   return [...domani]

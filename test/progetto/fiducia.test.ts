@@ -96,6 +96,7 @@ describe('le licenze di ciò che si spedisce', () => {
       ['@preact/signals-core', 'MIT'],
       ['pagefind', 'MIT'],
       ['preact', 'MIT'],
+      ['uqr', 'MIT'],
     ]);
     for (const { testo, versione } of elenco) {
       expect(testo).toMatch(/Copyright/);
