@@ -14,9 +14,12 @@ export type Scritta<R> = { [F in keyof R]-?: undefined extends R[F] ? Exclude<R[
 export type Regola<R = object> = Scritta<R> &
   Provenance & { id: string; tabella: string; valido_dal: string | null; valido_al: string | null };
 
-/** The records of a kind with the type of what is written in them. */
-export function righe<T extends NomeTipo>(ruleSet: RuleSet, tipo: T): (LocatedRecord & { data: RegolePerTipo[T] })[] {
-  return (ruleSet.records.get(tipo) ?? []) as (LocatedRecord & { data: RegolePerTipo[T] })[];
+/** A record of a kind, with the type of what is written in it. */
+export type Scritto<T extends NomeTipo> = LocatedRecord & { data: RegolePerTipo[T] };
+
+/** The records of a kind, in the order of the files. */
+export function scritte<T extends NomeTipo>(ruleSet: RuleSet, tipo: T): Scritto<T>[] {
+  return (ruleSet.records.get(tipo) ?? []) as Scritto<T>[];
 }
 
 /** Every rule of every kind as written, by kind. */

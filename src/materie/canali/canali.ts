@@ -1,17 +1,17 @@
+import { scritte, type Scritto } from '../../motore/regole.ts';
 import type { RegolaCanale } from '../../puro/canali/tipi.ts';
 import type { AmbitoCanale as AmbitoScritto, RigaCanale, TabellaCanali } from '../../types/regole.ts';
 import type { RuleFault } from '../../motore/errori.ts';
 import type { RecordFault } from '../../motore/identita.ts';
 import type { RuleSet } from '../../motore/carica.ts';
 import { rowProvenance, type Provenance } from '../../motore/provenienza.ts';
-import type { LocatedRecord } from '../../motore/record.ts';
 import type { Protocollo } from '../../puro/canali/tipi.ts';
 import { unknownId } from './protocolli.ts';
 
 /** A rule on channels with the place it was read from, so that the table's faults can name it. */
 export interface RegolaLetta {
   regola: RegolaCanale;
-  record: LocatedRecord;
+  record: Scritto<'canali'>;
 }
 
 /** What rules on channels may name besides their protocol's own lists. */
@@ -26,12 +26,12 @@ export function compileCanali(
   protocolli: readonly Protocollo[],
   nomi: Nomi,
 ): { regole: RegolaLetta[]; faults: RecordFault[] } {
-  const records = ruleSet.records.get('canali') ?? [];
+  const records = scritte(ruleSet, 'canali');
   return {
     regole: records.map((record) => ({ regola: rule(record), record })),
     faults: records.flatMap((record) => {
       const { protocollo } = record.ruleFile.data as TabellaCanali;
-      const row = record.data as unknown as RigaCanale;
+      const row = record.data;
       return ruleFaults(row, protocolli.find(({ id }) => id === protocollo) ?? null, nomi).map((fault) => ({
         record,
         fault: { ...fault, percorso: [...record.percorso, ...fault.percorso] },
@@ -40,9 +40,9 @@ export function compileCanali(
   };
 }
 
-function rule(record: LocatedRecord): RegolaCanale {
+function rule(record: Scritto<'canali'>): RegolaCanale {
   const table = record.ruleFile.data as TabellaCanali;
-  const row = record.data as unknown as RigaCanale;
+  const row = record.data;
   const own = rowProvenance(table, row);
   return {
     id: row.id,

@@ -1,3 +1,4 @@
+import { scritte } from '../../motore/regole.ts';
 import type { Contatto, Protocollo } from '../../puro/canali/tipi.ts';
 import type { RigaContatto, TabellaContatti } from '../../types/regole.ts';
 import type { RuleFault } from '../../motore/errori.ts';
@@ -11,10 +12,10 @@ export function compileContatti(
   ruleSet: RuleSet,
   protocolli: readonly Protocollo[],
 ): { contatti: Contatto[]; faults: RecordFault[] } {
-  const records = ruleSet.records.get('contatti') ?? [];
+  const records = scritte(ruleSet, 'contatti');
   const contatti = records.map((record): Contatto => {
     const table = record.ruleFile.data as TabellaContatti;
-    const row = record.data as unknown as RigaContatto;
+    const row = record.data;
     const validita = row.validita ?? (row.valido_dal || row.valido_al ? null : (table.validita ?? null));
     return {
       id: row.id,
@@ -41,7 +42,7 @@ export function compileContatti(
   const faults = records.flatMap((record) => {
     const table = record.ruleFile.data as TabellaContatti;
     const protocollo = protocolli.find(({ id }) => id === table.protocollo) ?? null;
-    return contactFaults(record.data as unknown as RigaContatto, protocollo).map((fault) => ({
+    return contactFaults(record.data, protocollo).map((fault) => ({
       record,
       fault: { ...fault, percorso: [...record.percorso, ...fault.percorso] },
     }));

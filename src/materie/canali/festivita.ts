@@ -1,3 +1,4 @@
+import { scritte } from '../../motore/regole.ts';
 import type { Festivita } from '../../puro/calendario/festivita.ts';
 import type { TabellaFestivita } from '../../types/regole.ts';
 import type { RecordFault } from '../../motore/identita.ts';
@@ -14,10 +15,10 @@ export interface FestaCatalogo extends Festivita, Provenance {
 
 /** National feasts and patron saints' days, in the order of the files. */
 export function compileFestivita(ruleSet: RuleSet): { feste: FestaCatalogo[]; faults: RecordFault[] } {
-  const records = ruleSet.records.get('festivita') ?? [];
+  const records = scritte(ruleSet, 'festivita');
   const feste = records.map((record): FestaCatalogo => {
     const table = record.ruleFile.data as TabellaFestivita;
-    const row = record.data as unknown as TabellaFestivita['righe'][number];
+    const row = record.data;
     return {
       id: record.id,
       nome: row.nome,

@@ -1,3 +1,4 @@
+import { scritte } from '../../motore/regole.ts';
 import type { Modello } from '../../puro/canali/tipi.ts';
 import type { RigaModello, TabellaModelli } from '../../types/regole.ts';
 import type { RuleFault } from '../../motore/errori.ts';
@@ -10,9 +11,9 @@ const PLACEHOLDER = /\{([^{}]*)\}/g;
 
 /** Message templates; every placeholder must name a field, and every required field must be used. */
 export function compileModelli(ruleSet: RuleSet): { modelli: Modello[]; faults: RecordFault[] } {
-  const records = ruleSet.records.get('modelli') ?? [];
+  const records = scritte(ruleSet, 'modelli');
   const modelli = records.map((record): Modello => {
-    const row = record.data as unknown as RigaModello;
+    const row = record.data;
     return {
       id: row.id,
       nome: row.nome,
@@ -24,7 +25,7 @@ export function compileModelli(ruleSet: RuleSet): { modelli: Modello[]; faults: 
     };
   });
   const faults = records.flatMap((record) =>
-    modelFaults(record.data as unknown as RigaModello).map((fault) => ({
+    modelFaults(record.data).map((fault) => ({
       record,
       fault: { ...fault, percorso: [...record.percorso, ...fault.percorso] },
     })),

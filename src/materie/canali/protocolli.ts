@@ -1,3 +1,4 @@
+import { scritte } from '../../motore/regole.ts';
 import type { Protocollo, Provenienza } from '../../puro/canali/tipi.ts';
 import type { SchedaProtocollo } from '../../types/regole.ts';
 import type { RuleFault } from '../../motore/errori.ts';
@@ -9,16 +10,14 @@ import { rowProvenance } from '../../motore/provenienza.ts';
 
 /** The protocols, each with its offices, contributors, needs, terms and steps; names inside it must agree. */
 export function compileProtocolli(ruleSet: RuleSet): { protocolli: Protocollo[]; faults: RecordFault[] } {
-  const records = ruleSet.records.get('protocolli') ?? [];
+  const records = scritte(ruleSet, 'protocolli');
   return {
     protocolli: records.map(({ data, id }) => ({
-      ...typed(data as unknown as SchedaProtocollo),
+      ...typed(data),
       ultima_notizia: lastNews(ruleSet, id),
     })),
     faults: [
-      ...records.flatMap((record) =>
-        protocolFaults(record.data as unknown as SchedaProtocollo).map((fault) => ({ record, fault })),
-      ),
+      ...records.flatMap((record) => protocolFaults(record.data).map((fault) => ({ record, fault }))),
       ...shortAddresses(records),
     ],
   };
@@ -26,7 +25,7 @@ export function compileProtocolli(ruleSet: RuleSet): { protocolli: Protocollo[];
 
 /** The day of the last document that a protocol, its rules on channels and its contacts cite. */
 function lastNews(ruleSet: RuleSet, id: string): string | null {
-  const dates = new Map((ruleSet.records.get('fonti') ?? []).map(({ id: document, data }) => [document, data['data']]));
+  const dates = new Map(scritte(ruleSet, 'fonti').map(({ id: document, data }) => [document, data['data']]));
   const own = ['protocolli', 'canali', 'contatti']
     .flatMap((kind) => ruleSet.records.get(kind) ?? [])
     .filter(({ kind, ruleFile, data, id: own }) =>

@@ -1,4 +1,5 @@
-import type { RigaLinea, RigaObiettivo, TabellaObiettivi } from '../../types/regole.ts';
+import { scritte } from '../../motore/regole.ts';
+import type { TabellaObiettivi } from '../../types/regole.ts';
 import type { RuleSet } from '../../motore/carica.ts';
 import { rowProvenance, type Provenance } from '../../motore/provenienza.ts';
 
@@ -20,9 +21,9 @@ export interface Obiettivo extends Provenance {
 
 /** The objectives, in the order of the rules. */
 export function compileObiettivi(ruleSet: RuleSet): Obiettivo[] {
-  const linee = (ruleSet.records.get('linee') ?? []).map(({ data }) => data as unknown as RigaLinea);
-  return (ruleSet.records.get('obiettivi') ?? []).map((record): Obiettivo => {
-    const riga = record.data as unknown as RigaObiettivo;
+  const linee = scritte(ruleSet, 'linee').map(({ data }) => data);
+  return scritte(ruleSet, 'obiettivi').map((record): Obiettivo => {
+    const riga = record.data;
     const linea = linee.find(({ id }) => id === riga.linea_guida);
     return {
       id: riga.id,

@@ -1,3 +1,4 @@
+import { scritte } from '../../motore/regole.ts';
 import type { AlberoPesi } from '../../types/regole.ts';
 import type { RuleSet } from '../../motore/carica.ts';
 import { rowProvenance, type Provenance } from '../../motore/provenienza.ts';
@@ -50,5 +51,5 @@ export function compilePesi(ruleSet: RuleSet): Albero[] {
 
 /** The trees as written. */
 export function alberi(ruleSet: RuleSet): AlberoPesi[] {
-  return (ruleSet.records.get('pesi') ?? []).map(({ data }) => data as unknown as AlberoPesi);
+  return scritte(ruleSet, 'pesi').map(({ data }) => data);
 }

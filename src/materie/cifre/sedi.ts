@@ -1,3 +1,4 @@
+import { scritte } from '../../motore/regole.ts';
 import type { RigaSede, TabellaSedi } from '../../types/regole.ts';
 import type { RecordFault } from '../../motore/identita.ts';
 import type { RuleSet } from '../../motore/carica.ts';
@@ -36,10 +37,10 @@ const SOPRA: Record<RigaSede['livello'], readonly RigaSede['livello'][]> = {
  * @returns the structures, and the faults of a hierarchy that does not climb to the national level
  */
 export function compileSedi(ruleSet: RuleSet): { sedi: Sede[]; faults: RecordFault[] } {
-  const records = ruleSet.records.get('sedi') ?? [];
+  const records = scritte(ruleSet, 'sedi');
   const rows = records.map((record) => ({
     record,
-    riga: record.data as unknown as RigaSede,
+    riga: record.data,
     tabella: record.ruleFile.data as TabellaSedi,
   }));
   const byId = new Map(rows.map(({ riga }) => [riga.id, riga]));

@@ -1,3 +1,4 @@
+import { scritte } from '../../motore/regole.ts';
 import type {
   CellaEstesa,
   ColonnaValori,
@@ -5,7 +6,6 @@ import type {
   TabellaValori,
   TipoDiCifra,
   UnitaDiMisura,
-  VoceIncongruenza,
 } from '../../types/regole.ts';
 import type { RecordFault } from '../../motore/identita.ts';
 import type { RuleSet } from '../../motore/carica.ts';
@@ -68,9 +68,9 @@ export function compileValori(ruleSet: RuleSet): {
   verifiche: Verifica[];
   faults: RecordFault[];
 } {
-  const records = ruleSet.records.get('valori') ?? [];
-  const dati = records.map((record) => record.data as unknown as TabellaValori);
-  const registro = (ruleSet.records.get('incongruenze') ?? []).map(({ data }) => data as unknown as VoceIncongruenza);
+  const records = scritte(ruleSet, 'valori');
+  const dati = records.map((record) => record.data);
+  const registro = scritte(ruleSet, 'incongruenze').map(({ data }) => data);
   const { verifiche, guasti } = calcolaVerifiche(dati, alberi(ruleSet), registro);
   const byCell = checksByCell(verifiche);
   return {

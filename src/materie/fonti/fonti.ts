@@ -1,4 +1,5 @@
-import type { FonteDocumento, TabellaFonti } from '../../types/regole.ts';
+import { scritte } from '../../motore/regole.ts';
+import type { FonteDocumento } from '../../types/regole.ts';
 import type { RuleSet } from '../../motore/carica.ts';
 
 /** A document: one of those whose text was read, or an act that they cite. */
@@ -6,8 +7,8 @@ export type DocumentoFonte = FonteDocumento & { tabella: string };
 
 /** All documents, in the order of the files. */
 export function compileFonti(ruleSet: RuleSet): DocumentoFonte[] {
-  return (ruleSet.records.get('fonti') ?? []).map(({ data, ruleFile }) => ({
-    ...(data as unknown as TabellaFonti['righe'][number]),
+  return scritte(ruleSet, 'fonti').map(({ data, ruleFile }) => ({
+    ...data,
     tabella: ruleFile.stem,
   }));
 }

@@ -1,5 +1,6 @@
+import { scritte } from '../../motore/regole.ts';
 import type { Glossario, Sigla, Sinonimo } from '../../puro/ricerca/sciogli.ts';
-import type { RigaGlossario, TabellaGlossario } from '../../types/regole.ts';
+import type { TabellaGlossario } from '../../types/regole.ts';
 import type { RuleSet } from '../../motore/carica.ts';
 import { rowProvenance, type Provenance } from '../../motore/provenienza.ts';
 
@@ -14,8 +15,8 @@ export interface GlossarioCompilato extends Glossario {
 
 /** All rows of the glossary, in the order of the files. */
 export function compileGlossario(ruleSet: RuleSet): GlossarioCompilato {
-  const rows = (ruleSet.records.get('glossario') ?? []).map(({ data, ruleFile }): VoceGlossario => {
-    const row = data as unknown as RigaGlossario;
+  const rows = scritte(ruleSet, 'glossario').map(({ data, ruleFile }): VoceGlossario => {
+    const row = data;
     const table = ruleFile.data as TabellaGlossario;
     const provenance = rowProvenance(table, row);
     return {

@@ -1,3 +1,4 @@
+import { scritte } from '../../motore/regole.ts';
 import type { TabellaIncongruenze } from '../../types/regole.ts';
 import type { RuleSet } from '../../motore/carica.ts';
 import type { LocatedRecord } from '../../motore/record.ts';
@@ -7,8 +8,8 @@ export type Incongruenza = TabellaIncongruenze['righe'][number] & { tabella: str
 
 /** All entries of the register, in the order of the files. */
 export function compileIncongruenze(ruleSet: RuleSet): Incongruenza[] {
-  return (ruleSet.records.get('incongruenze') ?? []).map(({ data, ruleFile }) => ({
-    ...(data as unknown as TabellaIncongruenze['righe'][number]),
+  return scritte(ruleSet, 'incongruenze').map(({ data, ruleFile }) => ({
+    ...data,
     tabella: ruleFile.stem,
     tabella_titolo: (ruleFile.data as TabellaIncongruenze).titolo,
   }));

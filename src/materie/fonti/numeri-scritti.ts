@@ -1,4 +1,5 @@
-import type { CellaEstesa, FonteDocumento, TabellaValori } from '../../types/regole.ts';
+import { scritte } from '../../motore/regole.ts';
+import type { CellaEstesa } from '../../types/regole.ts';
 import type { RecordFault } from '../../motore/identita.ts';
 import type { RuleSet } from '../../motore/carica.ts';
 
@@ -13,8 +14,8 @@ export function difettiNumeriScritti(ruleSet: RuleSet): RecordFault[] {
 
 /** «Legge n. 335/1995» is number 335 of 1995. */
 function atti(ruleSet: RuleSet): RecordFault[] {
-  return (ruleSet.records.get('fonti') ?? []).flatMap((record): RecordFault[] => {
-    const { nome, numero, data, anno } = record.data as unknown as FonteDocumento;
+  return scritte(ruleSet, 'fonti').flatMap((record): RecordFault[] => {
+    const { nome, numero, data, anno } = record.data;
     const [, scritto, annoScritto] = /n\. (\S+)\/(\d{4})$/.exec(nome) ?? [];
     if (scritto === undefined) return [];
     const fault = (campo: string, valore: unknown, atteso: string): RecordFault => ({
@@ -37,8 +38,8 @@ function atti(ruleSet: RuleSet): RecordFault[] {
 /** «25,5 MILIONI» is 25500000: the same digits, but for the zeros at the ends. */
 function celle(ruleSet: RuleSet): RecordFault[] {
   const cifre = (testo: string): string => testo.replace(/\D/g, '').replace(/^0+|0+$/g, '');
-  return (ruleSet.records.get('valori') ?? []).flatMap((record) => {
-    const { righe } = record.data as unknown as TabellaValori;
+  return scritte(ruleSet, 'valori').flatMap((record) => {
+    const { righe } = record.data;
     return righe.flatMap((riga, n) =>
       Object.entries(riga.valori).flatMap(([colonna, cella]): RecordFault[] => {
         if (typeof cella !== 'object') return [];
@@ -63,8 +64,8 @@ function celle(ruleSet: RuleSet): RecordFault[] {
 
 /** «1.082» is one thousand and eighty-two for an Italian, and little more than one for the rules: neither is guessed. */
 function migliaia(ruleSet: RuleSet): RecordFault[] {
-  return (ruleSet.records.get('valori') ?? []).flatMap((record) => {
-    const { righe } = record.data as unknown as TabellaValori;
+  return scritte(ruleSet, 'valori').flatMap((record) => {
+    const { righe } = record.data;
     return righe.flatMap((riga, n) =>
       Object.entries(riga.valori).flatMap(([colonna, cella]): RecordFault[] => {
         const { valore, stampato } =

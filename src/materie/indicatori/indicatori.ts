@@ -1,5 +1,6 @@
+import { scritte } from '../../motore/regole.ts';
 import type { Calcolo, Espr } from '../../puro/formula/tipi.ts';
-import type { AlberoPesi, SchedaIndicatore } from '../../types/regole.ts';
+import type { SchedaIndicatore } from '../../types/regole.ts';
 import type { RuleFault, RulePath } from '../../motore/errori.ts';
 import type { RecordFault } from '../../motore/identita.ts';
 import type { RuleSet } from '../../motore/carica.ts';
@@ -21,11 +22,9 @@ export type Indicatore = SchedaIndicatore & { calcolo: Calcolo };
 export function compileIndicatori(ruleSet: RuleSet): { indicatori: Indicatore[]; faults: RecordFault[] } {
   const indicatori: Indicatore[] = [];
   const faults: RecordFault[] = [];
-  const stampati = new Map(
-    (ruleSet.records.get('pesi') ?? []).map(({ id, data }) => [id, data as unknown as AlberoPesi]),
-  );
-  for (const record of ruleSet.records.get('indicatori') ?? []) {
-    const scheda = record.data as unknown as SchedaIndicatore;
+  const stampati = new Map(scritte(ruleSet, 'pesi').map(({ id, data }) => [id, data]));
+  for (const record of scritte(ruleSet, 'indicatori')) {
+    const scheda = record.data;
     const esito = compilaIndicatore(scheda);
     faults.push(...difettiPesiStampati(scheda, stampati).map((fault) => ({ record, fault })));
     if ('errori' in esito) faults.push(...esito.errori.map((fault) => ({ record, fault })));

@@ -1,4 +1,5 @@
-import type { RigaLinea, TabellaLinee } from '../../types/regole.ts';
+import { scritte } from '../../motore/regole.ts';
+import type { TabellaLinee } from '../../types/regole.ts';
 import type { RuleSet } from '../../motore/carica.ts';
 import { rowProvenance, type Provenance } from '../../motore/provenienza.ts';
 
@@ -18,10 +19,10 @@ export interface Linea extends Provenance {
 
 /** The guidelines, in the order of the rules. */
 export function compileLinee(ruleSet: RuleSet): Linea[] {
-  const records = ruleSet.records.get('linee') ?? [];
-  const righe = new Map(records.map(({ id, data }) => [id, data as unknown as RigaLinea]));
+  const records = scritte(ruleSet, 'linee');
+  const righe = new Map(records.map(({ id, data }) => [id, data]));
   return records.map((record) => {
-    const riga = record.data as unknown as RigaLinea;
+    const riga = record.data;
     return {
       id: riga.id,
       sigla: riga.sigla ?? righe.get(riga.superiore ?? '')?.sigla ?? '',

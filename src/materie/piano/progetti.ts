@@ -1,8 +1,8 @@
+import { scritte, type Scritto } from '../../motore/regole.ts';
 import type { Certezza, RigaLinea, RigaObiettivo, RigaProgetto, TabellaProgetti } from '../../types/regole.ts';
 import type { RecordFault } from '../../motore/identita.ts';
 import type { RuleSet } from '../../motore/carica.ts';
 import { rowProvenance, type Provenance } from '../../motore/provenienza.ts';
-import type { LocatedRecord } from '../../motore/record.ts';
 
 /** A structure that answers for a project. */
 export interface Responsabile {
@@ -51,14 +51,14 @@ export interface Progetto extends Provenance {
 
 /** All projects, in the order of the files, and the faults that no single row shows. */
 export function compileProgetti(ruleSet: RuleSet): { progetti: Progetto[]; faults: RecordFault[] } {
-  const records = ruleSet.records.get('progetti') ?? [];
-  const linee = rows<RigaLinea>(ruleSet, 'linee');
+  const records = scritte(ruleSet, 'progetti');
+  const linee = scritte(ruleSet, 'linee').map(({ data }) => data);
   const civ = linesOfCiv(ruleSet);
-  const obiettivi = rows<RigaObiettivo>(ruleSet, 'obiettivi');
+  const obiettivi = scritte(ruleSet, 'obiettivi').map(({ data }) => data);
   const nomi = namesOfStructures(ruleSet);
   const responsabile = (id: string): Responsabile => ({ id, nome: nomi.get(id) ?? id });
   const progetti = records.map((record): Progetto => {
-    const riga = line(record);
+    const riga = record.data;
     const tabella = record.ruleFile.data as TabellaProgetti;
     return {
       id: riga.id,
@@ -77,7 +77,7 @@ export function compileProgetti(ruleSet: RuleSet): { progetti: Progetto[]; fault
       inizio: riga.inizio ?? null,
       fine: riga.fine ?? null,
       stessa_attivita: riga.attivita
-        ? records.filter((other) => other !== record && line(other).attivita === riga.attivita).map(({ id }) => id)
+        ? records.filter((other) => other !== record && other.data.attivita === riga.attivita).map(({ id }) => id)
         : [],
       insieme: riga.insieme ?? null,
       numero: riga.numero ?? null,
@@ -98,17 +98,9 @@ export function compileProgetti(ruleSet: RuleSet): { progetti: Progetto[]; fault
   return { progetti, faults };
 }
 
-function line(record: LocatedRecord): RigaProgetto {
-  return record.data as unknown as RigaProgetto;
-}
-
-function rows<Row>(ruleSet: RuleSet, kind: string): Row[] {
-  return (ruleSet.records.get(kind) ?? []).map(({ data }) => data as unknown as Row);
-}
-
 /** The name each structure has in its latest ordering: the plan's own, where there are several. */
 function namesOfStructures(ruleSet: RuleSet): Map<string, string> {
-  const sorted = [...(ruleSet.records.get('strutture') ?? [])].sort((a, b) =>
+  const sorted = [...scritte(ruleSet, 'strutture')].sort((a, b) =>
     (a.valido_dal ?? '').localeCompare(b.valido_dal ?? ''),
   );
   return new Map(sorted.map(({ id, data }) => [id, String(data['nome'])]));
@@ -116,14 +108,14 @@ function namesOfStructures(ruleSet: RuleSet): Map<string, string> {
 
 /** How many lines each macro-line of the CIV counts, by its letters, from the plan's own table. */
 function linesOfCiv(ruleSet: RuleSet): Map<string, number> {
-  const table = (ruleSet.records.get('valori') ?? []).find(({ id }) => id === 'linee-civ');
+  const table = scritte(ruleSet, 'valori').find(({ id }) => id === 'linee-civ');
   const righe = (table?.data['righe'] ?? []) as { id: string; valori: { linee?: unknown } }[];
   return new Map(righe.map(({ id, valori }) => [id.toUpperCase(), Number(valori.linee)]));
 }
 
 /** What a row says that it cannot: a code of the other kind, an end before the start, a CIV line past the last one. */
-function faultsOf(record: LocatedRecord, civ: ReadonlyMap<string, number>): RecordFault[] {
-  const riga = line(record);
+function faultsOf(record: Scritto<'progetti'>, civ: ReadonlyMap<string, number>): RecordFault[] {
+  const riga = record.data;
   const faults: RecordFault[] = [];
   if (riga.codice && riga.tipo !== (riga.codice.startsWith('PR ') ? 'PR' : 'AS')) {
     faults.push({
@@ -165,10 +157,10 @@ function faultsOf(record: LocatedRecord, civ: ReadonlyMap<string, number>): Reco
 }
 
 /** A code names one row; a name shared by nobody else joins nothing; a set holds no more projects than it counts. */
-function acrossRows(records: readonly LocatedRecord[]): RecordFault[] {
+function acrossRows(records: readonly Scritto<'progetti'>[]): RecordFault[] {
   return records.flatMap((record): RecordFault[] => {
-    const riga = line(record);
-    const twin = riga.codice ? records.find((other) => line(other).codice === riga.codice) : record;
+    const riga = record.data;
+    const twin = riga.codice ? records.find((other) => other.data.codice === riga.codice) : record;
     if (twin && twin !== record && twin.id !== record.id) {
       return [
         {
@@ -182,7 +174,7 @@ function acrossRows(records: readonly LocatedRecord[]): RecordFault[] {
         },
       ];
     }
-    if (riga.attivita && !records.some((other) => other !== record && line(other).attivita === riga.attivita)) {
+    if (riga.attivita && !records.some((other) => other !== record && other.data.attivita === riga.attivita)) {
       return [
         {
           record,
@@ -195,7 +187,7 @@ function acrossRows(records: readonly LocatedRecord[]): RecordFault[] {
         },
       ];
     }
-    const named = records.filter((other) => line(other).insieme === riga.id).length;
+    const named = records.filter((other) => other.data.insieme === riga.id).length;
     if (riga.numero && named > riga.numero) {
       return [
         {

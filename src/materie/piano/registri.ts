@@ -1,3 +1,4 @@
+import { scritte } from '../../motore/regole.ts';
 import type {
   RigaAudit,
   RigaCapitolo,
@@ -42,7 +43,7 @@ export function compileRegistri(ruleSet: RuleSet): { registri: Registri; faults:
 /** The audit campaigns, and a fault for each printed total that its rows do not make. */
 export function compileAudit(ruleSet: RuleSet): { audit: TabellaRegistro<TabellaAudit>[]; faults: RecordFault[] } {
   const audit = tables<TabellaAudit>(ruleSet, 'audit', ({ nome }: RigaAudit) => `voce «${nome}»`);
-  const faults = (ruleSet.records.get('audit') ?? [])
+  const faults = scritte(ruleSet, 'audit')
     .filter(({ percorso }) => percorso[1] === 0)
     .flatMap((record): RecordFault[] => {
       const { righe, totali } = record.ruleFile.data as TabellaAudit;
@@ -102,7 +103,7 @@ export function tables<Table extends AnyTable>(
 ): TabellaRegistro<Table>[] {
   const files = new Set((ruleSet.records.get(kind) ?? []).map(({ ruleFile }) => ruleFile));
   return [...files].map(({ data }) => {
-    const { righe, ...table } = data as unknown as Table;
+    const { righe, ...table } = data as Table;
     return {
       ...table,
       righe: righe.map((riga) => {

@@ -1,15 +1,9 @@
+import { scritte, type Scritto } from '../../motore/regole.ts';
 import { unaVolta } from '../../puro/parole/una-volta.ts';
-import type {
-  CertezzaDi,
-  CondizioneProdotto,
-  PrecedenteProdotto,
-  RigaProdotto,
-  TabellaProdotti,
-} from '../../types/regole.ts';
+import type { CertezzaDi, CondizioneProdotto, PrecedenteProdotto, TabellaProdotti } from '../../types/regole.ts';
 import type { RecordFault } from '../../motore/identita.ts';
 import type { RuleSet } from '../../motore/carica.ts';
 import { rowProvenance, type Provenance } from '../../motore/provenienza.ts';
-import type { LocatedRecord } from '../../motore/record.ts';
 import { cambiano } from '../../puro/calendario/storia.ts';
 import { slug } from '../../puro/parole/slug.ts';
 
@@ -66,17 +60,17 @@ export function compileProdotti(
   ruleSet: RuleSet,
   guardate: string | null,
 ): { prodotti: Prodotto[]; faults: RecordFault[] } {
-  const records = ruleSet.records.get('prodotti') ?? [];
+  const records = scritte(ruleSet, 'prodotti');
   const faults: RecordFault[] = [...repeatedCodes(records)];
   const prodotti: Prodotto[] = [];
   for (const [id, rows] of Map.groupBy(records, (record) => record.id)) {
-    const originals = rows.filter((record) => !row(record).ripete).sort(byStart);
+    const originals = rows.filter((record) => !record.data.ripete).sort(byStart);
     const latest = originals.at(-1);
     if (!latest) {
       for (const record of rows) faults.push(orphan(record));
       continue;
     }
-    for (const reprint of rows.filter((record) => row(record).ripete)) faults.push(...disagreement(reprint, latest));
+    for (const reprint of rows.filter((record) => record.data.ripete)) faults.push(...disagreement(reprint, latest));
     faults.push(...originals.slice(1).flatMap((record, index) => deniedOwner(record, originals[index] ?? record)));
     const versioni = withOwnersBefore(originals.map(version));
     const ultima = versioni.at(-1) ?? version(latest);
@@ -121,10 +115,10 @@ function withOwnersBefore(versions: readonly VersioneProdotto[]): VersioneProdot
 }
 
 /** A version that names as owner before another unit than the version before it. */
-function deniedOwner(record: LocatedRecord, before: LocatedRecord): RecordFault[] {
-  const said = row(record).precedente?.unita;
-  const { unita } = row(before);
-  if (!said || said === unita || row(record).unita === unita) return [];
+function deniedOwner(record: Scritto<'prodotti'>, before: Scritto<'prodotti'>): RecordFault[] {
+  const said = record.data.precedente?.unita;
+  const { unita } = before.data;
+  if (!said || said === unita || record.data.unita === unita) return [];
   return [
     {
       record,
@@ -155,20 +149,16 @@ export function prodottiAffini(
   };
 }
 
-function row(record: LocatedRecord): RigaProdotto {
-  return record.data as unknown as RigaProdotto;
-}
-
-function table(record: LocatedRecord): TabellaProdotti {
+function table(record: Scritto<'prodotti'>): TabellaProdotti {
   return record.ruleFile.data as TabellaProdotti;
 }
 
-function byStart(a: LocatedRecord, b: LocatedRecord): number {
+function byStart(a: Scritto<'prodotti'>, b: Scritto<'prodotti'>): number {
   return (a.valido_dal ?? '').localeCompare(b.valido_dal ?? '');
 }
 
-function version(record: LocatedRecord): VersioneProdotto {
-  const line = row(record);
+function version(record: Scritto<'prodotti'>): VersioneProdotto {
+  const line = record.data;
   const inTable = table(record);
   return {
     codice_prodotto: line.codice_prodotto ?? null,
@@ -189,8 +179,8 @@ function version(record: LocatedRecord): VersioneProdotto {
   };
 }
 
-function printed(record: LocatedRecord): RigaStampata {
-  const line = row(record);
+function printed(record: Scritto<'prodotti'>): RigaStampata {
+  const line = record.data;
   return {
     tabella: record.ruleFile.stem,
     tabella_titolo: table(record).titolo,
@@ -202,7 +192,7 @@ function printed(record: LocatedRecord): RigaStampata {
   };
 }
 
-function orphan(record: LocatedRecord): RecordFault {
+function orphan(record: Scritto<'prodotti'>): RecordFault {
   return {
     record,
     fault: {
@@ -215,14 +205,14 @@ function orphan(record: LocatedRecord): RecordFault {
 }
 
 /** A reprint may not send the product elsewhere unless the register says so. */
-function disagreement(reprint: LocatedRecord, original: LocatedRecord): RecordFault[] {
-  if (row(reprint).unita === row(original).unita || row(reprint).incongruenza || row(original).incongruenza) return [];
+function disagreement(reprint: Scritto<'prodotti'>, original: Scritto<'prodotti'>): RecordFault[] {
+  if (reprint.data.unita === original.data.unita || reprint.data.incongruenza || original.data.incongruenza) return [];
   return [
     {
       record: reprint,
       fault: {
         percorso: [...reprint.percorso, 'unita'],
-        messaggio: `«${reprint.id}» qui è di «${row(reprint).unita}», in ${original.ruleFile.file} di «${row(original).unita}»`,
+        messaggio: `«${reprint.id}» qui è di «${reprint.data.unita}», in ${original.ruleFile.file} di «${original.data.unita}»`,
         atteso: 'la stessa unità in tutte le righe del prodotto, o una voce del registro',
         rimedio: 'correggi l’unità, o aggiungi «certezza: contraddetta» e «incongruenza: …» a una delle due righe',
       },
@@ -231,10 +221,10 @@ function disagreement(reprint: LocatedRecord, original: LocatedRecord): RecordFa
 }
 
 /** A 14/O code names one product. */
-function repeatedCodes(records: readonly LocatedRecord[]): RecordFault[] {
-  const owner = new Map<string, LocatedRecord>();
+function repeatedCodes(records: readonly Scritto<'prodotti'>[]): RecordFault[] {
+  const owner = new Map<string, Scritto<'prodotti'>>();
   return records.flatMap((record) => {
-    const code = row(record).codice_14o;
+    const code = record.data.codice_14o;
     if (!code) return [];
     const first = owner.get(code);
     if (!first) owner.set(code, record);

@@ -1,3 +1,4 @@
+import { scritte } from '../../motore/regole.ts';
 import { unaVolta } from '../../puro/parole/una-volta.ts';
 import type { AssorbimentoUnita, SchedaUnita } from '../../types/regole.ts';
 import type { RuleSet } from '../../motore/carica.ts';
@@ -13,7 +14,7 @@ export interface Unita extends SchedaUnita {
 
 /** All units, each with the reverse of what the others absorbed and of what they are part of. */
 export function compileUnita(ruleSet: RuleSet): Unita[] {
-  const schede = (ruleSet.records.get('unita') ?? []).map(({ data }) => data as unknown as SchedaUnita);
+  const schede = scritte(ruleSet, 'unita').map(({ data }) => data);
   const ceduto = Map.groupBy(
     schede.flatMap(({ id, assorbe = [] }) => assorbe.map((passaggio) => ({ ...passaggio, a: id }))),
     ({ da }) => da,

@@ -1,8 +1,8 @@
+import { scritte, type Scritto } from '../../motore/regole.ts';
 import type {
   FunzioneMatrice,
   GenereStruttura,
   Ordinamento,
-  RigaCompetenza,
   TabellaCompetenze,
   Tema as TemaScritto,
   Verbo,
@@ -10,7 +10,6 @@ import type {
 import type { RecordFault } from '../../motore/identita.ts';
 import type { RuleSet } from '../../motore/carica.ts';
 import { rowProvenance, type Provenance } from '../../motore/provenienza.ts';
-import type { LocatedRecord } from '../../motore/record.ts';
 import { versioneIn, type Struttura } from './strutture.ts';
 
 /** What part a structure may have in something, the weightiest first. */
@@ -111,7 +110,7 @@ export function compileCompetenze(
   strutture: readonly Struttura[],
   ordinamenti: readonly Ordinamento[],
 ): { competenze: Competenza[]; temi: Tema[]; faults: RecordFault[] } {
-  const records = ruleSet.records.get('competenze') ?? [];
+  const records = scritte(ruleSet, 'competenze');
   const competenze = records.map(compileRow);
   const byId = new Map(strutture.map((one) => [one.id, one]));
   // A document without a date names structures of other orders: nothing says which.
@@ -138,8 +137,8 @@ export function competenzeDi(
   ];
 }
 
-function compileRow(record: LocatedRecord): Competenza {
-  const row = record.data as unknown as RigaCompetenza;
+function compileRow(record: Scritto<'competenze'>): Competenza {
+  const row = record.data;
   const table = record.ruleFile.data as TabellaCompetenze;
   const owner = row.struttura ?? table.struttura;
   return {
@@ -164,8 +163,8 @@ function compileRow(record: LocatedRecord): Competenza {
 }
 
 function compileTemi(ruleSet: RuleSet, competenze: readonly Competenza[]): Tema[] {
-  return (ruleSet.records.get('temi') ?? []).map(({ data }) => {
-    const { id, nome, gruppo, altri_nomi, risponde = [] } = data as unknown as TemaScritto;
+  return scritte(ruleSet, 'temi').map(({ data }) => {
+    const { id, nome, gruppo, altri_nomi, risponde = [] } = data;
     const main = competenze.filter(({ temi }) => temi[0] === id);
     const others = competenze.filter(({ temi }) => temi.slice(1).includes(id));
     return { id, nome, gruppo, altri_nomi, competenze: [...main, ...others].map((one) => one.id), risponde };
@@ -173,7 +172,7 @@ function compileTemi(ruleSet: RuleSet, competenze: readonly Competenza[]): Tema[
 }
 
 function ownerFaults(
-  record: LocatedRecord | undefined,
+  record: Scritto<'competenze'> | undefined,
   competenza: Competenza,
   byId: ReadonlyMap<string, Struttura>,
   dated: ReadonlySet<string>,
@@ -213,7 +212,7 @@ function ownerFaults(
 /** A topic nobody is listed under would open an empty page. */
 function idleTopics(ruleSet: RuleSet, competenze: readonly Competenza[]): RecordFault[] {
   const used = new Set(competenze.flatMap(({ temi }) => temi));
-  return (ruleSet.records.get('temi') ?? [])
+  return scritte(ruleSet, 'temi')
     .filter(({ id }) => !used.has(id))
     .map((record) => ({
       record,

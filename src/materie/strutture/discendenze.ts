@@ -1,3 +1,4 @@
+import { scritte } from '../../motore/regole.ts';
 import type { ParteDiscendenza, RigaDiscendenza, TabellaDiscendenze } from '../../types/regole.ts';
 import type { RecordFault } from '../../motore/identita.ts';
 import type { RuleSet } from '../../motore/carica.ts';
@@ -32,9 +33,9 @@ export function compileDiscendenze(
   ruleSet: RuleSet,
   versions: OrdiniPerStruttura,
 ): { discendenze: Discendenza[]; faults: RecordFault[] } {
-  const records = ruleSet.records.get('discendenze') ?? [];
+  const records = scritte(ruleSet, 'discendenze');
   const discendenze = records.map((record) => {
-    const row = record.data as unknown as RigaDiscendenza;
+    const row = record.data;
     const table = record.ruleFile.data as TabellaDiscendenze;
     return {
       id: row.id,

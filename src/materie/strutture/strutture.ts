@@ -1,3 +1,4 @@
+import { scritte, type Scritto } from '../../motore/regole.ts';
 import type {
   GenereStruttura,
   LetturaGruppo,
@@ -10,7 +11,6 @@ import type {
 import type { RecordFault } from '../../motore/identita.ts';
 import type { RuleSet } from '../../motore/carica.ts';
 import { rowProvenance, type Provenance } from '../../motore/provenienza.ts';
-import type { LocatedRecord } from '../../motore/record.ts';
 import { compileDiscendenze, type Discendenza } from './discendenze.ts';
 
 /** That one structure depends on another, and how sure that is. */
@@ -90,8 +90,8 @@ export function compileStrutture(ruleSet: RuleSet): {
   discendenze: Discendenza[];
   faults: RecordFault[];
 } {
-  const ordinamenti = (ruleSet.records.get('ordinamenti') ?? []).map(({ data }) => data as unknown as Ordinamento);
-  const records = ruleSet.records.get('strutture') ?? [];
+  const ordinamenti = scritte(ruleSet, 'ordinamenti').map(({ data }) => data);
+  const records = scritte(ruleSet, 'strutture');
   const byId = new Map<string, VersioneStruttura[]>();
   const all = records.map((record) => ({ id: record.id, version: version(record) }));
   for (const { id, version: one } of all) {
@@ -128,8 +128,8 @@ function byStart(a: VersioneStruttura, b: VersioneStruttura): number {
   return (a.valido_dal ?? '').localeCompare(b.valido_dal ?? '');
 }
 
-function version(record: LocatedRecord): VersioneStruttura {
-  const row = record.data as unknown as RigaStruttura;
+function version(record: Scritto<'strutture'>): VersioneStruttura {
+  const row = record.data;
   const table = record.ruleFile.data as TabellaStrutture;
   const provenance = rowProvenance(table, row);
   return {
@@ -177,8 +177,11 @@ function version(record: LocatedRecord): VersioneStruttura {
 }
 
 /** An instance names an entry that stands for all of its sort. */
-function instanceFaults(record: LocatedRecord, byId: ReadonlyMap<string, readonly VersioneStruttura[]>): RecordFault[] {
-  const { tipo } = record.data as unknown as RigaStruttura;
+function instanceFaults(
+  record: Scritto<'strutture'>,
+  byId: ReadonlyMap<string, readonly VersioneStruttura[]>,
+): RecordFault[] {
+  const { tipo } = record.data;
   const { ordinamento } = record.ruleFile.data as TabellaStrutture;
   const versions = tipo ? byId.get(tipo) : undefined;
   if (!versions || versions.some((one) => one.ordinamento === ordinamento && one.insieme)) return [];
