@@ -14,7 +14,9 @@ describe('la testata', () => {
 
   test('su un telefono il menu si apre e si chiude senza JavaScript, e il fuoco torna al suo pulsante', async () => {
     const { page } = await open('/', { viewport: { width: 360, height: 640 }, javaScriptEnabled: false });
-    const link = page.getByRole('link', { name: 'Prodotti', exact: true });
+    const link = page
+      .getByRole('navigation', { name: 'Principale' })
+      .getByRole('link', { name: 'Chi se ne occupa', exact: true });
     expect(await link.isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Menu' }).focus();
     await page.keyboard.press('Enter');

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { open, overflow, ready, useBrowser } from './browser.ts';
 import { fermaOrologio } from './orologio.ts';
+import { scarica } from './scarica.ts';
 import { scorronoDiLato } from './telefono.ts';
 
 useBrowser();
@@ -285,13 +286,9 @@ describe('gli strumenti che si aprono', () => {
     expect(await righe.nth(3).locator('.campo-errore').allTextContents()).toEqual([
       '«Pervenuto annuo omogeneizzato» è zero: non si può dividere per zero.',
     ]);
-    const [scaricato] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Scarica il CSV' }).click(),
-    ]);
-    expect(scaricato.suggestedFilename()).toBe('indice-giacenza.csv');
-    const csv = readFileSync(await scaricato.path(), 'utf8');
-    expect(csv.split('\r\n')).toEqual([
+    const { nome, testo } = await scarica(page, 'Scarica il CSV');
+    expect(nome).toBe('indice-giacenza.csv');
+    expect(testo.split('\r\n')).toEqual([
       '\uFEFFnome;Pervenuto annuo omogeneizzato;Giacenza annua omogeneizzata;Indice di giacenza;note',
       'Alba;12000;1000;30;',
       'Asti;dodici;5;;Pervenuto annuo omogeneizzato: «dodici» non è un numero. Scrivilo così: 1.234,56.',

@@ -69,6 +69,21 @@ describe('senza rete', () => {
     expect(await page.locator('.cerca-pagina .cerca-voce').first().textContent()).toContain('Anagrafica e flussi');
   });
 
+  test('un codice esatto porta dritto alla sua pagina soltanto se è fra quelle conservate', async () => {
+    const { address, fall } = await serverNostro();
+    const { page } = await newPage(`${address}/prodotti/mt1k00/`);
+    await copyReady(page);
+    await fall();
+    await page.goto(`${address}/cerca/?q=nm7k00`);
+    const prima = page.locator('.cerca-pagina a.cerca-voce').first();
+    await prima.waitFor();
+    expect(await prima.getAttribute('href')).toBe('/prodotti/nm7k00/');
+    await page.goto(`${address}/cerca/?q=mt1k00`);
+    await page.waitForURL('**/prodotti/mt1k00/');
+    expect(await page.locator('[data-copia]').count()).toBe(1);
+    expect(await page.locator('.risposta').first().isVisible()).toBe(true);
+  });
+
   test('una pagina mai visitata lo dice e offre la ricerca', async () => {
     const { address, fall } = await serverNostro();
     const { page } = await newPage(`${address}/`);
@@ -249,8 +264,9 @@ describe('che cosa resta sul dispositivo', () => {
       .poll(() => page.locator('[data-conserva] [role=status]').textContent())
       .toContain('nulla si conserverà più');
     await page.goto(`${address}/cerca/?q=x`);
-    await page.fill('#cerca', 'mt1k00');
+    await page.fill('#cerca', 'rimborso');
     await page.press('#cerca', 'Enter');
+    await page.waitForURL('**/cerca/?q=rimborso');
     await page.locator('.cerca-pagina').first().waitFor();
     expect(
       await page.evaluate(async () => ({

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rispondi } from '../../src/comandi/risposta.ts';
 import { caricaCatalogo } from '../../src/materie/catalogo.ts';
 import { open, overflow, useBrowser } from './browser.ts';
 import { fermaOrologio } from './orologio.ts';
+import { scarica } from './scarica.ts';
 
 useBrowser();
 
@@ -141,12 +141,9 @@ describe('l’indirizzo', () => {
 describe('da portare via', () => {
   test('il file per l’agenda ha la risposta, il secondo livello e la chiusura, un giorno intero ciascuno', async () => {
     const { page } = await open(`${PAGINA}?contatto=2019-06-17&patrono=torino&sabato=no&conta_contatto=no`);
-    const [scaricato] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Scarica per l’agenda' }).click(),
-    ]);
-    expect(scaricato.suggestedFilename()).toBe('scadenze-2019-06-17.ics');
-    const ics = readFileSync(await scaricato.path(), 'utf8').replaceAll('\r\n ', '');
+    const { nome, testo } = await scarica(page, 'Scarica per l’agenda');
+    expect(nome).toBe('scadenze-2019-06-17.ics');
+    const ics = testo.replaceAll('\r\n ', '');
     expect(ics.startsWith('BEGIN:VCALENDAR\r\n')).toBe(true);
     expect(ics.match(/DTSTART;VALUE=DATE:\d+/g)).toEqual([
       'DTSTART;VALUE=DATE:20190627',

@@ -40,7 +40,8 @@ async function answers(place: HTMLElement, query: string): Promise<void> {
     const { cercatoreIntero } = await import('./cercatore.ts');
     const esito = chiedi(await cercatoreIntero(indice), query, 30);
     const straight = codiceEsatto(esito, query);
-    if (straight !== null && new URLSearchParams(location.search).get('elenco') === null) {
+    const all = new URLSearchParams(location.search).has('elenco');
+    if (straight !== null && !all && (await siLegge(radice + straight))) {
       location.replace(radice + straight);
       return;
     }
@@ -89,6 +90,11 @@ function codiceEsatto({ certo, risultati: [first] }: Esito, query: string): stri
   const typed = query.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
   const codes = [first?.codice_14o, first?.codice_prodotto].flatMap((code) => code?.toLowerCase() ?? []);
   return certo && /\d/.test(typed) && codes.includes(typed) ? (first?.url ?? null) : null;
+}
+
+/** Whether a page can be read now: when this one comes from the copy there is no network, and only kept pages can. */
+async function siLegge(address: string): Promise<boolean> {
+  return document.querySelector('[data-copia]') === null || (await caches.match(address)) !== undefined;
 }
 
 /** What is to be said before the answers: that they are not certain, or that the documents do not hold the answer. */
