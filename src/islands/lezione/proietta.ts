@@ -55,9 +55,14 @@ export function proietta(elementi: readonly HTMLElement[], chiuso: () => void = 
 
   prima.addEventListener('click', indietro);
   dopo.addEventListener('click', avanti);
-  esci.addEventListener('click', () => dialogo.close());
+  esci.addEventListener('click', chiudi);
   dialogo.addEventListener('keydown', (evento) => {
     const chi = evento.target as HTMLElement;
+    if (evento.key === 'Escape') {
+      evento.preventDefault();
+      chiudi();
+      return;
+    }
     if (evento.ctrlKey || evento.metaKey || evento.altKey || /^(INPUT|SELECT|TEXTAREA|SUMMARY)$/.test(chi.tagName))
       return;
     if (chi.tagName === 'BUTTON' && (evento.key === ' ' || evento.key === 'Enter')) return;
@@ -69,19 +74,26 @@ export function proietta(elementi: readonly HTMLElement[], chiuso: () => void = 
     evento.preventDefault();
     mostra();
   });
-  dialogo.addEventListener('close', () => {
+  // The browser tells of the closing a moment later: whoever closes here gives the scenes back at once.
+  function restituisci(): void {
+    if (!dialogo.isConnected) return;
     for (const { pezzi } of scene) for (const pezzo of pezzi) metti(pezzo, true, false);
     dialogo.remove();
     document.documentElement.classList.remove('proietta');
     chiuso();
-  });
+  }
+  function chiudi(): void {
+    dialogo.close();
+    restituisci();
+  }
+  dialogo.addEventListener('close', restituisci);
   document.body.append(dialogo);
   document.documentElement.classList.add('proietta');
   dialogo.showModal();
   tela.tabIndex = -1;
   tela.focus();
   mostra();
-  return () => dialogo.close();
+  return chiudi;
 }
 
 /** The pieces of a scene in the order in which they stand; a figure hidden inside a piece comes after it. */
