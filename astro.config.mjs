@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { rulesReload } from './src/costruzione/ricarica-regole.ts';
+import { ricaricaRegole } from './src/costruzione/ricarica-regole.ts';
 import { pacchettoDi, SPEDITI } from './src/components/base/licenze.ts';
 
 /*
@@ -63,7 +63,7 @@ export default defineConfig({
   integrations: [preact({ include: [SOLO_JSX] }), mdx()],
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [importaSoltanto, soloConLicenza, rulesReload(process.cwd())],
+    plugins: [importaSoltanto, soloConLicenza, ricaricaRegole(process.cwd())],
     // I siti costruiti, quello di prima e quello che cresce non sono sorgenti.
     server: { watch: { ignored: ['**/dist/**', '**/.dist-*/**'] } },
   },

@@ -5,11 +5,11 @@
 import { vociRicerca } from '../src/uscite/ricerca/ricerca.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileRules } from '../src/materie/catalogo.ts';
-import { ruleLoader } from '../src/motore/carica.ts';
-import { listRuleFiles, readRuleFile, type RuleFile } from '../src/motore/leggi.ts';
-import { loadKinds, type Kind } from '../src/motore/schemi.ts';
-import { validateShape } from '../src/motore/valida.ts';
+import { compilaRegole } from '../src/materie/catalogo.ts';
+import { caricatoreDiRegole } from '../src/motore/carica.ts';
+import { elencaFileDiRegole, leggiFileDiRegole, type FileDiRegole } from '../src/motore/leggi.ts';
+import { caricaSchemi, type SchemaDelTipo } from '../src/motore/schemi.ts';
+import { validaForma } from '../src/motore/valida.ts';
 import { processorMs } from './misura/processo.ts';
 import { mediana, numero, scriviSezione, tabella } from './misura/quadro.ts';
 import { scaledProject } from './scala/progetto.ts';
@@ -18,35 +18,35 @@ const option = (name: string, otherwise: string): string =>
   process.argv.find((arg) => arg.startsWith(`${name}=`))?.slice(name.length + 1) ?? otherwise;
 const rounds = Number(option('corse', '5'));
 
-function rowsOf({ kind, data }: RuleFile, kinds: ReadonlyMap<string, Kind>): number {
-  return kinds.get(kind)?.form === 'tabella' ? (data as { righe: unknown[] }).righe.length : 1;
+function rowsOf({ tipo: kind, dati: data }: FileDiRegole, kinds: ReadonlyMap<string, SchemaDelTipo>): number {
+  return kinds.get(kind)?.forma === 'tabella' ? (data as { righe: unknown[] }).righe.length : 1;
 }
 
 function measure(factor: number): string[] {
   const root = scaledProject(process.cwd(), factor);
-  const names = listRuleFiles(root);
-  const kinds = loadKinds(root);
+  const names = elencaFileDiRegole(root);
+  const kinds = caricaSchemi(root);
   const parse: number[] = [];
   const validate: number[] = [];
   const all: number[] = [];
   const again: number[] = [];
   let rows = 0;
   for (let round = 0; round <= rounds; round += 1) {
-    let files: RuleFile[] = [];
+    let files: FileDiRegole[] = [];
     const reading = processorMs(() => {
       files = names.flatMap((name) => {
-        const read = readRuleFile(root, name);
+        const read = leggiFileDiRegole(root, name);
         return 'ruleFile' in read ? [read.ruleFile] : [];
       });
     });
     const validating = processorMs(() => {
-      for (const file of files) validateShape(file, kinds);
+      for (const file of files) validaForma(file, kinds);
     });
-    const loader = ruleLoader(root);
-    const whole = processorMs(() => vociRicerca(compileRules(root, loader).catalogo).length);
+    const loader = caricatoreDiRegole(root);
+    const whole = processorMs(() => vociRicerca(compilaRegole(root, loader).catalogo).length);
     const changed = join(root, 'rules/prodotti/tabella-3.yaml');
     writeFileSync(changed, `${readFileSync(changed, 'utf8')}# ${round}\n`);
-    const after = processorMs(() => vociRicerca(compileRules(root, loader).catalogo).length);
+    const after = processorMs(() => vociRicerca(compilaRegole(root, loader).catalogo).length);
     rows = files.reduce((sum, file) => sum + rowsOf(file, kinds), 0);
     // The first round warms the machine code up and compiles the schemas.
     if (round === 0) continue;

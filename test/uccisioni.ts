@@ -5,13 +5,13 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { damaged, MANIFEST } from '../src/costruzione/manifesto.ts';
+import { rovinati, FILE_IMPRONTE } from '../src/costruzione/manifesto.ts';
 import { chance } from './mutazioni/corruzioni.ts';
 
 const count = Number(process.argv[2] ?? 20);
 const seed = Number(process.argv[3] ?? 2026);
 const random = chance(seed);
-const site = (): string => readFileSync(join('dist', MANIFEST), 'utf8');
+const site = (): string => readFileSync(join('dist', FILE_IMPRONTE), 'utf8');
 
 /** Builds the site of another address, so that it differs from the last; kills the build after some milliseconds. */
 function costruisci(address: string, after: number | null): Promise<{ durata: number; finita: boolean }> {
@@ -37,7 +37,7 @@ for (let n = 1; n <= count; n += 1) {
   // One in three falls in the last tenth of the build, where the site is replaced.
   const after = durata * (n % 3 === 0 ? 0.9 + random() * 0.15 : random());
   await costruisci(`https://sito-${n}.example`, after);
-  const broken = damaged('dist');
+  const broken = rovinati('dist');
   const fate = broken.length > 0 ? 'rotto' : site() === before ? 'vecchio' : 'nuovo';
   tally[fate] += 1;
   console.log(

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { loadKinds, type Kind } from '../../src/motore/schemi.ts';
+import { caricaSchemi, type SchemaDelTipo } from '../../src/motore/schemi.ts';
 
 /** The kinds that grow: products, and the units that own them, so that no page grows with the rest. */
 const KINDS = ['prodotti', 'unita'];
@@ -36,19 +36,19 @@ function codeMaker(letter: string): (code: string, copy: number) => string {
  * @returns how many files were added
  */
 export function multiplyRules(root: string, factor: number): number {
-  const kinds = loadKinds(root);
+  const kinds = caricaSchemi(root);
   const code14o = codeMaker('X');
   const codeProduct = codeMaker('Y');
   let files = 0;
   for (const name of KINDS) {
-    const kind = kinds.get(name) as Kind;
+    const kind = kinds.get(name) as SchemaDelTipo;
     const folder = join(root, 'rules', name);
     for (const file of readdirSync(folder).sort()) {
       const text = readFileSync(join(folder, file), 'utf8');
       for (let copy = 1; copy < factor; copy += 1) {
         const suffix = `-c${copy}`;
         const data = parse(text, { schema: 'core' }) as Table;
-        for (const { percorso, kind: to, valore } of kind.validate(data).references)
+        for (const { percorso, tipo: to, valore } of kind.valida(data).references)
           if (KINDS.includes(to)) put(data, percorso, valore + suffix);
         data.id += suffix;
         for (const row of data.righe ?? []) {

@@ -21,12 +21,12 @@ export function scaledProject(root: string, factor: number, only?: readonly stri
   mkdirSync(folder, { recursive: true });
   for (const part of PARTS) cpSync(join(root, part), join(folder, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-  if (only) keepPages(join(folder, 'src/pages'), only);
+  if (only) conservaPagine(join(folder, 'src/pages'), only);
   multiplyRules(folder, factor);
   return folder;
 }
 
-function keepPages(pages: string, only: readonly string[]): void {
+function conservaPagine(pages: string, only: readonly string[]): void {
   for (const entry of readdirSync(pages, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
     if (entry.isFile() && !only.some((address) => path.startsWith(`${join(pages, address)}.`))) rmSync(path);

@@ -15,7 +15,7 @@
  * input missing or not a figure. The reason is in `errore` and on standard error.
  */
 import { caricaCatalogo } from '../materie/catalogo.ts';
-import { InvalidRules } from '../motore/errori.ts';
+import { RegoleNonValide } from '../motore/errori.ts';
 import { chiamataErrata, rispondi, type Risposta } from './risposta.ts';
 
 function stampa({ uscita, avvisi, codice }: Risposta): void {
@@ -27,7 +27,7 @@ function stampa({ uscita, avvisi, codice }: Risposta): void {
 try {
   stampa(rispondi(process.argv.slice(2), caricaCatalogo()));
 } catch (errore) {
-  if (!(errore instanceof InvalidRules)) throw errore;
+  if (!(errore instanceof RegoleNonValide)) throw errore;
   console.error(errore.message);
   stampa(
     chiamataErrata({

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import { InvalidRules, formatRuleErrors } from '../motore/errori.ts';
+import { RegoleNonValide, scriviErroriDiRegole } from '../motore/errori.ts';
 import { caricaCatalogo } from '../materie/catalogo.ts';
 import { vociRicerca } from '../uscite/ricerca/ricerca.ts';
 import type { Giorno } from '../puro/calendario/date.ts';
@@ -53,7 +53,7 @@ try {
   await main();
 } catch (error) {
   if (error instanceof GiornoIlleggibile) process.stderr.write(`${error.message}\n`);
-  else if (error instanceof InvalidRules) process.stderr.write(formatRuleErrors(error.trovati));
+  else if (error instanceof RegoleNonValide) process.stderr.write(scriviErroriDiRegole(error.trovati));
   else throw error;
   process.exitCode = 1;
 }

@@ -4,29 +4,29 @@
  */
 import { relative, resolve, sep } from 'node:path';
 import { contoInParole } from '../motore/riscontro/parole.ts';
-import { compileRules } from '../materie/catalogo.ts';
-import { formatRuleErrors } from '../motore/errori.ts';
-import { nearestNames, quotedList } from '../motore/vicini.ts';
-import { listRuleFiles } from '../motore/leggi.ts';
+import { compilaRegole } from '../materie/catalogo.ts';
+import { scriviErroriDiRegole } from '../motore/errori.ts';
+import { nomiVicini, fraVirgolette } from '../motore/vicini.ts';
+import { elencaFileDiRegole } from '../motore/leggi.ts';
 import { erroriDeiTesti, fileDeiTesti } from '../uscite/testi/testi.ts';
 
 const root = process.cwd();
-const files = [...listRuleFiles(root), ...fileDeiTesti(root)];
+const files = [...elencaFileDiRegole(root), ...fileDeiTesti(root)];
 const found = process.argv.slice(2).map((name) => ({ name, files: filesOf(name) }));
 const unknown = found.filter(({ files: own }) => own.length === 0);
 for (const { name } of unknown) {
   const stems = new Map(files.map((file) => [stemOf(file), file]));
-  const near = nearestNames(stemOf(name), stems.keys()).map((stem) => stems.get(stem) ?? '');
-  console.error(`${name}: non è un file di regole né un testo. Intendevi ${quotedList(near)}?`);
+  const near = nomiVicini(stemOf(name), stems.keys()).map((stem) => stems.get(stem) ?? '');
+  console.error(`${name}: non è un file di regole né un testo. Intendevi ${fraVirgolette(near)}?`);
 }
-const { catalogo, errors: rules, riscontro } = compileRules(root);
+const { catalogo, errors: rules, riscontro } = compilaRegole(root);
 const errors = [...rules, ...erroriDeiTesti(root, rules.length === 0 ? catalogo : null)];
 const asked = new Set(found.flatMap(({ files: own }) => own));
 const shown = found.length > 0 ? errors.filter(({ file }) => asked.has(file)) : errors;
-if (shown.length > 0) console.error(formatRuleErrors(shown));
+if (shown.length > 0) console.error(scriviErroriDiRegole(shown));
 if (shown.length > 0 || unknown.length > 0) process.exitCode = 1;
 else {
-  const count = found.length > 0 ? asked.size : listRuleFiles(root).length;
+  const count = found.length > 0 ? asked.size : elencaFileDiRegole(root).length;
   console.log(`Regole valide: ${count} file ${count === 1 ? 'controllato' : 'controllati'}.`);
   if (found.length === 0) console.log(contoInParole(riscontro.conto));
 }

@@ -1,5 +1,5 @@
 /** `npm run comprimi`: writes .br and .gz beside the files of dist/, for hosts that serve them precompressed. */
-import { compressSite } from '../costruzione/comprimi.ts';
+import { comprimiSito } from '../costruzione/comprimi.ts';
 
-const { file, prima, dopo } = await compressSite('dist');
+const { file, prima, dopo } = await comprimiSito('dist');
 console.log(`${file} file compressi: da ${prima} a ${dopo} byte (brotli).`);

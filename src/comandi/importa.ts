@@ -6,16 +6,16 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatRuleErrors } from '../motore/errori.ts';
-import { quotedList } from '../motore/vicini.ts';
+import { scriviErroriDiRegole } from '../motore/errori.ts';
+import { fraVirgolette } from '../motore/vicini.ts';
 import { cartellaLetta } from '../uscite/fogli/cartelle-scritte.ts';
 import { controllaImportazione } from '../uscite/fogli/controlla.ts';
 import { scriviDifferenze } from '../uscite/fogli/differenze.ts';
 import { scriviErrori } from '../uscite/fogli/errore-cella.ts';
 import { leggiCartella } from '../uscite/fogli/importa.ts';
-import { loadRules } from '../motore/carica.ts';
+import { caricaRegole } from '../motore/carica.ts';
 import { annullaUltima, scriviFile } from '../uscite/fogli/scrivi-file.ts';
-import { readSchemas } from '../motore/schemi.ts';
+import { leggiSchemi } from '../motore/schemi.ts';
 
 const root = process.cwd();
 /** No workbook of rules comes near: a file is not even opened above this. */
@@ -27,13 +27,13 @@ function fail(text: string): void {
 }
 
 function importa(file: string, scrivi: boolean): void {
-  const { ruleSet, errors } = loadRules(root);
+  const { ruleSet, errors } = caricaRegole(root);
   if (errors.length > 0)
     return fail(
-      `${formatRuleErrors(errors)}\n\nPrima di leggere un foglio, correggi gli errori che le regole hanno già.`,
+      `${scriviErroriDiRegole(errors)}\n\nPrima di leggere un foglio, correggi gli errori che le regole hanno già.`,
     );
   const bytes = readFileSync(file);
-  const lettura = leggiCartella(bytes, ruleSet, readSchemas(root));
+  const lettura = leggiCartella(bytes, ruleSet, leggiSchemi(root));
   const { testi, errori, altrove } = controllaImportazione(root, ruleSet, lettura.file);
   const all = [...lettura.errori, ...errori];
   for (const avviso of lettura.avvisi) console.error(avviso);
@@ -89,7 +89,7 @@ else if (/\.(ods|csv|xls)$/i.test(file))
 else if (statSync(file).isDirectory())
   fail(
     `${file}: è una cartella. Quale foglio? ${
-      quotedList(
+      fraVirgolette(
         readdirSync(file)
           .filter((nome) => nome.endsWith('.xlsx'))
           .map((nome) => join(file, nome)),

@@ -4,8 +4,8 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { loadRules } from '../motore/carica.ts';
-import { nearestNames, quotedList } from '../motore/vicini.ts';
+import { caricaRegole } from '../motore/carica.ts';
+import { nomiVicini, fraVirgolette } from '../motore/vicini.ts';
 import { bozza } from '../motore/riscontro/bozza.ts';
 import { campiDelFile, nomeFile } from '../motore/riscontro/difetti.ts';
 import { CARTELLA_RISCONTRI, leggiTestimone } from '../motore/riscontro/carica.ts';
@@ -51,10 +51,10 @@ function mostra(tabella: TabellaPdf): void {
 
 function scriviBozza(tabella: TabellaPdf, come: string, id: string): void {
   const modello = `rules/${come}.yaml`;
-  const { ruleSet } = loadRules(process.cwd());
-  const noti = ruleSet.files.filter(({ kind }) => kind === 'valori').map(nomeFile);
+  const { ruleSet } = caricaRegole(process.cwd());
+  const noti = ruleSet.file.filter(({ tipo: kind }) => kind === 'valori').map(nomeFile);
   if (!noti.includes(come))
-    return fail(`«${come}» non è una tabella di rules/valori/. Intendevi ${quotedList(nearestNames(come, noti))}?`);
+    return fail(`«${come}» non è una tabella di rules/valori/. Intendevi ${fraVirgolette(nomiVicini(come, noti))}?`);
   const file = `rules/valori/${id}.yaml`;
   if (existsSync(file)) return fail(`${file} c’è già, e non lo cambio: dai un altro nome con --id.`);
   const { testo, nuove, mancano, dubbi } = bozza(tabella, readFileSync(modello, 'utf8'), id);
@@ -78,8 +78,8 @@ async function prosa(file: string): Promise<void> {
   if (!existsSync(file)) return fail(`${file}: il file non c’è.`);
   const letto = await leggiDocumento(readFileSync(file));
   if ('rifiuto' in letto) return fail(`${file}: ${letto.rifiuto}.`);
-  const { ruleSet } = loadRules(process.cwd());
-  const campi = ruleSet.files.flatMap((ruleFile) => campiDelFile(ruleFile, ruleSet.kinds));
+  const { ruleSet } = caricaRegole(process.cwd());
+  const campi = ruleSet.file.flatMap((ruleFile) => campiDelFile(ruleFile, ruleSet.schemi));
   const lasciati = new Set(
     [...new Set(campi.map(({ documento }) => documento))].flatMap((documento) => {
       const testimone = `${CARTELLA_RISCONTRI}/${documento}.yaml`;
@@ -95,8 +95,8 @@ async function prosa(file: string): Promise<void> {
 }
 
 function edizioni(vecchie: readonly TabellaPdf[], nuove: readonly TabellaPdf[]): void {
-  const { ruleSet } = loadRules(process.cwd());
-  const campi = new Map(ruleSet.files.map((ruleFile) => [nomeFile(ruleFile), campiDelFile(ruleFile, ruleSet.kinds)]));
+  const { ruleSet } = caricaRegole(process.cwd());
+  const campi = new Map(ruleSet.file.map((ruleFile) => [nomeFile(ruleFile), campiDelFile(ruleFile, ruleSet.schemi)]));
   const trovate = differenze(vecchie, nuove);
   if (trovate.length === 0) console.log('Nessuna differenza nelle tabelle.');
   for (const { prima, dopo, nuove: aggiunte, tolte, cambiate } of trovate) {

@@ -4,11 +4,11 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { hostingFiles } from '../costruzione/ospitalita.ts';
+import { fileDiOspitalita } from '../costruzione/ospitalita.ts';
 
 const { values } = parseArgs({ options: { 'hsts-preload': { type: 'boolean', default: false } } });
 mkdirSync('hosting', { recursive: true });
-for (const [file, text] of Object.entries(hostingFiles({ hstsPreload: values['hsts-preload'] }))) {
+for (const [file, text] of Object.entries(fileDiOspitalita({ hstsPreload: values['hsts-preload'] }))) {
   writeFileSync(file, text);
   console.log(`Scritto ${file}`);
 }

@@ -4,8 +4,8 @@
  * only, without browser and web server; `npm run prova -- --segui` goes on, and tries again what a change touches.
  */
 import { build } from '../costruzione/costruisci.ts';
-import { inOrder, run, runBin } from '../costruzione/processi.ts';
-import { CADDY, CHROMIUM, findOrInstall, NGINX, NGINX_BROTLI } from '../costruzione/programmi.ts';
+import { unoDopoLAltro, avviaProcesso, avviaComando } from '../costruzione/processi.ts';
+import { CADDY, CHROMIUM, trovaOInstalla, NGINX, NGINX_BROTLI } from '../costruzione/programmi.ts';
 
 const root = process.cwd();
 const args = process.argv.slice(2);
@@ -16,7 +16,7 @@ const programs = {
   title: 'Programmi per le prove',
   run: async () => {
     for (const program of [CHROMIUM, NGINX, NGINX_BROTLI, CADDY]) {
-      const found = await findOrInstall(program);
+      const found = await trovaOInstalla(program);
       if ('error' in found) {
         console.error(found.error);
         return 1;
@@ -29,18 +29,18 @@ const programs = {
 };
 const forma = {
   title: 'Forma',
-  run: () => run(process.execPath, ['src/comandi/sistema.ts', '--controlla']),
+  run: () => avviaProcesso(process.execPath, ['src/comandi/sistema.ts', '--controlla']),
 };
 const codice = {
   title: 'Codice e regole',
-  run: () => runBin('vitest', [args.includes('--segui') ? 'watch' : 'run', '--project', 'codice', ...only]),
+  run: () => avviaComando('vitest', [args.includes('--segui') ? 'watch' : 'run', '--project', 'codice', ...only]),
 };
-const tests = { title: 'Prove', run: () => runBin('vitest', ['run', ...only], environment) };
+const tests = { title: 'Prove', run: () => avviaComando('vitest', ['run', ...only], environment) };
 const tutto = [
   programs,
   forma,
-  { title: 'Muri fra le cartelle e stile del codice', run: () => runBin('eslint', ['.', '--max-warnings', '0']) },
-  { title: 'Tipi', run: () => runBin('astro', ['check', '--minimumSeverity', 'warning'], environment) },
+  { title: 'Muri fra le cartelle e stile del codice', run: () => avviaComando('eslint', ['.', '--max-warnings', '0']) },
+  { title: 'Tipi', run: () => avviaComando('astro', ['check', '--minimumSeverity', 'warning'], environment) },
   { title: 'Sito', run: () => build(root) },
   tests,
 ];
@@ -52,4 +52,4 @@ function passi(): typeof tutto {
   return only.length > 0 ? [programs, tests] : tutto;
 }
 
-process.exitCode = await inOrder(passi());
+process.exitCode = await unoDopoLAltro(passi());

@@ -7,9 +7,9 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { leggiDocumento } from '../motore/riscontro/leggi-documento.ts';
 import { riscontra, scriviTestimone } from '../motore/riscontro/riscontra.ts';
-import { formatRuleErrors } from '../motore/errori.ts';
-import { loadRules } from '../motore/carica.ts';
-import { nearestNames, quotedList } from '../motore/vicini.ts';
+import { scriviErroriDiRegole } from '../motore/errori.ts';
+import { caricaRegole } from '../motore/carica.ts';
+import { nomiVicini, fraVirgolette } from '../motore/vicini.ts';
 import { CARTELLA_RISCONTRI, leggiTestimone } from '../motore/riscontro/carica.ts';
 
 function fail(testo: string): void {
@@ -18,14 +18,14 @@ function fail(testo: string): void {
 }
 
 async function esegui(documento: string, file: string, mancano: boolean): Promise<void> {
-  const { ruleSet, errors } = loadRules(process.cwd());
-  if (errors.length > 0) return fail(formatRuleErrors(errors));
-  const noti = (ruleSet.records.get('fonti') ?? [])
-    .filter(({ data }) => data['testo_consultato'] === true)
+  const { ruleSet, errors } = caricaRegole(process.cwd());
+  if (errors.length > 0) return fail(scriviErroriDiRegole(errors));
+  const noti = (ruleSet.record.get('fonti') ?? [])
+    .filter(({ dati: data }) => data['testo_consultato'] === true)
     .map(({ id }) => id);
   if (!noti.includes(documento))
     return fail(
-      `«${documento}» non è un documento consultato di rules/fonti/. Intendevi ${quotedList(nearestNames(documento, noti))}?`,
+      `«${documento}» non è un documento consultato di rules/fonti/. Intendevi ${fraVirgolette(nomiVicini(documento, noti))}?`,
     );
   const letto = await leggiDocumento(readFileSync(file));
   if ('rifiuto' in letto) return fail(`${file}: ${letto.rifiuto}`);

@@ -2,7 +2,7 @@
  * What `npm run calcola` answers, without printing it: the same entry for the command and for its tests.
  */
 import type { Catalogo } from '../materie/catalogo.ts';
-import { nearestNames, quotedList } from '../motore/vicini.ts';
+import { nomiVicini, fraVirgolette } from '../motore/vicini.ts';
 import { cifreEsatte, decimale, type Razionale } from '../puro/formula/razionale.ts';
 import { leggiIngresso, obbligatori } from '../puro/formula/leggi.ts';
 import type { Calcolo, Dato, Esito, EsitoRisultato, Passo } from '../puro/formula/tipi.ts';
@@ -118,10 +118,10 @@ function leggiArgomenti(
     const nome = argomento.slice(0, uguale);
     const ingresso = calcolo.ingressi.find((altro) => altro.nome === nome);
     if (!ingresso) {
-      const vicini = nearestNames(nome, nomi);
+      const vicini = nomiVicini(nome, nomi);
       return {
         codice: 'ingresso-sconosciuto',
-        messaggio: `«${nome}» non è un ingresso di ${calcolo.id}. ${vicini.length > 0 ? `Intendevi ${quotedList(vicini)}?` : `Ingressi: ${nomi.join(', ')}.`}`,
+        messaggio: `«${nome}» non è un ingresso di ${calcolo.id}. ${vicini.length > 0 ? `Intendevi ${fraVirgolette(vicini)}?` : `Ingressi: ${nomi.join(', ')}.`}`,
       };
     }
     if (nome in dati) return { codice: 'ingresso-ripetuto', messaggio: `«${nome}» è dato due volte.` };
@@ -160,8 +160,8 @@ export function rispondi([id = '', ...argomenti]: readonly string[], catalogo: C
   const indicatore = indicatori.find((altro) => altro.id === id);
   if (!indicatore) {
     const ids = [...indicatori.map((altro) => altro.id), 'scadenze'];
-    const vicini = nearestNames(id, ids);
-    const rimedio = vicini.length > 0 ? `Intendevi ${quotedList(vicini)}?` : `Indicatori: ${ids.join(', ')}.`;
+    const vicini = nomiVicini(id, ids);
+    const rimedio = vicini.length > 0 ? `Intendevi ${fraVirgolette(vicini)}?` : `Indicatori: ${ids.join(', ')}.`;
     return chiamataErrata({
       codice: 'indicatore-sconosciuto',
       messaggio: id

@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { runBin } from '../costruzione/processi.ts';
+import { avviaComando } from '../costruzione/processi.ts';
 import { daSistemare } from '../costruzione/sistema.ts';
 
 const root = process.cwd();
@@ -20,7 +20,7 @@ for (const { file, testo, motivo } of files) {
   console.log(`Scritto ${file}`);
 }
 const cache = ['--cache', '--cache-strategy', 'content', '--log-level', 'warn'];
-const formato = await runBin('prettier', [controlla ? '--list-different' : '--write', ...cache, '.']);
+const formato = await avviaComando('prettier', [controlla ? '--list-different' : '--write', ...cache, '.']);
 if (controlla && (files.length > 0 || formato !== 0)) {
   if (formato !== 0) console.error('I file nominati qui sopra senza altro motivo non hanno la forma di Prettier.');
   console.error('Rimedio: npm run sistema');

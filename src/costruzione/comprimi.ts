@@ -15,7 +15,7 @@ const HALF = '.a-metà';
  * @param folder the built site
  * @returns how many files were compressed, and their bytes before and after (brotli)
  */
-export async function compressSite(folder: string): Promise<{ file: number; prima: number; dopo: number }> {
+export async function comprimiSito(folder: string): Promise<{ file: number; prima: number; dopo: number }> {
   const all = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));

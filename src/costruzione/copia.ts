@@ -16,7 +16,7 @@ const INDICE = ['ricerca.json', 'ricerca-altre.json'];
  * @param versione the version of the rules
  * @returns the bytes of the worker, and of what it keeps from the start (not compressed)
  */
-export function writeCopy(root: string, folder: string, versione: string): { codice: number; nucleo: number } {
+export function scriviCopia(root: string, folder: string, versione: string): { codice: number; nucleo: number } {
   const assets = readdirSync(join(folder, '_astro'))
     .sort()
     .map((name) => `_astro/${name}`);

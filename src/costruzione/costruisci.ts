@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { listRuleFiles } from '../motore/leggi.ts';
-import { compressSite } from './comprimi.ts';
-import { forgetPages } from './pagine-tenute.ts';
-import { inOrder } from './processi.ts';
-import { publish } from './pubblica.ts';
-import { indexText } from './indice-del-testo.ts';
+import { elencaFileDiRegole } from '../motore/leggi.ts';
+import { comprimiSito } from './comprimi.ts';
+import { dimenticaPagine } from './pagine-tenute.ts';
+import { unoDopoLAltro } from './processi.ts';
+import { pubblicaSito } from './pubblica.ts';
+import { indicizzaTesto } from './indice-del-testo.ts';
 
 const UNTOUCHED = 'Il sito non è stato toccato: dist/ è quello di prima.';
 
@@ -18,16 +18,16 @@ const UNTOUCHED = 'Il sito non è stato toccato: dist/ è quello di prima.';
  * @returns 0, or the exit code of the step that failed; then `dist/` is what it was
  */
 export async function build(root: string, { compress = false, fromScratch = false } = {}): Promise<number> {
-  if (fromScratch) forgetPages(root);
-  const code = await publish(root, (folder) =>
-    inOrder([
+  if (fromScratch) dimenticaPagine(root);
+  const code = await pubblicaSito(root, (folder) =>
+    unoDopoLAltro([
       { title: 'Regole, pagine e dati', run: () => buildPages(root, folder), finora: () => written(root, folder) },
       {
         title: 'Ricerca nel testo delle pagine',
         run: () => indexPages(root, folder, fromScratch),
         finora: () => written(root, folder),
       },
-      ...(compress ? [{ title: 'File compressi', run: () => compressSite(folder).then(() => 0) }] : []),
+      ...(compress ? [{ title: 'File compressi', run: () => comprimiSito(folder).then(() => 0) }] : []),
     ]),
   );
   if (code === 0) console.log('Sito pronto in dist/.');
@@ -50,7 +50,7 @@ const THRIFT = { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072', MIMALL
 
 /** Pages in a process of their own (see `pagine.ts`): its memory is free again before the text is indexed. */
 function buildPages(root: string, folder: string): Promise<number> {
-  const megabytes = listRuleFiles(root).reduce((sum, file) => sum + statSync(join(root, file)).size, 0) / 1e6;
+  const megabytes = elencaFileDiRegole(root).reduce((sum, file) => sum + statSync(join(root, file)).size, 0) / 1e6;
   const flags = [
     '--max-semi-space-size=8',
     `--max-old-space-size=${Math.round(HEAP.base + HEAP.perMegabyte * megabytes)}`,
@@ -68,7 +68,7 @@ function buildPages(root: string, folder: string): Promise<number> {
 
 async function indexPages(root: string, folder: string, fromScratch: boolean): Promise<number> {
   try {
-    const { fatte, tenute } = await indexText(fromScratch ? null : root, folder);
+    const { fatte, tenute } = await indicizzaTesto(fromScratch ? null : root, folder);
     if (tenute > 0) console.log(`Parti dell’indice del testo: ${fatte} rifatte, ${tenute} tenute dal sito di prima.`);
     return 0;
   } catch (error) {

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { digest, readManifest } from './manifesto.ts';
+import { improntaDelFile, leggiImpronte } from './manifesto.ts';
 
 /** Where the index stands in the site. */
 const FOLDER = 'pagefind';
@@ -19,7 +19,7 @@ const PART = 1000;
 const AT_ONCE = 50;
 
 /** `pagefind/parti.json`: the first part stands in `pagefind/` itself, the others in the folders named. */
-export interface IndexParts {
+export interface PartiDellIndice {
   parti: { cartella: string; impronta: string }[];
 }
 
@@ -32,7 +32,7 @@ export interface IndexParts {
  * @returns how many parts were made, and how many kept from the last site
  * @throws what Pagefind reports of a page that it cannot read
  */
-export async function indexText(
+export async function indicizzaTesto(
   root: string | null,
   folder: string,
   onePart = ONE_PART,
@@ -40,7 +40,7 @@ export async function indexText(
 ): Promise<{ fatte: number; tenute: number }> {
   const pages = pagesToIndex(folder);
   const before = root === null ? [] : lastParts(root);
-  const made: IndexParts = { parti: [] };
+  const made: PartiDellIndice = { parti: [] };
   let tenute = 0;
   for (const [n, mine] of (pages.length <= onePart ? [pages] : cut(pages, part)).entries()) {
     const cartella = n === 0 ? '' : `parte-${n}/`;
@@ -135,9 +135,9 @@ async function indexPart(folder: string, pages: readonly string[], outputPath: s
   await close();
 }
 
-function lastParts(root: string): IndexParts['parti'] {
+function lastParts(root: string): PartiDellIndice['parti'] {
   try {
-    return (JSON.parse(readFileSync(join(root, 'dist', FOLDER, 'parti.json'), 'utf8')) as IndexParts).parti ?? [];
+    return (JSON.parse(readFileSync(join(root, 'dist', FOLDER, 'parti.json'), 'utf8')) as PartiDellIndice).parti ?? [];
   } catch {
     // Not there, or not what was written: every part is made.
     return [];
@@ -148,14 +148,17 @@ function lastParts(root: string): IndexParts['parti'] {
 function keepPart(root: string, cartella: string, to: string): boolean {
   const site = join(root, 'dist');
   const prefix = `${FOLDER}/${cartella}`;
-  const files = [...readManifest(site)].filter(
+  const files = [...leggiImpronte(site)].filter(
     ([file]) =>
       file.startsWith(prefix) &&
       !/\.(br|gz)$/.test(file) &&
       file !== `${FOLDER}/parti.json` &&
       !(cartella === '' && file.startsWith(`${FOLDER}/parte-`)),
   );
-  if (files.length === 0 || files.some(([file, hash]) => !existsSync(join(site, file)) || digest(site, file) !== hash))
+  if (
+    files.length === 0 ||
+    files.some(([file, hash]) => !existsSync(join(site, file)) || improntaDelFile(site, file) !== hash)
+  )
     return false;
   for (const [file] of files) {
     const copy = join(to, file.slice(prefix.length));

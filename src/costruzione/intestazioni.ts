@@ -4,7 +4,7 @@
  */
 
 /** A response header for the paths under a prefix. The last rule whose prefix fits gives the value. */
-export interface HeaderRule {
+export interface RegolaIntestazione {
   nome: string;
   /** `/` is every path. */
   prefisso: string;
@@ -55,7 +55,7 @@ export const TIPI_DI_FILE: Readonly<Record<string, string>> = {
 const NON_PUBBLICI = ['_headers'];
 
 /** Every header of the answers, narrower rules after wider ones. */
-export function headerRules({ base = '/', hstsPreload = false }: Ospite = {}): HeaderRule[] {
+export function regoleIntestazioni({ base = '/', hstsPreload = false }: Ospite = {}): RegolaIntestazione[] {
   const at = (path: string): string => base.replace(/\/$/, '') + path;
   return [
     // The one worker address that every page may trust is its own offline copy's (src/islands/copia-offline/registra.ts).
@@ -106,8 +106,8 @@ const PRELOAD =
  * `_headers`. Cloudflare Pages adds up the values of all the blocks that fit, and a line with `!` takes away the wider
  * one. Netlify has no such line (its reader skips it with a warning): there the value of the last block that fits stays.
  */
-export function headersFile(ospite: Ospite = {}): string {
-  const all = headerRules(ospite);
+export function fileIntestazioni(ospite: Ospite = {}): string {
+  const all = regoleIntestazioni(ospite);
   const blocks = [...Map.groupBy(all, ({ prefisso }) => prefisso)].map(([prefix, rules]) => {
     const replaced = rules.filter(
       ({ nome }) => prefix !== '/' && all.some((rule) => rule.prefisso === '/' && rule.nome === nome),
@@ -126,9 +126,9 @@ ${blocks.join('\n')}
 }
 
 /** nginx: the site on its own server, headers by path through maps so that no location can drop them. */
-export function nginxFile(ospite: Ospite = {}): string {
+export function fileNginx(ospite: Ospite = {}): string {
   const { base = '/' } = ospite;
-  const byName = [...Map.groupBy(headerRules(ospite), ({ nome }) => nome)];
+  const byName = [...Map.groupBy(regoleIntestazioni(ospite), ({ nome }) => nome)];
   const variable = (name: string): string => `$${name.toLowerCase().replaceAll('-', '_')}`;
   const maps = byName.map(([name, rules]) => {
     const lines = [...rules]
@@ -178,10 +178,10 @@ ${types.join('\n')}
 }
 
 /** Caddy: the same, with automatic TLS. */
-export function caddyFile(ospite: Ospite = {}): string {
+export function fileCaddy(ospite: Ospite = {}): string {
   const { base = '/' } = ospite;
   // Outside a route Caddy puts the narrower path first, and the wider one would have the last word.
-  const headers = headerRules(ospite).map(
+  const headers = regoleIntestazioni(ospite).map(
     ({ nome, prefisso, valore }) => `\t\theader ${prefisso}* ${nome} "${valore}"`,
   );
   const types = Object.entries(TIPI_DI_FILE).flatMap(([ending, type]) => [

@@ -1,10 +1,10 @@
-import { caddyFile, headersFile, nginxFile, type Ospite } from './intestazioni.ts';
+import { fileCaddy, fileIntestazioni, fileNginx, type Ospite } from './intestazioni.ts';
 
 /** The configurations kept in the repository, by path, for a site served from the root of its host. */
-export function hostingFiles(ospite: Ospite = {}): Record<string, string> {
+export function fileDiOspitalita(ospite: Ospite = {}): Record<string, string> {
   return {
-    'hosting/nginx.conf': nginxFile(ospite),
-    'hosting/Caddyfile': caddyFile(ospite),
-    'public/_headers': headersFile(ospite),
+    'hosting/nginx.conf': fileNginx(ospite),
+    'hosting/Caddyfile': fileCaddy(ospite),
+    'public/_headers': fileIntestazioni(ospite),
   };
 }

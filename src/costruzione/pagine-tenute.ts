@@ -39,7 +39,7 @@ interface MadeFrom {
 }
 
 /** The pages of a build that need not be made, and what to do when the others have been. */
-export interface KeptPages {
+export interface PagineConservate {
   /** Addresses already in the new site. */
   tenute: ReadonlySet<string>;
   /** Writes what the pages were made from, for the next build. */
@@ -53,7 +53,7 @@ export interface KeptPages {
  * @param versione the version of the rules, written in place of the last one
  * @param firme the signature of each page that may be kept
  */
-export function keepPages(root: string, folder: string, versione: string, firme: Firme): KeptPages {
+export function conservaPagine(root: string, folder: string, versione: string, firme: Firme): PagineConservate {
   const codice = codeDigest(root);
   const last = readRecord(root);
   const pagine: MadeFrom['pagine'] = {};
@@ -81,7 +81,7 @@ export function keepPages(root: string, folder: string, versione: string, firme:
 }
 
 /** Forgets what the last site was made from: the next build makes every page. */
-export function forgetPages(root: string): void {
+export function dimenticaPagine(root: string): void {
   rmSync(join(root, RECORD), { force: true });
 }
 

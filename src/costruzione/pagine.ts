@@ -4,24 +4,24 @@
  * Exit code 1, errors on stderr, when a rule or a page does not hold.
  */
 import { build as astroBuild } from 'astro';
-import { compileRules, tieniCatalogo } from '../materie/catalogo.ts';
-import { formatRuleErrors } from '../motore/errori.ts';
+import { compilaRegole, tieniCatalogo } from '../materie/catalogo.ts';
+import { scriviErroriDiRegole } from '../motore/errori.ts';
 import { firme } from '../materie/prodotti/firme.ts';
 import { tieniPagine } from '../materie/prodotti/tenute.ts';
 import { erroriDeiTesti } from '../uscite/testi/testi.ts';
-import { writeCopy } from './copia.ts';
-import { keepPages } from './pagine-tenute.ts';
-import { writeSitemap } from './sitemap.ts';
+import { scriviCopia } from './copia.ts';
+import { conservaPagine } from './pagine-tenute.ts';
+import { scriviSitemap } from './sitemap.ts';
 
 async function grow(root: string, folder: string): Promise<number> {
-  const { catalogo, errors: rules } = compileRules(root);
+  const { catalogo, errors: rules } = compilaRegole(root);
   const errors = [...rules, ...erroriDeiTesti(root, rules.length === 0 ? catalogo : null)];
   if (errors.length > 0) {
-    console.error(formatRuleErrors(errors));
+    console.error(scriviErroriDiRegole(errors));
     return 1;
   }
   tieniCatalogo(root, catalogo);
-  const { tenute, annota } = keepPages(root, folder, catalogo.versione, firme(catalogo));
+  const { tenute, annota } = conservaPagine(root, folder, catalogo.versione, firme(catalogo));
   tieniPagine(tenute);
   try {
     // The folder is new, and what has been kept is in it already: it must not be emptied.
@@ -30,8 +30,8 @@ async function grow(root: string, folder: string): Promise<number> {
     console.error(error instanceof Error ? (error.stack ?? error.message) : error);
     return 1;
   }
-  writeSitemap(folder);
-  writeCopy(root, folder, catalogo.versione);
+  scriviSitemap(folder);
+  scriviCopia(root, folder, catalogo.versione);
   annota();
   if (tenute.size > 0)
     console.log(`Tenute dal sito di prima ${tenute.size} pagine di prodotti e unità, che non cambiano.`);

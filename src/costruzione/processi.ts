@@ -5,16 +5,16 @@ import { join } from 'node:path';
  * Runs a program of node_modules/.bin, its output shown as it comes.
  * @returns its exit code
  */
-export function runBin(
+export function avviaComando(
   name: string,
   args: readonly string[],
   environment: Record<string, string> = {},
 ): Promise<number> {
-  return run(join(process.cwd(), 'node_modules', '.bin', name), args, environment);
+  return avviaProcesso(join(process.cwd(), 'node_modules', '.bin', name), args, environment);
 }
 
 /** Runs a program, its output shown as it comes. @returns its exit code */
-export function run(
+export function avviaProcesso(
   program: string,
   args: readonly string[],
   environment: Record<string, string> = {},
@@ -42,7 +42,7 @@ export interface Passo {
 const EVERY = { terminal: 1000, log: 20_000 };
 
 /** Runs steps one after the other and stops at the first that fails. @returns the first exit code that is not 0, or 0 */
-export async function inOrder(steps: readonly Passo[]): Promise<number> {
+export async function unoDopoLAltro(steps: readonly Passo[]): Promise<number> {
   for (const step of steps) {
     console.log(`\n— ${step.title}`);
     const code = await watched(step);

@@ -1,9 +1,9 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { run } from './processi.ts';
+import { avviaProcesso } from './processi.ts';
 
 /** A program that the tests drive and that npm cannot install. */
-export interface Program {
+export interface Programma {
   /** What it is called in messages. */
   nome: string;
   /** The variable of the environment that may name its path. */
@@ -20,7 +20,7 @@ export interface Program {
  * The same Chromium without its windows comes first, by its name and as a package: each page that a test opens costs a
  * third of the processor's time, because no address bar and no menu are drawn around it.
  */
-export const CHROMIUM: Program = {
+export const CHROMIUM: Programma = {
   nome: 'Chromium',
   variabile: 'CHROMIUM',
   nomi: [
@@ -34,7 +34,7 @@ export const CHROMIUM: Program = {
   ],
   pacchetti: [['chromium-headless-shell'], ['chromium']],
 };
-export const NGINX: Program = {
+export const NGINX: Programma = {
   nome: 'nginx',
   variabile: 'NGINX',
   nomi: ['nginx'],
@@ -42,33 +42,33 @@ export const NGINX: Program = {
 };
 
 /** Recalculates the workbooks of the calculators, in their campaign. */
-export const LIBREOFFICE: Program = {
+export const LIBREOFFICE: Programma = {
   nome: 'LibreOffice Calc',
   variabile: 'LIBREOFFICE',
   nomi: ['soffice', 'libreoffice', 'localc'],
   pacchetti: [['libreoffice-calc-nogui'], ['libreoffice-calc']],
 };
 /** nginx's own module, which Debian keeps in a package by itself: a file, not a program. */
-export const NGINX_BROTLI: Program = {
+export const NGINX_BROTLI: Programma = {
   nome: 'il modulo brotli di nginx',
   variabile: 'NGINX_BROTLI',
   nomi: ['ngx_http_brotli_static_module.so'],
   cartelle: ['/usr/lib/nginx/modules', '/usr/share/nginx/modules'],
   pacchetti: [['libnginx-mod-http-brotli-static']],
 };
-export const CADDY: Program = { nome: 'Caddy', variabile: 'CADDY', nomi: ['caddy'], pacchetti: [['caddy']] };
+export const CADDY: Programma = { nome: 'Caddy', variabile: 'CADDY', nomi: ['caddy'], pacchetti: [['caddy']] };
 
 /**
  * Looks for a program and, where it is missing, installs one of Debian's packages for it.
  * @returns its path, or an explanation in Italian of what to install
  */
-export async function findOrInstall(program: Program): Promise<{ path: string } | { error: string }> {
-  const there = find(program);
+export async function trovaOInstalla(program: Programma): Promise<{ path: string } | { error: string }> {
+  const there = trovaProgramma(program);
   if (there) return { path: there };
   if (await apt('update')) {
     for (const packages of program.pacchetti) {
       await apt('install', '-y', '--no-install-recommends', ...packages);
-      const installed = find(program);
+      const installed = trovaProgramma(program);
       if (installed) return { path: installed };
     }
   }
@@ -80,11 +80,11 @@ export async function findOrInstall(program: Program): Promise<{ path: string } 
 /** @returns whether it went well */
 async function apt(...args: string[]): Promise<boolean> {
   const [name = '', ...rest] = [...(process.getuid?.() === 0 ? [] : ['sudo', '-n']), 'apt-get', ...args];
-  return (await run(name, rest, { DEBIAN_FRONTEND: 'noninteractive' }).catch(() => 1)) === 0;
+  return (await avviaProcesso(name, rest, { DEBIAN_FRONTEND: 'noninteractive' }).catch(() => 1)) === 0;
 }
 
 /** @returns where a program stands, or null */
-export function find({ variabile, nomi, cartelle }: Program): string | null {
+export function trovaProgramma({ variabile, nomi, cartelle }: Programma): string | null {
   const folders = cartelle ?? [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin'];
   const candidates = [process.env[variabile], ...nomi.flatMap((name) => folders.map((folder) => join(folder, name)))];
   return (

@@ -7,7 +7,7 @@ import { dimenticaCatalogo } from '../materie/catalogo.ts';
  * the open pages load again. Of the rules only the files that changed are read.
  * @param root the project's folder
  */
-export function rulesReload(root: string): Plugin {
+export function ricaricaRegole(root: string): Plugin {
   const rules = join(root, 'rules') + sep;
   return {
     name: 'chi-fa-cosa:regole',

@@ -8,7 +8,7 @@ const RENAMEAT2: Partial<Record<string, number>> = { x64: 316, arm64: 276 };
  * never nothing. Node has no call for it; coreutils from 9.5 on has, and so has perl, which Debian always installs.
  * @returns false, with nothing moved, where the system has no way to do it
  */
-export function exchange(one: string, other: string): boolean {
+export function scambiaCartelle(one: string, other: string): boolean {
   if (process.platform !== 'linux') return false;
   const call = RENAMEAT2[process.arch];
   const ways = [

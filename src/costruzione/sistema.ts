@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inForma } from '../motore/forma.ts';
-import { typesFromSchemas } from '../motore/genera-tipi.ts';
-import { fileText, listRuleFiles } from '../motore/leggi.ts';
-import { readSchemas } from '../motore/schemi.ts';
-import { hostingFiles } from './ospitalita.ts';
+import { tipiDagliSchemi } from '../motore/genera-tipi.ts';
+import { testoDelFile, elencaFileDiRegole } from '../motore/leggi.ts';
+import { leggiSchemi } from '../motore/schemi.ts';
+import { fileDiOspitalita } from './ospitalita.ts';
 
 /** A file that a machine writes, or puts in order: what it should say, and why. */
 export interface FileSistemato {
@@ -20,14 +20,14 @@ export interface FileSistemato {
  */
 export async function daSistemare(root: string): Promise<FileSistemato[]> {
   const wanted: FileSistemato[] = [
-    ...listRuleFiles(root).flatMap((file) => {
-      const text = file.endsWith('.yaml') ? fileText(root, file) : null;
+    ...elencaFileDiRegole(root).flatMap((file) => {
+      const text = file.endsWith('.yaml') ? testoDelFile(root, file) : null;
       const motivo = 'una regola si scrive in una forma sola, quella della libreria yaml a 120 colonne';
       return text === null ? [] : [{ file, testo: inForma(text), motivo }];
     }),
-    { file: 'src/types/regole.ts', testo: await typesFromSchemas(root), motivo: 'i tipi nascono da rules/_schema' },
+    { file: 'src/types/regole.ts', testo: await tipiDagliSchemi(root), motivo: 'i tipi nascono da rules/_schema' },
     { file: EDITOR, testo: editorSettings(root), motivo: 'VS Code conosce ogni tipo di regola' },
-    ...Object.entries(hostingFiles()).map(([file, testo]) => ({
+    ...Object.entries(fileDiOspitalita()).map(([file, testo]) => ({
       file,
       testo,
       motivo: 'nasce dalle intestazioni di src/costruzione/intestazioni.ts',
@@ -41,7 +41,7 @@ const EDITOR = '.vscode/settings.json';
 /** The editor's settings with the schema of each kind of rule; what else they say stays. */
 function editorSettings(root: string): string {
   const { 'yaml.schemas': _old, ...others } = JSON.parse(read(root, EDITOR) ?? '{}') as Record<string, unknown>;
-  const schemas = [...readSchemas(root)]
+  const schemas = [...leggiSchemi(root)]
     .filter(([, schema]) => schema['forma'])
     .map(([file]) => [`./rules/_schema/${file}`, `rules/${file.replace('.schema.json', '')}/*.yaml`] as const)
     .sort();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
  * Writes `sitemap.xml` in a built site: every page that does not ask robots to stay away, by its canonical address.
  * @returns how many pages it lists
  */
-export function writeSitemap(folder: string): number {
+export function scriviSitemap(folder: string): number {
   const addresses = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name === 'index.html')
     .map(

@@ -13,8 +13,8 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { exchange } from './scambia.ts';
-import { readManifest } from './manifesto.ts';
+import { scambiaCartelle } from './scambia.ts';
+import { leggiImpronte } from './manifesto.ts';
 
 const SITE = 'dist';
 const OLD = '.dist-precedente';
@@ -32,7 +32,7 @@ function siteFolder(root: string): string {
  * Why a new site could not take the place of the old one, in Italian; null where it can. Known before anything is built.
  * @param mounts the mounted folders, one a line as Linux lists them
  */
-export function obstacle(root: string, mounts: string = mountList()): string | null {
+export function ostacoloAlSito(root: string, mounts: string = mountList()): string | null {
   const site = siteFolder(root);
   const found = statSync(site, { throwIfNoEntry: false });
   const linked = site !== join(root, SITE);
@@ -52,7 +52,7 @@ function mountList(): string {
 }
 
 /** Lets a web server of another user read the site, whatever was asked for the files of whoever builds (umask). */
-export function makeReadable(folder: string): void {
+export function rendiLeggibile(folder: string): void {
   if (process.platform === 'win32') return;
   chmodSync(folder, 0o755);
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
@@ -63,20 +63,20 @@ export function makeReadable(folder: string): void {
 }
 
 /** Where a new site grows before it takes the old one's place: each build has its own. */
-export function freshFolder(root: string): string {
+export function cartellaNuova(root: string): string {
   return join(root, `${NEW}${process.pid}`);
 }
 
 /**
  * Puts a new site in the place of `dist/`: whoever reads finds the old site or the new one, whole. On Linux the two are
  * exchanged in one operation. Elsewhere there are two renames, and between them `dist/` is not there for an instant;
- * a build killed just then is mended by `restoreInterrupted`. The old site stays beside the new one until the next
+ * a build killed just then is mended by `ripristinaInterrotto`. The old site stays beside the new one until the next
  * build, for the requests that were already reading it, and so do, in the new one, its files with a hash in the name.
  * @param root the project's folder
  * @param fresh the new site
  * @param swap how two folders are exchanged
  */
-export function replaceSite(root: string, fresh: string, swap: typeof exchange = exchange): void {
+export function sostituisciSito(root: string, fresh: string, swap: typeof scambiaCartelle = scambiaCartelle): void {
   const site = siteFolder(root);
   const old = join(root, OLD);
   rmSync(old, { recursive: true, force: true });
@@ -94,19 +94,19 @@ export function replaceSite(root: string, fresh: string, swap: typeof exchange =
 }
 
 /** Clears what a killed build left: its half-grown site, and, where there is no exchange, the old site taken away. */
-export function restoreInterrupted(root: string): void {
+export function ripristinaInterrotto(root: string): void {
   const old = join(root, OLD);
   const site = siteFolder(root);
   if (!existsSync(site) && existsSync(old)) renameSync(old, site);
   for (const name of readdirSync(root)) {
-    if (name.startsWith(NEW) && !running(Number(name.slice(NEW.length))))
+    if (name.startsWith(NEW) && !processoVivo(Number(name.slice(NEW.length))))
       rmSync(join(root, name), { recursive: true, force: true });
   }
 }
 
 /** The files with a hash that the last build wrote (those that it had kept itself are left behind). */
 function keepHashed(site: string, fresh: string): void {
-  for (const file of readManifest(site).keys()) {
+  for (const file of leggiImpronte(site).keys()) {
     const to = join(fresh, file);
     if (!HASHED.test(file) || existsSync(to) || !existsSync(join(site, file))) continue;
     mkdirSync(dirname(to), { recursive: true });
@@ -119,7 +119,7 @@ function keepHashed(site: string, fresh: string): void {
 }
 
 /** Whether a process other than this one is there. */
-export function running(pid: number): boolean {
+export function processoVivo(pid: number): boolean {
   if (pid === process.pid || !(pid > 0)) return false;
   try {
     process.kill(pid, 0);

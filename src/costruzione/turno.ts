@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { running } from './sostituisci.ts';
+import { processoVivo } from './sostituisci.ts';
 
 /** Says which process is building: the next one waits for it. */
 const TURN = '.dist-in-corso';
@@ -16,7 +16,7 @@ export async function inTurno<T>(root: string, waiting: (pid: number) => void, w
   for (let told = false; !take(file); told = true) {
     const pid = holder(file);
     // Whoever was killed left its turn behind.
-    if (!running(pid)) {
+    if (!processoVivo(pid)) {
       rmSync(file, { force: true });
       continue;
     }

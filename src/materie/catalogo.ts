@@ -1,32 +1,32 @@
 import { comeScritte } from '../motore/regole.ts';
 import { createHash } from 'node:crypto';
-import { InvalidRules, type RuleError } from '../motore/errori.ts';
-import { compileCanaliEContatti } from './canali/canali-e-contatti.ts';
-import { compileCompetenze } from './strutture/competenze.ts';
-import { compileElenchi } from './piano/elenchi.ts';
-import { compileFonti } from './fonti/fonti.ts';
-import { compileGlossario } from './fonti/glossario.ts';
-import { compileIncongruenze, segnaContraddette } from './fonti/incongruenze.ts';
-import { compileIndicatori } from './indicatori/indicatori.ts';
-import { compileLinee } from './piano/linee.ts';
-import { compileNovita, regoleAggiornateAl } from './fonti/novita.ts';
+import { RegoleNonValide, type ErroreDiRegola } from '../motore/errori.ts';
+import { compilaCanaliEContatti } from './canali/canali-e-contatti.ts';
+import { compilaCompetenze } from './strutture/competenze.ts';
+import { compilaElenchi } from './piano/elenchi.ts';
+import { compilaFonti } from './fonti/fonti.ts';
+import { compilaGlossario } from './fonti/glossario.ts';
+import { compilaIncongruenze, segnaContraddette } from './fonti/incongruenze.ts';
+import { compilaIndicatori } from './indicatori/indicatori.ts';
+import { compilaLinee } from './piano/linee.ts';
+import { compilaNovita, regoleAggiornateAl } from './fonti/novita.ts';
 import { difettiNumeriScritti } from './fonti/numeri-scritti.ts';
-import { compileObiettivi } from './cifre/obiettivi.ts';
-import { compilePesi } from './cifre/pesi.ts';
-import { compileProdotti } from './prodotti/prodotti.ts';
-import { compileProgetti } from './piano/progetti.ts';
-import { compileRegistri } from './piano/registri.ts';
-import { compileRegoleSenzaCalcolo } from './indicatori/regole-senza-calcolo.ts';
-import { compileSedi } from './cifre/sedi.ts';
-import { compileStrutture } from './strutture/strutture.ts';
-import { compileUnita } from './prodotti/unita.ts';
-import { compileValori } from './cifre/valori.ts';
+import { compilaObiettivi } from './cifre/obiettivi.ts';
+import { compilaPesi } from './cifre/pesi.ts';
+import { compilaProdotti } from './prodotti/prodotti.ts';
+import { compilaProgetti } from './piano/progetti.ts';
+import { compilaRegistri } from './piano/registri.ts';
+import { compilaRegoleSenzaCalcolo } from './indicatori/regole-senza-calcolo.ts';
+import { compilaSedi } from './cifre/sedi.ts';
+import { compilaStrutture } from './strutture/strutture.ts';
+import { compilaUnita } from './prodotti/unita.ts';
+import { compilaValori } from './cifre/valori.ts';
 import { indirizziContesi } from './indirizzi.ts';
-import { ruleLoader, type RuleLoader, type RuleSet } from '../motore/carica.ts';
+import { caricatoreDiRegole, type CaricatoreDiRegole, type InsiemeDiRegole } from '../motore/carica.ts';
 import { caricaRiscontri } from '../motore/riscontro/carica.ts';
 import { confrontaConRiscontri, type EsitoRiscontro } from '../motore/riscontro/difetti.ts';
 import { fileRiscontrati } from '../motore/riscontro/evidenza.ts';
-import { locateAll } from '../motore/posizioni.ts';
+import { localizzaTutti } from '../motore/posizioni.ts';
 import type { Catalogo } from './tipo-catalogo.ts';
 
 export type { Catalogo } from './tipo-catalogo.ts';
@@ -37,40 +37,40 @@ export type { Catalogo } from './tipo-catalogo.ts';
  * @param loader one kept from before reads only the files that changed
  * @returns the catalogue, whole only when `errors` is empty, and every error of every file
  */
-export function compileRules(
+export function compilaRegole(
   root: string,
-  loader: RuleLoader = ruleLoader(root),
-): { catalogo: Catalogo; errors: RuleError[]; riscontro: EsitoRiscontro } {
+  loader: CaricatoreDiRegole = caricatoreDiRegole(root),
+): { catalogo: Catalogo; errors: ErroreDiRegola[]; riscontro: EsitoRiscontro } {
   const { ruleSet: read, errors } = loader.load();
   const ruleSet = segnaContraddette(read);
   const guardate = regoleAggiornateAl(ruleSet);
-  const { prodotti, faults } = compileProdotti(ruleSet, guardate);
-  const computed = compileIndicatori(ruleSet);
-  const territory = compileSedi(ruleSet);
-  const figures = compileValori(ruleSet);
-  const structures = compileStrutture(ruleSet);
-  const competences = compileCompetenze(ruleSet, structures.strutture, structures.ordinamenti);
-  const incongruenze = compileIncongruenze(ruleSet);
-  const plan = compileProgetti(ruleSet);
-  const registers = compileRegistri(ruleSet);
-  const channels = compileCanaliEContatti(ruleSet, incongruenze, guardate);
+  const { prodotti, faults } = compilaProdotti(ruleSet, guardate);
+  const computed = compilaIndicatori(ruleSet);
+  const territory = compilaSedi(ruleSet);
+  const figures = compilaValori(ruleSet);
+  const structures = compilaStrutture(ruleSet);
+  const competences = compilaCompetenze(ruleSet, structures.strutture, structures.ordinamenti);
+  const incongruenze = compilaIncongruenze(ruleSet);
+  const plan = compilaProgetti(ruleSet);
+  const registers = compilaRegistri(ruleSet);
+  const channels = compilaCanaliEContatti(ruleSet, incongruenze, guardate);
   const riscontri = caricaRiscontri(root);
   const riscontro = confrontaConRiscontri(read, riscontri);
   const catalogo: Catalogo = {
-    versione: version(ruleSet.files),
-    contorno: version(ruleSet.files.filter(({ kind }) => kind !== 'prodotti' && kind !== 'unita')),
+    versione: version(ruleSet.file),
+    contorno: version(ruleSet.file.filter(({ tipo: kind }) => kind !== 'prodotti' && kind !== 'unita')),
     regole: comeScritte(read),
-    fonti: compileFonti(ruleSet),
+    fonti: compilaFonti(ruleSet),
     incongruenze,
     indicatori: computed.indicatori,
-    regoleSenzaCalcolo: compileRegoleSenzaCalcolo(ruleSet),
+    regoleSenzaCalcolo: compilaRegoleSenzaCalcolo(ruleSet),
     prodotti,
-    unita: compileUnita(ruleSet),
+    unita: compilaUnita(ruleSet),
     sedi: territory.sedi,
     tabelle: figures.tabelle,
-    pesi: compilePesi(ruleSet),
-    obiettivi: compileObiettivi(ruleSet),
-    linee: compileLinee(ruleSet),
+    pesi: compilaPesi(ruleSet),
+    obiettivi: compilaObiettivi(ruleSet),
+    linee: compilaLinee(ruleSet),
     ordinamenti: structures.ordinamenti,
     strutture: structures.strutture,
     discendenze: structures.discendenze,
@@ -85,9 +85,9 @@ export function compileRules(
     canali: channels.canali,
     progetti: plan.progetti,
     registri: registers.registri,
-    elenchi: compileElenchi(ruleSet),
-    novita: compileNovita(ruleSet),
-    glossario: compileGlossario(ruleSet),
+    elenchi: compilaElenchi(ruleSet),
+    novita: compilaNovita(ruleSet),
+    glossario: compilaGlossario(ruleSet),
   };
   return {
     catalogo,
@@ -96,7 +96,7 @@ export function compileRules(
     errors: ruleSet.cause.conSeguito([
       ...errors,
       ...riscontro.errori,
-      ...locateAll(
+      ...localizzaTutti(
         [
           ...faults,
           ...computed.faults,
@@ -114,7 +114,7 @@ export function compileRules(
                 ...channels.tableFaults,
               ]
             : []),
-        ].filter(({ record }) => !ruleSet.cause.segue(record.kind)),
+        ].filter(({ record }) => !ruleSet.cause.segue(record.tipo)),
       ),
     ]),
   };
@@ -126,21 +126,21 @@ export function compileRules(
  */
 const slot = globalThis as {
   chiFaCosaCatalogo?: { root: string; catalogo: Catalogo } | null;
-  chiFaCosaRegole?: { root: string; loader: RuleLoader };
+  chiFaCosaRegole?: { root: string; loader: CaricatoreDiRegole };
 };
 
 /**
  * The catalogue of the rules under `root`, compiled once.
- * @throws {InvalidRules} with every error, when a rule does not hold
+ * @throws {RegoleNonValide} with every error, when a rule does not hold
  */
 export function caricaCatalogo(root: string = process.cwd()): Catalogo {
   const known = slot.chiFaCosaCatalogo;
   if (known?.root === root) return known.catalogo;
   // After `dimenticaCatalogo` only the files that changed are read again.
-  const kept = slot.chiFaCosaRegole?.root === root ? slot.chiFaCosaRegole : { root, loader: ruleLoader(root) };
+  const kept = slot.chiFaCosaRegole?.root === root ? slot.chiFaCosaRegole : { root, loader: caricatoreDiRegole(root) };
   slot.chiFaCosaRegole = kept;
-  const { catalogo, errors } = compileRules(root, kept.loader);
-  if (errors.length > 0) throw new InvalidRules(errors);
+  const { catalogo, errors } = compilaRegole(root, kept.loader);
+  if (errors.length > 0) throw new RegoleNonValide(errors);
   tieniCatalogo(root, catalogo);
   return catalogo;
 }
@@ -159,8 +159,8 @@ export function dimenticaCatalogo(schemas = false): void {
   if (schemas) delete slot.chiFaCosaRegole;
 }
 
-function version(files: RuleSet['files']): string {
+function version(files: InsiemeDiRegole['file']): string {
   const hash = createHash('sha256');
-  for (const { file, text } of files) hash.update(file).update('\0').update(text).update('\0');
+  for (const { file, testo: text } of files) hash.update(file).update('\0').update(text).update('\0');
   return hash.digest('hex').slice(0, 12);
 }

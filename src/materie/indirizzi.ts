@@ -1,5 +1,5 @@
-import type { RecordFault } from '../motore/identita.ts';
-import type { RuleSet } from '../motore/carica.ts';
+import type { GuastoDiRecord } from '../motore/identita.ts';
+import type { InsiemeDiRegole } from '../motore/carica.ts';
 import { parteContribuente } from '../puro/canali/percorsi.ts';
 import { nomeCasella } from '../puro/canali/recapiti.ts';
 
@@ -17,7 +17,7 @@ export const RISERVATI: Readonly<Record<string, readonly string[]>> = {
 export const RISERVATI_AI_CANALI: readonly string[] = ['oggetti', 'regole', 'tavola'];
 
 /** Rules whose page would have the address of another. */
-export function indirizziContesi({ records }: Pick<RuleSet, 'records'>): RecordFault[] {
+export function indirizziContesi({ record: records }: Pick<InsiemeDiRegole, 'record'>): GuastoDiRecord[] {
   const riservati = Object.entries(RISERVATI).flatMap(([kind, nomi]) =>
     (records.get(kind) ?? [])
       .filter(({ id }) => nomi.includes(id))
@@ -26,14 +26,14 @@ export function indirizziContesi({ records }: Pick<RuleSet, 'records'>): RecordF
   return [...riservati, ...contribuentiContesi(records), ...caselleContese(records)];
 }
 
-type Records = RuleSet['records'];
+type Records = InsiemeDiRegole['record'];
 
 function contesa(
-  record: RecordFault['record'],
+  record: GuastoDiRecord['record'],
   dove: (string | number)[],
   nome: string,
   messaggio: string,
-): RecordFault {
+): GuastoDiRecord {
   return {
     record,
     fault: {
@@ -45,12 +45,15 @@ function contesa(
   };
 }
 
-function contribuentiContesi(records: Records): RecordFault[] {
+function contribuentiContesi(records: Records): GuastoDiRecord[] {
   const protocolli = records.get('protocolli') ?? [];
   const visti = new Set(RISERVATI_AI_CANALI);
-  const conIndirizzi = protocolli.map(({ id, data }) => ({ id, indirizzo_breve: data['indirizzo_breve'] === true }));
+  const conIndirizzi = protocolli.map(({ id, dati: data }) => ({
+    id,
+    indirizzo_breve: data['indirizzo_breve'] === true,
+  }));
   return protocolli.flatMap((record) => {
-    const contribuenti = record.data['contribuenti'] as readonly { id: string }[];
+    const contribuenti = record.dati['contribuenti'] as readonly { id: string }[];
     return contribuenti.flatMap(({ id }, n) => {
       const parte = parteContribuente(conIndirizzi, record.id, id);
       const prima = visti.size;
@@ -62,10 +65,10 @@ function contribuentiContesi(records: Records): RecordFault[] {
 }
 
 /** Two mailboxes that differ only in signs would share a page. */
-function caselleContese(records: Records): RecordFault[] {
+function caselleContese(records: Records): GuastoDiRecord[] {
   const viste = new Map<string, string>();
   return (records.get('contatti') ?? []).flatMap((record) => {
-    const { casella } = record.data as { casella?: unknown };
+    const { casella } = record.dati as { casella?: unknown };
     if (typeof casella !== 'string') return [];
     const nome = nomeCasella(casella);
     const prima = viste.get(nome);

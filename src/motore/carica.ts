@@ -1,18 +1,18 @@
-import type { RuleError } from './errori.ts';
-import { identityFaults } from './identita.ts';
+import type { ErroreDiRegola } from './errori.ts';
+import { guastiDiIdentita } from './identita.ts';
 import { cause, type Cause } from './cause.ts';
-import { kindOf, linkFaults, type IdsByKind } from './collega.ts';
-import { locateAll, locator } from './posizioni.ts';
-import { fileText, listRuleFiles, readRuleFile, type RuleFile } from './leggi.ts';
-import { recordsOf, type LocatedRecord } from './record.ts';
-import { loadKinds, type Kind, type Reference } from './schemi.ts';
-import { validateShape } from './valida.ts';
+import { tipoDelRimando, guastiDiRimando, type IdPerTipo } from './collega.ts';
+import { localizzaTutti, localizzatore } from './posizioni.ts';
+import { testoDelFile, elencaFileDiRegole, leggiFileDiRegole, type FileDiRegole } from './leggi.ts';
+import { recordDelFile, type RecordCollocato } from './record.ts';
+import { caricaSchemi, type SchemaDelTipo, type Rimando } from './schemi.ts';
+import { validaForma } from './valida.ts';
 
 /** Every rule file that holds its shape, with its records by kind. */
-export interface RuleSet {
-  kinds: ReadonlyMap<string, Kind>;
-  files: readonly RuleFile[];
-  records: ReadonlyMap<string, readonly LocatedRecord[]>;
+export interface InsiemeDiRegole {
+  schemi: ReadonlyMap<string, SchemaDelTipo>;
+  file: readonly FileDiRegole[];
+  record: ReadonlyMap<string, readonly RecordCollocato[]>;
   /** What may only follow from the files that are not here, because they do not hold. */
   cause: Cause;
 }
@@ -20,34 +20,37 @@ export interface RuleSet {
 /** What reading and validating one file gave: kept as long as its text does not change. */
 interface FileOutcome {
   text: string;
-  ruleFile: RuleFile | null;
-  references: Reference[];
-  errors: RuleError[];
+  ruleFile: FileDiRegole | null;
+  references: Rimando[];
+  errors: ErroreDiRegola[];
 }
 
 /** Reads the rules of one project again and again, looking only at the files that changed since. */
-export interface RuleLoader {
-  load(): { ruleSet: RuleSet; errors: RuleError[] };
+export interface CaricatoreDiRegole {
+  load(): { ruleSet: InsiemeDiRegole; errors: ErroreDiRegola[] };
 }
 
 /**
  * @param root the project's folder
  * @param kinds its schemas, read and compiled once: the slowest part of reading few rules
  */
-export function ruleLoader(root: string, kinds: ReadonlyMap<string, Kind> = loadKinds(root)): RuleLoader {
+export function caricatoreDiRegole(
+  root: string,
+  kinds: ReadonlyMap<string, SchemaDelTipo> = caricaSchemi(root),
+): CaricatoreDiRegole {
   const known = new Map<string, FileOutcome>();
   const outcome = (file: string): FileOutcome => {
-    const result = readRuleFile(root, file);
+    const result = leggiFileDiRegole(root, file);
     if ('errors' in result) return { text: '', ruleFile: null, references: [], errors: as('lettura', result.errors) };
-    const { references, errors } = validateShape(result.ruleFile, kinds);
-    return { text: result.ruleFile.text, ruleFile: result.ruleFile, references, errors: as('forma', errors) };
+    const { references, errors } = validaForma(result.ruleFile, kinds);
+    return { text: result.ruleFile.testo, ruleFile: result.ruleFile, references, errors: as('forma', errors) };
   };
   return {
     load() {
-      const files = listRuleFiles(root);
+      const files = elencaFileDiRegole(root);
       const outcomes = files.map((file) => {
         const before = known.get(file);
-        const same = before?.ruleFile && fileText(root, file) === before.text;
+        const same = before?.ruleFile && testoDelFile(root, file) === before.text;
         const now = before && same ? before : outcome(file);
         known.set(file, now);
         return now;
@@ -64,21 +67,21 @@ export function ruleLoader(root: string, kinds: ReadonlyMap<string, Kind> = load
  * Reads, validates and links all rules under `<root>/rules`.
  * @returns the rules that hold and every error of every file; a rule set is whole only when `errors` is empty
  */
-export function loadRules(root: string): { ruleSet: RuleSet; errors: RuleError[] } {
-  return ruleLoader(root).load();
+export function caricaRegole(root: string): { ruleSet: InsiemeDiRegole; errors: ErroreDiRegola[] } {
+  return caricatoreDiRegole(root).load();
 }
 
 function link(
-  kinds: ReadonlyMap<string, Kind>,
+  kinds: ReadonlyMap<string, SchemaDelTipo>,
   outcomes: readonly (FileOutcome & { file: string })[],
-): { ruleSet: RuleSet; errors: RuleError[] } {
+): { ruleSet: InsiemeDiRegole; errors: ErroreDiRegola[] } {
   const errors = outcomes.flatMap((outcome) => outcome.errors);
   const read = outcomes.flatMap(({ ruleFile }) => (ruleFile ? [ruleFile] : []));
   const sound = outcomes.flatMap(({ ruleFile, references, errors: own }) =>
     ruleFile && own.length === 0 ? [{ ruleFile, references }] : [],
   );
-  const records = sound.flatMap(({ ruleFile }) => recordsOf(ruleFile, kinds.get(ruleFile.kind)?.form ?? 'scheda'));
-  for (const error of locateAll(identityFaults(records))) errors.push(error);
+  const records = sound.flatMap(({ ruleFile }) => recordDelFile(ruleFile, kinds.get(ruleFile.tipo)?.forma ?? 'scheda'));
+  for (const error of localizzaTutti(guastiDiIdentita(records))) errors.push(error);
   // A file that does not hold its shape still lends its ids: one mistake must not make a hundred broken references.
   const ids = idsByKind(kinds, records, read);
   const origins = cause(
@@ -86,7 +89,7 @@ function link(
       .filter(({ errors: own }) => own.length > 0)
       .map(({ file, ruleFile }) => ({ file, kind: file.split('/')[1] ?? '', illeggibile: ruleFile === null })),
     new Map(
-      [...Map.groupBy(sound, ({ ruleFile }) => ruleFile.kind)].map(([kind, own]) => [
+      [...Map.groupBy(sound, ({ ruleFile }) => ruleFile.tipo)].map(([kind, own]) => [
         kind,
         own.flatMap(({ references }) => references),
       ]),
@@ -94,29 +97,32 @@ function link(
   );
   for (const { ruleFile, references } of sound) {
     const missing = references.filter((reference) => {
-      const [fault] = linkFaults([reference], ids);
-      return fault !== undefined && !origins.rimandoSegue(kindOf(reference));
+      const [fault] = guastiDiRimando([reference], ids);
+      return fault !== undefined && !origins.rimandoSegue(tipoDelRimando(reference));
     });
-    for (const error of linkFaults(missing, ids).map(locator(ruleFile))) errors.push(error);
+    for (const error of guastiDiRimando(missing, ids).map(localizzatore(ruleFile))) errors.push(error);
   }
-  const byKind = new Map([...kinds.keys()].map((kind): [string, LocatedRecord[]] => [kind, []]));
-  for (const record of records) byKind.get(record.kind)?.push(record);
-  return { ruleSet: { kinds, files: sound.map(({ ruleFile }) => ruleFile), records: byKind, cause: origins }, errors };
+  const byKind = new Map([...kinds.keys()].map((kind): [string, RecordCollocato[]] => [kind, []]));
+  for (const record of records) byKind.get(record.tipo)?.push(record);
+  return {
+    ruleSet: { schemi: kinds, file: sound.map(({ ruleFile }) => ruleFile), record: byKind, cause: origins },
+    errors,
+  };
 }
 
-function as(causa: 'lettura' | 'forma', errors: readonly RuleError[]): RuleError[] {
+function as(causa: 'lettura' | 'forma', errors: readonly ErroreDiRegola[]): ErroreDiRegola[] {
   return errors.map((error) => ({ ...error, causa }));
 }
 
 function idsByKind(
-  kinds: ReadonlyMap<string, Kind>,
-  records: readonly LocatedRecord[],
-  read: readonly RuleFile[],
-): IdsByKind {
+  kinds: ReadonlyMap<string, SchemaDelTipo>,
+  records: readonly RecordCollocato[],
+  read: readonly FileDiRegole[],
+): IdPerTipo {
   const ids = new Map([...kinds.keys()].map((kind): [string, Set<string>] => [kind, new Set()]));
-  for (const record of records) ids.get(record.kind)?.add(record.id);
-  for (const { kind, data } of read) {
-    const rows: unknown = kinds.get(kind)?.form === 'tabella' ? (data as { righe?: unknown }).righe : [data];
+  for (const record of records) ids.get(record.tipo)?.add(record.id);
+  for (const { tipo: kind, dati: data } of read) {
+    const rows: unknown = kinds.get(kind)?.forma === 'tabella' ? (data as { righe?: unknown }).righe : [data];
     if (!Array.isArray(rows)) continue;
     for (const row of rows as unknown[]) {
       if (row !== null && typeof row === 'object' && 'id' in row) ids.get(kind)?.add(String(row.id));

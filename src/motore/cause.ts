@@ -1,5 +1,5 @@
-import type { RuleError } from './errori.ts';
-import type { Reference } from './schemi.ts';
+import type { ErroreDiRegola } from './errori.ts';
+import type { Rimando } from './schemi.ts';
 
 /** Kinds that others only cite: no check of a rule rests on what they say. */
 const ONLY_CITED: ReadonlySet<string> = new Set(['fonti', 'incongruenze']);
@@ -11,7 +11,7 @@ export interface Cause {
   /** Sets a reference to this kind aside, if its file could not be read. */
   rimandoSegue(kind: string): boolean;
   /** The errors of the broken files, each with how many follow from it. */
-  conSeguito(errors: readonly RuleError[]): RuleError[];
+  conSeguito(errors: readonly ErroreDiRegola[]): ErroreDiRegola[];
 }
 
 /**
@@ -20,7 +20,7 @@ export interface Cause {
  */
 export function cause(
   broken: readonly { file: string; kind: string; illeggibile: boolean }[],
-  references: ReadonlyMap<string, readonly Reference[]>,
+  references: ReadonlyMap<string, readonly Rimando[]>,
 ): Cause {
   const counts = new Map<string, number>();
   const rests = new Map<string, string | null>();
@@ -31,7 +31,7 @@ export function cause(
   const graph = new Map(
     [...references].map(([kind, own]) => [
       kind,
-      new Set(own.map(({ kind: to }) => to).filter((to) => !ONLY_CITED.has(to))),
+      new Set(own.map(({ tipo: to }) => to).filter((to) => !ONLY_CITED.has(to))),
     ]),
   );
   /** The broken file that a kind rests on, its own or that of a kind it refers to, however far. */

@@ -1,11 +1,11 @@
-import type { RuleError } from './errori.ts';
+import type { ErroreDiRegola } from './errori.ts';
 
 /**
  * Values that a comment cuts without anybody meaning it: «ispettivi #ENPALS» is «ispettivi» for YAML. A comment that is
  * one has a space after its sign; blocks of text and quoted values hold signs as they are.
  */
-export function cutByComment(file: string, text: string): RuleError[] {
-  const errors: RuleError[] = [];
+export function tagliatiDaCommento(file: string, text: string): ErroreDiRegola[] {
+  const errors: ErroreDiRegola[] = [];
   /** Indentation of the field whose block of text is being read; deeper lines are its text. */
   let block = -1;
   for (const [index, row] of text.split('\n').entries()) {

@@ -1,9 +1,9 @@
 import { LineCounter } from 'yaml';
 import { nascosti, type Nascosto } from '../puro/parole/nascosti.ts';
-import type { RuleError, RuleFault, RulePath } from './errori.ts';
+import type { ErroreDiRegola, GuastoDiRegola, PercorsoRegola } from './errori.ts';
 
 /** What a person reads of a hidden character, wherever it was found. */
-export function fraseNascosto({ nome, codice }: Pick<Nascosto, 'nome' | 'codice'>): Omit<RuleFault, 'percorso'> {
+export function fraseNascosto({ nome, codice }: Pick<Nascosto, 'nome' | 'codice'>): Omit<GuastoDiRegola, 'percorso'> {
   return {
     messaggio: `nel testo c’è ${nome} (${codice})`,
     atteso: 'solo caratteri che si vedono',
@@ -12,7 +12,7 @@ export function fraseNascosto({ nome, codice }: Pick<Nascosto, 'nome' | 'codice'
 }
 
 /** The hidden characters of a file as errors, each with its place. */
-export function hiddenErrors(file: string, text: string, hidden: readonly Nascosto[]): RuleError[] {
+export function erroriNascosti(file: string, text: string, hidden: readonly Nascosto[]): ErroreDiRegola[] {
   const lines = new LineCounter();
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
   lines.lineStarts.unshift(0);
@@ -23,12 +23,12 @@ export function hiddenErrors(file: string, text: string, hidden: readonly Nascos
 }
 
 /** The hidden characters that the values of a file hold though its text does not: those written as an escape (`"\u202e"`). */
-export function hiddenValues(text: string, data: unknown): RuleFault[] {
+export function valoriNascosti(text: string, data: unknown): GuastoDiRegola[] {
   // Only a backslash can write a character that is not in the text.
   return text.includes('\\') ? hiddenIn(data, []) : [];
 }
 
-function hiddenIn(value: unknown, percorso: RulePath): RuleFault[] {
+function hiddenIn(value: unknown, percorso: PercorsoRegola): GuastoDiRegola[] {
   if (typeof value === 'string') {
     const [found] = nascosti(value);
     return found ? [{ percorso, ...fraseNascosto(found) }] : [];

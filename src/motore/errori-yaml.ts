@@ -1,5 +1,5 @@
 import type { LineCounter, YAMLError } from 'yaml';
-import type { RuleError } from './errori.ts';
+import type { ErroreDiRegola } from './errori.ts';
 
 const YAML_MESSAGES: Partial<Record<YAMLError['code'], { messaggio: string; rimedio: string }>> = {
   DUPLICATE_KEY: {
@@ -39,7 +39,12 @@ const ATTESO = 'YAML valido: «campo: valore», rientri di due spazi, elenchi co
  * Why a text cannot be read, as an editor reads it: one cause, since what the parser stumbles on after it only follows.
  * @param errors what the parser says, in the order of the text; at least one
  */
-export function yamlCause(file: string, text: string, errors: readonly YAMLError[], lines: LineCounter): RuleError[] {
+export function causaYaml(
+  file: string,
+  text: string,
+  errors: readonly YAMLError[],
+  lines: LineCounter,
+): ErroreDiRegola[] {
   const rows = text.split('\n');
   const open = unclosedQuote(rows);
   if (open) return [{ file, ...open, atteso: ATTESO }];
@@ -119,7 +124,7 @@ function oddStart(value: string): { messaggio: string; rimedio: string } | null 
 }
 
 /** The first quote that is opened and not closed before another field begins: where the missing one belongs, not where it is missed. */
-function unclosedQuote(rows: readonly string[]): Omit<RuleError, 'file' | 'atteso'> | null {
+function unclosedQuote(rows: readonly string[]): Omit<ErroreDiRegola, 'file' | 'atteso'> | null {
   for (let at = 0; at < rows.length; at += 1) {
     const value = valueOf(rows[at] ?? '');
     const sign = value?.testo[0];
@@ -149,11 +154,11 @@ function closes(text: string, sign: string): boolean {
 }
 
 /** A fault of YAML at a place. */
-export function yamlFault(
+export function guastoYaml(
   file: string,
   code: 'DUPLICATE_KEY',
   { line, col }: { line: number; col: number },
-): RuleError {
+): ErroreDiRegola {
   const known = YAML_MESSAGES[code];
   return {
     file,

@@ -1,11 +1,11 @@
 /** What a rule file got wrong, and where: the one shape every check of the rules reports. */
 
 /** Steps from the root of a YAML file to the value at fault, e.g. `['righe', 3, 'unita']`. */
-export type RulePath = readonly (string | number)[];
+export type PercorsoRegola = readonly (string | number)[];
 
 /** A fault as a check sees it, before its place in the file is known. */
-export interface RuleFault {
-  percorso: RulePath;
+export interface GuastoDiRegola {
+  percorso: PercorsoRegola;
   /** What is wrong, in Italian, one sentence without the final full stop. */
   messaggio: string;
   /** What was expected. */
@@ -17,7 +17,7 @@ export interface RuleFault {
 }
 
 /** A fault with its place: `file` relative to the project, `riga` and `colonna` from 1. */
-export interface RuleError {
+export interface ErroreDiRegola {
   file: string;
   riga: number;
   colonna: number;
@@ -31,7 +31,7 @@ export interface RuleError {
 }
 
 /** Prints one error: a line an editor can click on, then what was expected and how to mend it. */
-export function formatRuleError(error: RuleError): string {
+export function scriviErroreDiRegola(error: ErroreDiRegola): string {
   const lines = [`${error.file}:${error.riga}:${error.colonna}  ${sentence(error.messaggio)}`];
   if (error.atteso) lines.push(`    Atteso: ${sentence(error.atteso)}`);
   if (error.rimedio) lines.push(`    Rimedio: ${sentence(error.rimedio)}`);
@@ -49,7 +49,7 @@ function inThousands(count: number): string {
 }
 
 /** Causes first: files that cannot be read, then those without their shape, then the rest. */
-function rank({ causa }: RuleError): number {
+function rank({ causa }: ErroreDiRegola): number {
   return causa === 'lettura' ? 0 : causa === 'forma' ? 1 : 2;
 }
 
@@ -61,13 +61,13 @@ function sentence(words: string): string {
 const SHOWN_PER_FILE = 100;
 
 /** Prints the errors by file and place, causes first, at most a hundred of each file, with the count of all. */
-export function formatRuleErrors(errors: readonly RuleError[]): string {
+export function scriviErroriDiRegole(errors: readonly ErroreDiRegola[]): string {
   const byFile = [...Map.groupBy(errors, ({ file }) => file)].sort(
     ([a, one], [b, other]) => first(one) - first(other) || a.localeCompare(b, 'it'),
   );
   const lines = byFile.flatMap(([file, own]) => {
     const sorted = own.toSorted((a, b) => a.riga - b.riga || a.colonna - b.colonna);
-    const shown = sorted.slice(0, SHOWN_PER_FILE).map(formatRuleError);
+    const shown = sorted.slice(0, SHOWN_PER_FILE).map(scriviErroreDiRegola);
     const left = sorted.length - shown.length;
     return left > 0 ? [...shown, `${file}: e altri ${left} errori, che non elenco.`] : shown;
   });
@@ -78,17 +78,17 @@ export function formatRuleErrors(errors: readonly RuleError[]): string {
   return [...lines, '', `${count}${rest}`].join('\n');
 }
 
-function first(errors: readonly RuleError[]): number {
+function first(errors: readonly ErroreDiRegola[]): number {
   return Math.min(...errors.map(rank));
 }
 
 /** Thrown where the site cannot be built because the rules do not hold: carries every error found. */
-export class InvalidRules extends Error {
+export class RegoleNonValide extends Error {
   /** Not `errors`: whoever builds pages takes a property of that name for the list of another program. */
-  readonly trovati: readonly RuleError[];
-  constructor(errors: readonly RuleError[]) {
-    super(`Le regole non sono valide.\n${formatRuleErrors(errors)}`);
-    this.name = 'InvalidRules';
+  readonly trovati: readonly ErroreDiRegola[];
+  constructor(errors: readonly ErroreDiRegola[]) {
+    super(`Le regole non sono valide.\n${scriviErroriDiRegole(errors)}`);
+    this.name = 'RegoleNonValide';
     this.trovati = errors;
   }
 }

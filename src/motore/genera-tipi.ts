@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
-import { readSchemas } from './schemi.ts';
+import { leggiSchemi } from './schemi.ts';
 
 const HEADER = `/* Generato da rules/_schema con «npm run tipi»: non modificarlo a mano. */`;
 /** Conditions say which fields go together; TypeScript gets the fields only. */
@@ -15,8 +15,8 @@ const REFERENCE_NOTE =
  * @param root the project's folder
  * @returns the text of src/types/regole.ts
  */
-export async function typesFromSchemas(root: string): Promise<string> {
-  const schemas = readSchemas(root);
+export async function tipiDagliSchemi(root: string): Promise<string> {
+  const schemas = leggiSchemi(root);
   const definitions: Record<string, unknown> = {};
   for (const [file, schema] of schemas) {
     const own = file.replace('.schema.json', '');

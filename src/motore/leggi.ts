@@ -2,11 +2,11 @@ import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
-import type { RuleError } from './errori.ts';
-import { yamlCause, yamlFault } from './errori-yaml.ts';
-import { cutByComment } from './errori-commenti.ts';
-import { hiddenErrors } from './errori-nascosti.ts';
-import { readFast } from './leggi-in-fretta.ts';
+import type { ErroreDiRegola } from './errori.ts';
+import { causaYaml, guastoYaml } from './errori-yaml.ts';
+import { tagliatiDaCommento } from './errori-commenti.ts';
+import { erroriNascosti } from './errori-nascosti.ts';
+import { leggiInFretta } from './leggi-in-fretta.ts';
 import { nascosti } from '../puro/parole/nascosti.ts';
 
 /** The largest rule file read: more than ten times the largest table, far below what would stall a build. */
@@ -15,20 +15,20 @@ const MAX_BYTES = 4 * 1024 * 1024;
 const MAX_DEPTH = 40;
 
 /** A rule file that could be read: its kind is the folder it stands in. */
-export interface RuleFile {
+export interface FileDiRegole {
   /** Path relative to the project, with `/`. */
   file: string;
   /** The folder's name: fonti, prodotti, unita… */
-  kind: string;
+  tipo: string;
   /** The file's name without `.yaml`: the id it must carry. */
-  stem: string;
-  text: string;
+  nomeFile: string;
+  testo: string;
   /** The YAML as plain values. */
-  data: unknown;
+  dati: unknown;
 }
 
 /** Every rule file under `<root>/rules`, sorted, `_schema` left out. */
-export function listRuleFiles(root: string): string[] {
+export function elencaFileDiRegole(root: string): string[] {
   const folder = join(root, 'rules');
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -38,7 +38,7 @@ export function listRuleFiles(root: string): string[] {
 }
 
 /** A file's text as it stands now, or null if it is not UTF-8 or cannot be read whole. */
-export function fileText(root: string, file: string): string | null {
+export function testoDelFile(root: string, file: string): string | null {
   const path = join(root, file);
   if (statSync(path).size > MAX_BYTES) return null;
   const bytes = readFileSync(path);
@@ -49,8 +49,11 @@ export function fileText(root: string, file: string): string | null {
  * Reads one rule file.
  * @returns the file with its values, or every error that keeps it from being read
  */
-export function readRuleFile(root: string, file: string): { ruleFile: RuleFile } | { errors: RuleError[] } {
-  const fail = (error: Omit<RuleError, 'file' | 'riga' | 'colonna'>) => ({
+export function leggiFileDiRegole(
+  root: string,
+  file: string,
+): { ruleFile: FileDiRegole } | { errors: ErroreDiRegola[] } {
+  const fail = (error: Omit<ErroreDiRegola, 'file' | 'riga' | 'colonna'>) => ({
     errors: [{ file, riga: 1, colonna: 1, ...error }],
   });
   const parts = file.split('/');
@@ -90,7 +93,7 @@ export function readRuleFile(root: string, file: string): { ruleFile: RuleFile }
   }
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
   const hidden = nascosti(text);
-  if (hidden.length > 0) return { errors: hiddenErrors(file, text, hidden) };
+  if (hidden.length > 0) return { errors: erroriNascosti(file, text, hidden) };
   if (text.trim() === '') {
     return fail({
       messaggio: 'il file è vuoto',
@@ -106,7 +109,7 @@ export function readRuleFile(root: string, file: string): { ruleFile: RuleFile }
       rimedio: 'controlla rientri e parentesi: nessuna regola ha tanti livelli',
     });
   }
-  const read = readFast(text) ?? readWithPositions(file, text);
+  const read = leggiInFretta(text) ?? leggiConPosizioni(file, text);
   if ('errors' in read) return read;
   const { data } = read;
   if (data === null || data === undefined) {
@@ -116,20 +119,20 @@ export function readRuleFile(root: string, file: string): { ruleFile: RuleFile }
       rimedio: 'scrivi la regola, o togli il file',
     });
   }
-  const cut = cutByComment(file, text);
+  const cut = tagliatiDaCommento(file, text);
   if (cut.length > 0) return { errors: cut };
-  return { ruleFile: { file, kind, stem: (parts[2] ?? '').replace(/\.yaml$/, ''), text, data } };
+  return { ruleFile: { file, tipo: kind, nomeFile: (parts[2] ?? '').replace(/\.yaml$/, ''), testo: text, dati: data } };
 }
 
 /** The values of a text by the reader that decides, or its errors. */
-export function readWithPositions(file: string, text: string): { data: unknown } | { errors: RuleError[] } {
+export function leggiConPosizioni(file: string, text: string): { data: unknown } | { errors: ErroreDiRegola[] } {
   const { document, lines } = parse(text);
   if (document.errors.length > 0) {
-    return { errors: yamlCause(file, text, document.errors, lines) };
+    return { errors: causaYaml(file, text, document.errors, lines) };
   }
   const repeated = repeatedKeys(document);
   if (repeated.length > 0) {
-    return { errors: repeated.map((offset) => yamlFault(file, 'DUPLICATE_KEY', lines.linePos(offset))) };
+    return { errors: repeated.map((offset) => guastoYaml(file, 'DUPLICATE_KEY', lines.linePos(offset))) };
   }
   const mark = firstMark(document);
   if (mark !== null) {

@@ -1,8 +1,8 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import type { RuleFault } from './errori.ts';
-import { ownMessage, tellingErrors } from './scelte.ts';
-import { nearestNames, probableName, quotedList } from './vicini.ts';
-import { pointerSteps } from './schemi.ts';
+import type { GuastoDiRegola } from './errori.ts';
+import { messaggioProprio, erroriParlanti } from './scelte.ts';
+import { nomiVicini, nomeProbabile, fraVirgolette } from './vicini.ts';
+import { passiDelPuntatore } from './schemi.ts';
 
 const TYPE_NAMES: Record<string, string> = {
   string: 'un testo',
@@ -18,8 +18,8 @@ const TYPE_NAMES: Record<string, string> = {
  * Turns ajv's errors into Italian faults: what is wrong, what was expected, how to mend it.
  * Errors of the same place and wording are reported once.
  */
-export function schemaFaults(errors: readonly ErrorObject[]): RuleFault[] {
-  const faults = withoutMissing(tellingErrors(errors)).map(fault);
+export function guastiDiSchema(errors: readonly ErrorObject[]): GuastoDiRegola[] {
+  const faults = withoutMissing(erroriParlanti(errors)).map(fault);
   const seen = new Set<string>();
   return faults.filter((item) => {
     const key = JSON.stringify([item.percorso, item.messaggio]);
@@ -35,7 +35,7 @@ function withoutMissing(errors: readonly ErrorObject[]): readonly ErrorObject[] 
     errors.flatMap((error) => {
       if (error.keyword !== 'additionalProperties') return [];
       const allowed = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
-      const meant = probableName(String((error.params as Record<string, unknown>)['additionalProperty']), allowed);
+      const meant = nomeProbabile(String((error.params as Record<string, unknown>)['additionalProperty']), allowed);
       return meant ? [`${error.instancePath} ${meant}`] : [];
     }),
   );
@@ -46,17 +46,17 @@ function withoutMissing(errors: readonly ErrorObject[]): readonly ErrorObject[] 
   );
 }
 
-function fault(error: ErrorObject): RuleFault {
-  const percorso = pointerSteps(error.instancePath);
+function fault(error: ErrorObject): GuastoDiRegola {
+  const percorso = passiDelPuntatore(error.instancePath);
   const name = fieldName(percorso);
-  const own = ownMessage(error);
+  const own = messaggioProprio(error);
   const params = error.params as Record<string, unknown>;
   switch (error.keyword) {
     case 'additionalProperties':
     case 'unevaluatedProperties': {
       const field = String(params['additionalProperty'] ?? params['unevaluatedProperty']);
       const allowed = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
-      const meant = probableName(field, allowed);
+      const meant = nomeProbabile(field, allowed);
       const comma = afterComma(field, error.data);
       if (comma) return { percorso: [...percorso, field], suChiave: true, ...comma };
       return {
@@ -91,9 +91,9 @@ function fault(error: ErrorObject): RuleFault {
     }
     case 'enum': {
       const allowed = (params['allowedValues'] as unknown[]).map(String);
-      const near = nearestNames(String(error.data), allowed);
+      const near = nomiVicini(String(error.data), allowed);
       const written = String(error.data);
-      const meant = resembles(written) ? probableName(written, allowed) : sameLetters(written, allowed);
+      const meant = resembles(written) ? nomeProbabile(written, allowed) : sameLetters(written, allowed);
       return {
         percorso,
         messaggio: `${name}: il valore «${String(error.data)}» non è ammesso`,
@@ -101,7 +101,7 @@ function fault(error: ErrorObject): RuleFault {
         rimedio: meant
           ? `intendevi «${meant}»?`
           : near.length > 0 && resembles(written)
-            ? `scegli tra i valori ammessi; i più vicini: ${quotedList(near, 'e')}`
+            ? `scegli tra i valori ammessi; i più vicini: ${fraVirgolette(near, 'e')}`
             : 'scegli tra i valori ammessi',
       };
     }
@@ -203,7 +203,7 @@ function quoted(value: number): string {
 }
 
 /** A field without a value whose name is a piece of prose: a comma inside braces has cut the value before it. */
-function afterComma(field: string, holder: unknown): Pick<RuleFault, 'messaggio' | 'atteso' | 'rimedio'> | null {
+function afterComma(field: string, holder: unknown): Pick<GuastoDiRegola, 'messaggio' | 'atteso' | 'rimedio'> | null {
   const values = holder as Record<string, unknown>;
   if (!field.includes(' ') || values[field] !== null) return null;
   const keys = Object.keys(values);

@@ -1,17 +1,19 @@
 import { isCollection, isMap, isScalar, type Node, type Pair, type YAMLMap } from 'yaml';
-import type { RuleError, RuleFault } from './errori.ts';
-import type { RecordFault } from './identita.ts';
-import { parse, type RuleFile } from './leggi.ts';
+import type { ErroreDiRegola, GuastoDiRegola } from './errori.ts';
+import type { GuastoDiRecord } from './identita.ts';
+import { parse, type FileDiRegole } from './leggi.ts';
 
 /**
  * Finds lines and columns for faults of one file. The file is parsed again on the first question only:
  * a build without errors never pays for positions.
  */
-export function locator(ruleFile: Pick<RuleFile, 'file' | 'text'>): (fault: RuleFault) => RuleError {
+export function localizzatore(
+  ruleFile: Pick<FileDiRegole, 'file' | 'testo'>,
+): (fault: GuastoDiRegola) => ErroreDiRegola {
   let tree: ReturnType<typeof parse> | null = null;
   const pairs: PairsByKey = new Map();
   return (fault) => {
-    tree ??= parse(ruleFile.text);
+    tree ??= parse(ruleFile.testo);
     const { line, col } = tree.lines.linePos(offsetOf(tree.document.contents, fault, pairs));
     const { percorso: _path, suChiave: _key, ...words } = fault;
     return { file: ruleFile.file, riga: line, colonna: col, ...words };
@@ -22,10 +24,10 @@ export function locator(ruleFile: Pick<RuleFile, 'file' | 'text'>): (fault: Rule
  * Finds the places of faults of many files, in the order given: each file is parsed once, however many its faults.
  * @returns the errors, one for each fault
  */
-export function locateAll(faults: readonly RecordFault[]): RuleError[] {
-  const locators = new Map<RuleFile, ReturnType<typeof locator>>();
-  return faults.map(({ record: { ruleFile }, fault }) => {
-    const locate = locators.get(ruleFile) ?? locator(ruleFile);
+export function localizzaTutti(faults: readonly GuastoDiRecord[]): ErroreDiRegola[] {
+  const locators = new Map<FileDiRegole, ReturnType<typeof localizzatore>>();
+  return faults.map(({ record: { fileDiRegole: ruleFile }, fault }) => {
+    const locate = locators.get(ruleFile) ?? localizzatore(ruleFile);
     locators.set(ruleFile, locate);
     return locate(fault);
   });
@@ -46,7 +48,7 @@ function pairAt(map: YAMLMap, step: string, known: PairsByKey): Pair | undefined
 }
 
 /** Offset of a fault's value (or key); where a step is missing, of the deepest step that is there. */
-function offsetOf(root: Node | null, fault: RuleFault, pairs: PairsByKey): number {
+function offsetOf(root: Node | null, fault: GuastoDiRegola, pairs: PairsByKey): number {
   let node: unknown = root;
   let offset = start(root);
   for (const [depth, step] of fault.percorso.entries()) {

@@ -1,7 +1,7 @@
 import type { Certezza, Fonte } from '../types/regole.ts';
 
 /** Where an answer comes from and how sure it is: every compiled record carries one. */
-export interface Provenance {
+export interface ProvenienzaRegola {
   fonte: Fonte;
   certezza: Certezza;
   /** Why we read so; always there when `certezza` is `dedotta`. */
@@ -26,7 +26,7 @@ interface RowSource {
 }
 
 /** A row's source and certainty: its own, or its table's with the row's point appended. */
-export function rowProvenance(table: TableSource, row: RowSource): Provenance {
+export function provenienzaDiRiga(table: TableSource, row: RowSource): ProvenienzaRegola {
   const fonte = row.fonte ?? {
     ...table.fonte,
     punto: row.punto ? `${table.fonte.punto}, ${row.punto}` : table.fonte.punto,
@@ -41,7 +41,7 @@ export function rowProvenance(table: TableSource, row: RowSource): Provenance {
 }
 
 /** How sure something is, and why. */
-export type Certezze = Pick<Provenance, 'certezza' | 'motivo' | 'incongruenza'>;
+export type Certezze = Pick<ProvenienzaRegola, 'certezza' | 'motivo' | 'incongruenza'>;
 
 /** From the surest to the least sure: what is contradicted may be wrong, what is not said is no answer at all. */
 const DAL_PIU_CERTO: readonly Certezza[] = ['testuale', 'dedotta', 'contraddetta', 'non_detta'];

@@ -7,7 +7,7 @@ const STRUCTURAL = new Set(['if', 'allOf', 'anyOf', 'oneOf', 'then', 'else', 'no
  * The errors of ajv that tell something: not those that only repeat what a choice, or what is inside it, says better.
  * @returns those, or all of them where there are no others
  */
-export function tellingErrors(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+export function erroriParlanti(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const said = errors.filter((error) => !STRUCTURAL.has(error.keyword) || isBranchChoice(error));
   const shadowed = shadowedByChoices(said);
   const telling = said.filter((error) => !shadowed(error));
@@ -17,7 +17,7 @@ export function tellingErrors(errors: readonly ErrorObject[]): readonly ErrorObj
 
 /** `oneOf`/`anyOf` count as errors of their own only where the schema explains them in `messaggi`. */
 function isBranchChoice(error: ErrorObject): boolean {
-  return (error.keyword === 'oneOf' || error.keyword === 'anyOf') && ownMessage(error) !== undefined;
+  return (error.keyword === 'oneOf' || error.keyword === 'anyOf') && messaggioProprio(error) !== undefined;
 }
 
 /**
@@ -68,7 +68,7 @@ function isTypeMismatch(error: ErrorObject, choice: ErrorObject): boolean {
 }
 
 /** What the schema itself says of an error, in Italian, or nothing. */
-export function ownMessage(error: ErrorObject): string | undefined {
+export function messaggioProprio(error: ErrorObject): string | undefined {
   const messages = (error.parentSchema as { messaggi?: Record<string, string> } | undefined)?.messaggi;
   return messages?.[error.keyword];
 }

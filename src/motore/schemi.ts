@@ -4,26 +4,26 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import addFormats from 'ajv-formats';
 
 /** Whether a kind's file holds one record, or a table of them in `righe`. */
-export type FileForm = 'scheda' | 'tabella';
+export type FormaDelFile = 'scheda' | 'tabella';
 
 /** A reference found while validating: a string that must name a record. */
-export interface Reference {
+export interface Rimando {
   percorso: (string | number)[];
   /** The kind it must belong to, or `*` when the value says it itself («prodotti/mt1k00»). */
-  kind: string;
+  tipo: string;
   valore: string;
 }
 
 /** A kind of rule: its JSON Schema, and what validating a file against it yields. */
-export interface Kind {
-  name: string;
-  form: FileForm;
+export interface SchemaDelTipo {
+  nome: string;
+  forma: FormaDelFile;
   schema: Record<string, unknown>;
-  validate(data: unknown): { errors: ErrorObject[]; references: Reference[] };
+  valida(data: unknown): { errors: ErrorObject[]; references: Rimando[] };
 }
 
 /** Turns a JSON pointer into steps, numbers for list positions. */
-export function pointerSteps(pointer: string): (string | number)[] {
+export function passiDelPuntatore(pointer: string): (string | number)[] {
   return pointer
     .split('/')
     .slice(1)
@@ -32,7 +32,7 @@ export function pointerSteps(pointer: string): (string | number)[] {
 }
 
 /** The JSON Schemas as written in `<root>/rules/_schema`, by file name. */
-export function readSchemas(root: string): Map<string, Record<string, unknown>> {
+export function leggiSchemi(root: string): Map<string, Record<string, unknown>> {
   const folder = join(root, 'rules', '_schema');
   return new Map(
     readdirSync(folder)
@@ -46,9 +46,9 @@ export function readSchemas(root: string): Map<string, Record<string, unknown>> 
  * Compiles every schema with our three keywords: `forma` (scheda or tabella), `riferimento` (the kind a string
  * refers to) and `messaggi` (the Italian explanation added to an error).
  */
-export function loadKinds(root: string): Map<string, Kind> {
-  const schemas = readSchemas(root);
-  let references: Reference[] = [];
+export function caricaSchemi(root: string): Map<string, SchemaDelTipo> {
+  const schemas = leggiSchemi(root);
+  let references: Rimando[] = [];
   // Code that runs for a quarter of a second is not worth the time that making it shorter takes.
   const ajv = new Ajv2020({
     allErrors: true,
@@ -72,21 +72,21 @@ export function loadKinds(root: string): Map<string, Kind> {
     type: 'string',
     errors: false,
     validate: (kind: string, valore: string, _schema: unknown, context?: { instancePath: string }) => {
-      references.push({ percorso: pointerSteps(context?.instancePath ?? ''), kind, valore });
+      references.push({ percorso: passiDelPuntatore(context?.instancePath ?? ''), tipo: kind, valore });
       return true;
     },
   });
   for (const schema of schemas.values()) ajv.addSchema(schema);
-  const kinds = new Map<string, Kind>();
+  const kinds = new Map<string, SchemaDelTipo>();
   for (const [file, schema] of schemas) {
     const form = schema['forma'];
     if (form !== 'scheda' && form !== 'tabella') continue;
     const name = file.replace('.schema.json', '');
     kinds.set(name, {
-      name,
-      form,
+      nome: name,
+      forma: form,
       schema,
-      validate(data) {
+      valida(data) {
         references = [];
         const validator = ajv.getSchema(file) as ValidateFunction;
         const valid = validator(data);

@@ -7,7 +7,7 @@ import { closest, distance } from 'fastest-levenshtein';
  * @param count how many to offer at the most
  * @returns up to `count` names; only those that share something with what was typed
  */
-export function nearestNames(name: string, candidates: Iterable<string>, count = 3): string[] {
+export function nomiVicini(name: string, candidates: Iterable<string>, count = 3): string[] {
   return [...candidates]
     .map((candidate) => ({ candidate, far: distance(name, candidate) }))
     .filter(({ candidate, far }) => far < Math.max(name.length, candidate.length))
@@ -17,14 +17,14 @@ export function nearestNames(name: string, candidates: Iterable<string>, count =
 }
 
 /** The one nearest name if it is close enough to be a slip of the keyboard, otherwise null. */
-export function probableName(name: string, candidates: readonly string[]): string | null {
+export function nomeProbabile(name: string, candidates: readonly string[]): string | null {
   if (candidates.length === 0) return null;
   const best = closest(name, candidates);
   return distance(name, best) <= Math.max(2, Math.floor(name.length / 3)) ? best : null;
 }
 
 /** «a», «b» o «c»: names quoted and joined as Italian does. */
-export function quotedList(names: readonly string[], joiner: 'o' | 'e' = 'o'): string {
+export function fraVirgolette(names: readonly string[], joiner: 'o' | 'e' = 'o'): string {
   const quoted = names.map((name) => `«${name}»`);
   if (quoted.length < 2) return quoted.join('');
   return `${quoted.slice(0, -1).join(', ')} ${joiner} ${quoted.at(-1)}`;

@@ -1,4 +1,4 @@
-import { leggiXml, Rovinato, Stop } from './leggi-xml.ts';
+import { leggiXml, Rovinato, LetturaFermata } from './leggi-xml.ts';
 import { giornoDiExcel } from './leggi-stili.ts';
 import { cella, posto } from './xml.ts';
 
@@ -38,7 +38,7 @@ const MAX_ROW_ELEMENTS = 1_100_000;
 
 /**
  * Reads one sheet.
- * @throws {Stop} when it holds more than a sheet of rules could
+ * @throws {LetturaFermata} when it holds more than a sheet of rules could
  */
 export function leggiFoglio(nome: string, part: string, contesto: Contesto): FoglioLetto {
   const celle: CellaLetta[] = [];
@@ -60,7 +60,8 @@ export function leggiFoglio(nome: string, part: string, contesto: Contesto): Fog
     apre(name, attributes) {
       switch (name) {
         case 'row':
-          if (++rowElements > MAX_ROW_ELEMENTS) throw new Stop(`il foglio «${nome}» ha più di un milione di righe`);
+          if (++rowElements > MAX_ROW_ELEMENTS)
+            throw new LetturaFermata(`il foglio «${nome}» ha più di un milione di righe`);
           row = attributes['r'] === undefined ? row + 1 : Number(attributes['r']) - 1;
           column = -1;
           break;
@@ -78,7 +79,8 @@ export function leggiFoglio(nome: string, part: string, contesto: Contesto): Fog
           collecting = open !== null && !inGuide;
           break;
         case 'mergeCell':
-          if (unite.length >= MAX_MERGED) throw new Stop(`il foglio «${nome}» ha più di ${MAX_MERGED} celle unite`);
+          if (unite.length >= MAX_MERGED)
+            throw new LetturaFermata(`il foglio «${nome}» ha più di ${MAX_MERGED} celle unite`);
           unite.push(attributes['ref'] ?? '');
           break;
       }
@@ -97,10 +99,11 @@ export function leggiFoglio(nome: string, part: string, contesto: Contesto): Fog
         throw new Rovinato(`nel foglio «${nome}» la cella ${cella(row, column)} c’è due volte, o è fuori posto`);
       last = cell;
       if (!(row >= 0 && row < MAX_ROWS))
-        throw new Stop(`il foglio «${nome}» ha più di ${MAX_ROWS.toLocaleString('it')} righe scritte`);
+        throw new LetturaFermata(`il foglio «${nome}» ha più di ${MAX_ROWS.toLocaleString('it')} righe scritte`);
       if (celle.length >= MAX_CELLS)
-        throw new Stop(`il foglio «${nome}» ha più di ${MAX_CELLS.toLocaleString('it')} celle scritte`);
-      if (column >= MAX_COLUMNS) throw new Stop(`il foglio «${nome}» ha più di ${MAX_COLUMNS} colonne scritte`);
+        throw new LetturaFermata(`il foglio «${nome}» ha più di ${MAX_CELLS.toLocaleString('it')} celle scritte`);
+      if (column >= MAX_COLUMNS)
+        throw new LetturaFermata(`il foglio «${nome}» ha più di ${MAX_COLUMNS} colonne scritte`);
       celle.push(cell);
     },
   });

@@ -1,4 +1,4 @@
-import { leggiXml, Stop } from './leggi-xml.ts';
+import { leggiXml, LetturaFermata } from './leggi-xml.ts';
 
 /** Number formats of Excel's own that show a number as a date or a time. */
 const DATE_FORMATS = new Set([
@@ -20,7 +20,7 @@ export function stiliData(text: string, massimo: number): boolean[] {
     apre(name, attributes) {
       if (name === 'numFmt') own.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '');
       if (name === 'cellXfs') inCells = true;
-      if (own.size > massimo || styles.length > massimo) throw new Stop('il file ha troppi formati di cella');
+      if (own.size > massimo || styles.length > massimo) throw new LetturaFermata('il file ha troppi formati di cella');
       if (name === 'xf' && inCells) styles.push(isDate(Number(attributes['numFmtId'] ?? 0), own));
     },
     chiude(name) {

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { leggiFoglio, type FoglioLetto } from './leggi-foglio.ts';
-import { leggiXml, Rovinato, Stop } from './leggi-xml.ts';
+import { leggiXml, Rovinato, LetturaFermata } from './leggi-xml.ts';
 import { stiliData } from './leggi-stili.ts';
 import { leggiZip, NonZip, type Limiti } from './zip.ts';
 import type { Errore } from '../uscite/fogli/celle.ts';
@@ -39,7 +39,7 @@ export function leggiXlsx(bytes: Buffer): { libro: Libro } | { errore: Errore } 
     return readParts(leggiZip(bytes, LIMITS));
   } catch (error) {
     if (error instanceof NonZip) return { errore: zipFault(error) };
-    if (error instanceof Stop) return { errore: tooLarge(error.message) };
+    if (error instanceof LetturaFermata) return { errore: tooLarge(error.message) };
     if (error instanceof Rovinato) return { errore: broken(error.message) };
     if (error instanceof SyntaxError) return { errore: broken('una delle sue parti non è XML') };
     throw error;
@@ -90,7 +90,7 @@ function sheetList(
   const targets = new Map<string, string>();
   leggiXml(relations, {
     apre: (name, { Id, Target }) => {
-      if (targets.size > 2 * MAX_SHEETS) throw new Stop(`il file ha più di ${MAX_SHEETS} fogli`);
+      if (targets.size > 2 * MAX_SHEETS) throw new LetturaFermata(`il file ha più di ${MAX_SHEETS} fogli`);
       if (name === 'Relationship' && Id && Target)
         targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`);
     },
@@ -101,7 +101,7 @@ function sheetList(
     apre: (name, attributes) => {
       if (name === 'workbookPr') from1904 = ['1', 'true'].includes(attributes['date1904'] ?? '');
       if (name !== 'sheet') return;
-      if (sheets.length >= MAX_SHEETS) throw new Stop(`il file ha più di ${MAX_SHEETS} fogli`);
+      if (sheets.length >= MAX_SHEETS) throw new LetturaFermata(`il file ha più di ${MAX_SHEETS} fogli`);
       sheets.push({ name: attributes['name'] ?? '', part: targets.get(attributes['id'] ?? '') ?? '' });
     },
   });
@@ -117,7 +117,8 @@ function sharedStrings(part: string | undefined): string[] {
   leggiXml(part, {
     apre: (name) => {
       if (name === 'si') strings.push('');
-      if (strings.length > MAX_STRINGS) throw new Stop(`il file ha più di ${MAX_STRINGS.toLocaleString('it')} testi`);
+      if (strings.length > MAX_STRINGS)
+        throw new LetturaFermata(`il file ha più di ${MAX_STRINGS.toLocaleString('it')} testi`);
       if (name === 'rPh') inGuide = true;
       if (name === 't') inText = !inGuide;
     },

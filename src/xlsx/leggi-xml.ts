@@ -22,13 +22,13 @@ export function leggiXml(text: string, ascolto: Ascolto): void {
   parser.on('text', (value, decode) => ascolto.testo?.(decode(value)));
   parser.on('cdata', (value) => ascolto.testo?.(value));
   parser.on('error', (error) => {
-    throw error instanceof Stop || error instanceof Rovinato ? error : new SyntaxError(error.message);
+    throw error instanceof LetturaFermata || error instanceof Rovinato ? error : new SyntaxError(error.message);
   });
   parser.parse(text);
 }
 
 /** Thrown by a listener to stop reading: carries why. */
-export class Stop extends Error {
+export class LetturaFermata extends Error {
   override name = 'Stop';
 }
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { headerRules, headersFile } from '../../src/costruzione/intestazioni.ts';
+import { regoleIntestazioni, fileIntestazioni } from '../../src/costruzione/intestazioni.ts';
 import { newPage, useBrowser } from './browser.ts';
 import { avviaCaddy, avviaNginx, type ServerVero } from './server-veri.ts';
 
@@ -29,9 +29,9 @@ const chiedi = async (nome: string, path: string, accept = 'identity'): Promise<
 
 /** What a header is worth on a path: the last rule whose prefix fits. */
 const attesa = (nome: string, path: string): string | null =>
-  headerRules().findLast((regola) => regola.nome === nome && path.startsWith(regola.prefisso))?.valore ?? null;
+  regoleIntestazioni().findLast((regola) => regola.nome === nome && path.startsWith(regola.prefisso))?.valore ?? null;
 
-const INTESTAZIONI = [...new Set(headerRules().map(({ nome }) => nome))];
+const INTESTAZIONI = [...new Set(regoleIntestazioni().map(({ nome }) => nome))];
 const impronta = readdirSync('dist/_astro').find((file) => file.endsWith('.css')) ?? '';
 
 describe.each(Object.keys(SERVER))('%s', (nome) => {
@@ -112,7 +112,7 @@ describe.each(Object.keys(SERVER))('%s', (nome) => {
 describe('_headers', () => {
   /** The blocks of the file that fit a path, in order. */
   const blocchi = (path: string): string[][] =>
-    headersFile()
+    fileIntestazioni()
       .split('\n')
       .filter((riga) => riga !== '' && !riga.startsWith('#'))
       .reduce<string[][]>((tutti, riga) => {
@@ -159,7 +159,7 @@ describe('_headers', () => {
 
 test('HSTS con il precaricamento è una scelta di chi ospita', () => {
   const di = (hstsPreload: boolean) =>
-    headerRules({ hstsPreload }).find(({ nome }) => nome === 'Strict-Transport-Security')?.valore;
+    regoleIntestazioni({ hstsPreload }).find(({ nome }) => nome === 'Strict-Transport-Security')?.valore;
   expect(di(false)).toBe('max-age=63072000');
   expect(di(true)).toBe('max-age=63072000; includeSubDomains; preload');
 });

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { headerRules } from '../../src/costruzione/intestazioni.ts';
+import { regoleIntestazioni } from '../../src/costruzione/intestazioni.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -42,7 +42,7 @@ export async function serverNostro(site = 'dist'): Promise<ServerNostro> {
     const file = join(site, path.endsWith('/') ? `${path}index.html` : path);
     const missing = (forgotten && path.startsWith(forgotten)) || !existsSync(file) || !statSync(file).isFile();
     // What is not there answers as the page that says so: it must not be kept for a year.
-    for (const { nome, prefisso, valore } of headerRules())
+    for (const { nome, prefisso, valore } of regoleIntestazioni())
       if ((missing ? '/404.html' : path).startsWith(prefisso)) response.setHeader(nome, valore);
     if (missing) {
       response.writeHead(404).end();

@@ -3,8 +3,8 @@ import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wri
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compressSite } from '../../src/costruzione/comprimi.ts';
-import { CADDY, find, NGINX, NGINX_BROTLI } from '../../src/costruzione/programmi.ts';
+import { comprimiSito } from '../../src/costruzione/comprimi.ts';
+import { CADDY, trovaProgramma, NGINX, NGINX_BROTLI } from '../../src/costruzione/programmi.ts';
 
 /** A real server that answers with a copy of dist/. */
 export interface ServerVero {
@@ -22,7 +22,7 @@ export interface Scelte {
 /** nginx with hosting/nginx.conf as it is, but for port and folder, and with Debian's list of types. */
 export async function avviaNginx({ compressa = 'prodotti', brotli = false }: Scelte = {}): Promise<ServerVero> {
   const { folder, site, port } = await prepara('nginx-', compressa);
-  const module = brotli ? find(NGINX_BROTLI) : null;
+  const module = brotli ? trovaProgramma(NGINX_BROTLI) : null;
   if (brotli && module === null) throw new Error('manca il modulo brotli di nginx: lo installa «npm test»');
   const server = readFileSync('hosting/nginx.conf', 'utf8')
     .replace('listen 8080;', `listen 127.0.0.1:${port};`)
@@ -34,7 +34,9 @@ export async function avviaNginx({ compressa = 'prodotti', brotli = false }: Sce
     `${module === null ? '' : `load_module ${module};\n`}${process.getuid?.() === 0 ? 'user root;\n' : ''}daemon off;\npid ${folder}/nginx.pid;\nerror_log ${folder}/error.log;\nevents {}\nhttp {\n  include mime.types;\n  default_type application/octet-stream;\n  access_log off;\n${server}}\n`,
   );
   mkdirSync(join(folder, 'logs'));
-  const child = spawn(find(NGINX) ?? 'nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'ignore' });
+  const child = spawn(trovaProgramma(NGINX) ?? 'nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], {
+    stdio: 'ignore',
+  });
   return attendi(child, folder, port, () => readFileSync(join(folder, 'error.log'), 'utf8'));
 }
 
@@ -47,7 +49,7 @@ export async function avviaCaddy({ compressa = 'prodotti' }: Scelte = {}): Promi
   writeFileSync(join(folder, 'Caddyfile'), `{\n\tadmin off\n\tauto_https off\n}\n${server}`);
   let said = '';
   const child = spawn(
-    find(CADDY) ?? 'caddy',
+    trovaProgramma(CADDY) ?? 'caddy',
     ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'],
     {
       stdio: ['ignore', 'ignore', 'pipe'],
@@ -64,7 +66,7 @@ async function prepara(name: string, compressa: string): Promise<{ folder: strin
   const folder = mkdtempSync(join(tmpdir(), name));
   const site = join(folder, 'dist');
   cpSync('dist', site, { recursive: true });
-  await compressSite(join(site, compressa));
+  await comprimiSito(join(site, compressa));
   return { folder, site, port: await freePort() };
 }
 

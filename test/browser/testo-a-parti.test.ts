@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { indexText, type IndexParts } from '../../src/costruzione/indice-del-testo.ts';
+import { indicizzaTesto, type PartiDellIndice } from '../../src/costruzione/indice-del-testo.ts';
 import { newPage, useBrowser } from './browser.ts';
 import { serverNostro } from './server-nostro.ts';
 
@@ -25,14 +25,14 @@ async function sitoAParti(): Promise<string> {
       `<html lang="it"><head><title>Finta ${n}</title></head><body><main data-pagefind-body><h1>Finta ${n}</h1><p>Una lanterna accesa.</p></main></body></html>`,
     );
   }
-  await indexText(null, site, 4, 3);
+  await indicizzaTesto(null, site, 4, 3);
   return site;
 }
 
 test('con l’indice a parti il testo si cerca in tutte, sotto le intestazioni vere', async () => {
   const site = await sitoAParti();
   const { address } = await serverNostro(site);
-  const { parti } = (await (await fetch(`${address}/pagefind/parti.json`)).json()) as IndexParts;
+  const { parti } = (await (await fetch(`${address}/pagefind/parti.json`)).json()) as PartiDellIndice;
   expect(parti.length).toBeGreaterThan(2);
   const { page, errors } = await newPage(`${address}/cerca/?q=lanterna`);
   const links = page.locator('main section li a');

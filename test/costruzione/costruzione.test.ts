@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { build } from '../../src/costruzione/costruisci.ts';
-import { exchange } from '../../src/costruzione/scambia.ts';
-import { damaged, MANIFEST } from '../../src/costruzione/manifesto.ts';
-import { publish } from '../../src/costruzione/pubblica.ts';
-import { replaceSite, restoreInterrupted } from '../../src/costruzione/sostituisci.ts';
+import { scambiaCartelle } from '../../src/costruzione/scambia.ts';
+import { rovinati, FILE_IMPRONTE } from '../../src/costruzione/manifesto.ts';
+import { pubblicaSito } from '../../src/costruzione/pubblica.ts';
+import { sostituisciSito, ripristinaInterrotto } from '../../src/costruzione/sostituisci.ts';
 import { chance } from '../mutazioni/corruzioni.ts';
 import { progetto, tabella } from '../motore/progetto.ts';
 import { growFake } from './sito-finto.ts';
@@ -15,7 +15,7 @@ import { growFake } from './sito-finto.ts';
 /** A folder with a site already published: its pages say «ieri». */
 async function conSito(root = mkdtempSync(join(tmpdir(), 'sito-'))): Promise<string> {
   onTestFinished(() => rmSync(root, { recursive: true, force: true, maxRetries: 5 }));
-  await publish(root, (folder) => growFake(folder, 'ieri'));
+  await pubblicaSito(root, (folder) => growFake(folder, 'ieri'));
   return root;
 }
 
@@ -26,7 +26,7 @@ const pagina = (root: string, file = 'index.html'): string =>
 const scambia = ((): boolean => {
   const root = mkdtempSync(join(tmpdir(), 'scambio-'));
   for (const name of ['a', 'b']) mkdirSync(join(root, name));
-  const can = exchange(join(root, 'a'), join(root, 'b'));
+  const can = scambiaCartelle(join(root, 'a'), join(root, 'b'));
   rmSync(root, { recursive: true });
   return can;
 })();
@@ -46,7 +46,7 @@ describe('la costruzione del sito', () => {
   test('un passo che non riesce lascia dist/ com’era e non lascia avanzi', async () => {
     const root = await conSito();
     expect(
-      await publish(root, async (folder) => {
+      await pubblicaSito(root, async (folder) => {
         await growFake(folder, 'oggi');
         return 3;
       }),
@@ -57,21 +57,21 @@ describe('la costruzione del sito', () => {
 
   test('il sito nuovo prende il posto del vecchio intero, con le impronte dei suoi file', async () => {
     const root = await conSito();
-    await publish(root, (folder) => growFake(folder, 'oggi'));
+    await pubblicaSito(root, (folder) => growFake(folder, 'oggi'));
     expect(pagina(root)).toBe('oggi');
-    expect(damaged(join(root, 'dist'))).toEqual([]);
+    expect(rovinati(join(root, 'dist'))).toEqual([]);
     writeFileSync(join(root, 'dist/7/index.html'), 'altro');
     rmSync(join(root, 'dist/8/index.html'));
-    expect(damaged(join(root, 'dist'))).toEqual(['7/index.html', '8/index.html']);
-    expect(readFileSync(join(root, 'dist', MANIFEST), 'utf8')).toMatch(/^[0-9a-f]{64} {2}1\/index\.html\n/);
+    expect(rovinati(join(root, 'dist'))).toEqual(['7/index.html', '8/index.html']);
+    expect(readFileSync(join(root, 'dist', FILE_IMPRONTE), 'utf8')).toMatch(/^[0-9a-f]{64} {2}1\/index\.html\n/);
   });
 
   test('una pagina già aperta trova ancora i suoi stili per una costruzione, poi se ne vanno', async () => {
     const root = await conSito();
     const stili = (): string[] => readdirSync(join(root, 'dist/_astro')).sort();
-    await publish(root, (folder) => growFake(folder, 'oggi'));
+    await pubblicaSito(root, (folder) => growFake(folder, 'oggi'));
     expect(stili()).toEqual(['stile.ieri.css', 'stile.oggi.css']);
-    await publish(root, (folder) => growFake(folder, 'domani'));
+    await pubblicaSito(root, (folder) => growFake(folder, 'domani'));
     expect(stili()).toEqual(['stile.domani.css', 'stile.oggi.css']);
   });
 
@@ -79,17 +79,17 @@ describe('la costruzione del sito', () => {
     const root = await conSito();
     const fresh = join(root, '.dist-nuovo-1');
     await growFake(fresh, 'oggi');
-    replaceSite(root, fresh, () => false);
+    sostituisciSito(root, fresh, () => false);
     expect(pagina(root)).toBe('oggi');
     rmSync(join(root, 'dist'), { recursive: true });
-    restoreInterrupted(root);
+    ripristinaInterrotto(root);
     expect(pagina(root)).toBe('ieri');
   });
 
   test('gli avanzi di una costruzione uccisa si tolgono, quelli di una in corso no', async () => {
     const root = await conSito();
     for (const pid of [999_999_999, process.ppid]) mkdirSync(join(root, `.dist-nuovo-${pid}`));
-    restoreInterrupted(root);
+    ripristinaInterrotto(root);
     expect(existsSync(join(root, '.dist-nuovo-999999999'))).toBe(false);
     expect(existsSync(join(root, `.dist-nuovo-${process.ppid}`))).toBe(true);
   });
@@ -122,8 +122,8 @@ describe('la costruzione uccisa', () => {
       const { uccidi } = await pubblica(root);
       await new Promise((resolve) => setTimeout(resolve, random() * 120));
       await uccidi();
-      if (!scambia) restoreInterrupted(root);
-      expect(damaged(join(root, 'dist')), `uccisione ${n + 1}`).toEqual([]);
+      if (!scambia) ripristinaInterrotto(root);
+      expect(rovinati(join(root, 'dist')), `uccisione ${n + 1}`).toEqual([]);
       visti.add(pagina(root));
     }
     expect(visti.size).toBe(VOLTE);

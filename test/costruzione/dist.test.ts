@@ -13,9 +13,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { compressSite } from '../../src/costruzione/comprimi.ts';
-import { publish } from '../../src/costruzione/pubblica.ts';
-import { obstacle } from '../../src/costruzione/sostituisci.ts';
+import { comprimiSito } from '../../src/costruzione/comprimi.ts';
+import { pubblicaSito } from '../../src/costruzione/pubblica.ts';
+import { ostacoloAlSito } from '../../src/costruzione/sostituisci.ts';
 import { inTurno } from '../../src/costruzione/turno.ts';
 import { growFake } from './sito-finto.ts';
 
@@ -24,7 +24,7 @@ function cartella(): string {
   onTestFinished(() => rmSync(root, { recursive: true, force: true, maxRetries: 5 }));
   return root;
 }
-const pubblica = (root: string, giorno: string) => publish(root, (folder) => growFake(folder, giorno));
+const pubblica = (root: string, giorno: string) => pubblicaSito(root, (folder) => growFake(folder, giorno));
 const pagina = (folder: string): string => readFileSync(join(folder, 'index.html'), 'utf8').split(' ')[0] ?? '';
 
 describe('dist come collegamento o punto di montaggio', () => {
@@ -47,7 +47,7 @@ describe('dist come collegamento o punto di montaggio', () => {
     const root = cartella();
     symlinkSync('www', join(root, 'dist'));
     let costruito = false;
-    const code = await publish(root, () => {
+    const code = await pubblicaSito(root, () => {
       costruito = true;
       return Promise.resolve(0);
     });
@@ -55,7 +55,7 @@ describe('dist come collegamento o punto di montaggio', () => {
     expect(said.mock.calls.flat().join('\n')).toContain('dist è un collegamento a');
     rmSync(join(root, 'dist'));
     writeFileSync(join(root, 'dist'), '');
-    expect(obstacle(root)).toContain('è un file');
+    expect(ostacoloAlSito(root)).toContain('è un file');
   });
 
   test('un punto di montaggio si riconosce, anche dietro un collegamento', () => {
@@ -63,11 +63,11 @@ describe('dist come collegamento o punto di montaggio', () => {
     const monta = (folder: string) => `36 35 98:0 / ${folder} rw,noatime - ext3 /dev/root rw`;
     mkdirSync(join(root, 'www'));
     symlinkSync(join(root, 'www'), join(root, 'dist'));
-    expect(obstacle(root, monta('/altrove'))).toBeNull();
-    expect(obstacle(root, monta(join(root, 'www')))).toContain('è un punto di montaggio');
+    expect(ostacoloAlSito(root, monta('/altrove'))).toBeNull();
+    expect(ostacoloAlSito(root, monta(join(root, 'www')))).toContain('è un punto di montaggio');
     rmSync(join(root, 'dist'));
     mkdirSync(join(root, 'dist'));
-    expect(obstacle(root, monta(join(root, 'dist')))).toContain('è un punto di montaggio');
+    expect(ostacoloAlSito(root, monta(join(root, 'dist')))).toContain('è un punto di montaggio');
   });
 });
 
@@ -133,7 +133,7 @@ test('comprimi scrive accanto e rinomina: un avanzo di chi è stato ucciso spari
   const root = cartella();
   writeFileSync(join(root, 'index.html'), 'ciao '.repeat(1000));
   writeFileSync(join(root, 'index.html.br.a-metà'), '');
-  await compressSite(root);
+  await comprimiSito(root);
   expect(readdirSync(root).sort()).toEqual(['index.html', 'index.html.br', 'index.html.gz']);
   expect(statSync(join(root, 'index.html.br')).size).toBeGreaterThan(0);
 });

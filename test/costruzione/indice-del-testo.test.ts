@@ -11,8 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { publish } from '../../src/costruzione/pubblica.ts';
-import { indexText, type IndexParts } from '../../src/costruzione/indice-del-testo.ts';
+import { pubblicaSito } from '../../src/costruzione/pubblica.ts';
+import { indicizzaTesto, type PartiDellIndice } from '../../src/costruzione/indice-del-testo.ts';
 
 const PAGINE = 12;
 
@@ -37,16 +37,16 @@ async function pubblica(
   testi: Record<number, string> = {},
 ): Promise<{ fatte: number; tenute: number }> {
   let esito = { fatte: 0, tenute: 0 };
-  await publish(root, async (folder) => {
+  await pubblicaSito(root, async (folder) => {
     cresci(folder, versione, testi);
-    esito = await indexText(root, folder, 6, 4);
+    esito = await indicizzaTesto(root, folder, 6, 4);
     return 0;
   });
   return esito;
 }
 
-function parti(root: string): IndexParts['parti'] {
-  return (JSON.parse(readFileSync(join(root, 'dist/pagefind/parti.json'), 'utf8')) as IndexParts).parti;
+function parti(root: string): PartiDellIndice['parti'] {
+  return (JSON.parse(readFileSync(join(root, 'dist/pagefind/parti.json'), 'utf8')) as PartiDellIndice).parti;
 }
 
 function cartellaDiProva(): string {
@@ -59,7 +59,7 @@ describe('l’indice del testo, a parti', () => {
   test('poche pagine sono una parte sola; molte, più parti ognuna col suo indice', async () => {
     const root = cartellaDiProva();
     cresci(join(root, 'tutte'), '111111111111');
-    expect(await indexText(null, join(root, 'tutte'))).toEqual({ fatte: 1, tenute: 0 });
+    expect(await indicizzaTesto(null, join(root, 'tutte'))).toEqual({ fatte: 1, tenute: 0 });
     const { fatte } = await pubblica(root, '111111111111');
     // Twelve pages in parts that hold from two to six.
     expect(fatte).toBeGreaterThanOrEqual(2);
@@ -127,9 +127,9 @@ describe('l’indice del testo, a parti', () => {
 
   test('i file compressi del sito di prima non passano nel nuovo', async () => {
     const root = cartellaDiProva();
-    await publish(root, async (folder) => {
+    await pubblicaSito(root, async (folder) => {
       cresci(folder, '111111111111');
-      await indexText(root, folder, 6, 4);
+      await indicizzaTesto(root, folder, 6, 4);
       writeFileSync(join(folder, 'pagefind/parti.json.br'), 'quello di prima');
       return 0;
     });
@@ -144,7 +144,7 @@ test('le stesse pagine danno lo stesso indice, byte per byte', async () => {
     const folder = mkdtempSync(join(tmpdir(), `indice-${nome}-`));
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
     cresci(folder, 'abc');
-    await indexText(null, folder);
+    await indicizzaTesto(null, folder);
     const files = readdirSync(join(folder, 'pagefind'), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))

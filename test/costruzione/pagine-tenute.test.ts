@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { keepPages } from '../../src/costruzione/pagine-tenute.ts';
-import { compileRules, type Catalogo } from '../../src/materie/catalogo.ts';
+import { conservaPagine } from '../../src/costruzione/pagine-tenute.ts';
+import { compilaRegole, type Catalogo } from '../../src/materie/catalogo.ts';
 import { firme } from '../../src/materie/prodotti/firme.ts';
 
-const { catalogo } = compileRules(process.cwd());
+const { catalogo } = compilaRegole(process.cwd());
 const oggi = firme(catalogo);
 
 /** The addresses whose signature changes when something is changed in today's rules. */
@@ -94,12 +94,12 @@ describe('una pagina si tiene solo se è certo che verrebbe uguale', () => {
     onTestFinished(() => rmSync(root, { recursive: true, force: true }));
     scrivi(root, 'src/pagina.astro', 'codice');
     scrivi(root, 'dist/prodotti/a/index.html', '<p>A</p><small>versione 111111111111</small>');
-    keepPages(root, join(root, 'dist'), '111111111111', new Map([[PAGINA, 'firma']])).annota();
+    conservaPagine(root, join(root, 'dist'), '111111111111', new Map([[PAGINA, 'firma']])).annota();
     return root;
   }
 
   const tieni = (root: string, firma = 'firma') =>
-    keepPages(root, join(root, 'nuovo'), '222222222222', new Map([[PAGINA, firma]]));
+    conservaPagine(root, join(root, 'nuovo'), '222222222222', new Map([[PAGINA, firma]]));
 
   test('uguale: è già nel sito nuovo, con la versione nuova', () => {
     const root = progetto();
@@ -139,9 +139,9 @@ describe('una pagina si tiene solo se è certo che verrebbe uguale', () => {
     rmSync(join(root, 'dist'), { recursive: true });
     mkdirSync(join(root, 'dist'));
     scrivi(root, 'dist/prodotti/a/index.html', readFileSync(join(root, 'nuovo/prodotti/a/index.html'), 'utf8'));
-    expect([...keepPages(root, join(root, 'terzo'), '333333333333', new Map([[PAGINA, 'firma']])).tenute]).toEqual([
-      PAGINA,
-    ]);
+    expect([...conservaPagine(root, join(root, 'terzo'), '333333333333', new Map([[PAGINA, 'firma']])).tenute]).toEqual(
+      [PAGINA],
+    );
     expect(readFileSync(join(root, 'terzo/prodotti/a/index.html'), 'utf8')).toContain('versione 333333333333');
   });
 });

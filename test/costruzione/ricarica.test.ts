@@ -1,24 +1,24 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { caricaCatalogo, compileRules, dimenticaCatalogo } from '../../src/materie/catalogo.ts';
-import { ruleLoader } from '../../src/motore/carica.ts';
+import { caricaCatalogo, compilaRegole, dimenticaCatalogo } from '../../src/materie/catalogo.ts';
+import { caricatoreDiRegole } from '../../src/motore/carica.ts';
 import { progetto, tabella } from '../motore/progetto.ts';
 
 test('chi tiene aperto il caricatore vede la regola cambiata, rotta e poi riparata', () => {
   const root = progetto();
-  const loader = ruleLoader(root);
+  const loader = caricatoreDiRegole(root);
   const write = (files: Record<string, string>) => {
     for (const [file, text] of Object.entries(files)) writeFileSync(join(root, file), text);
   };
-  const nome = () => compileRules(root, loader).catalogo.prodotti[0]?.nome;
+  const nome = () => compilaRegole(root, loader).catalogo.prodotti[0]?.nome;
   expect(nome()).toBe('Acquisizione del modello 031');
   write(tabella('nome: Acquisizione', 'nome: Registrazione'));
   expect(nome()).toBe('Registrazione del modello 031');
   write(tabella('"210601"', '210601'));
-  expect(compileRules(root, loader).errors).toHaveLength(1);
+  expect(compilaRegole(root, loader).errors).toHaveLength(1);
   write(tabella('', ''));
-  expect(compileRules(root, loader).errors).toEqual([]);
+  expect(compilaRegole(root, loader).errors).toEqual([]);
 });
 
 test('il catalogo dimenticato si rifà con la regola cambiata', () => {

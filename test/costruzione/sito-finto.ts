@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { publish } from '../../src/costruzione/pubblica.ts';
+import { pubblicaSito } from '../../src/costruzione/pubblica.ts';
 
 const PAGES = 200;
 
@@ -23,7 +23,7 @@ export function growFake(folder: string, generation: string): Promise<number> {
 const root = process.argv[2];
 if (import.meta.main && root !== undefined) {
   for (let n = 0; ; n += 1) {
-    await publish(root, (folder) => growFake(folder, `${process.pid}-${n}`));
+    await pubblicaSito(root, (folder) => growFake(folder, `${process.pid}-${n}`));
     process.stdout.write('.');
   }
 }

@@ -5,11 +5,11 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { compileRules, type Catalogo } from '../../src/materie/catalogo.ts';
+import { compilaRegole, type Catalogo } from '../../src/materie/catalogo.ts';
 import { quantitaDelleSedi } from '../../src/materie/cifre/sedi/grandezze.ts';
-import { ruleLoader, type RuleLoader } from '../../src/motore/carica.ts';
-import { formatRuleErrors } from '../../src/motore/errori.ts';
-import { loadKinds } from '../../src/motore/schemi.ts';
+import { caricatoreDiRegole, type CaricatoreDiRegole } from '../../src/motore/carica.ts';
+import { scriviErroriDiRegole } from '../../src/motore/errori.ts';
+import { caricaSchemi } from '../../src/motore/schemi.ts';
 import { percorsoCombinazione } from '../../src/puro/canali/percorsi.ts';
 import { vociRicerca } from '../../src/uscite/ricerca/ricerca.ts';
 import { ALTRA_PROVINCIA } from '../materie/canali/canali-altra-provincia.ts';
@@ -193,22 +193,22 @@ export function cresci(semi: readonly number[]): Prova[] {
   const root = mkdtempSync(join(tmpdir(), 'crescita-'));
   try {
     cpSync('rules', join(root, 'rules'), { recursive: true });
-    const loader = ruleLoader(root, loadKinds('.'));
-    const prima = risposte(compileRules(root, loader).catalogo);
+    const loader = caricatoreDiRegole(root, caricaSchemi('.'));
+    const prima = risposte(compilaRegole(root, loader).catalogo);
     return semi.map((seme) => unaProva(root, loader, seme, prima));
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
 }
 
-function unaProva(root: string, loader: RuleLoader, seme: number, prima: ReadonlyMap<string, string>): Prova {
+function unaProva(root: string, loader: CaricatoreDiRegole, seme: number, prima: ReadonlyMap<string, string>): Prova {
   const crescite = scegli(seme);
   const file = Object.assign({}, ...crescite.map((una) => una.file)) as Record<string, string>;
   for (const [nome, testo] of Object.entries(file)) {
     mkdirSync(dirname(join(root, nome)), { recursive: true });
     writeFileSync(join(root, nome), testo);
   }
-  const { catalogo, errors } = compileRules(root, loader);
+  const { catalogo, errors } = compilaRegole(root, loader);
   const dopo = errors.length > 0 ? null : risposte(catalogo);
   for (const nome of Object.keys(file)) {
     rmSync(join(root, nome));
@@ -223,7 +223,7 @@ function unaProva(root: string, loader: RuleLoader, seme: number, prima: Readonl
     aggiunte: crescite.map(({ nome }) => nome),
     guasto:
       dopo === null
-        ? formatRuleErrors(errors)
+        ? scriviErroriDiRegole(errors)
         : cambiata
           ? `è cambiato senza che nessuno lo toccasse: ${cambiata[0]}`
           : null,

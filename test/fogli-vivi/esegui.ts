@@ -2,13 +2,13 @@
  * `npm run fogli-vivi [-- seme [quanti]]`: every example of every rule, and as many cases with drawn figures for each
  * rule, recalculated by LibreOffice and compared with the site. Prints the differences; exit 1 if there are any.
  */
-import { findOrInstall, LIBREOFFICE } from '../../src/costruzione/programmi.ts';
+import { trovaOInstalla, LIBREOFFICE } from '../../src/costruzione/programmi.ts';
 import { caricaCatalogo } from '../../src/materie/catalogo.ts';
 import { confronta } from './campagna.ts';
 
 const seme = process.argv[2] ?? '2026';
 const quanti = Number(process.argv[3] ?? 8);
-const trovato = await findOrInstall(LIBREOFFICE);
+const trovato = await trovaOInstalla(LIBREOFFICE);
 if ('error' in trovato) {
   console.error(trovato.error);
   process.exit(1);

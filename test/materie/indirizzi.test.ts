@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { indirizziContesi, RISERVATI, RISERVATI_AI_CANALI } from '../../src/materie/indirizzi.ts';
-import { loadRules } from '../../src/motore/carica.ts';
-import type { LocatedRecord } from '../../src/motore/record.ts';
+import { caricaRegole } from '../../src/motore/carica.ts';
+import type { RecordCollocato } from '../../src/motore/record.ts';
 
 const PAGINE = 'src/pages';
 
@@ -43,12 +43,12 @@ describe('due pagine con lo stesso indirizzo', () => {
     expect(readFileSync('astro.config.mjs', 'utf8')).toContain("prerenderConflictBehavior: 'error'");
   });
 
-  const { ruleSet } = loadRules('.');
-  const conUno = (kind: string, cambia: (primo: LocatedRecord) => LocatedRecord[]) => {
-    const suoi = ruleSet.records.get(kind) ?? [];
+  const { ruleSet } = caricaRegole('.');
+  const conUno = (kind: string, cambia: (primo: RecordCollocato) => RecordCollocato[]) => {
+    const suoi = ruleSet.record.get(kind) ?? [];
     const [primo] = suoi;
     if (!primo) throw new Error(`nessuna regola di tipo ${kind}`);
-    return indirizziContesi({ records: new Map([...ruleSet.records, [kind, [...suoi, ...cambia(primo)]]]) });
+    return indirizziContesi({ record: new Map([...ruleSet.record, [kind, [...suoi, ...cambia(primo)]]]) });
   };
 
   test('le regole che ci sono non si contendono niente', () => {
@@ -68,15 +68,15 @@ describe('due pagine con lo stesso indirizzo', () => {
   test('un contribuente non prende il posto di una pagina dei canali, né di un contribuente di un altro protocollo', () => {
     const protocollo =
       (id: string, ...contribuenti: string[]) =>
-      (primo: LocatedRecord): LocatedRecord => ({
+      (primo: RecordCollocato): RecordCollocato => ({
         ...primo,
         id,
-        data: { ...primo.data, contribuenti: contribuenti.map((uno) => ({ id: uno })) },
+        dati: { ...primo.dati, contribuenti: contribuenti.map((uno) => ({ id: uno })) },
       });
-    const [primo] = ruleSet.records.get('protocolli') ?? [];
+    const [primo] = ruleSet.record.get('protocolli') ?? [];
     if (!primo) throw new Error('nessun protocollo');
     const difetti = indirizziContesi({
-      records: new Map([
+      record: new Map([
         [
           'protocolli',
           [protocollo('torino', 'regole', 'asti-artigiani')(primo), protocollo('asti', 'artigiani', 'tavola')(primo)],
@@ -91,8 +91,8 @@ describe('due pagine con lo stesso indirizzo', () => {
 
   test('due caselle che differiscono solo nei segni', () => {
     const difetti = conUno('contatti', (primo) => [
-      { ...primo, data: { ...primo.data, casella: 'una.casella@inps.it' } },
-      { ...primo, data: { ...primo.data, casella: 'una casella@inps.it' } },
+      { ...primo, dati: { ...primo.dati, casella: 'una.casella@inps.it' } },
+      { ...primo, dati: { ...primo.dati, casella: 'una casella@inps.it' } },
     ]);
     expect(difetti.map(({ fault }) => fault.messaggio)).toEqual([
       '«una casella@inps.it» avrebbe la stessa pagina di «una.casella@inps.it»',

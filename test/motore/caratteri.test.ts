@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSchemas } from '../../src/motore/schemi.ts';
+import { leggiSchemi } from '../../src/motore/schemi.ts';
 import { errori, tabella } from './progetto.ts';
 
 const NOME = 'nome: Acquisizione del modello 031';
@@ -67,7 +67,7 @@ describe('nessun testo delle regole porta HTML, nemmeno dopo un a capo', () => {
       }
       for (const [nome, dentro] of Object.entries(schema)) guarda(dentro, `${dove}/${nome}`);
     };
-    for (const [file, schema] of readSchemas(process.cwd())) guarda(schema, file);
+    for (const [file, schema] of leggiSchemi(process.cwd())) guarda(schema, file);
     expect(provate.length).toBeGreaterThan(15);
     // A formula is arithmetic: what is not is refused by the reader of formulas.
     expect(aperte).toEqual(['indicatori.schema.json/$defs/formula']);
@@ -93,7 +93,7 @@ describe('le cifre delle regole hanno un limite', () => {
         senza.push(dove);
       for (const [nome, dentro] of Object.entries(schema)) guarda(dentro, `${dove}/${nome}`);
     };
-    for (const [file, schema] of readSchemas(process.cwd())) guarda(schema, file);
+    for (const [file, schema] of leggiSchemi(process.cwd())) guarda(schema, file);
     expect(senza).toEqual([]);
   });
 });

@@ -2,17 +2,17 @@ import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readFast } from '../../src/motore/leggi-in-fretta.ts';
-import { listRuleFiles, readWithPositions } from '../../src/motore/leggi.ts';
+import { leggiInFretta } from '../../src/motore/leggi-in-fretta.ts';
+import { elencaFileDiRegole, leggiConPosizioni } from '../../src/motore/leggi.ts';
 import { chance, CORRUZIONI } from '../mutazioni/corruzioni.ts';
 
-const files = listRuleFiles('.').map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+const files = elencaFileDiRegole('.').map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 
 /** The fast reader may leave a text to the other; what it reads, the other reads without errors and the same. */
 function accordo(text: string, what: string): 'letto' | 'lasciato' {
-  const fast = readFast(text);
+  const fast = leggiInFretta(text);
   if (fast === null) return 'lasciato';
-  const slow = readWithPositions('prova.yaml', text);
+  const slow = leggiConPosizioni('prova.yaml', text);
   // Not Vitest's comparison, which a key called «constructor» misleads.
   if (!isDeepStrictEqual(slow, fast))
     expect.fail(`${what}: ${JSON.stringify(fast)} e ${JSON.stringify(slow)} da\n${text.slice(0, 2000)}`);
@@ -228,8 +228,8 @@ describe('parole e strutture su cui i lettori di YAML non vanno d’accordo', ()
     ['a: b#c\n', { a: 'b#c' }],
     ['a: >-\n  b\n  c\n', { a: 'b c' }],
   ])('%j è quello che dice YAML 1.2, per tutti e due', (text, data) => {
-    expect(readWithPositions('prova.yaml', text)).toEqual({ data });
-    expect([null, { data }]).toContainEqual(readFast(text));
+    expect(leggiConPosizioni('prova.yaml', text)).toEqual({ data });
+    expect([null, { data }]).toContainEqual(leggiInFretta(text));
   });
 
   test('un valore qualsiasi per una chiave qualsiasi', () => {

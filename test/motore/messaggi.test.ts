@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { schemaFaults } from '../../src/motore/messaggi.ts';
+import { guastiDiSchema } from '../../src/motore/messaggi.ts';
 
 test('uno schema che fallisce solo su «not» o «oneOf» è comunque un errore da dire', () => {
   const validate = new Ajv2020({ allErrors: true, verbose: true }).compile({
@@ -8,7 +8,7 @@ test('uno schema che fallisce solo su «not» o «oneOf» è comunque un errore 
     not: { required: ['a', 'b'] },
   });
   validate({ a: 1, b: 2 });
-  expect(schemaFaults(validate.errors ?? [])).toEqual([
+  expect(guastiDiSchema(validate.errors ?? [])).toEqual([
     {
       percorso: [],
       messaggio: 'il file non ha nessuna delle forme ammesse',

@@ -2,10 +2,10 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { compileRules } from '../../src/materie/catalogo.ts';
-import { formatRuleError } from '../../src/motore/errori.ts';
-import { ruleLoader } from '../../src/motore/carica.ts';
-import { loadKinds, type Kind } from '../../src/motore/schemi.ts';
+import { compilaRegole } from '../../src/materie/catalogo.ts';
+import { scriviErroreDiRegola } from '../../src/motore/errori.ts';
+import { caricatoreDiRegole } from '../../src/motore/carica.ts';
+import { caricaSchemi, type SchemaDelTipo } from '../../src/motore/schemi.ts';
 
 /** Two units, a document and a table of one product: the smallest set of rules that holds. */
 export const REGOLE_MINIME: Record<string, string> = {
@@ -68,18 +68,18 @@ export function progetto(changes: Record<string, string | Buffer | null> = {}): 
 }
 
 /** Every project here has the real schemas: compiling them takes ten times as long as reading so few rules. */
-let schemi: ReadonlyMap<string, Kind> | undefined;
+let schemi: ReadonlyMap<string, SchemaDelTipo> | undefined;
 
 /** A project of those rules, read, checked and compiled. */
-export function compila(changes: Record<string, string | Buffer | null> = {}): ReturnType<typeof compileRules> {
-  schemi ??= loadKinds('.');
+export function compila(changes: Record<string, string | Buffer | null> = {}): ReturnType<typeof compilaRegole> {
+  schemi ??= caricaSchemi('.');
   const root = progetto(changes);
-  return compileRules(root, ruleLoader(root, schemi));
+  return compilaRegole(root, caricatoreDiRegole(root, schemi));
 }
 
 /** The errors of a project, as an editor reads them. */
 export function errori(changes: Record<string, string | Buffer | null>): string {
-  return compila(changes).errors.map(formatRuleError).join('\n');
+  return compila(changes).errors.map(scriviErroreDiRegola).join('\n');
 }
 
 /** The minimal product table with one text replaced. */

@@ -1,19 +1,21 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { compileRules } from '../../src/materie/catalogo.ts';
-import { formatRuleErrors } from '../../src/motore/errori.ts';
-import { ruleLoader } from '../../src/motore/carica.ts';
-import { loadKinds, type Kind } from '../../src/motore/schemi.ts';
+import { compilaRegole } from '../../src/materie/catalogo.ts';
+import { scriviErroriDiRegole } from '../../src/motore/errori.ts';
+import { caricatoreDiRegole } from '../../src/motore/carica.ts';
+import { caricaSchemi, type SchemaDelTipo } from '../../src/motore/schemi.ts';
 
-let schemi: ReadonlyMap<string, Kind> | undefined;
+let schemi: ReadonlyMap<string, SchemaDelTipo> | undefined;
 
 /**
  * The site's own rules with a change, as an editor makes one: read, checked and compiled.
  * @param changes files to add or replace
  */
-export function compilaVere(changes: Record<string, string> = {}): ReturnType<typeof compileRules> & { detto: string } {
-  schemi ??= loadKinds('.');
+export function compilaVere(
+  changes: Record<string, string> = {},
+): ReturnType<typeof compilaRegole> & { detto: string } {
+  schemi ??= caricaSchemi('.');
   const root = mkdtempSync(join(tmpdir(), 'regole-vere-'));
   try {
     cpSync('rules', join(root, 'rules'), { recursive: true });
@@ -21,8 +23,8 @@ export function compilaVere(changes: Record<string, string> = {}): ReturnType<ty
       mkdirSync(dirname(join(root, file)), { recursive: true });
       writeFileSync(join(root, file), text);
     }
-    const compiled = compileRules(root, ruleLoader(root, schemi));
-    return { ...compiled, detto: compiled.errors.length > 0 ? formatRuleErrors(compiled.errors) : '' };
+    const compiled = compilaRegole(root, caricatoreDiRegole(root, schemi));
+    return { ...compiled, detto: compiled.errors.length > 0 ? scriviErroriDiRegole(compiled.errors) : '' };
   } finally {
     rmSync(root, { recursive: true, force: true });
   }

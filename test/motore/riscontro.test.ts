@@ -6,9 +6,9 @@ import { documentoDaRighe, righeDelTesto } from '../../src/motore/riscontro/docu
 import { dataStampata, numeroStampato, segni } from '../../src/motore/riscontro/forme.ts';
 import { riscontra, type RegoleLette } from '../../src/motore/riscontro/riscontra.ts';
 import { raccogli, type Testimone } from '../../src/motore/riscontro/testimone.ts';
-import { formatRuleErrors } from '../../src/motore/errori.ts';
-import type { RuleSet } from '../../src/motore/carica.ts';
-import { loadKinds } from '../../src/motore/schemi.ts';
+import { scriviErroriDiRegole } from '../../src/motore/errori.ts';
+import type { InsiemeDiRegole } from '../../src/motore/carica.ts';
+import { caricaSchemi } from '../../src/motore/schemi.ts';
 import { caricaRiscontri } from '../../src/motore/riscontro/carica.ts';
 
 const TESTO = `
@@ -40,16 +40,16 @@ righe:
   - { id: verbania, voce: VERBANO-CUSIO-OSSOLA, valori: { prestazioni: "31", flussi: "95" } }
 `;
 
-let kinds: RuleSet['kinds'];
+let kinds: InsiemeDiRegole['schemi'];
 beforeAll(() => {
-  kinds = loadKinds('.');
+  kinds = caricaSchemi('.');
 });
 
 /** A rule set of one table, as its file says. */
 async function regole(testo: string): Promise<RegoleLette> {
   const { load } = await import('js-yaml');
-  const ruleFile = { file: 'rules/valori/prova.yaml', kind: 'valori', stem: 'prova', text: testo, data: load(testo) };
-  return { kinds, files: [ruleFile], records: new Map() };
+  const ruleFile = { file: 'rules/valori/prova.yaml', tipo: 'valori', nomeFile: 'prova', testo, dati: load(testo) };
+  return { schemi: kinds, file: [ruleFile], record: new Map() };
 }
 
 const documento = (testo: string) => ({ documento: documentoDaRighe(righeDelTesto(testo)), impronta: 'x' });
@@ -136,7 +136,7 @@ describe('Il confronto delle regole col testimone', () => {
 
   test('una cifra diversa dal testimone è un errore che mostra le due vie d’uscita', async () => {
     const { errori } = await confronta(TABELLA.replace('"122"', '"128"'));
-    expect(formatRuleErrors(errori)).toBe(
+    expect(scriviErroriDiRegole(errori)).toBe(
       [
         'rules/valori/prova.yaml:13:68  qui «128»; il documento piano-performance-2021-2023, Tabella A, riga «RIETI», stampa «122» (riga 6).',
         '    Atteso: la cifra letta la seconda volta nel documento: «122».',
@@ -212,9 +212,9 @@ describe('Che cosa è stampato', () => {
 
 describe('I testimoni del progetto', () => {
   test('si leggono e si confrontano in meno di metà del tempo che ci vuole a leggere le regole', async () => {
-    const { loadRules } = await import('../../src/motore/carica.ts');
+    const { caricaRegole } = await import('../../src/motore/carica.ts');
     const primo = performance.now();
-    const { ruleSet } = loadRules('.');
+    const { ruleSet } = caricaRegole('.');
     const inizio = performance.now();
     const { errori, conto } = confrontaConRiscontri(ruleSet, caricaRiscontri('.'));
     expect(performance.now() - inizio).toBeLessThan((inizio - primo) / 2);

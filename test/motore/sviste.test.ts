@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { compileRules } from '../../src/materie/catalogo.ts';
-import { ruleLoader } from '../../src/motore/carica.ts';
-import { formatRuleErrors } from '../../src/motore/errori.ts';
-import { loadKinds } from '../../src/motore/schemi.ts';
+import { compilaRegole } from '../../src/materie/catalogo.ts';
+import { caricatoreDiRegole } from '../../src/motore/carica.ts';
+import { scriviErroriDiRegole } from '../../src/motore/errori.ts';
+import { caricaSchemi } from '../../src/motore/schemi.ts';
 import { FILE, sviste } from './sviste.ts';
 
 /** What an editor reads first after each slip: where it sends, and where the slip is. */
@@ -13,13 +13,13 @@ function campagna(): { svista: string; vero: string; prima: string; giusta: bool
   const root = mkdtempSync(join(tmpdir(), 'sviste-'));
   try {
     cpSync('rules', join(root, 'rules'), { recursive: true });
-    const loader = ruleLoader(root, loadKinds('.'));
+    const loader = caricatoreDiRegole(root, caricaSchemi('.'));
     return FILE.flatMap((file) => {
       const intero = readFileSync(file, 'utf8');
       const esiti = sviste(intero).map(({ nome, testo, riga, sopra }) => {
         writeFileSync(join(root, file), testo);
-        const { errors } = compileRules(root, loader);
-        const [prima = 'accettata'] = errors.length > 0 ? formatRuleErrors(errors).split('\n') : [];
+        const { errors } = compilaRegole(root, loader);
+        const [prima = 'accettata'] = errors.length > 0 ? scriviErroriDiRegole(errors).split('\n') : [];
         const [, dove, numero] = /^([^:]+):(\d+):/.exec(prima) ?? [];
         const giusta = dove === file && Number(numero) <= riga && Number(numero) >= riga - sopra;
         return { svista: `${nome} in ${file}`, vero: `${file}:${riga}`, prima, giusta };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatRuleErrors } from '../../src/motore/errori.ts';
+import { scriviErroriDiRegole } from '../../src/motore/errori.ts';
 import { compila, REGOLE_MINIME } from './progetto.ts';
 
 /*
@@ -66,7 +66,7 @@ test.each([
 
 test('di un file con più di cento errori si stampano i primi cento, e quanti sono gli altri', () => {
   const { errors } = compila({ [FILE]: righe(130, () => ({ unita: 'non-c-e' })) });
-  const detto = formatRuleErrors(errors);
+  const detto = scriviErroriDiRegole(errors);
   expect(detto.match(/^ {4}Atteso: /gm)).toHaveLength(100);
   // La centesima riga comincia alla riga 5 + 99 × 7 + 1 del file; l’unità è sei righe sotto.
   expect(detto).toContain(`${FILE}:705:12`);

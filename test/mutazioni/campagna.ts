@@ -1,9 +1,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compileRules } from '../../src/materie/catalogo.ts';
-import { ruleLoader } from '../../src/motore/carica.ts';
-import { listRuleFiles } from '../../src/motore/leggi.ts';
+import { compilaRegole } from '../../src/materie/catalogo.ts';
+import { caricatoreDiRegole } from '../../src/motore/carica.ts';
+import { elencaFileDiRegole } from '../../src/motore/leggi.ts';
 import { chance, CORRUZIONI, type Corruzione } from './corruzioni.ts';
 
 /** What became of one corruption. */
@@ -37,9 +37,9 @@ export function campagna(count: number, seed: number): Prova[] {
   const root = mkdtempSync(join(tmpdir(), 'mutazioni-'));
   cpSync('rules', join(root, 'rules'), { recursive: true });
   try {
-    const loader = ruleLoader(root);
-    const whole = fingerprint(compileRules(root, loader).catalogo);
-    const files = listRuleFiles(root);
+    const loader = caricatoreDiRegole(root);
+    const whole = fingerprint(compilaRegole(root, loader).catalogo);
+    const files = elencaFileDiRegole(root);
     const random = chance(seed);
     const results: Prova[] = [];
     let vane = 0;
@@ -75,11 +75,11 @@ export function campagna(count: number, seed: number): Prova[] {
 
 function outcome(
   root: string,
-  loader: ReturnType<typeof ruleLoader>,
+  loader: ReturnType<typeof caricatoreDiRegole>,
   whole: string,
 ): { fine: Fine; dettaglio: string } {
   try {
-    const { catalogo, errors } = compileRules(root, loader);
+    const { catalogo, errors } = compilaRegole(root, loader);
     const first = errors[0];
     if (first) {
       const placed = errors.every(({ file, riga, colonna }) => file.startsWith('rules/') && riga >= 1 && colonna >= 1);

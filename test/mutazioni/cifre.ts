@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isScalar, parseDocument } from 'yaml';
-import { compileRules } from '../../src/materie/catalogo.ts';
-import { ruleLoader } from '../../src/motore/carica.ts';
+import { compilaRegole } from '../../src/materie/catalogo.ts';
+import { caricatoreDiRegole } from '../../src/motore/carica.ts';
 import type { CampoStampato, Stampa } from '../../src/motore/riscontro/campi.ts';
 import { caricaRiscontri } from '../../src/motore/riscontro/carica.ts';
 import { campiDelFile, nomeFile } from '../../src/motore/riscontro/difetti.ts';
@@ -32,17 +32,17 @@ export function campagnaDelleCifre(count: number, seed: number): ProvaCifra[] {
   const root = mkdtempSync(join(tmpdir(), 'cifre-'));
   cpSync('rules', join(root, 'rules'), { recursive: true });
   try {
-    const loader = ruleLoader(root);
+    const loader = caricatoreDiRegole(root);
     const { ruleSet } = loader.load();
     const nostre = caricaRiscontri(root).nostre;
     const random = chance(seed);
     const gruppi = Map.groupBy(
-      ruleSet.files.flatMap((ruleFile) =>
-        campiDelFile(ruleFile, ruleSet.kinds)
+      ruleSet.file.flatMap((ruleFile) =>
+        campiDelFile(ruleFile, ruleSet.schemi)
           .filter((campo) => !nostre.has(`${nomeFile(ruleFile)}#${campo.chiave}`))
           .map((campo) => ({ ruleFile, campo })),
       ),
-      ({ ruleFile, campo }) => `${campo.stampa} ${ruleFile.kind}`,
+      ({ ruleFile, campo }) => `${campo.stampa} ${ruleFile.tipo}`,
     );
     const code = [...gruppi.values()].map((gruppo) => mescola(gruppo, random));
     const prove: ProvaCifra[] = [];
@@ -55,11 +55,11 @@ export function campagnaDelleCifre(count: number, seed: number): ProvaCifra[] {
         const intero = readFileSync(path, 'utf8');
         const dopo = cambia(campo, random);
         writeFileSync(path, conValore(intero, campo, dopo));
-        const messaggi = compileRules(root, loader).errors.map(({ messaggio }) => messaggio);
+        const messaggi = compilaRegole(root, loader).errors.map(({ messaggio }) => messaggio);
         writeFileSync(path, intero);
         prove.push({
           stampa: campo.stampa,
-          tipo: ruleFile.kind,
+          tipo: ruleFile.tipo,
           file: ruleFile.file,
           chiave: campo.chiave,
           prima: campo.valore,

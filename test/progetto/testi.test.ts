@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { difettiTesto } from '../../src/motore/testi.ts';
-import { readSchemas } from '../../src/motore/schemi.ts';
+import { leggiSchemi } from '../../src/motore/schemi.ts';
 import { errori, tabella } from '../motore/progetto.ts';
 
 const detti = (testo: string): string[] =>
@@ -83,7 +83,7 @@ describe('i testi delle regole', () => {
         liberi.push(dove);
       for (const [nome, dentro] of Object.entries(schema)) guarda(dentro, `${dove}/${nome}`);
     };
-    for (const [file, schema] of readSchemas(process.cwd())) guarda(schema, file);
+    for (const [file, schema] of leggiSchemi(process.cwd())) guarda(schema, file);
     expect(liberi).toEqual([]);
   });
 });

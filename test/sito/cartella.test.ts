@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeCopy } from '../../src/costruzione/copia.ts';
+import { scriviCopia } from '../../src/costruzione/copia.ts';
 import { ARGS } from '../browser/browser-args.ts';
 
 /** The environment without what the test runner adds for Vite: the build is to start as a person starts it. */
@@ -30,7 +30,7 @@ describe('costruito sotto una cartella (/uffici/)', () => {
     });
     const versione =
       /name="versione-regole" content="([^"]+)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1] ?? '';
-    writeCopy(process.cwd(), folder, versione);
+    scriviCopia(process.cwd(), folder, versione);
   }, 180_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -2,10 +2,10 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { formatRuleErrors } from '../../src/motore/errori.ts';
-import { compileRules } from '../../src/materie/catalogo.ts';
-import { ruleLoader } from '../../src/motore/carica.ts';
-import { loadKinds } from '../../src/motore/schemi.ts';
+import { scriviErroriDiRegole } from '../../src/motore/errori.ts';
+import { compilaRegole } from '../../src/materie/catalogo.ts';
+import { caricatoreDiRegole } from '../../src/motore/carica.ts';
+import { caricaSchemi } from '../../src/motore/schemi.ts';
 import { nascosti } from '../../src/puro/parole/nascosti.ts';
 import { annullaUltima } from '../../src/uscite/fogli/scrivi-file.ts';
 import { scriviXlsx } from '../../src/xlsx/scrivi-xlsx.ts';
@@ -117,7 +117,7 @@ export function caratteriNascosti({ caratteri, seme }: Misura): Voce {
   const scelti = Array.from({ length: caratteri }, () => tutti[Math.floor(random() * tutti.length)] ?? 0x200b);
   const root = progetto();
   // One loader for all: it reads again only the file that changed.
-  const loader = ruleLoader(root);
+  const loader = caricatoreDiRegole(root);
   const testo = readFileSync(FILE, 'utf8');
   const guasti: string[] = [];
   let casi = 0;
@@ -132,7 +132,7 @@ export function caratteriNascosti({ caratteri, seme }: Misura): Voce {
     for (const modo of modi) {
       casi += 1;
       writeFileSync(join(root, FILE), modo);
-      const detto = formatRuleErrors(loader.load().errors);
+      const detto = scriviErroriDiRegole(loader.load().errors);
       if (!detto.includes(`(U+${esadecimale})`)) guasti.push(`U+${esadecimale}: ${detto.slice(0, 160)}`);
     }
   }
@@ -151,15 +151,15 @@ export function erroriATante({ righe }: Misura): Voce {
     'una ristampa orfana': (riga, n) => `${riga.replace(/id: .*/, `id: p${n}`).trimEnd()}\n    ripete: true\n`,
   };
   const root = progetto();
-  const kinds = loadKinds('.');
+  const kinds = caricaSchemi('.');
   const guasti: string[] = [];
   let peggio = 0;
   for (const [sorta, rovina] of Object.entries(sorti)) {
     const tempi = [righe, righe * 2].map((quante) => {
       writeFileSync(join(root, FILE), testa + Array.from({ length: quante }, (_, n) => rovina(prima, n)).join(''));
       const inizio = performance.now();
-      const { errors } = compileRules(root, ruleLoader(root, kinds));
-      formatRuleErrors(errors);
+      const { errors } = compilaRegole(root, caricatoreDiRegole(root, kinds));
+      scriviErroriDiRegole(errors);
       if (errors.length < quante - 1) guasti.push(`${sorta}: ${errors.length} errori su ${quante} righe`);
       return performance.now() - inizio;
     });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { leggiCartella } from '../../src/uscite/fogli/importa.ts';
-import { loadRules } from '../../src/motore/carica.ts';
-import { readSchemas } from '../../src/motore/schemi.ts';
+import { caricaRegole } from '../../src/motore/carica.ts';
+import { leggiSchemi } from '../../src/motore/schemi.ts';
 import { leggiXlsx } from '../../src/xlsx/leggi-xlsx.ts';
 import { esportaTipo } from '../../src/uscite/fogli/esporta.ts';
 import { conRighe } from '../motore/cartella-di-prova.ts';
@@ -21,8 +21,8 @@ describe('una cartella di lavoro ostile si rifiuta in poco tempo, dicendo perchÃ
 });
 
 describe('gli errori di un foglio grande costano in proporzione', () => {
-  const { ruleSet } = loadRules('.');
-  const schemas = readSchemas('.');
+  const { ruleSet } = caricaRegole('.');
+  const schemas = leggiSchemi('.');
   const sana = esportaTipo(ruleSet, 'prodotti', schemas);
 
   test('una data impossibile Ã¨ un errore della sua cella', () => {

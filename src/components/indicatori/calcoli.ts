@@ -4,7 +4,7 @@ import { leggiNumero, mostra } from '../../puro/formula/numeri.ts';
 import { daTesto } from '../../puro/formula/razionale.ts';
 import type { Calcolo, Origine } from '../../puro/formula/tipi.ts';
 import { nomeUnita } from '../../puro/formula/unita.ts';
-import type { Documento, Preset, SchedaCalcolo, Testi } from '../../islands/calcolatore/scheda.ts';
+import type { Documento, ValoriPronti, SchedaCalcolo, Testi } from '../../islands/calcolatore/scheda.ts';
 import type { Catalogo } from '../../materie/catalogo.ts';
 import type { Indicatore } from '../../materie/indicatori/indicatori.ts';
 import { hrefFonte } from '../base/indirizzi.ts';
@@ -91,7 +91,7 @@ export function documentiCitati(parte: unknown, { fonti }: Pick<Catalogo, 'fonti
 }
 
 /** Gli esempi da mettere nei campi: quelli con un risultato prima di quelli senza, perché la pagina comincia dal primo. */
-function presetDi({ esempi = [], calcolo }: Indicatore): Preset[] {
+function presetDi({ esempi = [], calcolo }: Indicatore): ValoriPronti[] {
   const tipo = new Map(calcolo.ingressi.map((ingresso) => [ingresso.nome, ingresso.tipo]));
   const testi = (ingressi: Record<string, string | string[]>): Testi =>
     Object.fromEntries(

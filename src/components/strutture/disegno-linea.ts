@@ -70,7 +70,7 @@ export function disegnaInVerticale(nodi: readonly Nodo[], archi: readonly Arco[]
     etichette.push({ testo, x: 0, y: top + height / 2 + 4 });
     top += height + 34;
   });
-  const place = placeOf(riquadri);
+  const place = postoDi(riquadri);
   const linee = archi.flatMap((arco) => {
     const [da, a] = [place(arco.da), place(arco.a)];
     if (!da || !a) return [];
@@ -116,7 +116,7 @@ export function disegnaInColonne(
     const slack = column.length > 1 ? (height - bottom(column)) / (column.length - 1) : 0;
     return column.map((one, place) => ({ ...one, y: one.y + place * slack }));
   });
-  const place = placeOf(riquadri);
+  const place = postoDi(riquadri);
   const linee = archi.flatMap((arco) => {
     const [da, a] = [place(arco.da), place(arco.a)];
     if (!da || !a) return [];
@@ -143,7 +143,7 @@ function bottom(column: readonly Riquadro[]): number {
   return last ? last.y + last.altezza : 0;
 }
 
-function placeOf(riquadri: readonly Riquadro[]): (chiave: string) => Riquadro | undefined {
+function postoDi(riquadri: readonly Riquadro[]): (chiave: string) => Riquadro | undefined {
   const byKey = new Map(riquadri.map((one) => [one.chiave, one]));
   return (chiave) => byKey.get(chiave);
 }

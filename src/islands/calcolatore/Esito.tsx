@@ -3,14 +3,14 @@ import type { JSX } from 'preact';
 import { Origini, Passi } from './Passi.tsx';
 import type { Meta } from './Obiettivi.tsx';
 import { Risultati } from './Risultati.tsx';
-import type { Preset, SchedaCalcolo } from './scheda.ts';
+import type { ValoriPronti, SchedaCalcolo } from './scheda.ts';
 import type { Conto } from './stato.ts';
 
 interface Props extends Meta {
   scheda: SchedaCalcolo;
   conto: Conto;
   /** The example whose figures stand in the fields. */
-  esempio?: Preset | undefined;
+  esempio?: ValoriPronti | undefined;
 }
 
 export function Esito({ scheda, conto, esempio, ...meta }: Props): JSX.Element {

@@ -5,7 +5,7 @@ import type { Calcolo, Origine } from '../../puro/formula/tipi.ts';
 export type Testi = Readonly<Record<string, string>>;
 
 /** A worked example that can be put into the fields. */
-export interface Preset {
+export interface ValoriPronti {
   id: string;
   titolo: string;
   testi: Testi;
@@ -35,5 +35,5 @@ export interface SchedaCalcolo {
   /** A sentence under a field, by the input's name. */
   aiuti: Record<string, string>;
   /** The first one is what the page shows before anything is typed. */
-  preset: Preset[];
+  preset: ValoriPronti[];
 }

@@ -8,16 +8,16 @@ import type {
   RegolaCanale,
   TavolaCanali,
 } from '../../puro/canali/tipi.ts';
-import type { RecordFault } from '../../motore/identita.ts';
-import type { RuleSet } from '../../motore/carica.ts';
-import { compileCanali, type RegolaLetta } from './canali.ts';
-import { compileContatti } from './contatti.ts';
-import { compileFestivita, type FestaCatalogo } from './festivita.ts';
+import type { GuastoDiRecord } from '../../motore/identita.ts';
+import type { InsiemeDiRegole } from '../../motore/carica.ts';
+import { compilaCanali, type RegolaLetta } from './canali.ts';
+import { compilaContatti } from './contatti.ts';
+import { compilaFestivita, type FestaCatalogo } from './festivita.ts';
 import type { Incongruenza } from '../fonti/incongruenze.ts';
-import { compileModelli } from './modelli.ts';
-import { compileDomande, compileOggetti } from './oggetti.ts';
-import { compileProtocolli } from './protocolli.ts';
-import { fillTable } from './tavola.ts';
+import { compilaModelli } from './modelli.ts';
+import { compilaDomande, compilaOggetti } from './oggetti.ts';
+import { compilaProtocolli } from './protocolli.ts';
+import { riempiTavola } from './tavola.ts';
 
 /** After every day that a rule names: without a day on which they were looked at, what ended has ended. */
 const FINE = '2199-12-31';
@@ -45,27 +45,27 @@ export interface CatalogoCanali {
  * @returns the part of the catalogue; `faults` of single rules; `tableFaults` of the tables they fill, which mean something
  * only when every file could be read
  */
-export function compileCanaliEContatti(
-  ruleSet: RuleSet,
+export function compilaCanaliEContatti(
+  ruleSet: InsiemeDiRegole,
   incongruenze: readonly Incongruenza[],
   guardate: string | null,
-): { canali: CatalogoCanali; faults: RecordFault[]; tableFaults: RecordFault[] } {
-  const oggetti = compileOggetti(ruleSet);
-  const domande = compileDomande(ruleSet);
-  const { modelli, faults: modelFaults } = compileModelli(ruleSet);
-  const { feste, faults: feastFaults } = compileFestivita(ruleSet);
-  const { protocolli, faults: protocolFaults } = compileProtocolli(ruleSet);
-  const { contatti, faults: contactFaults } = compileContatti(ruleSet, protocolli);
-  const { regole, faults: ruleFaults } = compileCanali(ruleSet, protocolli, { oggetti, domande });
+): { canali: CatalogoCanali; faults: GuastoDiRecord[]; tableFaults: GuastoDiRecord[] } {
+  const oggetti = compilaOggetti(ruleSet);
+  const domande = compilaDomande(ruleSet);
+  const { modelli, faults: modelFaults } = compilaModelli(ruleSet);
+  const { feste, faults: feastFaults } = compilaFestivita(ruleSet);
+  const { protocolli, faults: protocolFaults } = compilaProtocolli(ruleSet);
+  const { contatti, faults: contactFaults } = compilaContatti(ruleSet, protocolli);
+  const { regole, faults: ruleFaults } = compilaCanali(ruleSet, protocolli, { oggetti, domande });
   const found = [...modelFaults, ...feastFaults, ...protocolFaults, ...contactFaults, ...ruleFaults];
   const tavole: TavolaCanali[] = [];
-  const tableFaults: RecordFault[] = [];
+  const tableFaults: GuastoDiRecord[] = [];
   for (const protocollo of protocolli) {
-    const record = ruleSet.records.get('protocolli')?.find(({ id }) => id === protocollo.id);
+    const record = ruleSet.record.get('protocolli')?.find(({ id }) => id === protocollo.id);
     const sue = regole.filter(({ regola }) => regola.protocollo === protocollo.id);
     const suoi = contatti.filter((contatto) => contatto.protocollo === protocollo.id);
     if (!record) continue;
-    const { faults, ...celle } = fillTable(protocollo, record, sue, suoi, incongruenze);
+    const { faults, ...celle } = riempiTavola(protocollo, record, sue, suoi, incongruenze);
     for (const fault of faults) tableFaults.push(fault);
     tavole.push({
       ...celle,

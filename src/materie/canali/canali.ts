@@ -1,12 +1,12 @@
 import { scritte, type Scritto } from '../../motore/regole.ts';
 import type { RegolaCanale } from '../../puro/canali/tipi.ts';
 import type { AmbitoCanale as AmbitoScritto, RigaCanale, TabellaCanali } from '../../types/regole.ts';
-import type { RuleFault } from '../../motore/errori.ts';
-import type { RecordFault } from '../../motore/identita.ts';
-import type { RuleSet } from '../../motore/carica.ts';
-import { rowProvenance, type Provenance } from '../../motore/provenienza.ts';
+import type { GuastoDiRegola } from '../../motore/errori.ts';
+import type { GuastoDiRecord } from '../../motore/identita.ts';
+import type { InsiemeDiRegole } from '../../motore/carica.ts';
+import { provenienzaDiRiga, type ProvenienzaRegola } from '../../motore/provenienza.ts';
 import type { Protocollo } from '../../puro/canali/tipi.ts';
-import { unknownId } from './protocolli.ts';
+import { idSconosciuto } from './protocolli.ts';
 
 /** A rule on channels with the place it was read from, so that the table's faults can name it. */
 export interface RegolaLetta {
@@ -21,17 +21,17 @@ interface Nomi {
 }
 
 /** The rules on channels, in the order of the files; what they name in their protocol and in the lists must exist. */
-export function compileCanali(
-  ruleSet: RuleSet,
+export function compilaCanali(
+  ruleSet: InsiemeDiRegole,
   protocolli: readonly Protocollo[],
   nomi: Nomi,
-): { regole: RegolaLetta[]; faults: RecordFault[] } {
+): { regole: RegolaLetta[]; faults: GuastoDiRecord[] } {
   const records = scritte(ruleSet, 'canali');
   return {
     regole: records.map((record) => ({ regola: rule(record), record })),
     faults: records.flatMap((record) => {
-      const { protocollo } = record.ruleFile.data as TabellaCanali;
-      const row = record.data;
+      const { protocollo } = record.fileDiRegole.dati as TabellaCanali;
+      const row = record.dati;
       return ruleFaults(row, protocolli.find(({ id }) => id === protocollo) ?? null, nomi).map((fault) => ({
         record,
         fault: { ...fault, percorso: [...record.percorso, ...fault.percorso] },
@@ -41,12 +41,12 @@ export function compileCanali(
 }
 
 function rule(record: Scritto<'canali'>): RegolaCanale {
-  const table = record.ruleFile.data as TabellaCanali;
-  const row = record.data;
-  const own = rowProvenance(table, row);
+  const table = record.fileDiRegole.dati as TabellaCanali;
+  const row = record.dati;
+  const own = provenienzaDiRiga(table, row);
   return {
     id: row.id,
-    tabella: record.ruleFile.stem,
+    tabella: record.fileDiRegole.nomeFile,
     protocollo: table.protocollo ?? null,
     tipo: row.tipo,
     nome: row.nome,
@@ -79,7 +79,7 @@ function rule(record: Scritto<'canali'>): RegolaCanale {
 }
 
 /** A scope says how sure it is and where it is written, or inherits it from its rule. */
-function scope(ambito: AmbitoScritto, own: Provenance, table: TabellaCanali): RegolaCanale['ambiti'][number] {
+function scope(ambito: AmbitoScritto, own: ProvenienzaRegola, table: TabellaCanali): RegolaCanale['ambiti'][number] {
   const { contribuenti, esigenze, sedi, sede_recapito, base, ...part } = ambito;
   return {
     contribuenti: contribuenti ?? null,
@@ -87,17 +87,17 @@ function scope(ambito: AmbitoScritto, own: Provenance, table: TabellaCanali): Re
     sedi: sedi ?? null,
     sede_recapito: sede_recapito ?? null,
     base: base ?? [],
-    fonte: part.punto ? rowProvenance(table, { punto: part.punto }).fonte : own.fonte,
+    fonte: part.punto ? provenienzaDiRiga(table, { punto: part.punto }).fonte : own.fonte,
     certezza: part.certezza ?? own.certezza,
     motivo: part.certezza ? (part.motivo ?? null) : own.motivo,
     incongruenza: part.certezza ? (part.incongruenza ?? null) : own.incongruenza,
   };
 }
 
-function ruleFaults(row: RigaCanale, protocollo: Protocollo | null, nomi: Nomi): RuleFault[] {
-  const lists: RuleFault[] = [
-    ...(row.oggetti ? unknownId(row.oggetti, nomi.oggetti, 'le tabelle di rules/oggetti', ['oggetti']) : []),
-    ...(row.domande ? unknownId(row.domande, nomi.domande, 'le tabelle di rules/domande', ['domande']) : []),
+function ruleFaults(row: RigaCanale, protocollo: Protocollo | null, nomi: Nomi): GuastoDiRegola[] {
+  const lists: GuastoDiRegola[] = [
+    ...(row.oggetti ? idSconosciuto(row.oggetti, nomi.oggetti, 'le tabelle di rules/oggetti', ['oggetti']) : []),
+    ...(row.domande ? idSconosciuto(row.domande, nomi.domande, 'le tabelle di rules/domande', ['domande']) : []),
   ];
   if (!protocollo) {
     const needs = (['ambiti', 'termine', 'condizioni', 'recapiti'] as const).find((field) => row[field] !== undefined);
@@ -114,13 +114,13 @@ function ruleFaults(row: RigaCanale, protocollo: Protocollo | null, nomi: Nomi):
   }
   return [
     ...lists,
-    ...(row.termine ? unknownId(row.termine, protocollo.termini, 'i termini del protocollo', ['termine']) : []),
+    ...(row.termine ? idSconosciuto(row.termine, protocollo.termini, 'i termini del protocollo', ['termine']) : []),
     ...(row.condizioni ?? []).flatMap((id, index) =>
-      unknownId(id, protocollo.condizioni, 'le condizioni del protocollo', ['condizioni', index]),
+      idSconosciuto(id, protocollo.condizioni, 'le condizioni del protocollo', ['condizioni', index]),
     ),
     ...(row.cosa_fare ?? []).flatMap(({ esigenza }, index) =>
       esigenza
-        ? unknownId(esigenza, protocollo.esigenze, 'le esigenze del protocollo', ['cosa_fare', index, 'esigenza'])
+        ? idSconosciuto(esigenza, protocollo.esigenze, 'le esigenze del protocollo', ['cosa_fare', index, 'esigenza'])
         : [],
     ),
     ...(row.ambiti ?? []).flatMap((ambito, index) =>
@@ -129,19 +129,19 @@ function ruleFaults(row: RigaCanale, protocollo: Protocollo | null, nomi: Nomi):
   ];
 }
 
-function scopeFaults(ambito: AmbitoScritto, protocollo: Protocollo): RuleFault[] {
+function scopeFaults(ambito: AmbitoScritto, protocollo: Protocollo): GuastoDiRegola[] {
   return [
     ...(ambito.contribuenti ?? []).flatMap((id, index) =>
-      unknownId(id, protocollo.contribuenti, 'i contribuenti del protocollo', ['contribuenti', index]),
+      idSconosciuto(id, protocollo.contribuenti, 'i contribuenti del protocollo', ['contribuenti', index]),
     ),
     ...(ambito.esigenze ?? []).flatMap((id, index) =>
-      unknownId(id, protocollo.esigenze, 'le esigenze del protocollo', ['esigenze', index]),
+      idSconosciuto(id, protocollo.esigenze, 'le esigenze del protocollo', ['esigenze', index]),
     ),
     ...(ambito.sedi ?? []).flatMap((id, index) =>
-      unknownId(id, protocollo.sedi, 'le sedi del protocollo', ['sedi', index]),
+      idSconosciuto(id, protocollo.sedi, 'le sedi del protocollo', ['sedi', index]),
     ),
     ...(ambito.sede_recapito
-      ? unknownId(ambito.sede_recapito, protocollo.sedi, 'le sedi del protocollo', ['sede_recapito'])
+      ? idSconosciuto(ambito.sede_recapito, protocollo.sedi, 'le sedi del protocollo', ['sede_recapito'])
       : []),
   ];
 }

@@ -26,7 +26,7 @@ export interface Copertura {
 type Certezza = Pick<PeriodoCella, 'certezza' | 'motivo' | 'incongruenza'>;
 
 /** A cell is as sure as the weakest of what it rests on: its rule's part, the mailboxes it sends to, and its contributor if the rule was chosen for it. */
-export function certainty(
+export function certezzaDellaCella(
   answers: readonly Copertura[],
   incongruenza: string | null,
   graver: ReadonlySet<string | null>,
@@ -44,7 +44,7 @@ export function certainty(
       ? []
       : protocollo.contribuenti.filter(({ id, certezza }) => id === cella.contribuente && certezza === 'contraddetta')),
     ...only.regola.recapiti.flatMap(({ uso }) =>
-      mailboxes(only, uso, cella, contatti).filter((box) => overlaps(box, period)),
+      caselleDellaCella(only, uso, cella, contatti).filter((box) => overlaps(box, period)),
     ),
   ];
   // A contradiction that leaves the answer as it is takes nothing from its certainty.
@@ -54,7 +54,7 @@ export function certainty(
 }
 
 /** The mailboxes that serve a use for a cell, whenever they are in force. */
-export function mailboxes(
+export function caselleDellaCella(
   { regola, ambito }: Copertura,
   uso: string,
   cella: Cella,

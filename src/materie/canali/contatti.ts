@@ -1,25 +1,25 @@
 import { scritte } from '../../motore/regole.ts';
 import type { Contatto, Protocollo } from '../../puro/canali/tipi.ts';
 import type { RigaContatto, TabellaContatti } from '../../types/regole.ts';
-import type { RuleFault } from '../../motore/errori.ts';
-import type { RecordFault } from '../../motore/identita.ts';
-import type { RuleSet } from '../../motore/carica.ts';
-import { rowProvenance } from '../../motore/provenienza.ts';
-import { unknownId } from './protocolli.ts';
+import type { GuastoDiRegola } from '../../motore/errori.ts';
+import type { GuastoDiRecord } from '../../motore/identita.ts';
+import type { InsiemeDiRegole } from '../../motore/carica.ts';
+import { provenienzaDiRiga } from '../../motore/provenienza.ts';
+import { idSconosciuto } from './protocolli.ts';
 
 /** Every mailbox in its span of time, in the order of the files. */
-export function compileContatti(
-  ruleSet: RuleSet,
+export function compilaContatti(
+  ruleSet: InsiemeDiRegole,
   protocolli: readonly Protocollo[],
-): { contatti: Contatto[]; faults: RecordFault[] } {
+): { contatti: Contatto[]; faults: GuastoDiRecord[] } {
   const records = scritte(ruleSet, 'contatti');
   const contatti = records.map((record): Contatto => {
-    const table = record.ruleFile.data as TabellaContatti;
-    const row = record.data;
+    const table = record.fileDiRegole.dati as TabellaContatti;
+    const row = record.dati;
     const validita = row.validita ?? (row.valido_dal || row.valido_al ? null : (table.validita ?? null));
     return {
       id: row.id,
-      tabella: record.ruleFile.stem,
+      tabella: record.fileDiRegole.nomeFile,
       protocollo: table.protocollo ?? null,
       tipo: row.tipo,
       casella: row.casella,
@@ -36,13 +36,13 @@ export function compileContatti(
       valido_dal: record.valido_dal,
       valido_al: record.valido_al,
       validita: validita && { certezza: validita.certezza, motivo: validita.motivo ?? null },
-      ...rowProvenance(table, row),
+      ...provenienzaDiRiga(table, row),
     };
   });
   const faults = records.flatMap((record) => {
-    const table = record.ruleFile.data as TabellaContatti;
+    const table = record.fileDiRegole.dati as TabellaContatti;
     const protocollo = protocolli.find(({ id }) => id === table.protocollo) ?? null;
-    return contactFaults(record.data, protocollo).map((fault) => ({
+    return contactFaults(record.dati, protocollo).map((fault) => ({
       record,
       fault: { ...fault, percorso: [...record.percorso, ...fault.percorso] },
     }));
@@ -50,8 +50,8 @@ export function compileContatti(
   return { contatti, faults };
 }
 
-function contactFaults(row: RigaContatto, protocollo: Protocollo | null): RuleFault[] {
-  const faults: RuleFault[] = [];
+function contactFaults(row: RigaContatto, protocollo: Protocollo | null): GuastoDiRegola[] {
+  const faults: GuastoDiRegola[] = [];
   if (row.casella.includes(' ') && row.tipo !== 'dismessa') {
     faults.push({
       percorso: ['casella'],
@@ -79,8 +79,8 @@ function contactFaults(row: RigaContatto, protocollo: Protocollo | null): RuleFa
     }
     return faults;
   }
-  if (row.sede) faults.push(...unknownId(row.sede, protocollo.sedi, 'le sedi del protocollo', ['sede']));
+  if (row.sede) faults.push(...idSconosciuto(row.sede, protocollo.sedi, 'le sedi del protocollo', ['sede']));
   for (const [index, id] of (row.per ?? []).entries())
-    faults.push(...unknownId(id, protocollo.contribuenti, 'i contribuenti del protocollo', ['per', index]));
+    faults.push(...idSconosciuto(id, protocollo.contribuenti, 'i contribuenti del protocollo', ['per', index]));
   return faults;
 }

@@ -1,24 +1,24 @@
 import { scritte } from '../../motore/regole.ts';
 import type { Festivita } from '../../puro/calendario/festivita.ts';
 import type { TabellaFestivita } from '../../types/regole.ts';
-import type { RecordFault } from '../../motore/identita.ts';
-import type { RuleSet } from '../../motore/carica.ts';
-import type { LocatedRecord } from '../../motore/record.ts';
+import type { GuastoDiRecord } from '../../motore/identita.ts';
+import type { InsiemeDiRegole } from '../../motore/carica.ts';
+import type { RecordCollocato } from '../../motore/record.ts';
 import { leggiData } from '../../puro/calendario/date.ts';
-import { rowProvenance, type Provenance } from '../../motore/provenienza.ts';
+import { provenienzaDiRiga, type ProvenienzaRegola } from '../../motore/provenienza.ts';
 
 /** A feast with its source; `comune` for a patron saint's. */
-export interface FestaCatalogo extends Festivita, Provenance {
+export interface FestaCatalogo extends Festivita, ProvenienzaRegola {
   ambito: TabellaFestivita['ambito'];
   comune: string | null;
 }
 
 /** National feasts and patron saints' days, in the order of the files. */
-export function compileFestivita(ruleSet: RuleSet): { feste: FestaCatalogo[]; faults: RecordFault[] } {
+export function compilaFestivita(ruleSet: InsiemeDiRegole): { feste: FestaCatalogo[]; faults: GuastoDiRecord[] } {
   const records = scritte(ruleSet, 'festivita');
   const feste = records.map((record): FestaCatalogo => {
-    const table = record.ruleFile.data as TabellaFestivita;
-    const row = record.data;
+    const table = record.fileDiRegole.dati as TabellaFestivita;
+    const row = record.dati;
     return {
       id: record.id,
       nome: row.nome,
@@ -28,11 +28,11 @@ export function compileFestivita(ruleSet: RuleSet): { feste: FestaCatalogo[]; fa
       comune: row.comune ?? null,
       valido_dal: record.valido_dal,
       valido_al: record.valido_al,
-      ...rowProvenance(table, row),
+      ...provenienzaDiRiga(table, row),
     };
   });
-  const faults = records.flatMap((record): RecordFault[] =>
-    'giorno' in record.data && 'pasqua' in record.data
+  const faults = records.flatMap((record): GuastoDiRecord[] =>
+    'giorno' in record.dati && 'pasqua' in record.dati
       ? [
           {
             record,
@@ -50,8 +50,8 @@ export function compileFestivita(ruleSet: RuleSet): { feste: FestaCatalogo[]; fa
 }
 
 /** A month and day that no year has. */
-function impossibleDay(record: LocatedRecord): RecordFault[] {
-  const { giorno } = record.data;
+function impossibleDay(record: RecordCollocato): GuastoDiRecord[] {
+  const { giorno } = record.dati;
   // A leap year has every day that some year has.
   if (typeof giorno !== 'string' || leggiData(`2024-${giorno}`).ok) return [];
   return [

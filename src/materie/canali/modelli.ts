@@ -1,19 +1,19 @@
 import { scritte } from '../../motore/regole.ts';
 import type { Modello } from '../../puro/canali/tipi.ts';
 import type { RigaModello, TabellaModelli } from '../../types/regole.ts';
-import type { RuleFault } from '../../motore/errori.ts';
-import type { RecordFault } from '../../motore/identita.ts';
-import type { RuleSet } from '../../motore/carica.ts';
-import { nearestNames, quotedList } from '../../motore/vicini.ts';
-import { rowProvenance } from '../../motore/provenienza.ts';
+import type { GuastoDiRegola } from '../../motore/errori.ts';
+import type { GuastoDiRecord } from '../../motore/identita.ts';
+import type { InsiemeDiRegole } from '../../motore/carica.ts';
+import { nomiVicini, fraVirgolette } from '../../motore/vicini.ts';
+import { provenienzaDiRiga } from '../../motore/provenienza.ts';
 
 const PLACEHOLDER = /\{([^{}]*)\}/g;
 
 /** Message templates; every placeholder must name a field, and every required field must be used. */
-export function compileModelli(ruleSet: RuleSet): { modelli: Modello[]; faults: RecordFault[] } {
+export function compilaModelli(ruleSet: InsiemeDiRegole): { modelli: Modello[]; faults: GuastoDiRecord[] } {
   const records = scritte(ruleSet, 'modelli');
   const modelli = records.map((record): Modello => {
-    const row = record.data;
+    const row = record.dati;
     return {
       id: row.id,
       nome: row.nome,
@@ -21,11 +21,11 @@ export function compileModelli(ruleSet: RuleSet): { modelli: Modello[]; faults: 
       oggetto: row.oggetto ?? null,
       corpo: row.corpo,
       nota: row.nota ?? null,
-      ...rowProvenance(record.ruleFile.data as TabellaModelli, row),
+      ...provenienzaDiRiga(record.fileDiRegole.dati as TabellaModelli, row),
     };
   });
   const faults = records.flatMap((record) =>
-    modelFaults(record.data).map((fault) => ({
+    modelFaults(record.dati).map((fault) => ({
       record,
       fault: { ...fault, percorso: [...record.percorso, ...fault.percorso] },
     })),
@@ -33,7 +33,7 @@ export function compileModelli(ruleSet: RuleSet): { modelli: Modello[]; faults: 
   return { modelli, faults };
 }
 
-function modelFaults({ campi, oggetto, corpo }: RigaModello): RuleFault[] {
+function modelFaults({ campi, oggetto, corpo }: RigaModello): GuastoDiRegola[] {
   const names = campi.map(({ id }) => id);
   const texts: { percorso: (string | number)[]; testo: string }[] = [
     ...(oggetto === undefined ? [] : [{ percorso: ['oggetto'], testo: oggetto }]),
@@ -45,14 +45,14 @@ function modelFaults({ campi, oggetto, corpo }: RigaModello): RuleFault[] {
       [...testo.matchAll(PLACEHOLDER)]
         .map((match) => match[1] ?? '')
         .filter((name) => !names.includes(name))
-        .map((name): RuleFault => ({
+        .map((name): GuastoDiRegola => ({
           percorso,
           messaggio: `il segnaposto «{${name}}» non è un campo di questo modello`,
           atteso: `uno tra ${names.join(', ')}`,
-          rimedio: `intendevi ${quotedList(nearestNames(name, names))}? Altrimenti aggiungi il campo in «campi»`,
+          rimedio: `intendevi ${fraVirgolette(nomiVicini(name, names))}? Altrimenti aggiungi il campo in «campi»`,
         })),
     ),
-    ...campi.flatMap(({ id, nome, richiesto }, index): RuleFault[] =>
+    ...campi.flatMap(({ id, nome, richiesto }, index): GuastoDiRegola[] =>
       richiesto && !used.has(id)
         ? [
             {
@@ -64,7 +64,7 @@ function modelFaults({ campi, oggetto, corpo }: RigaModello): RuleFault[] {
           ]
         : [],
     ),
-    ...names.flatMap((name, index): RuleFault[] =>
+    ...names.flatMap((name, index): GuastoDiRegola[] =>
       names.indexOf(name) < index
         ? [
             {

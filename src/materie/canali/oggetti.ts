@@ -1,13 +1,13 @@
 import type { ElencoDomande, ElencoOggetti } from '../../puro/canali/tipi.ts';
 import type { TabellaDomande, TabellaOggetti } from '../../types/regole.ts';
-import type { RuleFile } from '../../motore/leggi.ts';
-import type { RuleSet } from '../../motore/carica.ts';
-import { rowProvenance } from '../../motore/provenienza.ts';
+import type { FileDiRegole } from '../../motore/leggi.ts';
+import type { InsiemeDiRegole } from '../../motore/carica.ts';
+import { provenienzaDiRiga } from '../../motore/provenienza.ts';
 
 /** The drop-down menus of the Cassetti, one for each table. */
-export function compileOggetti(ruleSet: RuleSet): ElencoOggetti[] {
+export function compilaOggetti(ruleSet: InsiemeDiRegole): ElencoOggetti[] {
   return tables(ruleSet, 'oggetti').map((ruleFile) => {
-    const table = ruleFile.data as TabellaOggetti;
+    const table = ruleFile.dati as TabellaOggetti;
     return {
       id: table.id,
       titolo: table.titolo,
@@ -16,7 +16,7 @@ export function compileOggetti(ruleSet: RuleSet): ElencoOggetti[] {
       perduto: table.perduto ?? null,
       elenco_aperto: table.elenco_aperto ?? false,
       nota: table.nota ?? null,
-      ...rowProvenance(table, {}),
+      ...provenienzaDiRiga(table, {}),
       oggetti: table.righe.map((row) => ({
         id: row.id,
         etichetta: row.etichetta,
@@ -26,16 +26,16 @@ export function compileOggetti(ruleSet: RuleSet): ElencoOggetti[] {
         valido_dal: row.valido_dal ?? table.valido_dal ?? null,
         valido_al: row.valido_al ?? null,
         nota: row.nota ?? null,
-        ...rowProvenance(table, row),
+        ...provenienzaDiRiga(table, row),
       })),
     };
   });
 }
 
 /** The lists of applications, one for each table. */
-export function compileDomande(ruleSet: RuleSet): ElencoDomande[] {
+export function compilaDomande(ruleSet: InsiemeDiRegole): ElencoDomande[] {
   return tables(ruleSet, 'domande').map((ruleFile) => {
-    const table = ruleFile.data as TabellaDomande;
+    const table = ruleFile.dati as TabellaDomande;
     return {
       id: table.id,
       titolo: table.titolo,
@@ -43,18 +43,18 @@ export function compileDomande(ruleSet: RuleSet): ElencoDomande[] {
       base: table.base ?? [],
       elenco_aperto: table.elenco_aperto,
       nota: table.nota ?? null,
-      ...rowProvenance(table, {}),
+      ...provenienzaDiRiga(table, {}),
       domande: table.righe.map((row) => ({
         id: row.id,
         etichetta: row.etichetta,
         nome: row.nome,
         nota: row.nota ?? null,
-        ...rowProvenance(table, row),
+        ...provenienzaDiRiga(table, row),
       })),
     };
   });
 }
 
-function tables(ruleSet: RuleSet, kind: string): RuleFile[] {
-  return ruleSet.files.filter((file) => file.kind === kind);
+function tables(ruleSet: InsiemeDiRegole, kind: string): FileDiRegole[] {
+  return ruleSet.file.filter((file) => file.tipo === kind);
 }

@@ -1,41 +1,41 @@
 import { scritte } from '../../motore/regole.ts';
 import type { Protocollo, Provenienza } from '../../puro/canali/tipi.ts';
 import type { SchedaProtocollo } from '../../types/regole.ts';
-import type { RuleFault } from '../../motore/errori.ts';
-import type { RecordFault } from '../../motore/identita.ts';
-import type { RuleSet } from '../../motore/carica.ts';
-import type { LocatedRecord } from '../../motore/record.ts';
-import { nearestNames, quotedList } from '../../motore/vicini.ts';
-import { rowProvenance } from '../../motore/provenienza.ts';
+import type { GuastoDiRegola } from '../../motore/errori.ts';
+import type { GuastoDiRecord } from '../../motore/identita.ts';
+import type { InsiemeDiRegole } from '../../motore/carica.ts';
+import type { RecordCollocato } from '../../motore/record.ts';
+import { nomiVicini, fraVirgolette } from '../../motore/vicini.ts';
+import { provenienzaDiRiga } from '../../motore/provenienza.ts';
 
 /** The protocols, each with its offices, contributors, needs, terms and steps; names inside it must agree. */
-export function compileProtocolli(ruleSet: RuleSet): { protocolli: Protocollo[]; faults: RecordFault[] } {
+export function compilaProtocolli(ruleSet: InsiemeDiRegole): { protocolli: Protocollo[]; faults: GuastoDiRecord[] } {
   const records = scritte(ruleSet, 'protocolli');
   return {
-    protocolli: records.map(({ data, id }) => ({
+    protocolli: records.map(({ dati: data, id }) => ({
       ...typed(data),
       ultima_notizia: lastNews(ruleSet, id),
     })),
     faults: [
-      ...records.flatMap((record) => protocolFaults(record.data).map((fault) => ({ record, fault }))),
+      ...records.flatMap((record) => protocolFaults(record.dati).map((fault) => ({ record, fault }))),
       ...shortAddresses(records),
     ],
   };
 }
 
 /** The day of the last document that a protocol, its rules on channels and its contacts cite. */
-function lastNews(ruleSet: RuleSet, id: string): string | null {
-  const dates = new Map(scritte(ruleSet, 'fonti').map(({ id: document, data }) => [document, data['data']]));
+function lastNews(ruleSet: InsiemeDiRegole, id: string): string | null {
+  const dates = new Map(scritte(ruleSet, 'fonti').map(({ id: document, dati: data }) => [document, data['data']]));
   const own = ['protocolli', 'canali', 'contatti']
-    .flatMap((kind) => ruleSet.records.get(kind) ?? [])
-    .filter(({ kind, ruleFile, data, id: own }) =>
+    .flatMap((kind) => ruleSet.record.get(kind) ?? [])
+    .filter(({ tipo: kind, fileDiRegole: ruleFile, dati: data, id: own }) =>
       kind === 'protocolli'
         ? own === id
-        : (data['protocollo'] ?? (ruleFile.data as SchedaProtocollo & { protocollo?: string }).protocollo) === id,
+        : (data['protocollo'] ?? (ruleFile.dati as SchedaProtocollo & { protocollo?: string }).protocollo) === id,
     );
   return (
-    [...new Set(own.map(({ ruleFile }) => ruleFile))]
-      .flatMap(({ data }) => citedDocuments(data))
+    [...new Set(own.map(({ fileDiRegole: ruleFile }) => ruleFile))]
+      .flatMap(({ dati: data }) => citedDocuments(data))
       .flatMap((document) => {
         const date = dates.get(document);
         return typeof date === 'string' ? [date] : [];
@@ -54,8 +54,8 @@ function citedDocuments(value: unknown): string[] {
 }
 
 /** Only one protocol may have the addresses without a name. */
-function shortAddresses(records: readonly LocatedRecord[]): RecordFault[] {
-  const [owner, ...others] = records.filter(({ data }) => data['indirizzo_breve'] === true);
+function shortAddresses(records: readonly RecordCollocato[]): GuastoDiRecord[] {
+  const [owner, ...others] = records.filter(({ dati: data }) => data['indirizzo_breve'] === true);
   return others.map((record) => ({
     record,
     fault: {
@@ -68,21 +68,21 @@ function shortAddresses(records: readonly LocatedRecord[]): RecordFault[] {
 }
 
 /** The fault of an id that is not in a protocol's list, with the nearest names; none if it is. */
-export function unknownId(
+export function idSconosciuto(
   id: string,
   list: readonly { id: string }[],
   what: string,
-  percorso: RuleFault['percorso'],
-): RuleFault[] {
+  percorso: GuastoDiRegola['percorso'],
+): GuastoDiRegola[] {
   const names = list.map((item) => item.id);
   if (names.includes(id)) return [];
-  const near = nearestNames(id, names);
+  const near = nomiVicini(id, names);
   return [
     {
       percorso,
       messaggio: `«${id}» non è tra ${what}`,
       atteso: names.length > 0 ? `uno tra ${names.join(', ')}` : 'un nome che c’è',
-      rimedio: near.length > 0 ? `intendevi ${quotedList(near)}?` : 'correggi il nome, o aggiungi la voce che manca',
+      rimedio: near.length > 0 ? `intendevi ${fraVirgolette(near)}?` : 'correggi il nome, o aggiungi la voce che manca',
     },
   ];
 }
@@ -95,7 +95,7 @@ function typed(scheda: SchedaProtocollo): Omit<Protocollo, 'ultima_notizia'> {
     motivo?: string;
     incongruenza?: string;
   }): Provenienza =>
-    rowProvenance(scheda, {
+    provenienzaDiRiga(scheda, {
       ...part,
       fonte: { documento: scheda.fonte.documento, punto: part.punto ?? scheda.fonte.punto },
     });
@@ -108,7 +108,7 @@ function typed(scheda: SchedaProtocollo): Omit<Protocollo, 'ultima_notizia'> {
     valido_dal: scheda.valido_dal,
     valido_al: scheda.valido_al ?? null,
     indirizzo_breve: scheda.indirizzo_breve ?? false,
-    ...rowProvenance(scheda, {}),
+    ...provenienzaDiRiga(scheda, {}),
     parti: scheda.parti,
     aggiornamenti: scheda.aggiornamenti ?? [],
     sedi: scheda.sedi.map((sede) => ({ ...sede, patrono: sede.patrono ?? null, nota: sede.nota ?? null })),
@@ -163,7 +163,7 @@ function typed(scheda: SchedaProtocollo): Omit<Protocollo, 'ultima_notizia'> {
   };
 }
 
-function protocolFaults(scheda: SchedaProtocollo): RuleFault[] {
+function protocolFaults(scheda: SchedaProtocollo): GuastoDiRegola[] {
   const lists = ['sedi', 'contribuenti', 'esigenze', 'circostanze', 'termini', 'passi', 'condizioni'] as const;
   return [
     ...lists.flatMap((list) => repeated(scheda[list] ?? [], list)),
@@ -174,13 +174,15 @@ function protocolFaults(scheda: SchedaProtocollo): RuleFault[] {
       })),
     ),
     ...scheda.passi.flatMap(({ termine, dopo }, index) => [
-      ...(termine ? unknownId(termine, scheda.termini, 'i termini del protocollo', ['passi', index, 'termine']) : []),
+      ...(termine
+        ? idSconosciuto(termine, scheda.termini, 'i termini del protocollo', ['passi', index, 'termine'])
+        : []),
       ...(dopo
-        ? unknownId(dopo, scheda.passi.slice(0, index), 'i passi che vengono prima', ['passi', index, 'dopo'])
+        ? idSconosciuto(dopo, scheda.passi.slice(0, index), 'i passi che vengono prima', ['passi', index, 'dopo'])
         : []),
     ]),
     ...scheda.esigenze.flatMap(({ passo }, index) =>
-      passo ? unknownId(passo, scheda.passi, 'i passi del protocollo', ['esigenze', index, 'passo']) : [],
+      passo ? idSconosciuto(passo, scheda.passi, 'i passi del protocollo', ['esigenze', index, 'passo']) : [],
     ),
     ...(scheda.passi.some(({ termine }) => termine)
       ? []
@@ -195,7 +197,7 @@ function protocolFaults(scheda: SchedaProtocollo): RuleFault[] {
   ];
 }
 
-function repeated(list: readonly { id: string }[], name: string): RuleFault[] {
+function repeated(list: readonly { id: string }[], name: string): GuastoDiRegola[] {
   return list.flatMap(({ id }, index) =>
     list.findIndex((other) => other.id === id) < index
       ? [
@@ -211,14 +213,14 @@ function repeated(list: readonly { id: string }[], name: string): RuleFault[] {
 }
 
 /** The last case must hold for everyone, and none may stand after one that does. */
-function termFaults({ casi }: SchedaProtocollo['termini'][number], scheda: SchedaProtocollo): RuleFault[] {
+function termFaults({ casi }: SchedaProtocollo['termini'][number], scheda: SchedaProtocollo): GuastoDiRegola[] {
   const general = casi.findIndex(({ contribuenti, circostanza }) => !contribuenti && !circostanza);
   const faults = casi.flatMap(({ contribuenti = [], circostanza }, index) => [
     ...contribuenti.flatMap((id, position) =>
-      unknownId(id, scheda.contribuenti, 'i contribuenti del protocollo', [index, 'contribuenti', position]),
+      idSconosciuto(id, scheda.contribuenti, 'i contribuenti del protocollo', [index, 'contribuenti', position]),
     ),
     ...(circostanza
-      ? unknownId(circostanza, scheda.circostanze ?? [], 'le circostanze del protocollo', [index, 'circostanza'])
+      ? idSconosciuto(circostanza, scheda.circostanze ?? [], 'le circostanze del protocollo', [index, 'circostanza'])
       : []),
   ]);
   if (general === -1) {

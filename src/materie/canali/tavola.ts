@@ -1,11 +1,11 @@
 import { piuGiorni, type Giorno } from '../../puro/calendario/date.ts';
 import { vale } from '../../puro/calendario/versioni.ts';
 import type { Contatto, PeriodoCella, Protocollo, RegolaCanale, RispostaCella } from '../../puro/canali/tipi.ts';
-import type { RuleFault } from '../../motore/errori.ts';
-import type { RecordFault } from '../../motore/identita.ts';
-import type { LocatedRecord } from '../../motore/record.ts';
+import type { GuastoDiRegola } from '../../motore/errori.ts';
+import type { GuastoDiRecord } from '../../motore/identita.ts';
+import type { RecordCollocato } from '../../motore/record.ts';
 import type { RegolaLetta } from './canali.ts';
-import { certainty, mailboxes, type Cella, type Copertura } from './certezza-cella.ts';
+import { certezzaDellaCella, caselleDellaCella, type Cella, type Copertura } from './certezza-cella.ts';
 import type { Incongruenza } from '../fonti/incongruenze.ts';
 
 /** The cells of a protocol's decision table: the distinct histories, and which of them each cell has. */
@@ -20,22 +20,22 @@ export interface CelleTavola {
  * @returns the table, and the faults: a cell without an answer, two answers that no entry of the register explains,
  * an answer without a mailbox, a mailbox that the source lists for others
  */
-export function fillTable(
+export function riempiTavola(
   protocollo: Protocollo,
-  record: LocatedRecord,
+  record: RecordCollocato,
   letture: readonly RegolaLetta[],
   contatti: readonly Contatto[],
   incongruenze: readonly Incongruenza[],
-): CelleTavola & { faults: RecordFault[] } {
+): CelleTavola & { faults: GuastoDiRecord[] } {
   const profili = new Map<string, { numero: number; periodi: PeriodoCella[] }>();
   const celle: number[] = [];
-  const faults = new Map<string, RecordFault>();
-  const report = (where: LocatedRecord, fault: RuleFault): void => {
-    const key = `${where.ruleFile.file} ${fault.percorso.join('/')} ${fault.messaggio}`;
+  const faults = new Map<string, GuastoDiRecord>();
+  const report = (where: RecordCollocato, fault: GuastoDiRegola): void => {
+    const key = `${where.fileDiRegole.file} ${fault.percorso.join('/')} ${fault.messaggio}`;
     if (!faults.has(key)) faults.set(key, { record: where, fault });
   };
   /** A fault of a rule's part, with its path from the part. */
-  const reportAt = ({ regola, ambito }: RispostaCella, fault: RuleFault): void => {
+  const reportAt = ({ regola, ambito }: RispostaCella, fault: GuastoDiRegola): void => {
     const where = letture[regola]?.record ?? record;
     report(where, { ...fault, percorso: [...where.percorso, 'ambiti', ambito, ...fault.percorso] });
   };
@@ -56,7 +56,7 @@ export function fillTable(
       }
       return {
         ...period,
-        ...certainty(answers, found.incongruenza, graver, protocollo, cella, period, contatti),
+        ...certezzaDellaCella(answers, found.incongruenza, graver, protocollo, cella, period, contatti),
         risposte: answers.map(({ posto }) => posto),
         divieti: valid.filter(({ regola }) => regola.tipo === 'divieto').map(({ posto }) => posto),
       };
@@ -129,7 +129,7 @@ function signature({ regola, ambito }: Copertura): string {
 function contradiction(
   answers: readonly Copertura[],
   incongruenze: readonly Incongruenza[],
-): { incongruenza: string | null; faults: { posto: RispostaCella; fault: RuleFault }[] } {
+): { incongruenza: string | null; faults: { posto: RispostaCella; fault: GuastoDiRegola }[] } {
   const [first, ...others] = answers;
   if (!first || others.length === 0) return { incongruenza: null, faults: [] };
   let named: string | null = null;
@@ -147,7 +147,7 @@ function contradiction(
   return { incongruenza: named, faults };
 }
 
-function clashFault(first: RegolaCanale, regola: RegolaCanale, silent: boolean): RuleFault {
+function clashFault(first: RegolaCanale, regola: RegolaCanale, silent: boolean): GuastoDiRegola {
   return {
     percorso: [],
     messaggio: silent
@@ -168,10 +168,10 @@ function mailboxFaults(
   cella: Cella,
   period: { dal: Giorno; al: Giorno | null },
   contatti: readonly Contatto[],
-): RuleFault[] {
+): GuastoDiRegola[] {
   const sede = ambito.sede_recapito ?? cella.sede;
   return regola.recapiti.flatMap(({ uso }) => {
-    const boxes = mailboxes({ regola, ambito, posto }, uso, cella, contatti);
+    const boxes = caselleDellaCella({ regola, ambito, posto }, uso, cella, contatti);
     const uncovered = firstUncovered(boxes, period);
     if (uncovered) {
       return [
@@ -205,7 +205,7 @@ function firstUncovered(boxes: readonly Contatto[], { dal, al }: { dal: Giorno; 
   return days.find((day) => !boxes.some((box) => vale(box, day))) ?? null;
 }
 
-const IDLE: RuleFault = {
+const IDLE: GuastoDiRegola = {
   percorso: [],
   messaggio:
     'questo ambito non riempie nessuna cella: altri ambiti o altre regole la riempiono già allo stesso modo, o non vale in nessun giorno del protocollo',
@@ -224,7 +224,7 @@ function idleParts(letture: readonly RegolaLetta[], used: ReadonlySet<string>): 
   );
 }
 
-function holeFault(dal: Giorno, empty: readonly Cella[]): RuleFault {
+function holeFault(dal: Giorno, empty: readonly Cella[]): GuastoDiRegola {
   const shown = empty.slice(0, 5).map(({ contribuente, esigenza, sede }) => `${contribuente} × ${esigenza} × ${sede}`);
   const rest = empty.length > shown.length ? `, e altre ${empty.length - shown.length}` : '';
   return {

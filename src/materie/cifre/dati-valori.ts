@@ -7,7 +7,7 @@ import { secondo } from '../../motore/dati/forme.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import { CIFRA, PESO, SEDE, VERIFICA } from './forme-valori.ts';
 import type { TabellaCompilata } from './valori.ts';
-import { toCsv, type CsvCell } from '../../puro/parole/csv.ts';
+import { inCsv, type CellaDiCsv } from '../../puro/parole/csv.ts';
 
 /** Every figure, table by table; descriptions in words are left to the tables. */
 export function datiValori({ tabelle }: Pick<Catalogo, 'tabelle'>): Record<string, unknown>[] {
@@ -48,7 +48,7 @@ export function csvTabella(tabella: TabellaCompilata, catalogo: Pick<Catalogo, '
   const gruppi = vista.gruppiRighe.length > 0;
   const heading = ({ nome, unita, sede }: (typeof vista.colonne)[number]): string =>
     `${nome}${unita && !sede ? ` (${unitaInParole(unita)})` : ''}`;
-  return toCsv(
+  return inCsv(
     [...(gruppi ? ['gruppo'] : []), 'voce', 'stampato', ...vista.colonne.map(heading)],
     vista.righe.map((riga) => [
       ...(gruppi ? [riga.gruppo] : []),
@@ -59,7 +59,7 @@ export function csvTabella(tabella: TabellaCompilata, catalogo: Pick<Catalogo, '
   );
 }
 
-function csvCella(cella: CellaVista | null): CsvCell {
+function csvCella(cella: CellaVista | null): CellaDiCsv {
   if (!cella) return null;
   const { cifra, testo } = cella;
   // A bound, an increase or a unit of its own would be lost in a bare number.
@@ -67,7 +67,7 @@ function csvCella(cella: CellaVista | null): CsvCell {
   return bare && !cifra.vincolo && cifra.rispetto_a === null ? decimale(cifra.valore) : testo;
 }
 
-function decimale(valore: string | null): CsvCell {
+function decimale(valore: string | null): CellaDiCsv {
   return valore === null ? null : { decimale: valore };
 }
 

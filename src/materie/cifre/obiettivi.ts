@@ -1,10 +1,10 @@
 import { scritte } from '../../motore/regole.ts';
 import type { TabellaObiettivi } from '../../types/regole.ts';
-import type { RuleSet } from '../../motore/carica.ts';
-import { rowProvenance, type Provenance } from '../../motore/provenienza.ts';
+import type { InsiemeDiRegole } from '../../motore/carica.ts';
+import { provenienzaDiRiga, type ProvenienzaRegola } from '../../motore/provenienza.ts';
 
 /** A general objective of the plan. */
-export interface Obiettivo extends Provenance {
+export interface Obiettivo extends ProvenienzaRegola {
   id: string;
   lettera: string;
   nome: string;
@@ -20,10 +20,10 @@ export interface Obiettivo extends Provenance {
 }
 
 /** The objectives, in the order of the rules. */
-export function compileObiettivi(ruleSet: RuleSet): Obiettivo[] {
-  const linee = scritte(ruleSet, 'linee').map(({ data }) => data);
+export function compilaObiettivi(ruleSet: InsiemeDiRegole): Obiettivo[] {
+  const linee = scritte(ruleSet, 'linee').map(({ dati: data }) => data);
   return scritte(ruleSet, 'obiettivi').map((record): Obiettivo => {
-    const riga = record.data;
+    const riga = record.dati;
     const linea = linee.find(({ id }) => id === riga.linea_guida);
     return {
       id: riga.id,
@@ -35,7 +35,7 @@ export function compileObiettivi(ruleSet: RuleSet): Obiettivo[] {
       misura: riga.misura ?? null,
       nel_2021: riga.nel_2021 ?? null,
       nota: riga.nota ?? null,
-      ...rowProvenance(record.ruleFile.data as TabellaObiettivi, {
+      ...provenienzaDiRiga(record.fileDiRegole.dati as TabellaObiettivi, {
         ...riga,
         punto: riga.punto ?? `obiettivo ${riga.lettera}`,
       }),

@@ -1,10 +1,10 @@
 import { scritte } from '../../motore/regole.ts';
 import type { AlberoPesi } from '../../types/regole.ts';
-import type { RuleSet } from '../../motore/carica.ts';
-import { rowProvenance, type Provenance } from '../../motore/provenienza.ts';
+import type { InsiemeDiRegole } from '../../motore/carica.ts';
+import { provenienzaDiRiga, type ProvenienzaRegola } from '../../motore/provenienza.ts';
 
 /** An entry of a tree of weights. */
-export interface VocePeso extends Provenance {
+export interface VocePeso extends ProvenienzaRegola {
   id: string;
   voce: string;
   nome: string;
@@ -19,7 +19,7 @@ export interface VocePeso extends Provenance {
 }
 
 /** A tree of weights. */
-export interface Albero extends Provenance {
+export interface Albero extends ProvenienzaRegola {
   id: string;
   titolo: string;
   periodo: string | null;
@@ -28,13 +28,13 @@ export interface Albero extends Provenance {
 }
 
 /** All trees of weights, in the order of the files. */
-export function compilePesi(ruleSet: RuleSet): Albero[] {
+export function compilaPesi(ruleSet: InsiemeDiRegole): Albero[] {
   return alberi(ruleSet).map((albero) => ({
     id: albero.id,
     titolo: albero.titolo,
     periodo: albero.periodo ?? null,
     nota: albero.nota ?? null,
-    ...rowProvenance(albero, {}),
+    ...provenienzaDiRiga(albero, {}),
     voci: albero.voci.map((voce) => ({
       id: voce.id,
       voce: voce.voce,
@@ -44,12 +44,12 @@ export function compilePesi(ruleSet: RuleSet): Albero[] {
       peso_comune: voce.peso_comune ?? [],
       valori: voce.valori ?? [],
       nota: voce.nota ?? null,
-      ...rowProvenance(albero, voce),
+      ...provenienzaDiRiga(albero, voce),
     })),
   }));
 }
 
 /** The trees as written. */
-export function alberi(ruleSet: RuleSet): AlberoPesi[] {
-  return scritte(ruleSet, 'pesi').map(({ data }) => data);
+export function alberi(ruleSet: InsiemeDiRegole): AlberoPesi[] {
+  return scritte(ruleSet, 'pesi').map(({ dati: data }) => data);
 }

@@ -1,11 +1,11 @@
 import { scritte } from '../../motore/regole.ts';
 import type { RigaSede, TabellaSedi } from '../../types/regole.ts';
-import type { RecordFault } from '../../motore/identita.ts';
-import type { RuleSet } from '../../motore/carica.ts';
-import { rowProvenance, type Provenance } from '../../motore/provenienza.ts';
+import type { GuastoDiRecord } from '../../motore/identita.ts';
+import type { InsiemeDiRegole } from '../../motore/carica.ts';
+import { provenienzaDiRiga, type ProvenienzaRegola } from '../../motore/provenienza.ts';
 
 /** A structure of the territory, with those that it comprises. */
-export interface Sede extends Provenance {
+export interface Sede extends ProvenienzaRegola {
   id: string;
   nome: string;
   /** As Tabella A prints it. */
@@ -36,15 +36,15 @@ const SOPRA: Record<RigaSede['livello'], readonly RigaSede['livello'][]> = {
  * The territory, in the order of the rules.
  * @returns the structures, and the faults of a hierarchy that does not climb to the national level
  */
-export function compileSedi(ruleSet: RuleSet): { sedi: Sede[]; faults: RecordFault[] } {
+export function compilaSedi(ruleSet: InsiemeDiRegole): { sedi: Sede[]; faults: GuastoDiRecord[] } {
   const records = scritte(ruleSet, 'sedi');
   const rows = records.map((record) => ({
     record,
-    riga: record.data,
-    tabella: record.ruleFile.data as TabellaSedi,
+    riga: record.dati,
+    tabella: record.fileDiRegole.dati as TabellaSedi,
   }));
   const byId = new Map(rows.map(({ riga }) => [riga.id, riga]));
-  const faults: RecordFault[] = rows.flatMap(({ record, riga }) => {
+  const faults: GuastoDiRecord[] = rows.flatMap(({ record, riga }) => {
     const above = riga.superiore ? byId.get(riga.superiore) : undefined;
     if (!above || SOPRA[riga.livello].includes(above.livello)) return [];
     const allowed = SOPRA[riga.livello];
@@ -73,7 +73,7 @@ export function compileSedi(ruleSet: RuleSet): { sedi: Sede[]; faults: RecordFau
     cluster_personale: riga.cluster_personale ?? null,
     sotto: rows.filter(({ riga: other }) => other.superiore === riga.id).map(({ riga: other }) => other.id),
     nota: riga.nota ?? null,
-    ...rowProvenance(tabella, { ...riga, punto: riga.punto ?? `riga «${riga.stampato}»` }),
+    ...provenienzaDiRiga(tabella, { ...riga, punto: riga.punto ?? `riga «${riga.stampato}»` }),
   }));
   return { sedi, faults };
 }

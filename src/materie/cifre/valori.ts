@@ -7,16 +7,16 @@ import type {
   TipoDiCifra,
   UnitaDiMisura,
 } from '../../types/regole.ts';
-import type { RecordFault } from '../../motore/identita.ts';
-import type { RuleSet } from '../../motore/carica.ts';
-import { rowProvenance, type Provenance } from '../../motore/provenienza.ts';
+import type { GuastoDiRecord } from '../../motore/identita.ts';
+import type { InsiemeDiRegole } from '../../motore/carica.ts';
+import { provenienzaDiRiga, type ProvenienzaRegola } from '../../motore/provenienza.ts';
 import { cellaEstesa, nomeCella } from './verifiche/celle.ts';
 import type { Verifica } from './verifiche/controlli.ts';
 import { calcolaVerifiche, type GuastoVerifica } from './verifiche/verifiche.ts';
 import { alberi } from './pesi.ts';
 
 /** One figure of a table, with all that its row, column and table say of it. */
-export interface Cifra extends Provenance {
+export interface Cifra extends ProvenienzaRegola {
   /** `tabella/riga@colonna`. */
   id: string;
   tabella: string;
@@ -46,7 +46,7 @@ export interface Cifra extends Provenance {
 }
 
 /** A table of figures: as written, and figure by figure. */
-export interface TabellaCompilata extends Provenance {
+export interface TabellaCompilata extends ProvenienzaRegola {
   id: string;
   titolo: string;
   argomento: TabellaValori['argomento'];
@@ -63,24 +63,24 @@ export interface TabellaCompilata extends Provenance {
  * Puts the tables of figures together and recomputes every identity they declare.
  * @returns tables, checks, and the faults of tables, trees of weights and register
  */
-export function compileValori(ruleSet: RuleSet): {
+export function compilaValori(ruleSet: InsiemeDiRegole): {
   tabelle: TabellaCompilata[];
   verifiche: Verifica[];
-  faults: RecordFault[];
+  faults: GuastoDiRecord[];
 } {
   const records = scritte(ruleSet, 'valori');
-  const dati = records.map((record) => record.data);
-  const registro = scritte(ruleSet, 'incongruenze').map(({ data }) => data);
+  const dati = records.map((record) => record.dati);
+  const registro = scritte(ruleSet, 'incongruenze').map(({ dati: data }) => data);
   const { verifiche, guasti } = calcolaVerifiche(dati, alberi(ruleSet), registro);
   const byCell = checksByCell(verifiche);
   return {
-    tabelle: dati.map((tabella) => compileTabella(tabella, byCell, verifiche)),
+    tabelle: dati.map((tabella) => compilaTabella(tabella, byCell, verifiche)),
     verifiche,
     faults: guasti.flatMap((guasto) => locateFault(ruleSet, guasto)),
   };
 }
 
-function compileTabella(
+function compilaTabella(
   tabella: TabellaValori,
   byCell: ReadonlyMap<string, string[]>,
   verifiche: readonly Verifica[],
@@ -90,7 +90,7 @@ function compileTabella(
     titolo: tabella.titolo,
     argomento: tabella.argomento,
     nota: tabella.nota ?? null,
-    ...rowProvenance(tabella, {}),
+    ...provenienzaDiRiga(tabella, {}),
     colonne: tabella.colonne,
     righe: tabella.righe,
     cifre: tabella.righe.flatMap((riga) =>
@@ -144,13 +144,18 @@ function voce(tabella: TabellaValori, riga: RigaValori, colonna: ColonnaValori):
 }
 
 /** The nearest word wins: the cell's, then the row's, the column's, the table's. */
-function provenienza(tabella: TabellaValori, riga: RigaValori, colonna: ColonnaValori, cella: CellaEstesa): Provenance {
+function provenienza(
+  tabella: TabellaValori,
+  riga: RigaValori,
+  colonna: ColonnaValori,
+  cella: CellaEstesa,
+): ProvenienzaRegola {
   const punto = [
     riga.punto ?? `riga «${riga.voce}»`,
     ...(tabella.colonne.length > 1 ? [`colonna «${colonna.voce}»`] : []),
   ].join(', ');
   const speaker = [cella, riga, colonna].find(({ certezza }) => certezza !== undefined) ?? tabella;
-  return rowProvenance(tabella, {
+  return provenienzaDiRiga(tabella, {
     ...(riga.fonte ? { fonte: riga.fonte } : { punto }),
     certezza: speaker.certezza,
     motivo: speaker.motivo,
@@ -166,7 +171,7 @@ function checksByCell(verifiche: readonly Verifica[]): Map<string, string[]> {
   return byCell;
 }
 
-function locateFault(ruleSet: RuleSet, { kind, id, fault }: GuastoVerifica): RecordFault[] {
-  const record = ruleSet.records.get(kind)?.find((candidate) => candidate.id === id);
+function locateFault(ruleSet: InsiemeDiRegole, { kind, id, fault }: GuastoVerifica): GuastoDiRecord[] {
+  const record = ruleSet.record.get(kind)?.find((candidate) => candidate.id === id);
   return record ? [{ record, fault: { ...fault, percorso: [...record.percorso, ...fault.percorso] } }] : [];
 }

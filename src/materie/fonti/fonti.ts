@@ -1,14 +1,14 @@
 import { scritte } from '../../motore/regole.ts';
 import type { FonteDocumento } from '../../types/regole.ts';
-import type { RuleSet } from '../../motore/carica.ts';
+import type { InsiemeDiRegole } from '../../motore/carica.ts';
 
 /** A document: one of those whose text was read, or an act that they cite. */
 export type DocumentoFonte = FonteDocumento & { tabella: string };
 
 /** All documents, in the order of the files. */
-export function compileFonti(ruleSet: RuleSet): DocumentoFonte[] {
-  return scritte(ruleSet, 'fonti').map(({ data, ruleFile }) => ({
+export function compilaFonti(ruleSet: InsiemeDiRegole): DocumentoFonte[] {
+  return scritte(ruleSet, 'fonti').map(({ dati: data, fileDiRegole: ruleFile }) => ({
     ...data,
-    tabella: ruleFile.stem,
+    tabella: ruleFile.nomeFile,
   }));
 }

@@ -1,11 +1,11 @@
 import { scritte } from '../../motore/regole.ts';
 import type { Glossario, Sigla, Sinonimo } from '../../puro/ricerca/sciogli.ts';
 import type { TabellaGlossario } from '../../types/regole.ts';
-import type { RuleSet } from '../../motore/carica.ts';
-import { rowProvenance, type Provenance } from '../../motore/provenienza.ts';
+import type { InsiemeDiRegole } from '../../motore/carica.ts';
+import { provenienzaDiRiga, type ProvenienzaRegola } from '../../motore/provenienza.ts';
 
 /** A row of the glossary with where it comes from: an expansion that is our guess has `certezza: dedotta`. */
-export type VoceGlossario = (Sigla | Sinonimo) & Provenance & { id: string; natura: TabellaGlossario['natura'] };
+export type VoceGlossario = (Sigla | Sinonimo) & ProvenienzaRegola & { id: string; natura: TabellaGlossario['natura'] };
 
 /** The dictionaries of the search, each row with its source and certainty. */
 export interface GlossarioCompilato extends Glossario {
@@ -14,11 +14,11 @@ export interface GlossarioCompilato extends Glossario {
 }
 
 /** All rows of the glossary, in the order of the files. */
-export function compileGlossario(ruleSet: RuleSet): GlossarioCompilato {
-  const rows = scritte(ruleSet, 'glossario').map(({ data, ruleFile }): VoceGlossario => {
+export function compilaGlossario(ruleSet: InsiemeDiRegole): GlossarioCompilato {
+  const rows = scritte(ruleSet, 'glossario').map(({ dati: data, fileDiRegole: ruleFile }): VoceGlossario => {
     const row = data;
-    const table = ruleFile.data as TabellaGlossario;
-    const provenance = rowProvenance(table, row);
+    const table = ruleFile.dati as TabellaGlossario;
+    const provenance = provenienzaDiRiga(table, row);
     return {
       id: row.id,
       natura: table.natura,

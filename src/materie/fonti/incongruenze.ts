@@ -1,17 +1,17 @@
 import { scritte } from '../../motore/regole.ts';
 import type { TabellaIncongruenze } from '../../types/regole.ts';
-import type { RuleSet } from '../../motore/carica.ts';
-import type { LocatedRecord } from '../../motore/record.ts';
+import type { InsiemeDiRegole } from '../../motore/carica.ts';
+import type { RecordCollocato } from '../../motore/record.ts';
 
 /** An entry of the register of contradictions, with the table (document and topic) it is listed under. */
 export type Incongruenza = TabellaIncongruenze['righe'][number] & { tabella: string; tabella_titolo: string };
 
 /** All entries of the register, in the order of the files. */
-export function compileIncongruenze(ruleSet: RuleSet): Incongruenza[] {
-  return scritte(ruleSet, 'incongruenze').map(({ data, ruleFile }) => ({
+export function compilaIncongruenze(ruleSet: InsiemeDiRegole): Incongruenza[] {
+  return scritte(ruleSet, 'incongruenze').map(({ dati: data, fileDiRegole: ruleFile }) => ({
     ...data,
-    tabella: ruleFile.stem,
-    tabella_titolo: (ruleFile.data as TabellaIncongruenze).titolo,
+    tabella: ruleFile.nomeFile,
+    tabella_titolo: (ruleFile.dati as TabellaIncongruenze).titolo,
   }));
 }
 
@@ -22,19 +22,19 @@ const UNA_RISPOSTA = ['prodotti', 'competenze', 'lavoro-agile'];
  * The rules with the register's mark on every record that an entry which changes the answer names, so that whoever
  * compiles or shows the record cannot forget it. What the source does not say, or is marked already, stays as it is.
  */
-export function segnaContraddette(ruleSet: RuleSet): RuleSet {
-  const named = cheCambianoRisposta(compileIncongruenze(ruleSet));
-  const mark = (record: LocatedRecord): LocatedRecord => {
-    const [entry] = named.get(`${record.kind}/${record.id}`) ?? [];
-    const { certezza } = record.data as { certezza?: string };
+export function segnaContraddette(ruleSet: InsiemeDiRegole): InsiemeDiRegole {
+  const named = cheCambianoRisposta(compilaIncongruenze(ruleSet));
+  const mark = (record: RecordCollocato): RecordCollocato => {
+    const [entry] = named.get(`${record.tipo}/${record.id}`) ?? [];
+    const { certezza } = record.dati as { certezza?: string };
     if (!entry || certezza === 'contraddetta' || certezza === 'non_detta') return record;
-    return { ...record, data: { ...record.data, certezza: 'contraddetta', incongruenza: entry.id } };
+    return { ...record, dati: { ...record.dati, certezza: 'contraddetta', incongruenza: entry.id } };
   };
-  const marked = UNA_RISPOSTA.map((kind): [string, LocatedRecord[]] => [
+  const marked = UNA_RISPOSTA.map((kind): [string, RecordCollocato[]] => [
     kind,
-    (ruleSet.records.get(kind) ?? []).map(mark),
+    (ruleSet.record.get(kind) ?? []).map(mark),
   ]);
-  return { ...ruleSet, records: new Map([...ruleSet.records, ...marked]) };
+  return { ...ruleSet, record: new Map([...ruleSet.record, ...marked]) };
 }
 
 /** The entries that change an answer, by the rule they touch: «prodotti/mt4k00». */

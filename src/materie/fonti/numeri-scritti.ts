@@ -1,24 +1,24 @@
 import { scritte } from '../../motore/regole.ts';
 import type { CellaEstesa } from '../../types/regole.ts';
-import type { RecordFault } from '../../motore/identita.ts';
-import type { RuleSet } from '../../motore/carica.ts';
+import type { GuastoDiRecord } from '../../motore/identita.ts';
+import type { InsiemeDiRegole } from '../../motore/carica.ts';
 
 /**
  * Figures written twice in the same rule: the number and the year of an act in its name too, a value beside the words
  * that the source prints. A digit changed in one of the two is seen.
  * @returns a fault for each pair that does not agree
  */
-export function difettiNumeriScritti(ruleSet: RuleSet): RecordFault[] {
+export function difettiNumeriScritti(ruleSet: InsiemeDiRegole): GuastoDiRecord[] {
   return [...atti(ruleSet), ...celle(ruleSet), ...migliaia(ruleSet)];
 }
 
 /** «Legge n. 335/1995» is number 335 of 1995. */
-function atti(ruleSet: RuleSet): RecordFault[] {
-  return scritte(ruleSet, 'fonti').flatMap((record): RecordFault[] => {
-    const { nome, numero, data, anno } = record.data;
+function atti(ruleSet: InsiemeDiRegole): GuastoDiRecord[] {
+  return scritte(ruleSet, 'fonti').flatMap((record): GuastoDiRecord[] => {
+    const { nome, numero, data, anno } = record.dati;
     const [, scritto, annoScritto] = /n\. (\S+)\/(\d{4})$/.exec(nome) ?? [];
     if (scritto === undefined) return [];
-    const fault = (campo: string, valore: unknown, atteso: string): RecordFault => ({
+    const fault = (campo: string, valore: unknown, atteso: string): GuastoDiRecord => ({
       record,
       fault: {
         percorso: [...record.percorso, campo],
@@ -36,12 +36,12 @@ function atti(ruleSet: RuleSet): RecordFault[] {
 }
 
 /** «25,5 MILIONI» is 25500000: the same digits, but for the zeros at the ends. */
-function celle(ruleSet: RuleSet): RecordFault[] {
+function celle(ruleSet: InsiemeDiRegole): GuastoDiRecord[] {
   const cifre = (testo: string): string => testo.replace(/\D/g, '').replace(/^0+|0+$/g, '');
   return scritte(ruleSet, 'valori').flatMap((record) => {
-    const { righe } = record.data;
+    const { righe } = record.dati;
     return righe.flatMap((riga, n) =>
-      Object.entries(riga.valori).flatMap(([colonna, cella]): RecordFault[] => {
+      Object.entries(riga.valori).flatMap(([colonna, cella]): GuastoDiRecord[] => {
         if (typeof cella !== 'object') return [];
         const { valore, stampato } = cella as CellaEstesa;
         if (valore === undefined || stampato === undefined || !/\d/.test(stampato) || cifre(valore) === cifre(stampato))
@@ -63,11 +63,11 @@ function celle(ruleSet: RuleSet): RecordFault[] {
 }
 
 /** «1.082» is one thousand and eighty-two for an Italian, and little more than one for the rules: neither is guessed. */
-function migliaia(ruleSet: RuleSet): RecordFault[] {
+function migliaia(ruleSet: InsiemeDiRegole): GuastoDiRecord[] {
   return scritte(ruleSet, 'valori').flatMap((record) => {
-    const { righe } = record.data;
+    const { righe } = record.dati;
     return righe.flatMap((riga, n) =>
-      Object.entries(riga.valori).flatMap(([colonna, cella]): RecordFault[] => {
+      Object.entries(riga.valori).flatMap(([colonna, cella]): GuastoDiRecord[] => {
         const { valore, stampato } =
           typeof cella === 'object' ? (cella as CellaEstesa) : { valore: cella, stampato: undefined };
         if (typeof valore !== 'string' || stampato !== undefined || !/^-?\d{1,3}\.\d{3}$/.test(valore)) return [];

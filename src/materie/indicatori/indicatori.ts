@@ -1,9 +1,9 @@
 import { scritte } from '../../motore/regole.ts';
 import type { Calcolo, Espr } from '../../puro/formula/tipi.ts';
 import type { SchedaIndicatore } from '../../types/regole.ts';
-import type { RuleFault, RulePath } from '../../motore/errori.ts';
-import type { RecordFault } from '../../motore/identita.ts';
-import type { RuleSet } from '../../motore/carica.ts';
+import type { GuastoDiRegola, PercorsoRegola } from '../../motore/errori.ts';
+import type { GuastoDiRecord } from '../../motore/identita.ts';
+import type { InsiemeDiRegole } from '../../motore/carica.ts';
 import { difettiAlbero } from './lingua/alberi.ts';
 import { analizza } from './lingua/analizza.ts';
 import { componi } from './lingua/componi.ts';
@@ -19,12 +19,12 @@ import { difettiFormule, difettiUnita, tipiDeiNomi } from './lingua/tipi.ts';
 export type Indicatore = SchedaIndicatore & { calcolo: Calcolo };
 
 /** All indicators, and the faults of those that do not hold. */
-export function compileIndicatori(ruleSet: RuleSet): { indicatori: Indicatore[]; faults: RecordFault[] } {
+export function compilaIndicatori(ruleSet: InsiemeDiRegole): { indicatori: Indicatore[]; faults: GuastoDiRecord[] } {
   const indicatori: Indicatore[] = [];
-  const faults: RecordFault[] = [];
-  const stampati = new Map(scritte(ruleSet, 'pesi').map(({ id, data }) => [id, data]));
+  const faults: GuastoDiRecord[] = [];
+  const stampati = new Map(scritte(ruleSet, 'pesi').map(({ id, dati: data }) => [id, data]));
   for (const record of scritte(ruleSet, 'indicatori')) {
-    const scheda = record.data;
+    const scheda = record.dati;
     const esito = compilaIndicatore(scheda);
     faults.push(...difettiPesiStampati(scheda, stampati).map((fault) => ({ record, fault })));
     if ('errori' in esito) faults.push(...esito.errori.map((fault) => ({ record, fault })));
@@ -37,12 +37,12 @@ export function compileIndicatori(ruleSet: RuleSet): { indicatori: Indicatore[];
  * Compiles one rule that has passed its schema.
  * @returns the compiled calculation, or everything that is wrong with names, units, weights and examples
  */
-export function compilaIndicatore(scheda: SchedaIndicatore): { calcolo: Calcolo } | { errori: RuleFault[] } {
+export function compilaIndicatore(scheda: SchedaIndicatore): { calcolo: Calcolo } | { errori: GuastoDiRegola[] } {
   const { nomi, faults } = nomiDichiarati(scheda);
   const lette = new Map<string, Espr>();
-  const formula = (percorso: RulePath): Espr | undefined => lette.get(percorso.join('.'));
+  const formula = (percorso: PercorsoRegola): Espr | undefined => lette.get(percorso.join('.'));
   const scritte = formule(scheda);
-  const illeggibili = scritte.flatMap(({ percorso, testo }): RuleFault[] => {
+  const illeggibili = scritte.flatMap(({ percorso, testo }): GuastoDiRegola[] => {
     const { espr, difetti } = analizza(testo, nomi);
     if (espr) lette.set(percorso.join('.'), espr);
     return difetti.map((difetto) => ({ ...difetto, percorso }));

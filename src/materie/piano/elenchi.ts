@@ -1,6 +1,6 @@
 import type { TabellaElenco } from '../../types/regole.ts';
-import type { RuleSet } from '../../motore/carica.ts';
-import { tables, type TabellaRegistro } from './registri.ts';
+import type { InsiemeDiRegole } from '../../motore/carica.ts';
+import { tabelleDelTipo, type TabellaRegistro } from './registri.ts';
 
 /** A list of the plan without figures, each row with its own source and certainty. */
 export type Elenco = TabellaRegistro<TabellaElenco>;
@@ -16,9 +16,9 @@ export const ARGOMENTI: Record<TabellaElenco['argomento'], string> = {
 };
 
 /** All lists, by what they are about and then by title. */
-export function compileElenchi(ruleSet: RuleSet): Elenco[] {
+export function compilaElenchi(ruleSet: InsiemeDiRegole): Elenco[] {
   const order = Object.keys(ARGOMENTI);
-  return tables<TabellaElenco>(ruleSet, 'elenchi', () => undefined).sort(
+  return tabelleDelTipo<TabellaElenco>(ruleSet, 'elenchi', () => undefined).sort(
     (a, b) => order.indexOf(a.argomento) - order.indexOf(b.argomento) || a.titolo.localeCompare(b.titolo, 'it'),
   );
 }

@@ -1,10 +1,10 @@
 import { scritte } from '../../motore/regole.ts';
 import type { TabellaLinee } from '../../types/regole.ts';
-import type { RuleSet } from '../../motore/carica.ts';
-import { rowProvenance, type Provenance } from '../../motore/provenienza.ts';
+import type { InsiemeDiRegole } from '../../motore/carica.ts';
+import { provenienzaDiRiga, type ProvenienzaRegola } from '../../motore/provenienza.ts';
 
 /** A management guideline of the plan. */
-export interface Linea extends Provenance {
+export interface Linea extends ProvenienzaRegola {
   id: string;
   /** Of an indication, the sign of the guideline it belongs to. */
   sigla: string;
@@ -18,11 +18,11 @@ export interface Linea extends Provenance {
 }
 
 /** The guidelines, in the order of the rules. */
-export function compileLinee(ruleSet: RuleSet): Linea[] {
+export function compilaLinee(ruleSet: InsiemeDiRegole): Linea[] {
   const records = scritte(ruleSet, 'linee');
-  const righe = new Map(records.map(({ id, data }) => [id, data]));
+  const righe = new Map(records.map(({ id, dati: data }) => [id, data]));
   return records.map((record) => {
-    const riga = record.data;
+    const riga = record.dati;
     return {
       id: riga.id,
       sigla: riga.sigla ?? righe.get(riga.superiore ?? '')?.sigla ?? '',
@@ -30,7 +30,7 @@ export function compileLinee(ruleSet: RuleSet): Linea[] {
       indicazione: riga.indicazione ?? null,
       superiore: riga.superiore ?? null,
       nota: riga.nota ?? null,
-      ...rowProvenance(record.ruleFile.data as TabellaLinee, riga),
+      ...provenienzaDiRiga(record.fileDiRegole.dati as TabellaLinee, riga),
     };
   });
 }

@@ -1,8 +1,8 @@
 import { scritte, type Scritto } from '../../motore/regole.ts';
 import type { Certezza, RigaLinea, RigaObiettivo, RigaProgetto, TabellaProgetti } from '../../types/regole.ts';
-import type { RecordFault } from '../../motore/identita.ts';
-import type { RuleSet } from '../../motore/carica.ts';
-import { rowProvenance, type Provenance } from '../../motore/provenienza.ts';
+import type { GuastoDiRecord } from '../../motore/identita.ts';
+import type { InsiemeDiRegole } from '../../motore/carica.ts';
+import { provenienzaDiRiga, type ProvenienzaRegola } from '../../motore/provenienza.ts';
 
 /** A structure that answers for a project. */
 export interface Responsabile {
@@ -11,7 +11,7 @@ export interface Responsabile {
 }
 
 /** A project or strategic activity of the plan. */
-export interface Progetto extends Provenance {
+export interface Progetto extends ProvenienzaRegola {
   id: string;
   tipo: RigaProgetto['tipo'];
   codice: string | null;
@@ -50,16 +50,16 @@ export interface Progetto extends Provenance {
 }
 
 /** All projects, in the order of the files, and the faults that no single row shows. */
-export function compileProgetti(ruleSet: RuleSet): { progetti: Progetto[]; faults: RecordFault[] } {
+export function compilaProgetti(ruleSet: InsiemeDiRegole): { progetti: Progetto[]; faults: GuastoDiRecord[] } {
   const records = scritte(ruleSet, 'progetti');
-  const linee = scritte(ruleSet, 'linee').map(({ data }) => data);
+  const linee = scritte(ruleSet, 'linee').map(({ dati: data }) => data);
   const civ = linesOfCiv(ruleSet);
-  const obiettivi = scritte(ruleSet, 'obiettivi').map(({ data }) => data);
+  const obiettivi = scritte(ruleSet, 'obiettivi').map(({ dati: data }) => data);
   const nomi = namesOfStructures(ruleSet);
   const responsabile = (id: string): Responsabile => ({ id, nome: nomi.get(id) ?? id });
   const progetti = records.map((record): Progetto => {
-    const riga = record.data;
-    const tabella = record.ruleFile.data as TabellaProgetti;
+    const riga = record.dati;
+    const tabella = record.fileDiRegole.dati as TabellaProgetti;
     return {
       id: riga.id,
       tipo: riga.tipo,
@@ -77,7 +77,7 @@ export function compileProgetti(ruleSet: RuleSet): { progetti: Progetto[]; fault
       inizio: riga.inizio ?? null,
       fine: riga.fine ?? null,
       stessa_attivita: riga.attivita
-        ? records.filter((other) => other !== record && other.data.attivita === riga.attivita).map(({ id }) => id)
+        ? records.filter((other) => other !== record && other.dati.attivita === riga.attivita).map(({ id }) => id)
         : [],
       insieme: riga.insieme ?? null,
       numero: riga.numero ?? null,
@@ -88,7 +88,7 @@ export function compileProgetti(ruleSet: RuleSet): { progetti: Progetto[]; fault
       nota: riga.nota ?? null,
       tabella: tabella.id,
       tabella_titolo: tabella.titolo,
-      ...rowProvenance(tabella, {
+      ...provenienzaDiRiga(tabella, {
         ...riga,
         ...((riga.punto ?? riga.codice) ? { punto: riga.punto ?? riga.codice } : {}),
       }),
@@ -99,24 +99,24 @@ export function compileProgetti(ruleSet: RuleSet): { progetti: Progetto[]; fault
 }
 
 /** The name each structure has in its latest ordering: the plan's own, where there are several. */
-function namesOfStructures(ruleSet: RuleSet): Map<string, string> {
+function namesOfStructures(ruleSet: InsiemeDiRegole): Map<string, string> {
   const sorted = [...scritte(ruleSet, 'strutture')].sort((a, b) =>
     (a.valido_dal ?? '').localeCompare(b.valido_dal ?? ''),
   );
-  return new Map(sorted.map(({ id, data }) => [id, String(data['nome'])]));
+  return new Map(sorted.map(({ id, dati: data }) => [id, String(data['nome'])]));
 }
 
 /** How many lines each macro-line of the CIV counts, by its letters, from the plan's own table. */
-function linesOfCiv(ruleSet: RuleSet): Map<string, number> {
+function linesOfCiv(ruleSet: InsiemeDiRegole): Map<string, number> {
   const table = scritte(ruleSet, 'valori').find(({ id }) => id === 'linee-civ');
-  const righe = (table?.data['righe'] ?? []) as { id: string; valori: { linee?: unknown } }[];
+  const righe = (table?.dati['righe'] ?? []) as { id: string; valori: { linee?: unknown } }[];
   return new Map(righe.map(({ id, valori }) => [id.toUpperCase(), Number(valori.linee)]));
 }
 
 /** What a row says that it cannot: a code of the other kind, an end before the start, a CIV line past the last one. */
-function faultsOf(record: Scritto<'progetti'>, civ: ReadonlyMap<string, number>): RecordFault[] {
-  const riga = record.data;
-  const faults: RecordFault[] = [];
+function faultsOf(record: Scritto<'progetti'>, civ: ReadonlyMap<string, number>): GuastoDiRecord[] {
+  const riga = record.dati;
+  const faults: GuastoDiRecord[] = [];
   if (riga.codice && riga.tipo !== (riga.codice.startsWith('PR ') ? 'PR' : 'AS')) {
     faults.push({
       record,
@@ -157,24 +157,24 @@ function faultsOf(record: Scritto<'progetti'>, civ: ReadonlyMap<string, number>)
 }
 
 /** A code names one row; a name shared by nobody else joins nothing; a set holds no more projects than it counts. */
-function acrossRows(records: readonly Scritto<'progetti'>[]): RecordFault[] {
-  return records.flatMap((record): RecordFault[] => {
-    const riga = record.data;
-    const twin = riga.codice ? records.find((other) => other.data.codice === riga.codice) : record;
+function acrossRows(records: readonly Scritto<'progetti'>[]): GuastoDiRecord[] {
+  return records.flatMap((record): GuastoDiRecord[] => {
+    const riga = record.dati;
+    const twin = riga.codice ? records.find((other) => other.dati.codice === riga.codice) : record;
     if (twin && twin !== record && twin.id !== record.id) {
       return [
         {
           record,
           fault: {
             percorso: [...record.percorso, 'codice'],
-            messaggio: `il codice «${riga.codice}» è già di «${twin.id}» (${twin.ruleFile.file})`,
+            messaggio: `il codice «${riga.codice}» è già di «${twin.id}» (${twin.fileDiRegole.file})`,
             atteso: 'un codice diverso per ogni progetto',
             rimedio: 'controlla il codice sulla Tabella D e correggi una delle due righe',
           },
         },
       ];
     }
-    if (riga.attivita && !records.some((other) => other !== record && other.data.attivita === riga.attivita)) {
+    if (riga.attivita && !records.some((other) => other !== record && other.dati.attivita === riga.attivita)) {
       return [
         {
           record,
@@ -187,7 +187,7 @@ function acrossRows(records: readonly Scritto<'progetti'>[]): RecordFault[] {
         },
       ];
     }
-    const named = records.filter((other) => other.data.insieme === riga.id).length;
+    const named = records.filter((other) => other.dati.insieme === riga.id).length;
     if (riga.numero && named > riga.numero) {
       return [
         {

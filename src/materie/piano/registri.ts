@@ -9,13 +9,13 @@ import type {
   TabellaCorsi,
   TabellaLavoroAgile,
 } from '../../types/regole.ts';
-import type { RecordFault } from '../../motore/identita.ts';
-import type { RuleSet } from '../../motore/carica.ts';
-import { rowProvenance, type Provenance } from '../../motore/provenienza.ts';
+import type { GuastoDiRecord } from '../../motore/identita.ts';
+import type { InsiemeDiRegole } from '../../motore/carica.ts';
+import { provenienzaDiRiga, type ProvenienzaRegola } from '../../motore/provenienza.ts';
 
 /** A table of a register with its rows, each with its own source and certainty. */
 export type TabellaRegistro<Table extends { righe: readonly object[] }> = Omit<Table, 'righe'> & {
-  righe: (Table['righe'][number] & Provenance)[];
+  righe: (Table['righe'][number] & ProvenienzaRegola)[];
 };
 
 /** The plan's registers, table by table. */
@@ -27,26 +27,29 @@ export interface Registri {
 }
 
 /** All registers, and their faults. */
-export function compileRegistri(ruleSet: RuleSet): { registri: Registri; faults: RecordFault[] } {
-  const { audit, faults } = compileAudit(ruleSet);
+export function compilaRegistri(ruleSet: InsiemeDiRegole): { registri: Registri; faults: GuastoDiRecord[] } {
+  const { audit, faults } = compilaAudit(ruleSet);
   return {
     registri: {
-      lavoroAgile: compileLavoroAgile(ruleSet),
+      lavoroAgile: compilaLavoroAgile(ruleSet),
       audit,
-      capitoli: compileCapitoli(ruleSet),
-      corsi: compileCorsi(ruleSet),
+      capitoli: compilaCapitoli(ruleSet),
+      corsi: compilaCorsi(ruleSet),
     },
     faults,
   };
 }
 
 /** The audit campaigns, and a fault for each printed total that its rows do not make. */
-export function compileAudit(ruleSet: RuleSet): { audit: TabellaRegistro<TabellaAudit>[]; faults: RecordFault[] } {
-  const audit = tables<TabellaAudit>(ruleSet, 'audit', ({ nome }: RigaAudit) => `voce «${nome}»`);
+export function compilaAudit(ruleSet: InsiemeDiRegole): {
+  audit: TabellaRegistro<TabellaAudit>[];
+  faults: GuastoDiRecord[];
+} {
+  const audit = tabelleDelTipo<TabellaAudit>(ruleSet, 'audit', ({ nome }: RigaAudit) => `voce «${nome}»`);
   const faults = scritte(ruleSet, 'audit')
     .filter(({ percorso }) => percorso[1] === 0)
-    .flatMap((record): RecordFault[] => {
-      const { righe, totali } = record.ruleFile.data as TabellaAudit;
+    .flatMap((record): GuastoDiRecord[] => {
+      const { righe, totali } = record.fileDiRegole.dati as TabellaAudit;
       const printed: Record<RigaAudit['tipo'], number> = {
         audit: totali.audit,
         'follow-up': totali.follow_up,
@@ -72,43 +75,43 @@ export function compileAudit(ruleSet: RuleSet): { audit: TabellaRegistro<Tabella
 }
 
 /** The spending chapters whose planning is assessed. */
-export function compileCapitoli(ruleSet: RuleSet): TabellaRegistro<TabellaCapitoli>[] {
-  return tables<TabellaCapitoli>(ruleSet, 'capitoli', ({ capitolo }: RigaCapitolo) => `capitolo ${capitolo}`);
+export function compilaCapitoli(ruleSet: InsiemeDiRegole): TabellaRegistro<TabellaCapitoli>[] {
+  return tabelleDelTipo<TabellaCapitoli>(ruleSet, 'capitoli', ({ capitolo }: RigaCapitolo) => `capitolo ${capitolo}`);
 }
 
 /** The courses on agile work. */
-export function compileCorsi(ruleSet: RuleSet): TabellaRegistro<TabellaCorsi>[] {
-  return tables<TabellaCorsi>(ruleSet, 'corsi', ({ nome }: RigaCorso) => `«${nome}»`);
+export function compilaCorsi(ruleSet: InsiemeDiRegole): TabellaRegistro<TabellaCorsi>[] {
+  return tabelleDelTipo<TabellaCorsi>(ruleSet, 'corsi', ({ nome }: RigaCorso) => `«${nome}»`);
 }
 
 /** The rules of agile work, in the order of the page. */
-export function compileLavoroAgile(ruleSet: RuleSet): TabellaRegistro<TabellaLavoroAgile>[] {
-  return tables<TabellaLavoroAgile>(ruleSet, 'lavoro-agile', ({ gruppo }: RigaLavoroAgile) => gruppo).sort(
+export function compilaLavoroAgile(ruleSet: InsiemeDiRegole): TabellaRegistro<TabellaLavoroAgile>[] {
+  return tabelleDelTipo<TabellaLavoroAgile>(ruleSet, 'lavoro-agile', ({ gruppo }: RigaLavoroAgile) => gruppo).sort(
     (a, b) => a.ordine - b.ordine,
   );
 }
 
 interface AnyTable {
   id: string;
-  fonte: Provenance['fonte'];
-  certezza: Provenance['certezza'];
+  fonte: ProvenienzaRegola['fonte'];
+  certezza: ProvenienzaRegola['certezza'];
   righe: { id: string; punto?: string }[];
 }
 
 /** The tables of a kind, in the order of the files; `place` says where a row stands when it does not say so itself. */
-export function tables<Table extends AnyTable>(
-  ruleSet: RuleSet,
+export function tabelleDelTipo<Table extends AnyTable>(
+  ruleSet: InsiemeDiRegole,
   kind: string,
   place: (row: Table['righe'][number] & never) => string | undefined,
 ): TabellaRegistro<Table>[] {
-  const files = new Set((ruleSet.records.get(kind) ?? []).map(({ ruleFile }) => ruleFile));
-  return [...files].map(({ data }) => {
+  const files = new Set((ruleSet.record.get(kind) ?? []).map(({ fileDiRegole: ruleFile }) => ruleFile));
+  return [...files].map(({ dati: data }) => {
     const { righe, ...table } = data as Table;
     return {
       ...table,
       righe: righe.map((riga) => {
         const punto = riga.punto ?? place(riga as never);
-        return { ...riga, ...rowProvenance(table, punto === undefined ? riga : { ...riga, punto }) };
+        return { ...riga, ...provenienzaDiRiga(table, punto === undefined ? riga : { ...riga, punto }) };
       }),
     } as unknown as TabellaRegistro<Table>;
   });

@@ -9,7 +9,7 @@ export interface CodiceCondiviso {
 }
 
 /** The product codes that more than one product carries, in the order of the code. */
-export function sharedCodes(prodotti: readonly Prodotto[]): CodiceCondiviso[] {
+export function codiciCondivisi(prodotti: readonly Prodotto[]): CodiceCondiviso[] {
   const byCode = Map.groupBy(
     prodotti.filter(({ codice_prodotto }) => codice_prodotto !== null),
     ({ codice_prodotto }) => String(codice_prodotto),

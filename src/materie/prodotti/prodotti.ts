@@ -1,14 +1,14 @@
 import { scritte, type Scritto } from '../../motore/regole.ts';
 import { unaVolta } from '../../puro/parole/una-volta.ts';
 import type { CertezzaDi, CondizioneProdotto, PrecedenteProdotto, TabellaProdotti } from '../../types/regole.ts';
-import type { RecordFault } from '../../motore/identita.ts';
-import type { RuleSet } from '../../motore/carica.ts';
-import { rowProvenance, type Provenance } from '../../motore/provenienza.ts';
+import type { GuastoDiRecord } from '../../motore/identita.ts';
+import type { InsiemeDiRegole } from '../../motore/carica.ts';
+import { provenienzaDiRiga, type ProvenienzaRegola } from '../../motore/provenienza.ts';
 import { cambiano } from '../../puro/calendario/storia.ts';
 import { slug } from '../../puro/parole/slug.ts';
 
 /** A row as the source prints it. */
-export interface RigaStampata extends Provenance {
+export interface RigaStampata extends ProvenienzaRegola {
   tabella: string;
   tabella_titolo: string;
   descrizione: string;
@@ -18,7 +18,7 @@ export interface RigaStampata extends Provenance {
 }
 
 /** Who owns a product in a span of time, and how sure that is. */
-export interface VersioneProdotto extends Provenance {
+export interface VersioneProdotto extends ProvenienzaRegola {
   codice_prodotto: string | null;
   codice_14o: string | null;
   descrizione: string;
@@ -56,21 +56,21 @@ export interface Prodotto extends VersioneProdotto {
  * @param guardate the last day on which the rules were looked at
  * @returns the products in the order of their first row, and the faults that only appear across rows
  */
-export function compileProdotti(
-  ruleSet: RuleSet,
+export function compilaProdotti(
+  ruleSet: InsiemeDiRegole,
   guardate: string | null,
-): { prodotti: Prodotto[]; faults: RecordFault[] } {
+): { prodotti: Prodotto[]; faults: GuastoDiRecord[] } {
   const records = scritte(ruleSet, 'prodotti');
-  const faults: RecordFault[] = [...repeatedCodes(records)];
+  const faults: GuastoDiRecord[] = [...repeatedCodes(records)];
   const prodotti: Prodotto[] = [];
   for (const [id, rows] of Map.groupBy(records, (record) => record.id)) {
-    const originals = rows.filter((record) => !record.data.ripete).sort(byStart);
+    const originals = rows.filter((record) => !record.dati.ripete).sort(byStart);
     const latest = originals.at(-1);
     if (!latest) {
       for (const record of rows) faults.push(orphan(record));
       continue;
     }
-    for (const reprint of rows.filter((record) => record.data.ripete)) faults.push(...disagreement(reprint, latest));
+    for (const reprint of rows.filter((record) => record.dati.ripete)) faults.push(...disagreement(reprint, latest));
     faults.push(...originals.slice(1).flatMap((record, index) => deniedOwner(record, originals[index] ?? record)));
     const versioni = withOwnersBefore(originals.map(version));
     const ultima = versioni.at(-1) ?? version(latest);
@@ -115,16 +115,16 @@ function withOwnersBefore(versions: readonly VersioneProdotto[]): VersioneProdot
 }
 
 /** A version that names as owner before another unit than the version before it. */
-function deniedOwner(record: Scritto<'prodotti'>, before: Scritto<'prodotti'>): RecordFault[] {
-  const said = record.data.precedente?.unita;
-  const { unita } = before.data;
-  if (!said || said === unita || record.data.unita === unita) return [];
+function deniedOwner(record: Scritto<'prodotti'>, before: Scritto<'prodotti'>): GuastoDiRecord[] {
+  const said = record.dati.precedente?.unita;
+  const { unita } = before.dati;
+  if (!said || said === unita || record.dati.unita === unita) return [];
   return [
     {
       record,
       fault: {
         percorso: [...record.percorso, 'precedente', 'unita'],
-        messaggio: `«${record.id}» qui è stato prima di «${said}», ma la sua versione di prima (${before.ruleFile.file}) lo dà a «${unita}»`,
+        messaggio: `«${record.id}» qui è stato prima di «${said}», ma la sua versione di prima (${before.fileDiRegole.file}) lo dà a «${unita}»`,
         atteso: 'la stessa unità nelle due righe; chi lo aveva prima lo dicono già le versioni',
         rimedio: 'togli «precedente» da questa riga, o correggi l’unità della versione di prima',
       },
@@ -150,7 +150,7 @@ export function prodottiAffini(
 }
 
 function table(record: Scritto<'prodotti'>): TabellaProdotti {
-  return record.ruleFile.data as TabellaProdotti;
+  return record.fileDiRegole.dati as TabellaProdotti;
 }
 
 function byStart(a: Scritto<'prodotti'>, b: Scritto<'prodotti'>): number {
@@ -158,7 +158,7 @@ function byStart(a: Scritto<'prodotti'>, b: Scritto<'prodotti'>): number {
 }
 
 function version(record: Scritto<'prodotti'>): VersioneProdotto {
-  const line = record.data;
+  const line = record.dati;
   const inTable = table(record);
   return {
     codice_prodotto: line.codice_prodotto ?? null,
@@ -175,24 +175,24 @@ function version(record: Scritto<'prodotti'>): VersioneProdotto {
     validita: line.valido_dal ? null : (inTable.validita ?? null),
     vuoto: line.vuoto ?? null,
     nota: line.nota ?? null,
-    ...rowProvenance(inTable, line),
+    ...provenienzaDiRiga(inTable, line),
   };
 }
 
 function printed(record: Scritto<'prodotti'>): RigaStampata {
-  const line = record.data;
+  const line = record.dati;
   return {
-    tabella: record.ruleFile.stem,
+    tabella: record.fileDiRegole.nomeFile,
     tabella_titolo: table(record).titolo,
     descrizione: line.descrizione,
     gruppo: line.gruppo,
     unita: line.unita,
     nota: line.nota ?? null,
-    ...rowProvenance(table(record), line),
+    ...provenienzaDiRiga(table(record), line),
   };
 }
 
-function orphan(record: Scritto<'prodotti'>): RecordFault {
+function orphan(record: Scritto<'prodotti'>): GuastoDiRecord {
   return {
     record,
     fault: {
@@ -205,14 +205,14 @@ function orphan(record: Scritto<'prodotti'>): RecordFault {
 }
 
 /** A reprint may not send the product elsewhere unless the register says so. */
-function disagreement(reprint: Scritto<'prodotti'>, original: Scritto<'prodotti'>): RecordFault[] {
-  if (reprint.data.unita === original.data.unita || reprint.data.incongruenza || original.data.incongruenza) return [];
+function disagreement(reprint: Scritto<'prodotti'>, original: Scritto<'prodotti'>): GuastoDiRecord[] {
+  if (reprint.dati.unita === original.dati.unita || reprint.dati.incongruenza || original.dati.incongruenza) return [];
   return [
     {
       record: reprint,
       fault: {
         percorso: [...reprint.percorso, 'unita'],
-        messaggio: `«${reprint.id}» qui è di «${reprint.data.unita}», in ${original.ruleFile.file} di «${original.data.unita}»`,
+        messaggio: `«${reprint.id}» qui è di «${reprint.dati.unita}», in ${original.fileDiRegole.file} di «${original.dati.unita}»`,
         atteso: 'la stessa unità in tutte le righe del prodotto, o una voce del registro',
         rimedio: 'correggi l’unità, o aggiungi «certezza: contraddetta» e «incongruenza: …» a una delle due righe',
       },
@@ -221,10 +221,10 @@ function disagreement(reprint: Scritto<'prodotti'>, original: Scritto<'prodotti'
 }
 
 /** A 14/O code names one product. */
-function repeatedCodes(records: readonly Scritto<'prodotti'>[]): RecordFault[] {
+function repeatedCodes(records: readonly Scritto<'prodotti'>[]): GuastoDiRecord[] {
   const owner = new Map<string, Scritto<'prodotti'>>();
   return records.flatMap((record) => {
-    const code = record.data.codice_14o;
+    const code = record.dati.codice_14o;
     if (!code) return [];
     const first = owner.get(code);
     if (!first) owner.set(code, record);
@@ -234,7 +234,7 @@ function repeatedCodes(records: readonly Scritto<'prodotti'>[]): RecordFault[] {
         record,
         fault: {
           percorso: [...record.percorso, 'codice_14o'],
-          messaggio: `il codice 14/O «${code}» è già di «${first.id}» (${first.ruleFile.file})`,
+          messaggio: `il codice 14/O «${code}» è già di «${first.id}» (${first.fileDiRegole.file})`,
           atteso: 'un codice 14/O diverso per ogni prodotto',
           rimedio: 'controlla il codice sulla fonte e correggi una delle due righe',
         },

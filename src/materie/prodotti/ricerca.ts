@@ -1,6 +1,6 @@
 import { racconta } from '../../puro/calendario/racconto.ts';
 import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';
-import { sharedCodes } from './codici.ts';
+import { codiciCondivisi } from './codici.ts';
 import type { Prodotto } from './prodotti.ts';
 import type { Unita } from './unita.ts';
 import { TIPI_UNITA } from '../nomi.ts';
@@ -25,7 +25,7 @@ export function vociProdotti(prodotti: readonly Prodotto[], unita: readonly Unit
       ...nelTempo(prodotto, owner),
       url: INDIRIZZI.prodotto(prodotto.id),
     })),
-    ...sharedCodes(prodotti).map(({ codice, prodotti: sharing, perUnita }): VoceRicerca => ({
+    ...codiciCondivisi(prodotti).map(({ codice, prodotti: sharing, perUnita }): VoceRicerca => ({
       ...SENZA,
       tipo: 'codice prodotto',
       id: codice,

@@ -1,7 +1,7 @@
 import { scritte } from '../../motore/regole.ts';
 import { unaVolta } from '../../puro/parole/una-volta.ts';
 import type { AssorbimentoUnita, SchedaUnita } from '../../types/regole.ts';
-import type { RuleSet } from '../../motore/carica.ts';
+import type { InsiemeDiRegole } from '../../motore/carica.ts';
 import { perVersione, type Prodotto } from './prodotti.ts';
 
 /** A unit with what other records say of it. */
@@ -13,8 +13,8 @@ export interface Unita extends SchedaUnita {
 }
 
 /** All units, each with the reverse of what the others absorbed and of what they are part of. */
-export function compileUnita(ruleSet: RuleSet): Unita[] {
-  const schede = scritte(ruleSet, 'unita').map(({ data }) => data);
+export function compilaUnita(ruleSet: InsiemeDiRegole): Unita[] {
+  const schede = scritte(ruleSet, 'unita').map(({ dati: data }) => data);
   const ceduto = Map.groupBy(
     schede.flatMap(({ id, assorbe = [] }) => assorbe.map((passaggio) => ({ ...passaggio, a: id }))),
     ({ da }) => da,

@@ -7,9 +7,9 @@ import type {
   Tema as TemaScritto,
   Verbo,
 } from '../../types/regole.ts';
-import type { RecordFault } from '../../motore/identita.ts';
-import type { RuleSet } from '../../motore/carica.ts';
-import { rowProvenance, type Provenance } from '../../motore/provenienza.ts';
+import type { GuastoDiRecord } from '../../motore/identita.ts';
+import type { InsiemeDiRegole } from '../../motore/carica.ts';
+import { provenienzaDiRiga, type ProvenienzaRegola } from '../../motore/provenienza.ts';
 import { versioneIn, type Struttura } from './strutture.ts';
 
 /** What part a structure may have in something, the weightiest first. */
@@ -63,7 +63,7 @@ export const RUOLI: Record<Verbo, Ruolo> = {
 };
 
 /** One thing a structure does, according to one order: never to be shown as what it does today. */
-export interface Competenza extends Provenance {
+export interface Competenza extends ProvenienzaRegola {
   id: string;
   /** The heading it stands under: a table of rules/competenze. */
   tabella: string;
@@ -105,20 +105,20 @@ export interface Tema {
  * @param strutture the compiled structures, to see that each competence belongs to one of its own order
  * @returns them, and the faults of competences without an owner or with one that its order does not know
  */
-export function compileCompetenze(
-  ruleSet: RuleSet,
+export function compilaCompetenze(
+  ruleSet: InsiemeDiRegole,
   strutture: readonly Struttura[],
   ordinamenti: readonly Ordinamento[],
-): { competenze: Competenza[]; temi: Tema[]; faults: RecordFault[] } {
+): { competenze: Competenza[]; temi: Tema[]; faults: GuastoDiRecord[] } {
   const records = scritte(ruleSet, 'competenze');
-  const competenze = records.map(compileRow);
+  const competenze = records.map(compilaRow);
   const byId = new Map(strutture.map((one) => [one.id, one]));
   // A document without a date names structures of other orders: nothing says which.
   const dated = new Set(ordinamenti.filter(({ valido_dal }) => valido_dal).map(({ id }) => id));
   const faults = competenze.flatMap((one, index) => ownerFaults(records[index], one, byId, dated));
   return {
     competenze,
-    temi: compileTemi(ruleSet, competenze),
+    temi: compilaTemi(ruleSet, competenze),
     faults: [...faults, ...idleTopics(ruleSet, competenze)],
   };
 }
@@ -130,16 +130,16 @@ export function competenzeDi(
   competenze: readonly Competenza[],
 ): Competenza[] {
   const genere = versioneIn(struttura, ordinamento)?.genere;
-  const inOrder = competenze.filter((one) => one.ordinamento === ordinamento);
+  const unoDopoLAltro = competenze.filter((one) => one.ordinamento === ordinamento);
   return [
-    ...inOrder.filter((one) => one.strutture.includes(struttura.id)),
-    ...inOrder.filter((one) => genere !== undefined && one.vale_per.includes(genere)),
+    ...unoDopoLAltro.filter((one) => one.strutture.includes(struttura.id)),
+    ...unoDopoLAltro.filter((one) => genere !== undefined && one.vale_per.includes(genere)),
   ];
 }
 
-function compileRow(record: Scritto<'competenze'>): Competenza {
-  const row = record.data;
-  const table = record.ruleFile.data as TabellaCompetenze;
+function compilaRow(record: Scritto<'competenze'>): Competenza {
+  const row = record.dati;
+  const table = record.fileDiRegole.dati as TabellaCompetenze;
   const owner = row.struttura ?? table.struttura;
   return {
     id: row.id,
@@ -158,12 +158,12 @@ function compileRow(record: Scritto<'competenze'>): Competenza {
     con_altri: row.con_altri ?? [],
     altri_punti: row.altri_punti ?? [],
     nota: row.nota ?? null,
-    ...rowProvenance(table, row),
+    ...provenienzaDiRiga(table, row),
   };
 }
 
-function compileTemi(ruleSet: RuleSet, competenze: readonly Competenza[]): Tema[] {
-  return scritte(ruleSet, 'temi').map(({ data }) => {
+function compilaTemi(ruleSet: InsiemeDiRegole, competenze: readonly Competenza[]): Tema[] {
+  return scritte(ruleSet, 'temi').map(({ dati: data }) => {
     const { id, nome, gruppo, altri_nomi, risponde = [] } = data;
     const main = competenze.filter(({ temi }) => temi[0] === id);
     const others = competenze.filter(({ temi }) => temi.slice(1).includes(id));
@@ -176,7 +176,7 @@ function ownerFaults(
   competenza: Competenza,
   byId: ReadonlyMap<string, Struttura>,
   dated: ReadonlySet<string>,
-): RecordFault[] {
+): GuastoDiRecord[] {
   if (!record) return [];
   if (competenza.strutture.length === 0 && competenza.vale_per.length === 0) {
     return [
@@ -210,7 +210,7 @@ function ownerFaults(
 }
 
 /** A topic nobody is listed under would open an empty page. */
-function idleTopics(ruleSet: RuleSet, competenze: readonly Competenza[]): RecordFault[] {
+function idleTopics(ruleSet: InsiemeDiRegole, competenze: readonly Competenza[]): GuastoDiRecord[] {
   const used = new Set(competenze.flatMap(({ temi }) => temi));
   return scritte(ruleSet, 'temi')
     .filter(({ id }) => !used.has(id))

@@ -1,12 +1,12 @@
 import { scritte } from '../../motore/regole.ts';
 import type { ParteDiscendenza, RigaDiscendenza, TabellaDiscendenze } from '../../types/regole.ts';
-import type { RecordFault } from '../../motore/identita.ts';
-import type { RuleSet } from '../../motore/carica.ts';
-import { rowProvenance, type Provenance } from '../../motore/provenienza.ts';
-import type { LocatedRecord } from '../../motore/record.ts';
+import type { GuastoDiRecord } from '../../motore/identita.ts';
+import type { InsiemeDiRegole } from '../../motore/carica.ts';
+import { provenienzaDiRiga, type ProvenienzaRegola } from '../../motore/provenienza.ts';
+import type { RecordCollocato } from '../../motore/record.ts';
 
 /** One step of the lineage: what these structures became in the order that follows. */
-export interface Discendenza extends Provenance {
+export interface Discendenza extends ProvenienzaRegola {
   id: string;
   tabella: string;
   da_ordinamento: string;
@@ -29,14 +29,14 @@ export type OrdiniPerStruttura = ReadonlyMap<string, readonly { ordinamento: str
  * @param versions the versions of every structure, by id
  * @returns the steps, and the faults of steps whose ends do not suit their outcome or their orders
  */
-export function compileDiscendenze(
-  ruleSet: RuleSet,
+export function compilaDiscendenze(
+  ruleSet: InsiemeDiRegole,
   versions: OrdiniPerStruttura,
-): { discendenze: Discendenza[]; faults: RecordFault[] } {
+): { discendenze: Discendenza[]; faults: GuastoDiRecord[] } {
   const records = scritte(ruleSet, 'discendenze');
   const discendenze = records.map((record) => {
-    const row = record.data;
-    const table = record.ruleFile.data as TabellaDiscendenze;
+    const row = record.dati;
+    const table = record.fileDiRegole.dati as TabellaDiscendenze;
     return {
       id: row.id,
       tabella: table.id,
@@ -47,13 +47,17 @@ export function compileDiscendenze(
       a: row.a ?? [],
       esito: row.esito,
       nota: row.nota ?? null,
-      ...rowProvenance(table, row),
+      ...provenienzaDiRiga(table, row),
     };
   });
   return { discendenze, faults: records.flatMap((record, index) => faultsOf(record, discendenze[index], versions)) };
 }
 
-function faultsOf(record: LocatedRecord, step: Discendenza | undefined, versions: OrdiniPerStruttura): RecordFault[] {
+function faultsOf(
+  record: RecordCollocato,
+  step: Discendenza | undefined,
+  versions: OrdiniPerStruttura,
+): GuastoDiRecord[] {
   if (!step) return [];
   return [
     ...endFaults(record, step),
@@ -66,7 +70,7 @@ const HAS_PAST = 'da dove viene («da» o «da_nome»)';
 const HAS_FUTURE = 'che cosa è diventata («a»)';
 
 /** New structures have no past, lost ones no future, all others both; a division has two ends, a union two beginnings. */
-function endFaults(record: LocatedRecord, { esito, da, da_nome, a }: Discendenza): RecordFault[] {
+function endFaults(record: RecordCollocato, { esito, da, da_nome, a }: Discendenza): GuastoDiRecord[] {
   const beginnings = da.length + (da_nome ? 1 : 0);
   const wrong = [
     esito === 'nuova' && beginnings > 0 ? `una struttura «nuova» non dice ${HAS_PAST}` : null,
@@ -91,12 +95,12 @@ function endFaults(record: LocatedRecord, { esito, da, da_nome, a }: Discendenza
 }
 
 function orderFaults(
-  record: LocatedRecord,
+  record: RecordCollocato,
   field: 'da' | 'a',
   parts: readonly ParteDiscendenza[],
   ordinamento: string,
   versions: OrdiniPerStruttura,
-): RecordFault[] {
+): GuastoDiRecord[] {
   return parts.flatMap(({ rif }, index) => {
     const [kind, id = ''] = rif.split('/');
     const known = kind === 'strutture' ? versions.get(id) : undefined;

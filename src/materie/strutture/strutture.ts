@@ -8,18 +8,18 @@ import type {
   TabellaStrutture,
   ValiditaStruttura,
 } from '../../types/regole.ts';
-import type { RecordFault } from '../../motore/identita.ts';
-import type { RuleSet } from '../../motore/carica.ts';
-import { rowProvenance, type Provenance } from '../../motore/provenienza.ts';
-import { compileDiscendenze, type Discendenza } from './discendenze.ts';
+import type { GuastoDiRecord } from '../../motore/identita.ts';
+import type { InsiemeDiRegole } from '../../motore/carica.ts';
+import { provenienzaDiRiga, type ProvenienzaRegola } from '../../motore/provenienza.ts';
+import { compilaDiscendenze, type Discendenza } from './discendenze.ts';
 
 /** That one structure depends on another, and how sure that is. */
-export interface Dipendenza extends Provenance {
+export interface Dipendenza extends ProvenienzaRegola {
   struttura: string;
 }
 
 /** A structure as one order describes it. */
-export interface VersioneStruttura extends Provenance {
+export interface VersioneStruttura extends ProvenienzaRegola {
   /** The order it belongs to: 2014, 2016, 2021, or the document without a date. */
   ordinamento: string;
   tabella: string;
@@ -84,13 +84,13 @@ export interface Struttura {
  * All structures, in the order of their first row, each with its versions and lineage; the orders; the whole lineage.
  * @returns them with the faults of lineage rows and of instances that do not hold
  */
-export function compileStrutture(ruleSet: RuleSet): {
+export function compilaStrutture(ruleSet: InsiemeDiRegole): {
   ordinamenti: Ordinamento[];
   strutture: Struttura[];
   discendenze: Discendenza[];
-  faults: RecordFault[];
+  faults: GuastoDiRecord[];
 } {
-  const ordinamenti = scritte(ruleSet, 'ordinamenti').map(({ data }) => data);
+  const ordinamenti = scritte(ruleSet, 'ordinamenti').map(({ dati: data }) => data);
   const records = scritte(ruleSet, 'strutture');
   const byId = new Map<string, VersioneStruttura[]>();
   const all = records.map((record) => ({ id: record.id, version: version(record) }));
@@ -103,7 +103,7 @@ export function compileStrutture(ruleSet: RuleSet): {
     one.esempi = same.filter(({ version: other }) => other.tipo === id).map((other) => other.id);
     byId.set(id, [...(byId.get(id) ?? []), one].sort(byStart));
   }
-  const { discendenze, faults } = compileDiscendenze(ruleSet, byId);
+  const { discendenze, faults } = compilaDiscendenze(ruleSet, byId);
   const strutture = [...byId].map(([id, versioni]): Struttura => ({
     id,
     nome: versioni.at(-1)?.nome ?? id,
@@ -129,9 +129,9 @@ function byStart(a: VersioneStruttura, b: VersioneStruttura): number {
 }
 
 function version(record: Scritto<'strutture'>): VersioneStruttura {
-  const row = record.data;
-  const table = record.ruleFile.data as TabellaStrutture;
-  const provenance = rowProvenance(table, row);
+  const row = record.dati;
+  const table = record.fileDiRegole.dati as TabellaStrutture;
+  const provenance = provenienzaDiRiga(table, row);
   return {
     ordinamento: table.ordinamento,
     tabella: table.id,
@@ -153,7 +153,7 @@ function version(record: Scritto<'strutture'>): VersioneStruttura {
     parte_di_motivo: row.parte_di_motivo ?? null,
     dipende_da: (row.dipende_da ?? []).map(({ struttura, ...said }) => ({
       struttura,
-      ...rowProvenance(
+      ...provenienzaDiRiga(
         { ...provenance, motivo: undefined, incongruenza: undefined },
         said.punto ? { ...said, fonte: { documento: provenance.fonte.documento, punto: said.punto } } : said,
       ),
@@ -180,9 +180,9 @@ function version(record: Scritto<'strutture'>): VersioneStruttura {
 function instanceFaults(
   record: Scritto<'strutture'>,
   byId: ReadonlyMap<string, readonly VersioneStruttura[]>,
-): RecordFault[] {
-  const { tipo } = record.data;
-  const { ordinamento } = record.ruleFile.data as TabellaStrutture;
+): GuastoDiRecord[] {
+  const { tipo } = record.dati;
+  const { ordinamento } = record.fileDiRegole.dati as TabellaStrutture;
   const versions = tipo ? byId.get(tipo) : undefined;
   if (!versions || versions.some((one) => one.ordinamento === ordinamento && one.insieme)) return [];
   return [

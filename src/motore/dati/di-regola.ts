@@ -1,4 +1,4 @@
-import { readSchemas } from '../schemi.ts';
+import { leggiSchemi } from '../schemi.ts';
 import type { Schema } from './forme.ts';
 
 /** Keywords of ours in rules/_schema: they serve the editors, not who reads the data. */
@@ -7,7 +7,7 @@ const NOSTRE = new Set(['messaggi', 'riferimento', 'forma', '$id', '$schema', '$
 let cached: Map<string, Schema> | null = null;
 
 function schemi(): Map<string, Schema> {
-  return (cached ??= readSchemas(process.cwd()));
+  return (cached ??= leggiSchemi(process.cwd()));
 }
 
 /** A schema of the rules as it reads inside the description of the data: references to its components, our keywords left out. */

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { raccogli, type Riscontri, type Testimone } from './testimone.ts';
-import { readFast } from '../leggi-in-fretta.ts';
-import { readWithPositions } from '../leggi.ts';
+import { leggiInFretta } from '../leggi-in-fretta.ts';
+import { leggiConPosizioni } from '../leggi.ts';
 
 /** Where the second readings are kept. */
 export const CARTELLA_RISCONTRI = 'rules/_riscontri';
@@ -11,7 +11,7 @@ let letti: { testi: string; riscontri: Riscontri } | null = null;
 
 /** One witness from its text. */
 export function leggiTestimone(file: string, testo: string): Testimone {
-  const dati = readFast(testo) ?? readWithPositions(file, testo);
+  const dati = leggiInFretta(testo) ?? leggiConPosizioni(file, testo);
   if ('errors' in dati)
     throw new Error(
       `${file}: non è un testimone leggibile (${dati.errors[0]?.messaggio ?? ''}). Rifallo: npm run riscontra.`,

@@ -1,7 +1,7 @@
-import type { RuleError, RuleFault } from '../errori.ts';
-import type { RuleSet } from '../carica.ts';
-import { locator } from '../posizioni.ts';
-import type { RuleFile } from '../leggi.ts';
+import type { ErroreDiRegola, GuastoDiRegola } from '../errori.ts';
+import type { InsiemeDiRegole } from '../carica.ts';
+import { localizzatore } from '../posizioni.ts';
+import type { FileDiRegole } from '../leggi.ts';
 import { campiStampati, type CampoStampato } from './campi.ts';
 import { NOMI_STAMPA, rigaStampata, stessaStampa } from './confronta.ts';
 import type { Riscontri, Riscontro } from './testimone.ts';
@@ -16,7 +16,7 @@ export interface Conto {
 
 /** What the comparison of the rules with their second readings gave. */
 export interface EsitoRiscontro {
-  errori: RuleError[];
+  errori: ErroreDiRegola[];
   conto: Conto;
   /** By rule file: `valori/tabella-a`. */
   perFile: ReadonlyMap<string, Conto>;
@@ -28,18 +28,18 @@ export const MODI = ['macchina', 'mano', 'ritrovata', 'sola'] as const;
 const noti = new WeakMap<object, readonly CampoStampato[]>();
 
 /** The name a rule file has in the witnesses. */
-export function nomeFile({ kind, stem }: Pick<RuleFile, 'kind' | 'stem'>): string {
+export function nomeFile({ tipo: kind, nomeFile: stem }: Pick<FileDiRegole, 'tipo' | 'nomeFile'>): string {
   return `${kind}/${stem}`;
 }
 
 /** The printed values of a rule file, walked once for each reading of it. */
-export function campiDelFile(ruleFile: RuleFile, kinds: RuleSet['kinds']): readonly CampoStampato[] {
-  const schema = kinds.get(ruleFile.kind)?.schema;
-  if (schema === undefined || typeof ruleFile.data !== 'object' || ruleFile.data === null) return [];
-  const prima = noti.get(ruleFile.data);
+export function campiDelFile(ruleFile: FileDiRegole, kinds: InsiemeDiRegole['schemi']): readonly CampoStampato[] {
+  const schema = kinds.get(ruleFile.tipo)?.schema;
+  if (schema === undefined || typeof ruleFile.dati !== 'object' || ruleFile.dati === null) return [];
+  const prima = noti.get(ruleFile.dati);
   if (prima) return prima;
-  const campi = campiStampati(ruleFile.data, schema);
-  noti.set(ruleFile.data, campi);
+  const campi = campiStampati(ruleFile.dati, schema);
+  noti.set(ruleFile.dati, campi);
   return campi;
 }
 
@@ -48,7 +48,7 @@ export function campiDelFile(ruleFile: RuleFile, kinds: RuleSet['kinds']): reado
  * @returns an error for each that differs, and how the others were read
  */
 export function confrontaConRiscontri(
-  { files, kinds }: Pick<RuleSet, 'files' | 'kinds'>,
+  { file: files, schemi: kinds }: Pick<InsiemeDiRegole, 'file' | 'schemi'>,
   riscontri: Riscontri,
 ): EsitoRiscontro {
   const esiti = files.flatMap((ruleFile) => {
@@ -66,17 +66,17 @@ export function confrontaConRiscontri(
 
 interface EsitoFile {
   nome: string;
-  errori: RuleError[];
+  errori: ErroreDiRegola[];
   conto: Conto;
 }
 
 const confrontati = new WeakMap<readonly CampoStampato[], { riscontri: Riscontri; esito: EsitoFile }>();
 
 /** One file's comparison: kept as long as neither the file nor the witnesses change. */
-function confrontaFile(ruleFile: RuleFile, campi: readonly CampoStampato[], riscontri: Riscontri): EsitoFile {
+function confrontaFile(ruleFile: FileDiRegole, campi: readonly CampoStampato[], riscontri: Riscontri): EsitoFile {
   const prima = confrontati.get(campi);
   if (prima?.riscontri === riscontri) return prima.esito;
-  const locate = locator(ruleFile);
+  const locate = localizzatore(ruleFile);
   const esito: EsitoFile = {
     nome: nomeFile(ruleFile),
     errori: [],
@@ -98,7 +98,7 @@ function difetto(
   campi: readonly CampoStampato[],
   campo: CampoStampato,
   { segno, luogo, unita, documento }: Riscontro,
-): RuleFault {
+): GuastoDiRegola {
   const riga = rigaStampata(campi, campo);
   const dove = [`il documento ${documento}`, campo.punto, riga === null ? '' : `riga «${riga}»`]
     .filter((parte) => parte !== '')

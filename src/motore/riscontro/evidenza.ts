@@ -1,4 +1,4 @@
-import type { RuleSet } from '../carica.ts';
+import type { InsiemeDiRegole } from '../carica.ts';
 import type { CampoStampato } from './campi.ts';
 import { campiDelFile, nomeFile } from './difetti.ts';
 import type { Riscontri, Riscontro } from './testimone.ts';
@@ -30,14 +30,14 @@ export interface FileRiscontrato {
 
 /** The rule files that have printed values, with their rows. Words of ours that stand in a printed field are left out. */
 export function fileRiscontrati(
-  { files, kinds }: Pick<RuleSet, 'files' | 'kinds'>,
+  { file: files, schemi: kinds }: Pick<InsiemeDiRegole, 'file' | 'schemi'>,
   riscontri: Riscontri,
 ): FileRiscontrato[] {
   return files.flatMap((ruleFile) => {
     const nome = nomeFile(ruleFile);
     const campi = campiDelFile(ruleFile, kinds).filter(({ chiave }) => !riscontri.nostre.has(`${nome}#${chiave}`));
     if (campi.length === 0) return [];
-    const { titolo, nome: proprio } = ruleFile.data as { titolo?: string; nome?: string };
+    const { titolo, nome: proprio } = ruleFile.dati as { titolo?: string; nome?: string };
     const colonne = new Map(
       campi.flatMap(({ riga, stampa, valore, campo }) =>
         stampa === 'intestazione' && campo === 'voce' ? [[riga.split('/').at(-1) ?? '', valore]] : [],
@@ -53,7 +53,7 @@ export function fileRiscontrati(
         riscontro: riscontri.voci.get(`${nome}#${chiave}`) ?? null,
       })),
     }));
-    return [{ nome, titolo: titolo ?? proprio ?? ruleFile.stem, righe }];
+    return [{ nome, titolo: titolo ?? proprio ?? ruleFile.nomeFile, righe }];
   });
 }
 

@@ -1,5 +1,5 @@
 import { Document, isScalar, visit } from 'yaml';
-import type { RuleSet } from '../carica.ts';
+import type { InsiemeDiRegole } from '../carica.ts';
 import type { CampoStampato } from './campi.ts';
 import { rigaStampata, stessaStampa } from './confronta.ts';
 import { campiDelFile, nomeFile } from './difetti.ts';
@@ -10,7 +10,7 @@ import { ritrova } from './ritrova.ts';
 import type { Testimone, Voce } from './testimone.ts';
 
 /** What of the rules a second reading asks for. */
-export type RegoleLette = Pick<RuleSet, 'kinds' | 'files' | 'records'>;
+export type RegoleLette = Pick<InsiemeDiRegole, 'schemi' | 'file' | 'record'>;
 
 /** What a second reading of a document gave: its witness, and where print and rule disagree. */
 export interface EsitoLettura {
@@ -39,8 +39,8 @@ export function riscontra(
     mancano: [],
     conto: { letti: 0, aMano: 0, ritrovati: 0, discordi: 0, nonLetti: 0 },
   };
-  for (const ruleFile of ruleSet.files) {
-    const campi = campiDelFile(ruleFile, ruleSet.kinds).filter(
+  for (const ruleFile of ruleSet.file) {
+    const campi = campiDelFile(ruleFile, ruleSet.schemi).filter(
       (campo) =>
         campo.documento === documento ||
         campo.anche.includes(documento) ||
@@ -63,7 +63,7 @@ function scritto(prima: Testimone | null): Pick<Testimone, 'indicazioni' | 'lasc
 
 /** A note printed at the end of another document is read there. */
 function contenuto(ruleSet: RegoleLette, documento: string): unknown {
-  return ruleSet.records.get('fonti')?.find(({ id }) => id === documento)?.data['contenuto_in'];
+  return ruleSet.record.get('fonti')?.find(({ id }) => id === documento)?.dati['contenuto_in'];
 }
 
 function leggi(file: string, campi: readonly CampoStampato[], testo: Documento, esito: EsitoLettura): void {

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { readSchemas } from '../../motore/schemi.ts';
+import { leggiSchemi } from '../../motore/schemi.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
-  [...readSchemas(process.cwd()).keys()].map((file) => ({ params: { nome: file.replace(/\.json$/, '') } }));
+  [...leggiSchemi(process.cwd()).keys()].map((file) => ({ params: { nome: file.replace(/\.json$/, '') } }));
 
 /** The JSON Schema of a kind of rule, as the editors use it. */
 export const GET: APIRoute = ({ params }) =>
-  new Response(`${JSON.stringify(readSchemas(process.cwd()).get(`${params['nome']}.json`), null, 2)}\n`, {
+  new Response(`${JSON.stringify(leggiSchemi(process.cwd()).get(`${params['nome']}.json`), null, 2)}\n`, {
     headers: { 'Content-Type': 'application/schema+json; charset=utf-8' },
   });

@@ -1,5 +1,5 @@
 /** A cell of an exported table: a number is given as a decimal string, so that no digit is lost. */
-export type CsvCell = string | { decimale: string } | null;
+export type CellaDiCsv = string | { decimale: string } | null;
 
 const BOM = '\uFEFF';
 /** What a spreadsheet takes for the beginning of a formula, in the signs of any keyboard. */
@@ -13,7 +13,7 @@ const NEGATIVO = /^-\d+([.,]\d+)?%?$/;
  * @param header the columns' names
  * @param rows cells in the order of the columns; null is an empty cell
  */
-export function toCsv(header: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
+export function inCsv(header: readonly string[], rows: readonly (readonly CellaDiCsv[])[]): string {
   return BOM + [header, ...rows].map((cells) => cells.map(cell).join(';')).join('\r\n') + '\r\n';
 }
 
@@ -23,7 +23,7 @@ export function cellaCsv(testo: string): string {
   return /[;"\r\n]/.test(sicuro) ? `"${sicuro.replaceAll('"', '""')}"` : sicuro;
 }
 
-function cell(value: CsvCell): string {
+function cell(value: CellaDiCsv): string {
   if (value === null) return '';
   return typeof value === 'object' ? value.decimale.replace('.', ',') : cellaCsv(value);
 }

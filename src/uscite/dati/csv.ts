@@ -1,6 +1,6 @@
 import { A_BARRE, eDecimale, type Schema } from '../../motore/dati/forme.ts';
 import type { InsiemeDati } from '../../motore/dati/insieme.ts';
-import { toCsv, type CsvCell } from '../../puro/parole/csv.ts';
+import { inCsv, type CellaDiCsv } from '../../puro/parole/csv.ts';
 
 /**
  * A set of open data as a table: numbers as decimals, «si» and «no», lists as their items with a space between them
@@ -12,7 +12,7 @@ export function csvDi<C>({ json, schema, csv }: InsiemeDati<C>, catalogo: C): st
   const colonne = csv.colonne();
   const campi = (schema()['properties'] ?? {}) as Record<string, Schema>;
   const righe = (csv.righe ?? json)(catalogo) as readonly Record<string, unknown>[];
-  return toCsv(
+  return inCsv(
     Object.keys(colonne),
     righe.map((riga) => {
       const { documento, punto } = (riga['fonte'] ?? {}) as { documento?: string; punto?: string };
@@ -22,7 +22,7 @@ export function csvDi<C>({ json, schema, csv }: InsiemeDati<C>, catalogo: C): st
   );
 }
 
-function inCella(valore: unknown, campo: Schema | undefined, colonna: Schema): CsvCell {
+function inCella(valore: unknown, campo: Schema | undefined, colonna: Schema): CellaDiCsv {
   if (valore === null || valore === undefined) return null;
   if (typeof valore === 'boolean') return valore ? 'si' : 'no';
   if (typeof valore === 'number') return { decimale: String(valore) };

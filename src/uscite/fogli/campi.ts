@@ -1,4 +1,4 @@
-import type { Kind } from '../../motore/schemi.ts';
+import type { SchemaDelTipo } from '../../motore/schemi.ts';
 
 type Schema = Record<string, unknown>;
 
@@ -39,8 +39,8 @@ export interface CampiTipo {
  * @param kind the kind, with its schema
  * @param schemas every schema by file name: references lead from one to another
  */
-export function campiDi(kind: Kind, schemas: ReadonlyMap<string, Schema>): CampiTipo {
-  const file = `${kind.name}.schema.json`;
+export function campiDi(kind: SchemaDelTipo, schemas: ReadonlyMap<string, Schema>): CampiTipo {
+  const file = `${kind.nome}.schema.json`;
   const follow = follower(schemas);
   const root = follow({ schema: kind.schema, file });
   const rows = rowSchema(root, follow);
@@ -109,7 +109,7 @@ function columnsOf(place: Place, path: readonly string[], required: boolean, fol
     const title = readableTitle(text(child.schema['title']), name);
     const titolo = group ? `${group}: ${lowerFirst(title)}` : title;
     const always = required && needed.includes(name);
-    if (isGroup(child.schema) && percorso.length < 3) return columnsOf(child, percorso, always, follow, titolo);
+    if (eGruppo(child.schema) && percorso.length < 3) return columnsOf(child, percorso, always, follow, titolo);
     // What the schema says of an id says nothing of a reference to one.
     const plain =
       'riferimento' in inner ? { ...child, schema: { ...child.schema, description: inner['description'] } } : child;
@@ -196,7 +196,7 @@ function delicate(schema: Schema): Campo['delicato'] {
     : null;
 }
 
-function isGroup(schema: Schema): boolean {
+function eGruppo(schema: Schema): boolean {
   return schema['type'] === 'object' && schema['properties'] !== undefined && !schema['oneOf'];
 }
 

@@ -83,8 +83,8 @@ function typeFault(campo: Campo, { tipo, testo }: CellaLetta, prima: unknown): E
 }
 
 /** How the remedy of every cell that has lost its format begins: many together have one cause. */
-export const AS_TEXT_WORDS = 'formatta la cella come Testo';
-const AS_TEXT = `${AS_TEXT_WORDS} e riscrivi il valore`;
+export const COME_TESTO = 'formatta la cella come Testo';
+const AS_TEXT = `${COME_TESTO} e riscrivi il valore`;
 
 function expected(campo: Campo): string {
   if (campo.delicato === 'data') return 'una data anno-mese-giorno (2027-01-01), come testo o come data di Excel';

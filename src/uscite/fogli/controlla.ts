@@ -2,15 +2,15 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
-import { compileRules } from '../../materie/catalogo.ts';
-import { formatRuleError, type RuleError } from '../../motore/errori.ts';
-import { identityFaults } from '../../motore/identita.ts';
-import { linkFaults } from '../../motore/collega.ts';
-import { schemaFaults } from '../../motore/messaggi.ts';
+import { compilaRegole } from '../../materie/catalogo.ts';
+import { scriviErroreDiRegola, type ErroreDiRegola } from '../../motore/errori.ts';
+import { guastiDiIdentita } from '../../motore/identita.ts';
+import { guastiDiRimando } from '../../motore/collega.ts';
+import { guastiDiSchema } from '../../motore/messaggi.ts';
 import { parse } from '../../motore/leggi.ts';
-import { recordsOf } from '../../motore/record.ts';
-import type { RuleFault } from '../../motore/errori.ts';
-import { ruleLoader, type RuleSet } from '../../motore/carica.ts';
+import { recordDelFile } from '../../motore/record.ts';
+import type { GuastoDiRegola } from '../../motore/errori.ts';
+import { caricatoreDiRegole, type InsiemeDiRegole } from '../../motore/carica.ts';
 import type { Campo } from './campi.ts';
 import type { ErroreCella } from './errore-cella.ts';
 import type { FileLetto } from './importa.ts';
@@ -32,13 +32,13 @@ export interface Controllo {
  * @param ruleSet today's rules
  * @param letti the files as the workbook wants them
  */
-export function controllaImportazione(root: string, ruleSet: RuleSet, letti: readonly FileLetto[]): Controllo {
+export function controllaImportazione(root: string, ruleSet: InsiemeDiRegole, letti: readonly FileLetto[]): Controllo {
   const testi = new Map<string, string>();
   const errori: ErroreCella[] = [];
   for (const letto of letti) {
     try {
-      const text = ritocca(letto.file.text, letto.data, letto.origine ?? undefined);
-      if (text !== letto.file.text) testi.set(letto.file.file, text);
+      const text = ritocca(letto.file.testo, letto.data, letto.origine ?? undefined);
+      if (text !== letto.file.testo) testi.set(letto.file.file, text);
     } catch (error) {
       if (!(error instanceof NonRitoccabile)) throw error;
       errori.push({
@@ -74,41 +74,48 @@ export function controllaImportazione(root: string, ruleSet: RuleSet, letti: rea
       errori.push(
         place(letto, {
           ...error,
-          percorso: pathAt(treeOf(error.file, testi.get(error.file) ?? letto.file.text), error),
+          percorso: pathAt(treeOf(error.file, testi.get(error.file) ?? letto.file.testo), error),
         }),
       );
-    else altrove.push(formatRuleError(error));
+    else altrove.push(scriviErroreDiRegola(error));
   }
   return { testi, errori: unique(errori), altrove };
 }
 
 /** Faults of shape, references and ids of one file as it would be. */
-function ownFaults({ file, data }: FileLetto, ruleSet: RuleSet): { shape: RuleFault[]; others: RuleFault[] } {
-  const kind = ruleSet.kinds.get(file.kind);
+function ownFaults(
+  { file, data }: FileLetto,
+  ruleSet: InsiemeDiRegole,
+): { shape: GuastoDiRegola[]; others: GuastoDiRegola[] } {
+  const kind = ruleSet.schemi.get(file.tipo);
   if (!kind) return { shape: [], others: [] };
-  const { errors, references } = kind.validate(data);
-  const ids = new Map([...ruleSet.records].map(([name, records]) => [name, new Set(records.map(({ id }) => id))]));
-  const records = recordsOf({ ...file, data }, kind.form);
-  for (const { id } of records) ids.get(file.kind)?.add(id);
+  const { errors, references } = kind.valida(data);
+  const ids = new Map([...ruleSet.record].map(([name, records]) => [name, new Set(records.map(({ id }) => id))]));
+  const records = recordDelFile({ ...file, dati: data }, kind.forma);
+  for (const { id } of records) ids.get(file.tipo)?.add(id);
   return {
-    shape: schemaFaults(errors),
-    others: [...linkFaults(references, ids), ...identityFaults(records).map(({ fault }) => fault)],
+    shape: guastiDiSchema(errors),
+    others: [...guastiDiRimando(references, ids), ...guastiDiIdentita(records).map(({ fault }) => fault)],
   };
 }
 
-function checkCopy(root: string, testi: ReadonlyMap<string, string>, { kinds }: RuleSet): RuleError[] {
+function checkCopy(
+  root: string,
+  testi: ReadonlyMap<string, string>,
+  { schemi: kinds }: InsiemeDiRegole,
+): ErroreDiRegola[] {
   const copy = mkdtempSync(join(tmpdir(), 'regole-'));
   try {
     cpSync(join(root, 'rules'), join(copy, 'rules'), { recursive: true });
     for (const [file, text] of testi) writeFileSync(join(copy, file), text);
-    return compileRules(copy, ruleLoader(copy, kinds)).errors;
+    return compilaRegole(copy, caricatoreDiRegole(copy, kinds)).errors;
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
 }
 
 /** The steps to the value at a line and column of a file already parsed. */
-function pathAt({ document, lines }: ReturnType<typeof parse>, { riga, colonna }: RuleError): (string | number)[] {
+function pathAt({ document, lines }: ReturnType<typeof parse>, { riga, colonna }: ErroreDiRegola): (string | number)[] {
   const offset = (lines.lineStarts[riga - 1] ?? 0) + colonna - 1;
   const path: (string | number)[] = [];
   let node: Node | null = document.contents;
@@ -136,7 +143,7 @@ function children(node: Node): { step: string | number; node: Node | null; from:
 }
 
 /** The cell that a fault's value stands in. */
-function place(letto: FileLetto, { percorso, messaggio, atteso, rimedio }: RuleFault): ErroreCella {
+function place(letto: FileLetto, { percorso, messaggio, atteso, rimedio }: GuastoDiRegola): ErroreCella {
   const missing = /^manca il campo «([^»]+)»/.exec(messaggio)?.[1] ?? /vuole anche «([^»]+)»/.exec(messaggio)?.[1];
   const index = percorso[0] === 'righe' && typeof percorso[1] === 'number' ? percorso[1] : null;
   const row = index === null ? null : (letto.righe?.regole[index]?.row ?? null);

@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../motore/carica.ts';
+import type { InsiemeDiRegole } from '../../motore/carica.ts';
 import type { Campo } from './campi.ts';
 import type { FoglioXml, Nota, Tendina } from '../../xlsx/foglio-xml.ts';
 import { leggimi } from './leggimi.ts';
@@ -19,15 +19,15 @@ const HEADER_ROWS = 2;
  * @returns the workbook's bytes, the same for the same rules
  */
 export function esportaTipo(
-  ruleSet: RuleSet,
+  ruleSet: InsiemeDiRegole,
   tipo: string,
   schemas: ReadonlyMap<string, Record<string, unknown>>,
 ): Buffer {
-  const kind = ruleSet.kinds.get(tipo);
+  const kind = ruleSet.schemi.get(tipo);
   if (!kind) throw new Error(`«${tipo}» non è un tipo di regola`);
   const cartella = cartellaDi(
     kind,
-    ruleSet.files.filter((file) => file.kind === tipo),
+    ruleSet.file.filter((file) => file.tipo === tipo),
     schemas,
   );
   const lists = new Lists(ruleSet);
@@ -139,10 +139,10 @@ function leggimiSheet(cartella: Cartella, descrizione: string): FoglioXml {
 
 /** The lists behind the drop-downs: each is a column of the sheet «Elenchi», with a name of its own. */
 class Lists {
-  readonly #ruleSet: RuleSet;
+  readonly #ruleSet: InsiemeDiRegole;
   readonly #lists = new Map<string, { titolo: string; valori: readonly string[] }>();
 
-  constructor(ruleSet: RuleSet) {
+  constructor(ruleSet: InsiemeDiRegole) {
     this.#ruleSet = ruleSet;
   }
 
@@ -156,7 +156,7 @@ class Lists {
         campo.scelte,
       );
     if (campo.riferimento === null || campo.riferimento === '*') return null;
-    const ids = new Set((this.#ruleSet.records.get(campo.riferimento) ?? []).map(({ id }) => id));
+    const ids = new Set((this.#ruleSet.record.get(campo.riferimento) ?? []).map(({ id }) => id));
     return ids.size === 0 ? null : this.#add(campo.riferimento, `rules/${campo.riferimento}/`, [...ids].sort());
   }
 

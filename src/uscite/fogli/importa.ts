@@ -1,7 +1,7 @@
-import type { RuleSet } from '../../motore/carica.ts';
-import { nearestNames, quotedList } from '../../motore/vicini.ts';
-import type { RuleFile } from '../../motore/leggi.ts';
-import { AS_TEXT_WORDS } from './cella-letta.ts';
+import type { InsiemeDiRegole } from '../../motore/carica.ts';
+import { nomiVicini, fraVirgolette } from '../../motore/vicini.ts';
+import type { FileDiRegole } from '../../motore/leggi.ts';
+import { COME_TESTO } from './cella-letta.ts';
 import { differenza, differenzeRighe, type Differenza } from './differenze.ts';
 import type { ErroreCella } from './errore-cella.ts';
 import type { FoglioLetto } from '../../xlsx/leggi-foglio.ts';
@@ -19,13 +19,13 @@ import {
   righeDi,
   type Cartella,
 } from './modello.ts';
-import { foglioVicino, leggiRegola, leggiRighe, placeOf, type RegolaLetta } from './righe-lette.ts';
+import { foglioVicino, leggiRegola, leggiRighe, postoDi, type RegolaLetta } from './righe-lette.ts';
 import { leggiTabella, type RigaLetta, type TabellaLetta } from './tabella-letta.ts';
 import type { Origine } from './ritocca.ts';
 
 /** A rule file as the workbook wants it. */
 export interface FileLetto {
-  file: RuleFile;
+  file: FileDiRegole;
   data: Record<string, unknown>;
   /** Where its rows come from; null for a kind without rows. */
   origine: Origine | null;
@@ -54,17 +54,17 @@ const NOWHERE = { foglio: null, row: null, column: null, titolo: null };
  */
 export function leggiCartella(
   bytes: Buffer,
-  ruleSet: RuleSet,
+  ruleSet: InsiemeDiRegole,
   schemas: ReadonlyMap<string, Record<string, unknown>>,
 ): Lettura {
   const read = leggiXlsx(bytes);
   if ('errore' in read) return failed(null, [], { ...NOWHERE, ...read.errore });
   const { libro } = read;
   const fogli = libro.fogli.map(({ nome }) => nome);
-  const tipo = kindOf(libro);
-  const kind = tipo === null ? undefined : ruleSet.kinds.get(tipo);
+  const tipo = tipoDelRimando(libro);
+  const kind = tipo === null ? undefined : ruleSet.schemi.get(tipo);
   if (tipo === null || !kind) {
-    const near = tipo === null ? '' : ` Intendevi ${quotedList(nearestNames(tipo, ruleSet.kinds.keys()))}?`;
+    const near = tipo === null ? '' : ` Intendevi ${fraVirgolette(nomiVicini(tipo, ruleSet.schemi.keys()))}?`;
     return failed(tipo, fogli, {
       ...NOWHERE,
       foglio: LEGGIMI,
@@ -76,7 +76,7 @@ export function leggiCartella(
       rimedio: `riparti da «npm run esporta».${near}`,
     });
   }
-  const files = ruleSet.files.filter((file) => file.kind === tipo);
+  const files = ruleSet.file.filter((file) => file.tipo === tipo);
   return unaCausa(readSheets(libro, cartellaDi(kind, files, schemas), files));
 }
 
@@ -84,7 +84,7 @@ export function leggiCartella(
 const MANY = 30;
 
 function unaCausa(lettura: Lettura): Lettura {
-  const lost = lettura.errori.filter(({ rimedio }) => rimedio?.startsWith(AS_TEXT_WORDS));
+  const lost = lettura.errori.filter(({ rimedio }) => rimedio?.startsWith(COME_TESTO));
   const [first] = lost;
   if (!first || lost.length < MANY) return lettura;
   return {
@@ -102,7 +102,7 @@ function unaCausa(lettura: Lettura): Lettura {
   };
 }
 
-function readSheets(libro: Libro, cartella: Cartella, files: readonly RuleFile[]): Lettura {
+function readSheets(libro: Libro, cartella: Cartella, files: readonly FileDiRegole[]): Lettura {
   const { tipo, campi } = cartella;
   const fogli = libro.fogli.map(({ nome }) => nome);
   const name = nomeSchede(campi);
@@ -121,10 +121,10 @@ function readSheets(libro: Libro, cartella: Cartella, files: readonly RuleFile[]
   for (const riga of schede.righe) {
     const file = fileOf(riga, schede, files, seen, errori);
     if (!file) continue;
-    seen.add(file.stem);
+    seen.add(file.nomeFile);
     readFile(file, riga, { schede, cartella, libro, usedSheets, result });
   }
-  for (const { stem, file } of files.filter(({ stem }) => !seen.has(stem))) {
+  for (const { nomeFile: stem, file } of files.filter(({ nomeFile: stem }) => !seen.has(stem))) {
     errori.push({
       ...NOWHERE,
       foglio: name,
@@ -149,11 +149,11 @@ interface Around {
   result: Lettura;
 }
 
-function readFile(file: RuleFile, riga: RigaLetta, { schede, cartella, libro, usedSheets, result }: Around): void {
+function readFile(file: FileDiRegole, riga: RigaLetta, { schede, cartella, libro, usedSheets, result }: Around): void {
   const { campi } = cartella;
   const { errori, avvisi } = result;
   const already = errori.length;
-  const before = file.data as Record<string, unknown>;
+  const before = file.dati as Record<string, unknown>;
   const data = leggiRegola(schede, riga, before, errori);
   const own: (Differenza | null)[] = [differenza(file.file, withoutRows(before), withoutRows(data), schede.colonne)];
   const letto: FileLetto = { file, data, origine: null, scheda: { tabella: schede, row: riga.row }, righe: null };
@@ -174,11 +174,11 @@ function readFile(file: RuleFile, riga: RigaLetta, { schede, cartella, libro, us
   const differences = own.filter((item) => item !== null);
   const mark = riga.celle.get(COLONNE_SERVIZIO.impronta)?.testo;
   const touched = differences.length > 0 || errori.length > already;
-  if (touched && mark !== impronta(file.text)) {
+  if (touched && mark !== impronta(file.testo)) {
     // Against other rules than it was made from, nothing else that the sheet says can be trusted.
     errori.splice(already);
     errori.push({
-      ...placeOf(schede, riga, COLONNE_SERVIZIO.impronta, 'Impronta'),
+      ...postoDi(schede, riga, COLONNE_SERVIZIO.impronta, 'Impronta'),
       messaggio: `${file.file} è cambiato dopo l’esportazione: leggere questo foglio disferebbe il cambiamento`,
       atteso: 'un foglio esportato dai file di adesso',
       rimedio: `esporta di nuovo («npm run esporta ${result.tipo ?? ''}»), e riporta lì le tue correzioni`,
@@ -192,13 +192,13 @@ function readFile(file: RuleFile, riga: RigaLetta, { schede, cartella, libro, us
 function fileOf(
   riga: RigaLetta,
   schede: TabellaLetta,
-  files: readonly RuleFile[],
+  files: readonly FileDiRegole[],
   seen: ReadonlySet<string>,
   errori: ErroreCella[],
-): RuleFile | null {
+): FileDiRegole | null {
   const id = riga.celle.get('id')?.testo ?? '';
-  const file = files.find(({ stem }) => stem === id);
-  const where = placeOf(schede, riga, 'id', 'Identificativo');
+  const file = files.find(({ nomeFile: stem }) => stem === id);
+  const where = postoDi(schede, riga, 'id', 'Identificativo');
   if (file && !seen.has(id)) return file;
   if (file)
     errori.push({
@@ -208,14 +208,14 @@ function fileOf(
       rimedio: 'cancella la riga di troppo',
     });
   else {
-    const near = nearestNames(
+    const near = nomiVicini(
       id,
-      files.map(({ stem }) => stem),
+      files.map(({ nomeFile: stem }) => stem),
     );
     errori.push({
       ...where,
       messaggio: id === '' ? 'manca l’identificativo' : `«${id}» non è un file di regole`,
-      atteso: `l’identificativo di un file che c’è; i più vicini: ${quotedList(near, 'e')}`,
+      atteso: `l’identificativo di un file che c’è; i più vicini: ${fraVirgolette(near, 'e')}`,
       rimedio: 'rimettilo com’era. Un file nuovo non si crea da qui: scrivilo in YAML, poi esporta di nuovo',
     });
   }
@@ -232,7 +232,7 @@ function sheetOf(
   const found = sheets.find((sheet) => sheet.nome === nome);
   if (!found)
     errori.push({
-      ...placeOf(schede, riga, COLONNE_SERVIZIO.foglio, 'Foglio'),
+      ...postoDi(schede, riga, COLONNE_SERVIZIO.foglio, 'Foglio'),
       messaggio: `il foglio «${nome}» non c’è${foglioVicino(
         nome,
         sheets.map((sheet) => sheet.nome),
@@ -244,7 +244,7 @@ function sheetOf(
 }
 
 /** The kind that «Leggimi» says. */
-function kindOf({ fogli }: Libro): string | null {
+function tipoDelRimando({ fogli }: Libro): string | null {
   const cells = fogli.find(({ nome }) => nome === LEGGIMI)?.celle ?? [];
   const line = cells.find(({ column, testo }) => column === 0 && testo === RIGA_TIPO)?.row;
   return cells.find(({ row, column }) => row === line && column === 1)?.testo.trim() ?? null;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { RuleFile } from '../../motore/leggi.ts';
+import type { FileDiRegole } from '../../motore/leggi.ts';
 import { campiDi, campoDiMappa, type Campo, type CampiTipo } from './campi.ts';
 import { inCella, type Valore } from './celle.ts';
 import { nomiFogli } from './nomi-fogli.ts';
-import type { Kind } from '../../motore/schemi.ts';
+import type { SchemaDelTipo } from '../../motore/schemi.ts';
 
 /** The sheet that explains the workbook, and the one with the lists behind the drop-downs. */
 export const LEGGIMI = 'Leggimi';
@@ -52,15 +52,17 @@ export function impronta(text: string): string {
  * @param schemas every schema by file name
  */
 export function cartellaDi(
-  kind: Kind,
-  files: readonly RuleFile[],
+  kind: SchemaDelTipo,
+  files: readonly FileDiRegole[],
   schemas: ReadonlyMap<string, Record<string, unknown>>,
 ): Cartella {
   const campi = campiDi(kind, schemas);
-  const names = nomiFogli(files.map(({ stem }) => stem));
+  const names = nomiFogli(files.map(({ nomeFile: stem }) => stem));
   const schede = foglioSchede(campi, files, names);
-  const tables = campi.righe ? files.map((file) => foglioRighe(campi, file, names.get(file.stem) ?? file.stem)) : [];
-  return { tipo: kind.name, fogli: [schede, ...tables], campi };
+  const tables = campi.righe
+    ? files.map((file) => foglioRighe(campi, file, names.get(file.nomeFile) ?? file.nomeFile))
+    : [];
+  return { tipo: kind.nome, fogli: [schede, ...tables], campi };
 }
 
 /** The columns of a file's rows: one's own number, the fields, and one for each column of a table of figures. */
@@ -102,9 +104,9 @@ export function righeDi(data: unknown): Record<string, unknown>[] {
   return Array.isArray(rows) ? (rows as Record<string, unknown>[]) : [];
 }
 
-function foglioSchede(campi: CampiTipo, files: readonly RuleFile[], names: ReadonlyMap<string, string>): Foglio {
+function foglioSchede(campi: CampiTipo, files: readonly FileDiRegole[], names: ReadonlyMap<string, string>): Foglio {
   const colonne = colonneSchede(campi);
-  const righe = files.map(({ stem, data, text }) =>
+  const righe = files.map(({ nomeFile: stem, dati: data, testo: text }) =>
     colonne.map(({ chiave, campo }): Valore => {
       if (campo) return inCella(campo, leggi(data, campo.percorso));
       return chiave === COLONNE_SERVIZIO.foglio ? (names.get(stem) ?? stem) : impronta(text);
@@ -113,7 +115,7 @@ function foglioSchede(campi: CampiTipo, files: readonly RuleFile[], names: Reado
   return { nome: nomeSchede(campi), file: null, colonne, righe };
 }
 
-function foglioRighe(campi: CampiTipo, { file, data }: RuleFile, nome: string): Foglio {
+function foglioRighe(campi: CampiTipo, { file, dati: data }: FileDiRegole, nome: string): Foglio {
   const colonne = colonneRighe(campi, data);
   const righe = righeDi(data).map((row, index) =>
     colonne.map(({ campo }): Valore => (campo ? inCella(campo, leggi(row, campo.percorso)) : index + 1)),

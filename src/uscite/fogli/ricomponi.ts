@@ -1,5 +1,5 @@
 import type { Campo } from './campi.ts';
-import { isGroup } from './ritocca.ts';
+import { eGruppo } from './ritocca.ts';
 
 type Gruppo = Record<string, unknown>;
 
@@ -19,7 +19,7 @@ function set(group: Gruppo, path: readonly string[], value: unknown, order: read
   if (rest.length === 0) return value === undefined ? without(group, key) : insert(group, key, value, order);
   const inner = group[key];
   const below = order.filter(([first]) => first === key).map((steps) => steps.slice(1));
-  const changed = set(isGroup(inner) ? inner : {}, rest, value, below);
+  const changed = set(eGruppo(inner) ? inner : {}, rest, value, below);
   if (Object.keys(changed).length === 0) return without(group, key);
   return insert(group, key, changed, order);
 }

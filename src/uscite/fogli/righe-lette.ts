@@ -1,5 +1,5 @@
-import { probableName } from '../../motore/vicini.ts';
-import type { RuleFile } from '../../motore/leggi.ts';
+import { nomeProbabile } from '../../motore/vicini.ts';
+import type { FileDiRegole } from '../../motore/leggi.ts';
 import type { Campo } from './campi.ts';
 import { leggiCella } from './cella-letta.ts';
 import { uguali } from './celle.ts';
@@ -27,8 +27,8 @@ export interface RigheLette {
  * A table's rows from its sheet. Rows that were there keep the file's order; a new one goes after the row it stands
  * under.
  */
-export function leggiRighe(tabella: TabellaLetta, file: RuleFile): RigheLette {
-  const old = righeDi(file.data);
+export function leggiRighe(tabella: TabellaLetta, file: FileDiRegole): RigheLette {
+  const old = righeDi(file.dati);
   const errori: ErroreCella[] = [];
   const used = new Set<number>();
   const read = tabella.righe.map((riga): RegolaLetta => {
@@ -52,14 +52,14 @@ export function leggiRegola(
     if (!campo) return [];
     const before = leggi(prima, campo.percorso);
     const { value, errori: own } = leggiCella(campo, riga.celle.get(chiave), before);
-    errori.push(...own.map((errore) => ({ ...placeOf(tabella, riga, chiave, titolo), ...errore })));
+    errori.push(...own.map((errore) => ({ ...postoDi(tabella, riga, chiave, titolo), ...errore })));
     return [[campo, uguali(before, value) ? before : value]];
   });
   return ricomponi(prima, values);
 }
 
 /** Where the cell of a column stands on a row. */
-export function placeOf(
+export function postoDi(
   tabella: TabellaLetta,
   riga: Pick<RigaLetta, 'row'> | null,
   chiave: string,
@@ -78,7 +78,7 @@ function oldRow(
 ): number | null {
   const cell = riga.celle.get(COLONNE_SERVIZIO.riga);
   if (!cell) return null;
-  const where = placeOf(tabella, riga, COLONNE_SERVIZIO.riga, 'Riga');
+  const where = postoDi(tabella, riga, COLONNE_SERVIZIO.riga, 'Riga');
   const index = Number(cell.testo) - 1;
   if (cell.formula || !Number.isInteger(index) || index < 0 || index >= old.length) {
     errori.push({
@@ -95,7 +95,7 @@ function oldRow(
   const expected = String(old[index]?.['id']);
   if (id !== expected) {
     errori.push({
-      ...placeOf(tabella, riga, 'id', 'Identificativo'),
+      ...postoDi(tabella, riga, 'id', 'Identificativo'),
       messaggio: `l’identificativo della riga ${index + 1} era «${expected}», e ora ${id === undefined ? 'non c’è' : `è «${id}»`}`,
       atteso: `«${expected}»: l’identificativo è l’indirizzo della pagina, e non si cambia`,
       rimedio: 'rimetti l’identificativo; se la riga è nuova, svuota la sua cella «n.»',
@@ -122,7 +122,7 @@ function inFileOrder(read: readonly RegolaLetta[]): RegolaLetta[] {
 
 /** A sheet name that may have been meant by one that is not there. */
 export function foglioVicino(nome: string, nomi: readonly string[]): string {
-  const near = probableName(nome, nomi);
+  const near = nomeProbabile(nome, nomi);
   return near ? `; c’è però un foglio «${near}»` : '';
 }
 

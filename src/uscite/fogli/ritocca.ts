@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, isSeq, Pair, Scalar, YAMLMap, YAMLSeq, type Node } from 'yaml';
 import { LARGHEZZA, scrivi } from '../../motore/forma.ts';
 import { parse } from '../../motore/leggi.ts';
-import { readFast } from '../../motore/leggi-in-fretta.ts';
+import { leggiInFretta } from '../../motore/leggi-in-fretta.ts';
 
 /** For the rows of a table: which old row each new one was, by position; null for a row that was not there. */
 export type Origine = readonly (number | null)[];
@@ -24,11 +24,11 @@ type Gruppo = Record<string, unknown>;
  */
 export function ritocca(text: string, nuovo: unknown, righe?: Origine): string {
   // Most files of a workbook are as they were: the quick reader is enough to say so.
-  if (isDeepStrictEqual(readFast(text)?.data, nuovo)) return text;
+  if (isDeepStrictEqual(leggiInFretta(text)?.data, nuovo)) return text;
   const { document } = parse(text);
   const before: unknown = document.toJS();
   if (isDeepStrictEqual(before, nuovo)) return text;
-  if (!isMap(document.contents) || !isGroup(nuovo)) throw new NonRitoccabile('la radice del file cambia forma');
+  if (!isMap(document.contents) || !eGruppo(nuovo)) throw new NonRitoccabile('la radice del file cambia forma');
   change(document.contents, before, nuovo, righe);
   const changed = scrivi(document);
   const again = parse(changed).document;
@@ -40,7 +40,7 @@ export function ritocca(text: string, nuovo: unknown, righe?: Origine): string {
 /** What a node becomes to say `after` instead of `before`: itself changed inside where it can be, otherwise another like it. */
 function change(node: Node | null, before: unknown, after: unknown, righe?: Origine): Node {
   if (node && isDeepStrictEqual(before, after)) return node;
-  if (isMap(node) && isGroup(after)) {
+  if (isMap(node) && eGruppo(after)) {
     changeFields(node as YAMLMap<Node, Node | null>, before as Gruppo, after, righe);
     return node;
   }
@@ -104,7 +104,7 @@ function like(value: unknown, model: Node | null): Node {
     list.items = value.map((item) => like(item, isSeq(model) ? ((model.items[0] as Node | undefined) ?? null) : null));
     return list;
   }
-  if (isGroup(value)) {
+  if (eGruppo(value)) {
     const map = new YAMLMap<Node, Node | null>();
     map.flow = isMap(model) && model.flow === true;
     for (const [name, inner] of Object.entries(value).filter(([, one]) => one !== undefined)) {
@@ -140,6 +140,6 @@ function alignment(before: readonly unknown[], after: readonly unknown[]): Origi
 }
 
 /** A group of fields. */
-export function isGroup(value: unknown): value is Gruppo {
+export function eGruppo(value: unknown): value is Gruppo {
   return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

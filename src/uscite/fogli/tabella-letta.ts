@@ -1,4 +1,4 @@
-import { nearestNames, probableName, quotedList } from '../../motore/vicini.ts';
+import { nomiVicini, nomeProbabile, fraVirgolette } from '../../motore/vicini.ts';
 import { campoDiMappa, type Campo } from './campi.ts';
 import type { ErroreCella } from './errore-cella.ts';
 import type { CellaLetta, FoglioLetto } from '../../xlsx/leggi-foglio.ts';
@@ -111,11 +111,11 @@ function newColumn(mappa: Campo, key: string): Colonna {
 }
 
 function unknownColumn(key: string, known: readonly string[]): { messaggio: string; atteso: string; rimedio: string } {
-  const meant = probableName(key, known);
-  const near = nearestNames(key, known);
+  const meant = nomeProbabile(key, known);
+  const near = nomiVicini(key, known);
   return {
     messaggio: `colonna sconosciuta «${key}»`,
-    atteso: `un campo delle regole di questo foglio; i più vicini: ${quotedList(near, 'e')}`,
+    atteso: `un campo delle regole di questo foglio; i più vicini: ${fraVirgolette(near, 'e')}`,
     rimedio: meant
       ? `intendevi «${meant}»? Altrimenti cancella la colonna`
       : 'cancella la colonna, o rimetti il nome che l’esportazione aveva scritto nella riga 2',

@@ -1,12 +1,12 @@
 import { mdxToMdast, type MdastNode, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
 import { isMap, parseDocument } from 'yaml';
 import type { Catalogo } from '../../materie/catalogo.ts';
-import type { RuleError } from '../../motore/errori.ts';
-import { nearestNames, probableName, quotedList } from '../../motore/vicini.ts';
+import type { ErroreDiRegola } from '../../motore/errori.ts';
+import { nomiVicini, nomeProbabile, fraVirgolette } from '../../motore/vicini.ts';
 import type { Ammessi, Componenti } from './nomi.ts';
 
 type Elemento = MdxJsxFlowElement | MdxJsxTextElement;
-type Frase = Omit<RuleError, 'file' | 'riga' | 'colonna'>;
+type Frase = Omit<ErroreDiRegola, 'file' | 'riga' | 'colonna'>;
 
 /**
  * What a text in MDX names that is not there: components, their attributes, rules, files. The text is read by the same
@@ -18,7 +18,7 @@ export function erroriDiNomi(
   testo: string,
   componenti: Componenti,
   catalogo: Catalogo | null,
-): RuleError[] {
+): ErroreDiRegola[] {
   let albero: MdastNode;
   try {
     albero = mdxToMdast(testo);
@@ -32,11 +32,11 @@ export function erroriDiNomi(
 }
 
 /** What the head of a guide must say, and does not: a title, a description, its place among the guides. */
-export function erroriDiFrontespizio(file: string, testo: string): RuleError[] {
+export function erroriDiFrontespizio(file: string, testo: string): ErroreDiRegola[] {
   const capo = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(testo)?.[1] ?? '';
   const { contents } = parseDocument(capo);
   const detto = (isMap(contents) ? contents.toJSON() : {}) as Record<string, unknown>;
-  const errore = (campo: string, atteso: string): RuleError => ({
+  const errore = (campo: string, atteso: string): ErroreDiRegola => ({
     file,
     riga: 1,
     colonna: 1,
@@ -52,7 +52,7 @@ export function erroriDiFrontespizio(file: string, testo: string): RuleError[] {
 }
 
 /** The engine says where in its message, «5:6: …», and what in English. */
-function erroreDiLettura(file: string, detto: string): RuleError {
+function erroreDiLettura(file: string, detto: string): ErroreDiRegola {
   const [, riga = '1', colonna = '1', motivo = detto] = /^(\d+):(\d+): ([\s\S]*)$/.exec(detto) ?? [];
   return {
     file,
@@ -136,15 +136,15 @@ function difetto(nome: string, chiave: string, scritto: unknown, ammessi: Ammess
 }
 
 function sconosciuto(messaggio: string, scritto: string, nomi: readonly string[], elenco: string): Frase {
-  const vicini = nearestNames(scritto, nomi);
-  const probabile = probableName(scritto, nomi);
+  const vicini = nomiVicini(scritto, nomi);
+  const probabile = nomeProbabile(scritto, nomi);
   return {
     messaggio,
     atteso: nomi.length > 0 && nomi.length < 30 ? `uno fra ${nomi.join(', ')}` : `un nome fra ${elenco}`,
     rimedio: probabile
       ? `intendevi «${probabile}»?`
       : vicini.length > 0
-        ? `intendevi ${quotedList(vicini)}?`
+        ? `intendevi ${fraVirgolette(vicini)}?`
         : 'correggi il nome, o togli il componente',
   };
 }

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Catalogo } from '../../materie/catalogo.ts';
-import type { RuleError } from '../../motore/errori.ts';
-import { hiddenErrors } from '../../motore/errori-nascosti.ts';
+import type { ErroreDiRegola } from '../../motore/errori.ts';
+import { erroriNascosti } from '../../motore/errori-nascosti.ts';
 import { difettiTesto } from '../../motore/testi.ts';
 import { nascosti } from '../../puro/parole/nascosti.ts';
 import { erroriDiFrontespizio, erroriDiNomi } from './controlla.ts';
@@ -22,13 +22,13 @@ export function fileDeiTesti(root: string): string[] {
  * Everything that would stop a text of content/ from becoming its page, or make it say something wrong.
  * @param catalogo the rules, or null where they do not hold
  */
-export function erroriDeiTesti(root: string, catalogo: Catalogo | null): RuleError[] {
+export function erroriDeiTesti(root: string, catalogo: Catalogo | null): ErroreDiRegola[] {
   const esiti = join(root, 'content/manuale/esiti');
   const manuale = componentiManuale(existsSync(esiti) ? readdirSync(esiti) : []);
   return fileDeiTesti(root).flatMap((file) => {
     const testo = readFileSync(join(root, file), 'utf8').replace(/^\uFEFF/, '');
     const grezzi = [
-      ...hiddenErrors(file, testo, nascosti(testo)),
+      ...erroriNascosti(file, testo, nascosti(testo)),
       ...difettiTesto(testo).map((difetto) => ({ file, ...difetto })),
     ];
     // A text that is refused as it is written says nothing certain about what it names.

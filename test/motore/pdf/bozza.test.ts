@@ -6,7 +6,7 @@ import { documentoDaRighe, righeDelTesto } from '../../../src/motore/riscontro/d
 import { differenze, regoleConRiga } from '../../../src/motore/riscontro/edizioni.ts';
 import { inventario } from '../../../src/motore/riscontro/inventario.ts';
 import type { TabellaPdf } from '../../../src/motore/riscontro/tabelle-pdf.ts';
-import { loadKinds } from '../../../src/motore/schemi.ts';
+import { caricaSchemi } from '../../../src/motore/schemi.ts';
 
 const MODELLO = `id: modello
 titolo: Giacenza
@@ -108,7 +108,7 @@ describe('La differenza fra due edizioni', () => {
     ['TERNI', '31', '99'],
     ['CUNEO', '30', '90'],
   ]);
-  const schema = loadKinds('.').get('valori')?.schema ?? {};
+  const schema = caricaSchemi('.').get('valori')?.schema ?? {};
   const campi = campiStampati({ fonte: { documento: 'd', punto: 'p' }, ...(load(MODELLO) as object) }, schema);
 
   test('dice le righe nuove, tolte e cambiate, con la regola che cambierebbe', () => {

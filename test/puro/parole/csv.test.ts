@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cellaCsv, toCsv } from '../../../src/puro/parole/csv.ts';
+import { cellaCsv, inCsv } from '../../../src/puro/parole/csv.ts';
 
 /** What a spreadsheet puts in the cell: the quotes of the CSV taken away. */
 const nelFoglio = (cella: string): string =>
@@ -44,7 +44,7 @@ describe('nessuna cella di un CSV comincia una formula', () => {
   });
 
   test('nei dati aperti un numero negativo resta un numero, un testo che lo imita no', () => {
-    expect(toCsv(['a', 'b'], [[{ decimale: '-2.5' }, "-2+cmd|' /C calc'!A0"]])).toBe(
+    expect(inCsv(['a', 'b'], [[{ decimale: '-2.5' }, "-2+cmd|' /C calc'!A0"]])).toBe(
       "\uFEFFa;b\r\n-2,5;'-2+cmd|' /C calc'!A0\r\n",
     );
   });

@@ -3,13 +3,13 @@ import { caricaCatalogo } from '../../../src/materie/catalogo.ts';
 import { csvDi } from '../../../src/uscite/dati/csv.ts';
 import { INSIEMI } from '../../../src/uscite/dati/dati.ts';
 import { openapi } from '../../../src/uscite/dati/openapi.ts';
-import { loadRules } from '../../../src/motore/carica.ts';
-import { readSchemas } from '../../../src/motore/schemi.ts';
+import { caricaRegole } from '../../../src/motore/carica.ts';
+import { leggiSchemi } from '../../../src/motore/schemi.ts';
 
 /** A kind of rule that has no open data of its own, with the reason. Today there is none. */
 const SENZA_DATI: Readonly<Record<string, string>> = {};
 
-const { ruleSet } = loadRules('.');
+const { ruleSet } = caricaRegole('.');
 const catalogo = caricaCatalogo();
 const testo = (nome: string): string =>
   JSON.stringify(INSIEMI.find((insieme) => insieme.nome === nome)?.json(catalogo) ?? null);
@@ -17,14 +17,14 @@ const testo = (nome: string): string =>
 describe('i dati aperti sono tutte le regole', () => {
   test('ogni tipo di regola ha il suo insieme, o dice perché no', () => {
     expect(
-      [...ruleSet.kinds.keys()].filter((tipo) => !(tipo in SENZA_DATI) && !INSIEMI.some(({ nome }) => nome === tipo)),
+      [...ruleSet.schemi.keys()].filter((tipo) => !(tipo in SENZA_DATI) && !INSIEMI.some(({ nome }) => nome === tipo)),
     ).toEqual([]);
     expect(Object.keys(SENZA_DATI).filter((tipo) => INSIEMI.some(({ nome }) => nome === tipo))).toEqual([]);
   });
 
-  test.each([...ruleSet.kinds.keys()])('nessuna regola di tipo «%s» manca', (tipo) => {
+  test.each([...ruleSet.schemi.keys()])('nessuna regola di tipo «%s» manca', (tipo) => {
     const dati = testo(tipo);
-    const records = ruleSet.records.get(tipo) ?? [];
+    const records = ruleSet.record.get(tipo) ?? [];
     expect(records.length).toBeGreaterThan(0);
     // A table of figures and a tree of weights are one object for each figure and for each entry, which name them.
     const nomi = new Set([...dati.matchAll(/"(?:id|tabella|albero)":"([^"]*)"/g)].map(([, nome]) => nome));
@@ -50,7 +50,7 @@ describe('ciò che una regola può dire lo possono dire anche i dati', () => {
   const descritti = openapi(catalogo, 'https://chifacosa.example').components as { schemas: Record<string, unknown> };
 
   test('un elenco di parole dei dati che somiglia a uno delle regole è lo stesso, parola per parola', () => {
-    const delleRegole = [...readSchemas('.').values()].flatMap(elenchiDiParole);
+    const delleRegole = [...leggiSchemi('.').values()].flatMap(elenchiDiParole);
     const diversi = Object.entries(descritti.schemas).flatMap(([nome, schema]) =>
       elenchiDiParole(schema)
         .filter((parole) => !delleRegole.some((altre) => parole.join() === altre.join()))

@@ -8,16 +8,16 @@ import { controllaImportazione } from '../../../src/uscite/fogli/controlla.ts';
 import { leggiCartella } from '../../../src/uscite/fogli/importa.ts';
 import { ritocca } from '../../../src/uscite/fogli/ritocca.ts';
 import { scrivi } from '../../../src/motore/forma.ts';
-import { loadRules } from '../../../src/motore/carica.ts';
-import { listRuleFiles, parse } from '../../../src/motore/leggi.ts';
-import { readFast } from '../../../src/motore/leggi-in-fretta.ts';
-import { readSchemas } from '../../../src/motore/schemi.ts';
+import { caricaRegole } from '../../../src/motore/carica.ts';
+import { elencaFileDiRegole, parse } from '../../../src/motore/leggi.ts';
+import { leggiInFretta } from '../../../src/motore/leggi-in-fretta.ts';
+import { leggiSchemi } from '../../../src/motore/schemi.ts';
 import { copiaRegole } from '../../manuale/racconto.ts';
 import { conCella, conRighe, spostaNm7k00, type Cella } from '../../motore/cartella-di-prova.ts';
 
-const schemas = readSchemas('.');
-const { ruleSet, errors } = loadRules('.');
-const kinds = [...ruleSet.kinds.keys()];
+const schemas = leggiSchemi('.');
+const { ruleSet, errors } = caricaRegole('.');
+const kinds = [...ruleSet.schemi.keys()];
 /** Each kind as a workbook, made once: the same rules give the same bytes, and a test below says so. */
 const books = new Map(kinds.map((kind) => [kind, esportaTipo(ruleSet, kind, schemas)]));
 const esportato = (kind: string): Buffer => books.get(kind) ?? Buffer.alloc(0);
@@ -33,10 +33,10 @@ describe('un foglio che nessuno ha toccato non cambia niente', () => {
     expect(lettura.errori).toEqual([]);
     expect(lettura.differenze).toEqual([]);
     expect(lettura.file.map(({ file }) => file.file)).toEqual(
-      listRuleFiles('.').filter((file) => file.startsWith(`rules/${kind}/`)),
+      elencaFileDiRegole('.').filter((file) => file.startsWith(`rules/${kind}/`)),
     );
     for (const { file, data, origine } of lettura.file)
-      expect(ritocca(file.text, data, origine ?? undefined), file.file).toBe(readFileSync(file.file, 'utf8'));
+      expect(ritocca(file.testo, data, origine ?? undefined), file.file).toBe(readFileSync(file.file, 'utf8'));
   });
 
   test('le stesse regole danno gli stessi byte', () => {
@@ -59,7 +59,7 @@ describe('un foglio che nessuno ha toccato non cambia niente', () => {
 
 /** The text of a file as an import of one changed sheet would write it. */
 function dopo(kind: string, file: string, bytes: (exported: Buffer) => Buffer, root = '.'): string {
-  const own = root === '.' ? ruleSet : loadRules(root).ruleSet;
+  const own = root === '.' ? ruleSet : caricaRegole(root).ruleSet;
   const exported = root === '.' ? esportato(kind) : esportaTipo(own, kind, schemas);
   const lettura = leggiCartella(bytes(exported), own, schemas);
   expect(lettura.errori).toEqual([]);
@@ -164,7 +164,7 @@ righe:
   });
 
   test('qualunque cambiamento a caso di qualunque file dice esattamente i valori nuovi e tiene i commenti', () => {
-    const files = listRuleFiles('.').map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+    const files = elencaFileDiRegole('.').map((file) => ({ file, text: readFileSync(file, 'utf8') }));
     const word = fc.oneof(
       fc.constantFrom(
         'due: punti',
@@ -203,7 +203,7 @@ righe:
 
 /** What a file says: by the quick reader where it can, as the rules are read. */
 function valori(text: string): unknown {
-  return readFast(text)?.data ?? parse(text).document.toJS();
+  return leggiInFretta(text)?.data ?? parse(text).document.toJS();
 }
 
 function firstId(file: string): string {
@@ -299,7 +299,7 @@ describe('qualunque cosa si scriva in una cella', () => {
           expect(elsewhere, kind).toEqual([]);
           expect(lettura.differenze.length, kind).toBeLessThanOrEqual(2);
           for (const { file, data, origine } of lettura.file)
-            expect(valori(ritocca(file.text, data, origine ?? undefined))).toEqual(data);
+            expect(valori(ritocca(file.testo, data, origine ?? undefined))).toEqual(data);
         },
       ),
       { numRuns: 60, seed: 20261121 },

@@ -4,13 +4,13 @@ import { controllaImportazione } from '../../../src/uscite/fogli/controlla.ts';
 import { scriviErrori } from '../../../src/uscite/fogli/errore-cella.ts';
 import { esportaTipo } from '../../../src/uscite/fogli/esporta.ts';
 import { leggiCartella } from '../../../src/uscite/fogli/importa.ts';
-import { ruleLoader } from '../../../src/motore/carica.ts';
-import { loadKinds, readSchemas } from '../../../src/motore/schemi.ts';
+import { caricatoreDiRegole } from '../../../src/motore/carica.ts';
+import { caricaSchemi, leggiSchemi } from '../../../src/motore/schemi.ts';
 import { conCella, conParte, conRighe, type Cella } from '../../motore/cartella-di-prova.ts';
 import { progetto, REGOLE_MINIME } from '../../motore/progetto.ts';
 
-const kinds = loadKinds('.');
-const schemas = readSchemas('.');
+const kinds = caricaSchemi('.');
+const schemas = leggiSchemi('.');
 const TABELLA = REGOLE_MINIME['rules/prodotti/tabella-1.yaml'] ?? '';
 const REGOLE = {
   'rules/prodotti/tabella-1.yaml': `${TABELLA}  - id: mt2k00
@@ -27,7 +27,7 @@ const REGOLE = {
 /** What an editor reads after changing the exported workbook of products; the rules are the smallest that hold. */
 function errori(change: (bytes: Buffer) => Buffer, regole: Record<string, string> = REGOLE, tipo = 'prodotti'): string {
   const root = progetto(regole);
-  const { ruleSet } = ruleLoader(root, kinds).load();
+  const { ruleSet } = caricatoreDiRegole(root, kinds).load();
   const lettura = leggiCartella(change(esportaTipo(ruleSet, tipo, schemas)), ruleSet, schemas);
   const { errori: found, altrove } = controllaImportazione(root, ruleSet, lettura.file);
   const all = [...lettura.errori, ...found];

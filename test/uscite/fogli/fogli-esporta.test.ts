@@ -7,13 +7,13 @@ import { leggiXml } from '../../../src/xlsx/leggi-xml.ts';
 import { leggiXlsx } from '../../../src/xlsx/leggi-xlsx.ts';
 import { nomiFogli } from '../../../src/uscite/fogli/nomi-fogli.ts';
 import { lettere } from '../../../src/xlsx/xml.ts';
-import { loadRules } from '../../../src/motore/carica.ts';
-import { readSchemas } from '../../../src/motore/schemi.ts';
+import { caricaRegole } from '../../../src/motore/carica.ts';
+import { leggiSchemi } from '../../../src/motore/schemi.ts';
 import { parteDi, parti, righe } from '../../motore/cartella-di-prova.ts';
 
-const schemas = readSchemas('.');
-const { ruleSet } = loadRules('.');
-const kinds = [...ruleSet.kinds.keys()];
+const schemas = leggiSchemi('.');
+const { ruleSet } = caricaRegole('.');
+const kinds = [...ruleSet.schemi.keys()];
 const prodotti = esportaTipo(ruleSet, 'prodotti', schemas);
 const foglio = parti(prodotti).get(parteDi(prodotti, 'tabella-3')) ?? '';
 const chiavi = righe(prodotti, 'tabella-3')[1] ?? [];
@@ -90,7 +90,7 @@ describe('le celle aiutano chi scrive', () => {
     expect(tendina('certezza')).toEqual(['testuale', 'dedotta', 'contraddetta', 'non_detta']);
     expect(tendina('tagliata')).toEqual(['si', 'forse']);
     expect(tendina('ripete')).toEqual(['sì']);
-    expect(tendina('unita')).toEqual((ruleSet.records.get('unita') ?? []).map(({ id }) => id).sort());
+    expect(tendina('unita')).toEqual((ruleSet.record.get('unita') ?? []).map(({ id }) => id).sort());
     expect(tendina('fonte.documento')).toContain('circolare-36-2014');
   });
 
@@ -131,7 +131,7 @@ describe('le celle aiutano chi scrive', () => {
 
   test('ciò che non sta in una cella è detto nel foglio Leggimi, col perché', () => {
     for (const kind of ['indicatori', 'pesi', 'protocolli', 'unita']) {
-      const deep = colonneYaml(campiDi(ruleSet.kinds.get(kind) as never, schemas)).map(({ titolo }) => titolo);
+      const deep = colonneYaml(campiDi(ruleSet.schemi.get(kind) as never, schemas)).map(({ titolo }) => titolo);
       expect(deep.length, kind).toBeGreaterThan(0);
       const text = righe(esportaTipo(ruleSet, kind, schemas), 'Leggimi')
         .flat()

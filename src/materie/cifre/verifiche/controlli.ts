@@ -1,6 +1,6 @@
 import { ZERO, arrotonda, decimale, meno, per, type Razionale } from '../../../puro/formula/razionale.ts';
 import type { ColonnaValori, Controllo, RigaValori, Termine } from '../../../types/regole.ts';
-import type { RuleFault } from '../../../motore/errori.ts';
+import type { GuastoDiRegola } from '../../../motore/errori.ts';
 import { altroAsse, nomeCella, type Asse, type Tabella, type Tabelle } from './celle.ts';
 import { CENTO, decimaliStampati, quoziente } from './cifre.ts';
 import { giudicaFra, giudicaUguale, type Giudizio } from './giudizio.ts';
@@ -48,9 +48,9 @@ export function eseguiControllo(
   tabella: Tabella,
   controllo: Controllo,
   tabelle: Tabelle,
-): { verifiche: Verifica[]; guasti: RuleFault[] } {
+): { verifiche: Verifica[]; guasti: GuastoDiRegola[] } {
   const verifiche: Verifica[] = [];
-  const guasti: RuleFault[] = [];
+  const guasti: GuastoDiRegola[] = [];
   for (const giro of giri(tabella, controllo)) {
     const contesto: Contesto = { tabelle, tabella, giro, parte: null };
     const esiti =
@@ -84,7 +84,7 @@ function giri(tabella: Tabella, { per, solo, tranne }: Controllo): Contesto['gir
     .map((id) => ({ asse: per, id }));
 }
 
-type Prodotto = Verifica | RuleFault | null;
+type Prodotto = Verifica | GuastoDiRegola | null;
 
 /** Every row (or column) with parts, against its parts, at the current column (or row). */
 function conParti(controllo: Controllo, contesto: Contesto): Prodotto[] {
@@ -229,7 +229,7 @@ function ratio(
 }
 
 /** A control stays silent where the source has no figure; where a figure is simply not written down it is a fault. */
-function mancanza(missing: readonly Mancanza[], asked: number): RuleFault | null {
+function mancanza(missing: readonly Mancanza[], asked: number): GuastoDiRegola | null {
   const broken = missing.find((one) => one.motivo === 'guasto');
   if (broken?.motivo === 'guasto')
     return { percorso: [], messaggio: broken.messaggio, atteso: broken.atteso, rimedio: 'correggi il controllo' };

@@ -1,10 +1,10 @@
 import type { ColonnaValori, RigaValori, TabellaValori } from '../../../types/regole.ts';
-import type { RuleFault, RulePath } from '../../../motore/errori.ts';
-import { nearestNames, quotedList } from '../../../motore/vicini.ts';
+import type { GuastoDiRegola, PercorsoRegola } from '../../../motore/errori.ts';
+import { nomiVicini, fraVirgolette } from '../../../motore/vicini.ts';
 import { cellaEstesa, type Asse } from './celle.ts';
 
 /** Faults of a table's build that its schema cannot see: names used twice, cells under no column, cells left out. */
-export function guastiDiForma(tabella: TabellaValori): RuleFault[] {
+export function guastiDiForma(tabella: TabellaValori): GuastoDiRegola[] {
   return [
     ...doppioni(tabella.colonne, ['colonne']),
     ...doppioni(tabella.righe, ['righe']),
@@ -15,7 +15,7 @@ export function guastiDiForma(tabella: TabellaValori): RuleFault[] {
   ];
 }
 
-function doppioni(voci: readonly { id: string }[], percorso: RulePath): RuleFault[] {
+function doppioni(voci: readonly { id: string }[], percorso: PercorsoRegola): GuastoDiRegola[] {
   return voci.flatMap(({ id }, index) =>
     voci.findIndex((other) => other.id === id) === index
       ? []
@@ -31,19 +31,19 @@ function doppioni(voci: readonly { id: string }[], percorso: RulePath): RuleFaul
 }
 
 /** `parte_di` names another row (or column), and following it never comes back. */
-function gerarchia(voci: readonly (RigaValori | ColonnaValori)[], asse: Asse): RuleFault[] {
+function gerarchia(voci: readonly (RigaValori | ColonnaValori)[], asse: Asse): GuastoDiRegola[] {
   const above = new Map(voci.map(({ id, parte_di }) => [id, parte_di]));
-  return voci.flatMap(({ id, parte_di }, index): RuleFault[] => {
+  return voci.flatMap(({ id, parte_di }, index): GuastoDiRegola[] => {
     if (!parte_di) return [];
     const percorso = [asse, index, 'parte_di'];
     if (!above.has(parte_di)) {
-      const near = nearestNames(parte_di, above.keys());
+      const near = nomiVicini(parte_di, above.keys());
       return [
         {
           percorso,
           messaggio: `«${parte_di}» non è tra le ${asse} di questa tabella`,
           atteso: `l’id di un elemento di «${asse}»`,
-          rimedio: near.length > 0 ? `intendevi ${quotedList(near)}?` : 'correggi «parte_di»',
+          rimedio: near.length > 0 ? `intendevi ${fraVirgolette(near)}?` : 'correggi «parte_di»',
         },
       ];
     }
@@ -63,7 +63,7 @@ function gerarchia(voci: readonly (RigaValori | ColonnaValori)[], asse: Asse): R
   });
 }
 
-function celle(tabella: TabellaValori, riga: RigaValori, percorso: RulePath): RuleFault[] {
+function celle(tabella: TabellaValori, riga: RigaValori, percorso: PercorsoRegola): GuastoDiRegola[] {
   const columns = tabella.colonne.map(({ id }) => id);
   const unknown = Object.keys(riga.valori).filter((id) => !columns.includes(id));
   const absent = tabella.rada ? [] : columns.filter((id) => !Object.hasOwn(riga.valori, id));
@@ -73,13 +73,13 @@ function celle(tabella: TabellaValori, riga: RigaValori, percorso: RulePath): Ru
       suChiave: true,
       messaggio: `«${id}» non è una colonna di questa tabella`,
       atteso: `una tra ${columns.join(', ')}`,
-      rimedio: `intendevi ${quotedList(nearestNames(id, columns))}?`,
+      rimedio: `intendevi ${fraVirgolette(nomiVicini(id, columns))}?`,
     })),
     ...(absent.length > 0
       ? [
           {
             percorso: [...percorso, 'valori'],
-            messaggio: `la riga «${riga.id}» non ha una cella per ${quotedList(absent, 'e')}`,
+            messaggio: `la riga «${riga.id}» non ha una cella per ${fraVirgolette(absent, 'e')}`,
             atteso: 'una cella per ogni colonna',
             rimedio:
               'scrivi la cifra, o «perso», «vuota» o «testo»; se la tabella lascia celle senza contenuto, dichiarala «rada: true»',
@@ -104,8 +104,8 @@ function senzaAttributi(
   riga: RigaValori,
   colonna: ColonnaValori | undefined,
   cella: ReturnType<typeof cellaEstesa>,
-  percorso: RulePath,
-): RuleFault[] {
+  percorso: PercorsoRegola,
+): GuastoDiRegola[] {
   if (!colonna || cella.valore === undefined) return [];
   const missing = (['unita', 'periodo', 'tipo'] as const).filter(
     (field) => !(cella[field] ?? riga[field] ?? colonna[field] ?? tabella[field]),

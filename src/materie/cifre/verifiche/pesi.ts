@@ -1,6 +1,6 @@
 import { daTesto } from '../../../puro/formula/razionale.ts';
 import type { AlberoPesi } from '../../../types/regole.ts';
-import type { RuleFault } from '../../../motore/errori.ts';
+import type { GuastoDiRegola } from '../../../motore/errori.ts';
 import type { Tabelle } from './celle.ts';
 import type { Verifica } from './controlli.ts';
 import { giudicaUguale } from './giudizio.ts';
@@ -13,11 +13,11 @@ import { totale } from './termini.ts';
 export function verificaAlbero(
   { id, titolo, voci }: AlberoPesi,
   tabelle: Tabelle,
-): { verifiche: Verifica[]; guasti: RuleFault[] } {
+): { verifiche: Verifica[]; guasti: GuastoDiRegola[] } {
   const names = new Set(voci.map((voce) => voce.id));
-  const guasti: RuleFault[] = voci.flatMap((voce, index): RuleFault[] => {
+  const guasti: GuastoDiRegola[] = voci.flatMap((voce, index): GuastoDiRegola[] => {
     const percorso = ['voci', index];
-    const faults: RuleFault[] = [];
+    const faults: GuastoDiRegola[] = [];
     if (voci.findIndex((other) => other.id === voce.id) !== index) {
       faults.push({
         percorso: [...percorso, 'id'],

@@ -1,5 +1,5 @@
-import type { RuleFault } from '../../../motore/errori.ts';
-import { nearestNames, quotedList } from '../../../motore/vicini.ts';
+import type { GuastoDiRegola } from '../../../motore/errori.ts';
+import { nomiVicini, fraVirgolette } from '../../../motore/vicini.ts';
 import type { Verifica } from './controlli.ts';
 
 /** What the register says of the checks. */
@@ -10,7 +10,7 @@ export interface VoceRegistro {
 }
 
 /** A fault of the register (`voce` is the entry) or of a check that it should name. */
-export type GuastoRegistro = { fault: RuleFault } & ({ voce: string } | { verifica: Verifica });
+export type GuastoRegistro = { fault: GuastoDiRegola } & ({ voce: string } | { verifica: Verifica });
 
 /**
  * Holds checks and register together: every check that fails is named by one entry, and an entry names only checks
@@ -46,14 +46,14 @@ function guastoDellaVoce(
   id: string,
   byId: ReadonlyMap<string, Verifica>,
   already: string | undefined,
-): Omit<RuleFault, 'percorso'> | null {
+): Omit<GuastoDiRegola, 'percorso'> | null {
   const verifica = byId.get(id);
   if (!verifica) {
-    const near = nearestNames(id, byId.keys());
+    const near = nomiVicini(id, byId.keys());
     return {
       messaggio: `la verifica «${id}» non esiste`,
       atteso: 'l’id di una verifica calcolata, come «tabella.controllo.voce»',
-      rimedio: near.length > 0 ? `intendevi ${quotedList(near)}?` : 'correggi l’id, o toglilo',
+      rimedio: near.length > 0 ? `intendevi ${fraVirgolette(near)}?` : 'correggi l’id, o toglilo',
     };
   }
   if (already)
@@ -77,7 +77,7 @@ function guastoDellaVoce(
   return null;
 }
 
-function nonDichiarata({ id, pubblicato, ricalcolato }: Verifica): RuleFault {
+function nonDichiarata({ id, pubblicato, ricalcolato }: Verifica): GuastoDiRegola {
   return {
     percorso: [],
     messaggio: `la verifica «${id}» non torna: stampato ${pubblicato}, ricalcolato ${ricalcolato}`,

@@ -1,19 +1,19 @@
 import { confronta, daTesto, meno, piu, ZERO, type Razionale } from '../../../puro/formula/razionale.ts';
 import type { RigaValori, TabellaValori } from '../../../types/regole.ts';
-import type { RuleFault } from '../../../motore/errori.ts';
+import type { GuastoDiRegola } from '../../../motore/errori.ts';
 import { cellaEstesa } from './celle.ts';
 
 /**
  * Totals that a table shows by its structure (`parte_di`, a row called «Totale») and that no declared control recomputes:
  * each is the sum of its parts, whether anybody asked or not.
  */
-export function totaliNonChiesti(tabella: TabellaValori): RuleFault[] {
+export function totaliNonChiesti(tabella: TabellaValori): GuastoDiRegola[] {
   if (tabella.controlli) return [];
   const totali = tabella.righe.filter(({ voce }) => /^total[ei]\b/i.test(voce));
   return tabella.colonne
     .filter(({ attributo }) => !attributo)
     .flatMap(({ id: colonna }) =>
-      tabella.righe.flatMap((riga, n): RuleFault[] => {
+      tabella.righe.flatMap((riga, n): GuastoDiRegola[] => {
         const parti =
           totali.length === 1 && totali[0] === riga
             ? tabella.righe.filter((altra) => altra !== riga && altra.parte_di === undefined)
@@ -44,7 +44,7 @@ function valoreDi(riga: RigaValori, colonna: string): Razionale | null {
   return valore === undefined ? null : daTesto(valore);
 }
 
-function nonTorna(riga: RigaValori, n: number, colonna: string, parti: readonly RigaValori[]): RuleFault {
+function nonTorna(riga: RigaValori, n: number, colonna: string, parti: readonly RigaValori[]): GuastoDiRegola {
   return {
     percorso: ['righe', n, 'valori', colonna],
     messaggio: `«${riga.voce}» non è la somma delle sue voci (${parti.map(({ voce }) => `«${voce}»`).join(', ')})`,

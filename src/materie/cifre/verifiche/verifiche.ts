@@ -1,5 +1,5 @@
 import type { AlberoPesi, TabellaValori } from '../../../types/regole.ts';
-import type { RuleFault } from '../../../motore/errori.ts';
+import type { GuastoDiRegola } from '../../../motore/errori.ts';
 import { Tabella } from './celle.ts';
 import { eseguiControllo, type Verifica } from './controlli.ts';
 import { guastiDiForma } from './forma.ts';
@@ -11,7 +11,7 @@ import { confrontaRegistro, type VoceRegistro } from './registro.ts';
 export interface GuastoVerifica {
   kind: 'valori' | 'pesi' | 'incongruenze';
   id: string;
-  fault: RuleFault;
+  fault: GuastoDiRegola;
 }
 
 /**
@@ -63,7 +63,7 @@ export function calcolaVerifiche(
 /** An undeclared failure is shown where the control is written. */
 function doveDichiarata(
   { id, tabella }: Verifica,
-  fault: RuleFault,
+  fault: GuastoDiRegola,
   byId: ReadonlyMap<string, Tabella>,
 ): GuastoVerifica {
   const dati = byId.get(tabella)?.dati;

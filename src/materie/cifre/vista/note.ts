@@ -1,4 +1,4 @@
-import type { Provenance } from '../../../motore/provenienza.ts';
+import type { ProvenienzaRegola } from '../../../motore/provenienza.ts';
 
 /** A note under a table. */
 export interface Nota {
@@ -10,7 +10,7 @@ export interface Nota {
 }
 
 /** What a table, a row, a column or a cell may say of itself. */
-export type ConNote = Partial<Pick<Provenance, 'certezza'>> & {
+export type ConNote = Partial<Pick<ProvenienzaRegola, 'certezza'>> & {
   motivo?: string | null;
   incongruenza?: string | null;
   nota?: string | null;

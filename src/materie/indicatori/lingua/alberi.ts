@@ -3,8 +3,8 @@ import { aTesto, confronta, daTesto, diviso, frazione, piu, ZERO } from '../../.
 import { mostra } from '../../../puro/formula/numeri.ts';
 import type { Albero, Voce } from '../../../puro/formula/tipi.ts';
 import type { AlberoDeiPesi, VoceAlbero } from '../../../types/regole.ts';
-import type { RuleFault, RulePath } from '../../../motore/errori.ts';
-import { nearestNames, quotedList } from '../../../motore/vicini.ts';
+import type { GuastoDiRegola, PercorsoRegola } from '../../../motore/errori.ts';
+import { nomiVicini, fraVirgolette } from '../../../motore/vicini.ts';
 import { dichiarabile, inParole, type Tipo } from './grandezze.ts';
 import { nodi, type Dichiarato } from './nomi.ts';
 
@@ -13,10 +13,10 @@ const CENTO = frazione(100n);
 /** Faults of a tree: weights that do not make 100, leaves that are not there or not in the tree's unit. */
 export function difettiAlbero(
   albero: AlberoDeiPesi,
-  percorso: RulePath,
+  percorso: PercorsoRegola,
   nomi: ReadonlyMap<string, Dichiarato>,
   tipoDiNome: (nome: string) => Tipo | null,
-): RuleFault[] {
+): GuastoDiRegola[] {
   const proprio = tipoDiNome(albero.id);
   return [
     ...difettiPesi(albero, percorso),
@@ -29,10 +29,10 @@ export function difettiAlbero(
 
 function difettiPesi(
   { voci, ripartizione }: { voci: readonly VoceAlbero[]; ripartizione?: 'uguale' },
-  percorso: RulePath,
-): RuleFault[] {
+  percorso: PercorsoRegola,
+): GuastoDiRegola[] {
   if (ripartizione === 'uguale') {
-    return voci.flatMap((voce, i): RuleFault[] =>
+    return voci.flatMap((voce, i): GuastoDiRegola[] =>
       voce.peso === undefined
         ? []
         : [
@@ -44,7 +44,7 @@ function difettiPesi(
           ],
     );
   }
-  const senza = voci.flatMap((voce, i): RuleFault[] =>
+  const senza = voci.flatMap((voce, i): GuastoDiRegola[] =>
     voce.peso === undefined
       ? [
           {
@@ -70,11 +70,11 @@ function difettiPesi(
 
 function difettiFoglia(
   voce: VoceAlbero,
-  percorso: RulePath,
+  percorso: PercorsoRegola,
   nomi: ReadonlyMap<string, Dichiarato>,
   tipoDiNome: (nome: string) => Tipo | null,
   albero: Tipo | null,
-): RuleFault[] {
+): GuastoDiRegola[] {
   if (voce.passo !== undefined && (voce.ingresso !== undefined || voce.voci !== undefined)) {
     return [
       {
@@ -94,7 +94,7 @@ function difettiFoglia(
       ? dichiarato?.tipo === 'ingresso'
       : dichiarato?.tipo === 'passo' || dichiarato?.tipo === 'albero';
   if (!dichiarato || !giusto) {
-    const vicini = nearestNames(
+    const vicini = nomiVicini(
       nome,
       [...nomi]
         .filter(([, { tipo }]) => (campo === 'ingresso' ? tipo === 'ingresso' : tipo === 'passo' || tipo === 'albero'))
@@ -106,7 +106,7 @@ function difettiFoglia(
         messaggio: `«${nome}» non è un ${campo}`,
         rimedio:
           vicini.length > 0
-            ? `intendevi ${quotedList(vicini)}?`
+            ? `intendevi ${fraVirgolette(vicini)}?`
             : `dichiaralo fra ${campo === 'passo' ? 'i passi' : 'gli ingressi'}`,
       },
     ];

@@ -1,13 +1,13 @@
 /** From the text of a formula to its tree: jsep reads, we admit. Build only. */
 import jsep from 'jsep';
 import type { Espr, Operazione } from '../../../puro/formula/tipi.ts';
-import type { RuleFault } from '../../../motore/errori.ts';
-import { nearestNames, probableName, quotedList } from '../../../motore/vicini.ts';
+import type { GuastoDiRegola } from '../../../motore/errori.ts';
+import { nomiVicini, nomeProbabile, fraVirgolette } from '../../../motore/vicini.ts';
 import { FUNZIONI, type Dichiarato } from './nomi.ts';
 import { rimedioDi } from './sviste.ts';
 
 /** A fault of a formula, before its place in the rule is known. */
-export type DifettoFormula = Omit<RuleFault, 'percorso'>;
+export type DifettoFormula = Omit<GuastoDiRegola, 'percorso'>;
 
 const BINARIE: Record<string, { op: Operazione; forza: number }> = {
   o: { op: 'o', forza: 1 },
@@ -121,11 +121,12 @@ function numero(scritto: string, { difetti }: Contesto): Espr {
 
 function nome(scritto: string, { nomi, difetti }: Contesto): Espr {
   if (!nomi.has(scritto)) {
-    const vicini = nearestNames(scritto, nomi.keys());
+    const vicini = nomiVicini(scritto, nomi.keys());
     difetti.push({
       messaggio: `il nome «${scritto}» non c’è`,
       atteso: 'il nome di un ingresso, di una costante, di una tabella, di un passo o di un albero',
-      rimedio: vicini.length > 0 ? `intendevi ${quotedList(vicini)}?` : 'dichiaralo fra gli ingressi o fra le costanti',
+      rimedio:
+        vicini.length > 0 ? `intendevi ${fraVirgolette(vicini)}?` : 'dichiaralo fra gli ingressi o fra le costanti',
     });
   }
   return { nome: scritto };
@@ -144,7 +145,7 @@ function binaria({ operator, left, right }: jsep.BinaryExpression, contesto: Con
       contesto.difetti.push({
         messaggio: `«${opzione || 'quello che segue'}» non è un’opzione di «${scelta.voce.id}»`,
         atteso: `una fra ${opzioni.join(', ')}`,
-        rimedio: `intendevi ${quotedList(nearestNames(opzione, opzioni)) || quotedList(opzioni)}?`,
+        rimedio: `intendevi ${fraVirgolette(nomiVicini(opzione, opzioni)) || fraVirgolette(opzioni)}?`,
       });
     }
     const uguale: Espr = { scelta: scelta.voce.id, opzione };
@@ -157,7 +158,7 @@ function chiamata({ callee, arguments: argomenti }: jsep.CallExpression, contest
   const scritta = callee.type === 'Identifier' ? (callee as jsep.Identifier).name : '';
   const funzione = FUNZIONI.find((nota) => nota === scritta);
   if (!funzione) {
-    const vicina = probableName(scritta, FUNZIONI);
+    const vicina = nomeProbabile(scritta, FUNZIONI);
     contesto.difetti.push({
       messaggio: `la funzione «${scritta}» non fa parte del linguaggio`,
       atteso: `una fra ${FUNZIONI.join(', ')}`,

@@ -18,7 +18,7 @@ import type {
   SchedaIndicatore,
   TabellaIndicatore,
 } from '../../../types/regole.ts';
-import type { RulePath } from '../../../motore/errori.ts';
+import type { PercorsoRegola } from '../../../motore/errori.ts';
 import { compilaAlbero } from './alberi.ts';
 import { risultatoPredefinito, type Formula } from './formule.ts';
 import { nomiUsati } from './grafo.ts';
@@ -56,7 +56,7 @@ export function componi(
         }
       : espr;
   };
-  const caso = (percorso: RulePath, unita: string, quando?: RulePath): Caso => {
+  const caso = (percorso: PercorsoRegola, unita: string, quando?: PercorsoRegola): Caso => {
     const espr = centuplica(formula(percorso) as Espr, unita);
     const condizione = quando && formula(quando);
     return {

@@ -4,8 +4,8 @@ import { mostra, tornaArrotondato } from '../../../puro/formula/numeri.ts';
 import type { Calcolo, Dato, Dati, EsitoRisultato, Ingresso } from '../../../puro/formula/tipi.ts';
 import { valuta } from '../../../puro/formula/valuta.ts';
 import type { EsempioIndicatore } from '../../../types/regole.ts';
-import type { RuleFault, RulePath } from '../../../motore/errori.ts';
-import { nearestNames, quotedList } from '../../../motore/vicini.ts';
+import type { GuastoDiRegola, PercorsoRegola } from '../../../motore/errori.ts';
+import { nomiVicini, fraVirgolette } from '../../../motore/vicini.ts';
 
 const CIFRA = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 
@@ -13,15 +13,15 @@ const CIFRA = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 export function datiEsempio(
   calcolo: Calcolo,
   esempio: EsempioIndicatore,
-  percorso: RulePath,
-): { dati: Dati; faults: RuleFault[] } {
-  const faults: RuleFault[] = [];
+  percorso: PercorsoRegola,
+): { dati: Dati; faults: GuastoDiRegola[] } {
+  const faults: GuastoDiRegola[] = [];
   const dati: Record<string, Dato> = {};
   for (const [nome, scritto] of Object.entries(esempio.ingressi)) {
     const qui = [...percorso, 'ingressi', nome];
     const ingresso = calcolo.ingressi.find((altro) => altro.nome === nome);
     if (!ingresso) {
-      const vicini = nearestNames(
+      const vicini = nomiVicini(
         nome,
         calcolo.ingressi.map((altro) => altro.nome),
       );
@@ -29,7 +29,7 @@ export function datiEsempio(
         percorso: qui,
         suChiave: true,
         messaggio: `l’ingresso «${nome}» non c’è`,
-        rimedio: `intendevi ${quotedList(vicini)}?`,
+        rimedio: `intendevi ${fraVirgolette(vicini)}?`,
       });
       continue;
     }
@@ -60,7 +60,11 @@ function attesa({ tipo, opzioni }: Ingresso): string {
 }
 
 /** Faults of an example that does not come out. */
-export function difettiEsempio(calcolo: Calcolo, esempio: EsempioIndicatore, percorso: RulePath): RuleFault[] {
+export function difettiEsempio(
+  calcolo: Calcolo,
+  esempio: EsempioIndicatore,
+  percorso: PercorsoRegola,
+): GuastoDiRegola[] {
   const { dati, faults } = datiEsempio(calcolo, esempio, percorso);
   if (faults.length > 0) return faults;
   const esito = valuta(calcolo, dati);
@@ -76,7 +80,7 @@ export function difettiEsempio(calcolo: Calcolo, esempio: EsempioIndicatore, per
           },
         ];
   }
-  return Object.entries(esempio.atteso ?? {}).flatMap(([id, atteso]): RuleFault[] => {
+  return Object.entries(esempio.atteso ?? {}).flatMap(([id, atteso]): GuastoDiRegola[] => {
     const qui = [...percorso, 'atteso', id];
     const risultato = esito.risultati.find((altro) => altro.id === id);
     if (!risultato) {
@@ -85,8 +89,8 @@ export function difettiEsempio(calcolo: Calcolo, esempio: EsempioIndicatore, per
           percorso: qui,
           suChiave: true,
           messaggio: `il risultato «${id}» non c’è`,
-          rimedio: `intendevi ${quotedList(
-            nearestNames(
+          rimedio: `intendevi ${fraVirgolette(
+            nomiVicini(
               id,
               calcolo.risultati.map((altro) => altro.id),
             ),

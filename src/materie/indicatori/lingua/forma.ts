@@ -1,12 +1,12 @@
 /** What the schema cannot see: tables, cases and references inside one rule. Build only. */
 import type { SchedaIndicatore } from '../../../types/regole.ts';
-import type { RuleFault, RulePath } from '../../../motore/errori.ts';
-import { nearestNames, quotedList } from '../../../motore/vicini.ts';
+import type { GuastoDiRegola, PercorsoRegola } from '../../../motore/errori.ts';
+import { nomiVicini, fraVirgolette } from '../../../motore/vicini.ts';
 import { risultatoPredefinito } from './formule.ts';
 import type { Dichiarato } from './nomi.ts';
 
 /** Tables with keys that are not choices, options that are not there, rows twice over. */
-export function difettiTabelle(scheda: SchedaIndicatore, nomi: ReadonlyMap<string, Dichiarato>): RuleFault[] {
+export function difettiTabelle(scheda: SchedaIndicatore, nomi: ReadonlyMap<string, Dichiarato>): GuastoDiRegola[] {
   return (scheda.tabelle ?? []).flatMap((tabella, i) => {
     const opzioni = tabella.chiavi.map((chiave) => {
       const dichiarato = nomi.get(chiave);
@@ -23,7 +23,7 @@ export function difettiTabelle(scheda: SchedaIndicatore, nomi: ReadonlyMap<strin
       ];
     }
     const viste = new Set<string>();
-    return tabella.righe.flatMap(({ chiave }, j): RuleFault[] => {
+    return tabella.righe.flatMap(({ chiave }, j): GuastoDiRegola[] => {
       const percorso = ['tabelle', i, 'righe', j, 'chiave'];
       if (chiave.length !== opzioni.length)
         return [
@@ -41,7 +41,7 @@ export function difettiTabelle(scheda: SchedaIndicatore, nomi: ReadonlyMap<strin
             percorso: [...percorso, estranea],
             messaggio: `«${chiave[estranea] ?? ''}» non è un’opzione di «${tabella.chiavi[estranea] ?? ''}»`,
             atteso: `una fra ${ammesse.join(', ')}`,
-            rimedio: `intendevi ${quotedList(nearestNames(chiave[estranea] ?? '', ammesse))}?`,
+            rimedio: `intendevi ${fraVirgolette(nomiVicini(chiave[estranea] ?? '', ammesse))}?`,
           },
         ];
       }
@@ -54,8 +54,8 @@ export function difettiTabelle(scheda: SchedaIndicatore, nomi: ReadonlyMap<strin
 }
 
 /** Inputs and cases that say two things, or too little. */
-export function difettiForma(scheda: SchedaIndicatore): RuleFault[] {
-  const ingressi = (scheda.ingressi ?? []).flatMap((ingresso, i): RuleFault[] => {
+export function difettiForma(scheda: SchedaIndicatore): GuastoDiRegola[] {
+  const ingressi = (scheda.ingressi ?? []).flatMap((ingresso, i): GuastoDiRegola[] => {
     const tipi = [ingresso.opzioni, ingresso.si_no, ingresso.unita].filter((campo) => campo !== undefined);
     if (tipi.length !== 1) {
       return [
@@ -93,7 +93,7 @@ export function difettiForma(scheda: SchedaIndicatore): RuleFault[] {
         ];
   });
   const casi = (scheda.passi ?? []).flatMap((passo, i) =>
-    (passo.casi ?? []).flatMap((caso, j, tutti): RuleFault[] => {
+    (passo.casi ?? []).flatMap((caso, j, tutti): GuastoDiRegola[] => {
       const ultimo = j === tutti.length - 1;
       if (ultimo === (caso.quando === undefined)) return [];
       return [
@@ -118,9 +118,9 @@ export function difettiForma(scheda: SchedaIndicatore): RuleFault[] {
 }
 
 /** Targets and reverse questions that point at nothing. */
-export function difettiRimandi(scheda: SchedaIndicatore, nomi: ReadonlyMap<string, Dichiarato>): RuleFault[] {
+export function difettiRimandi(scheda: SchedaIndicatore, nomi: ReadonlyMap<string, Dichiarato>): GuastoDiRegola[] {
   const risultati = scheda.risultati ?? [];
-  const quale = (id: string | undefined, percorso: RulePath): RuleFault[] => {
+  const quale = (id: string | undefined, percorso: PercorsoRegola): GuastoDiRegola[] => {
     if (id === undefined) {
       return risultatoPredefinito(risultati)
         ? []
@@ -137,8 +137,8 @@ export function difettiRimandi(scheda: SchedaIndicatore, nomi: ReadonlyMap<strin
       {
         percorso: [...percorso, 'risultato'],
         messaggio: `il risultato «${id}» non c’è`,
-        rimedio: `intendevi ${quotedList(
-          nearestNames(
+        rimedio: `intendevi ${fraVirgolette(
+          nomiVicini(
             id,
             risultati.map((altro) => altro.id),
           ),
@@ -172,7 +172,7 @@ export function difettiRimandi(scheda: SchedaIndicatore, nomi: ReadonlyMap<strin
               {
                 percorso: ['domande_inverse', i, 'incognita'],
                 messaggio: `«${domanda.incognita}» non è un ingresso numerico`,
-                rimedio: `intendevi ${quotedList(nearestNames(domanda.incognita, ingressi))}?`,
+                rimedio: `intendevi ${fraVirgolette(nomiVicini(domanda.incognita, ingressi))}?`,
               },
             ]),
         ...quale(domanda.risultato, ['domande_inverse', i]),

@@ -1,13 +1,13 @@
 /** The formulas of a rule: where each is written, and what was read there. Build only. */
 import type { Espr } from '../../../puro/formula/tipi.ts';
 import type { PassoIndicatore, RisultatoIndicatore, SchedaIndicatore } from '../../../types/regole.ts';
-import type { RulePath } from '../../../motore/errori.ts';
+import type { PercorsoRegola } from '../../../motore/errori.ts';
 
 /** The tree of the formula written at a place, when it could be read. */
-export type Formula = (percorso: RulePath) => Espr | undefined;
+export type Formula = (percorso: PercorsoRegola) => Espr | undefined;
 
 /** All formulas of a rule with their places. */
-export function formule(scheda: SchedaIndicatore): { percorso: RulePath; testo: string }[] {
+export function formule(scheda: SchedaIndicatore): { percorso: PercorsoRegola; testo: string }[] {
   return [
     ...(scheda.passi ?? []).flatMap((passo, i) => [
       ...(passo.formula === undefined ? [] : [{ percorso: ['passi', i, 'formula'], testo: passo.formula }]),
@@ -21,7 +21,7 @@ export function formule(scheda: SchedaIndicatore): { percorso: RulePath; testo: 
 }
 
 /** The places of a step's formulas and conditions. */
-export function percorsiDi(passo: PassoIndicatore, percorso: RulePath): RulePath[] {
+export function percorsiDi(passo: PassoIndicatore, percorso: PercorsoRegola): PercorsoRegola[] {
   if (passo.formula !== undefined) return [[...percorso, 'formula']];
   return (passo.casi ?? []).flatMap((_, j) => [
     [...percorso, 'casi', j, 'quando'],

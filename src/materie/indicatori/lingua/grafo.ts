@@ -1,7 +1,7 @@
 /** Which names a rule uses, and whether any comes back to itself. Build only. */
 import type { Espr } from '../../../puro/formula/tipi.ts';
-import { quotedList } from '../../../motore/vicini.ts';
-import type { RuleFault } from '../../../motore/errori.ts';
+import { fraVirgolette } from '../../../motore/vicini.ts';
+import type { GuastoDiRegola } from '../../../motore/errori.ts';
 import { percorsiDi, type Formula } from './formule.ts';
 import { nodi, type Dichiarato } from './nomi.ts';
 
@@ -17,9 +17,9 @@ export function nomiUsati(espr: Espr): string[] {
 export function cerchi(
   usi: ReadonlyMap<string, readonly string[]>,
   nomi: ReadonlyMap<string, Dichiarato>,
-): RuleFault[] {
+): GuastoDiRegola[] {
   const finiti = new Set<string>();
-  const faults: RuleFault[] = [];
+  const faults: GuastoDiRegola[] = [];
   const visita = (nome: string, strada: readonly string[]): void => {
     const gia = strada.indexOf(nome);
     if (gia >= 0) {
@@ -29,7 +29,7 @@ export function cerchi(
         messaggio:
           cerchio.length === 1
             ? `«${nome}» si calcola da sé stesso`
-            : `${quotedList(cerchio, 'e')} si calcolano l’uno dall’altro, in cerchio`,
+            : `${fraVirgolette(cerchio, 'e')} si calcolano l’uno dall’altro, in cerchio`,
         rimedio: 'togli uno dei rimandi',
       });
       return;
@@ -55,7 +55,7 @@ export function raggiunti(partenze: readonly string[], usi: ReadonlyMap<string, 
 }
 
 /** Names that no result needs. */
-export function inutili(necessari: ReadonlySet<string>, nomi: ReadonlyMap<string, Dichiarato>): RuleFault[] {
+export function inutili(necessari: ReadonlySet<string>, nomi: ReadonlyMap<string, Dichiarato>): GuastoDiRegola[] {
   return [...nomi]
     .filter(([nome]) => !necessari.has(nome))
     .map(([nome, { tipo, percorso }]) => ({

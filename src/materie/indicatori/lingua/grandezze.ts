@@ -1,6 +1,6 @@
 /** Units as dimensions: what may be added, divided, compared, and what comes of it. Build only. */
 import { UNITA_DI_BASE } from '../../../puro/formula/unita.ts';
-import { probableName } from '../../../motore/vicini.ts';
+import { nomeProbabile } from '../../../motore/vicini.ts';
 
 /**
  * What a pure figure stands for. `zero` goes with anything; `uno` is the literal 1; `rapporto` is any quotient;
@@ -50,7 +50,7 @@ export function leggiUnita(unita: string, lista = false): Tipo | { messaggio: st
   const sconosciuta = [sopra, ...sotto].find((base) => !DIMENSIONI.includes(base));
   if (sconosciuta !== undefined) {
     const note = [...DIMENSIONI, ...(sotto.length > 0 ? [] : [...Object.keys(PURE), 'si_no'])];
-    const vicina = probableName(sconosciuta, note);
+    const vicina = nomeProbabile(sconosciuta, note);
     return {
       messaggio: `l’unità «${sconosciuta}» non esiste${sotto.length > 0 && sconosciuta in PURE ? ' dentro un rapporto' : ''}`,
       rimedio: vicina ? `intendevi «${vicina}»?` : `usa una fra ${note.join(', ')}`,

@@ -1,4 +1,4 @@
-import type { RuleFault, RulePath } from '../../../motore/errori.ts';
+import type { GuastoDiRegola, PercorsoRegola } from '../../../motore/errori.ts';
 import type {
   AlberoDeiPesi,
   CostanteIndicatore,
@@ -10,7 +10,7 @@ import type {
 } from '../../../types/regole.ts';
 
 /** What a name of the formulas stands for, and where it is written. */
-export type Dichiarato = { percorso: RulePath } & (
+export type Dichiarato = { percorso: PercorsoRegola } & (
   | { tipo: 'ingresso'; voce: IngressoIndicatore }
   | { tipo: 'costante'; voce: CostanteIndicatore }
   | { tipo: 'tabella'; voce: TabellaIndicatore }
@@ -23,9 +23,9 @@ export const FUNZIONI = ['min', 'max', 'clamp', 'abs', 'round', 'somma', 'media'
 const RISERVATE: ReadonlySet<string> = new Set([...FUNZIONI, 'e', 'o', 'non']);
 
 /** All names a rule declares, leaves of trees included, and the faults of names used twice or reserved. */
-export function nomiDichiarati(scheda: SchedaIndicatore): { nomi: Map<string, Dichiarato>; faults: RuleFault[] } {
+export function nomiDichiarati(scheda: SchedaIndicatore): { nomi: Map<string, Dichiarato>; faults: GuastoDiRegola[] } {
   const nomi = new Map<string, Dichiarato>();
-  const faults: RuleFault[] = [];
+  const faults: GuastoDiRegola[] = [];
   const dichiara = (dichiarato: Dichiarato): void => {
     const { id } = dichiarato.voce;
     const percorso = [...dichiarato.percorso, 'id'];
@@ -77,12 +77,12 @@ const PLURALI: Record<Dichiarato['tipo'], string> = {
 /** A node of a tree with its place; `alternativa` when it and what is below it stand in for one another. */
 export interface Nodo {
   voce: VoceAlbero;
-  percorso: RulePath;
+  percorso: PercorsoRegola;
   alternativa: boolean;
 }
 
 /** All nodes of a tree, parents first. */
-export function nodi(voci: readonly VoceAlbero[], percorso: RulePath, sotto = false): Nodo[] {
+export function nodi(voci: readonly VoceAlbero[], percorso: PercorsoRegola, sotto = false): Nodo[] {
   return voci.flatMap((voce, i) => {
     const qui = [...percorso, i];
     const alternativa = sotto || (voce.ingresso !== undefined && voce.voci !== undefined);

@@ -1,18 +1,21 @@
 /** Weights are written twice, in a calculator and in rules/pesi: here they are held together. Build only. */
 import { confronta, daTesto } from '../../../puro/formula/razionale.ts';
 import type { AlberoDeiPesi, AlberoPesi, SchedaIndicatore, VoceAlbero } from '../../../types/regole.ts';
-import type { RuleFault, RulePath } from '../../../motore/errori.ts';
-import { nearestNames, quotedList } from '../../../motore/vicini.ts';
+import type { GuastoDiRegola, PercorsoRegola } from '../../../motore/errori.ts';
+import { nomiVicini, fraVirgolette } from '../../../motore/vicini.ts';
 
 /** Faults of trees whose weights are not those of the printed tree they say they follow. */
-export function difettiPesiStampati(scheda: SchedaIndicatore, stampati: ReadonlyMap<string, AlberoPesi>): RuleFault[] {
+export function difettiPesiStampati(
+  scheda: SchedaIndicatore,
+  stampati: ReadonlyMap<string, AlberoPesi>,
+): GuastoDiRegola[] {
   return (scheda.alberi ?? []).flatMap((albero, i) => {
     const percorso = ['alberi', i];
     const stampato = albero.pesi && stampati.get(albero.pesi.scheda);
     if (!albero.pesi || !stampato) return [];
     const radice = albero.pesi.voce ?? stampato.voci.find(({ parte_di }) => parte_di === undefined)?.id ?? '';
     if (!stampato.voci.some(({ id }) => id === radice)) {
-      const vicine = nearestNames(
+      const vicine = nomiVicini(
         radice,
         stampato.voci.map(({ id }) => id),
       );
@@ -20,7 +23,7 @@ export function difettiPesiStampati(scheda: SchedaIndicatore, stampati: Readonly
         {
           percorso: [...percorso, 'pesi', 'voce'],
           messaggio: `la voce «${radice}» non c’è in rules/pesi/${stampato.id}.yaml`,
-          rimedio: `intendevi ${quotedList(vicine)}?`,
+          rimedio: `intendevi ${fraVirgolette(vicine)}?`,
         },
       ];
     }
@@ -33,8 +36,8 @@ function diversi(
   { voci, ripartizione }: Pick<AlberoDeiPesi, 'voci' | 'ripartizione'>,
   radice: string,
   stampato: AlberoPesi,
-  percorso: RulePath,
-): RuleFault[] {
+  percorso: PercorsoRegola,
+): GuastoDiRegola[] {
   const qui = [...percorso, 'voci'];
   const figlie = stampato.voci.filter(({ parte_di }) => parte_di === radice);
   const comuni = stampato.voci.find(({ id }) => id === radice)?.peso_comune;

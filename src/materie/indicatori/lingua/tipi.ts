@@ -1,7 +1,7 @@
 /** Units of a rule: of its names, and of what its formulas give. Build only. */
 import type { Espr } from '../../../puro/formula/tipi.ts';
 import type { SchedaIndicatore } from '../../../types/regole.ts';
-import type { RuleFault, RulePath } from '../../../motore/errori.ts';
+import type { GuastoDiRegola, PercorsoRegola } from '../../../motore/errori.ts';
 import { tipoDi } from './controlla.ts';
 import { percorsiDi, type Formula } from './formule.ts';
 import { dichiarabile, inParole, leggiUnita, type Tipo } from './grandezze.ts';
@@ -50,8 +50,8 @@ function soloTipo(unita: string, lista: boolean): Tipo | null {
 }
 
 /** Units that do not exist. */
-export function difettiUnita(nomi: ReadonlyMap<string, Dichiarato>): RuleFault[] {
-  return [...nomi.values()].flatMap((dichiarato): RuleFault[] => {
+export function difettiUnita(nomi: ReadonlyMap<string, Dichiarato>): GuastoDiRegola[] {
+  return [...nomi.values()].flatMap((dichiarato): GuastoDiRegola[] => {
     const { unita } = dichiarato.voce;
     if (unita === undefined) return [];
     const letta = leggiUnita(unita);
@@ -60,8 +60,8 @@ export function difettiUnita(nomi: ReadonlyMap<string, Dichiarato>): RuleFault[]
 }
 
 /** Formulas whose units do not fit, inside or with what is declared. */
-export function difettiFormule(scheda: SchedaIndicatore, formula: Formula, tipoNome: TipoNome): RuleFault[] {
-  const una = (percorso: RulePath, unita: string | null): RuleFault[] => {
+export function difettiFormule(scheda: SchedaIndicatore, formula: Formula, tipoNome: TipoNome): GuastoDiRegola[] {
+  const una = (percorso: PercorsoRegola, unita: string | null): GuastoDiRegola[] => {
     const espr = formula(percorso);
     if (!espr) return [];
     const { tipo, difetto } = tipoDi(espr, tipoNome);
