@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import * as astroParser from 'astro-eslint-parser';
 import tseslint from 'typescript-eslint';
 
@@ -79,6 +80,27 @@ const WALLS = [...ROOMS, ...ROOFS].flatMap((room) => {
   return [wall(`src/${room}/**`, room, names), ...parts];
 });
 
+/** An address of a page: its first part is a folder or a file of src/pages. */
+const INDIRIZZO = `(^|[^\\w.])/(${readdirSync('src/pages')
+  .map((nome) => nome.replace(/\.(astro|ts)$/, ''))
+  .filter((nome) => /^[a-z][\w.-]*$/.test(nome) && nome !== 'index')
+  .map((nome) => nome.replaceAll('.', '\\.'))
+  .join('|')})(?![\\w.-])`.replaceAll('/', '\\/');
+
+const INDIRIZZI_IN_UN_POSTO = {
+  files: ['src/**'],
+  ignores: ['src/puro/parole/indirizzi.ts'],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      ...[`Literal[value=/${INDIRIZZO}/]`, `TemplateElement[value.raw=/${INDIRIZZO}/]`].map((selector) => ({
+        selector,
+        message: 'L’indirizzo di una pagina si scrive solo in src/puro/parole/indirizzi.ts: prendilo da lì.',
+      })),
+    ],
+  },
+};
+
 export default tseslint.config(
   { ignores: ['dist/', '.dist-*/', '.astro/', '.nodo/', 'src/types/', 'public/'] },
   ...tseslint.configs.strict,
@@ -96,4 +118,5 @@ export default tseslint.config(
     },
   },
   ...WALLS,
+  INDIRIZZI_IN_UN_POSTO,
 );

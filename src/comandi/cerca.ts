@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import { RegoleNonValide, scriviErroriDiRegole } from '../motore/errori.ts';
 import { caricaCatalogo } from '../materie/catalogo.ts';
 import { vociRicerca } from '../uscite/ricerca/ricerca.ts';
-import type { Giorno } from '../puro/calendario/date.ts';
+import type { Giorno } from '../puro/parole/date.ts';
 import { risposteIl } from '../puro/calendario/racconto.ts';
 import { apriIndice } from '../puro/ricerca/cerca.ts';
 import { costruisciIndice } from '../puro/ricerca/indice.ts';

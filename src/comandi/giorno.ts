@@ -1,4 +1,4 @@
-import { leggiData, type Giorno } from '../puro/calendario/date.ts';
+import { leggiData, type Giorno } from '../puro/parole/date.ts';
 import { oggi } from '../puro/calendario/versioni.ts';
 
 /** `--data` with something that is not a day; the message says how to write one. */

@@ -9,6 +9,7 @@ import type { Calcolo, Dato, Esito, EsitoRisultato, Passo } from '../puro/formul
 import { rigaDiNumeri } from '../puro/formula/riga.ts';
 import { valuta } from '../puro/formula/valuta.ts';
 import { scadenzeDaRiga } from './scadenze.ts';
+import { INDIRIZZI } from '../puro/parole/indirizzi.ts';
 
 /** An answer of the command: the object to print, what goes to standard error, the exit code. */
 export interface Risposta {
@@ -154,7 +155,7 @@ export function rispondi([id = '', ...argomenti]: readonly string[], catalogo: C
     const { nome, manca } = senzaCalcolo;
     return chiamataErrata({
       codice: 'senza-calcolo',
-      messaggio: `«${nome}» non si calcola${manca ? `: manca ${manca.quale}` : ''}. Che cosa si sa: /indicatori/senza-calcolo/${id}/`,
+      messaggio: `«${nome}» non si calcola${manca ? `: manca ${manca.quale}` : ''}. Che cosa si sa: ${INDIRIZZI.regolaSenzaCalcolo(id)}`,
     });
   }
   const indicatore = indicatori.find((altro) => altro.id === id);

@@ -2,6 +2,7 @@
  * The one definition of the response headers: the configurations of every host are written from it
  * (`npm run ospita`), so that they cannot disagree.
  */
+import { PAGINE, RADICE_SCHEMI } from '../puro/parole/indirizzi.ts';
 
 /** A response header for the paths under a prefix. The last rule whose prefix fits gives the value. */
 export interface RegolaIntestazione {
@@ -63,7 +64,7 @@ export function regoleIntestazioni({ base = '/', hstsPreload = false }: Ospite =
     // Only the results page searches the text of the pages: Pagefind compiles WebAssembly and starts a worker of ours.
     {
       nome: 'Content-Security-Policy',
-      prefisso: at('/cerca/'),
+      prefisso: at(PAGINE.cerca),
       valore: csp("'self' 'wasm-unsafe-eval'", 'default copia'),
     },
     {
@@ -87,10 +88,10 @@ export function regoleIntestazioni({ base = '/', hstsPreload = false }: Ospite =
     { nome: 'Cross-Origin-Opener-Policy', prefisso: '/', valore: 'same-origin' },
     { nome: 'Cross-Origin-Resource-Policy', prefisso: '/', valore: 'same-origin' },
     // Open data and schemas are there to be read by other sites.
-    { nome: 'Cross-Origin-Resource-Policy', prefisso: at('/dati/'), valore: 'cross-origin' },
-    { nome: 'Cross-Origin-Resource-Policy', prefisso: at('/schema/'), valore: 'cross-origin' },
-    { nome: 'Access-Control-Allow-Origin', prefisso: at('/dati/'), valore: '*' },
-    { nome: 'Access-Control-Allow-Origin', prefisso: at('/schema/'), valore: '*' },
+    { nome: 'Cross-Origin-Resource-Policy', prefisso: at(PAGINE.dati), valore: 'cross-origin' },
+    { nome: 'Cross-Origin-Resource-Policy', prefisso: at(RADICE_SCHEMI), valore: 'cross-origin' },
+    { nome: 'Access-Control-Allow-Origin', prefisso: at(PAGINE.dati), valore: '*' },
+    { nome: 'Access-Control-Allow-Origin', prefisso: at(RADICE_SCHEMI), valore: '*' },
     // A page is asked for again each time (the answer is often «unchanged»); what carries a hash in its name never changes.
     { nome: 'Cache-Control', prefisso: '/', valore: 'no-cache' },
     { nome: 'Cache-Control', prefisso: at('/_astro/'), valore: 'public, max-age=31536000, immutable' },

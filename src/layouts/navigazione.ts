@@ -1,4 +1,6 @@
 /** Una voce di menu: il nome che si legge e il percorso dalla radice del sito. */
+import { PAGINE } from '../puro/parole/indirizzi.ts';
+
 export interface Voce {
   nome: string;
   percorso: string;
@@ -16,63 +18,63 @@ export const porte: readonly Porta[] = [
   {
     nome: 'Chi se ne occupa',
     parti: [
-      { nome: 'Prodotti', percorso: '/prodotti/' },
-      { nome: 'Unità', percorso: '/unita/' },
-      { nome: 'Competenze', percorso: '/competenze/' },
-      { nome: 'Strutture', percorso: '/strutture/' },
-      { nome: 'Indice alfabetico', percorso: '/indice/' },
+      { nome: 'Prodotti', percorso: PAGINE.prodotti },
+      { nome: 'Unità', percorso: PAGINE.unita },
+      { nome: 'Competenze', percorso: PAGINE.competenze },
+      { nome: 'Strutture', percorso: PAGINE.strutture },
+      { nome: 'Indice alfabetico', percorso: PAGINE.indice },
     ],
   },
   {
     nome: 'A chi scrivo',
     parti: [
-      { nome: 'Canali', percorso: '/canali/' },
-      { nome: 'Contatti', percorso: '/contatti/' },
-      { nome: 'Scadenze', percorso: '/calcolatori/scadenze/' },
+      { nome: 'Canali', percorso: PAGINE.canali },
+      { nome: 'Contatti', percorso: PAGINE.contatti },
+      { nome: 'Scadenze', percorso: PAGINE.scadenze },
     ],
   },
   {
     nome: 'Calcola',
     parti: [
-      { nome: 'Calcolatori', percorso: '/calcolatori/' },
-      { nome: 'Indicatori', percorso: '/indicatori/' },
-      { nome: 'Esercizi', percorso: '/esercizi/' },
+      { nome: 'Calcolatori', percorso: PAGINE.calcolatori },
+      { nome: 'Indicatori', percorso: PAGINE.indicatori },
+      { nome: 'Esercizi', percorso: PAGINE.esercizi },
     ],
   },
   {
     nome: 'Sedi e obiettivi',
     parti: [
-      { nome: 'Sedi', percorso: '/sedi/' },
-      { nome: 'Obiettivi', percorso: '/obiettivi/' },
-      { nome: 'Tabelle', percorso: '/tabelle/' },
-      { nome: 'Progetti', percorso: '/progetti/' },
-      { nome: 'Lavoro agile', percorso: '/lavoro-agile/' },
-      { nome: 'Registri', percorso: '/registri/' },
-      { nome: 'Elenchi', percorso: '/elenchi/' },
+      { nome: 'Sedi', percorso: PAGINE.sedi },
+      { nome: 'Obiettivi', percorso: PAGINE.obiettivi },
+      { nome: 'Tabelle', percorso: PAGINE.tabelle },
+      { nome: 'Progetti', percorso: PAGINE.progetti },
+      { nome: 'Lavoro agile', percorso: PAGINE.lavoroAgile },
+      { nome: 'Registri', percorso: PAGINE.registri },
+      { nome: 'Elenchi', percorso: PAGINE.elenchi },
     ],
   },
   {
     nome: 'Documenti',
     parti: [
-      { nome: 'Fonti', percorso: '/fonti/' },
-      { nome: 'Incongruenze', percorso: '/incongruenze/' },
-      { nome: 'Verifiche', percorso: '/verifiche/' },
-      { nome: 'Glossario', percorso: '/glossario/' },
-      { nome: 'Guide', percorso: '/guide/' },
-      { nome: 'Novità', percorso: '/novita/' },
+      { nome: 'Fonti', percorso: PAGINE.fonti },
+      { nome: 'Incongruenze', percorso: PAGINE.incongruenze },
+      { nome: 'Verifiche', percorso: PAGINE.verifiche },
+      { nome: 'Glossario', percorso: PAGINE.glossario },
+      { nome: 'Guide', percorso: PAGINE.guide },
+      { nome: 'Novità', percorso: PAGINE.novita },
     ],
   },
 ];
 
 /** Le voci del piede: ciò che riguarda il sito. */
 export const piede: readonly Voce[] = [
-  { nome: 'Dati aperti', percorso: '/dati/' },
-  { nome: 'Manuale di chi redige', percorso: '/manuale/' },
-  { nome: 'Accessibilità', percorso: '/accessibilita/' },
-  { nome: 'Privacy', percorso: '/privacy/' },
-  { nome: 'Licenze', percorso: '/licenze/' },
-  { nome: 'Segnala un problema', percorso: '/segnala/' },
-  { nome: 'Stile e componenti', percorso: '/stile/' },
+  { nome: 'Dati aperti', percorso: PAGINE.dati },
+  { nome: 'Manuale di chi redige', percorso: PAGINE.manuale },
+  { nome: 'Accessibilità', percorso: PAGINE.accessibilita },
+  { nome: 'Privacy', percorso: PAGINE.privacy },
+  { nome: 'Licenze', percorso: PAGINE.licenze },
+  { nome: 'Segnala un problema', percorso: PAGINE.segnala },
+  { nome: 'Stile e componenti', percorso: PAGINE.stile },
 ];
 
 /**

@@ -2,6 +2,7 @@ import type { GuastoDiRecord } from '../motore/identita.ts';
 import type { InsiemeDiRegole } from '../motore/carica.ts';
 import { parteContribuente } from '../puro/canali/percorsi.ts';
 import { nomeCasella } from '../puro/canali/recapiti.ts';
+import { PAGINE } from '../puro/parole/indirizzi.ts';
 
 /**
  * Names that pages of the site already have in the folder where a kind's pages go: a rule of that id would lose its page,
@@ -59,7 +60,14 @@ function contribuentiContesi(records: Records): GuastoDiRecord[] {
       const prima = visti.size;
       return visti.add(parte).size > prima
         ? []
-        : [contesa(record, ['contribuenti', n, 'id'], id, `«/canali/${parte}/» è già l’indirizzo di un’altra pagina`)];
+        : [
+            contesa(
+              record,
+              ['contribuenti', n, 'id'],
+              id,
+              `«${PAGINE.canali}${parte}/» è già l’indirizzo di un’altra pagina`,
+            ),
+          ];
     });
   });
 }

@@ -1,4 +1,4 @@
-import { inItaliano } from '../puro/calendario/date.ts';
+import { inItaliano } from '../puro/parole/date.ts';
 import { inOrdine, vuoti } from '../puro/calendario/storia.ts';
 import type { GuastoDiRegola } from './errori.ts';
 import type { RecordCollocato } from './record.ts';

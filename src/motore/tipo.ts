@@ -4,6 +4,8 @@ import { schemaDi, tabellaDi } from './dati/di-tipo.ts';
 import type { InsiemeDati } from './dati/insieme.ts';
 import type { NomeTipo, Regola } from './regole.ts';
 import type { Voce } from './voce.ts';
+import { INDIRIZZI } from '../puro/parole/indirizzi.ts';
+import { SENZA } from '../puro/ricerca/riga.ts';
 
 /** What a catalogue must have for a kind to need no compiling of its own. */
 export interface ConRegole {
@@ -60,9 +62,6 @@ interface DiSuo {
   certezza?: Certezza;
 }
 
-/** What a line has where its kind has no codes, no other name and no group. */
-const SENZA = { codice_14o: null, codice_prodotto: null, nome: null, gruppo: null, risposta: '' };
-
 /**
  * Makes of a kind's description what the outputs ask of it.
  * @param nome the kind, as in the folders of rules/
@@ -71,7 +70,7 @@ export function tipo<C extends ConRegole, T extends NomeTipo, R extends { id: st
   nome: T,
   descrizione: Descrizione<C, R>,
 ): Tipo<C> {
-  const { titolo, nome: chiama, pagina = ({ id }) => `/regole/${nome}/#${id}`, dati } = descrizione;
+  const { titolo, nome: chiama, pagina = ({ id }) => INDIRIZZI.regola(nome, id), dati } = descrizione;
   const regole = descrizione.regole ?? ((catalogo: C) => (catalogo.regole.get(nome) ?? []) as unknown as readonly R[]);
   const fonti = descrizione.fonti ?? (({ fonte }: DiSuo) => (fonte ? [fonte] : []));
   const certezza = descrizione.certezza ?? (({ certezza: sua }: DiSuo) => sua ?? null);
@@ -80,7 +79,14 @@ export function tipo<C extends ConRegole, T extends NomeTipo, R extends { id: st
     if (!detto || !pagina) return [];
     const proprie = { id: regola.id, url: pagina(regola, catalogo) };
     return [
-      { ...SENZA, tipo: descrizione.elenco ?? titolo, descrizione: chiama(regola, catalogo), ...detto, ...proprie },
+      {
+        ...SENZA,
+        risposta: '',
+        tipo: descrizione.elenco ?? titolo,
+        descrizione: chiama(regola, catalogo),
+        ...detto,
+        ...proprie,
+      },
     ];
   };
   const indirizzo = (regola: R, catalogo: C) => (pagina ? { url: pagina(regola, catalogo) } : {});

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { href } from '../components/base/indirizzi.ts';
 import { caricaCatalogo } from '../materie/catalogo.ts';
+import { FILE, INDIRIZZI, PAGINE } from '../puro/parole/indirizzi.ts';
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -12,21 +13,21 @@ export const GET: APIRoute = ({ site }) => {
   const updated = `${novita[0]?.data ?? '1970-01-01'}T00:00:00Z`;
   const entries = novita.map(
     ({ id, data, titolo, testo }) => `  <entry>
-    <id>${at(`/novita/#${id}`)}</id>
+    <id>${at(INDIRIZZI.novita(id))}</id>
     <title>${escape(titolo)}</title>
     <updated>${data}T00:00:00Z</updated>
-    <link href="${at(`/novita/#${id}`)}"/>
+    <link href="${at(INDIRIZZI.novita(id))}"/>
     <summary>${escape(testo)}</summary>
   </entry>`,
   );
   const feed = `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="it">
-  <id>${at('/novita/')}</id>
+  <id>${at(PAGINE.novita)}</id>
   <title>Chi fa cosa: novità delle regole</title>
   <updated>${updated}</updated>
   <author><name>Chi fa cosa</name></author>
-  <link rel="self" href="${at('/novita.xml')}"/>
-  <link href="${at('/novita/')}"/>
+  <link rel="self" href="${at(FILE.novita)}"/>
+  <link href="${at(PAGINE.novita)}"/>
 ${entries.join('\n')}
 </feed>
 `;

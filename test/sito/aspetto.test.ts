@@ -2,22 +2,6 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { dataLunga } from '../../src/components/base/date.ts';
-
-describe('le date per esteso', () => {
-  test.each([
-    ['2014-04-01', '1° aprile 2014'],
-    ['2014-03-20', '20 marzo 2014'],
-    ['2021-12-31', '31 dicembre 2021'],
-  ])('%s si legge «%s»', (iso, expected) => {
-    expect(dataLunga(iso)).toBe(expected);
-  });
-
-  test('ciò che non è una data intera resta com’è', () => {
-    expect(dataLunga('2021')).toBe('2021');
-    expect(dataLunga('2021-13-01')).toBe('2021-13-01');
-  });
-});
 
 describe('i fogli di stile', () => {
   const dist = join(process.cwd(), 'dist');

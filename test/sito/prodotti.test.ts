@@ -56,7 +56,7 @@ describe('la pagina di un prodotto', () => {
     const answer = page.slice(page.indexOf('Se ne occupa'));
     expect(answer).toMatch(/^Se ne occupa Anagrafica e flussi/);
     expect(answer.indexOf('scritto nel documento')).toBeGreaterThan(0);
-    expect(answer).toContain('dal 1° aprile 2014');
+    expect(answer).toContain('dal 1º aprile 2014');
     expect(answer).toContain('Circolare n. 36/2014');
     expect(answer).toContain('Tabella 1, riga 1');
     expect(answer).toContain('ACQ.MOD.031R - 031RC (CAR');

@@ -53,25 +53,14 @@ function compile(table, row, unita, fonti) {
   };
 }
 
-const MESI = [
-  'gennaio',
-  'febbraio',
-  'marzo',
-  'aprile',
-  'maggio',
-  'giugno',
-  'luglio',
-  'agosto',
-  'settembre',
-  'ottobre',
-  'novembre',
-  'dicembre',
-];
+const MESI = Array.from({ length: 12 }, (_, mese) =>
+  new Intl.DateTimeFormat('it', { month: 'long' }).format(new Date(2000, mese)),
+);
 
 /** «2014-04-01» is «1° aprile 2014». */
 export function dataLunga(iso) {
   const [anno, mese, giorno] = iso.split('-').map(Number);
-  return `${giorno === 1 ? '1°' : giorno} ${MESI[mese - 1]} ${anno}`;
+  return `${giorno === 1 ? '1º' : giorno} ${MESI[mese - 1]} ${anno}`;
 }
 
 export const PAROLE = {

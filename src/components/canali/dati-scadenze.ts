@@ -1,5 +1,6 @@
 /** Ciò che la pagina delle scadenze consegna al suo script. Gira solo alla costruzione. */
 import { createHash } from 'node:crypto';
+import { inItaliano } from '../../puro/parole/date.ts';
 import { senzaNomi } from '../../puro/canali/recapiti.ts';
 import type { Contatto, TavolaCanali } from '../../puro/canali/tipi.ts';
 import type { DatiScadenze } from '../../puro/calendario/tipi.ts';
@@ -37,7 +38,7 @@ export function schedaScadenze(tavola: TavolaCanali): SchedaScadenze {
   const citati = JSON.stringify([caso, contatti]);
   const esempio: Testi = {
     ...VUOTI,
-    contatto: valido_dal > '2019-06-17' ? valido_dal.split('-').reverse().join('/') : GIORNO,
+    contatto: valido_dal > '2019-06-17' ? inItaliano(valido_dal) : GIORNO,
   };
   return {
     radice,

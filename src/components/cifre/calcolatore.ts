@@ -2,6 +2,7 @@ import { comeSiScrive } from '../../puro/formula/numeri.ts';
 import type { Catalogo } from '../../materie/catalogo.ts';
 import { siSomma } from '../../materie/cifre/vista/unita.ts';
 import type { Cifra } from '../../materie/cifre/valori.ts';
+import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 
 /** Un calcolatore con l'obiettivo già nel suo campo. */
 export interface Calcolatore {
@@ -82,5 +83,5 @@ function con(
     .find((indicatore) => indicatore.id === id)
     ?.calcolo?.ingressi.map((ingresso) => ingresso.nome);
   if (!ingressi || !Object.keys(campi).every((campo) => ingressi.includes(campo))) return null;
-  return { nome, percorso: `/calcolatori/${id}/?${new URLSearchParams(campi).toString()}` };
+  return { nome, percorso: `${INDIRIZZI.calcolatore(id)}?${new URLSearchParams(campi).toString()}` };
 }

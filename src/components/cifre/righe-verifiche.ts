@@ -6,6 +6,7 @@ import { paginaVerifiche, percorsoVerifica } from '../../materie/cifre/vista/ind
 import { ESITI } from '../../materie/cifre/vista/verifica-di.ts';
 import type { Verifica } from '../../materie/cifre/verifiche/controlli.ts';
 import { href, hrefIncongruenza } from '../base/indirizzi.ts';
+import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 
 /**
  * Una verifica in una riga: che cosa si controlla, cifra pubblicata, cifra ricalcolata, esito, e la tabella a cui
@@ -32,7 +33,7 @@ export function rigaVerifica(
     },
     conTabella
       ? {
-          pezzi: [{ testo: titoloDelleVerifiche(catalogo, tabella), href: href(`/verifiche/${pagina}/`) }],
+          pezzi: [{ testo: titoloDelleVerifiche(catalogo, tabella), href: href(INDIRIZZI.verifiche(pagina)) }],
           classe: 'piccolo prosa',
         }
       : null,

@@ -5,25 +5,26 @@ import { nomeUnita } from '../../materie/nomi.ts';
 import { ESITI, nomeBreve, nomeStruttura } from '../../materie/strutture/nomi.ts';
 import type { ParteDiscendenza } from '../../types/regole.ts';
 import { href, hrefUnita } from '../base/indirizzi.ts';
+import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 
 /** Indirizzo della pagina di una struttura: entra il suo id. */
 export function hrefStruttura(id: string): string {
-  return href(`/strutture/${id}/`);
+  return href(INDIRIZZI.struttura(id));
 }
 
 /** Indirizzo della pagina di un argomento: entra l'id del tema. */
 export function hrefTema(id: string): string {
-  return href(`/competenze/${id}/`);
+  return href(INDIRIZZI.argomento(id));
 }
 
 /** Indirizzo di un ordinamento: entra il suo id. */
 export function hrefOrdinamento(id: string): string {
-  return href(`/strutture/ordinamenti/${id}/`);
+  return href(INDIRIZZI.ordinamento(id));
 }
 
 /** Indirizzo di un passo della discendenza: entra il suo id. */
 export function hrefPasso(id: string): string {
-  return href(`/strutture/discendenza/#${id}`);
+  return href(INDIRIZZI.discendenza(id));
 }
 
 /** Una frase che comincia con la maiuscola. */

@@ -1,6 +1,6 @@
 /** One question at a time: links to the next state, so that keyboard, history and new windows work by themselves. */
 import type { JSX } from 'preact';
-import { inItaliano } from '../../puro/calendario/date.ts';
+import { inItaliano } from '../../puro/parole/date.ts';
 import type { Protocollo, TavolaCanali } from '../../puro/canali/tipi.ts';
 import { TIPI_SEDE } from './parole.ts';
 import { conRisposta, scriviRisposte, type Domanda, type Errori, type Risposte } from './stato.ts';

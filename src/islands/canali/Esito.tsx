@@ -1,6 +1,6 @@
 /** One screen with everything: where, what to write, by when, whom next, what not to do. */
 import type { JSX } from 'preact';
-import { inItaliano, perEsteso } from '../../puro/calendario/date.ts';
+import { inItaliano, perEsteso } from '../../puro/parole/date.ts';
 import type { RispostaScelta, ViaScelta } from '../../puro/canali/scegli.ts';
 import type { CondizioneProtocollo, OggettoMenu, Protocollo } from '../../puro/canali/tipi.ts';
 import type { Casa } from './casa.ts';
@@ -8,6 +8,7 @@ import { Scrivi, type Valori } from './Messaggio.tsx';
 import { Passi } from './Passi.tsx';
 import { Tempo } from './Tempi.tsx';
 import { Condizioni, Divieti, gruppiOggetti, Inibiti, quantiOggetti, Silenzio, Via } from './Via.tsx';
+import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 
 interface Props {
   casa: Casa;
@@ -72,14 +73,14 @@ export function Esito({
         <div class="avviso avviso-attenzione">
           <p>
             <strong>Qui i documenti si contraddicono.</strong> {incongruenza.spiegazione}{' '}
-            <a href={`${casa.radice}/incongruenze/${incongruenza.id}/`}>Che cosa dice ciascuno</a>
+            <a href={casa.radice + INDIRIZZI.incongruenza(incongruenza.id)}>Che cosa dice ciascuno</a>
           </p>
         </div>
       )}
       {dubbi.map(({ id, titolo, spiegazione }) => (
         <p key={id} class="avviso avviso-attenzione">
           <strong>{titolo}.</strong> {spiegazione}{' '}
-          <a href={`${casa.radice}/incongruenze/${id}/`}>Che cosa dice ciascuno</a>
+          <a href={casa.radice + INDIRIZZI.incongruenza(id)}>Che cosa dice ciascuno</a>
         </p>
       ))}
       <div class="esito-colonne">
@@ -200,8 +201,7 @@ function Oggetto({
               })}
             </select>
             <p class="campo-aiuto">
-              {quantiOggetti(elenco, oggetti)}{' '}
-              <a href={`${casa.radice}/canali/oggetti/#${elenco.id}`}>Tutto l’elenco</a>
+              {quantiOggetti(elenco, oggetti)} <a href={casa.radice + INDIRIZZI.oggetto(elenco.id)}>Tutto l’elenco</a>
             </p>
           </div>
           <p class="solo-stampa">

@@ -1,6 +1,6 @@
 /** The steps of the escalation: when, their other readings, to whom. */
 import type { JSX } from 'preact';
-import { giorniLavorativi, inItaliano, perEsteso } from '../../puro/calendario/date.ts';
+import { giorniLavorativi, inItaliano, perEsteso } from '../../puro/parole/date.ts';
 import type { DataDelPasso } from '../../puro/calendario/scadenze.ts';
 import type { PassoScelto } from '../../puro/canali/passi.ts';
 import type { Casa } from './casa.ts';

@@ -1,6 +1,6 @@
 /** Addresses to write to, with what to know before one does. */
 import type { JSX } from 'preact';
-import { inItaliano } from '../../puro/calendario/date.ts';
+import { inItaliano } from '../../puro/parole/date.ts';
 import type { RecapitoScelto } from '../../puro/canali/passi.ts';
 import type { Contatto } from '../../puro/canali/tipi.ts';
 import { hrefCasella, hrefContatti, type Casa } from './casa.ts';

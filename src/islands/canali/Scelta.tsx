@@ -1,6 +1,6 @@
 /** The guided choice: the answers so far, then the next question or the result. A pure view; `avvia.ts` keeps its state. */
 import type { JSX } from 'preact';
-import { inItaliano } from '../../puro/calendario/date.ts';
+import { inItaliano } from '../../puro/parole/date.ts';
 import { NESSUNA_SCELTA } from '../../puro/calendario/letture.ts';
 import { percorsoCombinazione } from '../../puro/canali/percorsi.ts';
 import { scegli, type ErroreScelta } from '../../puro/canali/scegli.ts';

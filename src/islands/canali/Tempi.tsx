@@ -1,6 +1,6 @@
 /** By when an answer is due, and what other readings of the text give. */
 import type { JSX } from 'preact';
-import { giorniLavorativi, perEsteso } from '../../puro/calendario/date.ts';
+import { giorniLavorativi, perEsteso } from '../../puro/parole/date.ts';
 import type { DataDelPasso } from '../../puro/calendario/scadenze.ts';
 import type { RispostaScelta } from '../../puro/canali/scegli.ts';
 import type { Casa } from './casa.ts';

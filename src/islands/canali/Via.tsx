@@ -1,6 +1,6 @@
 /** A channel: what it is called, the exact path, the object to pick, the addresses. The same in the guided choice and in the plain pages. */
 import type { ComponentChildren, JSX } from 'preact';
-import { inItaliano, piuGiorni } from '../../puro/calendario/date.ts';
+import { inItaliano, piuGiorni } from '../../puro/parole/date.ts';
 import type { ViaScelta } from '../../puro/canali/scegli.ts';
 import type { CondizioneProtocollo, ElencoOggetti, OggettoMenu, RegolaCanale } from '../../puro/canali/tipi.ts';
 import { hrefDocumento, type Casa } from './casa.ts';

@@ -1,6 +1,6 @@
 /** The guided choice at work: takes over from the plain links, from the decision tables that `sveglia.ts` asked for. */
 import { h, hydrate, render, type ComponentChild } from 'preact';
-import { leggiData } from '../../puro/calendario/date.ts';
+import { leggiData } from '../../puro/parole/date.ts';
 import type { DatiCanali } from './casa.ts';
 import { copia } from './copia.ts';
 import { oggi } from '../../puro/calendario/versioni.ts';

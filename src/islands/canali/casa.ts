@@ -1,5 +1,6 @@
 import { nomeCasella } from '../../puro/canali/recapiti.ts';
 import type { TavolaCanali } from '../../puro/canali/tipi.ts';
+import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 
 /** What every screen needs besides the rules. */
 export interface Casa {
@@ -17,15 +18,15 @@ export interface DatiCanali {
 
 /** Address of the page of a document. */
 export function hrefDocumento({ radice }: Casa, documento: string): string {
-  return `${radice}/fonti/${documento}/`;
+  return radice + INDIRIZZI.fonte(documento);
 }
 
 /** Address of the contacts of an office; of those of no office, when it is null. */
 export function hrefContatti({ radice }: Pick<Casa, 'radice'>, sede: string | null): string {
-  return `${radice}/contatti/#${sede ?? 'tutte-le-sedi'}`;
+  return radice + INDIRIZZI.contatti(sede ?? 'tutte-le-sedi');
 }
 
 /** Address of the page of a mailbox. */
 export function hrefCasella({ radice }: Pick<Casa, 'radice'>, casella: string): string {
-  return `${radice}/contatti/caselle/${nomeCasella(casella)}/`;
+  return radice + INDIRIZZI.casella(nomeCasella(casella));
 }

@@ -1,6 +1,7 @@
 /** Addresses that the guided choice leads to. */
 import type { ConIndirizzo } from '../../puro/canali/percorsi.ts';
 import type { Casa } from './casa.ts';
+import { PAGINE } from '../../puro/parole/indirizzi.ts';
 
 /**
  * Address of the calculator of deadlines with a case in it.
@@ -13,5 +14,5 @@ export function hrefScadenze(
   voci: Readonly<Record<string, string>>,
 ): string {
   const domanda = new URLSearchParams(voci).toString();
-  return `${radice}/calcolatori/scadenze/${protocollo.indirizzo_breve ? '' : `${protocollo.id}/`}${domanda && `?${domanda}`}`;
+  return `${radice}${PAGINE.scadenze}${protocollo.indirizzo_breve ? '' : `${protocollo.id}/`}${domanda && `?${domanda}`}`;
 }

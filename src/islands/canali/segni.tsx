@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Provenienza } from '../../puro/calendario/tipi.ts';
 import type { Fonte as Riferimento } from '../../types/regole.ts';
 import { hrefDocumento, type Casa } from './casa.ts';
+import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 
 const PAROLE = {
   testuale: 'scritto nel documento',
@@ -52,7 +53,7 @@ export function Certezza({
   }
   if (!breve && di.incongruenza && di.certezza === 'contraddetta') {
     return (
-      <a class={classe} href={`${casa.radice}/incongruenze/${di.incongruenza}/`}>
+      <a class={classe} href={casa.radice + INDIRIZZI.incongruenza(di.incongruenza)}>
         {parola}
         <span class="solo-voce">: leggi l’incongruenza</span>
       </a>

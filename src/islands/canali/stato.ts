@@ -4,7 +4,7 @@
  * `cambia` (the question to ask again), `protocollo` where there is more than one (without it, the one whose addresses are
  * short: links kept from when it was the only one lead where they did).
  */
-import { leggiData, type Giorno } from '../../puro/calendario/date.ts';
+import { leggiData, type Giorno } from '../../puro/parole/date.ts';
 import { conIndirizzoBreve } from '../../puro/canali/percorsi.ts';
 import type { Protocollo, TavolaCanali } from '../../puro/canali/tipi.ts';
 

@@ -6,6 +6,7 @@ import { chiedi } from './chiedi.ts';
 import { ricordaRicerca } from './recenti.ts';
 import { crea, perTipo, rigaRisultato, type GruppoRisultati } from './righe-risultato.ts';
 import type { Esito } from '../../puro/ricerca/tipi.ts';
+import { PAGINE } from '../../puro/parole/indirizzi.ts';
 
 interface PagefindResult {
   data(): Promise<{ url: string; excerpt: string; meta: { title?: string; tipo?: string } }>;
@@ -115,7 +116,7 @@ function detto({ certo, risultati, vicini, fuori }: Esito, radice: string): HTML
   const held = crea('a', '', 'Che cosa abbiamo');
   held.href = radice + fuori.url;
   const report = crea('a', '', 'segnala che manca');
-  report.href = `${radice}/segnala/`;
+  report.href = radice + PAGINE.segnala;
   return [
     crea('p', 'cerca-fuori', crea('strong', '', 'Non è fra le regole che abbiamo. '), fuori.motivo),
     crea('p', '', held, ', o ', report, '.'),

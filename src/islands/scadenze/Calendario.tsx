@@ -1,6 +1,6 @@
 /** The days as on a wall calendar, a week a line: what is counted, what is skipped and why, what falls due. */
 import type { JSX } from 'preact';
-import { perEsteso, type Giorno } from '../../puro/calendario/date.ts';
+import { perEsteso, type Giorno } from '../../puro/parole/date.ts';
 import type { PassoDatato } from '../../puro/calendario/scadenze.ts';
 import { segniDeiPassi, settimane, type GiornoSegnato } from './giorni.ts';
 

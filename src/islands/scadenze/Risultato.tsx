@@ -1,6 +1,6 @@
 /** What the count comes to: when an answer is due, every reading of the text, the days, the steps. */
 import type { JSX } from 'preact';
-import { giorniLavorativi, inItaliano, perEsteso, type Giorno } from '../../puro/calendario/date.ts';
+import { giorniLavorativi, inItaliano, perEsteso, type Giorno } from '../../puro/parole/date.ts';
 import type { DataDelPasso } from '../../puro/calendario/scadenze.ts';
 import type { Casa } from '../canali/casa.ts';
 import { altreDate, Passi } from '../canali/Passi.tsx';

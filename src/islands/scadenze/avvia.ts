@@ -4,7 +4,7 @@
  * address takes the state too.
  */
 import { h, hydrate, render } from 'preact';
-import { perEsteso } from '../../puro/calendario/date.ts';
+import { perEsteso } from '../../puro/parole/date.ts';
 import type { Contatto } from '../../puro/canali/tipi.ts';
 import { Risultato, Seguito } from './Risultato.tsx';
 import type { Campo, SchedaScadenze, Testi } from './scheda.ts';

@@ -1,5 +1,5 @@
 /** The days of the count laid out in weeks, each with what it is. */
-import { giornoDellaSettimana, piuGiorni, type Giorno } from '../../puro/calendario/date.ts';
+import { giornoDellaSettimana, piuGiorni, type Giorno } from '../../puro/parole/date.ts';
 import type { GiornoContato, Salto } from '../../puro/calendario/lavorativi.ts';
 import type { PassoDatato } from '../../puro/calendario/scadenze.ts';
 

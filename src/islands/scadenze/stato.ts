@@ -1,6 +1,6 @@
 /** From the fields to the dates, and to the address and back: pure, the same while the page is built and in the browser. */
 import { leggiDomanda } from '../../puro/calendario/domanda.ts';
-import { inItaliano } from '../../puro/calendario/date.ts';
+import { inItaliano } from '../../puro/parole/date.ts';
 import { dataRisposta, type DataDelPasso, type DomandaScadenze } from '../../puro/calendario/scadenze.ts';
 import { passiConRecapiti, type PassoScelto } from '../../puro/canali/passi.ts';
 import type { Contatto } from '../../puro/canali/tipi.ts';

@@ -7,7 +7,7 @@
  * (`data-versioni`) the version that holds comes first, and `[data-nessuna]` shows when none does. `[data-conta="t"]`
  * counts the rows of the table `t` that hold.
  */
-import { inItaliano, inLettere, leggiData, type Giorno } from '../../puro/calendario/date.ts';
+import { inItaliano, inLettere, leggiData, type Giorno } from '../../puro/parole/date.ts';
 import { oggi, statoIl } from '../../puro/calendario/versioni.ts';
 
 /** The day in the address, or null. */

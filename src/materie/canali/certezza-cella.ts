@@ -1,4 +1,4 @@
-import type { Giorno } from '../../puro/calendario/date.ts';
+import type { Giorno } from '../../puro/parole/date.ts';
 import type {
   AmbitoCanale,
   Contatto,

@@ -4,7 +4,7 @@ import type { TabellaFestivita } from '../../types/regole.ts';
 import type { GuastoDiRecord } from '../../motore/identita.ts';
 import type { InsiemeDiRegole } from '../../motore/carica.ts';
 import type { RecordCollocato } from '../../motore/record.ts';
-import { leggiData } from '../../puro/calendario/date.ts';
+import { leggiData } from '../../puro/parole/date.ts';
 import { provenienzaDiRiga, type ProvenienzaRegola } from '../../motore/provenienza.ts';
 
 /** A feast with its source; `comune` for a patron saint's. */

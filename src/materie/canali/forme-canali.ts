@@ -18,6 +18,7 @@ import {
   type Schema,
 } from '../../motore/dati/forme.ts';
 import { campoDiRegola } from '../../motore/dati/di-regola.ts';
+import { PAGINE } from '../../puro/parole/indirizzi.ts';
 
 const VIA = campoDiRegola('canali.riga', 'via');
 
@@ -59,7 +60,7 @@ const REGOLA = oggetto({
   ...CON_VALIDITA,
   fonte: FONTE,
   ...CON_CERTEZZA,
-  url: indirizzo('canali/regole/'),
+  url: indirizzo(PAGINE.regoleCanali),
 });
 
 const CELLA = oggetto({
@@ -76,7 +77,7 @@ const CELLA = oggetto({
     'La migliore per prima; più d’una solo dove i documenti si contraddicono.',
   ),
   divieti: elenco(ID),
-  url: indirizzo('canali/'),
+  url: indirizzo(PAGINE.canali),
 });
 
 /** A rule on channels, or a cell of the decision table. */
@@ -119,7 +120,7 @@ export const CONTATTO = oggetto({
   avviso: oNullo(TESTO),
   incongruenza: CON_CERTEZZA['incongruenza'] ?? {},
   fonte: FONTE,
-  url: indirizzo('contatti/'),
+  url: indirizzo(PAGINE.contatti),
 });
 
 /** Columns of contatti.csv; mailboxes that carry a name are not in it. */

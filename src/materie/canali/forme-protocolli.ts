@@ -17,6 +17,7 @@ import {
   type Schema,
 } from '../../motore/dati/forme.ts';
 import { campoDiRegola } from '../../motore/dati/di-regola.ts';
+import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
 
 const CON_FONTE: Record<string, Schema> = { fonte: FONTE, ...CON_CERTEZZA };
 const GIORNI: Schema = { type: 'integer', minimum: 1, maximum: 365, description: 'Giorni lavorativi.' };
@@ -105,7 +106,7 @@ export const PROTOCOLLO = oggetto({
       ...CON_FONTE,
     }),
   ),
-  url: indirizzo('canali/tavola/'),
+  url: indirizzo(PAGINE.tavola),
 });
 
 const OGGETTO = oggetto({
@@ -117,7 +118,7 @@ const OGGETTO = oggetto({
   ...CON_VALIDITA,
   nota: oNullo(TESTO),
   ...CON_FONTE,
-  url: indirizzo('canali/oggetti/#'),
+  url: indirizzo(INDIRIZZI.oggetto('')),
 });
 
 /** What all lists share, of objects and of applications. */
@@ -136,7 +137,7 @@ export const MENU = oggetto({
   perduto: detto(oNullo(TESTO), 'Che cosa manca dell’elenco, e perché.'),
   ...ELENCO,
   oggetti: elenco(OGGETTO),
-  url: indirizzo('canali/oggetti/#'),
+  url: indirizzo(INDIRIZZI.oggetto('')),
 });
 
 const DEL_MENU: Record<string, Schema> = {
@@ -175,7 +176,7 @@ const DOMANDA = oggetto({
   nome: detto(TESTO, 'In italiano corrente: è nostro.'),
   nota: oNullo(TESTO),
   ...CON_FONTE,
-  url: indirizzo('canali/regole/#'),
+  url: indirizzo(INDIRIZZI.canale('')),
 });
 const MODO = campoDiRegola('domande', 'modo');
 
@@ -186,7 +187,7 @@ export const DOMANDE = oggetto({
   modo: MODO,
   ...ELENCO,
   domande: elenco(DOMANDA),
-  url: indirizzo('canali/regole/#'),
+  url: indirizzo(INDIRIZZI.canale('')),
 });
 
 /** Columns of domande.csv: a line for each application. */

@@ -1,6 +1,6 @@
 import { tipo } from '../../motore/tipo.ts';
 import type { Protocollo } from '../../puro/canali/tipi.ts';
-import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import { PAGINE } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { vociCasi } from './ricerca-casi.ts';
 import { PROTOCOLLO } from './forme-protocolli.ts';
@@ -10,13 +10,13 @@ export const protocolli = tipo<Catalogo, 'protocolli', Protocollo>('protocolli',
   titolo: 'Protocolli',
   regole: ({ canali }) => canali.protocolli,
   nome: ({ nome }) => nome,
-  pagina: () => INDIRIZZI.tavola,
+  pagina: () => PAGINE.tavola,
   fonti: ({ fonte, aggiornamenti }) => [fonte, ...aggiornamenti.map((uno) => uno.fonte)],
   righe: ({ canali }) => vociCasi(canali),
   dati: {
     descrizione:
       'Gli accordi sui canali, uno per provincia: parti, sedi, contribuenti, esigenze, calendario, termini, passi, condizioni.',
-    json: ({ canali }) => canali.protocolli.map((protocollo) => ({ ...protocollo, url: INDIRIZZI.tavola })),
+    json: ({ canali }) => canali.protocolli.map((protocollo) => ({ ...protocollo, url: PAGINE.tavola })),
     schema: () => PROTOCOLLO,
   },
 });

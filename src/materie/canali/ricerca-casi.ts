@@ -4,7 +4,7 @@ import { scegli } from '../../puro/canali/scegli.ts';
 import type { ContribuenteProtocollo, EsigenzaProtocollo, TavolaCanali } from '../../puro/canali/tipi.ts';
 import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';
 import type { CatalogoCanali } from './canali-e-contatti.ts';
-import { breve, SENZA } from '../../puro/parole/indirizzi.ts';
+import { SENZA, breve } from '../../puro/ricerca/riga.ts';
 
 /**
  * The cells of the decision table, contributor by need: which channel, and by when an answer is due.

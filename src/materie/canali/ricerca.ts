@@ -6,7 +6,9 @@ import type { Contatto, Protocollo, RegolaCanale } from '../../puro/canali/tipi.
 import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';
 import type { CatalogoCanali } from './canali-e-contatti.ts';
 import { caselleMostrate, mostraNominative } from './nominative.ts';
-import { breve, giorno, INDIRIZZI, SENZA } from '../../puro/parole/indirizzi.ts';
+import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import { inItaliano } from '../../puro/parole/date.ts';
+import { SENZA, breve } from '../../puro/ricerca/riga.ts';
 
 /** The rules on channels, from the general to the particular: their order answers a general question. */
 export function vociCanali(canali: CatalogoCanali): VoceRicerca[] {
@@ -40,7 +42,7 @@ export function vociOggetti({ oggetti }: CatalogoCanali): VoceRicerca[] {
       nome: oggetto.nome,
       gruppo: oggetto.gruppo ? `${oggetto.gruppo} — ${cassetto}` : cassetto,
       risposta: oggetto.valido_al
-        ? `non più dal menu dopo il ${giorno(oggetto.valido_al)}`
+        ? `non più dal menu dopo il ${inItaliano(oggetto.valido_al)}`
         : 'Comunicazione bidirezionale',
       url: INDIRIZZI.oggetto(oggetto.id),
     })),

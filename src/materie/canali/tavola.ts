@@ -1,4 +1,4 @@
-import { piuGiorni, type Giorno } from '../../puro/calendario/date.ts';
+import { piuGiorni, type Giorno } from '../../puro/parole/date.ts';
 import { vale } from '../../puro/calendario/versioni.ts';
 import type { Contatto, PeriodoCella, Protocollo, RegolaCanale, RispostaCella } from '../../puro/canali/tipi.ts';
 import type { GuastoDiRegola } from '../../motore/errori.ts';

@@ -1,10 +1,10 @@
 import type { Catalogo } from '../tipo-catalogo.ts';
-import { percorsoCifra, percorsoTabella, percorsoVerifica } from './vista/indirizzi.ts';
+import { percorsoCifra, percorsoVerifica } from './vista/indirizzi.ts';
 import { scriviCifra } from './vista/scrivi.ts';
 import { unitaInParole } from './vista/unita.ts';
 import { vistaTabella, type CellaVista } from './vista/vista.ts';
 import { secondo } from '../../motore/dati/forme.ts';
-import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import { INDIRIZZI, fileTabella } from '../../puro/parole/indirizzi.ts';
 import { CIFRA, PESO, SEDE, VERIFICA } from './forme-valori.ts';
 import type { TabellaCompilata } from './valori.ts';
 import { inCsv, type CellaDiCsv } from '../../puro/parole/csv.ts';
@@ -73,5 +73,5 @@ function decimale(valore: string | null): CellaDiCsv {
 
 /** Where a table is, as a table: its page and its file. */
 export function percorsoCsv({ id }: Pick<TabellaCompilata, 'id'>): string {
-  return `/dati/v1${percorsoTabella(id).slice(0, -1)}.csv`;
+  return fileTabella(id);
 }

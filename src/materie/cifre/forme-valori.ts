@@ -17,6 +17,7 @@ import {
   type Schema,
 } from '../../motore/dati/forme.ts';
 import { campoDiRegola } from '../../motore/dati/di-regola.ts';
+import { PAGINE } from '../../puro/parole/indirizzi.ts';
 
 const CIFRA_ID: Schema = {
   type: 'string',
@@ -48,7 +49,7 @@ export const CIFRA = oggetto({
   ...CON_CERTEZZA,
   verifiche: detto(elenco(TESTO), 'I ricalcoli in cui entra, in verifiche.json.'),
   fonte: FONTE,
-  url: indirizzo('tabelle/'),
+  url: indirizzo(PAGINE.tabelle),
 });
 
 /** Columns of valori.csv. */
@@ -91,7 +92,7 @@ export const VERIFICA = oggetto({
   celle: elenco(CIFRA_ID),
   tolleranza: detto(oNullo(TESTO), 'Perché una piccola differenza è un arrotondamento.'),
   nota: oNullo(TESTO),
-  url: indirizzo('verifiche/'),
+  url: indirizzo(PAGINE.verifiche),
 });
 
 /** Columns of verifiche.csv. */
@@ -122,7 +123,7 @@ export const SEDE = oggetto({
   ...CON_CERTEZZA,
   nota: oNullo(TESTO),
   fonte: FONTE,
-  url: indirizzo('sedi/'),
+  url: indirizzo(PAGINE.sedi),
 });
 
 /** Columns of sedi.csv. */

@@ -1,6 +1,6 @@
 import { CON_CERTEZZA, FONTE, ID, TESTO, detto, indirizzo, oNullo, oggetto, secondo } from '../../motore/dati/forme.ts';
 import { tipo } from '../../motore/tipo.ts';
-import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import type { Obiettivo } from './obiettivi.ts';
 import { vociObiettivi } from './ricerca.ts';
@@ -16,7 +16,7 @@ const OBIETTIVO = oggetto({
   nota: oNullo(TESTO),
   fonte: FONTE,
   ...CON_CERTEZZA,
-  url: indirizzo('obiettivi/'),
+  url: indirizzo(PAGINE.obiettivi),
 });
 
 /** A general objective of the plan. */

@@ -1,5 +1,6 @@
 import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';
-import { INDIRIZZI, SENZA } from '../../puro/parole/indirizzi.ts';
+import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import { SENZA } from '../../puro/ricerca/riga.ts';
 import { ARGOMENTI } from './vista/argomenti.ts';
 import { vistaTabella, type CellaVista, type VistaTabella } from './vista/vista.ts';
 import { unitaInParole } from './vista/unita.ts';

@@ -1,5 +1,6 @@
 import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';
-import { altriNomi, INDIRIZZI, SENZA } from '../../puro/parole/indirizzi.ts';
+import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import { SENZA, altriNomi } from '../../puro/ricerca/riga.ts';
 import type { Sede } from './sedi.ts';
 import type { TabellaCompilata } from './valori.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';

@@ -2,6 +2,7 @@ import type { Voce } from '../../motore/voce.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { titoloDelleVerifiche } from './vista/celle-di-verifica.ts';
 import { paginaVerifiche } from './vista/indirizzi.ts';
+import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 
 /** The checks of each table of figures and of each tree of weights, as other pages point to them. */
 export function vociDelleVerifiche(catalogo: Catalogo): Voce[] {
@@ -14,6 +15,6 @@ export function vociDelleVerifiche(catalogo: Catalogo): Voce[] {
     if (!fonte) return [];
     const id = paginaVerifiche(tabella);
     const titolo = `Verifiche: ${titoloDelleVerifiche(catalogo, tabella)}`;
-    return [{ kind: 'verifiche', id, titolo, percorso: `/verifiche/${id}/`, fonti: [fonte], certezza: null }];
+    return [{ kind: 'verifiche', id, titolo, percorso: INDIRIZZI.verifiche(id), fonti: [fonte], certezza: null }];
   });
 }

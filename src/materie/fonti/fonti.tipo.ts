@@ -1,7 +1,7 @@
 import { regolaCon } from '../../motore/dati/di-regola.ts';
 import { ID, indirizzo } from '../../motore/dati/forme.ts';
 import { tipo } from '../../motore/tipo.ts';
-import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import type { DocumentoFonte } from './fonti.ts';
 import { vociAtti } from './ricerca.ts';
@@ -18,6 +18,6 @@ export const fonti = tipo<Catalogo, 'fonti', DocumentoFonte>('fonti', {
   dati: {
     descrizione: 'I documenti letti e gli atti che citano.',
     json: (catalogo) => catalogo.fonti.map((fonte) => ({ ...fonte, url: INDIRIZZI.fonte(fonte.id) })),
-    schema: () => regolaCon('fonti', 'riga', { tabella: ID, url: indirizzo('fonti/') }),
+    schema: () => regolaCon('fonti', 'riga', { tabella: ID, url: indirizzo(PAGINE.fonti) }),
   },
 });

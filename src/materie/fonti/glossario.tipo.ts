@@ -14,7 +14,7 @@ import {
 } from '../../motore/dati/forme.ts';
 import { campoDiRegola } from '../../motore/dati/di-regola.ts';
 import { tipo } from '../../motore/tipo.ts';
-import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { vociSigle } from './ricerca.ts';
 import type { VoceGlossario } from './glossario.ts';
@@ -27,7 +27,7 @@ const PAROLA = oggetto({
   etichette: detto(elenco(TESTO), 'Le sole etichette in cui la sigla vale così; vuoto: ovunque.'),
   fonte: FONTE,
   ...CON_CERTEZZA,
-  url: indirizzo('glossario/'),
+  url: indirizzo(PAGINE.glossario),
 });
 
 const tutte = ({ glossario }: Pick<Catalogo, 'glossario'>): VoceGlossario[] => [

@@ -1,7 +1,7 @@
 import { regolaCon } from '../../motore/dati/di-regola.ts';
 import { ID, TESTO, indirizzo } from '../../motore/dati/forme.ts';
 import { tipo } from '../../motore/tipo.ts';
-import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
 import { testiDi } from '../../puro/ricerca/testi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import type { Incongruenza } from './incongruenze.ts';
@@ -19,6 +19,6 @@ export const incongruenze = tipo<Catalogo, 'incongruenze', Incongruenza>('incong
     descrizione: 'Il registro delle contraddizioni, con entrambe le versioni.',
     json: (catalogo) => catalogo.incongruenze.map((voce) => ({ ...voce, url: INDIRIZZI.incongruenza(voce.id) })),
     schema: () =>
-      regolaCon('incongruenze', 'riga', { tabella: ID, tabella_titolo: TESTO, url: indirizzo('incongruenze/') }),
+      regolaCon('incongruenze', 'riga', { tabella: ID, tabella_titolo: TESTO, url: indirizzo(PAGINE.incongruenze) }),
   },
 });

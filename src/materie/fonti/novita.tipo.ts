@@ -17,6 +17,6 @@ export const novita = tipo<Catalogo, 'novita', Novita>('novita', {
   dati: {
     descrizione: 'Che cosa è cambiato nelle regole, dal più recente: data, titolo, testo, che cosa riguarda.',
     json: (catalogo) => catalogo.novita.map((voce) => ({ ...voce, url: INDIRIZZI.novita(voce.id) })),
-    schema: () => regolaCon('novita', 'riga', { url: indirizzo('novita/#') }),
+    schema: () => regolaCon('novita', 'riga', { url: indirizzo(INDIRIZZI.novita('')) }),
   },
 });

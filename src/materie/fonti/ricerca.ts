@@ -1,7 +1,9 @@
 import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';
 import type { DocumentoFonte } from './fonti.ts';
 import type { GlossarioCompilato } from './glossario.ts';
-import { giorno, INDIRIZZI, SENZA } from '../../puro/parole/indirizzi.ts';
+import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import { inItaliano } from '../../puro/parole/date.ts';
+import { SENZA } from '../../puro/ricerca/riga.ts';
 
 /** How people write the kind of an act, besides its full name. */
 const DETTI: Partial<Record<DocumentoFonte['tipo_atto'], readonly string[]>> = {
@@ -22,7 +24,7 @@ export function vociAtti(fonti: readonly DocumentoFonte[]): VoceRicerca[] {
     tipo: fonte.testo_consultato ? 'fonte' : 'atto citato',
     id: fonte.id,
     descrizione: fonte.nome,
-    risposta: fonte.testo_consultato ? (fonte.data ? giorno(fonte.data) : String(fonte.anno ?? '')) : citato(fonte),
+    risposta: fonte.testo_consultato ? (fonte.data ? inItaliano(fonte.data) : String(fonte.anno ?? '')) : citato(fonte),
     url: INDIRIZZI.fonte(fonte.id),
     altri: [...(fonte.titolo && fonte.titolo !== fonte.nome ? [fonte.titolo] : []), ...writings(fonte)],
   }));

@@ -1,7 +1,8 @@
 import { regolaCon } from '../../motore/dati/di-regola.ts';
 import { indirizzo, oNullo } from '../../motore/dati/forme.ts';
 import { tipo } from '../../motore/tipo.ts';
-import { INDIRIZZI, breve } from '../../puro/parole/indirizzi.ts';
+import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
+import { breve } from '../../puro/ricerca/riga.ts';
 import { testiDi } from '../../puro/ricerca/testi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import type { Indicatore } from './indicatori.ts';
@@ -38,8 +39,8 @@ export const indicatori = tipo<Catalogo, 'indicatori', Indicatore>('indicatori',
       })),
     schema: () =>
       regolaCon('indicatori', null, {
-        url: indirizzo('indicatori/'),
-        calcolatore: oNullo(indirizzo('calcolatori/')),
+        url: indirizzo(PAGINE.indicatori),
+        calcolatore: oNullo(indirizzo(PAGINE.calcolatori)),
       }),
   },
 });

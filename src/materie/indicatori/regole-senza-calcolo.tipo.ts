@@ -1,7 +1,8 @@
 import { regolaCon } from '../../motore/dati/di-regola.ts';
 import { indirizzo } from '../../motore/dati/forme.ts';
 import { tipo } from '../../motore/tipo.ts';
-import { INDIRIZZI, breve } from '../../puro/parole/indirizzi.ts';
+import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
+import { breve } from '../../puro/ricerca/riga.ts';
 import type { RegolaSenzaCalcolo } from '../../types/regole.ts';
 import { testiDi } from '../../puro/ricerca/testi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
@@ -19,6 +20,6 @@ export const regoleSenzaCalcolo = tipo<Catalogo, 'regole-senza-calcolo', RegolaS
       'Le regole del piano che qui non danno un numero: perché, quale documento manca, che cosa si sa lo stesso, con le fonti.',
     json: (catalogo) =>
       catalogo.regoleSenzaCalcolo.map((regola) => ({ ...regola, url: INDIRIZZI.regolaSenzaCalcolo(regola.id) })),
-    schema: () => regolaCon('regole-senza-calcolo', null, { url: indirizzo('indicatori/senza-calcolo/') }),
+    schema: () => regolaCon('regole-senza-calcolo', null, { url: indirizzo(PAGINE.regoleSenzaCalcolo) }),
   },
 });

@@ -15,7 +15,7 @@ import {
 } from '../../motore/dati/forme.ts';
 import { campoDiRegola } from '../../motore/dati/di-regola.ts';
 import { tipo } from '../../motore/tipo.ts';
-import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
 import { testiDi } from '../../puro/ricerca/testi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import type { Progetto } from './progetti.ts';
@@ -41,7 +41,7 @@ const PROGETTO = oggetto({
   numero: oNullo({ type: 'integer', minimum: 1 }),
   ...CON_CERTEZZA,
   fonte: FONTE,
-  url: indirizzo('progetti/'),
+  url: indirizzo(PAGINE.progetti),
 });
 
 /** A project or a strategic activity of the plan. */

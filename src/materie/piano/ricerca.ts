@@ -1,5 +1,6 @@
 import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';
-import { breve, INDIRIZZI, SENZA } from '../../puro/parole/indirizzi.ts';
+import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import { SENZA, breve } from '../../puro/ricerca/riga.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { ARGOMENTI, nomeRiga } from './elenchi.ts';
 

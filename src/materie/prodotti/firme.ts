@@ -10,6 +10,7 @@ import { createHash } from 'node:crypto';
 import { prodottiAffini, type Prodotto } from './prodotti.ts';
 import { prodottiDi, type Unita } from './unita.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
+import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 
 /** Address of a page, `/prodotti/mt1k00/`, with its signature. */
 export type Firme = ReadonlyMap<string, string>;
@@ -32,8 +33,8 @@ export function firme(catalogo: Pick<Catalogo, 'contorno' | 'prodotti' | 'unita'
     return hash([comune, unita, di(suoi), di(prima)]);
   };
   return new Map([
-    ...catalogo.prodotti.map((prodotto) => [`/prodotti/${prodotto.id}/`, delProdotto(prodotto)] as const),
-    ...catalogo.unita.map((unita) => [`/unita/${unita.id}/`, dellUnita(unita)] as const),
+    ...catalogo.prodotti.map((prodotto) => [INDIRIZZI.prodotto(prodotto.id), delProdotto(prodotto)] as const),
+    ...catalogo.unita.map((unita) => [INDIRIZZI.unita(unita.id), dellUnita(unita)] as const),
   ]);
 }
 

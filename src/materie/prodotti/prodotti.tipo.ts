@@ -13,7 +13,7 @@ import {
   secondo,
 } from '../../motore/dati/forme.ts';
 import { tipo } from '../../motore/tipo.ts';
-import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
 import type { Fonte } from '../../types/regole.ts';
 import { nomeUnita } from '../nomi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
@@ -36,7 +36,7 @@ const PRODOTTO = oggetto({
   ...CON_VALIDITA,
   ...CON_CERTEZZA,
   fonti: elenco(oggetto({ documento: ID, punto: TESTO })),
-  url: indirizzo('prodotti/'),
+  url: indirizzo(PAGINE.prodotti),
 });
 
 const { fonti: _fonti, url: _url, ...prime } = PRODOTTO['properties'] as Record<string, object>;

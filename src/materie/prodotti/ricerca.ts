@@ -5,7 +5,8 @@ import type { Prodotto } from './prodotti.ts';
 import type { Unita } from './unita.ts';
 import { TIPI_UNITA } from '../nomi.ts';
 import { testiDi } from '../../puro/ricerca/testi.ts';
-import { breve, INDIRIZZI, SENZA } from '../../puro/parole/indirizzi.ts';
+import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import { SENZA, breve } from '../../puro/ricerca/riga.ts';
 
 /** Products, the product codes that several of them share, and the groups they are printed under. */
 export function vociProdotti(prodotti: readonly Prodotto[], unita: readonly Unita[]): VoceRicerca[] {

@@ -1,7 +1,7 @@
 import { regolaCon } from '../../motore/dati/di-regola.ts';
 import { FONTE, ID, TESTO, detto, elenco, indirizzo, oggetto } from '../../motore/dati/forme.ts';
 import { tipo } from '../../motore/tipo.ts';
-import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { vociRegoleUnita, vociUnita } from './ricerca.ts';
 import { fontiUnita, prodottiDi, type Unita } from './unita.ts';
@@ -33,7 +33,7 @@ export const unita = tipo<Catalogo, 'unita', Unita>('unita', {
           'I prodotti di cui si occupa, anche solo in certi giorni: quali, in prodotti.json.',
         ),
         fonti: elenco(FONTE),
-        url: indirizzo('unita/'),
+        url: indirizzo(PAGINE.unita),
       }),
   },
 });

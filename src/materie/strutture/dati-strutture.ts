@@ -16,7 +16,7 @@ export function datiStrutture(catalogo: Parti): object[] {
     precedenti: struttura.precedenti.map(({ tabella: _tabella, ...passo }) => passo),
     successive: struttura.successive.map(({ tabella: _tabella, ...passo }) => passo),
     ultimo_assetto: nellUltimoAssetto(struttura, catalogo).strutture.map(({ id }) => id),
-    url: `/strutture/${struttura.id}/`,
+    url: INDIRIZZI.struttura(struttura.id),
   }));
 }
 

@@ -21,6 +21,7 @@ import {
   type Schema,
 } from '../../motore/dati/forme.ts';
 import { campoDiRegola } from '../../motore/dati/di-regola.ts';
+import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
 
 const RIFERIMENTO: Schema = { type: 'string', pattern: '^(strutture|unita)/[a-z0-9-]+$' };
 
@@ -94,7 +95,7 @@ export const DISCENDENZA = oggetto({
   nota: oNullo(TESTO),
   fonte: FONTE,
   ...CON_CERTEZZA,
-  url: indirizzo('strutture/discendenza/#'),
+  url: indirizzo(INDIRIZZI.discendenza('')),
 });
 
 /** Columns of discendenze.csv. */
@@ -128,7 +129,7 @@ export const STRUTTURA = oggetto({
   precedenti: detto(elenco(PASSO), 'Da che cosa viene.'),
   successive: detto(elenco(PASSO), 'Che cosa è diventata.'),
   ultimo_assetto: detto(elenco(ID), 'Che cosa ne resta nell’ultimo ordinamento conosciuto.'),
-  url: indirizzo('strutture/'),
+  url: indirizzo(PAGINE.strutture),
 });
 
 /** Columns of strutture.csv: a line for each structure in each order. */
@@ -156,7 +157,13 @@ export const COLONNE_STRUTTURE: Record<string, Schema> = colonne(
     'punto',
     'url',
   ],
-  { ...COLONNE_FONTE, id: ID, dipende_da: PAROLE_IN_CELLA, parte_di: { type: 'string' }, url: indirizzo('strutture/') },
+  {
+    ...COLONNE_FONTE,
+    id: ID,
+    dipende_da: PAROLE_IN_CELLA,
+    parte_di: { type: 'string' },
+    url: indirizzo(PAGINE.strutture),
+  },
 );
 
 /** What a structure does, in an order. */
@@ -178,7 +185,7 @@ export const COMPETENZA = oggetto({
   ...CON_CERTEZZA,
   fonte: FONTE,
   altri_punti: elenco(TESTO),
-  url: indirizzo('competenze/'),
+  url: indirizzo(PAGINE.competenze),
 });
 
 /** Columns of competenze.csv. */

@@ -1,7 +1,7 @@
 import { regolaCon } from '../../motore/dati/di-regola.ts';
 import { indirizzo } from '../../motore/dati/forme.ts';
 import { tipo } from '../../motore/tipo.ts';
-import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
 import type { Ordinamento } from '../../types/regole.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { vociOrdinamenti } from './ricerca-ordinamenti.ts';
@@ -17,6 +17,6 @@ export const ordinamenti = tipo<Catalogo, 'ordinamenti', Ordinamento>('ordinamen
   dati: {
     descrizione: 'Gli ordinamenti di cui i documenti parlano, con l’atto, i giorni in cui valgono e quanto è certo.',
     json: (catalogo) => catalogo.ordinamenti.map((uno) => ({ ...uno, url: INDIRIZZI.ordinamento(uno.id) })),
-    schema: () => regolaCon('ordinamenti', 'riga', { url: indirizzo('strutture/ordinamenti/') }),
+    schema: () => regolaCon('ordinamenti', 'riga', { url: indirizzo(PAGINE.ordinamenti) }),
   },
 });

@@ -1,5 +1,7 @@
 import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';
-import { altriNomi, breve, giorno, INDIRIZZI, SENZA } from '../../puro/parole/indirizzi.ts';
+import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import { inItaliano } from '../../puro/parole/date.ts';
+import { SENZA, altriNomi, breve } from '../../puro/ricerca/riga.ts';
 import { nomeUnita } from '../nomi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { CONFRONTI } from './confronti.ts';
@@ -21,7 +23,7 @@ export function vociOrdinamenti(parti: Parti): VoceRicerca[] {
       uso: [
         'organigramma',
         'ordinamento',
-        ...(one.valido_dal ? [giorno(one.valido_dal), one.valido_dal.slice(0, 4)] : []),
+        ...(one.valido_dal ? [inItaliano(one.valido_dal), one.valido_dal.slice(0, 4)] : []),
       ],
     })),
     ...CONFRONTI.map(({ id, titolo, perche }) => ({

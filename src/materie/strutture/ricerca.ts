@@ -5,7 +5,8 @@ import { principali, vocePerTema } from './temi.ts';
 import { nomeStruttura } from './nomi.ts';
 import { nellUltimoAssetto, ultimoOrdinamento } from './linea.ts';
 import { testiDi } from '../../puro/ricerca/testi.ts';
-import { altriNomi, INDIRIZZI, SENZA } from '../../puro/parole/indirizzi.ts';
+import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import { SENZA, altriNomi } from '../../puro/ricerca/riga.ts';
 
 type Parti = Pick<Catalogo, 'ordinamenti' | 'strutture' | 'discendenze' | 'competenze' | 'temi' | 'unita'>;
 

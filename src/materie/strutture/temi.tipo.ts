@@ -1,6 +1,6 @@
 import { ID, TESTO, detto, elenco, indirizzo, oggetto, secondo } from '../../motore/dati/forme.ts';
 import { tipo } from '../../motore/tipo.ts';
-import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import type { Tema } from './competenze.ts';
 import { vociTemi } from './ricerca.ts';
@@ -11,7 +11,7 @@ const TEMA = oggetto({
   gruppo: TESTO,
   altri_nomi: elenco(TESTO),
   competenze: detto(elenco(ID), 'Prima quelle di cui è l’argomento principale.'),
-  url: indirizzo('competenze/'),
+  url: indirizzo(PAGINE.competenze),
 });
 
 /** A topic under which competences are looked up: our heading, which rests on theirs. */

@@ -29,7 +29,7 @@ export function schemaDi(tipo: string, conUrl: boolean): Schema {
     tabella: ID,
     ...CON_VALIDITA,
     ...('fonte' in file ? { fonte: FONTE, ...CON_CERTEZZA } : {}),
-    ...(conUrl ? { url: indirizzo('') } : {}),
+    ...(conUrl ? { url: indirizzo('/') } : {}),
   });
 }
 

@@ -25,7 +25,7 @@ export const detto = (schema: Schema, description: string): Schema => ({ ...sche
 /** An internal address: from the root of the site, to a page that exists. */
 export const indirizzo = (radice: string): Schema => ({
   type: 'string',
-  pattern: `^/${radice}`,
+  pattern: `^${radice}`,
   description: 'La pagina, dalla radice del sito.',
 });
 

@@ -5,6 +5,7 @@ import { caricaCatalogo } from '../../materie/catalogo.ts';
 import { foglioDiRegola } from '../../materie/indicatori/foglio/di-regola.ts';
 import { datiDaTesti } from '../../materie/indicatori/foglio/libro.ts';
 import type { Indicatore } from '../../materie/indicatori/indicatori.ts';
+import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 
 export const getStaticPaths = (() =>
   caricaCatalogo().indicatori.map((indicatore) => ({
@@ -18,7 +19,7 @@ export const GET: APIRoute<{ indicatore: Indicatore }> = ({ props: { indicatore 
   const { calcolo, versione, preset } = schedaCalcolo(indicatore, catalogo);
   const byte = foglioDiRegola(indicatore, datiDaTesti(calcolo, preset[0]?.testi ?? {}), {
     versione,
-    indirizzo: new URL(href(`/calcolatori/${calcolo.id}/`), site).href,
+    indirizzo: new URL(href(INDIRIZZI.calcolatore(calcolo.id)), site).href,
     documenti: catalogo.fonti,
   });
   return new Response(new Uint8Array(byte), {

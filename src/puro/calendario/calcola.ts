@@ -1,4 +1,4 @@
-import { giorniLavorativi, perEsteso, type Giorno } from './date.ts';
+import { giorniLavorativi, perEsteso, type Giorno } from '../parole/date.ts';
 import { leggiDomanda, type Argomento } from './domanda.ts';
 import type { Lettura } from './letture.ts';
 import { dataRisposta, pianoScadenze, type DataDelPasso, type PassoDatato } from './scadenze.ts';

@@ -1,4 +1,4 @@
-import { leggiData } from './date.ts';
+import { leggiData } from '../parole/date.ts';
 import type { Festivita } from './festivita.ts';
 import { NESSUNA_SCELTA, type ScelteCalendario } from './letture.ts';
 import { fuoriDalProtocollo, type DomandaScadenze } from './scadenze.ts';

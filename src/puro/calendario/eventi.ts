@@ -1,4 +1,4 @@
-import { inItaliano, perEsteso, type Giorno } from './date.ts';
+import { inItaliano, perEsteso, type Giorno } from '../parole/date.ts';
 import type { Evento } from './ics.ts';
 import type { DataDelPasso, PassoDatato } from './scadenze.ts';
 import type { ProtocolloScadenze } from './tipi.ts';

@@ -1,4 +1,4 @@
-import { componi, piuGiorni, type Giorno } from './date.ts';
+import { componi, piuGiorni, type Giorno } from '../parole/date.ts';
 
 /** A yearly feast: on a fixed day (`giorno`, month and day as `06-24`) or at a distance from Easter (`pasqua`, in days). */
 export interface Festivita {

@@ -1,4 +1,4 @@
-import { piuGiorni, type Giorno } from './date.ts';
+import { piuGiorni, type Giorno } from '../parole/date.ts';
 
 /** An all-day event of a calendar file. */
 export interface Evento {

@@ -1,4 +1,4 @@
-import { giornoDellaSettimana, piuGiorni, type Giorno } from './date.ts';
+import { giornoDellaSettimana, piuGiorni, type Giorno } from '../parole/date.ts';
 import { festaDelGiorno, type Festivita } from './festivita.ts';
 
 /** Which days count as working days, and from which day the count starts. */

@@ -1,5 +1,5 @@
 /** What the versions of a rule say, in words: all of them with their dates, or what holds on a day. */
-import { inLettere, piuGiorni, type Giorno } from './date.ts';
+import { inLettere, piuGiorni, type Giorno } from '../parole/date.ts';
 import { type Limiti } from './versioni.ts';
 import { inOrdine, versioneIl } from './storia.ts';
 

@@ -1,5 +1,5 @@
 import { contaLavorativi, lavorativoDopo, type GiornoContato } from './lavorativi.ts';
-import { inItaliano, type Giorno } from './date.ts';
+import { inItaliano, type Giorno } from '../parole/date.ts';
 import { letture, type Lettura, type ScelteCalendario } from './letture.ts';
 import type { CasoTermine, DatiScadenze, PassoProtocollo, ProtocolloScadenze, Termine } from './tipi.ts';
 

@@ -1,5 +1,5 @@
 /** The versions of one rule together: which one holds on a day, what comes before and after, what they leave out. */
-import { piuGiorni, type Giorno } from './date.ts';
+import { piuGiorni, type Giorno } from '../parole/date.ts';
 import { statoIl, vale, type Limiti, type Stato } from './versioni.ts';
 
 /** What the versions of a rule say on a day: the one that holds, or what comes before and after a day without any. */

@@ -1,5 +1,5 @@
 import type { Certezza, Fonte } from '../../types/regole.ts';
-import type { Giorno } from './date.ts';
+import type { Giorno } from '../parole/date.ts';
 import type { Festivita } from './festivita.ts';
 
 /** Where a statement comes from and how sure it is. */

@@ -3,7 +3,7 @@
  * calculators and commands ask here, each with the day it is asked about. Nothing here reads a clock but `oggi`, which
  * is for the browser and the commands: the compiler and the pages being built have no today.
  */
-import { componi, type Giorno } from './date.ts';
+import { componi, type Giorno } from '../parole/date.ts';
 
 /** The first and the last day of something, both included; null: the source does not say, or there is no end. */
 export interface Limiti {

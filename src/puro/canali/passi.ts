@@ -1,4 +1,4 @@
-import type { Giorno } from '../calendario/date.ts';
+import type { Giorno } from '../parole/date.ts';
 import { pianoScadenze, type DomandaScadenze, type PassoDatato } from '../calendario/scadenze.ts';
 import type { DatiScadenze } from '../calendario/tipi.ts';
 import { recapitiInVigore } from './recapiti.ts';

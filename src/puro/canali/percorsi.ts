@@ -1,3 +1,5 @@
+import { PAGINE } from '../parole/indirizzi.ts';
+
 /** A protocol as far as its addresses go. */
 export interface ConIndirizzo {
   id: string;
@@ -22,7 +24,7 @@ export function percorsoCombinazione(
   contribuente: string,
   esigenza?: string,
 ): string {
-  return `/canali/${parteContribuente(protocolli, protocollo, contribuente)}/${esigenza ? `${esigenza}/` : ''}`;
+  return `${PAGINE.canali}${parteContribuente(protocolli, protocollo, contribuente)}/${esigenza ? `${esigenza}/` : ''}`;
 }
 
 /** The part of the path that says which contributor, and of which protocol. */

@@ -1,4 +1,4 @@
-import type { Giorno } from '../calendario/date.ts';
+import type { Giorno } from '../parole/date.ts';
 import { vale } from '../calendario/versioni.ts';
 import type { Contatto, TavolaCanali } from './tipi.ts';
 

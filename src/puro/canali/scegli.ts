@@ -1,4 +1,4 @@
-import { inItaliano, type Giorno } from '../calendario/date.ts';
+import { inItaliano, type Giorno } from '../parole/date.ts';
 import type { ScelteCalendario } from '../calendario/letture.ts';
 import { casoDelTermine, fuoriDalProtocollo } from '../calendario/scadenze.ts';
 import type { CasoTermine, Termine } from '../calendario/tipi.ts';

@@ -1,4 +1,4 @@
-import { inItaliano, type Giorno } from '../calendario/date.ts';
+import { inItaliano, type Giorno } from '../parole/date.ts';
 import { vale } from '../calendario/versioni.ts';
 import { recapitiInVigore } from './recapiti.ts';
 import type { Contatto, Protocollo } from './tipi.ts';

@@ -1,5 +1,5 @@
 import type { DatiScadenze, ProtocolloScadenze, Provenienza, RecapitoUso } from '../calendario/tipi.ts';
-import type { Giorno } from '../calendario/date.ts';
+import type { Giorno } from '../parole/date.ts';
 import type {
   CampoModello as RigaCampo,
   CondizioneProtocollo as RigaCondizione,

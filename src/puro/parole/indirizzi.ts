@@ -1,61 +1,127 @@
-/** Where the lines of each kind lead, from the site's root: the one place to change when a page moves. */
+/** Where the pages of the site stand, from its root: the one place to change when a page moves. A rule of the linter keeps it so. */
+
+/** The pages that have no rule of their own. */
+export const PAGINE = {
+  accessibilita: '/accessibilita/',
+  calcolatori: '/calcolatori/',
+  canali: '/canali/',
+  cerca: '/cerca/',
+  competenze: '/competenze/',
+  confronti: '/strutture/confronto/',
+  contatti: '/contatti/',
+  contestoLavoroAgile: '/lavoro-agile/contesto/',
+  dati: '/dati/',
+  discendenza: '/strutture/discendenza/',
+  elenchi: '/elenchi/',
+  errori: '/esercizi/errori/',
+  esercizi: '/esercizi/',
+  fonti: '/fonti/',
+  glossario: '/glossario/',
+  guide: '/guide/',
+  incongruenze: '/incongruenze/',
+  indicatori: '/indicatori/',
+  indice: '/indice/',
+  lavoroAgile: '/lavoro-agile/',
+  lezione: '/lezione/',
+  licenze: '/licenze/',
+  manuale: '/manuale/',
+  matrice: '/strutture/matrice/',
+  novita: '/novita/',
+  obiettivi: '/obiettivi/',
+  oggetti: '/canali/oggetti/',
+  ordinamenti: '/strutture/ordinamenti/',
+  parole: '/glossario/parole/',
+  pesi: '/obiettivi/pesi/',
+  posti: '/strutture/posti/',
+  privacy: '/privacy/',
+  prodotti: '/prodotti/',
+  progetti: '/progetti/',
+  regioni: '/strutture/regionali/',
+  registri: '/registri/',
+  regoleCanali: '/canali/regole/',
+  regoleSenzaCalcolo: '/indicatori/senza-calcolo/',
+  riscontri: '/riscontri/',
+  scadenze: '/calcolatori/scadenze/',
+  sedi: '/sedi/',
+  segnala: '/segnala/',
+  stile: '/stile/',
+  strutture: '/strutture/',
+  tabelle: '/tabelle/',
+  tavola: '/canali/tavola/',
+  unita: '/unita/',
+  verifiche: '/verifiche/',
+} as const;
+
+/** The pages of rules, and places in them: each from its id. */
 export const INDIRIZZI = {
+  regola: (tipo: string, id: string) => `/regole/${tipo}/#${id}`,
   prodotto: (id: string) => `/prodotti/${id}/`,
   codice: (codice: string) => `/codici/${codice}/`,
-  gruppo: (id: string) => `/prodotti/?gruppo=${id}`,
+  gruppo: (id: string) => `${PAGINE.prodotti}?gruppo=${id}`,
   unita: (id: string) => `/unita/${id}/`,
-  canale: (id: string) => `/canali/regole/#${id}`,
-  oggetto: (id: string) => `/canali/oggetti/#${id}`,
-  contatti: (sede: string) => `/contatti/#${sede}`,
+  canale: (id: string) => `${PAGINE.regoleCanali}#${id}`,
+  oggetto: (id: string) => `${PAGINE.oggetti}#${id}`,
+  contatti: (sede: string) => `${PAGINE.contatti}#${sede}`,
   casella: (id: string) => `/contatti/caselle/${id}/`,
   indicatore: (id: string) => `/indicatori/${id}/`,
-  regolaSenzaCalcolo: (id: string) => `/indicatori/senza-calcolo/${id}/`,
+  regolaSenzaCalcolo: (id: string) => `${PAGINE.regoleSenzaCalcolo}${id}/`,
   sede: (id: string) => `/sedi/${id}/`,
   tabella: (id: string) => `/tabelle/${id}/`,
+  riga: (tabella: string, riga: string) => `/tabelle/${tabella}/#riga-${riga}`,
   elenco: (id: string) => `/elenchi/${id}/`,
   progetto: (id: string) => `/progetti/${id}/`,
+  progettiDelCiv: (linea: string) => `${PAGINE.progetti}?civ=${linea}`,
   struttura: (id: string) => `/strutture/${id}/`,
   argomento: (id: string) => `/competenze/${id}/`,
   competenza: (tema: string, id: string) => `/competenze/${tema}/#${id}`,
   fonte: (id: string) => `/fonti/${id}/`,
-  strumento: (id: string) => (id === 'scadenze' ? '/calcolatori/scadenze/' : `/${id}/`),
+  parteDiFonte: (id: string, parte: string) => `/fonti/${id}/${parte}/`,
   calcolatore: (id: string) => `/calcolatori/${id}/`,
-  novita: (id: string) => `/novita/#${id}`,
+  foglioDiCalcolo: (id: string) => `/calcolatori/${id}.xlsx`,
+  novita: (id: string) => `${PAGINE.novita}#${id}`,
   glossario: (natura: 'abbreviazioni' | 'sinonimi') =>
-    natura === 'abbreviazioni' ? '/glossario/#sigle' : '/glossario/parole/',
-  lavoroAgile: (id: string, parte = '') => `/lavoro-agile/${parte && `${parte}/`}#${id}`,
-  registro: (nome: 'audit' | 'capitoli' | 'corsi', id: string) => `/registri/${nome}/#${id}`,
-  ordinamento: (id: string) => `/strutture/ordinamenti/${id}/`,
-  discendenza: (id: string) => `/strutture/discendenza/#${id}`,
+    natura === 'abbreviazioni' ? `${PAGINE.glossario}#sigle` : PAGINE.parole,
+  lavoroAgile: (id: string, parte = '') => `${PAGINE.lavoroAgile}${parte && `${parte}/`}#${id}`,
+  registro: (nome: 'audit' | 'capitoli' | 'corsi', id = '') => `/registri/${nome}/${id && `#${id}`}`,
+  ordinamento: (id: string) => `${PAGINE.ordinamenti}${id}/`,
+  discendenza: (id: string) => `${PAGINE.discendenza}#${id}`,
   obiettivo: (id: string) => `/obiettivi/${id}/`,
-  tavola: '/canali/tavola/',
+  peso: (id: string) => `${PAGINE.pesi}#${id}`,
   incongruenza: (id: string) => `/incongruenze/${id}/`,
-  riga: (tabella: string, riga: string) => `/tabelle/${tabella}/#riga-${riga}`,
   verifiche: (pagina: string) => `/verifiche/${pagina}/`,
-  confronto: (id: string) => `/strutture/confronto/${id}/`,
+  confronto: (id: string) => `${PAGINE.confronti}${id}/`,
+  guida: (id: string) => `/guide/${id}/`,
+  iniziale: (lettera: string) => `/indice/${lettera.toLowerCase()}/`,
+  cerca: (parole: string) => `${PAGINE.cerca}?q=${encodeURIComponent(parole)}`,
+  riscontro: (file: string) => `/riscontri/${file}/`,
 };
 
-/** What a line has where its kind has no codes, no other name and no group. */
-export const SENZA = { codice_14o: null, codice_prodotto: null, nome: null, gruppo: null };
+/** Files that scripts of the pages ask for. */
+export const FILE = {
+  caselleScadenze: '/calcolatori/caselle-scadenze.json',
+  regoleEsercizi: '/esercizi/regole.json',
+  ricerca: '/ricerca.json',
+  novita: '/novita.xml',
+  ricercaAltre: '/ricerca-altre.json',
+  righeVerifiche: '/verifiche/righe.json',
+  tavole: '/canali/tavole.json',
+} as const;
 
-/**
- * A text that fits in a line of the answer: its first sentence, cut between two words if it is long.
- * @param length as many characters as the line shows
- */
-export function breve(text: string, length = 70): string {
-  const [sentence = text] = /^.*?[.!?](?=\s|$)/.exec(text) ?? [];
-  if (sentence.length <= length) return sentence;
-  return `${sentence.slice(0, sentence.lastIndexOf(' ', length)).replace(/[,;:]$/, '')}…`;
+/** The folder of the open data: published, it does not move. */
+export const RADICE_DATI = '/dati/v1/';
+
+/** A file of the open data. */
+export function fileDati(nome: string, estensione: 'json' | 'csv' | 'jsonld'): string {
+  return `${RADICE_DATI}${nome}.${estensione}`;
 }
 
-/** Names other than a record's own, each once: capitals and the shape of apostrophes make no difference. */
-export function altriNomi(names: readonly string[], own: string): string[] {
-  const plain = (name: string) => name.toLowerCase().replaceAll('’', "'");
-  const seen = new Set([plain(own)]);
-  return names.filter((name) => !seen.has(plain(name)) && seen.add(plain(name)));
+/** Where each table of figures has a file of its own. */
+export const RADICE_TABELLE = `${RADICE_DATI}tabelle/`;
+
+/** The figures of one table. */
+export function fileTabella(id: string): string {
+  return `${RADICE_TABELLE}${id}.csv`;
 }
 
-/** A date as Italians write it. */
-export function giorno(date: string): string {
-  return date.split('-').reverse().join('/');
-}
+/** The folder of the schemas of the rules. */
+export const RADICE_SCHEMI = '/schema/';

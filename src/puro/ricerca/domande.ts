@@ -1,4 +1,5 @@
 import { piega } from './testo.ts';
+import { PAGINE } from '../parole/indirizzi.ts';
 
 /** A kind of question: how it is asked, which kinds of record answer it, and the words that only ask. */
 interface GenereDomanda {
@@ -56,7 +57,7 @@ const GENERI_DI_DOMANDA: readonly GenereDomanda[] = [
     modello:
       /\b(entro (quando|quanto|quanti)|quanto (tempo|ci mett\w+)|(giorni|tempi) (lavorativi|di risposta)|scadenz\w+|devono risponder\w+)\b/,
     tipi: ['strumento', 'canale', 'canale per un caso'],
-    pagina: '/calcolatori/scadenze/',
+    pagina: PAGINE.scadenze,
     chiede: /^(entro|tempo|devon)/,
   },
   {
@@ -71,7 +72,7 @@ const GENERI_DI_DOMANDA: readonly GenereDomanda[] = [
     modello:
       /\b(quant[io]|post[io]|totale)\b.*\b(dirigen\w+|capi|(prima|seconda) fascia)\b|\bdirigen\w+ (in|a|di prima|di seconda|prima|seconda|per)\b/,
     tipi: ['riga', 'tabella'],
-    pagina: '/strutture/posti/',
+    pagina: PAGINE.posti,
   },
   {
     id: 'competenza',
@@ -133,7 +134,7 @@ const GENERI_DI_DOMANDA: readonly GenereDomanda[] = [
     modello:
       /\b(eserciz\w+|quiz|problem[ai] (su|con)|compiti|test di prova|fogli (da stampare|di)|(verifica|prova) in classe|alliev\w+)\b/,
     tipi: ['strumento'],
-    pagina: '/esercizi/',
+    pagina: PAGINE.esercizi,
     chiede: /^(quiz|problem|test|prov|fogl|stampar|verific|class|alliev|risposta)/,
   },
   {

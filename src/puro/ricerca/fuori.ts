@@ -2,6 +2,7 @@ import type { Chiesto } from './domande.ts';
 import { parole, piega } from './testo.ts';
 import type { Fuori, VoceRicerca } from './tipi.ts';
 import type { Vocabolario } from './vocabolario.ts';
+import { PAGINE } from '../parole/indirizzi.ts';
 
 /** What the records hold of the things that a question may name in vain. */
 export interface Conosciuto {
@@ -108,7 +109,7 @@ function altroLuogo(words: readonly string[], { generi }: Chiesto, sa: Conosciut
   if (named === undefined) return null;
   return {
     motivo: `I canali e i recapiti li conosciamo per Torino e le sue agenzie: per «${named}» i documenti non li danno, e le regole di una provincia non valgono per un’altra.`,
-    url: '/contatti/',
+    url: PAGINE.contatti,
     tranne: [
       'canale',
       'canale per un caso',
@@ -128,7 +129,7 @@ function codiceIgnoto(words: readonly string[], { codici, vocabolario }: Conosci
       !vocabolario.ha(word),
   );
   return code && !near(code, codici)
-    ? { motivo: `Nessun prodotto dei documenti ha il codice «${code.toUpperCase()}».`, url: '/prodotti/' }
+    ? { motivo: `Nessun prodotto dei documenti ha il codice «${code.toUpperCase()}».`, url: PAGINE.prodotti }
     : null;
 }
 
@@ -148,7 +149,7 @@ function attoIgnoto(plain: string, { atti }: Conosciuto): Fuori | null {
   const known = [...atti].some((act) => new RegExp(`^\\p{L}+(?: legge| legislativo)? ${number}(?: |$)`, 'u').test(act));
   return known || plain.split(' ').length > 8
     ? null
-    : { motivo: `I documenti non citano l’atto «${kind} ${number}».`, url: '/fonti/' };
+    : { motivo: `I documenti non citano l’atto «${kind} ${number}».`, url: PAGINE.fonti };
 }
 
 function annoIgnoto(plain: string, { vocabolario }: Conosciuto): Fuori | null {
@@ -159,12 +160,12 @@ function annoIgnoto(plain: string, { vocabolario }: Conosciuto): Fuori | null {
   return beyond && !(last > ULTIMO_ANNO && vocabolario.ha(String(last)) && /\blegge\b/.test(plain))
     ? {
         motivo: `Del ${last} i documenti non danno cifre: i risultati arrivano al ${ULTIMO_CONSUNTIVO}, gli obiettivi al 2021 e in parte al ${ULTIMO_ANNO}.`,
-        url: '/tabelle/',
+        url: PAGINE.tabelle,
       }
     : null;
 }
 
 function taciuto(plain: string, { generi }: Chiesto): Fuori | null {
   const met = TACIUTI.find(({ modello, tranne = [] }) => modello.test(plain) && !tranne.some((id) => generi.has(id)));
-  return met ? { motivo: met.motivo, url: '/fonti/' } : null;
+  return met ? { motivo: met.motivo, url: PAGINE.fonti } : null;
 }

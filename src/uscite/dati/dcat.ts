@@ -2,6 +2,7 @@ import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 import { INSIEMI } from './dati.ts';
 import { aggiornato } from './indice.ts';
 import { LICENZA } from './openapi.ts';
+import { PAGINE, fileDati } from '../../puro/parole/indirizzi.ts';
 
 /** The terms used, written out: who reads the catalogue needs no other file. */
 const CONTESTO = {
@@ -36,11 +37,11 @@ export function dcat(catalogo: Pick<Catalogo, 'versione' | 'novita'>, radice: st
     'dct:type': id('http://purl.org/adms/licencetype/Attribution'),
   };
   const file = (nome: string, estensione: 'json' | 'csv', titolo: string): Record<string, unknown> => ({
-    '@id': `${radice}/dati/v1/${nome}.${estensione}`,
+    '@id': radice + fileDati(nome, estensione),
     '@type': ['dcat:Distribution', 'dcatapit:Distribution'],
     'dct:title': testo(`${titolo} (${estensione.toUpperCase()})`),
-    'dcat:accessURL': id(`${radice}/dati/`),
-    'dcat:downloadURL': id(`${radice}/dati/v1/${nome}.${estensione}`),
+    'dcat:accessURL': id(radice + PAGINE.dati),
+    'dcat:downloadURL': id(radice + fileDati(nome, estensione)),
     'dct:format': id(`${EU}/file-type/${estensione.toUpperCase()}`),
     'dcat:mediaType': id(
       `http://www.iana.org/assignments/media-types/${estensione === 'json' ? 'application/json' : 'text/csv'}`,
@@ -49,7 +50,7 @@ export function dcat(catalogo: Pick<Catalogo, 'versione' | 'novita'>, radice: st
     'dct:modified': giorno,
   });
   const insiemi = INSIEMI.map(({ nome, titolo, descrizione, csv }) => ({
-    '@id': `${radice}/dati/#${nome}`,
+    '@id': `${radice}${PAGINE.dati}#${nome}`,
     '@type': ['dcat:Dataset', 'dcatapit:Dataset'],
     'dct:identifier': nome,
     'dct:title': testo(titolo),
@@ -61,17 +62,17 @@ export function dcat(catalogo: Pick<Catalogo, 'versione' | 'novita'>, radice: st
     'dct:publisher': id(editore['@id']),
     'dct:rightsHolder': id(editore['@id']),
     'dcat:contactPoint': {
-      '@id': `${radice}/segnala/#contatto`,
+      '@id': `${radice}${PAGINE.segnala}#contatto`,
       '@type': ['vcard:Kind', 'vcard:Organization', 'dcatapit:Organization'],
       'vcard:fn': 'Chi fa cosa',
-      'vcard:hasURL': id(`${radice}/segnala/`),
+      'vcard:hasURL': id(radice + PAGINE.segnala),
     },
-    'dcat:landingPage': id(`${radice}/dati/`),
+    'dcat:landingPage': id(radice + PAGINE.dati),
     'dcat:distribution': [file(nome, 'json', titolo), ...(csv ? [file(nome, 'csv', titolo)] : [])],
   }));
   return {
     '@context': CONTESTO,
-    '@id': `${radice}/dati/`,
+    '@id': radice + PAGINE.dati,
     '@type': ['dcat:Catalog', 'dcatapit:Catalog'],
     'dct:title': testo('Chi fa cosa: dati aperti'),
     'dct:description': testo(

@@ -2,6 +2,7 @@ import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 import { INSIEMI } from './dati.ts';
 import { LICENZA } from './openapi.ts';
 import { percorsoCsv } from '../../materie/cifre/dati-valori.ts';
+import { fileDati } from '../../puro/parole/indirizzi.ts';
 
 /** The day of the latest change of the rules. */
 export function aggiornato({ novita }: Pick<Catalogo, 'novita'>): string {
@@ -15,16 +16,16 @@ export function indiceDati(catalogo: Catalogo): Record<string, unknown> {
     versione: catalogo.versione,
     aggiornato: aggiornato(catalogo),
     licenza: LICENZA,
-    descrizione_openapi: '/dati/v1/openapi.json',
-    catalogo_dcat: '/dati/v1/dcat.jsonld',
-    novita: '/dati/v1/novita.json',
+    descrizione_openapi: fileDati('openapi', 'json'),
+    catalogo_dcat: fileDati('dcat', 'jsonld'),
+    novita: fileDati('novita', 'json'),
     insiemi: INSIEMI.map(({ nome, titolo, descrizione, json, csv }) => ({
       nome,
       titolo,
       descrizione,
       voci: json(catalogo).length,
-      json: `/dati/v1/${nome}.json`,
-      csv: csv ? `/dati/v1/${nome}.csv` : null,
+      json: fileDati(nome, 'json'),
+      csv: csv ? fileDati(nome, 'csv') : null,
     })),
     tabelle: catalogo.tabelle.map((tabella) => ({ id: tabella.id, titolo: tabella.titolo, csv: percorsoCsv(tabella) })),
   };

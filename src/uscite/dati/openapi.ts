@@ -2,9 +2,9 @@ import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 import { INSIEMI } from './dati.ts';
 import { DATA, ID, TESTO, detto, elenco, indirizzo, oNullo, oggetto, type Schema } from '../../motore/dati/forme.ts';
 import { formaDiRegola } from '../../motore/dati/di-regola.ts';
+import { RADICE_DATI, RADICE_TABELLE, fileDati, fileTabella } from '../../puro/parole/indirizzi.ts';
 
 export const LICENZA = 'https://creativecommons.org/licenses/by/4.0/';
-const RADICE = '/dati/v1';
 
 /** The index of the data: which rules they come from, and every file. */
 const INDICE_DATI: Schema = oggetto({
@@ -12,20 +12,20 @@ const INDICE_DATI: Schema = oggetto({
   versione: { type: 'string', pattern: '^[0-9a-f]{12}$', description: 'Cambia ogni volta che cambia una regola.' },
   aggiornato: detto(DATA, 'Il giorno dell’ultima voce fra le novità.'),
   licenza: { type: 'string', format: 'uri' },
-  descrizione_openapi: indirizzo('dati/v1/openapi.json'),
-  catalogo_dcat: indirizzo('dati/v1/dcat.jsonld'),
-  novita: indirizzo('dati/v1/novita.json'),
+  descrizione_openapi: indirizzo(fileDati('openapi', 'json')),
+  catalogo_dcat: indirizzo(fileDati('dcat', 'jsonld')),
+  novita: indirizzo(fileDati('novita', 'json')),
   insiemi: elenco(
     oggetto({
       nome: ID,
       titolo: TESTO,
       descrizione: TESTO,
       voci: { type: 'integer', minimum: 0 },
-      json: indirizzo('dati/v1/'),
-      csv: oNullo(indirizzo('dati/v1/')),
+      json: indirizzo(RADICE_DATI),
+      csv: oNullo(indirizzo(RADICE_DATI)),
     }),
   ),
-  tabelle: elenco(oggetto({ id: ID, titolo: TESTO, csv: indirizzo('dati/v1/tabelle/') })),
+  tabelle: elenco(oggetto({ id: ID, titolo: TESTO, csv: indirizzo(RADICE_TABELLE) })),
 });
 
 /** The name of the component that describes a record of a set: «regole-senza-calcolo» is `RegoleSenzaCalcolo`. */
@@ -40,7 +40,7 @@ export function nomeComponente({ nome }: { nome: string }): string {
  */
 export function openapi(catalogo: Pick<Catalogo, 'versione' | 'tabelle'>, radice: string): Record<string, unknown> {
   const paths: Record<string, unknown> = {
-    [`${RADICE}/indice.json`]: percorso(
+    [fileDati('indice', 'json')]: percorso(
       'indice',
       'Indice dei dati',
       'La versione delle regole, il giorno dell’ultima novità, la licenza, ogni file.',
@@ -52,7 +52,7 @@ export function openapi(catalogo: Pick<Catalogo, 'versione' | 'tabelle'>, radice
   for (const insieme of INSIEMI) {
     const nome = nomeComponente(insieme);
     schemas[nome] = { title: insieme.titolo, ...insieme.schema() };
-    paths[`${RADICE}/${insieme.nome}.json`] = percorso(
+    paths[fileDati(insieme.nome, 'json')] = percorso(
       insieme.nome,
       insieme.titolo,
       insieme.descrizione,
@@ -61,7 +61,7 @@ export function openapi(catalogo: Pick<Catalogo, 'versione' | 'tabelle'>, radice
     );
     if (!insieme.csv) continue;
     schemas[`${nome}Csv`] = { title: `${insieme.titolo}, una riga della tabella`, ...oggetto(insieme.csv.colonne()) };
-    paths[`${RADICE}/${insieme.nome}.csv`] = percorso(
+    paths[fileDati(insieme.nome, 'csv')] = percorso(
       `${insieme.nome}-csv`,
       `${insieme.titolo}, tabella`,
       insieme.descrizione,
@@ -77,7 +77,7 @@ export function openapi(catalogo: Pick<Catalogo, 'versione' | 'tabelle'>, radice
     required: ['voce', 'stampato'],
     additionalProperties: { type: 'string' },
   };
-  paths[`${RADICE}/tabelle/{id}.csv`] = {
+  paths[fileTabella('{id}')] = {
     parameters: [
       {
         name: 'id',

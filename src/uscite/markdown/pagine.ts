@@ -5,6 +5,7 @@ import { nomeFonte } from '../../materie/nomi.ts';
 import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 import { ricercaSenzaNomi } from '../ricerca/ricerca.ts';
 import { NOMI_DEI_TIPI, vociDelCatalogo } from '../voci/voci.ts';
+import { RADICE_DATI } from '../../puro/parole/indirizzi.ts';
 
 /** A page of the site as short Markdown, for whoever reads for people. */
 export interface PaginaMarkdown {
@@ -98,7 +99,7 @@ export function llmsTxt(catalogo: Catalogo, indirizzo: (percorso: string) => str
   return [
     '# Chi fa cosa',
     '> Regole organizzative dell’INPS come le stampano i documenti elencati fra le fonti: chi lavora che cosa, per quale canale si scrive, obiettivi e indici, strutture. Progetto indipendente. Ogni affermazione porta fonte e certezza; ciò che i documenti non dicono non c’è.',
-    `Ogni pagina è anche in Markdown: togli la barra finale e aggiungi «.md». I dati interi sono in ${indirizzo('/dati/v1/')}`,
+    `Ogni pagina è anche in Markdown: togli la barra finale e aggiungi «.md». I dati interi sono in ${indirizzo(RADICE_DATI)}`,
     ...[...rooms].map(([room, pages]) =>
       [`## ${room}`, ...pages.map(({ percorso, titolo }) => `- [${titolo}](${indirizzo(inMarkdown(percorso))})`)].join(
         '\n',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { caricaCatalogo } from '../../../src/materie/catalogo.ts';
-import { piuGiorni } from '../../../src/puro/calendario/date.ts';
+import { piuGiorni } from '../../../src/puro/parole/date.ts';
 import { NESSUNA_SCELTA } from '../../../src/puro/calendario/letture.ts';
 import { scegli, type ErroreScelta, type RispostaScelta, type Scelta } from '../../../src/puro/canali/scegli.ts';
 import { tavolaSenzaNomi } from '../../../src/puro/canali/recapiti.ts';

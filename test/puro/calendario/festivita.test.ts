@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { componi, piuGiorni } from '../../../src/puro/calendario/date.ts';
+import { componi, piuGiorni } from '../../../src/puro/parole/date.ts';
 import { festaDelGiorno, pasqua } from '../../../src/puro/calendario/festivita.ts';
 import { saltoDelGiorno } from '../../../src/puro/calendario/lavorativi.ts';
 import { FESTE } from './protocolli-di-prova.ts';

@@ -6,11 +6,6 @@ export function livelloDi({ livello, filiale_metropolitana }: Pick<Sede, 'livell
   return { nazionale: 'Livello nazionale', regione: 'Regione', coordinamento: 'Coordinamento metropolitano' }[livello];
 }
 
-/** The page of a structure. */
-export function percorsoSede(id: string): string {
-  return `/sedi/${id}/`;
-}
-
 /** «nella regione», «nel coordinamento»: where a local office stands. */
 export function nelSuperiore({ livello }: Pick<Sede, 'livello'>): string {
   return livello === 'coordinamento' ? 'nel coordinamento' : 'nella regione';

@@ -1,13 +1,9 @@
 /** Where tables, figures and checks stand in the site: paths from its root. */
+import { INDIRIZZI, PAGINE } from '../../../puro/parole/indirizzi.ts';
 
 /** Id of a figure's cell within its table's page. */
 export function ancoraCifra({ riga, colonna }: { riga: string; colonna: string }): string {
   return `c-${riga}_${colonna}`;
-}
-
-/** The page of a table. */
-export function percorsoTabella(tabella: string): string {
-  return `/tabelle/${tabella}/`;
 }
 
 /** Where a figure stands, from its name `tabella/riga@colonna`; a weight of a tree stands in the page of its tree. */
@@ -15,7 +11,7 @@ export function percorsoCifra(nome: string): string {
   const [tabella = '', rest = '', voce] = nome.split('/');
   if (voce !== undefined) return `${percorsoAlbero(rest)}#${ancoraPeso(rest, voce)}`;
   const [riga = '', colonna = ''] = rest.split('@');
-  return `${percorsoTabella(tabella)}#${ancoraCifra({ riga, colonna })}`;
+  return `${INDIRIZZI.tabella(tabella)}#${ancoraCifra({ riga, colonna })}`;
 }
 
 /** The tree of the whole plan has the page of the objectives; the others share one. */
@@ -23,7 +19,7 @@ export const ALBERO_PRINCIPALE = 'valore-pubblico';
 
 /** The page that shows a tree of weights. */
 export function percorsoAlbero(albero: string): string {
-  return albero === ALBERO_PRINCIPALE ? '/obiettivi/' : '/obiettivi/pesi/';
+  return albero === ALBERO_PRINCIPALE ? PAGINE.obiettivi : PAGINE.pesi;
 }
 
 /** Id of an entry of a tree within its page. */
@@ -43,5 +39,5 @@ export function ancoraVerifica({ id, tabella }: { id: string; tabella: string })
 
 /** Where a check stands. */
 export function percorsoVerifica(verifica: { id: string; tabella: string }): string {
-  return `/verifiche/${paginaVerifiche(verifica.tabella)}/#${ancoraVerifica(verifica)}`;
+  return `${INDIRIZZI.verifiche(paginaVerifiche(verifica.tabella))}#${ancoraVerifica(verifica)}`;
 }

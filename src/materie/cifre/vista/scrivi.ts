@@ -44,38 +44,6 @@ export function scriviCifra(
   return `${vincolo ? `${VINCOLI[vincolo]} ` : ''}${segno}${numero}`;
 }
 
-const MESI = [
-  'gennaio',
-  'febbraio',
-  'marzo',
-  'aprile',
-  'maggio',
-  'giugno',
-  'luglio',
-  'agosto',
-  'settembre',
-  'ottobre',
-  'novembre',
-  'dicembre',
-];
-const TRIMESTRI: Record<string, string> = { T1: 'primo', T2: 'secondo', T3: 'terzo', T4: 'quarto' };
-
-/** A period of the rules in words: «2021», «primo trimestre 2021», «marzo 2020», «31 dicembre 2020», «dal 2021 al 2023». */
-export function scriviPeriodo(periodo: string): string {
-  if (periodo === 'non-indicato') return 'periodo non indicato';
-  const [da = '', a] = periodo.split('/');
-  return a === undefined ? momento(da) : `dal ${momento(da)} al ${momento(a)}`;
-}
-
-function momento(periodo: string): string {
-  const [anno = '', parte, giorno] = periodo.split('-');
-  if (parte === undefined) return anno;
-  const trimestre = TRIMESTRI[parte];
-  if (trimestre) return `${trimestre} trimestre ${anno}`;
-  const mese = `${MESI[Number(parte) - 1] ?? parte} ${anno}`;
-  return giorno === undefined ? mese : `${Number(giorno) === 1 ? '1°' : Number(giorno)} ${mese}`;
-}
-
 /** What kind of figure it is, as a reader says it. */
 export const TIPI_DI_CIFRA: Record<string, string> = {
   obiettivo: 'obiettivo',

@@ -5,7 +5,8 @@ import type { Sede } from '../sedi.ts';
 import type { Cifra, TabellaCompilata } from '../valori.ts';
 import type { Verifica } from '../verifiche/controlli.ts';
 import { Note, detto, type Nota } from './note.ts';
-import { TIPI_DI_CIFRA, scriviCifra, scriviPeriodo } from './scrivi.ts';
+import { scriviPeriodo } from '../../../puro/parole/date.ts';
+import { TIPI_DI_CIFRA, scriviCifra } from './scrivi.ts';
 import { unitaInParole } from './unita.ts';
 import { verificheDelleCifre, type VerificheDelleCifre } from './verifica-di.ts';
 

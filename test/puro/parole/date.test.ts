@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import {
   giornoDellaSettimana,
   inItaliano,
+  inLettere,
   leggiData,
   perEsteso,
   piuGiorni,
-} from '../../../src/puro/calendario/date.ts';
+  scriviPeriodo,
+} from '../../../src/puro/parole/date.ts';
 
 function letta(testo: string): string {
   const esito = leggiData(testo);
@@ -49,6 +51,31 @@ describe('una data si scrive all’italiana', () => {
     expect(inItaliano('2019-06-17')).toBe('17/06/2019');
     expect(perEsteso('2019-06-17')).toBe('lunedì 17 giugno 2019');
     expect(perEsteso('2021-08-01')).toBe('domenica 1º agosto 2021');
+  });
+
+  test.each([
+    ['2014-04-01', '1º aprile 2014'],
+    ['2014-03-20', '20 marzo 2014'],
+    ['2021-12-31', '31 dicembre 2021'],
+    ['2020-03', 'marzo 2020'],
+  ])('%s si legge «%s»', (giorno, atteso) => {
+    expect(inLettere(giorno)).toBe(atteso);
+  });
+
+  test('ciò che non è né un giorno né un mese resta com’è', () => {
+    expect(inLettere('2021')).toBe('2021');
+    expect(inLettere('2021-13-01')).toBe('2021-13-01');
+  });
+
+  test.each([
+    ['2021', '2021'],
+    ['2021-T1', 'primo trimestre 2021'],
+    ['2020-12-01', '1º dicembre 2020'],
+    ['2021/2023', 'dal 2021 al 2023'],
+    ['2021-T2/2021-T4', 'dal secondo trimestre 2021 al quarto trimestre 2021'],
+    ['non-indicato', 'periodo non indicato'],
+  ])('il periodo %s si legge «%s»', (periodo, atteso) => {
+    expect(scriviPeriodo(periodo)).toBe(atteso);
   });
 
   test('i giorni passano attraverso mesi, anni e ore legali', () => {

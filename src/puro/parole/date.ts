@@ -100,11 +100,29 @@ export function inItaliano(giorno: Giorno): string {
   return giorno.split('-').reverse().join('/');
 }
 
-/** `2019-06-17` as `17 giugno 2019`; the months stand here so that the text does not hang on the ICU version. */
+/**
+ * `2019-06-17` as `17 giugno 2019`, `2019-06` as `giugno 2019`; what is no day and no month stays as it is. The months
+ * stand here so that the text does not hang on the ICU version.
+ */
 export function inLettere(giorno: Giorno): string {
-  const [anno = '', mese = '', numero = ''] = giorno.split('-');
-  const cifra = Number(numero) === 1 ? '1º' : String(Number(numero));
-  return `${cifra} ${MESI[Number(mese) - 1] ?? ''} ${anno}`;
+  const [, anno, mese, numero] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(giorno) ?? [];
+  const nome = MESI[Number(mese) - 1];
+  if (!nome) return giorno;
+  return `${numero === undefined ? '' : Number(numero) === 1 ? '1º ' : `${Number(numero)} `}${nome} ${anno ?? ''}`;
+}
+
+const TRIMESTRI = ['primo', 'secondo', 'terzo', 'quarto'];
+
+/** A period of the rules in words: «2021», «primo trimestre 2021», «marzo 2020», «31 dicembre 2020», «dal 2021 al 2023». */
+export function scriviPeriodo(periodo: string): string {
+  if (periodo === 'non-indicato') return 'periodo non indicato';
+  const [da = '', a] = periodo.split('/');
+  return a === undefined ? momento(da) : `dal ${momento(da)} al ${momento(a)}`;
+}
+
+function momento(periodo: string): string {
+  const [anno = '', trimestre] = periodo.split('-T');
+  return trimestre === undefined ? inLettere(periodo) : `${TRIMESTRI[Number(trimestre) - 1] ?? ''} trimestre ${anno}`;
 }
 
 /** `2019-06-17` as `lunedì 17 giugno 2019`. */

@@ -1,0 +1,26 @@
+import type { VoceRicerca } from './tipi.ts';
+
+/** What a line has where its kind has no codes, no other name and no group. */
+export const SENZA = {
+  codice_14o: null,
+  codice_prodotto: null,
+  nome: null,
+  gruppo: null,
+} satisfies Partial<VoceRicerca>;
+
+/**
+ * A text that fits in a line of the answer: its first sentence, cut between two words if it is long.
+ * @param length as many characters as the line shows
+ */
+export function breve(text: string, length = 70): string {
+  const [sentence = text] = /^.*?[.!?](?=\s|$)/.exec(text) ?? [];
+  if (sentence.length <= length) return sentence;
+  return `${sentence.slice(0, sentence.lastIndexOf(' ', length)).replace(/[,;:]$/, '')}…`;
+}
+
+/** Names other than a record's own, each once: capitals and the shape of apostrophes make no difference. */
+export function altriNomi(names: readonly string[], own: string): string[] {
+  const plain = (name: string) => name.toLowerCase().replaceAll('’', "'");
+  const seen = new Set([plain(own)]);
+  return names.filter((name) => !seen.has(plain(name)) && seen.add(plain(name)));
+}
