@@ -12,6 +12,7 @@ import { scriviXlsx } from '../../src/xlsx/scrivi-xlsx.ts';
 import { leggiXlsx } from '../../src/xlsx/leggi-xlsx.ts';
 import { chance } from '../mutazioni/corruzioni.ts';
 import { CARTELLE_OSTILI } from './cartelle-ostili.ts';
+import { calcolatoriMaltrattati, celleDiCsv } from './ingressi-ostili.ts';
 
 /** How much a campaign tries. */
 export interface Misura {
@@ -26,6 +27,8 @@ export interface Misura {
   righe: number;
   /** Commands written wrong, at most. */
   comandi: number;
+  /** Calculations, and cells of a CSV, with hostile inputs. */
+  ingressi: number;
 }
 
 /** What was tried, how it went at worst, and what did not hold. */
@@ -263,6 +266,8 @@ export async function campagna(misura: Misura): Promise<Voce[]> {
     erroriATante(misura),
     await importazioniUccise(misura),
     comandiSbagliati(misura),
+    calcolatoriMaltrattati(misura),
+    celleDiCsv(misura),
   ];
 }
 
