@@ -544,11 +544,23 @@ export interface RigaCompetenza {
   verbo: Verbo;
   cosa: InParoleNostre;
   /**
-   * Le strutture con cui lo fa.
+   * Le strutture con cui lo fa, e soltanto quelle: chi ne è servito o lo indirizza sta in «per_chi» e «da_chi».
    *
    * @minItems 1
    */
   con_chi?: Identificativo[];
+  /**
+   * Le strutture che il compito serve, o su cui cade: chi è assistito, coordinato, informato.
+   *
+   * @minItems 1
+   */
+  per_chi?: Identificativo[];
+  /**
+   * Le strutture da cui viene la decisione, l’autorizzazione o l’indirizzo.
+   *
+   * @minItems 1
+   */
+  da_chi?: Identificativo[];
   /**
    * Chi altro vi concorre, in parole.
    *
@@ -2204,11 +2216,11 @@ export interface Tema {
     | 'Bilancio e beni'
     | 'Territorio e utenti';
   /**
-   * Le competenze a cui il testo dà il compito stesso, e non un concorso: chi le ha è la risposta. Senza, la parte di maggior peso.
+   * Le competenze a cui il testo dà il compito stesso, e non un concorso: chi le ha è la risposta. Se il testo lo dà a due, tutt’e due.
    *
    * @minItems 1
    */
-  risponde?: Identificativo[];
+  risponde: Identificativo[];
   /**
    * Parole con cui lo si potrebbe cercare.
    *

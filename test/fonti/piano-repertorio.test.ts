@@ -9,6 +9,7 @@ import { parse } from 'yaml';
  */
 const REPERTORIO: readonly [titolo: string, ...file: string[]][] = [
   ['Atti richiamati e delibera di adozione', 'elenchi/premesse-della-deliberazione', 'elenchi/adozione-del-piano'],
+  ['Finalità e contenuti del piano', 'elenchi/scopi-e-contenuti-del-piano'],
   ['Categorie di utenza e loro servizi', 'elenchi/categorie-di-utenza'],
   ['Intermediari e loro servizi', 'elenchi/intermediari'],
   ['Utilizzo di inps.it', 'valori/sito-web'],
@@ -245,8 +246,8 @@ const esiste = (file: string): string[] =>
     file.endsWith('*') ? one.startsWith(file.slice(0, -1)) : one === file,
   );
 
-test('il repertorio del piano ha 121 voci', () => {
-  expect(REPERTORIO).toHaveLength(121);
+test('il repertorio del piano ha 122 voci', () => {
+  expect(REPERTORIO).toHaveLength(122);
 });
 
 test.each(REPERTORIO.map(([titolo, ...file]) => ({ titolo, file })))(

@@ -83,6 +83,10 @@ export interface Competenza extends ProvenienzaRegola {
   testo: string;
   con_chi: string[];
   con_altri: string[];
+  /** Ids of the structures it serves or falls on. */
+  per_chi: string[];
+  /** Ids of the structures that decide, authorise or direct it. */
+  da_chi: string[];
   /** Where the same document prints it again. */
   altri_punti: string[];
   nota: string | null;
@@ -96,7 +100,7 @@ export interface Tema {
   altri_nomi: string[];
   /** Ids of the competences, those it is the main topic of first. */
   competenze: string[];
-  /** Ids of those to which the text gives the task itself; empty when the weight of the part decides. */
+  /** Ids of those to which the text gives the task itself: who has them is the answer. */
   risponde: string[];
 }
 
@@ -156,6 +160,8 @@ function compilaRow(record: Scritto<'competenze'>): Competenza {
     testo: `${row.verbo} ${row.cosa}`,
     con_chi: row.con_chi ?? [],
     con_altri: row.con_altri ?? [],
+    per_chi: row.per_chi ?? [],
+    da_chi: row.da_chi ?? [],
     altri_punti: row.altri_punti ?? [],
     nota: row.nota ?? null,
     ...provenienzaDiRiga(table, row),
@@ -164,7 +170,7 @@ function compilaRow(record: Scritto<'competenze'>): Competenza {
 
 function compilaTemi(ruleSet: InsiemeDiRegole, competenze: readonly Competenza[]): Tema[] {
   return scritte(ruleSet, 'temi').map(({ dati: data }) => {
-    const { id, nome, gruppo, altri_nomi, risponde = [] } = data;
+    const { id, nome, gruppo, altri_nomi, risponde } = data;
     const main = competenze.filter(({ temi }) => temi[0] === id);
     const others = competenze.filter(({ temi }) => temi.slice(1).includes(id));
     return { id, nome, gruppo, altri_nomi, competenze: [...main, ...others].map((one) => one.id), risponde };

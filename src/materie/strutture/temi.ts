@@ -45,18 +45,20 @@ export function vocePerTema(tema: Tema, ordinamento: string, competenze: readonl
   };
 }
 
-/** The parts that have as much to do with the topic as the first one: those that answer the question who sees to it. */
+/** The parts to whom the text gives the task itself; in an order where it gives it to none, those that weigh as much as the first. */
 export function principali({ tema, parti }: VoceTema): ParteNelTema[] {
   const [first] = parti;
-  return first ? parti.filter((parte) => compare(rank(tema, parte), rank(tema, first)) === 0) : [];
+  const risponde = parti.filter(({ competenze }) => competenze.some(({ id }) => tema.risponde.includes(id)));
+  if (risponde.length > 0 || !first) return risponde;
+  return parti.filter((parte) => compare(rank(tema, parte), rank(tema, first)) === 0);
 }
 
-/** Those to whom the text gives the task itself before the others, a part of one structure before what is common to many, then the weight of the role. */
+/** Those to whom the text gives the task itself come first; then a part of one structure before what is common to many, and the weight of the role. */
 function rank(tema: Tema, { struttura, ruoli, competenze }: ParteNelTema): number[] {
   return [
     competenze.some(({ id }) => tema.risponde.includes(id)) ? 0 : 1,
     struttura === null ? 1 : 0,
-    tema.risponde.length > 0 ? 0 : RUOLI_PER_PESO.indexOf(ruoli[0] ?? 'concorre'),
+    RUOLI_PER_PESO.indexOf(ruoli[0] ?? 'concorre'),
   ];
 }
 

@@ -17,8 +17,26 @@ const TERRITORIO = ['direzioni-provinciali', 'filiali-metropolitane', 'filiali-p
 
 describe('chi risponde di un argomento è chi ha il compito nel testo, letto sulla determinazione', () => {
   test.each<[tema: string, strutture: (string | null)[]]>([
-    // Conferiscono gli incarichi; «Incarichi di consulenza» è una categoria di posti. Le centrali, che conferiscono i propri, seguono.
-    ['incarichi', ['direzioni-coordinamento-metropolitano', 'direzioni-regionali']],
+    // Conferiscono gli incarichi; «Incarichi di consulenza» è una categoria di posti. Le centrali conferiscono i propri.
+    ['incarichi', ['direzioni-coordinamento-metropolitano', 'direzioni-regionali', null]],
+    // Capoversi 25-26 di Risorse Umane (inchieste), 4 e 9 di Audit (indagini interne, verifiche sul territorio).
+    ['verifiche-interne', ['dc-audit-trasparenza-e-anticorruzione', 'dc-risorse-umane']],
+    // La riscossione è di Risorse Umane (10); l’esecuzione delle condanne, dell’Ufficio (1, punto 3).
+    ['danno-erariale', ['dc-risorse-umane', 'ufficio-procedimenti-disciplinari']],
+    ['disciplina', ['dc-risorse-umane', 'ufficio-procedimenti-disciplinari']],
+    ['valutazione-del-personale', ['dc-pianificazione-e-controllo-di-gestione', 'dc-risorse-umane']],
+    [
+      'invalidita-civile',
+      ['coordinamento-generale-medico-legale', 'dc-sostegno-non-autosufficienza-e-invalidita-civile'],
+    ],
+    ['contratti', ['dc-acquisti-e-appalti', 'dc-organizzazione-e-sistemi-informativi', 'dc-patrimonio-e-archivi']],
+    ['canali-di-contatto', ['direzione-servizi-agli-utenti', 'ufficio-relazioni-con-i-media']],
+    ['intermediari', ['dc-entrate-e-recupero-crediti', 'direzione-servizi-agli-utenti']],
+    ['open-data', ['dc-studi-e-ricerche']],
+    ['riscatti-e-ricongiunzioni', ['dc-pensioni']],
+    ['personale', ['dc-risorse-umane']],
+    ['controllo-di-gestione', ['dc-pianificazione-e-controllo-di-gestione']],
+    ['flussi-contributivi', ['agenzie-complesse', ...TERRITORIO]],
     ['rapporti-istituzionali', ['dc-relazioni-esterne', 'dc-segreteria-unica-tecnica-normativa']],
     ['performance', ['dc-pianificazione-e-controllo-di-gestione']],
     ['trasparenza', ['dc-audit-trasparenza-e-anticorruzione']],
@@ -52,13 +70,15 @@ describe('chi risponde di un argomento è chi ha il compito nel testo, letto sul
     expect(chi(tema)).toEqual(strutture);
   });
 
-  test('chi collabora soltanto non risponde mai da solo, se qualcuno ha il compito', () => {
-    for (const tema of temi) {
-      const voce = vocePerTema(tema, '2016', competenze);
-      const ruoli = new Set(voce.parti.flatMap((parte) => parte.ruoli));
-      if (ruoli.size === 1 || tema.risponde.length > 0) continue;
-      for (const { ruoli: suoi } of principali(voce)) expect(suoi[0], tema.id).not.toBe('concorre');
-    }
+  test('chi collabora soltanto non risponde, se a qualcuno il testo dà il compito', () => {
+    const sbagliati = temi.filter((tema) => {
+      const suoi = competenze.filter(
+        ({ temi: [principale], ordinamento }) => principale === tema.id && ordinamento === '2016',
+      );
+      const scelti = competenze.filter(({ id }) => tema.risponde.includes(id));
+      return suoi.some(({ ruolo }) => ruolo === 'fa') && scelti.every(({ ruolo }) => ruolo === 'concorre');
+    });
+    expect(sbagliati.map(({ id }) => id)).toEqual([]);
   });
 
   test('ogni compito scelto tratta l’argomento', () => {
