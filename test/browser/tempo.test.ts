@@ -31,4 +31,29 @@ describe('la risposta vale nel giorno di chi legge, o in quello dell’indirizzo
     );
     expect(new URL(page.url()).searchParams.get('data')).toBe('2014-03-31');
   });
+
+  test('di una struttura si vede, prima dell’ultimo assetto, come la descriveva l’ordinamento di quel giorno', async () => {
+    const { page, errors } = await open('/strutture/dc-pensioni/?data=2017-01-10');
+    await expect
+      .poll(() => page.textContent('[data-col-giorno] [data-stato="in-vigore"] .risposta-etichetta'))
+      .toBe('Il 10 gennaio 2017 si chiamava, secondo «Ordinamento del 2016»');
+    expect(await page.locator('[data-col-giorno] .risposta:visible').count()).toBe(1);
+    expect(errors).toEqual([]);
+  });
+
+  test('il secondo livello di Torino, nel 2020, è quello del protocollo, e viene prima', async () => {
+    const { page } = await open('/canali/aziende-con-dipendenti/secondo-livello/?data=2020-01-10');
+    await expect
+      .poll(() => page.textContent('.periodo-canale >> nth=0 >> h2'))
+      .toBe('Dal 13 luglio 2017 al 18 luglio 2021');
+    await page.fill('#alla-data', '2017-07-12');
+    await expect.poll(() => page.isVisible('[data-nessuna]')).toBe(true);
+  });
+
+  test('gli obiettivi di una sede valgono nel loro anno', async () => {
+    const { page } = await open('/sedi/torino/?data=2021-12-31');
+    await expect.poll(() => page.textContent(ETICHETTA)).toBe('Il 31 dicembre 2021 valgono gli obiettivi 2021');
+    await page.fill('#alla-data', '2022-01-01');
+    await expect.poll(() => page.textContent(ETICHETTA)).toBe('Obiettivi 2021: sono finiti, e di dopo non ne abbiamo');
+  });
 });

@@ -1,9 +1,16 @@
 import { dal, al as finoA, periodo, racconta } from '../../puro/calendario/racconto.ts';
+import { giorniDelPeriodo } from '../../puro/calendario/anni.ts';
 import type { Limiti } from '../../puro/calendario/versioni.ts';
 
 /** The days of something, as `islands/tempo/alla-data.ts` reads them from `data-vale`. */
 export function vale({ valido_dal, valido_al }: Limiti): string {
   return `${valido_dal ?? ''}/${valido_al ?? ''}`;
+}
+
+/** The days of a period of figures, as `vale` writes them; undefined where it names none. */
+export function valePeriodo(periodo: string): string | undefined {
+  const giorni = giorniDelPeriodo(periodo);
+  return giorni ? vale(giorni) : undefined;
 }
 
 /** Who owns a product, whenever it is read: the only owner, or all of them with their days. */

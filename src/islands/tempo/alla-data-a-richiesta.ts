@@ -6,7 +6,7 @@ const carica = (): void => void import('./alla-data.ts');
 
 /** Yesterday in Greenwich: no reader is further behind, and one more journey does no harm. */
 const ieri = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
-const muta = [...document.querySelectorAll<HTMLElement>('[data-vale]')].some(({ dataset }) => {
+const muta = [...document.querySelectorAll<HTMLElement>('[data-vale]:not([data-col-giorno] *)')].some(({ dataset }) => {
   const [dal = '', al = ''] = (dataset['vale'] ?? '').split('/');
   return al !== '' || dal > ieri;
 });

@@ -5,7 +5,7 @@
  *
  * Each element gets `data-stato`; inside it the text of `[data-in-vigore]` becomes the one of its state. In a group
  * (`data-versioni`) the version that holds comes first, and `[data-nessuna]` shows when none does. `[data-conta="t"]`
- * counts the rows of the table `t` that hold.
+ * counts the rows of the table `t` that hold. `[data-col-giorno]` shows only where a day is asked about.
  */
 import { inItaliano, inLettere, leggiData, type Giorno } from '../../puro/parole/date.ts';
 import { oggi, statoIl } from '../../puro/calendario/versioni.ts';
@@ -31,7 +31,7 @@ function segna(scelto: Giorno | null): void {
           : stato === 'finita'
             ? finita
             : scelto
-              ? `Il ${inLettere(scelto)} ${inVigore.replace(/^S/, 's')}`
+              ? `Il ${inLettere(scelto)} ${inVigore.replace(/^./, (prima) => prima.toLowerCase())}`
               : inVigore;
   }
   for (const gruppo of document.querySelectorAll<HTMLElement>('[data-versioni]')) {
@@ -45,6 +45,7 @@ function segna(scelto: Giorno | null): void {
       document.querySelectorAll(`#${conto.dataset['conta'] ?? ''} tbody > tr[data-stato="in-vigore"]`).length,
     );
   for (const scritta of document.querySelectorAll<HTMLElement>('[data-senza-oggi]')) scritta.hidden = true;
+  for (const parte of document.querySelectorAll<HTMLElement>('[data-col-giorno]')) parte.hidden = scelto === null;
   document.dispatchEvent(new CustomEvent('alla-data'));
 }
 
