@@ -9,6 +9,9 @@
  * Figures are read as in the pages, in Italian (`1.234,56`; `1.234` is one thousand and `letture` says so), and as
  * machines write them (`1234.5`). Lists are separated by semicolons: `regionali=120;100`.
  *
+ * `--data 2020-01-10` asks about a rule on another day than today: one that does not hold on it has no result, and
+ * `errore` says when it holds (`non-in-vigore`). For `scadenze` it is the day of the first contact, when `contatto` is left out.
+ *
  * `scadenze contatto=2019-06-17` answers with dates, by the protocol on channels: see src/comandi/scadenze.ts.
  *
  * Exit code 0 when the answer is typed (also n.d.), 1 when the call is wrong: an id or an input that is not there, an
@@ -16,7 +19,7 @@
  */
 import { caricaCatalogo } from '../materie/catalogo.ts';
 import { RegoleNonValide } from '../motore/errori.ts';
-import { chiamataErrata, rispondi, type Risposta } from './risposta.ts';
+import { chiamataErrata, rispondiAlGiorno, type Risposta } from './risposta.ts';
 
 function stampa({ uscita, avvisi, codice }: Risposta): void {
   for (const avviso of avvisi) console.error(avviso);
@@ -25,7 +28,7 @@ function stampa({ uscita, avvisi, codice }: Risposta): void {
 }
 
 try {
-  stampa(rispondi(process.argv.slice(2), caricaCatalogo()));
+  stampa(rispondiAlGiorno(process.argv.slice(2), caricaCatalogo()));
 } catch (errore) {
   if (!(errore instanceof RegoleNonValide)) throw errore;
   console.error(errore.message);

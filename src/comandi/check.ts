@@ -1,6 +1,7 @@
 /**
  * `npm run check [file…]`: every error of every rule file, and of the texts in content/, at once, in Italian; exit 1 when there is any.
- * With file names it prints the errors of those files only, though all rules are read (references need them).
+ * With file names it prints the errors of those files only, though all rules are read (references need them);
+ * with `--tutti`, also those beyond the first hundred of a file.
  */
 import { relative, resolve, sep } from 'node:path';
 import { contoInParole } from '../motore/riscontro/parole.ts';
@@ -12,7 +13,9 @@ import { erroriDeiTesti, fileDeiTesti } from '../uscite/testi/testi.ts';
 
 const root = process.cwd();
 const files = [...elencaFileDiRegole(root), ...fileDeiTesti(root)];
-const found = process.argv.slice(2).map((name) => ({ name, files: filesOf(name) }));
+const tutti = process.argv.includes('--tutti');
+const names = process.argv.slice(2).filter((word) => word !== '--tutti');
+const found = names.map((name) => ({ name, files: filesOf(name) }));
 const unknown = found.filter(({ files: own }) => own.length === 0);
 for (const { name } of unknown) {
   const stems = new Map(files.map((file) => [stemOf(file), file]));
@@ -23,7 +26,7 @@ const { catalogo, errors: rules, riscontro } = compilaRegole(root);
 const errors = [...rules, ...erroriDeiTesti(root, rules.length === 0 ? catalogo : null)];
 const asked = new Set(found.flatMap(({ files: own }) => own));
 const shown = found.length > 0 ? errors.filter(({ file }) => asked.has(file)) : errors;
-if (shown.length > 0) console.error(scriviErroriDiRegole(shown));
+if (shown.length > 0) console.error(scriviErroriDiRegole(shown, tutti ? Infinity : undefined));
 if (shown.length > 0 || unknown.length > 0) process.exitCode = 1;
 else {
   const count = found.length > 0 ? asked.size : elencaFileDiRegole(root).length;

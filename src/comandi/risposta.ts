@@ -2,12 +2,17 @@
  * What `npm run calcola` answers, without printing it: the same entry for the command and for its tests.
  */
 import type { Catalogo } from '../materie/catalogo.ts';
+import type { Indicatore } from '../materie/indicatori/indicatori.ts';
 import { nomiVicini, fraVirgolette } from '../motore/vicini.ts';
 import { cifreEsatte, decimale, type Razionale } from '../puro/formula/razionale.ts';
 import { leggiIngresso, obbligatori } from '../puro/formula/leggi.ts';
 import type { Calcolo, Dato, Esito, EsitoRisultato, Passo } from '../puro/formula/tipi.ts';
 import { rigaDiNumeri } from '../puro/formula/riga.ts';
 import { valuta } from '../puro/formula/valuta.ts';
+import { dal, al } from '../puro/calendario/racconto.ts';
+import { inLettere, type Giorno } from '../puro/calendario/date.ts';
+import { oggi, statoIl } from '../puro/calendario/versioni.ts';
+import { GiornoIlleggibile, giornoDaRiga } from './giorno.ts';
 import { scadenzeDaRiga } from './scadenze.ts';
 import { INDIRIZZI } from '../puro/parole/indirizzi.ts';
 
@@ -140,11 +145,52 @@ function leggiArgomenti(
   return { dati, letture };
 }
 
+/** A rule that does not hold on the day asked about: no result, and when it does. */
+function nonInVigore({ id, nome, valido_dal, valido_al }: Indicatore, giorno: Giorno): Risposta | null {
+  const stato = statoIl({ valido_dal: valido_dal ?? null, valido_al: valido_al ?? null }, giorno);
+  if (stato === 'in-vigore') return null;
+  const quando = stato === 'futura' ? `vale ${dal(valido_dal ?? '')}` : `valeva fino ${al(valido_al ?? '')}`;
+  const messaggio = `Il ${inLettere(giorno)} «${nome}» non vale: ${quando}.`;
+  return {
+    uscita: {
+      indicatore: id,
+      risultato: null,
+      unita: null,
+      esatto: false,
+      passi: [],
+      errore: { codice: 'non-in-vigore', messaggio },
+    },
+    avvisi: [messaggio],
+    codice: 0,
+  };
+}
+
+/**
+ * Answers one call as typed, `--data` included.
+ * @param riga an id, its inputs, and perhaps the day that it is asked about
+ */
+export function rispondiAlGiorno(riga: readonly string[], catalogo: Catalogo): Risposta {
+  try {
+    const { data, altri } = giornoDaRiga(riga);
+    const chiesto = altri.length < riga.length;
+    const senzaContatto = altri[0] === 'scadenze' && !altri.some((argomento) => argomento.startsWith('contatto='));
+    return rispondi(chiesto && senzaContatto ? [...altri, `contatto=${data}`] : altri, catalogo, data);
+  } catch (errore) {
+    if (!(errore instanceof GiornoIlleggibile)) throw errore;
+    return chiamataErrata({ codice: 'data-illeggibile', messaggio: errore.message });
+  }
+}
+
 /**
  * Answers one call.
  * @param argomenti an id and then its inputs, each as `nome=valore`
+ * @param giorno the day asked about; today when left out
  */
-export function rispondi([id = '', ...argomenti]: readonly string[], catalogo: Catalogo): Risposta {
+export function rispondi(
+  [id = '', ...argomenti]: readonly string[],
+  catalogo: Catalogo,
+  giorno: Giorno = oggi(),
+): Risposta {
   if (id === 'scadenze') {
     const scadenze = scadenzeDaRiga(argomenti, catalogo);
     return 'codice' in scadenze ? chiamataErrata(scadenze) : { uscita: scadenze, avvisi: [], codice: 0 };
@@ -170,6 +216,8 @@ export function rispondi([id = '', ...argomenti]: readonly string[], catalogo: C
         : `Quale indicatore? Per esempio: calcola indice-giacenza giacenza=1000 pervenuto=12000. ${rimedio}`,
     });
   }
+  const fuori = nonInVigore(indicatore, giorno);
+  if (fuori) return fuori;
   const letto = leggiArgomenti(indicatore.calcolo, argomenti);
   if ('codice' in letto) return chiamataErrata(letto);
   const esito = valuta(indicatore.calcolo, letto.dati);

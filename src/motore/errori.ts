@@ -57,19 +57,24 @@ function sentence(words: string): string {
   return /[.?!]$/.test(words) ? words : `${words}.`;
 }
 
-/** More errors than this of one file are counted and not printed: they are seldom as many causes. */
+/** More errors than this of one file are counted and not printed, unless all are asked for: they are seldom as many causes. */
 const SHOWN_PER_FILE = 100;
 
-/** Prints the errors by file and place, causes first, at most a hundred of each file, with the count of all. */
-export function scriviErroriDiRegole(errors: readonly ErroreDiRegola[]): string {
+/**
+ * Prints the errors by file and place, causes first, with the count of all.
+ * @param quanti how many of each file at most
+ */
+export function scriviErroriDiRegole(errors: readonly ErroreDiRegola[], quanti: number = SHOWN_PER_FILE): string {
   const byFile = [...Map.groupBy(errors, ({ file }) => file)].sort(
     ([a, one], [b, other]) => first(one) - first(other) || a.localeCompare(b, 'it'),
   );
   const lines = byFile.flatMap(([file, own]) => {
     const sorted = own.toSorted((a, b) => a.riga - b.riga || a.colonna - b.colonna);
-    const shown = sorted.slice(0, SHOWN_PER_FILE).map(scriviErroreDiRegola);
+    const shown = sorted.slice(0, quanti).map(scriviErroreDiRegola);
     const left = sorted.length - shown.length;
-    return left > 0 ? [...shown, `${file}: e altri ${left} errori, che non elenco.`] : shown;
+    return left > 0
+      ? [...shown, `${file}: e altri ${inThousands(left)} errori; «npm run check -- --tutti» li dice tutti.`]
+      : shown;
   });
   const count = `${inThousands(errors.length)} ${errors.length === 1 ? 'errore' : 'errori'} in ${byFile.length} file`;
   const hidden = errors.reduce((sum, { seguono = 0 }) => sum + seguono, 0);

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { rispondi } from '../../src/comandi/risposta.ts';
+import { rispondi, rispondiAlGiorno } from '../../src/comandi/risposta.ts';
 import { caricaCatalogo } from '../../src/materie/catalogo.ts';
 
 /** What the command answers, in this process: exit code, the object it prints, what goes to standard error. */
@@ -135,5 +135,42 @@ describe('il comando calcola', () => {
     expect(esito.uscita).toMatchObject({ risultato: null, errore: { codice } });
     expect((esito.uscita['errore'] as { messaggio: string }).messaggio).toContain(detto);
     expect(esito.avviso).toContain(detto);
+  });
+});
+
+describe('calcola in un altro giorno', () => {
+  const catalogo = caricaCatalogo();
+  const chiuso = {
+    ...catalogo,
+    indicatori: catalogo.indicatori.map((uno) =>
+      uno.id === 'indice-giacenza' ? { ...uno, valido_dal: '2021-01-01', valido_al: '2023-12-31' } : uno,
+    ),
+  };
+  const dati = ['indice-giacenza', 'giacenza=1000', 'pervenuto=12000'];
+
+  test.each([
+    ['2020-12-31', null, 'Il 31 dicembre 2020 «Indice di giacenza» non vale: vale dal 1º gennaio 2021.'],
+    ['2021-01-01', '30', null],
+    ['31/12/2023', '30', null],
+    ['2024-01-01', null, 'Il 1º gennaio 2024 «Indice di giacenza» non vale: valeva fino al 31 dicembre 2023.'],
+  ])('una regola vale nei suoi giorni: il %s', (giorno, risultato, messaggio) => {
+    const { uscita, codice } = rispondiAlGiorno([...dati, '--data', giorno], chiuso);
+    expect(codice).toBe(0);
+    expect(uscita).toMatchObject({
+      risultato,
+      errore: messaggio === null ? null : { codice: 'non-in-vigore', messaggio },
+    });
+  });
+
+  test('per le scadenze è il giorno del primo contatto', () => {
+    expect(rispondiAlGiorno(['scadenze', 'sede=torino', '--data=2019-06-17'], catalogo).uscita).toEqual(
+      rispondi(['scadenze', 'sede=torino', 'contatto=17/06/2019'], catalogo).uscita,
+    );
+  });
+
+  test('un giorno che non si legge ferma la chiamata', () => {
+    const { uscita, codice } = rispondiAlGiorno([...dati, '--data', 'ieri'], catalogo);
+    expect(codice).toBe(1);
+    expect(uscita).toMatchObject({ errore: { codice: 'data-illeggibile' } });
   });
 });

@@ -71,8 +71,15 @@ test('di un file con più di cento errori si stampano i primi cento, e quanti so
   // La centesima riga comincia alla riga 5 + 99 × 7 + 1 del file; l’unità è sei righe sotto.
   expect(detto).toContain(`${FILE}:705:12`);
   expect(detto).not.toContain(`${FILE}:712:12`);
-  expect(detto).toContain(`${FILE}: e altri 30 errori, che non elenco.`);
+  expect(detto).toContain(`${FILE}: e altri 30 errori; «npm run check -- --tutti» li dice tutti.`);
   expect(detto).toMatch(/\n130 errori in 1 file$/);
+});
+
+test('a chi li chiede tutti, tutti', () => {
+  const { errors } = compila({ [FILE]: righe(130, () => ({ unita: 'non-c-e' })) });
+  const detto = formatRuleErrors(errors, Infinity);
+  expect(detto.match(/^ {4}Atteso: /gm)).toHaveLength(130);
+  expect(detto).not.toContain('e altri');
 });
 
 test('di versioni che valgono negli stessi giorni si dice la seconda, com’è scritta nel file', () => {
