@@ -13,7 +13,7 @@ import { erroriDeiTesti, fileDeiTesti } from '../uscite/testi/testi.ts';
 
 const root = process.cwd();
 const files = [...elencaFileDiRegole(root), ...fileDeiTesti(root)];
-const tutti = process.argv.includes('--tutti');
+const tutti = process.argv.includes('--tutti') || process.env['npm_config_tutti'] === 'true';
 const names = process.argv.slice(2).filter((word) => word !== '--tutti');
 const found = names.map((name) => ({ name, files: filesOf(name) }));
 const unknown = found.filter(({ files: own }) => own.length === 0);
