@@ -77,7 +77,7 @@ test('di un file con più di cento errori si stampano i primi cento, e quanti so
 
 test('a chi li chiede tutti, tutti', () => {
   const { errors } = compila({ [FILE]: righe(130, () => ({ unita: 'non-c-e' })) });
-  const detto = formatRuleErrors(errors, Infinity);
+  const detto = scriviErroriDiRegole(errors, Infinity);
   expect(detto.match(/^ {4}Atteso: /gm)).toHaveLength(130);
   expect(detto).not.toContain('e altri');
 });
