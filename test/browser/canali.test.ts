@@ -313,7 +313,7 @@ describe('senza JavaScript', () => {
     expect(letto).toContain('Che cosa scrivere');
     expect(letto).toContain('Risposta attesa entro 7 giorni lavorativi');
     expect(letto).toContain('Che cosa non fare');
-    expect(await page.locator('main button').count()).toBe(0);
+    expect(await page.locator('main button:visible').count()).toBe(0);
   });
 
   test('la tavola intera: ogni contribuente, ogni esigenza', async () => {
