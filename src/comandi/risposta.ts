@@ -10,7 +10,7 @@ import type { Calcolo, Dato, Esito, EsitoRisultato, Passo } from '../puro/formul
 import { rigaDiNumeri } from '../puro/formula/riga.ts';
 import { valuta } from '../puro/formula/valuta.ts';
 import { dal, al } from '../puro/calendario/racconto.ts';
-import { inLettere, type Giorno } from '../puro/calendario/date.ts';
+import { inLettere, type Giorno } from '../puro/parole/date.ts';
 import { oggi, statoIl } from '../puro/calendario/versioni.ts';
 import { GiornoIlleggibile, giornoDaRiga } from './giorno.ts';
 import { scadenzeDaRiga } from './scadenze.ts';

@@ -1,5 +1,5 @@
 /** The days that a period of figures covers: `2021`, `2021-T2`, `2020-03`, `2020-12-31`, `2021/2023`. */
-import { componi, piuGiorni, type Giorno } from './date.ts';
+import { componi, piuGiorni, type Giorno } from '../parole/date.ts';
 import type { Limiti } from './versioni.ts';
 
 /**
