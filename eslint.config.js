@@ -3,7 +3,7 @@ import * as astroParser from 'astro-eslint-parser';
 import tseslint from 'typescript-eslint';
 
 /** The rooms of src, from the ground up: a room may import the rooms before it, never those after. */
-const ROOMS = ['puro', 'xlsx', 'motore', 'materie', 'uscite', 'islands', 'components', 'layouts', 'pages'];
+const ROOMS = ['puro', 'xlsx', 'motore', 'materie', 'uscite', 'disco', 'islands', 'components', 'layouts', 'pages'];
 
 /** The rooms that no other room imports. */
 const ROOFS = ['costruzione', 'comandi'];
@@ -12,7 +12,7 @@ const ROOFS = ['costruzione', 'comandi'];
 const BESIDES = {
   xlsx: ['puro'],
   // What reaches the browser reads no rule.
-  islands: ['xlsx', 'motore', 'materie', 'uscite'],
+  islands: ['xlsx', 'motore', 'materie', 'uscite', 'disco'],
   costruzione: ['islands', 'components', 'layouts', 'pages'],
 };
 
@@ -42,6 +42,13 @@ const NODE_ONLY = {
   message: 'Qui il codice gira anche nel browser: niente moduli di Node.',
 };
 
+/** What reads the rules reads no disk: texts come in, so that a browser does the same as the commands. */
+const NO_DISK = {
+  regex: '^(node:.*|fs|path|crypto|buffer)$',
+  message: 'Qui i file arrivano come testo: il disco è di src/disco e dei comandi.',
+};
+const DISKLESS = ['motore', 'materie'];
+
 /** Forbids the folders named, whatever the depth it is asked from; types cross every wall. */
 function forbid(room, names) {
   return {
@@ -52,7 +59,7 @@ function forbid(room, names) {
 }
 
 function wall(files, room, names, more = []) {
-  const browser = /^(puro|islands)/.test(room) ? [NODE_ONLY] : [];
+  const browser = /^(puro|islands)/.test(room) ? [NODE_ONLY] : DISKLESS.includes(room.split('/')[0]) ? [NO_DISK] : [];
   return {
     files: [files],
     rules: {
@@ -118,5 +125,9 @@ export default tseslint.config(
     },
   },
   ...WALLS,
+  {
+    files: DISKLESS.map((room) => `src/${room}/**`),
+    rules: { 'no-restricted-globals': ['error', { name: 'process', message: NO_DISK.message }] },
+  },
   INDIRIZZI_IN_UN_POSTO,
 );

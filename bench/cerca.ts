@@ -8,7 +8,7 @@ import type { VoceRicerca } from '../src/puro/ricerca/tipi.ts';
 import { buildSync } from 'esbuild';
 import { leggiAperte, misuraAperte } from '../test/puro/ricerca/aperte.ts';
 import { generaDomande } from '../test/puro/ricerca/genera.ts';
-import { caricaCatalogo } from '../src/materie/catalogo.ts';
+import { caricaCatalogo } from '../src/disco/catalogo.ts';
 import {
   leggiDomande,
   leggiTemi,

@@ -5,10 +5,11 @@
 import { vociRicerca } from '../src/uscite/ricerca/ricerca.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compilaRegole } from '../src/materie/catalogo.ts';
-import { caricatoreDiRegole } from '../src/motore/carica.ts';
-import { elencaFileDiRegole, leggiFileDiRegole, type FileDiRegole } from '../src/motore/leggi.ts';
-import { caricaSchemi, type SchemaDelTipo } from '../src/motore/schemi.ts';
+import { compilaRegole } from '../src/disco/catalogo.ts';
+import { caricatoreDiRegole, elencaFileDiRegole, prendiFile } from '../src/disco/regole.ts';
+import { leggiFileDiRegole, type FileDiRegole } from '../src/motore/leggi.ts';
+import { caricaSchemi } from '../src/disco/schemi.ts';
+import type { SchemaDelTipo } from '../src/motore/schemi.ts';
 import { validaForma } from '../src/motore/valida.ts';
 import { processorMs } from './misura/processo.ts';
 import { mediana, numero, scriviSezione, tabella } from './misura/quadro.ts';
@@ -35,7 +36,7 @@ function measure(factor: number): string[] {
     let files: FileDiRegole[] = [];
     const reading = processorMs(() => {
       files = names.flatMap((name) => {
-        const read = leggiFileDiRegole(root, name);
+        const read = leggiFileDiRegole(prendiFile(root, name));
         return 'ruleFile' in read ? [read.ruleFile] : [];
       });
     });

@@ -5,7 +5,7 @@
  */
 import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
-import { caricaCatalogo } from '../src/materie/catalogo.ts';
+import { caricaCatalogo } from '../src/disco/catalogo.ts';
 import { vociRicerca } from '../src/uscite/ricerca/ricerca.ts';
 import { apriIndice } from '../src/puro/ricerca/cerca.ts';
 import { costruisciIndice } from '../src/puro/ricerca/indice.ts';

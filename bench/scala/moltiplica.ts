@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { caricaSchemi, type SchemaDelTipo } from '../../src/motore/schemi.ts';
+import { caricaSchemi } from '../../src/disco/schemi.ts';
+import type { SchemaDelTipo } from '../../src/motore/schemi.ts';
 
 /** The kinds that grow: products, and the units that own them, so that no page grows with the rest. */
 const KINDS = ['prodotti', 'unita'];

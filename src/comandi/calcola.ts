@@ -17,7 +17,7 @@
  * Exit code 0 when the answer is typed (also n.d.), 1 when the call is wrong: an id or an input that is not there, an
  * input missing or not a figure. The reason is in `errore` and on standard error.
  */
-import { caricaCatalogo } from '../materie/catalogo.ts';
+import { caricaCatalogo } from '../disco/catalogo.ts';
 import { RegoleNonValide } from '../motore/errori.ts';
 import { chiamataErrata, rispondiAlGiorno, type Risposta } from './risposta.ts';
 

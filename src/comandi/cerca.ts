@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { RegoleNonValide, scriviErroriDiRegole } from '../motore/errori.ts';
-import { caricaCatalogo } from '../materie/catalogo.ts';
+import { caricaCatalogo } from '../disco/catalogo.ts';
 import { vociRicerca } from '../uscite/ricerca/ricerca.ts';
 import type { Giorno } from '../puro/parole/date.ts';
 import { risposteIl } from '../puro/calendario/racconto.ts';

@@ -5,11 +5,11 @@
  */
 import { relative, resolve, sep } from 'node:path';
 import { contoInParole } from '../motore/riscontro/parole.ts';
-import { compilaRegole } from '../materie/catalogo.ts';
+import { compilaRegole } from '../disco/catalogo.ts';
 import { scriviErroriDiRegole } from '../motore/errori.ts';
 import { nomiVicini, fraVirgolette } from '../motore/vicini.ts';
-import { elencaFileDiRegole } from '../motore/leggi.ts';
-import { erroriDeiTesti, fileDeiTesti } from '../uscite/testi/testi.ts';
+import { elencaFileDiRegole } from '../disco/regole.ts';
+import { erroriDeiTesti, fileDeiTesti } from '../disco/testi.ts';
 
 const root = process.cwd();
 const files = [...elencaFileDiRegole(root), ...fileDeiTesti(root)];

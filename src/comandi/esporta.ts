@@ -5,12 +5,12 @@
  */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { scriviCartella } from '../uscite/fogli/cartelle-scritte.ts';
+import { scriviCartella } from '../disco/cartelle-scritte.ts';
 import { esportaTipo } from '../uscite/fogli/esporta.ts';
 import { scriviErroriDiRegole } from '../motore/errori.ts';
-import { caricaRegole } from '../motore/carica.ts';
+import { caricaRegole } from '../disco/regole.ts';
 import { nomiVicini, fraVirgolette } from '../motore/vicini.ts';
-import { leggiSchemi } from '../motore/schemi.ts';
+import { leggiSchemi } from '../disco/schemi.ts';
 
 const root = process.cwd();
 const { values, positionals } = parseArgs({

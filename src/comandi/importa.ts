@@ -8,14 +8,15 @@ import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { scriviErroriDiRegole } from '../motore/errori.ts';
 import { fraVirgolette } from '../motore/vicini.ts';
-import { cartellaLetta } from '../uscite/fogli/cartelle-scritte.ts';
+import { cartellaLetta } from '../disco/cartelle-scritte.ts';
 import { controllaImportazione } from '../uscite/fogli/controlla.ts';
 import { scriviDifferenze } from '../uscite/fogli/differenze.ts';
 import { scriviErrori } from '../uscite/fogli/errore-cella.ts';
+import { ricontrolla } from '../disco/catalogo.ts';
 import { leggiCartella } from '../uscite/fogli/importa.ts';
-import { caricaRegole } from '../motore/carica.ts';
-import { annullaUltima, scriviFile } from '../uscite/fogli/scrivi-file.ts';
-import { leggiSchemi } from '../motore/schemi.ts';
+import { caricaRegole } from '../disco/regole.ts';
+import { annullaUltima, scriviFile } from '../disco/scrivi-file.ts';
+import { leggiSchemi } from '../disco/schemi.ts';
 
 const root = process.cwd();
 /** No workbook of rules comes near: a file is not even opened above this. */
@@ -34,7 +35,7 @@ function importa(file: string, scrivi: boolean): void {
     );
   const bytes = readFileSync(file);
   const lettura = leggiCartella(bytes, ruleSet, leggiSchemi(root));
-  const { testi, errori, altrove } = controllaImportazione(root, ruleSet, lettura.file);
+  const { testi, errori, altrove } = controllaImportazione(ricontrolla(root, ruleSet.schemi), ruleSet, lettura.file);
   const all = [...lettura.errori, ...errori];
   for (const avviso of lettura.avvisi) console.error(avviso);
   if (lettura.file.length > 0) console.log(scriviDifferenze(lettura.differenze));

@@ -4,11 +4,12 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { caricaRegole } from '../motore/carica.ts';
+import { caricaRegole } from '../disco/regole.ts';
 import { nomiVicini, fraVirgolette } from '../motore/vicini.ts';
 import { bozza } from '../motore/riscontro/bozza.ts';
 import { campiDelFile, nomeFile } from '../motore/riscontro/difetti.ts';
-import { CARTELLA_RISCONTRI, leggiTestimone } from '../motore/riscontro/carica.ts';
+import { CARTELLA_RISCONTRI } from '../disco/riscontri.ts';
+import { leggiTestimone } from '../motore/riscontro/leggi-testimone.ts';
 import { cifre, differenze, regoleConRiga } from '../motore/riscontro/edizioni.ts';
 import { inventario } from '../motore/riscontro/inventario.ts';
 import { leggiDocumento } from '../motore/riscontro/leggi-documento.ts';

@@ -8,9 +8,10 @@ import { parseArgs } from 'node:util';
 import { leggiDocumento } from '../motore/riscontro/leggi-documento.ts';
 import { riscontra, scriviTestimone } from '../motore/riscontro/riscontra.ts';
 import { scriviErroriDiRegole } from '../motore/errori.ts';
-import { caricaRegole } from '../motore/carica.ts';
+import { caricaRegole } from '../disco/regole.ts';
 import { nomiVicini, fraVirgolette } from '../motore/vicini.ts';
-import { CARTELLA_RISCONTRI, leggiTestimone } from '../motore/riscontro/carica.ts';
+import { CARTELLA_RISCONTRI } from '../disco/riscontri.ts';
+import { leggiTestimone } from '../motore/riscontro/leggi-testimone.ts';
 
 function fail(testo: string): void {
   console.error(testo);

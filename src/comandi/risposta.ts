@@ -1,7 +1,7 @@
 /**
  * What `npm run calcola` answers, without printing it: the same entry for the command and for its tests.
  */
-import type { Catalogo } from '../materie/catalogo.ts';
+import type { Catalogo } from '../materie/tipo-catalogo.ts';
 import type { Indicatore } from '../materie/indicatori/indicatori.ts';
 import { nomiVicini, fraVirgolette } from '../motore/vicini.ts';
 import { cifreEsatte, decimale, type Razionale } from '../puro/formula/razionale.ts';

@@ -1,7 +1,7 @@
 /** The deadlines of `npm run calcola -- scadenze contatto=2019-06-17`: dates of a protocol, not figures of a formula. */
 import { calcolaScadenze, ERRORI_DI_CHIAMATA, type RisultatoScadenze } from '../puro/calendario/calcola.ts';
 import type { TavolaCanali } from '../puro/canali/tipi.ts';
-import type { Catalogo } from '../materie/catalogo.ts';
+import type { Catalogo } from '../materie/tipo-catalogo.ts';
 
 /**
  * @param argomenti `name=value`, as typed; `protocollo=` picks one by its id; without it, the one

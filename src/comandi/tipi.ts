@@ -1,7 +1,7 @@
 /** `npm run tipi`: writes src/types/regole.ts from the JSON Schemas of rules/_schema. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { tipiDagliSchemi } from '../motore/genera-tipi.ts';
+import { tipiDagliSchemi } from '../costruzione/genera-tipi.ts';
 
 const root = process.cwd();
 mkdirSync(join(root, 'src/types'), { recursive: true });

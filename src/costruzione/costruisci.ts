@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { elencaFileDiRegole } from '../motore/leggi.ts';
+import { elencaFileDiRegole } from '../disco/regole.ts';
 import { comprimiSito } from './comprimi.ts';
 import { dimenticaPagine } from './pagine-tenute.ts';
 import { unoDopoLAltro } from './processi.ts';

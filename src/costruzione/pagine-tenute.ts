@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dirname } from 'node:path/posix';
-import type { Firme } from '../materie/prodotti/firme.ts';
+import type { Firme } from './firme.ts';
 
 /** Beside `dist/`, not in it: it is of no use to readers. */
 const RECORD = '.dist-pagine.json';

@@ -4,11 +4,11 @@
  * Exit code 1, errors on stderr, when a rule or a page does not hold.
  */
 import { build as astroBuild } from 'astro';
-import { compilaRegole, tieniCatalogo } from '../materie/catalogo.ts';
+import { compilaRegole, tieniCatalogo } from '../disco/catalogo.ts';
 import { scriviErroriDiRegole } from '../motore/errori.ts';
-import { firme } from '../materie/prodotti/firme.ts';
+import { firme } from './firme.ts';
 import { tieniPagine } from '../materie/prodotti/tenute.ts';
-import { erroriDeiTesti } from '../uscite/testi/testi.ts';
+import { erroriDeiTesti } from '../disco/testi.ts';
 import { scriviCopia } from './copia.ts';
 import { conservaPagine } from './pagine-tenute.ts';
 import { scriviSitemap } from './sitemap.ts';

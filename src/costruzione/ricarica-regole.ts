@@ -1,6 +1,6 @@
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { dimenticaCatalogo } from '../materie/catalogo.ts';
+import { dimenticaCatalogo } from '../disco/catalogo.ts';
 
 /**
  * Development only: when a rule changes, the compiled catalogue is forgotten, the lists of pages are made again and

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inForma } from '../motore/forma.ts';
-import { tipiDagliSchemi } from '../motore/genera-tipi.ts';
-import { testoDelFile, elencaFileDiRegole } from '../motore/leggi.ts';
-import { leggiSchemi } from '../motore/schemi.ts';
+import { tipiDagliSchemi } from './genera-tipi.ts';
+import { elencaFileDiRegole, prendiFile } from '../disco/regole.ts';
+import { leggiSchemi } from '../disco/schemi.ts';
 import { fileDiOspitalita } from './ospitalita.ts';
 
 /** A file that a machine writes, or puts in order: what it should say, and why. */
@@ -21,9 +21,9 @@ export interface FileSistemato {
 export async function daSistemare(root: string): Promise<FileSistemato[]> {
   const wanted: FileSistemato[] = [
     ...elencaFileDiRegole(root).flatMap((file) => {
-      const text = file.endsWith('.yaml') ? testoDelFile(root, file) : null;
+      const { testo } = prendiFile(root, file);
       const motivo = 'una regola si scrive in una forma sola, quella della libreria yaml a 120 colonne';
-      return text === null ? [] : [{ file, testo: inForma(text), motivo }];
+      return !file.endsWith('.yaml') || typeof testo !== 'string' ? [] : [{ file, testo: inForma(testo), motivo }];
     }),
     { file: 'src/types/regole.ts', testo: await tipiDagliSchemi(root), motivo: 'i tipi nascono da rules/_schema' },
     { file: EDITOR, testo: editorSettings(root), motivo: 'VS Code conosce ogni tipo di regola' },

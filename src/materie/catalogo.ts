@@ -1,6 +1,5 @@
 import { comeScritte } from '../motore/regole.ts';
-import { createHash } from 'node:crypto';
-import { RegoleNonValide, type ErroreDiRegola } from '../motore/errori.ts';
+import type { ErroreDiRegola } from '../motore/errori.ts';
 import { compilaCanaliEContatti } from './canali/canali-e-contatti.ts';
 import { compilaCompetenze } from './strutture/competenze.ts';
 import { compilaElenchi } from './piano/elenchi.ts';
@@ -22,26 +21,28 @@ import { compilaStrutture } from './strutture/strutture.ts';
 import { compilaUnita } from './prodotti/unita.ts';
 import { compilaValori } from './cifre/valori.ts';
 import { indirizziContesi } from './indirizzi.ts';
-import { caricatoreDiRegole, type CaricatoreDiRegole, type InsiemeDiRegole } from '../motore/carica.ts';
-import { caricaRiscontri } from '../motore/riscontro/carica.ts';
+import type { InsiemeDiRegole, RegoleCaricate } from '../motore/carica.ts';
+import type { Riscontri } from '../motore/riscontro/testimone.ts';
 import { confrontaConRiscontri, type EsitoRiscontro } from '../motore/riscontro/difetti.ts';
 import { fileRiscontrati } from '../motore/riscontro/evidenza.ts';
 import { localizzaTutti } from '../motore/posizioni.ts';
+import { impronta } from '../puro/parole/impronta.ts';
+import { unaVolta } from '../puro/parole/una-volta.ts';
 import type { Catalogo } from './tipo-catalogo.ts';
 
-export type { Catalogo } from './tipo-catalogo.ts';
+/** The rules compiled, whole only when `errors` is empty. */
+export interface RegoleCompilate {
+  catalogo: Catalogo;
+  errors: ErroreDiRegola[];
+  riscontro: EsitoRiscontro;
+}
 
 /**
- * Reads, validates, links, checks and compiles all rules.
- * @param root the project's folder
- * @param loader one kept from before reads only the files that changed
- * @returns the catalogue, whole only when `errors` is empty, and every error of every file
+ * Checks and compiles rules that have been read. Nothing is read from the disk: a browser does the same.
+ * @param riscontri the second readings
+ * @returns the catalogue and every error of every file, those of the reading first
  */
-export function compilaRegole(
-  root: string,
-  loader: CaricatoreDiRegole = caricatoreDiRegole(root),
-): { catalogo: Catalogo; errors: ErroreDiRegola[]; riscontro: EsitoRiscontro } {
-  const { ruleSet: read, errors } = loader.load();
+export function compila({ ruleSet: read, errors }: RegoleCaricate, riscontri: Riscontri): RegoleCompilate {
   const ruleSet = segnaContraddette(read);
   const guardate = regoleAggiornateAl(ruleSet);
   const { prodotti, faults } = compilaProdotti(ruleSet, guardate);
@@ -54,11 +55,15 @@ export function compilaRegole(
   const plan = compilaProgetti(ruleSet);
   const registers = compilaRegistri(ruleSet);
   const channels = compilaCanaliEContatti(ruleSet, incongruenze, guardate);
-  const riscontri = caricaRiscontri(root);
   const riscontro = confrontaConRiscontri(read, riscontri);
   const catalogo: Catalogo = {
-    versione: version(ruleSet.file),
-    contorno: version(ruleSet.file.filter(({ tipo: kind }) => kind !== 'prodotti' && kind !== 'unita')),
+    // Told when asked: who checks at every key stroke does not ask.
+    get versione() {
+      return versioneDi(ruleSet.file);
+    },
+    get contorno() {
+      return versioneDi(senzaPagineTenute(ruleSet.file));
+    },
     regole: comeScritte(read),
     fonti: compilaFonti(ruleSet),
     incongruenze,
@@ -120,47 +125,12 @@ export function compilaRegole(
   };
 }
 
-/**
- * The compiled catalogue of this process. It stands outside the module because the pages run from a bundle of their
- * own, which has its own copy of this module: without it every build would read the rules twice.
- */
-const slot = globalThis as {
-  chiFaCosaCatalogo?: { root: string; catalogo: Catalogo } | null;
-  chiFaCosaRegole?: { root: string; loader: CaricatoreDiRegole };
-};
+/** The version of some rules: it changes whenever a file does. */
+const versioneDi = unaVolta((file: InsiemeDiRegole['file']): string =>
+  impronta(...file.flatMap(({ file: nome, testo }) => [nome, '\0', testo, '\0'])),
+);
 
-/**
- * The catalogue of the rules under `root`, compiled once.
- * @throws {RegoleNonValide} with every error, when a rule does not hold
- */
-export function caricaCatalogo(root: string = process.cwd()): Catalogo {
-  const known = slot.chiFaCosaCatalogo;
-  if (known?.root === root) return known.catalogo;
-  // After `dimenticaCatalogo` only the files that changed are read again.
-  const kept = slot.chiFaCosaRegole?.root === root ? slot.chiFaCosaRegole : { root, loader: caricatoreDiRegole(root) };
-  slot.chiFaCosaRegole = kept;
-  const { catalogo, errors } = compilaRegole(root, kept.loader);
-  if (errors.length > 0) throw new RegoleNonValide(errors);
-  tieniCatalogo(root, catalogo);
-  return catalogo;
-}
-
-/** Keeps a catalogue that holds, so that `caricaCatalogo` gives it to whoever asks in this process. */
-export function tieniCatalogo(root: string, catalogo: Catalogo): void {
-  slot.chiFaCosaCatalogo = { root, catalogo };
-}
-
-/**
- * Forgets the compiled catalogue: the next question reads the rules again, those of the files that changed.
- * @param schemas true when a schema changed too: then every file is read and validated again
- */
-export function dimenticaCatalogo(schemas = false): void {
-  slot.chiFaCosaCatalogo = null;
-  if (schemas) delete slot.chiFaCosaRegole;
-}
-
-function version(files: InsiemeDiRegole['file']): string {
-  const hash = createHash('sha256');
-  for (const { file, testo: text } of files) hash.update(file).update('\0').update(text).update('\0');
-  return hash.digest('hex').slice(0, 12);
-}
+/** The rules without the two kinds whose pages the build keeps from the last site, one by one. */
+const senzaPagineTenute = unaVolta((file: InsiemeDiRegole['file']): InsiemeDiRegole['file'] =>
+  file.filter(({ tipo }) => tipo !== 'prodotti' && tipo !== 'unita'),
+);

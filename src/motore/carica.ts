@@ -3,9 +3,9 @@ import { guastiDiIdentita } from './identita.ts';
 import { cause, type Cause } from './cause.ts';
 import { tipoDelRimando, guastiDiRimando, type IdPerTipo } from './collega.ts';
 import { localizzaTutti, localizzatore } from './posizioni.ts';
-import { testoDelFile, elencaFileDiRegole, leggiFileDiRegole, type FileDiRegole } from './leggi.ts';
+import { leggiFileDiRegole, type FileDiRegole, type FileInArrivo } from './leggi.ts';
 import { recordDelFile, type RecordCollocato } from './record.ts';
-import { caricaSchemi, type SchemaDelTipo, type Rimando } from './schemi.ts';
+import type { SchemaDelTipo, Rimando } from './schemi.ts';
 import { validaForma } from './valida.ts';
 
 /** Every rule file that holds its shape, with its records by kind. */
@@ -25,56 +25,47 @@ interface FileOutcome {
   errors: ErroreDiRegola[];
 }
 
+/** Rules that were read, and every error of every file; whole only when there is none. */
+export interface RegoleCaricate {
+  ruleSet: InsiemeDiRegole;
+  errors: ErroreDiRegola[];
+}
+
 /** Reads the rules of one project again and again, looking only at the files that changed since. */
-export interface CaricatoreDiRegole {
-  load(): { ruleSet: InsiemeDiRegole; errors: ErroreDiRegola[] };
+export interface Lettore {
+  /** @param files every file of the rules, in order */
+  leggi(files: Iterable<FileInArrivo>): RegoleCaricate;
 }
 
 /**
- * @param root the project's folder
- * @param kinds its schemas, read and compiled once: the slowest part of reading few rules
+ * Reads, validates and links rules that come in as texts.
+ * @param kinds the kinds, with their validators
  */
-export function caricatoreDiRegole(
-  root: string,
-  kinds: ReadonlyMap<string, SchemaDelTipo> = caricaSchemi(root),
-): CaricatoreDiRegole {
+export function lettoreDiRegole(kinds: ReadonlyMap<string, SchemaDelTipo>): Lettore {
   const known = new Map<string, FileOutcome>();
-  const outcome = (file: string): FileOutcome => {
-    const result = leggiFileDiRegole(root, file);
+  const outcome = (arrivo: FileInArrivo): FileOutcome => {
+    const result = leggiFileDiRegole(arrivo);
     if ('errors' in result) return { text: '', ruleFile: null, references: [], errors: as('lettura', result.errors) };
     const { references, errors } = validaForma(result.ruleFile, kinds);
     return { text: result.ruleFile.testo, ruleFile: result.ruleFile, references, errors: as('forma', errors) };
   };
   return {
-    load() {
-      const files = elencaFileDiRegole(root);
-      const outcomes = files.map((file) => {
-        const before = known.get(file);
-        const same = before?.ruleFile && testoDelFile(root, file) === before.text;
-        const now = before && same ? before : outcome(file);
-        known.set(file, now);
-        return now;
+    leggi(files) {
+      const outcomes = [...files].map((arrivo) => {
+        const before = known.get(arrivo.file);
+        const now = before?.ruleFile && arrivo.testo === before.text ? before : outcome(arrivo);
+        known.set(arrivo.file, now);
+        return { ...now, file: arrivo.file };
       });
-      return link(
-        kinds,
-        outcomes.map((one, index) => ({ ...one, file: files[index] ?? '' })),
-      );
+      return link(kinds, outcomes);
     },
   };
-}
-
-/**
- * Reads, validates and links all rules under `<root>/rules`.
- * @returns the rules that hold and every error of every file; a rule set is whole only when `errors` is empty
- */
-export function caricaRegole(root: string): { ruleSet: InsiemeDiRegole; errors: ErroreDiRegola[] } {
-  return caricatoreDiRegole(root).load();
 }
 
 function link(
   kinds: ReadonlyMap<string, SchemaDelTipo>,
   outcomes: readonly (FileOutcome & { file: string })[],
-): { ruleSet: InsiemeDiRegole; errors: ErroreDiRegola[] } {
+): RegoleCaricate {
   const errors = outcomes.flatMap((outcome) => outcome.errors);
   const read = outcomes.flatMap(({ ruleFile }) => (ruleFile ? [ruleFile] : []));
   const sound = outcomes.flatMap(({ ruleFile, references, errors: own }) =>

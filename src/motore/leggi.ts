@@ -1,6 +1,3 @@
-import { isUtf8 } from 'node:buffer';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
 import { isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { ErroreDiRegola } from './errori.ts';
 import { causaYaml, guastoYaml } from './errori-yaml.ts';
@@ -10,7 +7,7 @@ import { leggiInFretta } from './leggi-in-fretta.ts';
 import { nascosti } from '../puro/parole/nascosti.ts';
 
 /** The largest rule file read: more than ten times the largest table, far below what would stall a build. */
-const MAX_BYTES = 4 * 1024 * 1024;
+export const BYTE_MASSIMI = 4 * 1024 * 1024;
 /** No rule nests deeper than a dozen levels. */
 const MAX_DEPTH = 40;
 
@@ -27,32 +24,38 @@ export interface FileDiRegole {
   dati: unknown;
 }
 
-/** Every rule file under `<root>/rules`, sorted, `_schema` left out. */
-export function elencaFileDiRegole(root: string): string[] {
-  const folder = join(root, 'rules');
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((file) => !/^rules\/_(?:schema|riscontri)\//.test(file) && !/\/\.[^/]*$/.test(file))
-    .sort();
+/** A rule file as it comes in, from wherever it is: its text, or why it has none. */
+export interface FileInArrivo {
+  /** Path relative to the project, with `/`. */
+  file: string;
+  testo: string | NonTesto;
 }
 
-/** A file's text as it stands now, or null if it is not UTF-8 or cannot be read whole. */
-export function testoDelFile(root: string, file: string): string | null {
-  const path = join(root, file);
-  if (statSync(path).size > MAX_BYTES) return null;
-  const bytes = readFileSync(path);
-  return firstInvalidUtf8(bytes) === null ? bytes.toString('utf8').replace(/^\uFEFF/, '') : null;
+/** Why a file has no text: how many bytes it is, where they are too many; or the place of the first that is not UTF-8. */
+export type NonTesto = { byte: number } | { riga: number; colonna: number };
+
+/**
+ * The text of a file from its bytes, without the mark that some programs put first.
+ * @returns the text, or the place of the first byte that is not UTF-8
+ */
+export function testoDaByte(byte: Uint8Array): string | NonTesto {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(byte);
+  } catch {
+    const intorno = new TextDecoder().decode(byte);
+    const prima = intorno.slice(0, Math.max(0, intorno.indexOf('\uFFFD'))).split('\n');
+    return { riga: prima.length, colonna: (prima.at(-1) ?? '').length + 1 };
+  }
 }
 
 /**
  * Reads one rule file.
  * @returns the file with its values, or every error that keeps it from being read
  */
-export function leggiFileDiRegole(
-  root: string,
-  file: string,
-): { ruleFile: FileDiRegole } | { errors: ErroreDiRegola[] } {
+export function leggiFileDiRegole({
+  file,
+  testo: text,
+}: FileInArrivo): { ruleFile: FileDiRegole } | { errors: ErroreDiRegola[] } {
   const fail = (error: Omit<ErroreDiRegola, 'file' | 'riga' | 'colonna'>) => ({
     errors: [{ file, riga: 1, colonna: 1, ...error }],
   });
@@ -67,31 +70,7 @@ export function leggiFileDiRegole(
         : 'spostalo nella cartella del suo tipo, con estensione .yaml, o toglilo da rules/',
     });
   }
-  const size = statSync(join(root, file)).size;
-  if (size > MAX_BYTES) {
-    return fail({
-      messaggio: `il file è di ${Math.round(size / 1024 / 1024)} MB: troppo grande per una tabella di regole`,
-      atteso: `al massimo ${MAX_BYTES / 1024 / 1024} MB`,
-      rimedio: 'controlla che sia il file giusto, o dividi la tabella in più file',
-    });
-  }
-  const bytes = readFileSync(join(root, file));
-  const badByte = firstInvalidUtf8(bytes);
-  if (badByte !== null) {
-    return {
-      errors: [
-        {
-          file,
-          ...badByte,
-          messaggio: 'il file non è in UTF-8: qui c’è un byte che non forma un carattere',
-          atteso: 'testo in codifica UTF-8',
-          rimedio:
-            'riapri il file e salvalo scegliendo la codifica «UTF-8» (in Excel: «CSV UTF-8»; nel Blocco note: Salva con nome, Codifica)',
-        },
-      ],
-    };
-  }
-  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
+  if (typeof text !== 'string') return { errors: [senzaTesto(file, text)] };
   const hidden = nascosti(text);
   if (hidden.length > 0) return { errors: erroriNascosti(file, text, hidden) };
   if (text.trim() === '') {
@@ -122,6 +101,26 @@ export function leggiFileDiRegole(
   const cut = tagliatiDaCommento(file, text);
   if (cut.length > 0) return { errors: cut };
   return { ruleFile: { file, tipo: kind, nomeFile: (parts[2] ?? '').replace(/\.yaml$/, ''), testo: text, dati: data } };
+}
+
+function senzaTesto(file: string, testo: NonTesto): ErroreDiRegola {
+  if ('byte' in testo)
+    return {
+      file,
+      riga: 1,
+      colonna: 1,
+      messaggio: `il file è di ${Math.round(testo.byte / 1024 / 1024)} MB: troppo grande per una tabella di regole`,
+      atteso: `al massimo ${BYTE_MASSIMI / 1024 / 1024} MB`,
+      rimedio: 'controlla che sia il file giusto, o dividi la tabella in più file',
+    };
+  return {
+    file,
+    ...testo,
+    messaggio: 'il file non è in UTF-8: qui c’è un byte che non forma un carattere',
+    atteso: 'testo in codifica UTF-8',
+    rimedio:
+      'riapri il file e salvalo scegliendo la codifica «UTF-8» (in Excel: «CSV UTF-8»; nel Blocco note: Salva con nome, Codifica)',
+  };
 }
 
 /** The values of a text by the reader that decides, or its errors. */
@@ -230,12 +229,4 @@ function deepestIndent(text: string): number {
     else if (char === 0x5d || char === 0x7d) brackets = Math.max(0, brackets - 1);
   }
   return deepest;
-}
-
-function firstInvalidUtf8(bytes: Buffer): { riga: number; colonna: number } | null {
-  if (isUtf8(bytes)) return null;
-  const good = bytes.toString('utf8');
-  const at = good.indexOf('\uFFFD');
-  const before = good.slice(0, Math.max(0, at)).split('\n');
-  return { riga: before.length, colonna: (before.at(-1) ?? '').length + 1 };
 }

@@ -1,4 +1,4 @@
-import { isCollection, isMap, isScalar, type Node, type Pair, type YAMLMap } from 'yaml';
+import { isCollection, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { ErroreDiRegola, GuastoDiRegola } from './errori.ts';
 import type { GuastoDiRecord } from './identita.ts';
 import { parse, type FileDiRegole } from './leggi.ts';
@@ -71,4 +71,35 @@ function offsetOf(root: Node | null, fault: GuastoDiRegola, pairs: PairsByKey): 
 function start(node: unknown): number {
   const range = (node as { range?: [number, number, number] | null } | null)?.range;
   return range?.[0] ?? 0;
+}
+
+/** The steps to the value at a line and column of a file already parsed. */
+export function percorsoA(
+  { document, lines }: ReturnType<typeof parse>,
+  { riga, colonna }: ErroreDiRegola,
+): (string | number)[] {
+  const offset = (lines.lineStarts[riga - 1] ?? 0) + colonna - 1;
+  const path: (string | number)[] = [];
+  let node: Node | null = document.contents;
+  while (node) {
+    const next: { step: string | number; node: Node | null } | undefined = children(node).findLast(
+      ({ from }) => from <= offset,
+    );
+    if (!next) break;
+    path.push(next.step);
+    node = next.node;
+  }
+  return path;
+}
+
+function children(node: Node): { step: string | number; node: Node | null; from: number }[] {
+  if (isMap(node))
+    return node.items.map(({ key, value }) => ({
+      step: isScalar(key) ? String(key.value) : '',
+      node: value as Node | null,
+      from: (key as Node).range?.[0] ?? 0,
+    }));
+  if (isSeq(node))
+    return node.items.map((item, index) => ({ step: index, node: item as Node, from: (item as Node).range?.[0] ?? 0 }));
+  return [];
 }

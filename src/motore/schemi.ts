@@ -1,7 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import type { ErrorObject } from 'ajv/dist/2020.js';
 
 /** Whether a kind's file holds one record, or a table of them in `righe`. */
 export type FormaDelFile = 'scheda' | 'tabella';
@@ -19,7 +16,7 @@ export interface SchemaDelTipo {
   nome: string;
   forma: FormaDelFile;
   schema: Record<string, unknown>;
-  valida(data: unknown): { errors: ErrorObject[]; references: Rimando[] };
+  valida: Validatore;
 }
 
 /** Turns a JSON pointer into steps, numbers for list positions. */
@@ -31,68 +28,60 @@ export function passiDelPuntatore(pointer: string): (string | number)[] {
     .map((step) => (/^(0|[1-9]\d*)$/.test(step) ? Number(step) : step));
 }
 
-/** The JSON Schemas as written in `<root>/rules/_schema`, by file name. */
-export function leggiSchemi(root: string): Map<string, Record<string, unknown>> {
-  const folder = join(root, 'rules', '_schema');
-  return new Map(
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.schema.json'))
-      .sort()
-      .map((name) => [name, JSON.parse(readFileSync(join(folder, name), 'utf8')) as Record<string, unknown>]),
-  );
+/** The JSON Schemas of rules/_schema, by file name. */
+export type Schemi = ReadonlyMap<string, Record<string, unknown>>;
+
+/** What checking a value against a schema gives. */
+export interface EsitoValidazione {
+  errors: ErrorObject[];
+  references: Rimando[];
 }
 
-/**
- * Compiles every schema with our three keywords: `forma` (scheda or tabella), `riferimento` (the kind a string
- * refers to) and `messaggi` (the Italian explanation added to an error).
- */
-export function caricaSchemi(root: string): Map<string, SchemaDelTipo> {
-  const schemas = leggiSchemi(root);
-  let references: Rimando[] = [];
-  // Code that runs for a quarter of a second is not worth the time that making it shorter takes.
-  const ajv = new Ajv2020({
-    allErrors: true,
-    verbose: true,
-    strict: true,
-    strictRequired: false,
-    strictTypes: false,
-    allowUnionTypes: true,
-    code: { optimize: false },
-  });
-  addFormats.default(ajv, ['date', 'uri']);
-  ajv.addKeyword({ keyword: 'forma', schemaType: 'string' });
-  ajv.addKeyword({ keyword: 'messaggi', schemaType: 'object' });
-  ajv.addKeyword({
-    keyword: 'stampa',
-    metaSchema: { enum: ['cifra', 'codice', 'data', 'indirizzo', 'etichetta', 'intestazione'] },
-  });
-  ajv.addKeyword({
-    keyword: 'riferimento',
-    schemaType: 'string',
-    type: 'string',
-    errors: false,
-    validate: (kind: string, valore: string, _schema: unknown, context?: { instancePath: string }) => {
-      references.push({ percorso: passiDelPuntatore(context?.instancePath ?? ''), tipo: kind, valore });
-      return true;
-    },
-  });
-  for (const schema of schemas.values()) ajv.addSchema(schema);
-  const kinds = new Map<string, SchemaDelTipo>();
-  for (const [file, schema] of schemas) {
-    const form = schema['forma'];
-    if (form !== 'scheda' && form !== 'tabella') continue;
-    const name = file.replace('.schema.json', '');
-    kinds.set(name, {
-      nome: name,
-      forma: form,
-      schema,
-      valida(data) {
-        references = [];
-        const validator = ajv.getSchema(file) as ValidateFunction;
-        const valid = validator(data);
-        return { errors: valid ? [] : [...(validator.errors ?? [])], references };
-      },
-    });
-  }
-  return kinds;
+/** Checks values against one schema. */
+export type Validatore = (data: unknown) => EsitoValidazione;
+
+/** A reference as the validators meet it. */
+interface RimandoIncontrato {
+  percorso: string;
+  tipo: string;
+  valore: string;
+}
+
+/** A validator as Ajv makes it: it adds the references that it meets to `this`. */
+export type FunzioneDiAjv = ((this: RimandoIncontrato[], data: unknown) => unknown) & { errors?: ErrorObject[] | null };
+
+/** A validator from a function that Ajv has made, asked for at the first question. */
+export function validatore(funzione: () => FunzioneDiAjv | undefined): Validatore {
+  return (data) => {
+    const valida = funzione();
+    if (!valida) throw new Error('Lo schema non ha un validatore.');
+    const incontrati: RimandoIncontrato[] = [];
+    const valido = valida.call(incontrati, data);
+    return {
+      errors: valido ? [] : [...(valida.errors ?? [])],
+      references: incontrati.map((uno) => ({ ...uno, percorso: passiDelPuntatore(uno.percorso) })),
+    };
+  };
+}
+
+/** The name that a schema's validator has where it is written down. */
+export function nomeScritto(file: string): string {
+  return `valida_${file.replace('.schema.json', '').replaceAll('-', '_')}`;
+}
+
+/** The validators that were written down. @param scritti what their module exports */
+export function validatoriScritti(scritti: Readonly<Record<string, unknown>>): (file: string) => Validatore {
+  return (file) => validatore(() => scritti[nomeScritto(file)] as FunzioneDiAjv | undefined);
+}
+
+/** The kinds of rule among some schemas: those that say what form their files have. */
+export function tipiDi(schemi: Schemi, validatoreDi: (file: string) => Validatore): Map<string, SchemaDelTipo> {
+  return new Map(
+    [...schemi].flatMap(([file, schema]): [string, SchemaDelTipo][] => {
+      const { forma } = schema;
+      if (forma !== 'scheda' && forma !== 'tabella') return [];
+      const nome = file.replace('.schema.json', '');
+      return [[nome, { nome, forma, schema, valida: validatoreDi(file) }]];
+    }),
+  );
 }

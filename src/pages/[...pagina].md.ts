@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { caricaCatalogo } from '../materie/catalogo.ts';
+import { caricaCatalogo } from '../disco/catalogo.ts';
 import { pagineMarkdown } from '../uscite/markdown/pagine.ts';
 
 /** Every page of a rule as short Markdown, beside the page itself. */

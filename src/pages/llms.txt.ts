@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { href } from '../components/base/indirizzi.ts';
-import { caricaCatalogo } from '../materie/catalogo.ts';
+import { caricaCatalogo } from '../disco/catalogo.ts';
 import { llmsTxt } from '../uscite/markdown/pagine.ts';
 
 /** The site for assistants: what it holds and where. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { href } from '../components/base/indirizzi.ts';
-import { caricaCatalogo } from '../materie/catalogo.ts';
+import { caricaCatalogo } from '../disco/catalogo.ts';
 import { FILE, INDIRIZZI, PAGINE } from '../puro/parole/indirizzi.ts';
 
 const escape = (text: string): string =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { caricaCatalogo } from '../materie/catalogo.ts';
+import { caricaCatalogo } from '../disco/catalogo.ts';
 import { vociRicerca } from '../uscite/ricerca/ricerca.ts';
 import { costruisciIndice, dividi } from '../puro/ricerca/indice.ts';
 

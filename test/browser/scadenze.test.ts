@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rispondi } from '../../src/comandi/risposta.ts';
-import { caricaCatalogo } from '../../src/materie/catalogo.ts';
+import { caricaCatalogo } from '../../src/disco/catalogo.ts';
 import { open, overflow, useBrowser } from './browser.ts';
 import { fermaOrologio } from './orologio.ts';
 import { scarica } from './scarica.ts';

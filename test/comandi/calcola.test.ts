@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { rispondi, rispondiAlGiorno } from '../../src/comandi/risposta.ts';
-import { caricaCatalogo } from '../../src/materie/catalogo.ts';
+import { caricaCatalogo } from '../../src/disco/catalogo.ts';
 
 /** What the command answers, in this process: exit code, the object it prints, what goes to standard error. */
 function calcola(...argomenti: string[]): { codice: number; uscita: Record<string, unknown>; avviso: string } {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { scadenzeDaRiga } from '../../src/comandi/scadenze.ts';
-import { caricaCatalogo } from '../../src/materie/catalogo.ts';
+import { caricaCatalogo } from '../../src/disco/catalogo.ts';
 
 const catalogo = caricaCatalogo();
 

@@ -1,4 +1,4 @@
-import { caricaCatalogo } from '../../src/materie/catalogo.ts';
+import { caricaCatalogo } from '../../src/disco/catalogo.ts';
 import { rispondi } from '../../src/comandi/risposta.ts';
 
 /** What the command prints for a call, by name. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { scriviJsonLd } from '../../src/components/base/json-ld.ts';
 import { servizioProdotto } from '../../src/components/prodotti/servizi.ts';
-import { caricaCatalogo } from '../../src/materie/catalogo.ts';
+import { caricaCatalogo } from '../../src/disco/catalogo.ts';
 
 const prodotto = caricaCatalogo().prodotti.find(({ id }) => id === 'mt1k00');
 

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { conservaPagine } from '../../src/costruzione/pagine-tenute.ts';
-import { compilaRegole, type Catalogo } from '../../src/materie/catalogo.ts';
-import { firme } from '../../src/materie/prodotti/firme.ts';
+import { compilaRegole } from '../../src/disco/catalogo.ts';
+import type { Catalogo } from '../../src/materie/tipo-catalogo.ts';
+import { firme } from '../../src/costruzione/firme.ts';
 
 const { catalogo } = compilaRegole(process.cwd());
 const oggi = firme(catalogo);

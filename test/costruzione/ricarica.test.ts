@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { caricaCatalogo, compilaRegole, dimenticaCatalogo } from '../../src/materie/catalogo.ts';
-import { caricatoreDiRegole } from '../../src/motore/carica.ts';
+import { caricaCatalogo, compilaRegole, dimenticaCatalogo } from '../../src/disco/catalogo.ts';
+import { caricatoreDiRegole } from '../../src/disco/regole.ts';
 import { progetto, tabella } from '../motore/progetto.ts';
 
 test('chi tiene aperto il caricatore vede la regola cambiata, rotta e poi riparata', () => {

@@ -5,11 +5,12 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { compilaRegole, type Catalogo } from '../../src/materie/catalogo.ts';
+import { compilaRegole } from '../../src/disco/catalogo.ts';
+import type { Catalogo } from '../../src/materie/tipo-catalogo.ts';
 import { quantitaDelleSedi } from '../../src/materie/cifre/sedi/grandezze.ts';
-import { caricatoreDiRegole, type CaricatoreDiRegole } from '../../src/motore/carica.ts';
+import { caricatoreDiRegole, type CaricatoreDiRegole } from '../../src/disco/regole.ts';
 import { scriviErroriDiRegole } from '../../src/motore/errori.ts';
-import { caricaSchemi } from '../../src/motore/schemi.ts';
+import { caricaSchemi } from '../../src/disco/schemi.ts';
 import { percorsoCombinazione } from '../../src/puro/canali/percorsi.ts';
 import { vociRicerca } from '../../src/uscite/ricerca/ricerca.ts';
 import { ALTRA_PROVINCIA } from '../materie/canali/canali-altra-provincia.ts';

@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Catalogo } from '../../src/materie/catalogo.ts';
+import type { Catalogo } from '../../src/materie/tipo-catalogo.ts';
 import { foglioDiRegola } from '../../src/materie/indicatori/foglio/di-regola.ts';
 import { numero } from '../../src/materie/indicatori/foglio/libro.ts';
 import { confrontaObiettivi } from '../../src/puro/formula/obiettivi.ts';

@@ -1,5 +1,5 @@
 /** What the campaign on living sheets recalculates: every example of every rule, and figures drawn from a seed. */
-import type { Catalogo } from '../../src/materie/catalogo.ts';
+import type { Catalogo } from '../../src/materie/tipo-catalogo.ts';
 import { datiEsempio } from '../../src/materie/indicatori/lingua/esempi.ts';
 import type { Indicatore } from '../../src/materie/indicatori/indicatori.ts';
 import { daTesto, frazione } from '../../src/puro/formula/razionale.ts';

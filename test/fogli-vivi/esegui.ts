@@ -3,7 +3,7 @@
  * rule, recalculated by LibreOffice and compared with the site. Prints the differences; exit 1 if there are any.
  */
 import { trovaOInstalla, LIBREOFFICE } from '../../src/costruzione/programmi.ts';
-import { caricaCatalogo } from '../../src/materie/catalogo.ts';
+import { caricaCatalogo } from '../../src/disco/catalogo.ts';
 import { confronta } from './campagna.ts';
 
 const seme = process.argv[2] ?? '2026';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { caricaCatalogo } from '../../src/materie/catalogo.ts';
+import { caricaCatalogo } from '../../src/disco/catalogo.ts';
 import type { Contatto } from '../../src/puro/canali/tipi.ts';
 import * as letta from './canali-seconda-lettura.ts';
 

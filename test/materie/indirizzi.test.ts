@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { indirizziContesi, RISERVATI, RISERVATI_AI_CANALI } from '../../src/materie/indirizzi.ts';
-import { caricaRegole } from '../../src/motore/carica.ts';
+import { caricaRegole } from '../../src/disco/regole.ts';
 import type { RecordCollocato } from '../../src/motore/record.ts';
 
 const PAGINE = 'src/pages';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { leggiSchemi } from '../../src/motore/schemi.ts';
+import { leggiSchemi } from '../../src/disco/schemi.ts';
 import { errori, tabella } from './progetto.ts';
 
 const NOME = 'nome: Acquisizione del modello 031';

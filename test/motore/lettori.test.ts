@@ -3,7 +3,8 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { leggiInFretta } from '../../src/motore/leggi-in-fretta.ts';
-import { elencaFileDiRegole, leggiConPosizioni } from '../../src/motore/leggi.ts';
+import { elencaFileDiRegole } from '../../src/disco/regole.ts';
+import { leggiConPosizioni } from '../../src/motore/leggi.ts';
 import { chance, CORRUZIONI } from '../mutazioni/corruzioni.ts';
 
 const files = elencaFileDiRegole('.').map((file) => ({ file, text: readFileSync(file, 'utf8') }));

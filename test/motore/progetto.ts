@@ -2,10 +2,11 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { compilaRegole } from '../../src/materie/catalogo.ts';
+import { compilaRegole } from '../../src/disco/catalogo.ts';
 import { scriviErroreDiRegola } from '../../src/motore/errori.ts';
-import { caricatoreDiRegole } from '../../src/motore/carica.ts';
-import { caricaSchemi, type SchemaDelTipo } from '../../src/motore/schemi.ts';
+import { caricatoreDiRegole } from '../../src/disco/regole.ts';
+import { caricaSchemi } from '../../src/disco/schemi.ts';
+import type { SchemaDelTipo } from '../../src/motore/schemi.ts';
 
 /** Two units, a document and a table of one product: the smallest set of rules that holds. */
 export const REGOLE_MINIME: Record<string, string> = {

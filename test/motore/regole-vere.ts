@@ -1,10 +1,11 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { compilaRegole } from '../../src/materie/catalogo.ts';
+import { compilaRegole } from '../../src/disco/catalogo.ts';
 import { scriviErroriDiRegole } from '../../src/motore/errori.ts';
-import { caricatoreDiRegole } from '../../src/motore/carica.ts';
-import { caricaSchemi, type SchemaDelTipo } from '../../src/motore/schemi.ts';
+import { caricatoreDiRegole } from '../../src/disco/regole.ts';
+import { caricaSchemi } from '../../src/disco/schemi.ts';
+import type { SchemaDelTipo } from '../../src/motore/schemi.ts';
 
 let schemi: ReadonlyMap<string, SchemaDelTipo> | undefined;
 

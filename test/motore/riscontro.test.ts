@@ -8,8 +8,8 @@ import { riscontra, type RegoleLette } from '../../src/motore/riscontro/riscontr
 import { raccogli, type Testimone } from '../../src/motore/riscontro/testimone.ts';
 import { scriviErroriDiRegole } from '../../src/motore/errori.ts';
 import type { InsiemeDiRegole } from '../../src/motore/carica.ts';
-import { caricaSchemi } from '../../src/motore/schemi.ts';
-import { caricaRiscontri } from '../../src/motore/riscontro/carica.ts';
+import { caricaSchemi } from '../../src/disco/schemi.ts';
+import { caricaRiscontri } from '../../src/disco/riscontri.ts';
 
 const TESTO = `
 Tabella A: indici di giacenza. Valori obiettivo
@@ -212,7 +212,7 @@ describe('Che cosa è stampato', () => {
 
 describe('I testimoni del progetto', () => {
   test('si leggono e si confrontano in meno di metà del tempo che ci vuole a leggere le regole', async () => {
-    const { caricaRegole } = await import('../../src/motore/carica.ts');
+    const { caricaRegole } = await import('../../src/disco/regole.ts');
     const primo = performance.now();
     const { ruleSet } = caricaRegole('.');
     const inizio = performance.now();

@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { compilaRegole } from '../../src/materie/catalogo.ts';
-import { caricatoreDiRegole } from '../../src/motore/carica.ts';
+import { compilaRegole } from '../../src/disco/catalogo.ts';
+import { caricatoreDiRegole } from '../../src/disco/regole.ts';
 import { scriviErroriDiRegole } from '../../src/motore/errori.ts';
-import { caricaSchemi } from '../../src/motore/schemi.ts';
+import { caricaSchemi } from '../../src/disco/schemi.ts';
 import { FILE, sviste } from './sviste.ts';
 
 /** What an editor reads first after each slip: where it sends, and where the slip is. */

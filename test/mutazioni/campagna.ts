@@ -1,9 +1,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compilaRegole } from '../../src/materie/catalogo.ts';
-import { caricatoreDiRegole } from '../../src/motore/carica.ts';
-import { elencaFileDiRegole } from '../../src/motore/leggi.ts';
+import { compilaRegole } from '../../src/disco/catalogo.ts';
+import { caricatoreDiRegole } from '../../src/disco/regole.ts';
+import { elencaFileDiRegole } from '../../src/disco/regole.ts';
 import { chance, CORRUZIONI, type Corruzione } from './corruzioni.ts';
 
 /** What became of one corruption. */

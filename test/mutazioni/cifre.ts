@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isScalar, parseDocument } from 'yaml';
-import { compilaRegole } from '../../src/materie/catalogo.ts';
-import { caricatoreDiRegole } from '../../src/motore/carica.ts';
+import { compilaRegole } from '../../src/disco/catalogo.ts';
+import { caricatoreDiRegole } from '../../src/disco/regole.ts';
 import type { CampoStampato, Stampa } from '../../src/motore/riscontro/campi.ts';
-import { caricaRiscontri } from '../../src/motore/riscontro/carica.ts';
+import { caricaRiscontri } from '../../src/disco/riscontri.ts';
 import { campiDelFile, nomeFile } from '../../src/motore/riscontro/difetti.ts';
 import { chance } from './corruzioni.ts';
 

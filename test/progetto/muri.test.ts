@@ -41,6 +41,23 @@ describe('i muri fra le stanze', () => {
   });
 
   test.each([
+    ['il motore apre un file', 'src/motore/prova.ts', "import { readFileSync } from 'node:fs';\nreadFileSync('x');\n"],
+    ['una materia calcola con Node', 'src/materie/cifre/prova.ts', "import { hash } from 'node:crypto';\nhash('x');\n"],
+    ['il motore guarda dove gira', 'src/motore/prova.ts', 'export const dove = process.cwd();\n'],
+  ])('%s: è un errore, perché le regole si leggono anche nel browser', async (_caso, filePath, code) => {
+    const [result] = await eslint.lintText(code, { filePath });
+    expect(result?.messages.map(({ message }) => message).join()).toContain('i file arrivano come testo');
+  });
+
+  test.each([
+    ['il motore prende dal disco', 'src/motore/prova.ts', '../disco'],
+    ['una materia prende dal disco', 'src/materie/cifre/prova.ts', '../../disco'],
+    ['un’isola legge il disco', 'src/islands/prova.ts', '../disco'],
+  ])('%s: è un errore', async (_caso, file, folder) => {
+    expect(await verdict(file, da(folder))).toHaveLength(1);
+  });
+
+  test.each([
     ['una pagina legge il catalogo', 'src/pages/prova.ts', '../materie'],
     ['un’isola usa le formule', 'src/islands/prova.ts', '../puro/formula'],
     ['gli esercizi usano le formule', 'src/puro/esercizi/prova.ts', '../formula'],

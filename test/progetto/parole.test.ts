@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { caricaCatalogo } from '../../src/materie/catalogo.ts';
+import { caricaCatalogo } from '../../src/disco/catalogo.ts';
 import { INSIEMI } from '../../src/uscite/dati/dati.ts';
 
 /** The words of CONTRIBUTING's glossary. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { difettiTesto } from '../../src/motore/testi.ts';
-import { leggiSchemi } from '../../src/motore/schemi.ts';
+import { leggiSchemi } from '../../src/disco/schemi.ts';
 import { errori, tabella } from '../motore/progetto.ts';
 
 const detti = (testo: string): string[] =>

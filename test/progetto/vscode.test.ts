@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { matchesGlob } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { elencaFileDiRegole } from '../../src/motore/leggi.ts';
-import { leggiSchemi } from '../../src/motore/schemi.ts';
+import { elencaFileDiRegole } from '../../src/disco/regole.ts';
+import { leggiSchemi } from '../../src/disco/schemi.ts';
 
 const read = (name: string) => JSON.parse(readFileSync(`.vscode/${name}`, 'utf8')) as Record<string, unknown>;
 const mapped = Object.entries(read('settings.json')['yaml.schemas'] as Record<string, string>);

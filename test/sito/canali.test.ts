@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { caricaCatalogo } from '../../src/materie/catalogo.ts';
+import { caricaCatalogo } from '../../src/disco/catalogo.ts';
 import { nomeCasella } from '../../src/puro/canali/recapiti.ts';
 import { mostraNominative } from '../../src/materie/canali/nominative.ts';
 import { scriptDi, totale } from './peso.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { caricaCatalogo } from '../../src/materie/catalogo.ts';
+import { caricaCatalogo } from '../../src/disco/catalogo.ts';
 import type { Catalogo } from '../../src/materie/tipo-catalogo.ts';
 import { INSIEMI } from '../../src/uscite/dati/dati.ts';
 import { vociRicerca } from '../../src/uscite/ricerca/ricerca.ts';

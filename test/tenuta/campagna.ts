@@ -3,11 +3,11 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { scriviErroriDiRegole } from '../../src/motore/errori.ts';
-import { compilaRegole } from '../../src/materie/catalogo.ts';
-import { caricatoreDiRegole } from '../../src/motore/carica.ts';
-import { caricaSchemi } from '../../src/motore/schemi.ts';
+import { compilaRegole } from '../../src/disco/catalogo.ts';
+import { caricatoreDiRegole } from '../../src/disco/regole.ts';
+import { caricaSchemi } from '../../src/disco/schemi.ts';
 import { nascosti } from '../../src/puro/parole/nascosti.ts';
-import { annullaUltima } from '../../src/uscite/fogli/scrivi-file.ts';
+import { annullaUltima } from '../../src/disco/scrivi-file.ts';
 import { scriviXlsx } from '../../src/xlsx/scrivi-xlsx.ts';
 import { leggiXlsx } from '../../src/xlsx/leggi-xlsx.ts';
 import { chance } from '../mutazioni/corruzioni.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { leggiCartella } from '../../src/uscite/fogli/importa.ts';
-import { caricaRegole } from '../../src/motore/carica.ts';
-import { leggiSchemi } from '../../src/motore/schemi.ts';
+import { caricaRegole } from '../../src/disco/regole.ts';
+import { leggiSchemi } from '../../src/disco/schemi.ts';
 import { leggiXlsx } from '../../src/xlsx/leggi-xlsx.ts';
 import { esportaTipo } from '../../src/uscite/fogli/esporta.ts';
 import { conRighe } from '../motore/cartella-di-prova.ts';

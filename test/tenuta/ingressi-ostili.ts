@@ -1,5 +1,5 @@
 import { conta } from '../../src/islands/calcolatore/stato.ts';
-import { caricaCatalogo } from '../../src/materie/catalogo.ts';
+import { caricaCatalogo } from '../../src/disco/catalogo.ts';
 import { mostra } from '../../src/puro/formula/numeri.ts';
 import { cellaCsv } from '../../src/puro/parole/csv.ts';
 import { chance } from '../mutazioni/corruzioni.ts';

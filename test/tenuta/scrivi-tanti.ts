@@ -1,5 +1,5 @@
 /** Writes forty rule files as an import does; the campaign kills it on the way. */
-import { scriviFile } from '../../src/uscite/fogli/scrivi-file.ts';
+import { scriviFile } from '../../src/disco/scrivi-file.ts';
 
 const [root = ''] = process.argv.slice(2);
 console.log('comincio');

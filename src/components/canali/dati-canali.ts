@@ -1,7 +1,7 @@
 import { senzaNomi, tavolaSenzaNomi } from '../../puro/canali/recapiti.ts';
 import type { Contatto, TavolaCanali } from '../../puro/canali/tipi.ts';
 import type { Casa, DatiCanali } from '../../islands/canali/casa.ts';
-import { caricaCatalogo } from '../../materie/catalogo.ts';
+import { caricaCatalogo } from '../../disco/catalogo.ts';
 import { mostraNominative } from '../../materie/canali/nominative.ts';
 import { href } from '../base/indirizzi.ts';
 

@@ -1,5 +1,5 @@
 import { comeSiScrive } from '../../puro/formula/numeri.ts';
-import type { Catalogo } from '../../materie/catalogo.ts';
+import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 import { siSomma } from '../../materie/cifre/vista/unita.ts';
 import type { Cifra } from '../../materie/cifre/valori.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';

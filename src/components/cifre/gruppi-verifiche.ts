@@ -1,5 +1,5 @@
 /** Le verifiche di una tabella raccolte per uguaglianza, e per cifre dello stesso nome. */
-import type { Catalogo } from '../../materie/catalogo.ts';
+import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 import { celleDellaVerifica, type CellaDiVerifica } from '../../materie/cifre/vista/celle-di-verifica.ts';
 import type { Verifica } from '../../materie/cifre/verifiche/controlli.ts';
 

@@ -1,6 +1,6 @@
 /** Le verifiche come righe di tabella: nella pagina e, a richiesta, nel browser. */
 import type { CellaRiga, Riga } from '../../islands/ricerca/righe.ts';
-import type { Catalogo } from '../../materie/catalogo.ts';
+import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 import { scriviConUnitaDi, titoloDelleVerifiche } from '../../materie/cifre/vista/celle-di-verifica.ts';
 import { paginaVerifiche, percorsoVerifica } from '../../materie/cifre/vista/indirizzi.ts';
 import { ESITI } from '../../materie/cifre/vista/verifica-di.ts';

@@ -1,5 +1,5 @@
 /** Ciò che i testi delle guide prendono dalle regole. Se una parte non c'è più la costruzione si ferma e la nomina. */
-import { caricaCatalogo } from '../../materie/catalogo.ts';
+import { caricaCatalogo } from '../../disco/catalogo.ts';
 import type { Indicatore } from '../../materie/indicatori/indicatori.ts';
 
 /** Una regola che si calcola, per id. */

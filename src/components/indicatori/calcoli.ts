@@ -5,7 +5,7 @@ import { daTesto } from '../../puro/formula/razionale.ts';
 import type { Calcolo, Origine } from '../../puro/formula/tipi.ts';
 import { nomeUnita } from '../../puro/formula/unita.ts';
 import type { Documento, ValoriPronti, SchedaCalcolo, Testi } from '../../islands/calcolatore/scheda.ts';
-import type { Catalogo } from '../../materie/catalogo.ts';
+import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 import type { Indicatore } from '../../materie/indicatori/indicatori.ts';
 import { hrefFonte } from '../base/indirizzi.ts';
 

@@ -3,7 +3,7 @@ import { conEsercizi } from '../../puro/esercizi/argomenti.ts';
 import { GENERATORE } from '../../puro/esercizi/genera.ts';
 import type { Argomento } from '../../puro/esercizi/tipi.ts';
 import type { Materia } from '../../islands/esercizi/scheda.ts';
-import type { Catalogo } from '../../materie/catalogo.ts';
+import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 import { documentiCitati, versioneDi } from './calcoli.ts';
 
 /** Le regole su cui ci sono esercizi, nell'ordine in cui si studiano. La versione cambia con la regola e col generatore. */

@@ -1,4 +1,4 @@
-import type { Catalogo } from '../../materie/catalogo.ts';
+import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 import type { Competenza } from '../../materie/strutture/competenze.ts';
 import type { Discendenza } from '../../materie/strutture/discendenze.ts';
 import { nomeUnita } from '../../materie/nomi.ts';

@@ -3,7 +3,7 @@ import type { RegolaCanale } from '../../puro/canali/tipi.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { celleInTabella, datiCanali } from './dati-canali.ts';
-import { CANALE, COLONNE_CANALI } from './forme-canali.ts';
+import { CANALE, colonneCanali } from './forme-canali.ts';
 import { vociCanali } from './ricerca.ts';
 
 /** A rule on channels; the open data have the cells of the decision tables too. */
@@ -19,6 +19,6 @@ export const canali = tipo<Catalogo, 'canali', RegolaCanale>('canali', {
       'Le regole sui canali e ogni cella della tavola delle decisioni: contribuente, esigenza, sede, periodo, via, certezza.',
     json: datiCanali,
     schema: () => CANALE,
-    csv: { colonne: () => COLONNE_CANALI, righe: celleInTabella },
+    csv: { colonne: colonneCanali, righe: celleInTabella },
   },
 });

@@ -4,7 +4,7 @@ import type { Contatto } from '../../puro/canali/tipi.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { datiContatti, percorsoContatto } from './dati-canali.ts';
-import { COLONNE_CONTATTI, CONTATTO } from './forme-canali.ts';
+import { colonneContatti, CONTATTO } from './forme-canali.ts';
 import { vociCaselle, vociContatti } from './ricerca.ts';
 
 /** A mailbox. One that carries a name goes by its role. */
@@ -23,6 +23,6 @@ export const contatti = tipo<Catalogo, 'contatti', Contatto>('contatti', {
       'Le caselle a cui scrivere, e quelle da non usare più, con le date. Le caselle che portano un nome non sono nella tabella.',
     json: (catalogo) => datiContatti(catalogo),
     schema: () => CONTATTO,
-    csv: { colonne: () => COLONNE_CONTATTI, righe: (catalogo) => datiContatti(catalogo, false) },
+    csv: { colonne: colonneContatti, righe: (catalogo) => datiContatti(catalogo, false) },
   },
 });

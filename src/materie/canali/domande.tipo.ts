@@ -2,7 +2,7 @@ import { tipo } from '../../motore/tipo.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { datiDomande, domandeInTabella } from './dati-protocolli.ts';
-import { COLONNE_DOMANDE, DOMANDE } from './forme-protocolli.ts';
+import { colonneDomande, DOMANDE } from './forme-protocolli.ts';
 
 type Domanda = Catalogo['canali']['domande'][number]['domande'][number];
 
@@ -17,6 +17,6 @@ export const domande = tipo<Catalogo, 'domande', Domanda>('domande', {
     descrizione: 'Le domande di servizio e il modo di presentarle: solo telematica, o no.',
     json: datiDomande,
     schema: () => DOMANDE,
-    csv: { colonne: () => COLONNE_DOMANDE, righe: domandeInTabella },
+    csv: { colonne: colonneDomande, righe: domandeInTabella },
   },
 });

@@ -20,8 +20,6 @@ import {
 import { campoDiRegola } from '../../motore/dati/di-regola.ts';
 import { PAGINE } from '../../puro/parole/indirizzi.ts';
 
-const VIA = campoDiRegola('canali.riga', 'via');
-
 const AMBITO = oggetto({
   contribuenti: detto(oNullo(elenco(ID)), 'Nullo: tutti.'),
   esigenze: detto(oNullo(elenco(ID)), 'Nullo: tutte.'),
@@ -37,15 +35,21 @@ const REGOLA = oggetto({
   id: ID,
   tabella: ID,
   protocollo: oNullo(ID),
-  tipo: campoDiRegola('canali.riga', 'tipo'),
+  get tipo() {
+    return campoDiRegola('canali.riga', 'tipo');
+  },
   nome: TESTO,
   testo: TESTO,
   ambiti: detto(elenco(AMBITO), 'A chi, per che cosa e dove vale.'),
-  via: oNullo(VIA),
+  get via() {
+    return oNullo(campoDiRegola('canali.riga', 'via'));
+  },
   percorso: detto(elenco(TESTO), 'Dove si entra, passo per passo.'),
   oggetti: oNullo(ID),
   domande: oNullo(ID),
-  recapiti: elenco(oggetto({ uso: ID, come: campoDiRegola('protocolli.recapitoUso', 'come') })),
+  get recapiti() {
+    return elenco(oggetto({ uso: ID, come: campoDiRegola('protocolli.recapitoUso', 'come') }));
+  },
   modello: oNullo(ID),
   esclusivo: detto(SI_NO, 'Vero se le altre vie non valgono.'),
   base: detto(elenco(ID), 'Gli atti su cui poggia, in fonti.json.'),
@@ -73,7 +77,15 @@ const CELLA = oggetto({
   al: detto(oNullo(DATA), 'Ultimo giorno compreso; nullo se non ha fine.'),
   ...CON_CERTEZZA,
   risposte: detto(
-    elenco(oggetto({ regola: ID, via: oNullo(VIA), caselle: elenco(TESTO) })),
+    elenco(
+      oggetto({
+        regola: ID,
+        get via() {
+          return oNullo(campoDiRegola('canali.riga', 'via'));
+        },
+        caselle: elenco(TESTO),
+      }),
+    ),
     'La migliore per prima; più d’una solo dove i documenti si contraddicono.',
   ),
   divieti: elenco(ID),
@@ -84,30 +96,33 @@ const CELLA = oggetto({
 export const CANALE: Schema = { type: 'object', required: ['genere'], oneOf: [REGOLA, CELLA] };
 
 /** Columns of canali.csv: a line for each cell and span of days. */
-export const COLONNE_CANALI: Record<string, Schema> = colonne(
-  CELLA,
-  [
-    'protocollo',
-    'contribuente',
-    'esigenza',
-    'sede',
-    'dal',
-    'al',
-    'certezza',
-    'motivo',
-    'incongruenza',
-    'vie',
-    'caselle',
-    'regole',
-    'divieti',
-  ],
-  { vie: PAROLE_IN_CELLA, caselle: PAROLE_IN_CELLA, regole: PAROLE_IN_CELLA, divieti: PAROLE_IN_CELLA },
-);
+export const colonneCanali = (): Record<string, Schema> =>
+  colonne(
+    CELLA,
+    [
+      'protocollo',
+      'contribuente',
+      'esigenza',
+      'sede',
+      'dal',
+      'al',
+      'certezza',
+      'motivo',
+      'incongruenza',
+      'vie',
+      'caselle',
+      'regole',
+      'divieti',
+    ],
+    { vie: PAROLE_IN_CELLA, caselle: PAROLE_IN_CELLA, regole: PAROLE_IN_CELLA, divieti: PAROLE_IN_CELLA },
+  );
 
 /** A mailbox. */
 export const CONTATTO = oggetto({
   id: ID,
-  tipo: campoDiRegola('contatti.riga', 'tipo'),
+  get tipo() {
+    return campoDiRegola('contatti.riga', 'tipo');
+  },
   livello: oNullo({ type: 'integer', minimum: 1, maximum: 3 }),
   ruolo: TESTO,
   sede: oNullo(ID),
@@ -124,22 +139,23 @@ export const CONTATTO = oggetto({
 });
 
 /** Columns of contatti.csv; mailboxes that carry a name are not in it. */
-export const COLONNE_CONTATTI: Record<string, Schema> = colonne(
-  CONTATTO,
-  [
-    'id',
-    'tipo',
-    'livello',
-    'ruolo',
-    'sede',
-    'casella',
-    'usi',
-    'valido_dal',
-    'valido_al',
-    'certezza',
-    'avviso',
-    'documento',
-    'punto',
-  ],
-  { ...COLONNE_FONTE, usi: PAROLE_IN_CELLA },
-);
+export const colonneContatti = (): Record<string, Schema> =>
+  colonne(
+    CONTATTO,
+    [
+      'id',
+      'tipo',
+      'livello',
+      'ruolo',
+      'sede',
+      'casella',
+      'usi',
+      'valido_dal',
+      'valido_al',
+      'certezza',
+      'avviso',
+      'documento',
+      'punto',
+    ],
+    { ...COLONNE_FONTE, usi: PAROLE_IN_CELLA },
+  );

@@ -41,7 +41,9 @@ export const PROTOCOLLO = oggetto({
     oggetto({
       id: ID,
       nome: TESTO,
-      tipo: campoDiRegola('protocolli.sede', 'tipo'),
+      get tipo() {
+        return campoDiRegola('protocolli.sede', 'tipo');
+      },
       patrono: detto(oNullo(ID), 'La festa del patrono, in festivita.json.'),
       nota: oNullo(TESTO),
     }),
@@ -90,7 +92,14 @@ export const PROTOCOLLO = oggetto({
         termine: detto(oNullo(ID), 'Nullo se il testo non ne dà.'),
         dopo: oNullo(ID),
         recapiti: detto(
-          elenco(oggetto({ uso: ID, come: campoDiRegola('protocolli.recapitoUso', 'come') })),
+          elenco(
+            oggetto({
+              uso: ID,
+              get come() {
+                return campoDiRegola('protocolli.recapitoUso', 'come');
+              },
+            }),
+          ),
           'La casella si cerca in contatti.json per uso, sede e giorno.',
         ),
         ...CON_FONTE,
@@ -102,7 +111,9 @@ export const PROTOCOLLO = oggetto({
     oggetto({
       id: ID,
       testo: TESTO,
-      effetto: campoDiRegola('protocolli.condizione', 'effetto'),
+      get effetto() {
+        return campoDiRegola('protocolli.condizione', 'effetto');
+      },
       ...CON_FONTE,
     }),
   ),
@@ -147,28 +158,29 @@ const DEL_MENU: Record<string, Schema> = {
 };
 
 /** Columns of oggetti.csv: a line for each object. */
-export const COLONNE_OGGETTI = colonne(
-  OGGETTO,
-  [
-    'menu',
-    'cassetto',
-    'id',
-    'etichetta',
-    'nome',
-    'gruppo',
-    'generico',
-    'valido_dal',
-    'valido_al',
-    'nota',
-    'certezza',
-    'motivo',
-    'incongruenza',
-    'documento',
-    'punto',
-    'url',
-  ],
-  DEL_MENU,
-);
+export const colonneOggetti = (): Record<string, Schema> =>
+  colonne(
+    OGGETTO,
+    [
+      'menu',
+      'cassetto',
+      'id',
+      'etichetta',
+      'nome',
+      'gruppo',
+      'generico',
+      'valido_dal',
+      'valido_al',
+      'nota',
+      'certezza',
+      'motivo',
+      'incongruenza',
+      'documento',
+      'punto',
+      'url',
+    ],
+    DEL_MENU,
+  );
 
 const DOMANDA = oggetto({
   id: ID,
@@ -178,37 +190,39 @@ const DOMANDA = oggetto({
   ...CON_FONTE,
   url: indirizzo(INDIRIZZI.canale('')),
 });
-const MODO = campoDiRegola('domande', 'modo');
 
 /** A list of applications that are presented in the same way. */
 export const DOMANDE = oggetto({
   id: ID,
   titolo: TESTO,
-  modo: MODO,
+  get modo() {
+    return campoDiRegola('domande', 'modo');
+  },
   ...ELENCO,
   domande: elenco(DOMANDA),
   url: indirizzo(INDIRIZZI.canale('')),
 });
 
 /** Columns of domande.csv: a line for each application. */
-export const COLONNE_DOMANDE = colonne(
-  DOMANDA,
-  [
-    'elenco',
-    'modo',
-    'id',
-    'etichetta',
-    'nome',
-    'nota',
-    'certezza',
-    'motivo',
-    'incongruenza',
-    'documento',
-    'punto',
-    'url',
-  ],
-  { ...COLONNE_FONTE, elenco: detto(ID, 'L’elenco di cui fa parte.'), modo: MODO },
-);
+export const colonneDomande = (): Record<string, Schema> =>
+  colonne(
+    DOMANDA,
+    [
+      'elenco',
+      'modo',
+      'id',
+      'etichetta',
+      'nome',
+      'nota',
+      'certezza',
+      'motivo',
+      'incongruenza',
+      'documento',
+      'punto',
+      'url',
+    ],
+    { ...COLONNE_FONTE, elenco: detto(ID, 'L’elenco di cui fa parte.'), modo: campoDiRegola('domande', 'modo') },
+  );
 
 /** What to write. */
 export const MODELLO = oggetto({
@@ -218,7 +232,9 @@ export const MODELLO = oggetto({
     oggetto({
       id: ID,
       nome: TESTO,
-      forma: campoDiRegola('modelli.campo', 'forma'),
+      get forma() {
+        return campoDiRegola('modelli.campo', 'forma');
+      },
       richiesto: detto(SI_NO, 'Vero se la fonte lo chiede.'),
       aiuto: oNullo(TESTO),
       punto: oNullo(TESTO),
@@ -234,7 +250,9 @@ export const MODELLO = oggetto({
 export const FESTA = oggetto({
   id: ID,
   nome: TESTO,
-  ambito: campoDiRegola('festivita', 'ambito'),
+  get ambito() {
+    return campoDiRegola('festivita', 'ambito');
+  },
   comune: detto(oNullo(TESTO), 'Il comune di cui è il patrono.'),
   giorno: detto(
     oNullo({ type: 'string', pattern: '^[0-9]{2}-[0-9]{2}$' }),
@@ -246,22 +264,23 @@ export const FESTA = oggetto({
 });
 
 /** Columns of festivita.csv. */
-export const COLONNE_FESTE = colonne(
-  FESTA,
-  [
-    'id',
-    'nome',
-    'ambito',
-    'comune',
-    'giorno',
-    'pasqua',
-    'valido_dal',
-    'valido_al',
-    'certezza',
-    'motivo',
-    'incongruenza',
-    'documento',
-    'punto',
-  ],
-  COLONNE_FONTE,
-);
+export const colonneFeste = (): Record<string, Schema> =>
+  colonne(
+    FESTA,
+    [
+      'id',
+      'nome',
+      'ambito',
+      'comune',
+      'giorno',
+      'pasqua',
+      'valido_dal',
+      'valido_al',
+      'certezza',
+      'motivo',
+      'incongruenza',
+      'documento',
+      'punto',
+    ],
+    COLONNE_FONTE,
+  );

@@ -2,7 +2,7 @@ import { tipo } from '../../motore/tipo.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { datiMenu, oggettiInTabella } from './dati-protocolli.ts';
-import { COLONNE_OGGETTI, MENU } from './forme-protocolli.ts';
+import { colonneOggetti, MENU } from './forme-protocolli.ts';
 import { vociOggetti } from './ricerca.ts';
 
 type Oggetto = Catalogo['canali']['oggetti'][number]['oggetti'][number] & { cassetto: string };
@@ -20,6 +20,6 @@ export const oggetti = tipo<Catalogo, 'oggetti', Oggetto>('oggetti', {
       'Gli oggetti dei menu a tendina dei Cassetti, un oggetto per menu con le sue voci, com’erano stampate.',
     json: datiMenu,
     schema: () => MENU,
-    csv: { colonne: () => COLONNE_OGGETTI, righe: oggettiInTabella },
+    csv: { colonne: colonneOggetti, righe: oggettiInTabella },
   },
 });

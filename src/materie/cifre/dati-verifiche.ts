@@ -1,7 +1,7 @@
 import type { InsiemeDati } from '../../motore/dati/insieme.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { datiVerifiche, verificheInTabella } from './dati-valori.ts';
-import { COLONNE_VERIFICHE, VERIFICA } from './forme-valori.ts';
+import { colonneVerifiche, VERIFICA } from './forme-valori.ts';
 
 /** The checks of the figures: no kind of rule, since nobody writes them. */
 export const VERIFICHE: InsiemeDati<Catalogo> = {
@@ -10,5 +10,5 @@ export const VERIFICHE: InsiemeDati<Catalogo> = {
   descrizione: 'Le cifre pubblicate ricalcolate: valore stampato, valore ricalcolato, esito, voce del registro.',
   json: datiVerifiche,
   schema: () => VERIFICA,
-  csv: { colonne: () => COLONNE_VERIFICHE, righe: verificheInTabella },
+  csv: { colonne: colonneVerifiche, righe: verificheInTabella },
 };

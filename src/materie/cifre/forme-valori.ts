@@ -44,7 +44,9 @@ export const CIFRA = oggetto({
   ),
   testo: detto(oNullo(TESTO), 'Che cosa sta al posto della cifra.'),
   nostre: detto(SI_NO, 'Se «testo» è in parole nostre, stampato in nessun punto.'),
-  vincolo: oNullo(campoDiRegola('valori.cellaEstesa', 'vincolo')),
+  get vincolo() {
+    return oNullo(campoDiRegola('valori.cellaEstesa', 'vincolo'));
+  },
   rispetto_a: detto(oNullo(TESTO), 'Da che cosa si conta un aumento.'),
   ...CON_CERTEZZA,
   verifiche: detto(elenco(TESTO), 'I ricalcoli in cui entra, in verifiche.json.'),
@@ -53,29 +55,30 @@ export const CIFRA = oggetto({
 });
 
 /** Columns of valori.csv. */
-export const COLONNE_VALORI: Record<string, Schema> = colonne(
-  CIFRA,
-  [
-    'tabella',
-    'voce',
-    'struttura',
-    'periodo',
-    'tipo',
-    'valore',
-    'unita',
-    'stato',
-    'testo',
-    'vincolo',
-    'rispetto_a',
-    'certezza',
-    'motivo',
-    'incongruenza',
-    'documento',
-    'punto',
-    'id',
-  ],
-  COLONNE_FONTE,
-);
+export const colonneValori = (): Record<string, Schema> =>
+  colonne(
+    CIFRA,
+    [
+      'tabella',
+      'voce',
+      'struttura',
+      'periodo',
+      'tipo',
+      'valore',
+      'unita',
+      'stato',
+      'testo',
+      'vincolo',
+      'rispetto_a',
+      'certezza',
+      'motivo',
+      'incongruenza',
+      'documento',
+      'punto',
+      'id',
+    ],
+    COLONNE_FONTE,
+  );
 
 /** A published figure computed again. */
 export const VERIFICA = oggetto({
@@ -96,23 +99,26 @@ export const VERIFICA = oggetto({
 });
 
 /** Columns of verifiche.csv. */
-export const COLONNE_VERIFICHE: Record<string, Schema> = colonne(VERIFICA, [
-  'id',
-  'descrizione',
-  'pubblicato',
-  'ricalcolato',
-  'scarto',
-  'esito',
-  'incongruenza',
-  'tabella',
-  'tipo',
-]);
+export const colonneVerifiche = (): Record<string, Schema> =>
+  colonne(VERIFICA, [
+    'id',
+    'descrizione',
+    'pubblicato',
+    'ricalcolato',
+    'scarto',
+    'esito',
+    'incongruenza',
+    'tabella',
+    'tipo',
+  ]);
 
 /** An office of the territory. */
 export const SEDE = oggetto({
   id: ID,
   nome: TESTO,
-  livello: campoDiRegola('sedi.riga', 'livello'),
+  get livello() {
+    return campoDiRegola('sedi.riga', 'livello');
+  },
   superiore: detto(oNullo(ID), 'Chi la comprende.'),
   regione: oNullo(ID),
   stampato: detto(TESTO, 'Come la stampa la Tabella A.'),
@@ -127,27 +133,28 @@ export const SEDE = oggetto({
 });
 
 /** Columns of sedi.csv. */
-export const COLONNE_SEDI: Record<string, Schema> = colonne(
-  SEDE,
-  [
-    'id',
-    'nome',
-    'livello',
-    'superiore',
-    'regione',
-    'stampato',
-    'cluster_costi',
-    'cluster_personale',
-    'certezza',
-    'motivo',
-    'incongruenza',
-    'nota',
-    'url',
-    'documento',
-    'punto',
-  ],
-  COLONNE_FONTE,
-);
+export const colonneSedi = (): Record<string, Schema> =>
+  colonne(
+    SEDE,
+    [
+      'id',
+      'nome',
+      'livello',
+      'superiore',
+      'regione',
+      'stampato',
+      'cluster_costi',
+      'cluster_personale',
+      'certezza',
+      'motivo',
+      'incongruenza',
+      'nota',
+      'url',
+      'documento',
+      'punto',
+    ],
+    COLONNE_FONTE,
+  );
 
 /** An entry of a tree of weights. */
 export const PESO = oggetto({

@@ -2,7 +2,7 @@ import { tipo } from '../../motore/tipo.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { datiSedi } from './dati-valori.ts';
-import { COLONNE_SEDI, SEDE } from './forme-valori.ts';
+import { colonneSedi, SEDE } from './forme-valori.ts';
 import { vociSedi } from './ricerca.ts';
 import type { Sede } from './sedi.ts';
 
@@ -18,6 +18,6 @@ export const sedi = tipo<Catalogo, 'sedi', Sede>('sedi', {
       'Il territorio: livello nazionale, regioni, coordinamenti metropolitani, sedi locali, chi comprende chi e i gruppi in cui il piano le confronta.',
     json: datiSedi,
     schema: () => SEDE,
-    csv: { colonne: () => COLONNE_SEDI },
+    csv: { colonne: colonneSedi },
   },
 });

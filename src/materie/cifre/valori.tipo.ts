@@ -2,7 +2,7 @@ import { tipo } from '../../motore/tipo.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { datiValori } from './dati-valori.ts';
-import { CIFRA, COLONNE_VALORI } from './forme-valori.ts';
+import { CIFRA, colonneValori } from './forme-valori.ts';
 import type { TabellaCompilata } from './valori.ts';
 import { vociVerifiche } from './ricerca.ts';
 import { vociRigheTabelle, vociTabella } from './ricerca-righe.ts';
@@ -24,6 +24,6 @@ export const valori = tipo<Catalogo, 'valori', TabellaCompilata>('valori', {
     descrizione: 'Ogni cifra delle tabelle: voce, struttura, periodo, tipo, valore, unità, certezza, verifiche, fonte.',
     json: datiValori,
     schema: () => CIFRA,
-    csv: { colonne: () => COLONNE_VALORI },
+    csv: { colonne: colonneValori },
   },
 });

@@ -21,7 +21,9 @@ import type { VoceGlossario } from './glossario.ts';
 
 const PAROLA = oggetto({
   id: ID,
-  natura: campoDiRegola('glossario', 'natura'),
+  get natura() {
+    return campoDiRegola('glossario', 'natura');
+  },
   termine: detto(TESTO, 'La sigla com’è stampata, senza il punto finale, o il termine dei documenti.'),
   vale: detto(elenco(TESTO), 'Le parole intere della sigla, o quelle d’uso; vuoto se non sappiamo scioglierla.'),
   etichette: detto(elenco(TESTO), 'Le sole etichette in cui la sigla vale così; vuoto: ovunque.'),

@@ -22,7 +22,9 @@ import type { Progetto } from './progetti.ts';
 
 const PROGETTO = oggetto({
   id: ID,
-  tipo: campoDiRegola('progetti.riga', 'tipo'),
+  get tipo() {
+    return campoDiRegola('progetti.riga', 'tipo');
+  },
   codice: detto(oNullo(TESTO), 'Com’è stampato.'),
   titolo: detto(TESTO, 'In parole nostre.'),
   descrizione: detto(oNullo(TESTO), 'Tutto ciò che si fa, in parole nostre, dove il titolo è solo un nome.'),

@@ -3,7 +3,7 @@ import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import type { Competenza } from './competenze.ts';
 import { datiCompetenze } from './dati-strutture.ts';
-import { COLONNE_COMPETENZE, COMPETENZA } from './forme-strutture.ts';
+import { colonneCompetenze, COMPETENZA } from './forme-strutture.ts';
 import { vociDelleCompetenze } from './ricerca.ts';
 
 /** What a structure does, in an order: it has its place in the page of its main topic. */
@@ -18,6 +18,6 @@ export const competenze = tipo<Catalogo, 'competenze', Competenza>('competenze',
       'Chi fa che cosa secondo l’ordinamento del 2016 e il fascicolo senza data: struttura, ruolo, compito, argomenti, fonte. Non è detto che sia così oggi.',
     json: datiCompetenze,
     schema: () => COMPETENZA,
-    csv: { colonne: () => COLONNE_COMPETENZE },
+    csv: { colonne: colonneCompetenze },
   },
 });

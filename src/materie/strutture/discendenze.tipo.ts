@@ -4,7 +4,7 @@ import type { Catalogo } from '../tipo-catalogo.ts';
 import { vociPassaggi } from './ricerca-ordinamenti.ts';
 import { datiDiscendenze } from './dati-strutture.ts';
 import type { Discendenza } from './discendenze.ts';
-import { COLONNE_DISCENDENZE, DISCENDENZA } from './forme-strutture.ts';
+import { colonneDiscendenze, DISCENDENZA } from './forme-strutture.ts';
 
 /** What became of a structure from one order to the next, those known only by a name included. */
 export const discendenze = tipo<Catalogo, 'discendenze', Discendenza>('discendenze', {
@@ -22,7 +22,7 @@ export const discendenze = tipo<Catalogo, 'discendenze', Discendenza>('discenden
     json: datiDiscendenze,
     schema: () => DISCENDENZA,
     csv: {
-      colonne: () => COLONNE_DISCENDENZE,
+      colonne: colonneDiscendenze,
       righe: (catalogo) =>
         datiDiscendenze(catalogo).map((passo, n) => ({
           ...passo,

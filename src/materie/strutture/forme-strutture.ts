@@ -36,7 +36,9 @@ const VERSIONE = oggetto({
     oNullo(diRegola('strutture', 'letturaGruppo')),
     'Quanto è certo il gruppo, dove il testo lo ha perso.',
   ),
-  livello: oNullo(campoDiRegola('strutture.riga', 'livello')),
+  get livello() {
+    return oNullo(campoDiRegola('strutture.riga', 'livello'));
+  },
   sperimentale: SI_NO,
   insieme: detto(SI_NO, 'Vero se sta per tutte le strutture della sua specie.'),
   quante: oNullo({ type: 'integer', minimum: 1 }),
@@ -67,8 +69,6 @@ const PARTE = oggetto({ rif: detto(RIFERIMENTO, 'Tipo e id.'), porta: detto(TEST
   'porta',
 ]);
 
-const ESITO = campoDiRegola('discendenze.riga', 'esito');
-
 const PASSO = oggetto({
   id: ID,
   da_ordinamento: ID,
@@ -76,7 +76,9 @@ const PASSO = oggetto({
   da: elenco(PARTE),
   da_nome: oNullo(TESTO),
   a: detto(elenco(PARTE), 'Vuoto se nessuna fonte dice dove sia finita.'),
-  esito: ESITO,
+  get esito() {
+    return campoDiRegola('discendenze.riga', 'esito');
+  },
   nota: oNullo(TESTO),
   fonte: FONTE,
   ...CON_CERTEZZA,
@@ -88,7 +90,9 @@ export const DISCENDENZA = oggetto({
   tabella: ID,
   da_ordinamento: ID,
   a_ordinamento: ID,
-  esito: ESITO,
+  get esito() {
+    return campoDiRegola('discendenze.riga', 'esito');
+  },
   da: elenco(PARTE),
   da_nome: detto(oNullo(TESTO), 'Il nome vecchio, se non ha una scheda sua.'),
   a: detto(elenco(PARTE), 'Vuoto se nessuna fonte dice dove sia finita.'),
@@ -99,27 +103,28 @@ export const DISCENDENZA = oggetto({
 });
 
 /** Columns of discendenze.csv. */
-export const COLONNE_DISCENDENZE = colonne(
-  DISCENDENZA,
-  [
-    'id',
-    'tabella',
-    'da_ordinamento',
-    'a_ordinamento',
-    'esito',
-    'da',
-    'da_nome',
-    'a',
-    'nota',
-    'certezza',
-    'motivo',
-    'incongruenza',
-    'documento',
-    'punto',
-    'url',
-  ],
-  { ...COLONNE_FONTE, da: PAROLE_IN_CELLA, a: PAROLE_IN_CELLA },
-);
+export const colonneDiscendenze = (): Record<string, Schema> =>
+  colonne(
+    DISCENDENZA,
+    [
+      'id',
+      'tabella',
+      'da_ordinamento',
+      'a_ordinamento',
+      'esito',
+      'da',
+      'da_nome',
+      'a',
+      'nota',
+      'certezza',
+      'motivo',
+      'incongruenza',
+      'documento',
+      'punto',
+      'url',
+    ],
+    { ...COLONNE_FONTE, da: PAROLE_IN_CELLA, a: PAROLE_IN_CELLA },
+  );
 
 /** A structure through the orders that name it. */
 export const STRUTTURA = oggetto({
@@ -133,38 +138,39 @@ export const STRUTTURA = oggetto({
 });
 
 /** Columns of strutture.csv: a line for each structure in each order. */
-export const COLONNE_STRUTTURE: Record<string, Schema> = colonne(
-  VERSIONE,
-  [
-    'id',
-    'ordinamento',
-    'nome',
-    'stampato',
-    'genere',
-    'gruppo',
-    'livello',
-    'numero',
-    'compito',
-    'valido_dal',
-    'valido_al',
-    'certezza',
-    'incongruenza',
-    'sperimentale',
-    'insieme',
-    'dipende_da',
-    'parte_di',
-    'documento',
-    'punto',
-    'url',
-  ],
-  {
-    ...COLONNE_FONTE,
-    id: ID,
-    dipende_da: PAROLE_IN_CELLA,
-    parte_di: { type: 'string' },
-    url: indirizzo(PAGINE.strutture),
-  },
-);
+export const colonneStrutture = (): Record<string, Schema> =>
+  colonne(
+    VERSIONE,
+    [
+      'id',
+      'ordinamento',
+      'nome',
+      'stampato',
+      'genere',
+      'gruppo',
+      'livello',
+      'numero',
+      'compito',
+      'valido_dal',
+      'valido_al',
+      'certezza',
+      'incongruenza',
+      'sperimentale',
+      'insieme',
+      'dipende_da',
+      'parte_di',
+      'documento',
+      'punto',
+      'url',
+    ],
+    {
+      ...COLONNE_FONTE,
+      id: ID,
+      dipende_da: PAROLE_IN_CELLA,
+      parte_di: { type: 'string' },
+      url: indirizzo(PAGINE.strutture),
+    },
+  );
 
 /** What a structure does, in an order. */
 export const COMPETENZA = oggetto({
@@ -191,40 +197,41 @@ export const COMPETENZA = oggetto({
 });
 
 /** Columns of competenze.csv. */
-export const COLONNE_COMPETENZE: Record<string, Schema> = colonne(
-  COMPETENZA,
-  [
-    'id',
-    'ordinamento',
-    'valido_dal',
-    'valido_al',
-    'strutture',
-    'strutture_nomi',
-    'vale_per',
-    'ruolo',
-    'verbo',
-    'cosa',
-    'temi',
-    'con_chi',
-    'con_altri',
-    'certezza',
-    'incongruenza',
-    'documento',
-    'punto',
-    'url',
-    'per_chi',
-    'da_chi',
-  ],
-  {
-    ...COLONNE_FONTE,
-    strutture: PAROLE_IN_CELLA,
-    strutture_nomi: A_BARRE,
-    vale_per: PAROLE_IN_CELLA,
-    temi: PAROLE_IN_CELLA,
-    con_chi: PAROLE_IN_CELLA,
-    con_altri: A_BARRE,
-    per_chi: PAROLE_IN_CELLA,
-    da_chi: PAROLE_IN_CELLA,
-    certezza: CERTEZZA,
-  },
-);
+export const colonneCompetenze = (): Record<string, Schema> =>
+  colonne(
+    COMPETENZA,
+    [
+      'id',
+      'ordinamento',
+      'valido_dal',
+      'valido_al',
+      'strutture',
+      'strutture_nomi',
+      'vale_per',
+      'ruolo',
+      'verbo',
+      'cosa',
+      'temi',
+      'con_chi',
+      'con_altri',
+      'certezza',
+      'incongruenza',
+      'documento',
+      'punto',
+      'url',
+      'per_chi',
+      'da_chi',
+    ],
+    {
+      ...COLONNE_FONTE,
+      strutture: PAROLE_IN_CELLA,
+      strutture_nomi: A_BARRE,
+      vale_per: PAROLE_IN_CELLA,
+      temi: PAROLE_IN_CELLA,
+      con_chi: PAROLE_IN_CELLA,
+      con_altri: A_BARRE,
+      per_chi: PAROLE_IN_CELLA,
+      da_chi: PAROLE_IN_CELLA,
+      certezza: CERTEZZA,
+    },
+  );

@@ -2,7 +2,7 @@ import { tipo } from '../../motore/tipo.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { datiStrutture, struttureNegliOrdinamenti } from './dati-strutture.ts';
-import { COLONNE_STRUTTURE, STRUTTURA } from './forme-strutture.ts';
+import { colonneStrutture, STRUTTURA } from './forme-strutture.ts';
 import { vociStrutture } from './ricerca.ts';
 import type { Struttura } from './strutture.ts';
 
@@ -21,6 +21,6 @@ export const strutture = tipo<Catalogo, 'strutture', Struttura>('strutture', {
       'Le strutture negli ordinamenti del 2014, 2016 e 2021: genere, livello, dipendenze, discendenza, certezza.',
     json: datiStrutture,
     schema: () => STRUTTURA,
-    csv: { colonne: () => COLONNE_STRUTTURE, righe: struttureNegliOrdinamenti },
+    csv: { colonne: colonneStrutture, righe: struttureNegliOrdinamenti },
   },
 });

@@ -1,13 +1,22 @@
-import { leggiSchemi } from '../schemi.ts';
+import type { Schemi } from '../schemi.ts';
 import type { Schema } from './forme.ts';
 
 /** Keywords of ours in rules/_schema: they serve the editors, not who reads the data. */
 const NOSTRE = new Set(['messaggi', 'riferimento', 'forma', '$id', '$schema', '$defs']);
 
-let cached: Map<string, Schema> | null = null;
+let presi: (() => Schemi) | null = null;
+let cached: Schemi | null = null;
 
-function schemi(): Map<string, Schema> {
-  return (cached ??= leggiSchemi(process.cwd()));
+/** Says where the schemas come from; they are asked for when the first form is. */
+export function usaSchemi(prendi: () => Schemi): void {
+  presi = prendi;
+  cached = null;
+}
+
+function schemi(): Schemi {
+  if (cached) return cached;
+  if (!presi) throw new Error('Nessuno ha detto dove sono gli schemi: lo dice usaSchemi.');
+  return (cached = presi());
 }
 
 /** A schema of the rules as it reads inside the description of the data: references to its components, our keywords left out. */
@@ -44,7 +53,8 @@ export function formaDelFile(tipo: string): unknown {
 }
 
 /**
- * The schema of one field of a rule: what words it may be stands in rules/_schema alone.
+ * The schema of one field of a rule: what words it may be stands in rules/_schema alone. A form that has it asks for it
+ * in a getter, or in a function: modules are read before anybody says where the schemas are.
  * @param nome the component that has the field, as in `formaDiRegola`
  */
 export function campoDiRegola(nome: string, campo: string): Schema {

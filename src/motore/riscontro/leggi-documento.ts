@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { documentoDaRighe, righeDelTesto, type Documento, type RigaDocumento } from './documento.ts';
 import { leggiPdf, righeDellaPagina, type Pagina } from './pdf.ts';
 import { tabelleDelPdf } from './tabelle-pdf.ts';
@@ -8,12 +9,12 @@ export type DocumentoLetto = { documento: Documento; impronta: string } | { rifi
 
 /** Reads a document from the bytes of its file: a PDF with text, or text in UTF-8. */
 export async function leggiDocumento(byte: Uint8Array): Promise<DocumentoLetto> {
-  const impronta = createHash('sha256').update(byte).digest('hex');
-  if (Buffer.from(byte.subarray(0, 1024)).toString('latin1').includes('%PDF-')) {
+  const impronta = bytesToHex(sha256(byte));
+  if (new TextDecoder('latin1').decode(byte.subarray(0, 1024)).includes('%PDF-')) {
     const letto = await leggiPdf(byte);
     return 'rifiuto' in letto ? letto : { documento: documentoDalPdf(letto.pagine), impronta };
   }
-  const testo = Buffer.from(byte).toString('utf8');
+  const testo = new TextDecoder('utf-8', { ignoreBOM: true }).decode(byte);
   if (testo.includes('\uFFFD')) return { rifiuto: 'il file non è un PDF né un testo in UTF-8' };
   return { documento: documentoDaRighe(righeDelTesto(testo)), impronta };
 }

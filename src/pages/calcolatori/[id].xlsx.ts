@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { schedaCalcolo } from '../../components/indicatori/calcoli.ts';
 import { href } from '../../components/base/indirizzi.ts';
-import { caricaCatalogo } from '../../materie/catalogo.ts';
+import { caricaCatalogo } from '../../disco/catalogo.ts';
 import { foglioDiRegola } from '../../materie/indicatori/foglio/di-regola.ts';
 import { datiDaTesti } from '../../materie/indicatori/foglio/libro.ts';
 import type { Indicatore } from '../../materie/indicatori/indicatori.ts';

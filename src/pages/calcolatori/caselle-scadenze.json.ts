@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { caselleScadenze } from '../../components/canali/dati-scadenze.ts';
-import { caricaCatalogo } from '../../materie/catalogo.ts';
+import { caricaCatalogo } from '../../disco/catalogo.ts';
 
 /** The mailboxes of the steps, with the names this build shows: they stay out of the page, which robots read. */
 export const GET: APIRoute = () =>

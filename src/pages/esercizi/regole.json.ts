@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { materia } from '../../components/indicatori/esercizi.ts';
-import { caricaCatalogo } from '../../materie/catalogo.ts';
+import { caricaCatalogo } from '../../disco/catalogo.ts';
 
 /** The rules that the exercises are made from, fetched when their page opens. */
 export const GET: APIRoute = () =>

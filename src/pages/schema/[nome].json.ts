@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { leggiSchemi } from '../../motore/schemi.ts';
+import { leggiSchemi } from '../../disco/schemi.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   [...leggiSchemi(process.cwd()).keys()].map((file) => ({ params: { nome: file.replace(/\.json$/, '') } }));

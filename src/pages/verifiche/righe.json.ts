@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { rigaVerifica } from '../../components/cifre/righe-verifiche.ts';
-import { caricaCatalogo } from '../../materie/catalogo.ts';
+import { caricaCatalogo } from '../../disco/catalogo.ts';
 
 /** Every check as a row, asked for when the reader filters: the page itself carries those that are not exact. */
 export const GET: APIRoute = () => {

@@ -1,16 +1,11 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { isMap, isScalar, isSeq, type Node } from 'yaml';
-import { compilaRegole } from '../../materie/catalogo.ts';
-import { scriviErroreDiRegola, type ErroreDiRegola } from '../../motore/errori.ts';
+import { scriviErroreDiRegola, type ErroreDiRegola, type GuastoDiRegola } from '../../motore/errori.ts';
 import { guastiDiIdentita } from '../../motore/identita.ts';
 import { guastiDiRimando } from '../../motore/collega.ts';
 import { guastiDiSchema } from '../../motore/messaggi.ts';
 import { parse } from '../../motore/leggi.ts';
+import { percorsoA } from '../../motore/posizioni.ts';
 import { recordDelFile } from '../../motore/record.ts';
-import type { GuastoDiRegola } from '../../motore/errori.ts';
-import { caricatoreDiRegole, type InsiemeDiRegole } from '../../motore/carica.ts';
+import type { InsiemeDiRegole } from '../../motore/carica.ts';
 import type { Campo } from './campi.ts';
 import type { ErroreCella } from './errore-cella.ts';
 import type { FileLetto } from './importa.ts';
@@ -26,13 +21,20 @@ export interface Controllo {
   altrove: string[];
 }
 
+/** Every error that the rules would have with other texts in the place of some files. */
+export type Ricontrollo = (testi: ReadonlyMap<string, string>) => readonly ErroreDiRegola[];
+
 /**
- * Rewrites the files and checks the rules as they would be: on a copy, with the same check as `npm run check`.
- * @param root the project's folder
+ * Rewrites the files and checks the rules as they would be, with the same check as `npm run check`.
+ * @param ricontrolla that check
  * @param ruleSet today's rules
  * @param letti the files as the workbook wants them
  */
-export function controllaImportazione(root: string, ruleSet: InsiemeDiRegole, letti: readonly FileLetto[]): Controllo {
+export function controllaImportazione(
+  ricontrolla: Ricontrollo,
+  ruleSet: InsiemeDiRegole,
+  letti: readonly FileLetto[],
+): Controllo {
   const testi = new Map<string, string>();
   const errori: ErroreCella[] = [];
   for (const letto of letti) {
@@ -67,14 +69,14 @@ export function controllaImportazione(root: string, ruleSet: InsiemeDiRegole, le
     trees.set(file, tree);
     return tree;
   };
-  for (const error of checkCopy(root, testi, ruleSet)) {
+  for (const error of ricontrolla(testi)) {
     const letto = byFile.get(error.file);
     if (shapeless.has(error.file)) continue;
     if (letto)
       errori.push(
         place(letto, {
           ...error,
-          percorso: pathAt(treeOf(error.file, testi.get(error.file) ?? letto.file.testo), error),
+          percorso: percorsoA(treeOf(error.file, testi.get(error.file) ?? letto.file.testo), error),
         }),
       );
     else altrove.push(scriviErroreDiRegola(error));
@@ -97,49 +99,6 @@ function ownFaults(
     shape: guastiDiSchema(errors),
     others: [...guastiDiRimando(references, ids), ...guastiDiIdentita(records).map(({ fault }) => fault)],
   };
-}
-
-function checkCopy(
-  root: string,
-  testi: ReadonlyMap<string, string>,
-  { schemi: kinds }: InsiemeDiRegole,
-): ErroreDiRegola[] {
-  const copy = mkdtempSync(join(tmpdir(), 'regole-'));
-  try {
-    cpSync(join(root, 'rules'), join(copy, 'rules'), { recursive: true });
-    for (const [file, text] of testi) writeFileSync(join(copy, file), text);
-    return compilaRegole(copy, caricatoreDiRegole(copy, kinds)).errors;
-  } finally {
-    rmSync(copy, { recursive: true, force: true });
-  }
-}
-
-/** The steps to the value at a line and column of a file already parsed. */
-function pathAt({ document, lines }: ReturnType<typeof parse>, { riga, colonna }: ErroreDiRegola): (string | number)[] {
-  const offset = (lines.lineStarts[riga - 1] ?? 0) + colonna - 1;
-  const path: (string | number)[] = [];
-  let node: Node | null = document.contents;
-  while (node) {
-    const next: { step: string | number; node: Node | null } | undefined = children(node).findLast(
-      ({ from }) => from <= offset,
-    );
-    if (!next) break;
-    path.push(next.step);
-    node = next.node;
-  }
-  return path;
-}
-
-function children(node: Node): { step: string | number; node: Node | null; from: number }[] {
-  if (isMap(node))
-    return node.items.map(({ key, value }) => ({
-      step: isScalar(key) ? String(key.value) : '',
-      node: value as Node | null,
-      from: (key as Node).range?.[0] ?? 0,
-    }));
-  if (isSeq(node))
-    return node.items.map((item, index) => ({ step: index, node: item as Node, from: (item as Node).range?.[0] ?? 0 }));
-  return [];
 }
 
 /** The cell that a fault's value stands in. */

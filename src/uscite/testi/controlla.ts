@@ -1,6 +1,6 @@
 import { mdxToMdast, type MdastNode, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
 import { isMap, parseDocument } from 'yaml';
-import type { Catalogo } from '../../materie/catalogo.ts';
+import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 import type { ErroreDiRegola } from '../../motore/errori.ts';
 import { nomiVicini, nomeProbabile, fraVirgolette } from '../../motore/vicini.ts';
 import type { Ammessi, Componenti } from './nomi.ts';

@@ -1,4 +1,4 @@
-import type { Catalogo } from '../../materie/catalogo.ts';
+import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 import { conEsercizi } from '../../puro/esercizi/argomenti.ts';
 
 /** What an attribute of a component may say. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { caricaCatalogo } from '../../../src/materie/catalogo.ts';
+import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
 import { casellaDismessa, senzaNomi } from '../../../src/puro/canali/recapiti.ts';
 import { storieCaselle, successioni } from '../../../src/puro/canali/storie.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { caricaCatalogo } from '../../../src/materie/catalogo.ts';
+import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
 import { canali } from '../../../src/materie/canali/canali.tipo.ts';
 import { contatti } from '../../../src/materie/canali/contatti.tipo.ts';
 import { datiCanali, datiContatti } from '../../../src/materie/canali/dati-canali.ts';

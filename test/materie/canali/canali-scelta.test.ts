@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { caricaCatalogo } from '../../../src/materie/catalogo.ts';
+import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
 import { piuGiorni } from '../../../src/puro/parole/date.ts';
 import { NESSUNA_SCELTA } from '../../../src/puro/calendario/letture.ts';
 import { scegli, type ErroreScelta, type RispostaScelta, type Scelta } from '../../../src/puro/canali/scegli.ts';

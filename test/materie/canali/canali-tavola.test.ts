@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { caricaCatalogo } from '../../../src/materie/catalogo.ts';
+import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
 import { cella } from '../../../src/puro/canali/scegli.ts';
 import type { PeriodoCella } from '../../../src/puro/canali/tipi.ts';
 

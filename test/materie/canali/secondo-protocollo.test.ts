@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { scadenzeDaRiga } from '../../../src/comandi/scadenze.ts';
 import { domande, leggiRisposte } from '../../../src/islands/canali/stato.ts';
-import { caricaCatalogo } from '../../../src/materie/catalogo.ts';
+import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
 import { vociContatti } from '../../../src/materie/canali/ricerca.ts';
 import { percorsoCombinazione } from '../../../src/puro/canali/percorsi.ts';
 import { risposteIl } from '../../../src/puro/calendario/racconto.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { caricaCatalogo } from '../../../src/materie/catalogo.ts';
+import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
 import { grandezzeDi, quantitaDelleSedi } from '../../../src/materie/cifre/sedi/grandezze.ts';
 import { compilaVere } from '../../motore/regole-vere.ts';
 

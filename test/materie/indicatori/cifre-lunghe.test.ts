@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { leggiIngresso } from '../../../src/puro/formula/leggi.ts';
 import { leggiNumero, mostra } from '../../../src/puro/formula/numeri.ts';
-import { caricaCatalogo } from '../../../src/materie/catalogo.ts';
+import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
 import { conta } from '../../../src/islands/calcolatore/stato.ts';
 import { leggiFoglio, scriviCsv } from '../../../src/islands/calcolatore/righe.ts';
 

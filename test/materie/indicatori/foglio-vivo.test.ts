@@ -1,6 +1,6 @@
 /** The workbook of a calculator holds the formulas of its rule; that it computes as the site does is for `npm run fogli-vivi`. */
 import { describe, expect, test } from 'vitest';
-import { caricaCatalogo } from '../../../src/materie/catalogo.ts';
+import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
 import { formulaDi, ostacoli, type Posti } from '../../../src/materie/indicatori/foglio/formula.ts';
 import { foglioDiRegola } from '../../../src/materie/indicatori/foglio/di-regola.ts';
 import { leggiXlsx } from '../../../src/xlsx/leggi-xlsx.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { caricaCatalogo } from '../../../src/materie/catalogo.ts';
+import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
 import { calcola } from '../../comandi/comando.ts';
 
 /** The printed figure of a row and column of a table of the plan. */

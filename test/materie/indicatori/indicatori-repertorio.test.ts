@@ -5,7 +5,7 @@
  */
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { caricaCatalogo } from '../../../src/materie/catalogo.ts';
+import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
 import { calcola } from '../../comandi/comando.ts';
 
 const REPERTORIO: [numero: string, regola: string, dove: string[]][] = [

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { caricaCatalogo, type Catalogo } from '../../../src/materie/catalogo.ts';
+import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
+import type { Catalogo } from '../../../src/materie/tipo-catalogo.ts';
 
 let registri: Catalogo['registri'];
 beforeAll(() => {

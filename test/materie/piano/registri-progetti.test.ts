@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { TabellaCapitoli, TabellaLinee, TabellaProgetti } from '../../../src/types/regole.ts';
-import { caricaCatalogo, type Catalogo } from '../../../src/materie/catalogo.ts';
+import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
+import type { Catalogo } from '../../../src/materie/tipo-catalogo.ts';
 import { CAPITOLI, DECLINAZIONE_ANNUALE, TABELLA_D } from '../../fonti/registri-seconda-lettura.ts';
 
 const leggi = <T>(file: string): T => parse(readFileSync(file, 'utf8'), { schema: 'core' }) as T;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { caricaCatalogo } from '../../../src/materie/catalogo.ts';
+import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
 import { competenzeDi, type Competenza } from '../../../src/materie/strutture/competenze.ts';
 import { confronta } from '../../../src/materie/strutture/confronto.ts';
 import { matrice } from '../../../src/materie/strutture/matrice.ts';

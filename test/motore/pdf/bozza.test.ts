@@ -6,7 +6,7 @@ import { documentoDaRighe, righeDelTesto } from '../../../src/motore/riscontro/d
 import { differenze, regoleConRiga } from '../../../src/motore/riscontro/edizioni.ts';
 import { inventario } from '../../../src/motore/riscontro/inventario.ts';
 import type { TabellaPdf } from '../../../src/motore/riscontro/tabelle-pdf.ts';
-import { caricaSchemi } from '../../../src/motore/schemi.ts';
+import { caricaSchemi } from '../../../src/disco/schemi.ts';
 
 const MODELLO = `id: modello
 titolo: Giacenza

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { calcolaScadenze } from '../../../src/puro/calendario/calcola.ts';
 import { piuGiorni } from '../../../src/puro/parole/date.ts';
 import { schedaScadenze } from '../../../src/components/canali/dati-scadenze.ts';
-import { caricaCatalogo } from '../../../src/materie/catalogo.ts';
+import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
 import { saltati, settimane } from '../../../src/islands/scadenze/giorni.ts';
 import type { Testi } from '../../../src/islands/scadenze/scheda.ts';
 import {

@@ -14,7 +14,7 @@ import {
   daTesto,
   type Razionale,
 } from '../../../src/puro/formula/razionale.ts';
-import { caricaCatalogo } from '../../../src/materie/catalogo.ts';
+import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
 
 const ARGOMENTI: Argomento[] = conEsercizi(caricaCatalogo().indicatori).map(({ id, nome, calcolo }) => ({
   id,

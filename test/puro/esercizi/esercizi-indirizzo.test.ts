@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MASSIMO_ESERCIZI, prepara, semeNetto } from '../../../src/puro/esercizi/genera.ts';
 import { leggiScelta, scriviScelta, type Scelta } from '../../../src/puro/esercizi/indirizzo.ts';
-import { caricaCatalogo } from '../../../src/materie/catalogo.ts';
+import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
 
 const ARGOMENTI = ['indice-giacenza', 'scostamento'];
 const SOLITA: Scelta = { argomento: 'indice-giacenza', livello: 1, seme: 'esempio' };

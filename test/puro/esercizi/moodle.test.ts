@@ -6,7 +6,7 @@ import { conEsercizi } from '../../../src/puro/esercizi/argomenti.ts';
 import { serie } from '../../../src/puro/esercizi/genera.ts';
 import { gift, moodleXml } from '../../../src/puro/esercizi/moodle.ts';
 import { quesitoDi, type Quesito } from '../../../src/puro/esercizi/quesiti.ts';
-import { caricaCatalogo } from '../../../src/materie/catalogo.ts';
+import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
 import { regola } from '../formula/scheda.ts';
 import { esercizioCon } from './esercizio.ts';
 

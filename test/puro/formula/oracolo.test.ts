@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { leggiIngresso } from '../../../src/puro/formula/leggi.ts';
-import { caricaCatalogo } from '../../../src/materie/catalogo.ts';
+import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
 import { cifreEsatte, decimale, frazione } from '../../../src/puro/formula/razionale.ts';
 import type { Calcolo, Dato, Ingresso } from '../../../src/puro/formula/tipi.ts';
 import { valuta } from '../../../src/puro/formula/valuta.ts';

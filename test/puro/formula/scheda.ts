@@ -1,7 +1,7 @@
 import type { SchedaIndicatore } from '../../../src/types/regole.ts';
 import type { Calcolo } from '../../../src/puro/formula/tipi.ts';
 import { compilaIndicatore } from '../../../src/materie/indicatori/indicatori.ts';
-import { caricaCatalogo } from '../../../src/materie/catalogo.ts';
+import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
 import { daTesto, type Razionale } from '../../../src/puro/formula/razionale.ts';
 
 const fonte = { documento: 'piano-performance-2021-2023', punto: 'prova' };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { caricaCatalogo } from '../../../src/materie/catalogo.ts';
+import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
 import { vociCaselle } from '../../../src/materie/canali/ricerca.ts';
 import { ricercaSenzaNomi } from '../../../src/uscite/ricerca/ricerca.ts';
 import { indiceVero } from './indice-vero.ts';

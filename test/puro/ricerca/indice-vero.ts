@@ -1,4 +1,4 @@
-import { caricaCatalogo } from '../../../src/materie/catalogo.ts';
+import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
 import { vociRicerca } from '../../../src/uscite/ricerca/ricerca.ts';
 import { apriIndice } from '../../../src/puro/ricerca/cerca.ts';
 import { costruisciIndice, dividi } from '../../../src/puro/ricerca/indice.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DETTAGLI } from '../../../src/puro/ricerca/generi.ts';
 import { generaDomande } from './genera.ts';
-import { caricaCatalogo } from '../../../src/materie/catalogo.ts';
+import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
 import { leggiAperte, misuraAperte } from './aperte.ts';
 import { leggiDomande, leggiTemi, misura, rispondibili } from './giudizio.ts';
 import { indiceVero } from './indice-vero.ts';

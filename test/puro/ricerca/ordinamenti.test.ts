@@ -1,6 +1,6 @@
 import { vociRicerca } from '../../../src/uscite/ricerca/ricerca.ts';
 import { expect, test } from 'vitest';
-import { caricaCatalogo } from '../../../src/materie/catalogo.ts';
+import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
 
 test('nessuna risposta su chi fa che cosa tace da quale ordinamento viene', () => {
   const chi = vociRicerca(caricaCatalogo()).filter(({ tipo }) => tipo === 'argomento' || tipo === 'competenza');

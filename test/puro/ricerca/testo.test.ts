@@ -1,6 +1,6 @@
 import { vociRicerca } from '../../../src/uscite/ricerca/ricerca.ts';
 import { describe, expect, test } from 'vitest';
-import { caricaCatalogo } from '../../../src/materie/catalogo.ts';
+import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
 import { unoSbaglio } from '../../../src/puro/ricerca/distanza.ts';
 import { radice } from '../../../src/puro/ricerca/radice.ts';
 import { compatta, parole, pezzi } from '../../../src/puro/ricerca/testo.ts';

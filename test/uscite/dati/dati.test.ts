@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { caricaCatalogo } from '../../../src/materie/catalogo.ts';
+import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
 import { csvDi } from '../../../src/uscite/dati/csv.ts';
 import { INSIEMI } from '../../../src/uscite/dati/dati.ts';
 import { openapi } from '../../../src/uscite/dati/openapi.ts';
-import { caricaRegole } from '../../../src/motore/carica.ts';
-import { leggiSchemi } from '../../../src/motore/schemi.ts';
+import { caricaRegole } from '../../../src/disco/regole.ts';
+import { leggiSchemi } from '../../../src/disco/schemi.ts';
 
 /** A kind of rule that has no open data of its own, with the reason. Today there is none. */
 const SENZA_DATI: Readonly<Record<string, string>> = {};

@@ -1,6 +1,6 @@
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
-import { caricaCatalogo } from '../../../src/materie/catalogo.ts';
+import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
 import { INSIEMI } from '../../../src/uscite/dati/dati.ts';
 import { dcat } from '../../../src/uscite/dati/dcat.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { cartellaLetta, scriviCartella } from '../../../src/uscite/fogli/cartelle-scritte.ts';
+import { cartellaLetta, scriviCartella } from '../../../src/disco/cartelle-scritte.ts';
 
 function cartella(): string {
   const folder = mkdtempSync(join(tmpdir(), 'fogli-'));

@@ -4,14 +4,16 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { esportaTipo } from '../../../src/uscite/fogli/esporta.ts';
+import { ricontrolla } from '../../../src/disco/catalogo.ts';
 import { controllaImportazione } from '../../../src/uscite/fogli/controlla.ts';
 import { leggiCartella } from '../../../src/uscite/fogli/importa.ts';
 import { ritocca } from '../../../src/uscite/fogli/ritocca.ts';
 import { scrivi } from '../../../src/motore/forma.ts';
-import { caricaRegole } from '../../../src/motore/carica.ts';
-import { elencaFileDiRegole, parse } from '../../../src/motore/leggi.ts';
+import { caricaRegole } from '../../../src/disco/regole.ts';
+import { elencaFileDiRegole } from '../../../src/disco/regole.ts';
+import { parse } from '../../../src/motore/leggi.ts';
 import { leggiInFretta } from '../../../src/motore/leggi-in-fretta.ts';
-import { leggiSchemi } from '../../../src/motore/schemi.ts';
+import { leggiSchemi } from '../../../src/disco/schemi.ts';
 import { copiaRegole } from '../../manuale/racconto.ts';
 import { conCella, conRighe, spostaNm7k00, type Cella } from '../../motore/cartella-di-prova.ts';
 
@@ -63,7 +65,7 @@ function dopo(kind: string, file: string, bytes: (exported: Buffer) => Buffer, r
   const exported = root === '.' ? esportato(kind) : esportaTipo(own, kind, schemas);
   const lettura = leggiCartella(bytes(exported), own, schemas);
   expect(lettura.errori).toEqual([]);
-  const { testi, errori, altrove } = controllaImportazione(root, own, lettura.file);
+  const { testi, errori, altrove } = controllaImportazione(ricontrolla(root, own.schemi), own, lettura.file);
   expect([errori, altrove]).toEqual([[], []]);
   expect([...testi.keys()]).toEqual([file]);
   return testi.get(file) ?? '';

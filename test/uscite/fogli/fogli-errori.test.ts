@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { STILE } from '../../../src/xlsx/stili.ts';
+import { ricontrolla } from '../../../src/disco/catalogo.ts';
 import { controllaImportazione } from '../../../src/uscite/fogli/controlla.ts';
 import { scriviErrori } from '../../../src/uscite/fogli/errore-cella.ts';
 import { esportaTipo } from '../../../src/uscite/fogli/esporta.ts';
 import { leggiCartella } from '../../../src/uscite/fogli/importa.ts';
-import { caricatoreDiRegole } from '../../../src/motore/carica.ts';
-import { caricaSchemi, leggiSchemi } from '../../../src/motore/schemi.ts';
+import { caricatoreDiRegole } from '../../../src/disco/regole.ts';
+import { caricaSchemi, leggiSchemi } from '../../../src/disco/schemi.ts';
 import { conCella, conParte, conRighe, type Cella } from '../../motore/cartella-di-prova.ts';
 import { progetto, REGOLE_MINIME } from '../../motore/progetto.ts';
 
@@ -29,7 +30,7 @@ function errori(change: (bytes: Buffer) => Buffer, regole: Record<string, string
   const root = progetto(regole);
   const { ruleSet } = caricatoreDiRegole(root, kinds).load();
   const lettura = leggiCartella(change(esportaTipo(ruleSet, tipo, schemas)), ruleSet, schemas);
-  const { errori: found, altrove } = controllaImportazione(root, ruleSet, lettura.file);
+  const { errori: found, altrove } = controllaImportazione(ricontrolla(root, ruleSet.schemi), ruleSet, lettura.file);
   const all = [...lettura.errori, ...found];
   return [...altrove, ...(all.length > 0 ? [scriviErrori(all, lettura.fogli)] : [])].join('\n');
 }

@@ -7,8 +7,8 @@ import { leggiXml } from '../../../src/xlsx/leggi-xml.ts';
 import { leggiXlsx } from '../../../src/xlsx/leggi-xlsx.ts';
 import { nomiFogli } from '../../../src/uscite/fogli/nomi-fogli.ts';
 import { lettere } from '../../../src/xlsx/xml.ts';
-import { caricaRegole } from '../../../src/motore/carica.ts';
-import { leggiSchemi } from '../../../src/motore/schemi.ts';
+import { caricaRegole } from '../../../src/disco/regole.ts';
+import { leggiSchemi } from '../../../src/disco/schemi.ts';
 import { parteDi, parti, righe } from '../../motore/cartella-di-prova.ts';
 
 const schemas = leggiSchemi('.');

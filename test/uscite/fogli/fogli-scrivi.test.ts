@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { annullaUltima, scriviFile } from '../../../src/uscite/fogli/scrivi-file.ts';
+import { annullaUltima, scriviFile } from '../../../src/disco/scrivi-file.ts';
 import { progetto, REGOLE_MINIME } from '../../motore/progetto.ts';
 
 const FILE = 'rules/prodotti/tabella-1.yaml';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { caricaCatalogo } from '../../../src/materie/catalogo.ts';
+import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
 import { inMarkdown, llmsTxt, pagineMarkdown } from '../../../src/uscite/markdown/pagine.ts';
 
 const catalogo = caricaCatalogo();

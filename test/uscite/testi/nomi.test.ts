@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { caricaCatalogo } from '../../../src/materie/catalogo.ts';
+import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
 import { erroriDiFrontespizio, erroriDiNomi } from '../../../src/uscite/testi/controlla.ts';
 import { COMPONENTI_GUIDE, COMPONENTI_LEZIONI, componentiManuale } from '../../../src/uscite/testi/nomi.ts';
-import { erroriDeiTesti } from '../../../src/uscite/testi/testi.ts';
+import { erroriDeiTesti } from '../../../src/disco/testi.ts';
 
 const catalogo = caricaCatalogo();
 const detti = (testo: string): string[] =>

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { caricaCatalogo } from '../../../materie/catalogo.ts';
+import { caricaCatalogo } from '../../../disco/catalogo.ts';
 import { INSIEMI } from '../../../uscite/dati/dati.ts';
 
 export const getStaticPaths: GetStaticPaths = () => INSIEMI.map(({ nome }) => ({ params: { nome } }));

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { radiceSito } from '../../../components/base/indirizzi.ts';
-import { caricaCatalogo } from '../../../materie/catalogo.ts';
+import { caricaCatalogo } from '../../../disco/catalogo.ts';
 import { dcat } from '../../../uscite/dati/dcat.ts';
 
 /** The catalogue of the open data, for those who gather catalogues. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { caricaCatalogo } from '../../../materie/catalogo.ts';
+import { caricaCatalogo } from '../../../disco/catalogo.ts';
 import { indiceDati } from '../../../uscite/dati/indice.ts';
 
 /** Which rules the data come from, and every file. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { radiceSito } from '../../../components/base/indirizzi.ts';
-import { caricaCatalogo } from '../../../materie/catalogo.ts';
+import { caricaCatalogo } from '../../../disco/catalogo.ts';
 import { openapi } from '../../../uscite/dati/openapi.ts';
 
 /** The description of all open data, as OpenAPI 3.1. */

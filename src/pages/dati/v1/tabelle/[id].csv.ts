@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { caricaCatalogo } from '../../../../materie/catalogo.ts';
+import { caricaCatalogo } from '../../../../disco/catalogo.ts';
 import { csvTabella } from '../../../../materie/cifre/dati-valori.ts';
 
 export const getStaticPaths: GetStaticPaths = () => caricaCatalogo().tabelle.map(({ id }) => ({ params: { id } }));

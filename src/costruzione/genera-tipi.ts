@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
-import { leggiSchemi } from './schemi.ts';
+import { leggiSchemi } from '../disco/schemi.ts';
 
 const HEADER = `/* Generato da rules/_schema con «npm run tipi»: non modificarlo a mano. */`;
 /** Conditions say which fields go together; TypeScript gets the fields only. */

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { Catalogo } from '../../materie/catalogo.ts';
-import type { ErroreDiRegola } from '../../motore/errori.ts';
-import { erroriNascosti } from '../../motore/errori-nascosti.ts';
-import { difettiTesto } from '../../motore/testi.ts';
-import { nascosti } from '../../puro/parole/nascosti.ts';
-import { erroriDiFrontespizio, erroriDiNomi } from './controlla.ts';
-import { COMPONENTI_GUIDE, COMPONENTI_LEZIONI, componentiManuale } from './nomi.ts';
+import type { Catalogo } from '../materie/tipo-catalogo.ts';
+import type { ErroreDiRegola } from '../motore/errori.ts';
+import { erroriNascosti } from '../motore/errori-nascosti.ts';
+import { difettiTesto } from '../motore/testi.ts';
+import { nascosti } from '../puro/parole/nascosti.ts';
+import { erroriDiFrontespizio, erroriDiNomi } from '../uscite/testi/controlla.ts';
+import { COMPONENTI_GUIDE, COMPONENTI_LEZIONI, componentiManuale } from '../uscite/testi/nomi.ts';
 
 /** The texts of content/ that become pages, by path from the project, sorted. */
 export function fileDeiTesti(root: string): string[] {

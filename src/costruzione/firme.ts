@@ -7,10 +7,10 @@
  * every page again.
  */
 import { createHash } from 'node:crypto';
-import { prodottiAffini, type Prodotto } from './prodotti.ts';
-import { prodottiDi, type Unita } from './unita.ts';
-import type { Catalogo } from '../tipo-catalogo.ts';
-import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import { prodottiAffini, type Prodotto } from '../materie/prodotti/prodotti.ts';
+import { prodottiDi, type Unita } from '../materie/prodotti/unita.ts';
+import type { Catalogo } from '../materie/tipo-catalogo.ts';
+import { INDIRIZZI } from '../puro/parole/indirizzi.ts';
 
 /** Address of a page, `/prodotti/mt1k00/`, with its signature. */
 export type Firme = ReadonlyMap<string, string>;

@@ -1,0 +1,81 @@
+import { compila, type RegoleCompilate } from '../materie/catalogo.ts';
+import type { Catalogo } from '../materie/tipo-catalogo.ts';
+import { usaSchemi } from '../motore/dati/di-regola.ts';
+import { lettoreDiRegole } from '../motore/carica.ts';
+import { RegoleNonValide, type ErroreDiRegola } from '../motore/errori.ts';
+import type { SchemaDelTipo } from '../motore/schemi.ts';
+import { caricatoreDiRegole, elencaFileDiRegole, prendiFile, type CaricatoreDiRegole } from './regole.ts';
+import { caricaRiscontri } from './riscontri.ts';
+import { leggiSchemi } from './schemi.ts';
+
+// The forms of the open data are those of the project that the command runs in.
+usaSchemi(() => leggiSchemi(process.cwd()));
+
+/**
+ * Reads, validates, links, checks and compiles all rules.
+ * @param root the project's folder
+ * @param loader one kept from before reads only the files that changed
+ * @returns the catalogue, whole only when `errors` is empty, and every error of every file
+ */
+export function compilaRegole(root: string, loader: CaricatoreDiRegole = caricatoreDiRegole(root)): RegoleCompilate {
+  return compila(loader.load(), caricaRiscontri(root));
+}
+
+/**
+ * The check of a project's rules with other texts in the place of some files, which stay as they are.
+ * @param kinds its schemas, read and compiled once
+ * @returns what says every error that the rules would have
+ */
+export function ricontrolla(
+  root: string,
+  kinds: ReadonlyMap<string, SchemaDelTipo>,
+): (testi: ReadonlyMap<string, string | null>) => readonly ErroreDiRegola[] {
+  return (testi) => {
+    const files = new Map(elencaFileDiRegole(root).map((file) => [file, prendiFile(root, file)]));
+    for (const [file, testo] of testi) {
+      if (testo === null) files.delete(file);
+      else files.set(file, { file, testo });
+    }
+    const inOrdine = [...files.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+    return compila(lettoreDiRegole(kinds).leggi(inOrdine), caricaRiscontri(root)).errors;
+  };
+}
+
+/**
+ * The compiled catalogue of this process. It stands outside the module because the pages run from a bundle of their
+ * own, which has its own copy of this module: without it every build would read the rules twice.
+ */
+const slot = globalThis as {
+  chiFaCosaCatalogo?: { root: string; catalogo: Catalogo } | null;
+  chiFaCosaRegole?: { root: string; loader: CaricatoreDiRegole };
+};
+
+/**
+ * The catalogue of the rules under `root`, compiled once.
+ * @throws {RegoleNonValide} with every error, when a rule does not hold
+ */
+export function caricaCatalogo(root: string = process.cwd()): Catalogo {
+  const known = slot.chiFaCosaCatalogo;
+  if (known?.root === root) return known.catalogo;
+  // After `dimenticaCatalogo` only the files that changed are read again.
+  const kept = slot.chiFaCosaRegole?.root === root ? slot.chiFaCosaRegole : { root, loader: caricatoreDiRegole(root) };
+  slot.chiFaCosaRegole = kept;
+  const { catalogo, errors } = compilaRegole(root, kept.loader);
+  if (errors.length > 0) throw new RegoleNonValide(errors);
+  tieniCatalogo(root, catalogo);
+  return catalogo;
+}
+
+/** Keeps a catalogue that holds, so that `caricaCatalogo` gives it to whoever asks in this process. */
+export function tieniCatalogo(root: string, catalogo: Catalogo): void {
+  slot.chiFaCosaCatalogo = { root, catalogo };
+}
+
+/**
+ * Forgets the compiled catalogue: the next question reads the rules again, those of the files that changed.
+ * @param schemas true when a schema changed too: then every file is read and validated again
+ */
+export function dimenticaCatalogo(schemas = false): void {
+  slot.chiFaCosaCatalogo = null;
+  if (schemas) delete slot.chiFaCosaRegole;
+}

@@ -1,0 +1,13 @@
+import { leggiConPosizioni } from '../leggi.ts';
+import { leggiInFretta } from '../leggi-in-fretta.ts';
+import type { Testimone } from './testimone.ts';
+
+/** One witness from its text. */
+export function leggiTestimone(file: string, testo: string): Testimone {
+  const dati = leggiInFretta(testo) ?? leggiConPosizioni(file, testo);
+  if ('errors' in dati)
+    throw new Error(
+      `${file}: non è un testimone leggibile (${dati.errors[0]?.messaggio ?? ''}). Rifallo: npm run riscontra.`,
+    );
+  return dati.data as Testimone;
+}
