@@ -2,6 +2,7 @@ import type { VoceRicerca } from '../puro/ricerca/tipi.ts';
 import type { Certezza, Fonte, RegolePerTipo } from '../types/regole.ts';
 import { schemaDi, tabellaDi } from './dati/di-tipo.ts';
 import type { InsiemeDati } from './dati/insieme.ts';
+import type { Nodo } from './rdf/nodo.ts';
 import type { NomeTipo, Regola } from './regole.ts';
 import type { Voce } from './voce.ts';
 import { INDIRIZZI } from '../puro/parole/indirizzi.ts';
@@ -11,6 +12,13 @@ import { SENZA } from '../puro/ricerca/riga.ts';
 export interface ConRegole {
   /** Every rule as written, by kind. */
   regole: ReadonlyMap<string, readonly Regola[]>;
+}
+
+/** A rule in the national vocabularies: the page it is told of in, and what is said. */
+export interface InRdf {
+  id: string;
+  pagina: string | null;
+  nodi: readonly Nodo[];
 }
 
 /** A kind of rule: what every output asks of it. */
@@ -23,6 +31,8 @@ export interface Tipo<C> {
   voci: (catalogo: C) => readonly Voce[];
   /** Its open data. */
   dati: InsiemeDati<C>;
+  /** Its rules as linked data; null where the national vocabularies have no place for them. */
+  rdf: ((catalogo: C) => readonly InRdf[]) | null;
   /** Its lines in the search. */
   cerca: (catalogo: C) => readonly VoceRicerca[];
   /** True where its rules have no page but the general one, `/regole/<nome>/`. */
@@ -50,6 +60,8 @@ export interface Descrizione<C, R extends object> {
   certezza?: (regola: R) => Certezza | null;
   /** What the open data hold, in a sentence; or all of it, where the records are not the rules as they are. */
   dati: string | Omit<InsiemeDati<C>, 'nome' | 'titolo'>;
+  /** What one rule says in the national vocabularies. Left out: they have no place for it. */
+  rdf?: (regola: R, catalogo: C) => readonly Nodo[];
   /** What a line of the search says; null leaves a rule out. Left out: its name only. */
   cerca?: ((regola: R, catalogo: C) => Riga | null) | null;
   /** The lines of the search, where they are not one for each rule. */
@@ -70,7 +82,7 @@ export function tipo<C extends ConRegole, T extends NomeTipo, R extends { id: st
   nome: T,
   descrizione: Descrizione<C, R>,
 ): Tipo<C> {
-  const { titolo, nome: chiama, pagina = ({ id }) => INDIRIZZI.regola(nome, id), dati } = descrizione;
+  const { titolo, nome: chiama, pagina = ({ id }) => INDIRIZZI.regola(nome, id), dati, rdf } = descrizione;
   const regole = descrizione.regole ?? ((catalogo: C) => (catalogo.regole.get(nome) ?? []) as unknown as readonly R[]);
   const fonti = descrizione.fonti ?? (({ fonte }: DiSuo) => (fonte ? [fonte] : []));
   const certezza = descrizione.certezza ?? (({ certezza: sua }: DiSuo) => sua ?? null);
@@ -117,6 +129,14 @@ export function tipo<C extends ConRegole, T extends NomeTipo, R extends { id: st
           }
         : dati),
     },
+    rdf: rdf
+      ? (catalogo) =>
+          regole(catalogo).map((regola) => ({
+            id: regola.id,
+            pagina: pagina && pagina(regola, catalogo),
+            nodi: rdf(regola, catalogo),
+          }))
+      : null,
     cerca: descrizione.righe ?? ((catalogo) => regole(catalogo).flatMap((regola) => riga(regola, catalogo))),
   };
 }

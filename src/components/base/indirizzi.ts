@@ -15,6 +15,11 @@ export function radiceSito(site: URL | undefined): string {
   return new URL(href('/'), site).href.replace(/\/$/, '');
 }
 
+/** Dove stanno gli identificativi dei dati collegati: IDENTIFICATIVI, un indirizzo che resta anche se il sito si sposta; se manca, il sito. */
+export function baseIdentificativi(site: URL | undefined): string {
+  return (process.env['IDENTIFICATIVI'] || radiceSito(site)).replace(/\/+$/, '');
+}
+
 /** Indirizzo della pagina di un documento: entra l'id della fonte. */
 export function hrefFonte(documento: string): string {
   return href(INDIRIZZI.fonte(documento));

@@ -4,6 +4,7 @@ import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import type { Obiettivo } from './obiettivi.ts';
 import { vociObiettivi } from './ricerca.ts';
+import { obiettivoInRdf } from './rdf-obiettivi.ts';
 
 const OBIETTIVO = oggetto({
   id: ID,
@@ -26,6 +27,7 @@ export const obiettivi = tipo<Catalogo, 'obiettivi', Obiettivo>('obiettivi', {
   nome: ({ titolo }) => titolo,
   pagina: ({ id }) => INDIRIZZI.obiettivo(id),
   righe: vociObiettivi,
+  rdf: obiettivoInRdf,
   dati: {
     descrizione: 'Gli obiettivi generali del piano e la linea guida sotto cui stanno.',
     json: (catalogo) =>

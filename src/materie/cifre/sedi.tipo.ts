@@ -5,6 +5,7 @@ import { datiSedi } from './dati-valori.ts';
 import { colonneSedi, SEDE } from './forme-valori.ts';
 import { vociSedi } from './ricerca.ts';
 import type { Sede } from './sedi.ts';
+import { sedeInRdf } from './rdf-sedi.ts';
 
 /** An office of the territory, or the level above it. */
 export const sedi = tipo<Catalogo, 'sedi', Sede>('sedi', {
@@ -13,6 +14,7 @@ export const sedi = tipo<Catalogo, 'sedi', Sede>('sedi', {
   nome: ({ nome }) => nome,
   pagina: ({ id }) => INDIRIZZI.sede(id),
   righe: (catalogo) => vociSedi(catalogo.sedi, catalogo.tabelle),
+  rdf: sedeInRdf,
   dati: {
     descrizione:
       'Il territorio: livello nazionale, regioni, coordinamenti metropolitani, sedi locali, chi comprende chi e i gruppi in cui il piano le confronta.',

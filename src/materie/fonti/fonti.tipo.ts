@@ -5,6 +5,7 @@ import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import type { DocumentoFonte } from './fonti.ts';
 import { vociAtti } from './ricerca.ts';
+import { attoInRdf } from './rdf-fonti.ts';
 
 /** A document whose text was read, or an act that one of them cites: it rests on no other. */
 export const fonti = tipo<Catalogo, 'fonti', DocumentoFonte>('fonti', {
@@ -15,6 +16,7 @@ export const fonti = tipo<Catalogo, 'fonti', DocumentoFonte>('fonti', {
   fonti: () => [],
   certezza: () => null,
   righe: ({ fonti: tutte }) => vociAtti(tutte),
+  rdf: attoInRdf,
   dati: {
     descrizione: 'I documenti letti e gli atti che citano.',
     json: (catalogo) => catalogo.fonti.map((fonte) => ({ ...fonte, url: INDIRIZZI.fonte(fonte.id) })),

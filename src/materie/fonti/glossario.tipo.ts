@@ -18,6 +18,7 @@ import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { vociSigle } from './ricerca.ts';
 import type { VoceGlossario } from './glossario.ts';
+import { parolaInRdf } from './rdf-fonti.ts';
 
 const PAROLA = oggetto({
   id: ID,
@@ -46,6 +47,7 @@ export const glossario = tipo<Catalogo, 'glossario', VoceGlossario>('glossario',
   // The words of everyday use are ours: no document has them.
   fonti: ({ natura, fonte }) => (natura === 'abbreviazioni' ? [fonte] : []),
   righe: ({ glossario: tutto }) => vociSigle(tutto),
+  rdf: parolaInRdf,
   dati: {
     descrizione:
       'Le sigle delle etichette, sciolte, e le parole con cui si chiama ciò che i documenti chiamano in altro modo.',

@@ -5,6 +5,7 @@ import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
 import { testiDi } from '../../puro/ricerca/testi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import type { Incongruenza } from './incongruenze.ts';
+import { incongruenzaInRdf } from './rdf-fonti.ts';
 
 /** An entry of the register of contradictions. */
 export const incongruenze = tipo<Catalogo, 'incongruenze', Incongruenza>('incongruenze', {
@@ -15,6 +16,7 @@ export const incongruenze = tipo<Catalogo, 'incongruenze', Incongruenza>('incong
   fonti: ({ versioni }) => versioni.map(({ fonte }) => fonte),
   certezza: () => null,
   cerca: (voce) => ({ tipo: 'incongruenza', risposta: voce.tabella_titolo, testi: testiDi(voce) }),
+  rdf: incongruenzaInRdf,
   dati: {
     descrizione: 'Il registro delle contraddizioni, con entrambe le versioni.',
     json: (catalogo) => catalogo.incongruenze.map((voce) => ({ ...voce, url: INDIRIZZI.incongruenza(voce.id) })),

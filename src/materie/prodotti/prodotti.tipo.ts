@@ -19,6 +19,7 @@ import { nomeUnita } from '../nomi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { fontiDellaVersione, perVersione, type Prodotto } from './prodotti.ts';
 import { vociProdotti } from './ricerca.ts';
+import { prodottoInRdf } from './rdf-prodotti.ts';
 
 const CODICE = oNullo(comune('codice'));
 
@@ -62,6 +63,7 @@ export const prodotti = tipo<Catalogo, 'prodotti', Prodotto>('prodotti', {
   pagina: ({ id }) => INDIRIZZI.prodotto(id),
   fonti: ({ righe }) => righe.map(({ fonte }) => fonte),
   righe: (catalogo) => vociProdotti(catalogo.prodotti, catalogo.unita),
+  rdf: prodottoInRdf,
   dati: {
     descrizione:
       'Un oggetto per ciascun prodotto: codici, descrizione, unità che se ne occupa, condizione, certezza, fonti.',

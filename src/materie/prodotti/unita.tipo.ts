@@ -5,6 +5,7 @@ import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { vociRegoleUnita, vociUnita } from './ricerca.ts';
 import { fontiUnita, prodottiDi, type Unita } from './unita.ts';
+import { unitaInRdf } from './rdf-unita.ts';
 
 /** A unit: its rule, and what other rules say of it. */
 export const unita = tipo<Catalogo, 'unita', Unita>('unita', {
@@ -14,6 +15,7 @@ export const unita = tipo<Catalogo, 'unita', Unita>('unita', {
   pagina: ({ id }) => INDIRIZZI.unita(id),
   fonti: fontiUnita,
   righe: (catalogo) => [...vociUnita(catalogo.unita), ...vociRegoleUnita(catalogo.unita)],
+  rdf: unitaInRdf,
   dati: {
     descrizione: 'Le unità, che cosa hanno assorbito, i loro nomi, chi risponde degli atti.',
     json: (catalogo) =>

@@ -5,6 +5,7 @@ import type { Competenza } from './competenze.ts';
 import { datiCompetenze } from './dati-strutture.ts';
 import { colonneCompetenze, COMPETENZA } from './forme-strutture.ts';
 import { vociDelleCompetenze } from './ricerca.ts';
+import { competenzaInRdf } from './rdf-competenze.ts';
 
 /** What a structure does, in an order: it has its place in the page of its main topic. */
 export const competenze = tipo<Catalogo, 'competenze', Competenza>('competenze', {
@@ -13,6 +14,7 @@ export const competenze = tipo<Catalogo, 'competenze', Competenza>('competenze',
   nome: ({ testo }) => testo.charAt(0).toUpperCase() + testo.slice(1),
   pagina: ({ temi, id }) => INDIRIZZI.competenza(temi[0] ?? '', id),
   righe: vociDelleCompetenze,
+  rdf: (una, { ordinamenti }) => competenzaInRdf(una, ordinamenti),
   dati: {
     descrizione:
       'Chi fa che cosa secondo l’ordinamento del 2016 e il fascicolo senza data: struttura, ruolo, compito, argomenti, fonte. Non è detto che sia così oggi.',

@@ -5,6 +5,7 @@ import { vociPassaggi } from './ricerca-ordinamenti.ts';
 import { datiDiscendenze } from './dati-strutture.ts';
 import type { Discendenza } from './discendenze.ts';
 import { colonneDiscendenze, DISCENDENZA } from './forme-strutture.ts';
+import { passaggioInRdf } from './rdf-discendenze.ts';
 
 /** What became of a structure from one order to the next, those known only by a name included. */
 export const discendenze = tipo<Catalogo, 'discendenze', Discendenza>('discendenze', {
@@ -16,6 +17,7 @@ export const discendenze = tipo<Catalogo, 'discendenze', Discendenza>('discenden
   },
   pagina: ({ id }) => INDIRIZZI.discendenza(id),
   righe: vociPassaggi,
+  rdf: (passo, { ordinamenti }) => passaggioInRdf(passo, ordinamenti),
   dati: {
     descrizione:
       'Che cosa è diventata ogni struttura da un ordinamento al successivo, un passo alla volta: da che cosa, che cosa succede, a che cosa, quanto è certo.',

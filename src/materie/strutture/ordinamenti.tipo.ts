@@ -5,6 +5,7 @@ import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
 import type { Ordinamento } from '../../types/regole.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { vociOrdinamenti } from './ricerca-ordinamenti.ts';
+import { ordinamentoInRdf } from './rdf-discendenze.ts';
 
 /** An order: the names and structures that hold between two days. */
 export const ordinamenti = tipo<Catalogo, 'ordinamenti', Ordinamento>('ordinamenti', {
@@ -14,6 +15,7 @@ export const ordinamenti = tipo<Catalogo, 'ordinamenti', Ordinamento>('ordinamen
   pagina: ({ id }) => INDIRIZZI.ordinamento(id),
   fonti: (uno) => [uno, ...(uno.affermazioni ?? [])].map(({ fonte }) => fonte),
   righe: vociOrdinamenti,
+  rdf: ordinamentoInRdf,
   dati: {
     descrizione: 'Gli ordinamenti di cui i documenti parlano, con l’atto, i giorni in cui valgono e quanto è certo.',
     json: (catalogo) => catalogo.ordinamenti.map((uno) => ({ ...uno, url: INDIRIZZI.ordinamento(uno.id) })),

@@ -5,6 +5,7 @@ import { datiStrutture, struttureNegliOrdinamenti } from './dati-strutture.ts';
 import { colonneStrutture, STRUTTURA } from './forme-strutture.ts';
 import { vociStrutture } from './ricerca.ts';
 import type { Struttura } from './strutture.ts';
+import { strutturaInRdf } from './rdf-strutture.ts';
 
 /** A structure through the orders that name it. */
 export const strutture = tipo<Catalogo, 'strutture', Struttura>('strutture', {
@@ -16,6 +17,7 @@ export const strutture = tipo<Catalogo, 'strutture', Struttura>('strutture', {
   certezza: ({ versioni }) =>
     (versioni.find(({ certezza }) => certezza === 'contraddetta') ?? versioni.at(-1))?.certezza ?? null,
   righe: vociStrutture,
+  rdf: strutturaInRdf,
   dati: {
     descrizione:
       'Le strutture negli ordinamenti del 2014, 2016 e 2021: genere, livello, dipendenze, discendenza, certezza.',

@@ -4,6 +4,7 @@ import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import type { Tema } from './competenze.ts';
 import { vociTemi } from './ricerca.ts';
+import { temaInRdf } from './rdf-competenze.ts';
 
 const TEMA = oggetto({
   id: ID,
@@ -23,6 +24,7 @@ export const temi = tipo<Catalogo, 'temi', Tema>('temi', {
   fonti: () => [],
   certezza: () => null,
   righe: vociTemi,
+  rdf: temaInRdf,
   dati: {
     descrizione: 'Gli argomenti sotto cui si cercano le competenze, con gli altri nomi.',
     json: (catalogo) => catalogo.temi.map((tema) => secondo(TEMA, tema, { url: INDIRIZZI.argomento(tema.id) })),

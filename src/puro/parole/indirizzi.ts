@@ -11,6 +11,7 @@ export const PAGINE = {
   contatti: '/contatti/',
   contestoLavoroAgile: '/lavoro-agile/contesto/',
   dati: '/dati/',
+  datiCollegati: '/dati/collegati/',
   discendenza: '/strutture/discendenza/',
   elenchi: '/elenchi/',
   errori: '/esercizi/errori/',
@@ -113,6 +114,14 @@ export const RADICE_DATI = '/dati/v1/';
 /** A file of the open data. */
 export function fileDati(nome: string, estensione: 'json' | 'csv' | 'jsonld'): string {
   return `${RADICE_DATI}${nome}.${estensione}`;
+}
+
+/** Where the rules are as linked data. */
+export const RADICE_COLLEGATI = `${RADICE_DATI}rdf/`;
+
+/** A set of rules as linked data. */
+export function fileCollegati(nome: string, estensione: 'ttl' | 'jsonld'): string {
+  return `${RADICE_COLLEGATI}${nome}.${estensione}`;
 }
 
 /** Where each table of figures has a file of its own. */

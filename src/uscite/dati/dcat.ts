@@ -1,8 +1,9 @@
 import type { Catalogo } from '../../materie/tipo-catalogo.ts';
+import { INTERI } from '../rdf/file.ts';
 import { INSIEMI } from './dati.ts';
 import { aggiornato } from './indice.ts';
 import { LICENZA } from './openapi.ts';
-import { PAGINE, fileDati } from '../../puro/parole/indirizzi.ts';
+import { PAGINE, fileCollegati, fileDati } from '../../puro/parole/indirizzi.ts';
 
 /** The terms used, written out: who reads the catalogue needs no other file. */
 const CONTESTO = {
@@ -13,6 +14,14 @@ const CONTESTO = {
   vcard: 'http://www.w3.org/2006/vcard/ns#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
+
+/** How each sort of file is called: by us, in the European list, in that of the Internet. */
+const FORMATI = {
+  json: ['JSON', 'JSON', 'application/json'],
+  csv: ['CSV', 'CSV', 'text/csv'],
+  ttl: ['Turtle', 'RDF_TURTLE', 'text/turtle'],
+  jsonld: ['JSON-LD', 'JSON_LD', 'application/ld+json'],
+} as const;
 
 const EU = 'http://publications.europa.eu/resource/authority';
 const testo = (value: string): Record<string, string> => ({ '@value': value, '@language': 'it' });
@@ -36,25 +45,33 @@ export function dcat(catalogo: Pick<Catalogo, 'versione' | 'novita'>, radice: st
     'foaf:name': testo('Creative Commons Attribuzione 4.0 Internazionale (CC BY 4.0)'),
     'dct:type': id('http://purl.org/adms/licencetype/Attribution'),
   };
-  const file = (nome: string, estensione: 'json' | 'csv', titolo: string): Record<string, unknown> => ({
-    '@id': radice + fileDati(nome, estensione),
-    '@type': ['dcat:Distribution', 'dcatapit:Distribution'],
-    'dct:title': testo(`${titolo} (${estensione.toUpperCase()})`),
-    'dcat:accessURL': id(radice + PAGINE.dati),
-    'dcat:downloadURL': id(radice + fileDati(nome, estensione)),
-    'dct:format': id(`${EU}/file-type/${estensione.toUpperCase()}`),
-    'dcat:mediaType': id(
-      `http://www.iana.org/assignments/media-types/${estensione === 'json' ? 'application/json' : 'text/csv'}`,
-    ),
-    'dct:license': id(LICENZA),
-    'dct:modified': giorno,
-  });
-  const insiemi = INSIEMI.map(({ nome, titolo, descrizione, csv }) => ({
-    '@id': `${radice}${PAGINE.dati}#${nome}`,
+  const file = (percorso: string, estensione: keyof typeof FORMATI, titolo: string): Record<string, unknown> => {
+    const [nostro, europeo, internet] = FORMATI[estensione];
+    return {
+      '@id': radice + percorso,
+      '@type': ['dcat:Distribution', 'dcatapit:Distribution'],
+      'dct:title': testo(`${titolo} (${nostro})`),
+      'dcat:accessURL': id(radice + PAGINE.dati),
+      'dcat:downloadURL': id(radice + percorso),
+      'dct:format': id(`${EU}/file-type/${europeo}`),
+      'dcat:mediaType': id(`http://www.iana.org/assignments/media-types/${internet}`),
+      'dct:license': id(LICENZA),
+      'dct:modified': giorno,
+    };
+  };
+  const distribuzioni = ({ nome, titolo, csv }: (typeof INSIEMI)[number]) => [
+    file(fileDati(nome, 'json'), 'json', titolo),
+    ...(csv ? [file(fileDati(nome, 'csv'), 'csv', titolo)] : []),
+    ...(INTERI.includes(nome)
+      ? (['ttl', 'jsonld'] as const).map((estensione) => file(fileCollegati(nome, estensione), estensione, titolo))
+      : []),
+  ];
+  const insiemi = INSIEMI.map((insieme) => ({
+    '@id': `${radice}${PAGINE.dati}#${insieme.nome}`,
     '@type': ['dcat:Dataset', 'dcatapit:Dataset'],
-    'dct:identifier': nome,
-    'dct:title': testo(titolo),
-    'dct:description': testo(descrizione),
+    'dct:identifier': insieme.nome,
+    'dct:title': testo(insieme.titolo),
+    'dct:description': testo(insieme.descrizione),
     'dct:modified': giorno,
     'dct:language': id(`${EU}/language/ITA`),
     'dct:accrualPeriodicity': id(`${EU}/frequency/IRREG`),
@@ -68,7 +85,7 @@ export function dcat(catalogo: Pick<Catalogo, 'versione' | 'novita'>, radice: st
       'vcard:hasURL': id(radice + PAGINE.segnala),
     },
     'dcat:landingPage': id(radice + PAGINE.dati),
-    'dcat:distribution': [file(nome, 'json', titolo), ...(csv ? [file(nome, 'csv', titolo)] : [])],
+    'dcat:distribution': distribuzioni(insieme),
   }));
   return {
     '@context': CONTESTO,

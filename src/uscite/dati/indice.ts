@@ -1,8 +1,9 @@
 import type { Catalogo } from '../../materie/tipo-catalogo.ts';
+import { INTERI } from '../rdf/file.ts';
 import { INSIEMI } from './dati.ts';
 import { LICENZA } from './openapi.ts';
 import { percorsoCsv } from '../../materie/cifre/dati-valori.ts';
-import { fileDati } from '../../puro/parole/indirizzi.ts';
+import { fileCollegati, fileDati } from '../../puro/parole/indirizzi.ts';
 
 /** The day of the latest change of the rules. */
 export function aggiornato({ novita }: Pick<Catalogo, 'novita'>): string {
@@ -19,6 +20,7 @@ export function indiceDati(catalogo: Catalogo): Record<string, unknown> {
     descrizione_openapi: fileDati('openapi', 'json'),
     catalogo_dcat: fileDati('dcat', 'jsonld'),
     novita: fileDati('novita', 'json'),
+    dati_collegati: fileCollegati('tutto', 'ttl'),
     insiemi: INSIEMI.map(({ nome, titolo, descrizione, json, csv }) => ({
       nome,
       titolo,
@@ -26,6 +28,8 @@ export function indiceDati(catalogo: Catalogo): Record<string, unknown> {
       voci: json(catalogo).length,
       json: fileDati(nome, 'json'),
       csv: csv ? fileDati(nome, 'csv') : null,
+      turtle: INTERI.includes(nome) ? fileCollegati(nome, 'ttl') : null,
+      json_ld: INTERI.includes(nome) ? fileCollegati(nome, 'jsonld') : null,
     })),
     tabelle: catalogo.tabelle.map((tabella) => ({ id: tabella.id, titolo: tabella.titolo, csv: percorsoCsv(tabella) })),
   };

@@ -2,7 +2,14 @@ import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 import { INSIEMI } from './dati.ts';
 import { DATA, ID, TESTO, detto, elenco, indirizzo, oNullo, oggetto, type Schema } from '../../motore/dati/forme.ts';
 import { formaDiRegola } from '../../motore/dati/di-regola.ts';
-import { RADICE_DATI, RADICE_TABELLE, fileDati, fileTabella } from '../../puro/parole/indirizzi.ts';
+import {
+  RADICE_COLLEGATI,
+  RADICE_DATI,
+  RADICE_TABELLE,
+  fileCollegati,
+  fileDati,
+  fileTabella,
+} from '../../puro/parole/indirizzi.ts';
 
 export const LICENZA = 'https://creativecommons.org/licenses/by/4.0/';
 
@@ -15,6 +22,7 @@ const INDICE_DATI: Schema = oggetto({
   descrizione_openapi: indirizzo(fileDati('openapi', 'json')),
   catalogo_dcat: indirizzo(fileDati('dcat', 'jsonld')),
   novita: indirizzo(fileDati('novita', 'json')),
+  dati_collegati: indirizzo(fileCollegati('tutto', 'ttl')),
   insiemi: elenco(
     oggetto({
       nome: ID,
@@ -23,6 +31,8 @@ const INDICE_DATI: Schema = oggetto({
       voci: { type: 'integer', minimum: 0 },
       json: indirizzo(RADICE_DATI),
       csv: oNullo(indirizzo(RADICE_DATI)),
+      turtle: oNullo(indirizzo(RADICE_COLLEGATI)),
+      json_ld: oNullo(indirizzo(RADICE_COLLEGATI)),
     }),
   ),
   tabelle: elenco(oggetto({ id: ID, titolo: TESTO, csv: indirizzo(RADICE_TABELLE) })),

@@ -2,6 +2,7 @@ import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
 import { INSIEMI } from '../../../src/uscite/dati/dati.ts';
+import { COLLEGATI } from '../../../src/uscite/rdf/collegati.ts';
 import { dcat } from '../../../src/uscite/dati/dcat.ts';
 
 const RADICE = 'https://esempio.it/uffici';
@@ -61,7 +62,7 @@ describe('il catalogo DCAT-AP_IT, letto come RDF senza rete', () => {
 
   test('ogni distribuzione dice formato, licenza e dove si scarica', () => {
     const distribuzioni = righe.flatMap((riga) => new RegExp(`<${DCAT}distribution> <([^>]+)>`).exec(riga)?.[1] ?? []);
-    expect(distribuzioni).toHaveLength(INSIEMI.length + INSIEMI.filter(({ csv }) => csv).length);
+    expect(distribuzioni).toHaveLength(INSIEMI.length + INSIEMI.filter(({ csv }) => csv).length + 2 * COLLEGATI.length);
     for (const distribuzione of distribuzioni) {
       expect(oggetti(distribuzione, `${DCAT}downloadURL`)).toEqual([`<${distribuzione}>`]);
       for (const obbligo of ['format', 'license'])

@@ -1,0 +1,73 @@
+import { appoggio, punto } from '../../motore/rdf/affermazione.ts';
+import { codice, giorno, identita, nodo, parte, numero, rif, testo, type Nodo } from '../../motore/rdf/nodo.ts';
+import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import type { DocumentoFonte } from './fonti.ts';
+import type { VoceGlossario } from './glossario.ts';
+import type { Incongruenza } from './incongruenze.ts';
+import { urn } from './urn.ts';
+
+/** An act: what the rules derive from, or what the acts they derive from cite (CPSV, PROV). */
+export function attoInRdf(atto: DocumentoFonte): Nodo[] {
+  const calcolato = urn(atto);
+  return [
+    nodo(identita(INDIRIZZI.fonte(atto.id)), ['cpsv:FormalFramework', 'prov:Entity'], {
+      'l0:identifier': codice(atto.id),
+      'l0:name': testo(atto.nome),
+      'dct:title': testo(atto.titolo),
+      'dct:type': nodo(`fonti/#tipo-${atto.tipo_atto}`, 'skos:Concept', {
+        'skos:prefLabel': testo(atto.tipo_atto.replaceAll('-', ' ')),
+      }),
+      'dct:identifier': codice(atto.numero),
+      'dct:issued': giorno(atto.data) ?? (atto.anno ? { '@value': String(atto.anno), '@type': 'xsd:gYear' } : null),
+      'dct:publisher': atto.emittente
+        ? nodo(parte(identita(INDIRIZZI.fonte(atto.id)), 'emittente'), 'foaf:Agent', {
+            'foaf:name': testo(atto.emittente),
+          })
+        : null,
+      'dct:isPartOf': atto.contenuto_in ? rif(identita(INDIRIZZI.fonte(atto.contenuto_in))) : null,
+      'dct:isReferencedBy': (atto.citato_da ?? []).map(punto),
+      'cfc:urnCalcolato': calcolato === null ? null : rif(calcolato),
+      ...appoggio({ ...atto, fonte: null }),
+    }),
+  ];
+}
+
+/** An entry of the register: each of its readings stands beside the others, none is the true one. */
+export function incongruenzaInRdf(voce: Incongruenza): Nodo[] {
+  const id = identita(INDIRIZZI.incongruenza(voce.id));
+  return [
+    nodo(id, 'cfc:Incongruenza', {
+      'rdfs:label': testo(voce.titolo),
+      'rdfs:comment': testo(voce.spiegazione),
+      'dct:type': nodo(`incongruenze/#natura-${voce.natura}`, 'skos:Concept', {
+        'skos:prefLabel': testo(voce.natura.replaceAll('-', ' ')),
+      }),
+      'cfc:lettura': voce.versioni.map((versione, n) =>
+        nodo(parte(id, `lettura-${String(n + 1)}`), 'cfc:Lettura', {
+          'rdfs:label': testo(versione.dice),
+          'prov:value': numero(versione.valore),
+          'prov:wasDerivedFrom': punto(versione.fonte),
+        }),
+      ),
+    }),
+  ];
+}
+
+const SCHEMI: Record<VoceGlossario['natura'], Nodo> = {
+  abbreviazioni: nodo('glossario/#sigle', 'skos:ConceptScheme', { 'skos:prefLabel': testo('Sigle') }),
+  sinonimi: nodo('glossario/parole/#id', 'skos:ConceptScheme', { 'skos:prefLabel': testo('Parole d’uso') }),
+};
+
+/** An abbreviation or a word of everyday use: a concept by what it stands for, the word among its other labels. */
+export function parolaInRdf({ id, natura, termine, vale, ...da }: VoceGlossario): Nodo[] {
+  const [primo, ...altri] = natura === 'abbreviazioni' ? vale : [termine, ...vale];
+  return [
+    nodo(`glossario/#${id}`, 'skos:Concept', {
+      'skos:prefLabel': testo(primo ?? termine),
+      'skos:altLabel': altri.map((altro) => testo(altro)),
+      'skos:notation': natura === 'abbreviazioni' ? codice(termine) : null,
+      'skos:inScheme': SCHEMI[natura],
+      ...appoggio(natura === 'abbreviazioni' ? da : { ...da, fonte: null }),
+    }),
+  ];
+}

@@ -1,0 +1,132 @@
+import { ISTITUTO } from '../../motore/rdf/istituto.ts';
+import { codice, nodo, rif, testo, type Detti, type Nodo } from '../../motore/rdf/nodo.ts';
+import { VOCABOLARIO, type Termine } from '../../motore/rdf/prefissi.ts';
+import type { Certezza } from '../../types/regole.ts';
+
+/** A term of ours, for what the national vocabularies have no word for. */
+export interface TermineNostro {
+  nome: string;
+  genere: 'classe' | 'proprieta';
+  etichetta: string;
+  dice: string;
+  /** The known term that it is a case of. */
+  sotto?: Termine;
+}
+
+/** Our terms, in the order in which the page explains them. */
+export const TERMINI: readonly TermineNostro[] = [
+  {
+    nome: 'certezza',
+    genere: 'proprieta',
+    etichetta: 'certezza',
+    dice: 'Quanto è certa l’affermazione: uno dei quattro concetti dello schema delle certezze.',
+    sotto: 'dct:type',
+  },
+  {
+    nome: 'motivo',
+    genere: 'proprieta',
+    etichetta: 'motivo',
+    dice: 'Perché si legge così.',
+    sotto: 'rdfs:comment',
+  },
+  {
+    nome: 'incongruenza',
+    genere: 'proprieta',
+    etichetta: 'incongruenza',
+    dice: 'La voce del registro che contraddice ciò che è detto qui.',
+    sotto: 'rdfs:seeAlso',
+  },
+  {
+    nome: 'Incongruenza',
+    genere: 'classe',
+    etichetta: 'Incongruenza',
+    dice: 'Un punto in cui i documenti si contraddicono.',
+    sotto: 'prov:Entity',
+  },
+  {
+    nome: 'lettura',
+    genere: 'proprieta',
+    etichetta: 'lettura',
+    dice: 'Una delle letture di un’incongruenza: nessuna è data per vera.',
+    sotto: 'dct:hasPart',
+  },
+  {
+    nome: 'Lettura',
+    genere: 'classe',
+    etichetta: 'Lettura',
+    dice: 'Che cosa dice uno dei punti che si contraddicono.',
+    sotto: 'prov:Entity',
+  },
+  {
+    nome: 'urnCalcolato',
+    genere: 'proprieta',
+    etichetta: 'URN calcolato',
+    dice: 'L’indirizzo URN:NIR dell’atto, calcolato da tipo, data e numero stampati: nessun documento lo riporta.',
+    sotto: 'rdfs:seeAlso',
+  },
+  {
+    nome: 'ordinamento',
+    genere: 'proprieta',
+    etichetta: 'ordinamento',
+    dice: 'L’ordinamento secondo cui vale.',
+    sotto: 'dct:isPartOf',
+  },
+  {
+    nome: 'riguarda',
+    genere: 'proprieta',
+    etichetta: 'riguarda',
+    dice: 'La struttura o l’unità che resta com’era.',
+    sotto: 'dct:relation',
+  },
+  {
+    nome: 'valePer',
+    genere: 'proprieta',
+    etichetta: 'vale per',
+    dice: 'Il genere di strutture che hanno tutte quella competenza.',
+    sotto: 'dct:relation',
+  },
+];
+
+/** What each degree of certainty means. */
+export const CERTEZZE: Record<Certezza, string> = {
+  testuale: 'È stampato così nella fonte.',
+  dedotta: 'È una lettura nostra: il motivo dice perché.',
+  contraddetta: 'Un altro punto dice altro: la voce del registro riporta tutte le letture.',
+  non_detta: 'La fonte tace.',
+};
+
+const ITALIANO: Record<Certezza, string> = {
+  testuale: 'testuale',
+  dedotta: 'dedotta',
+  contraddetta: 'contraddetta',
+  non_detta: 'non detta',
+};
+
+/** Our terms, the scheme of certainty and the institute, as linked data. */
+export function vocabolario(): Nodo[] {
+  const schema = `${VOCABOLARIO}certezze`;
+  return [
+    ...TERMINI.map(({ nome, genere, etichetta, dice, sotto }) => {
+      const detti: Detti = { 'rdfs:label': testo(etichetta), 'rdfs:comment': testo(dice) };
+      const classe = genere === 'classe';
+      const padre = sotto ? rif(sotto) : null;
+      return nodo(`${VOCABOLARIO}${nome}`, classe ? 'rdfs:Class' : 'rdf:Property', {
+        ...detti,
+        ...(classe ? { 'rdfs:subClassOf': padre } : { 'rdfs:subPropertyOf': padre }),
+      });
+    }),
+    nodo(schema, 'skos:ConceptScheme', { 'skos:prefLabel': testo('Quanto è certa un’affermazione') }),
+    ...(Object.keys(CERTEZZE) as Certezza[]).map((certezza) =>
+      nodo(`${VOCABOLARIO}certezza-${certezza.replace('_', '-')}`, 'skos:Concept', {
+        'skos:prefLabel': testo(ITALIANO[certezza]),
+        'skos:definition': testo(CERTEZZE[certezza]),
+        'skos:notation': codice(certezza),
+        'skos:inScheme': rif(schema),
+      }),
+    ),
+    nodo(ISTITUTO, 'cov:PublicOrganization', {
+      'cov:legalName': testo('Istituto nazionale della previdenza sociale'),
+      'cov:orgAcronym': codice('INPS'),
+    }),
+  ];
+}
