@@ -2,6 +2,7 @@ import { inItaliano } from '../puro/parole/date.ts';
 import { inOrdine, vuoti } from '../puro/calendario/storia.ts';
 import type { GuastoDiRegola } from './errori.ts';
 import type { RecordCollocato } from './record.ts';
+import { guastiDiNome } from './rinominata.ts';
 
 /** A fault together with the record it stands in. */
 export interface GuastoDiRecord {
@@ -14,7 +15,7 @@ export interface GuastoDiRecord {
  * that none covers are declared (`vuoto`); a version that begins later names its own act.
  */
 export function guastiDiIdentita(records: readonly RecordCollocato[]): GuastoDiRecord[] {
-  const faults: GuastoDiRecord[] = records.flatMap(reversedDates);
+  const faults: GuastoDiRecord[] = [...records.flatMap(reversedDates), ...records.flatMap(guastiDiNome)];
   const byId = Map.groupBy(
     records.filter((record) => record.dati['ripete'] !== true),
     (record) => `${record.tipo}/${record.id}`,

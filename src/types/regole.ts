@@ -127,6 +127,12 @@ export type Ripartizione = 'uguale';
  */
 export type Codice = string;
 /**
+ * I nomi che un atto le dà dopo il primo, dal più vecchio. «nome» resta quello di prima: il passato non cambia.
+ *
+ * @minItems 1
+ */
+export type Rinominata = NomeDaUnGiorno[];
+/**
  * Sotto quale voce la tabella si trova nell’elenco.
  */
 export type Argomento =
@@ -1894,9 +1900,21 @@ export interface AggiornamentoProtocollo {
 export interface SedeProtocollo {
   id: Identificativo;
   nome: Testo;
+  rinominata?: Rinominata;
   tipo: 'direzione-provinciale' | 'agenzia-complessa' | 'agenzia';
   patrono?: Identificativo;
   nota?: Testo;
+}
+/**
+ * Come si chiama da un giorno in poi, e quale atto lo dice.
+ */
+export interface NomeDaUnGiorno {
+  dal: Data;
+  nome: Testo;
+  fonte: Fonte;
+  certezza: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
 }
 export interface ContribuenteProtocollo {
   id: Identificativo;
@@ -2048,6 +2066,7 @@ export interface TabellaSedi {
 export interface RigaSede {
   id: Identificativo;
   nome: Testo;
+  rinominata?: Rinominata;
   stampato: Testo;
   /**
    * Come lo stampano altre tabelle.
@@ -2108,6 +2127,7 @@ export interface RigaStruttura {
   elenco?: true;
   numero?: Testo;
   nome: Testo;
+  rinominata?: Rinominata;
   stampato?: Testo;
   /**
    * Sigle e nomi con cui lo si cerca.
@@ -2234,6 +2254,7 @@ export interface Tema {
 export interface SchedaUnita {
   id: Identificativo;
   nome: Testo;
+  rinominata?: Rinominata;
   sigla?: Testo;
   /**
    * unita-organizzativa: una UO. agenzia: contiene unità organizzative. funzione-manageriale: l'area affidata a un dirigente. linea: linea di prodotto e servizio. polo: il polo per sport e spettacolo. ufficio: ogni altro.

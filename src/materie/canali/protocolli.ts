@@ -1,3 +1,4 @@
+import { nomeSempre } from '../../puro/calendario/nomi.ts';
 import { scritte } from '../../motore/regole.ts';
 import type { Protocollo, Provenienza } from '../../puro/canali/tipi.ts';
 import type { SchedaProtocollo } from '../../types/regole.ts';
@@ -111,7 +112,12 @@ function typed(scheda: SchedaProtocollo): Omit<Protocollo, 'ultima_notizia'> {
     ...provenienzaDiRiga(scheda, {}),
     parti: scheda.parti,
     aggiornamenti: scheda.aggiornamenti ?? [],
-    sedi: scheda.sedi.map((sede) => ({ ...sede, patrono: sede.patrono ?? null, nota: sede.nota ?? null })),
+    sedi: scheda.sedi.map(({ rinominata = [], ...sede }) => ({
+      ...sede,
+      nome: nomeSempre({ ...sede, rinominata }),
+      patrono: sede.patrono ?? null,
+      nota: sede.nota ?? null,
+    })),
     contribuenti: scheda.contribuenti.map(({ id, nome, descrizione, gestione, ...part }) => ({
       id,
       nome,

@@ -4,6 +4,7 @@ import {
   DECIMALE,
   FONTE,
   ID,
+  NOMI,
   SI_NO,
   TESTO,
   colonne,
@@ -116,6 +117,7 @@ export const colonneVerifiche = (): Record<string, Schema> =>
 export const SEDE = oggetto({
   id: ID,
   nome: TESTO,
+  nomi: NOMI,
   get livello() {
     return campoDiRegola('sedi.riga', 'livello');
   },

@@ -1,3 +1,4 @@
+import { nomeSempre, nomiNelTempo, type NomeNelTempo } from '../../puro/calendario/nomi.ts';
 import { scritte } from '../../motore/regole.ts';
 import type { RigaSede, TabellaSedi } from '../../types/regole.ts';
 import type { GuastoDiRecord } from '../../motore/identita.ts';
@@ -8,6 +9,8 @@ import { provenienzaDiRiga, type ProvenienzaRegola } from '../../motore/provenie
 export interface Sede extends ProvenienzaRegola {
   id: string;
   nome: string;
+  /** Its names with their days, where it was renamed; then `nome` says them all. */
+  nomi: NomeNelTempo[];
   /** As Tabella A prints it. */
   stampato: string;
   altri_nomi: string[];
@@ -62,7 +65,8 @@ export function compilaSedi(ruleSet: InsiemeDiRegole): { sedi: Sede[]; faults: G
   });
   const sedi = rows.map(({ riga, tabella }): Sede => ({
     id: riga.id,
-    nome: riga.nome,
+    nome: nomeSempre(riga),
+    nomi: nomiNelTempo(riga),
     stampato: riga.stampato,
     altri_nomi: riga.altri_nomi ?? [],
     livello: riga.livello,

@@ -1,3 +1,4 @@
+import { nomiIn, type NomeNelTempo } from '../../puro/calendario/nomi.ts';
 import { racconta } from '../../puro/calendario/racconto.ts';
 import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';
 import { codiciCondivisi } from './codici.ts';
@@ -12,6 +13,7 @@ import { SENZA, breve } from '../../puro/ricerca/riga.ts';
 export function vociProdotti(prodotti: readonly Prodotto[], unita: readonly Unita[]): VoceRicerca[] {
   const nomi = new Map(unita.map(({ id, nome }) => [id, nome]));
   const owner = (id: string) => nomi.get(id) ?? id;
+  const perId = new Map(unita.map((una) => [una.id, una]));
   const owners = (own: readonly Prodotto[]) =>
     [...new Set(own.flatMap(({ versioni }) => versioni.map(({ unita: id }) => owner(id))))].join(', ');
   return [
@@ -23,7 +25,7 @@ export function vociProdotti(prodotti: readonly Prodotto[], unita: readonly Unit
       descrizione: prodotto.descrizione,
       nome: prodotto.nome,
       gruppo: senzaRichiami(prodotto.gruppo),
-      ...nelTempo(prodotto, owner),
+      ...nelTempo(prodotto, (id) => perId.get(id) ?? { nome: id, nomi: [] }),
       url: INDIRIZZI.prodotto(prodotto.id),
     })),
     ...codiciCondivisi(prodotti).map(({ codice, prodotti: sharing, perUnita }): VoceRicerca => ({
@@ -48,15 +50,14 @@ export function vociProdotti(prodotti: readonly Prodotto[], unita: readonly Unit
 
 /** Who owns a product; where that depends on the day, all of them with their days. */
 function nelTempo(
-  { versioni, unita, muta }: Prodotto,
-  owner: (id: string) => string,
+  { versioni, muta }: Prodotto,
+  unita: (id: string) => { nome: string; nomi: readonly NomeNelTempo[] },
 ): Pick<VoceRicerca, 'risposta' | 'nel_tempo'> {
-  if (!muta) return { risposta: owner(unita) };
-  const nel_tempo = versioni.map(({ unita: id, valido_dal, valido_al }) => ({
-    valido_dal,
-    valido_al,
-    risposta: owner(id),
-  }));
+  const nel_tempo = versioni.flatMap((versione) =>
+    nomiIn(versione, unita(versione.unita)).map(({ nome, ...limiti }) => ({ ...limiti, risposta: nome })),
+  );
+  const [unica, ...altre] = nel_tempo;
+  if (unica && altre.length === 0 && !muta) return { risposta: unica.risposta };
   return { risposta: racconta(nel_tempo), nel_tempo };
 }
 
@@ -100,7 +101,11 @@ export function vociUnita(unita: readonly Unita[]): VoceRicerca[] {
           : TIPI_UNITA[una.tipo_unita],
       url: INDIRIZZI.unita(una.id),
       altri: [
-        ...new Set([...(una.sigla ? [una.sigla] : []), ...(una.denominazioni ?? []).map(({ nome }) => nome)]),
+        ...new Set([
+          ...(una.sigla ? [una.sigla] : []),
+          ...una.nomi.map(({ nome }) => nome),
+          ...(una.denominazioni ?? []).map(({ nome }) => nome),
+        ]),
       ].filter((nome) => nome !== una.nome),
     };
   });

@@ -1,5 +1,5 @@
 import { regolaCon } from '../../motore/dati/di-regola.ts';
-import { FONTE, ID, TESTO, detto, elenco, indirizzo, oggetto } from '../../motore/dati/forme.ts';
+import { FONTE, ID, NOMI, TESTO, detto, elenco, indirizzo, oggetto } from '../../motore/dati/forme.ts';
 import { tipo } from '../../motore/tipo.ts';
 import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
@@ -28,6 +28,7 @@ export const unita = tipo<Catalogo, 'unita', Unita>('unita', {
       })),
     schema: () =>
       regolaCon('unita', null, {
+        nomi: NOMI,
         contiene: detto(elenco(ID), 'Le unità che ne fanno parte.'),
         ceduto: detto(elenco(oggetto({ a: ID, che_cosa: TESTO })), 'Che cosa altre unità hanno assorbito da questa.'),
         prodotti: detto(

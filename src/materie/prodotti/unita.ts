@@ -1,4 +1,5 @@
 import { scritte } from '../../motore/regole.ts';
+import { nomeSempre, nomiNelTempo, type NomeNelTempo } from '../../puro/calendario/nomi.ts';
 import { unaVolta } from '../../puro/parole/una-volta.ts';
 import type { AssorbimentoUnita, SchedaUnita } from '../../types/regole.ts';
 import type { InsiemeDiRegole } from '../../motore/carica.ts';
@@ -6,6 +7,8 @@ import { perVersione, type Prodotto } from './prodotti.ts';
 
 /** A unit with what other records say of it. */
 export interface Unita extends SchedaUnita {
+  /** Its names with their days, where it was renamed; then `nome` says them all. */
+  nomi: NomeNelTempo[];
   /** The units that took something from this one, and what. */
   ceduto: (AssorbimentoUnita & { a: string })[];
   /** The units that are part of this one. */
@@ -27,6 +30,8 @@ export function compilaUnita(ruleSet: InsiemeDiRegole): Unita[] {
   );
   return schede.map((scheda) => ({
     ...scheda,
+    nome: nomeSempre(scheda),
+    nomi: nomiNelTempo(scheda),
     ceduto: ceduto.get(scheda.id) ?? [],
     contiene: (parti.get(scheda.id) ?? []).map(({ id }) => id),
   }));

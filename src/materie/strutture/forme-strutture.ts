@@ -7,6 +7,7 @@ import {
   CON_VALIDITA,
   FONTE,
   ID,
+  NOMI,
   PAROLE_IN_CELLA,
   SI_NO,
   TESTO,
@@ -28,6 +29,7 @@ const RIFERIMENTO: Schema = { type: 'string', pattern: '^(strutture|unita)/[a-z0
 const VERSIONE = oggetto({
   ordinamento: ID,
   nome: TESTO,
+  nomi: NOMI,
   stampato: detto(oNullo(TESTO), 'Com’è stampato, dove è diverso dal nome.'),
   altri_nomi: elenco(TESTO),
   genere: diRegola('strutture', 'genere'),

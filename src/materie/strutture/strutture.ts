@@ -1,3 +1,4 @@
+import { nomeSempre, nomiNelTempo, type NomeNelTempo } from '../../puro/calendario/nomi.ts';
 import { scritte, type Scritto } from '../../motore/regole.ts';
 import type {
   GenereStruttura,
@@ -26,6 +27,8 @@ export interface VersioneStruttura extends ProvenienzaRegola {
   /** Its place among the rows of the table, which follow the document: from 0. */
   posizione: number;
   nome: string;
+  /** Its names with their days, where an act renamed it within the order; then `nome` says them all. */
+  nomi: NomeNelTempo[];
   /** As the order prints it, where that differs from `nome`. */
   stampato: string | null;
   altri_nomi: string[];
@@ -136,7 +139,8 @@ function version(record: Scritto<'strutture'>): VersioneStruttura {
     ordinamento: table.ordinamento,
     tabella: table.id,
     posizione: table.righe.indexOf(row),
-    nome: row.nome,
+    nome: nomeSempre(row),
+    nomi: nomiNelTempo(row),
     stampato: row.stampato ?? null,
     altri_nomi: row.altri_nomi ?? [],
     genere: row.genere,

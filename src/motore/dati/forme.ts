@@ -52,6 +52,12 @@ export const CON_VALIDITA: Record<string, Schema> = {
   valido_al: detto(oNullo(DATA), 'Ultimo giorno compreso; nullo se non ha fine.'),
 };
 
+/** What something is called, where it was renamed. */
+export const NOMI: Schema = detto(
+  elenco(oggetto({ nome: TESTO, ...CON_VALIDITA })),
+  'Se è stata rinominata: ogni nome coi suoi giorni. Altrimenti è vuoto.',
+);
+
 /** The same as a cell of a table of text: empty where null, comma in decimals, «si» and «no». */
 export function inTabella(schema: Schema): Schema {
   const nullable = Array.isArray(schema['anyOf']);
