@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { impronta } from '../uscite/fogli/modello.ts';
+import { impronta } from '../puro/parole/impronta.ts';
 
 /** What the last import replaced: whoever does not use git goes back with it. */
 const MEMORY = 'fogli/ultima-importazione.json';

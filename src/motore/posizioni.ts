@@ -103,3 +103,8 @@ function children(node: Node): { step: string | number; node: Node | null; from:
     return node.items.map((item, index) => ({ step: index, node: item as Node, from: (item as Node).range?.[0] ?? 0 }));
   return [];
 }
+
+/** The field that an error says is not there: it stands in no place of the file. */
+export function campoMancante(messaggio: string): string | null {
+  return /^manca il campo «([^»]+)»/.exec(messaggio)?.[1] ?? /vuole anche «([^»]+)»/.exec(messaggio)?.[1] ?? null;
+}

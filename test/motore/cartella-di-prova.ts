@@ -1,6 +1,6 @@
 import { leggiFoglio } from '../../src/xlsx/leggi-foglio.ts';
 import { cella, MAIN, xml } from '../../src/xlsx/xml.ts';
-import { leggiZip, scriviZip } from '../../src/xlsx/zip.ts';
+import { leggiZip, scriviZip } from '../../src/xlsx/zip-di-node.ts';
 
 /** A cell to write: a text, a raw `<c>` content with its attributes, or nothing. */
 export type Cella = string | number | null | { attributi: string; dentro: string };

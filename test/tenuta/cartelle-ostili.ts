@@ -1,6 +1,6 @@
 import { scriviXlsx } from '../../src/xlsx/scrivi-xlsx.ts';
 import { cella, MAIN, RELATIONS } from '../../src/xlsx/xml.ts';
-import { scriviZip } from '../../src/xlsx/zip.ts';
+import { scriviZip } from '../../src/xlsx/zip-di-node.ts';
 import { conParte, parti } from '../motore/cartella-di-prova.ts';
 
 /** A workbook that nobody would make by hand, and what its reader must say of it. */

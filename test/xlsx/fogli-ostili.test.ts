@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { leggiXlsx } from '../../src/xlsx/leggi-xlsx.ts';
 import { scriviXlsx } from '../../src/xlsx/scrivi-xlsx.ts';
 import { MAIN } from '../../src/xlsx/xml.ts';
-import { leggiZip, scriviZip } from '../../src/xlsx/zip.ts';
+import { leggiZip, scriviZip } from '../../src/xlsx/zip-di-node.ts';
 import { conParte, parti } from '../motore/cartella-di-prova.ts';
 
 const FOGLIO = {

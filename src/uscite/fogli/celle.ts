@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { parse as parseYaml, stringify } from 'yaml';
 import type { Campo } from './campi.ts';
 
@@ -62,11 +61,6 @@ export function daTesto(campo: Campo, text: string): { value: unknown } | { erro
     case 'yaml':
       return fromYaml(text);
   }
-}
-
-/** Whether two values of a field are the same rule. */
-export function uguali(a: unknown, b: unknown): boolean {
-  return isDeepStrictEqual(a, b);
 }
 
 /** Words of an error that are not yet at a place. */

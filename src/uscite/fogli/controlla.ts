@@ -3,12 +3,12 @@ import { guastiDiIdentita } from '../../motore/identita.ts';
 import { guastiDiRimando } from '../../motore/collega.ts';
 import { guastiDiSchema } from '../../motore/messaggi.ts';
 import { parse } from '../../motore/leggi.ts';
-import { percorsoA } from '../../motore/posizioni.ts';
+import { campoMancante, percorsoA } from '../../motore/posizioni.ts';
 import { recordDelFile } from '../../motore/record.ts';
 import type { InsiemeDiRegole } from '../../motore/carica.ts';
 import type { Campo } from './campi.ts';
 import type { ErroreCella } from './errore-cella.ts';
-import type { FileLetto } from './importa.ts';
+import type { FileLetto } from './libro-letto.ts';
 import { colonnaDi } from './righe-lette.ts';
 import { NonRitoccabile, ritocca } from './ritocca.ts';
 
@@ -103,7 +103,7 @@ function ownFaults(
 
 /** The cell that a fault's value stands in. */
 function place(letto: FileLetto, { percorso, messaggio, atteso, rimedio }: GuastoDiRegola): ErroreCella {
-  const missing = /^manca il campo «([^»]+)»/.exec(messaggio)?.[1] ?? /vuole anche «([^»]+)»/.exec(messaggio)?.[1];
+  const missing = campoMancante(messaggio);
   const index = percorso[0] === 'righe' && typeof percorso[1] === 'number' ? percorso[1] : null;
   const row = index === null ? null : (letto.righe?.regole[index]?.row ?? null);
   const [tabella, rest] =

@@ -1,5 +1,6 @@
 import type { Colonna } from './modello.ts';
-import { inCella, uguali } from './celle.ts';
+import { inCella } from './celle.ts';
+import { uguali } from '../../puro/parole/uguali.ts';
 import { leggi } from './modello.ts';
 import type { RegolaLetta } from './righe-lette.ts';
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { impronta } from '../../puro/parole/impronta.ts';
 import type { FileDiRegole } from '../../motore/leggi.ts';
 import { campiDi, campoDiMappa, type Campo, type CampiTipo } from './campi.ts';
 import { inCella, type Valore } from './celle.ts';
@@ -38,11 +38,6 @@ export interface Cartella {
 /** The name of the sheet with one row for each file. */
 export function nomeSchede(campi: CampiTipo): string {
   return campi.righe ? 'Tabelle' : 'Schede';
-}
-
-/** Twelve hexadecimal digits that change whenever the file's text does. */
-export function impronta(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 
 /**

@@ -2,7 +2,7 @@ import { nomeProbabile } from '../../motore/vicini.ts';
 import type { FileDiRegole } from '../../motore/leggi.ts';
 import type { Campo } from './campi.ts';
 import { leggiCella } from './cella-letta.ts';
-import { uguali } from './celle.ts';
+import { uguali } from '../../puro/parole/uguali.ts';
 import type { ErroreCella } from './errore-cella.ts';
 import { COLONNE_SERVIZIO, leggi, righeDi, type Colonna } from './modello.ts';
 import { ricomponi } from './ricomponi.ts';

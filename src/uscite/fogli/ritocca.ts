@@ -1,7 +1,7 @@
-import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, isSeq, Pair, Scalar, YAMLMap, YAMLSeq, type Node } from 'yaml';
 import { LARGHEZZA, scrivi } from '../../motore/forma.ts';
 import { parse } from '../../motore/leggi.ts';
+import { uguali } from '../../puro/parole/uguali.ts';
 import { leggiInFretta } from '../../motore/leggi-in-fretta.ts';
 
 /** For the rows of a table: which old row each new one was, by position; null for a row that was not there. */
@@ -24,22 +24,22 @@ type Gruppo = Record<string, unknown>;
  */
 export function ritocca(text: string, nuovo: unknown, righe?: Origine): string {
   // Most files of a workbook are as they were: the quick reader is enough to say so.
-  if (isDeepStrictEqual(leggiInFretta(text)?.data, nuovo)) return text;
+  if (uguali(leggiInFretta(text)?.data, nuovo)) return text;
   const { document } = parse(text);
   const before: unknown = document.toJS();
-  if (isDeepStrictEqual(before, nuovo)) return text;
+  if (uguali(before, nuovo)) return text;
   if (!isMap(document.contents) || !eGruppo(nuovo)) throw new NonRitoccabile('la radice del file cambia forma');
   change(document.contents, before, nuovo, righe);
   const changed = scrivi(document);
   const again = parse(changed).document;
-  if (again.errors.length > 0 || !isDeepStrictEqual(again.toJS(), nuovo))
+  if (again.errors.length > 0 || !uguali(again.toJS(), nuovo))
     throw new NonRitoccabile('il testo cambiato non direbbe gli stessi valori');
   return changed;
 }
 
 /** What a node becomes to say `after` instead of `before`: itself changed inside where it can be, otherwise another like it. */
 function change(node: Node | null, before: unknown, after: unknown, righe?: Origine): Node {
-  if (node && isDeepStrictEqual(before, after)) return node;
+  if (node && uguali(before, after)) return node;
   if (isMap(node) && eGruppo(after)) {
     changeFields(node as YAMLMap<Node, Node | null>, before as Gruppo, after, righe);
     return node;
@@ -128,9 +128,9 @@ const FOLDABLE = /^(?!\s)(?!.* {2})[^\n]+(?<!\s)$/;
 function alignment(before: readonly unknown[], after: readonly unknown[]): Origine {
   const shortest = Math.min(before.length, after.length);
   let head = 0;
-  while (head < shortest && isDeepStrictEqual(before[head], after[head])) head += 1;
+  while (head < shortest && uguali(before[head], after[head])) head += 1;
   let tail = 0;
-  while (tail < shortest - head && isDeepStrictEqual(before.at(-1 - tail), after.at(-1 - tail))) tail += 1;
+  while (tail < shortest - head && uguali(before.at(-1 - tail), after.at(-1 - tail))) tail += 1;
   const middle = before.length - head - tail;
   return after.map((_item, index) => {
     if (index < head) return index;

@@ -4,7 +4,7 @@ import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
 import { formulaDi, ostacoli, type Posti } from '../../../src/materie/indicatori/foglio/formula.ts';
 import { foglioDiRegola } from '../../../src/materie/indicatori/foglio/di-regola.ts';
 import { leggiXlsx } from '../../../src/xlsx/leggi-xlsx.ts';
-import { leggiZip } from '../../../src/xlsx/zip.ts';
+import { leggiZip } from '../../../src/xlsx/zip-di-node.ts';
 import { r, regola } from '../../puro/formula/scheda.ts';
 
 const catalogo = caricaCatalogo();
