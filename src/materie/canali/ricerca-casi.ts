@@ -1,7 +1,12 @@
 import { NESSUNA_SCELTA } from '../../puro/calendario/letture.ts';
 import { percorsoCombinazione } from '../../puro/canali/percorsi.ts';
 import { scegli } from '../../puro/canali/scegli.ts';
-import type { ContribuenteProtocollo, EsigenzaProtocollo, TavolaCanali } from '../../puro/canali/tipi.ts';
+import type {
+  ContribuenteProtocollo,
+  ElencoDomande,
+  EsigenzaProtocollo,
+  TavolaCanali,
+} from '../../puro/canali/tipi.ts';
 import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';
 import type { CatalogoCanali } from './canali-e-contatti.ts';
 import { SENZA, breve } from '../../puro/ricerca/riga.ts';
@@ -10,7 +15,7 @@ import { SENZA, breve } from '../../puro/ricerca/riga.ts';
  * The cells of the decision table, contributor by need: which channel, and by when an answer is due.
  * @param giorno the day to answer for; without it, that of the protocol's last document, as its page does
  */
-export function vociCasi({ protocolli, tavole }: CatalogoCanali, giorno?: string): VoceRicerca[] {
+export function vociCasi({ protocolli, tavole, domande }: CatalogoCanali, giorno?: string): VoceRicerca[] {
   return tavole.flatMap((tavola) =>
     tavola.protocollo.contribuenti.flatMap((contribuente) => [
       {
@@ -28,7 +33,7 @@ export function vociCasi({ protocolli, tavole }: CatalogoCanali, giorno?: string
         tipo: 'canale per un caso',
         id: `${contribuente.id}/${esigenza.id}`,
         descrizione: `${contribuente.nome}: ${esigenza.nome}`,
-        risposta: answer(tavola, contribuente, esigenza, giorno),
+        ...answer(tavola, domande, { contribuente, esigenza, giorno }),
         url: percorsoCombinazione(protocolli, tavola.protocollo.id, contribuente.id, esigenza.id),
         altri: [esigenza.domanda],
         uso: [contribuente.descrizione, contribuente.gestione],
@@ -37,12 +42,19 @@ export function vociCasi({ protocolli, tavole }: CatalogoCanali, giorno?: string
   );
 }
 
+interface Caso {
+  contribuente: ContribuenteProtocollo;
+  esigenza: EsigenzaProtocollo;
+  giorno: string | undefined;
+}
+
+/** What a cell answers, office by office, and the applications that are presented so. */
 function answer(
   tavola: TavolaCanali,
-  contribuente: ContribuenteProtocollo,
-  esigenza: EsigenzaProtocollo,
-  giorno = tavola.protocollo.ultima_notizia ?? tavola.protocollo.valido_dal,
-): string {
+  domande: readonly ElencoDomande[],
+  { contribuente, esigenza, giorno = tavola.protocollo.ultima_notizia ?? tavola.protocollo.valido_dal }: Caso,
+): Pick<VoceRicerca, 'risposta' | 'testi'> {
+  const lists = new Set<string | null>();
   const answers = tavola.protocollo.sedi.flatMap((sede) => {
     const esito = scegli(tavola, {
       contribuente: contribuente.id,
@@ -55,9 +67,13 @@ function answer(
     });
     if (!esito.ok) return [];
     const { vie, silenzio } = esito.risposta;
+    vie.forEach(({ regola }) => lists.add(regola.domande));
     return vie.length ? vie.map(({ regola, promessa }) => via(regola, promessa?.caso.giorni)) : (silenzio?.nome ?? []);
   });
-  return [...new Set(answers)].join('; oppure ');
+  const testi = domande
+    .filter(({ id }) => lists.has(id))
+    .flatMap((list) => list.domande.map(({ etichetta }) => etichetta));
+  return { risposta: [...new Set(answers)].join('; oppure '), ...(testi.length ? { testi } : {}) };
 }
 
 function via({ percorso, nome }: { percorso: readonly string[]; nome: string }, giorni: number | undefined): string {

@@ -30,7 +30,7 @@ export function vociTabella(tabella: TabellaCompilata): VoceRicerca {
     gruppo: ARGOMENTI[tabella.argomento],
     risposta: [first?.tipo, first?.periodo].filter(Boolean).join(' ') || tabella.fonte.punto,
     url: INDIRIZZI.tabella(tabella.id),
-    uso: paroleDellaTabella(tabella),
+    uso: [tabella.id.replaceAll('-', ' '), ...paroleDellaTabella(tabella)],
   };
 }
 

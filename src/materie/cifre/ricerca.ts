@@ -1,6 +1,7 @@
 import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import { SENZA, altriNomi } from '../../puro/ricerca/riga.ts';
+import { rischiDi } from './obiettivi/obiettivo.ts';
 import type { Sede } from './sedi.ts';
 import type { TabellaCompilata } from './valori.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
@@ -27,6 +28,9 @@ export function vociSedi(sedi: readonly Sede[], tabelle: readonly TabellaCompila
       url: INDIRIZZI.sede(sede.id),
       altri: altriNomi([sede.stampato, ...sede.altri_nomi], sede.nome),
       ...(figures.length ? { uso: ['indice di giacenza', 'obiettivo'] } : {}),
+      testi: tabelle
+        .filter(({ cifre }) => cifre.some(({ struttura }) => struttura === sede.id))
+        .map(({ titolo }) => titolo),
     };
   });
 }
@@ -56,18 +60,21 @@ export function vociVerifiche(catalogo: Pick<Catalogo, 'verifiche' | 'tabelle' |
 
 /** The general objectives, with the guideline they stand under. */
 export function vociObiettivi({ obiettivi, tabelle }: Pick<Catalogo, 'obiettivi' | 'tabelle'>): VoceRicerca[] {
-  return obiettivi.map(({ id, titolo, nome, lettera, linea_guida }) => ({
-    ...SENZA,
-    tipo: 'obiettivo',
-    id,
-    descrizione: titolo,
-    nome,
-    risposta: linea_guida ? `linea guida ${linea_guida.sigla}: ${linea_guida.nome}` : 'obiettivo generale',
-    url: INDIRIZZI.obiettivo(id),
-    altri: [`obiettivo ${lettera}`],
-    uso: ['obiettivo generale'],
-    testi: rowsOf(titolo, tabelle),
-  }));
+  return obiettivi.map((obiettivo) => {
+    const { id, titolo, nome, lettera, linea_guida, perche, misura, nel_2021 } = obiettivo;
+    return {
+      ...SENZA,
+      tipo: 'obiettivo',
+      id,
+      descrizione: titolo,
+      nome,
+      risposta: linea_guida ? `linea guida ${linea_guida.sigla}: ${linea_guida.nome}` : 'obiettivo generale',
+      url: INDIRIZZI.obiettivo(id),
+      altri: [`obiettivo ${lettera}`],
+      uso: ['obiettivo generale', ...rowsOf(titolo, tabelle)],
+      testi: [perche, misura, nel_2021, ...rischiDi({ tabelle }, obiettivo)].flatMap((text) => text ?? []),
+    };
+  });
 }
 
 /** The names of the rows that stand under an objective in the tables. */

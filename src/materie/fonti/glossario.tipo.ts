@@ -43,7 +43,7 @@ export const glossario = tipo<Catalogo, 'glossario', VoceGlossario>('glossario',
   titolo: 'Glossario',
   regole: tutte,
   nome: ({ termine }) => termine,
-  pagina: ({ natura }) => INDIRIZZI.glossario(natura),
+  pagina: ({ natura, termine }) => INDIRIZZI.glossario(natura, termine),
   // The words of everyday use are ours: no document has them.
   fonti: ({ natura, fonte }) => (natura === 'abbreviazioni' ? [fonte] : []),
   righe: ({ glossario: tutto }) => vociSigle(tutto),
@@ -53,7 +53,7 @@ export const glossario = tipo<Catalogo, 'glossario', VoceGlossario>('glossario',
       'Le sigle delle etichette, sciolte, e le parole con cui si chiama ciò che i documenti chiamano in altro modo.',
     json: (catalogo) =>
       tutte(catalogo).map((voce) =>
-        secondo(PAROLA, { etichette: [], ...voce }, { url: INDIRIZZI.glossario(voce.natura) }),
+        secondo(PAROLA, { etichette: [], ...voce }, { url: INDIRIZZI.glossario(voce.natura, voce.termine) }),
       ),
     schema: () => PAROLA,
     csv: {

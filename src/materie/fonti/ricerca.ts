@@ -26,7 +26,11 @@ export function vociAtti(fonti: readonly DocumentoFonte[]): VoceRicerca[] {
     descrizione: fonte.nome,
     risposta: fonte.testo_consultato ? (fonte.data ? inItaliano(fonte.data) : String(fonte.anno ?? '')) : citato(fonte),
     url: INDIRIZZI.fonte(fonte.id),
-    altri: [...(fonte.titolo && fonte.titolo !== fonte.nome ? [fonte.titolo] : []), ...writings(fonte)],
+    altri: [
+      ...(fonte.titolo && fonte.titolo !== fonte.nome ? [fonte.titolo] : []),
+      ...writings(fonte),
+      ...inParole(fonte),
+    ],
   }));
 }
 
@@ -39,6 +43,16 @@ function writings({ tipo_atto, numero, anno, data, nome }: DocumentoFonte): stri
     `${kind} ${plain}`,
     ...(year ? [`${kind} ${plain} ${year}`, `${kind} ${plain} ${year.slice(2)}`] : []),
   ]);
+}
+
+const MESI = 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(' ');
+
+/** The day of an act as it is said: «17 marzo 2020». */
+function inParole({ data, nome }: DocumentoFonte): string[] {
+  const [, anno, mese, giorno] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(data ?? '') ?? [];
+  if (!anno) return [];
+  const text = `${Number(giorno)} ${MESI[Number(mese) - 1]} ${anno}`;
+  return nome.includes(text) ? [] : [text];
 }
 
 function citato({ citato_da }: DocumentoFonte): string {
@@ -58,7 +72,7 @@ export function vociSigle({ abbreviazioni }: GlossarioCompilato): VoceRicerca[] 
     descrizione: termine,
     gruppo: etichette ? `solo in ${etichette.join(', ')}` : null,
     risposta: `${vale.join(', ') || 'non sappiamo scioglierla'}${certezza === 'dedotta' && vale.length ? ' (lettura nostra)' : ''}`,
-    url: INDIRIZZI.glossario('abbreviazioni'),
+    url: INDIRIZZI.glossario('abbreviazioni', termine),
     uso: ['significato', 'sigla', 'abbreviazione'],
   }));
 }

@@ -26,6 +26,7 @@ export const indicatori = tipo<Catalogo, 'indicatori', Indicatore>('indicatori',
   cerca: ({ calcolo: _, ...scheda }) => ({
     tipo: 'indicatore',
     risposta: breve(scheda.definizione, 120),
+    uso: [scheda.id.replaceAll('-', ' ')],
     testi: testiDi(scheda),
   }),
   dati: {

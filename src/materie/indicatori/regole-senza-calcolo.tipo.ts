@@ -14,7 +14,12 @@ export const regoleSenzaCalcolo = tipo<Catalogo, 'regole-senza-calcolo', RegolaS
   nome: ({ nome }) => nome,
   pagina: ({ id }) => INDIRIZZI.regolaSenzaCalcolo(id),
   fonti: (regola) => [regola, ...regola.si_sa].map(({ fonte }) => fonte),
-  cerca: (regola) => ({ tipo: 'indicatore', risposta: breve(regola.definizione, 120), testi: testiDi(regola) }),
+  cerca: (regola) => ({
+    tipo: 'indicatore',
+    risposta: breve(regola.definizione, 120),
+    uso: [regola.id.replaceAll('-', ' ')],
+    testi: testiDi(regola),
+  }),
   dati: {
     descrizione:
       'Le regole del piano che qui non danno un numero: perché, quale documento manca, che cosa si sa lo stesso, con le fonti.',

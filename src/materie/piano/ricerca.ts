@@ -17,6 +17,7 @@ export function vociElenchi({ elenchi }: Pick<Catalogo, 'elenchi'>): VoceRicerca
         gruppo: ARGOMENTI[argomento],
         risposta: `${righe.length} voci`,
         url: INDIRIZZI.elenco(id),
+        uso: [id.replaceAll('-', ' ')],
         ...(conti.length > 0 ? { altri: conti } : {}),
       };
     }),

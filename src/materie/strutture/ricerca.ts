@@ -32,7 +32,10 @@ export function vociStrutture(parti: Parti): VoceRicerca[] {
         .filter(Boolean)
         .join('; '),
       url: INDIRIZZI.struttura(id),
-      testi: testiDi(versioni),
+      testi: [
+        ...testiDi(versioni),
+        ...parti.competenze.filter((one) => one.strutture.includes(id)).map(({ testo }) => testo),
+      ],
       altri: altriNomi(
         versioni.flatMap((one) => [one.nome, ...(one.stampato ? [one.stampato] : []), ...one.altri_nomi]),
         nome,

@@ -31,6 +31,7 @@ export const PAGINE = {
   obiettivi: '/obiettivi/',
   oggetti: '/canali/oggetti/',
   ordinamenti: '/strutture/ordinamenti/',
+  altreParole: '/glossario/parole/m-z/',
   parole: '/glossario/parole/',
   pesi: '/obiettivi/pesi/',
   posti: '/strutture/posti/',
@@ -52,6 +53,11 @@ export const PAGINE = {
   unita: '/unita/',
   verifiche: '/verifiche/',
 } as const;
+
+/** Whether a term of everyday words stands in the second of their two pages. */
+export function seconda(termine: string): boolean {
+  return termine.localeCompare('m', 'it') >= 0;
+}
 
 /** The pages of rules, and places in them: each from its id. */
 export const INDIRIZZI = {
@@ -80,8 +86,8 @@ export const INDIRIZZI = {
   calcolatore: (id: string) => `/calcolatori/${id}/`,
   foglioDiCalcolo: (id: string) => `/calcolatori/${id}.xlsx`,
   novita: (id: string) => `${PAGINE.novita}#${id}`,
-  glossario: (natura: 'abbreviazioni' | 'sinonimi') =>
-    natura === 'abbreviazioni' ? `${PAGINE.glossario}#sigle` : PAGINE.parole,
+  glossario: (natura: 'abbreviazioni' | 'sinonimi', termine: string) =>
+    natura === 'abbreviazioni' ? `${PAGINE.glossario}#sigle` : seconda(termine) ? PAGINE.altreParole : PAGINE.parole,
   lavoroAgile: (id: string, parte = '') => `${PAGINE.lavoroAgile}${parte && `${parte}/`}#${id}`,
   registro: (nome: 'audit' | 'capitoli' | 'corsi', id = '') => `/registri/${nome}/${id && `#${id}`}`,
   ordinamento: (id: string) => `${PAGINE.ordinamenti}${id}/`,

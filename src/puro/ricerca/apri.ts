@@ -5,6 +5,7 @@ import { evidenzia } from './evidenze.ts';
 import { IN_PARTI, ORDINATI } from './generi.ts';
 import { leggiComuni, leggiIndice } from './indice.ts';
 import { disponi } from './ordine.ts';
+import type { Intorno } from './intorno.ts';
 import { radice } from './radice.ts';
 import { leggiTermini, ParoleComuni, unisciSpezzate, type Termine } from './termini.ts';
 import { compatta, parole } from './testo.ts';
@@ -13,15 +14,8 @@ import { perEtichetta, perGenere, scelte } from './valore.ts';
 import { creaVocabolario, type Trovata, type Vocabolario } from './vocabolario.ts';
 import { peso } from './vuote.ts';
 
-/** A query that names one of these kinds asks for a record of that kind: «oggetto dilazione», «tabella giacenza». */
-const NAMED: ReadonlyMap<string, string> = new Map(
-  ['oggetto del menu a tendina', 'canale', 'indicatore', 'progetto', 'tabella', 'struttura'].map((tipo) => [
-    radice(tipo.split(' ')[0] ?? ''),
-    tipo,
-  ]),
-);
 /** What it counts for that a record is the page that answers such questions. */
-const PAGE = 0.45;
+const PAGE = 0.6;
 /** Below this share of the query, weighed by rarity, an answer is only a near one. A long question has many words that no record has. */
 const enough = (termini: readonly Termine[]): number => (termini.length > 2 ? 0.3 : 0.45);
 
@@ -34,6 +28,8 @@ export interface Candidata {
   certain: boolean;
   /** Whether it is a topic and its whole title is the query. */
   topic: boolean;
+  /** Whether it was met by a code that is one of its other names. */
+  alias: boolean;
 }
 
 /** The query, read. */
@@ -46,14 +42,20 @@ interface Letta {
 
 /** What is understood of a question, besides its words: by the rules of `domande.ts` and `fuori.ts`. */
 export interface Lettore {
+  /** The question without greetings and thanks. */
+  senzaCortesie(testo: string): string;
   riconosci(testo: string): Chiesto;
+  /** The pages that the records stand in. */
+  pagine(voci: readonly VoceRicerca[]): Intorno;
   /** Says, once the records are known, whether the documents cannot answer a question. */
   fuori(voci: readonly VoceRicerca[], vocabolario: Vocabolario): (testo: string, chiesto: Chiesto) => Fuori | null;
 }
 
 /** Who reads words only: what the first answer of a page needs, before the rules have arrived. */
 export const SOLO_PAROLE: Lettore = {
+  senzaCortesie: (testo) => testo,
   riconosci: () => ({ generi: new Set(), tipi: new Map(), pagine: new Set(), chiede: () => false }),
+  pagine: () => ({ intorno: () => [], titolari: () => [] }),
   fuori: () => () => null,
 };
 
@@ -72,10 +74,11 @@ export function apriParti(indici: readonly IndiceSerializzato[], lettore: Lettor
   const fuoriPortata = lettore.fuori(voci, vocabolario);
   const readings = new Map<number, Set<string>[]>();
   const byUrl = new Map(voci.map(({ url }, n) => [url, n]));
+  const pagine = lettore.pagine(voci);
 
   function cerca(typed: string, { massimo = 10 }: { massimo?: number } = {}): Esito {
     const testo = typed.slice(0, MAX_LENGTH);
-    const words = parole(testo).slice(0, MAX_WORDS);
+    const words = lettore.senzaCortesie(parole(testo).join(' ')).split(' ').filter(Boolean).slice(0, MAX_WORDS);
     if (words.length === 0 || massimo < 1) return { certo: false, risultati: [], vicini: [], fuori: null };
     const chiesto = lettore.riconosci(testo);
     const termini = leggiTermini(unisciSpezzate(words, vocabolario), { vocabolario, comuni, chiesto });
@@ -91,8 +94,13 @@ export function apriParti(indici: readonly IndiceSerializzato[], lettore: Lettor
     const full = candidates.filter((candidate) => candidate.answered >= enough(termini));
     const [first] = full;
     return first
-      ? { certo: isCertain(full), risultati: show(full), vicini: [], fuori: null }
+      ? { certo: isCertain(full) && (exact || isAsked(first, chiesto)), risultati: show(full), vicini: [], fuori: null }
       : { certo: false, risultati: [], vicini: show(candidates).slice(0, 5), fuori: null };
+  }
+
+  /** A question that one page answers by itself is not answered with certainty by another. */
+  function isAsked({ n }: Candidata, { pagine }: Chiesto): boolean {
+    return pagine.size === 0 || pagine.has(voci[n]?.url ?? '');
   }
 
   /** The first answers the question, and nothing elsewhere answers it as well. */
@@ -100,31 +108,40 @@ export function apriParti(indici: readonly IndiceSerializzato[], lettore: Lettor
     if (!first?.certain) return false;
     const page = (n: number) => voci[n]?.url?.split('#')[0];
     const rival = others.find(({ n }) => page(n) !== page(first.n));
+    if (rival && first.alias && others.some(({ n, alias }) => alias && page(n) !== page(first.n))) return false;
     return rival === undefined || first.score - rival.score >= CLEAR || first.score >= VALORE_ETICHETTA.sbagliata;
   }
 
   function rank({ testo, words, termini, chiesto }: Letta): Candidata[] {
     const content = termini.filter((term) => term.peso === 1).map(({ parola }) => parola);
     const byCode = Map.groupBy(codici.cerca(words, content), ({ posizione }) => posizione);
-    const asked: ReadonlyMap<string, number> = new Map([
-      ...words.flatMap((word) => NAMED.get(radice(word)) ?? []).map((tipo) => [tipo, 0] as const),
-      ...chiesto.tipi,
-    ]);
+    const asked = chiesto.tipi;
     const pages = [...chiesto.pagine].flatMap((url) => byUrl.get(url) ?? []);
     const byWord = scelte(termini, (n) => perGenere(voci[n]?.tipo ?? '', asked));
     const unknown = words.length > 1 || words.some((word) => !vocabolario.ha(word));
     // The letters of an everyday word say nothing of the labels that begin with them.
     const byLabel = etichette.cerca(testo, content.join(' '), unknown, onlyEveryday(termini) ? [] : byWord);
     const said = new Set(termini.flatMap(({ trovata }) => [...(trovata?.radici ?? [])]));
-    return [...new Set([...byCode.keys(), ...byLabel.keys(), ...byWord, ...pages])]
+    const intorno = pagine.intorno(termini);
+    return [...new Set([...byCode.keys(), ...byLabel.keys(), ...byWord, ...pages, ...pagine.titolari(byWord)])]
       .map((n) =>
-        judge(n, { termini, asked, said, codes: byCode.get(n) ?? [], label: byLabel.get(n), page: pages.includes(n) }),
+        judge(n, {
+          termini,
+          intorno,
+          asked,
+          said,
+          codes: byCode.get(n) ?? [],
+          label: byLabel.get(n),
+          page: pages.includes(n),
+        }),
       )
       .sort((a, b) => b.score - a.score || a.n - b.n);
   }
 
   interface Incontri {
     termini: readonly Termine[];
+    /** Of each term, how well the other records of a record's page answer it. */
+    intorno: readonly ((n: number) => number)[];
     asked: ReadonlyMap<string, number>;
     said: ReadonlySet<string>;
     codes: readonly Codice[];
@@ -132,13 +149,13 @@ export function apriParti(indici: readonly IndiceSerializzato[], lettore: Lettor
     page: boolean;
   }
 
-  function judge(n: number, { termini, asked, said, codes, label, page }: Incontri): Candidata {
+  function judge(n: number, { termini, intorno, asked, said, codes, label, page }: Incontri): Candidata {
     const tipo = voci[n]?.tipo ?? '';
     let words = 0;
     let answered = 0;
     let doubt = termini.length === 0;
-    for (const term of termini) {
-      const quality = term.trovata?.riscontri.get(n) ?? 0;
+    for (const [t, term] of termini.entries()) {
+      const quality = Math.max(term.trovata?.riscontri.get(n) ?? 0, intorno[t]?.(n) ?? 0);
       words += term.quota * quality;
       answered += term.quota * (quality >= 0.5 ? 1 : quality);
       const literal = (term.trovata?.letterali ?? term.trovata?.riscontri)?.get(n) ?? 0;
@@ -150,7 +167,7 @@ export function apriParti(indici: readonly IndiceSerializzato[], lettore: Lettor
       (label ? perEtichetta(tipo, label, wanted) : 0) +
       words +
       tightness(n, said) +
-      perGenere(tipo, asked) +
+      perGenere(tipo, asked, answered) +
       (page ? PAGE : 0);
     const whole =
       codes.some((met) => met.incontro !== 'sbagliato') ||
@@ -160,6 +177,7 @@ export function apriParti(indici: readonly IndiceSerializzato[], lettore: Lettor
       score,
       answered: codes.length || label || page ? 1 : answered,
       certain: whole || (!doubt && wanted && share(n, said) >= HALF),
+      alias: codes.some(({ altro }) => altro),
       topic: tipo === 'argomento' && label?.quota === 1,
     };
   }

@@ -1,6 +1,8 @@
 import { apriParti } from './apri.ts';
+import { senzaCortesie } from './cortesie.ts';
 import { riconosci } from './domande.ts';
 import { conosciuto, riconosciFuori } from './fuori.ts';
+import { Pagine } from './intorno.ts';
 import type { Cercatore, IndiceSerializzato } from './tipi.ts';
 
 /**
@@ -9,7 +11,9 @@ import type { Cercatore, IndiceSerializzato } from './tipi.ts';
  */
 export function apriIndice(...indici: IndiceSerializzato[]): Cercatore {
   return apriParti(indici, {
+    senzaCortesie,
     riconosci,
+    pagine: (voci) => new Pagine(voci),
     fuori: (voci, vocabolario) => {
       const sa = conosciuto(voci, vocabolario);
       return (testo, chiesto) => riconosciFuori(testo, chiesto, sa);

@@ -11,6 +11,8 @@ export interface Codice {
   incontro: IncontroCodice;
   /** 0 to 1: how much of the code was typed. */
   quota: number;
+  /** Whether it is one of the record's other names: the same code may stand in several pages. */
+  altro: boolean;
 }
 
 /** Letters that are taken for digits, and the digits they are taken for. */
@@ -25,16 +27,21 @@ export const VALORE_CODICE: Readonly<Record<IncontroCodice, number>> = {
   sbagliato: 4,
 };
 
+/** Whether another name of a record is a code: one word of letters and figures, with its signs («2021_AS55», «GPA52021»). */
+function isCode(text: string): boolean {
+  return /^(?=.*\d)(?=.*[A-Za-z])[\w.]{5,}$/.test(text.replace(/^[A-Z]{2} (?=\d{4}_)/, '')) && !text.includes('..');
+}
+
 /** The codes of the records, and where a query meets them. */
 export class Codici {
-  readonly #codes: { code: string; like: string; posizione: number }[];
+  readonly #codes: { code: string; like: string; posizione: number; altro: boolean }[];
 
   /** @param voci the records, with codice 14/O, codice prodotto, both or none */
   constructor(voci: readonly VoceRicerca[]) {
     this.#codes = voci.flatMap((voce, posizione) =>
-      [voce.codice_14o, voce.codice_prodotto].flatMap((value) => {
+      [voce.codice_14o, voce.codice_prodotto, ...(voce.altri ?? []).filter(isCode)].flatMap((value, n) => {
         const code = value ? plain(value) : '';
-        return code ? [{ code, like: asDigits(code), posizione }] : [];
+        return code ? [{ code, like: asDigits(code), posizione, altro: n > 1 }] : [];
       }),
     );
   }
@@ -46,7 +53,9 @@ export class Codici {
    * @returns all meetings of the best kind; empty when there is none
    */
   cerca(words: readonly string[], content: readonly string[]): Codice[] {
-    const whole = [...words, ...joined(words, 2), ...joined(words, 3)].filter((word) => word.length >= 2);
+    const whole = [...words, ...joined(words, 2), ...joined(words, 3), ...spelled(words)].filter(
+      (word) => word.length >= 2,
+    );
     const part = [content.join('')].filter((word) => word.length >= 2 && word.length <= 7);
     for (const kind of Object.keys(VALORE_CODICE) as IncontroCodice[]) {
       const candidates = kind === 'intero' || kind === 'somigliante' ? whole : part;
@@ -61,7 +70,12 @@ export class Codici {
     const like = asDigits(word);
     return this.#codes
       .filter((entry) => meets(word, like, entry, kind))
-      .map(({ posizione, code }) => ({ posizione, incontro: kind, quota: Math.min(1, word.length / code.length) }));
+      .map(({ posizione, code, altro }) => ({
+        posizione,
+        altro,
+        incontro: kind,
+        quota: Math.min(1, word.length / code.length),
+      }));
   }
 }
 
@@ -88,8 +102,16 @@ function joined(words: readonly string[], count: number): string[] {
     : words.slice(0, words.length - count + 1).map((_, n) => words.slice(n, n + count).join(''));
 }
 
+/** Runs of figures and letters that a long code is written in («2021_7.1.1A.2»), as one. */
+function spelled(words: readonly string[]): string[] {
+  const run = words.filter((word) => /\d/.test(word) || word.length <= 2);
+  return run.length > 3 ? [run.join('')] : [];
+}
+
 function plain(code: string): string {
-  return piega(code).replace(/[^a-z0-9]/g, '');
+  return piega(code)
+    .replace(/^[a-z]{2} (?=\d{4}_)/, '')
+    .replace(/[^a-z0-9]/g, '');
 }
 
 function asDigits(code: string): string {

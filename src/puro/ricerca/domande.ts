@@ -1,3 +1,4 @@
+import { radice } from './radice.ts';
 import { piega } from './testo.ts';
 import { PAGINE } from '../parole/indirizzi.ts';
 
@@ -77,8 +78,8 @@ const GENERI_DI_DOMANDA: readonly GenereDomanda[] = [
   {
     id: 'competenza',
     modello:
-      /\bchi (fa le regole|decide|si occupa|cura|vigila|coordina|gestisce|controlla|risponde|assume|compra|cerca|da|calcola|segue|tiene|organizza|approva|stabilisce|nomina)\b|\b(direzione|struttura|ufficio) (competente|centrale|che)\b|\bregole di\b/,
-    tipi: ['argomento', 'struttura', 'competenza'],
+      /\bchi (?:lo |la |li |le |si |ne |ci |se )?(fa le regole|decide|si occupa|cura|vigila|coordina|gestisce|controlla|risponde|assume|compra|cerca|da|calcola|segue|tiene|organizza|approva|stabilisce|nomina|fa l)\b|\b(direzione|struttura|ufficio) (competente|centrale|che)\b|\bregole di\b/,
+    tipi: ['argomento', 'struttura', 'competenza', 'unita', 'regola di un’unità'],
     chiede: /^(occup|cura|direzion|competent|decid|regol)/,
   },
   {
@@ -91,14 +92,26 @@ const GENERI_DI_DOMANDA: readonly GenereDomanda[] = [
   {
     id: 'calcolo',
     modello:
-      /\b(come (si )?(calcol|ottien|misur|esce|fa il conto)\w*|formula|calcol\w+|si moltiplica|fratto|diviso|numeratore|denominatore|pesat[ao]|pes[oai]|quanto (pesa|vale|devo produrre)|mi mancano)\b/,
+      /\b(come (si )?(calcol|ottien|misur|esce|fa il conto)\w*|formula|calcol\w+|si moltiplica|fratto|diviso|numeratore|denominatore|pesat[ao]|pes[oai]|quanto (pesa|vale|devo produrre)|mi mancano|come si fa)\b|\b\d{2,}\b.*\b\d{2,}\b.*\bquant[ioae]\b|\bse (faccio|arrivano|definisco|lavoro)\b/,
     tipi: ['indicatore'],
-    chiede: /^(calcol|formul|conto|esce|ottien)/,
+    chiede: /^(calcol|formul|conto|esce|ottien|fratto|divis)/,
+  },
+  {
+    id: 'calcolo a segni',
+    modello: /(^|[\s(])[+−±-]\s?\d|\d\s?%/,
+    tipografico: true,
+    tipi: ['indicatore', 'tabella', 'riga'],
+  },
+  {
+    id: 'elenco',
+    modello: /\b(elenco|elenchi|lista|tutt[ie] (i|gli|le)|tutti|tutte|quali sono|completo|completa)\b/,
+    tipi: ['pagina', 'tabella', 'voce di elenco'],
+    chiede: /^(elenc|list|complet|tutt)/,
   },
   {
     id: 'verifica',
     modello:
-      /\b(torna|tornano|verific(a|ata|ato|ati|ate)|control(lo|li|late) (somma|sulle)|somm[ae] (delle|dei|e|di)|(e|fa) giust[oa]|giust[oa]\??$|conti rifatti|ricalcol\w+)\b/,
+      /\b(torna|tornano|verific(a|ata|ato|ati|ate)|control(lo|li|late|lati) (somma|sulle)|somm[ae] (delle|dei|e|di)|(e|fa) giust[oa]|giust[oa]\??$|conti rifatti|ricalcol\w+|sommano)\b/,
     tipi: ['verifica', 'incongruenza'],
     chiede: /^(torna|verific|controll|somm|giust|cont)/,
   },
@@ -132,7 +145,7 @@ const GENERI_DI_DOMANDA: readonly GenereDomanda[] = [
   {
     id: 'esercizi',
     modello:
-      /\b(eserciz\w+|quiz|problem[ai] (su|con)|compiti|test di prova|fogli (da stampare|di)|(verifica|prova) in classe|alliev\w+)\b/,
+      /\b(eserciz\w+|quiz|problem[ai] (su\w*|con)|compiti (?:a|per|su)\b|test di prova|fogli (da stampare|di)|(verifica|prova) in classe|alliev\w+)\b/,
     tipi: ['strumento'],
     pagina: PAGINE.esercizi,
     chiede: /^(quiz|problem|test|prov|fogl|stampar|verific|class|alliev|risposta)/,
@@ -159,12 +172,19 @@ const GENERI_DI_DOMANDA: readonly GenereDomanda[] = [
   },
   {
     id: 'audit',
-    modello: /\b(audit|crsa|follow up|ispezione interna|controll[oi] intern[oi])\b/,
+    modello: /^(?!.*\bchi\b).*\b(audit|crsa|follow up|ispezione interna|controll[oi] intern[oi])\b/,
     tipi: ['campagna di audit', 'pagina'],
   },
   { id: 'corso', modello: /\b(cors[oi])\b/, tipi: ['corso'] },
 ];
 
+/** A query that names one of these kinds asks for a record of that kind: «oggetto dilazione», «tabella giacenza». */
+const NAMED: ReadonlyMap<string, string> = new Map(
+  ['oggetto del menu a tendina', 'canale', 'indicatore', 'progetto', 'tabella', 'struttura'].map((tipo) => [
+    radice(tipo.split(' ')[0] ?? ''),
+    tipo,
+  ]),
+);
 /** What a question asks for. */
 export interface Chiesto {
   /** The kinds of question recognised. */
@@ -185,10 +205,18 @@ export function riconosci(testo: string): Chiesto {
   const plain = piega(testo)
     .replace(/[^\p{L}\p{N}°]+/gu, ' ')
     .trim();
-  const met = GENERI_DI_DOMANDA.filter(({ modello, tipografico }) => modello.test(tipografico ? testo : plain));
+  const all = GENERI_DI_DOMANDA.filter(({ modello, tipografico }) => modello.test(tipografico ? testo : plain));
+  // A test in class is not a check of the figures.
+  const met = all.filter(({ id }) => id !== 'verifica' || !all.some((other) => other.id === 'esercizi'));
   return {
     generi: new Set(met.map(({ id }) => id)),
-    tipi: places(met),
+    tipi: new Map([
+      ...plain
+        .split(' ')
+        .flatMap((word) => NAMED.get(radice(word)) ?? [])
+        .map((tipo) => [tipo, 0] as const),
+      ...places(met),
+    ]),
     pagine: new Set(met.flatMap(({ pagina }) => pagina ?? [])),
     chiede: (parola) => met.some(({ chiede }) => chiede?.test(parola)),
   };

@@ -4,9 +4,9 @@ import type { VoceRicerca } from './tipi.ts';
 /** Places that a screen shows at once. */
 const FIRST = 3;
 /** Answers of one page among those that lead: its other rows follow. */
-const OF_ONE_PAGE = 2;
+const OF_ONE_PAGE = 1;
 
-/** The order in which the candidates are shown: best first, no page more than twice before the others, a topic in sight. */
+/** The order in which the candidates are shown: best first, no page twice before the others, a topic in sight. */
 export function disponi(candidates: readonly Candidata[], voci: readonly VoceRicerca[]): Candidata[] {
   let least = Infinity;
   return keepTopic(spread(unnamed(candidates, voci), voci)).map((one) => {
@@ -36,7 +36,7 @@ function unnamed(candidates: readonly Candidata[], voci: readonly VoceRicerca[])
     .sort((a, b) => b.score - a.score || a.n - b.n);
 }
 
-/** Many rows of one table would fill the screen: after the second they follow the answers of other pages. */
+/** Many rows of one table would fill the screen: after the first they follow the answers of other pages. */
 function spread(candidates: readonly Candidata[], voci: readonly VoceRicerca[]): Candidata[] {
   const seen = new Map<string, number>();
   const leading: Candidata[] = [];

@@ -54,6 +54,8 @@ export class ParoleComuni {
 
 /** What the concept of an everyday word counts for, next to the word itself. */
 const BY_CONCEPT = 0.8;
+/** What some words only of an everyday phrase count for: «viaggi di lavoro» are not «lavoro». */
+const BY_PART = 0.6;
 
 /** The words of the query that say something, each with its share of it. */
 export function leggiTermini(
@@ -104,7 +106,8 @@ function united(
   );
   for (const n of new Set(whole.flatMap((trovata) => [...(trovata?.riscontri.keys() ?? [])]))) {
     const mean = whole.reduce((sum, trovata) => sum + (trovata?.riscontri.get(n) ?? 0), 0) / literal.length;
-    riscontri.set(n, Math.max(riscontri.get(n) ?? 0, mean));
+    const all = whole.length === literal.length && whole.every((trovata) => trovata?.riscontri.has(n));
+    riscontri.set(n, Math.max(riscontri.get(n) ?? 0, all ? mean : BY_PART * mean));
   }
   if (whole.length === literal.length) whole.forEach((trovata) => trovata?.radici.forEach((stem) => radici.add(stem)));
   return {

@@ -5,12 +5,15 @@ import type { Termine } from './termini.ts';
 /** What it counts for that a record is of the kind asked for. */
 const ASKED = 0.35;
 
-/** What its kind is worth: of the kinds asked for none comes behind, and the first stands a little above the others. */
-export function perGenere(tipo: string, asked: ReadonlyMap<string, number>): number {
+/**
+ * What its kind is worth: of the kinds asked for none comes behind, and the first stands a little above the others; a
+ * record that answers little of the question gains little by its kind.
+ */
+export function perGenere(tipo: string, asked: ReadonlyMap<string, number>, answered = 1): number {
   const own = GENERI[tipo] ?? OTHER_KIND;
   const place = asked.get(tipo);
   if (asked.size === 0 && DETTAGLI.has(tipo)) return own - UNASKED;
-  return place === undefined ? own : Math.max(0, own) + ASKED - Math.min(place, 3) * 0.04;
+  return place === undefined ? own : Math.max(0, own) + ASKED * (1 - (1 - answered) / 2) - Math.min(place, 3) * 0.04;
 }
 
 /** A kind without a place in the order. */

@@ -49,6 +49,12 @@ const WEIGHT = {
 /** Kinds whose words also belong to the records that they hold. */
 const CONTAINERS: ReadonlySet<string> = new Set(['gruppo di prodotti', 'tabella']);
 /** Kinds whose labels are proper names: «Lecce» is never «Lecco». */
+/** The words of an office's name that are not the place. */
+const NOT_PLACES = new Set(
+  'area sud est nord ovest fm filiale metropolitana direzione coordinamento metropolitano inps contatti nazionale totale centro'.split(
+    ' ',
+  ),
+);
 const PLACES: ReadonlySet<string> = new Set(['sede', 'contatti di una sede']);
 /** What another number or gender of the word, and what another word of its family, count for next to the word itself. */
 const OTHER_FORM = 0.96;
@@ -61,7 +67,8 @@ const SAME_FAMILY = 0.8;
  */
 export function creaVocabolario(voci: readonly VoceRicerca[], sinonimi: readonly Sinonimo[] = []): Vocabolario {
   const { postings, byStem, places } = indicizza(voci);
-  espandi(postings, byStem, sinonimi);
+  espandi(postings, byStem, sinonimi, places);
+  const concetti = new Map<string, Riscontri>();
   const sorted = [...postings.keys()].sort();
   const byLength = Map.groupBy(sorted, (word) => word.length);
   const rarity = (records: number) => Math.log(1 + voci.length / Math.max(1, records));
@@ -98,7 +105,12 @@ export function creaVocabolario(voci: readonly VoceRicerca[], sinonimi: readonly
 
   return {
     trova,
-    concetto: (radici) => concetto(radici, postings, byStem),
+    concetto: (radici) => {
+      const key = radici.join(' ');
+      const found = concetti.get(key) ?? concetto(radici, postings, byStem);
+      concetti.set(key, found);
+      return found;
+    },
     ha: (parola) => postings.has(parola),
     raritaIgnota: 0.7 * rarity(1),
     rarita: rarity,
@@ -138,7 +150,11 @@ function indicizza(voci: readonly VoceRicerca[]): Indicizzate {
     add(n, [voce.gruppo], WEIGHT.gruppo);
     add(n, groups.get(voce.gruppo) ?? [], WEIGHT.gruppoSciolto);
   });
-  const places = new Set(voci.filter(({ tipo }) => PLACES.has(tipo)).flatMap(({ descrizione }) => parole(descrizione)));
+  const places = new Set(
+    voci
+      .filter(({ tipo }) => PLACES.has(tipo))
+      .flatMap(({ descrizione }) => parole(descrizione).filter((word) => word.length > 2 && !NOT_PLACES.has(word))),
+  );
   return { postings, byStem: Map.groupBy(postings.keys(), radice), places };
 }
 
@@ -171,13 +187,14 @@ function espandi(
   postings: Indicizzate['postings'],
   byStem: Indicizzate['byStem'],
   sinonimi: readonly Sinonimo[],
+  places: ReadonlySet<string>,
 ): void {
   const hints = sinonimi.flatMap(({ termine, vale }) => {
     const words = vale.map(contenuto).filter((own) => own.length > 1);
     const records = words.length
       ? concetto(contenuto(termine).map(radice), postings, byStem)
       : new Map<number, number>();
-    return [...new Set(words.flat())].map((word) => ({ word, records }));
+    return [...new Set(words.flat())].filter((word) => !places.has(word)).map((word) => ({ word, records }));
   });
   for (const { word, records } of hints) {
     const own = postings.get(word) ?? new Map<number, number>();

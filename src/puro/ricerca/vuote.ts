@@ -6,14 +6,16 @@ const VUOTE = new Set(
   dire dove due e ed entro era essere fa faccio fare fra ha hai ho i il in io l la le lei lo loro lui ma me mi mia mio ne nei nel nell
   nell- o ogn- per perche piu poss- può puo qual qual- quand- quant- quell quell- quest- qui s se si sia sono su sua sui sul
   sull sull- suo tra tutt- un una uno va vanno vi vogl- vuol vuole vorrei serve servono sapere trov- gestisc- gestiscon- occup- occupan-
-  compet- competon- competenz- competent- spetta spettano tocc- riguard- segue signific- tratta trattano`.split(/\s+/),
+  compet- competon- competenz- competent- spetta spettano tocc- riguard- segue signific- tratta trattano fanno conosco conosce dovev- cioe tip-`.split(
+    /\s+/,
+  ),
 );
 
 /** Words, or stems, that describe the asking more than the thing asked: they help, but a record without them may answer. */
 const DEBOLI = new Set(
   `unita uffic- struttur- sede inps codic- prodott- cod numer- indirizz- richiest- chied- chiede domand- inv- invi- mand- scriv- scrivere usare
   uso utilizz- prenot- non fatto gestion- gestire gestito ottenere avvi- present- pratic- serviz- inform- info elenc- responsabil- responsabilit-
-  rilasc- rilasci- rilascian- controlla controllano calcola calcolare canal- definizion- formul- oggett- menu tendina voce`.split(
+  rilasc- rilasci- rilascian- controlla controllano calcola calcolare canal- definizion- formul- oggett- menu tendina voce istitut- ente rispond- fine`.split(
     /\s+/,
   ),
 );

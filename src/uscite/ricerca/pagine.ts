@@ -189,6 +189,6 @@ export function vociPagine(): VoceRicerca[] {
     descrizione,
     risposta,
     url,
-    uso: [...uso],
+    altri: [...uso],
   }));
 }

@@ -36,6 +36,6 @@ export function vociStrumenti(): VoceRicerca[] {
     descrizione,
     risposta,
     url,
-    uso: [...uso],
+    altri: [...uso],
   }));
 }

@@ -31,7 +31,7 @@ const LETTERS = 'abcdefghilmnopqrstuvz';
  * @param seme the same seed makes the same queries
  */
 export function generaDomande(voci: readonly VoceRicerca[], seme = 2014): Generata[] {
-  const random = generator(seme);
+  const random = generatore(seme);
   return voci
     .filter(({ tipo }) => !SENTENCES.has(tipo))
     .flatMap((voce) => [
@@ -87,7 +87,7 @@ function spoil(label: string, random: () => number): string {
 }
 
 /** A small seeded generator (mulberry32): figures from 0 to 1, always the same. */
-function generator(seed: number): () => number {
+export function generatore(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
