@@ -96,7 +96,7 @@ const INDIRIZZO = `(^|[^\\w.])/(${readdirSync('src/pages')
 
 const INDIRIZZI_IN_UN_POSTO = {
   files: ['src/**'],
-  ignores: ['src/puro/parole/indirizzi.ts'],
+  ignores: ['src/puro/parole/indirizzi*.ts'],
   rules: {
     'no-restricted-syntax': [
       'error',

@@ -105,10 +105,10 @@ export function inItaliano(giorno: Giorno): string {
  * stand here so that the text does not hang on the ICU version.
  */
 export function inLettere(giorno: Giorno): string {
-  const [, anno, mese, numero] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(giorno) ?? [];
+  const [anno = '', mese, numero] = giorno.split('-');
   const nome = MESI[Number(mese) - 1];
-  if (!nome) return giorno;
-  return `${numero === undefined ? '' : Number(numero) === 1 ? '1º ' : `${Number(numero)} `}${nome} ${anno ?? ''}`;
+  const cifra = numero && (numero === '01' ? '1º ' : `${Number(numero)} `);
+  return nome ? `${cifra ?? ''}${nome} ${anno}` : giorno;
 }
 
 const TRIMESTRI = ['primo', 'secondo', 'terzo', 'quarto'];
