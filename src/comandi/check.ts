@@ -1,14 +1,16 @@
 /**
  * `npm run check [file…]`: every error of every rule file, and of the texts in content/, at once, in Italian; exit 1 when there is any.
  * With file names it prints the errors of those files only, though all rules are read (references need them);
+ * facts written over since the last site built here are notices, pages that disappear are errors;
  * with `--tutti`, also those beyond the first hundred of a file.
  */
 import { relative, resolve, sep } from 'node:path';
 import { contoInParole } from '../motore/riscontro/parole.ts';
 import { compilaRegole } from '../disco/catalogo.ts';
-import { scriviErroriDiRegole } from '../motore/errori.ts';
+import { scriviAvvisi, scriviErroriDiRegole } from '../motore/errori.ts';
 import { nomiVicini, fraVirgolette } from '../motore/vicini.ts';
 import { elencaFileDiRegole } from '../disco/regole.ts';
+import { controllaPubblicate } from '../disco/ultime-regole.ts';
 import { erroriDeiTesti, fileDeiTesti } from '../disco/testi.ts';
 
 const root = process.cwd();
@@ -23,10 +25,14 @@ for (const { name } of unknown) {
   console.error(`${name}: non è un file di regole né un testo. Intendevi ${fraVirgolette(near)}?`);
 }
 const { catalogo, errors: rules, riscontro } = compilaRegole(root);
-const errors = [...rules, ...erroriDeiTesti(root, rules.length === 0 ? catalogo : null)];
+const { scomparse, riscritte } =
+  rules.length === 0 ? controllaPubblicate(root, catalogo) : { scomparse: [], riscritte: [] };
+const errors = [...rules, ...scomparse, ...erroriDeiTesti(root, rules.length === 0 ? catalogo : null)];
 const asked = new Set(found.flatMap(({ files: own }) => own));
 const shown = found.length > 0 ? errors.filter(({ file }) => asked.has(file)) : errors;
 if (shown.length > 0) console.error(scriviErroriDiRegole(shown, tutti ? Infinity : undefined));
+const avvisi = found.length > 0 ? riscritte.filter(({ file }) => asked.has(file)) : riscritte;
+if (avvisi.length > 0) console.error(scriviAvvisi(avvisi, tutti ? Infinity : undefined));
 if (shown.length > 0 || unknown.length > 0) process.exitCode = 1;
 else {
   const count = found.length > 0 ? asked.size : elencaFileDiRegole(root).length;

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { elencaFileDiRegole } from '../disco/regole.ts';
+import { tieniRegole } from '../disco/ultime-regole.ts';
 import { comprimiSito } from './comprimi.ts';
 import { dimenticaPagine } from './pagine-tenute.ts';
 import { unoDopoLAltro } from './processi.ts';
@@ -30,6 +31,7 @@ export async function build(root: string, { compress = false, fromScratch = fals
       ...(compress ? [{ title: 'File compressi', run: () => comprimiSito(folder).then(() => 0) }] : []),
     ]),
   );
+  tieniRegole(root, code === 0);
   if (code === 0) console.log('Sito pronto in dist/.');
   else console.error(UNTOUCHED);
   return code;

@@ -5,7 +5,8 @@
  */
 import { build as astroBuild } from 'astro';
 import { compilaRegole, tieniCatalogo } from '../disco/catalogo.ts';
-import { scriviErroriDiRegole } from '../motore/errori.ts';
+import { scriviAvvisi, scriviErroriDiRegole } from '../motore/errori.ts';
+import { annotaRegole, controllaPubblicate } from '../disco/ultime-regole.ts';
 import { firme } from './firme.ts';
 import { tieniPagine } from '../materie/prodotti/tenute.ts';
 import { erroriDeiTesti } from '../disco/testi.ts';
@@ -20,6 +21,13 @@ async function grow(root: string, folder: string): Promise<number> {
     console.error(scriviErroriDiRegole(errors));
     return 1;
   }
+  const { scomparse, riscritte } = controllaPubblicate(root, catalogo);
+  if (scomparse.length > 0) {
+    console.error(scriviErroriDiRegole(scomparse));
+    return 1;
+  }
+  if (riscritte.length > 0) console.warn(scriviAvvisi(riscritte));
+  annotaRegole(root);
   tieniCatalogo(root, catalogo);
   const { tenute, annota } = conservaPagine(root, folder, catalogo.versione, firme(catalogo));
   tieniPagine(tenute);

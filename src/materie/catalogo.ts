@@ -8,7 +8,7 @@ import { compilaGlossario } from './fonti/glossario.ts';
 import { compilaIncongruenze, segnaContraddette } from './fonti/incongruenze.ts';
 import { compilaIndicatori } from './indicatori/indicatori.ts';
 import { compilaLinee } from './piano/linee.ts';
-import { compilaNovita, regoleAggiornateAl } from './fonti/novita.ts';
+import { compilaNovita, guastiDelleNovita, regoleAggiornateAl } from './fonti/novita.ts';
 import { difettiNumeriScritti } from './fonti/numeri-scritti.ts';
 import { compilaObiettivi } from './cifre/obiettivi.ts';
 import { compilaPesi } from './cifre/pesi.ts';
@@ -110,6 +110,7 @@ export function compila({ ruleSet: read, errors }: RegoleCaricate, riscontri: Ri
           ...plan.faults,
           ...registers.faults,
           ...indirizziContesi(ruleSet),
+          ...guastiDelleNovita(ruleSet),
           ...(errors.length === 0
             ? [
                 ...difettiNumeriScritti(ruleSet),

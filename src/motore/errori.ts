@@ -83,6 +83,13 @@ export function scriviErroriDiRegole(errors: readonly ErroreDiRegola[], quanti: 
   return [...lines, '', `${count}${rest}`].join('\n');
 }
 
+/** Prints notices: what is not wrong by itself, but may be a slip. */
+export function scriviAvvisi(avvisi: readonly ErroreDiRegola[], quanti: number = SHOWN_PER_FILE): string {
+  const detti = avvisi.slice(0, quanti).map((avviso) => `Attenzione: ${scriviErroreDiRegola(avviso)}`);
+  const altri = avvisi.length - detti.length;
+  return [...detti, ...(altri > 0 ? [`E altri ${inThousands(altri)} avvisi.`] : [])].join('\n');
+}
+
 function first(errors: readonly ErroreDiRegola[]): number {
   return Math.min(...errors.map(rank));
 }

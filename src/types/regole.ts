@@ -1524,6 +1524,30 @@ export interface Novita {
    * @minItems 1
    */
   riguarda?: string[];
+  /**
+   * Le regole in cui c’era un errore, corretto dov’era: non è cambiato niente da un giorno.
+   *
+   * @minItems 1
+   */
+  corregge?: string[];
+  /**
+   * Le regole pubblicate per errore: il loro indirizzo dice che fine hanno fatto.
+   *
+   * @minItems 1
+   */
+  toglie?: RegolaTolta[];
+}
+export interface RegolaTolta {
+  /**
+   * Tipo e id, come «prodotti/mt4k00»: non c’è più.
+   */
+  regola: string;
+  nome: Testo;
+  perche: Testo;
+  /**
+   * La regola in cui si trova ora ciò che si cercava lì, se c’è.
+   */
+  adesso?: string;
 }
 /**
  * Gli obiettivi generali di ente.
