@@ -107,6 +107,6 @@ function difetto(
     percorso: campo.percorso,
     messaggio: `qui «${campo.valore}»; ${dove}, stampa «${segno}» (${unita} ${luogo})`,
     atteso: `la ${NOMI_STAMPA[campo.stampa]} letta la seconda volta nel documento: «${segno}»`,
-    rimedio: `se la regola è trascritta male, correggila; se è cambiato il documento, rileggilo: npm run riscontra -- ${documento} <file>`,
+    rimedio: `se la regola è trascritta male, correggila; se un atto nuovo dice altro, rimetti ciò che stampa questo, chiudi la versione con «valido_al» e aggiungine una col suo atto; se è cambiato il documento, rileggilo: npm run riscontra -- ${documento} <file>`,
   };
 }
