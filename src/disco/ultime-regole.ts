@@ -7,7 +7,7 @@ import { lettoreDiRegole } from '../motore/carica.ts';
 import type { ErroreDiRegola } from '../motore/errori.ts';
 import type { FileInArrivo } from '../motore/leggi.ts';
 import { guastiDiPubblicazione } from '../motore/pubblicate.ts';
-import { paginaPropria } from '../puro/parole/indirizzi.ts';
+import { paginaPropria } from '../puro/parole/pagine-proprie.ts';
 import { elencaFileDiRegole, prendiFile } from './regole.ts';
 import { caricaSchemi } from './schemi.ts';
 
