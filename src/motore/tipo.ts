@@ -62,6 +62,8 @@ export interface Descrizione<C, R extends object> {
   dati: string | Omit<InsiemeDati<C>, 'nome' | 'titolo'>;
   /** What one rule says in the national vocabularies. Left out: they have no place for it. */
   rdf?: (regola: R, catalogo: C) => readonly Nodo[];
+  /** The same, where the things told of are not the rules one by one. */
+  inRdf?: (catalogo: C) => readonly InRdf[];
   /** What a line of the search says; null leaves a rule out. Left out: its name only. */
   cerca?: ((regola: R, catalogo: C) => Riga | null) | null;
   /** The lines of the search, where they are not one for each rule. */
@@ -129,14 +131,16 @@ export function tipo<C extends ConRegole, T extends NomeTipo, R extends { id: st
           }
         : dati),
     },
-    rdf: rdf
-      ? (catalogo) =>
-          regole(catalogo).map((regola) => ({
-            id: regola.id,
-            pagina: pagina && pagina(regola, catalogo),
-            nodi: rdf(regola, catalogo),
-          }))
-      : null,
+    rdf:
+      descrizione.inRdf ??
+      (rdf
+        ? (catalogo) =>
+            regole(catalogo).map((regola) => ({
+              id: regola.id,
+              pagina: pagina && pagina(regola, catalogo),
+              nodi: rdf(regola, catalogo),
+            }))
+        : null),
     cerca: descrizione.righe ?? ((catalogo) => regole(catalogo).flatMap((regola) => riga(regola, catalogo))),
   };
 }

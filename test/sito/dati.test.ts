@@ -4,6 +4,8 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import addFormats from 'ajv-formats';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { fileCollegati } from '../../src/puro/parole/indirizzi.ts';
+import { COLLEGATI } from '../../src/uscite/rdf/collegati.ts';
 import { leggi } from './sito.ts';
 import { leggiCsv } from './tabella-csv.ts';
 
@@ -161,6 +163,10 @@ test('gli indirizzi del catalogo DCAT sono quelli dei file emessi', () => {
   const file = catalogo['dcat:dataset'].flatMap((insieme) =>
     insieme['dcat:distribution'].map((distribuzione) => distribuzione['@id'].replace(SITO, '')),
   );
-  const attesi = descritti.map(({ percorso }) => percorso).filter((percorso) => !/indice|tabelle/.test(percorso));
+  const attesi = [
+    ...descritti.map(({ percorso }) => percorso).filter((percorso) => !/indice|tabelle/.test(percorso)),
+    ...COLLEGATI.flatMap(({ nome }) => [fileCollegati(nome, 'ttl'), fileCollegati(nome, 'jsonld')]),
+  ];
   expect(file.sort()).toEqual(attesi.sort());
+  for (const percorso of file) expect(leggi(percorso.slice(1)).length, percorso).toBeGreaterThan(0);
 });

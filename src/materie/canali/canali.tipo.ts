@@ -5,6 +5,7 @@ import type { Catalogo } from '../tipo-catalogo.ts';
 import { celleInTabella, datiCanali } from './dati-canali.ts';
 import { CANALE, colonneCanali } from './forme-canali.ts';
 import { vociCanali } from './ricerca.ts';
+import { canaliInRdf } from './rdf-canali.ts';
 
 /** A rule on channels; the open data have the cells of the decision tables too. */
 export const canali = tipo<Catalogo, 'canali', RegolaCanale>('canali', {
@@ -14,6 +15,7 @@ export const canali = tipo<Catalogo, 'canali', RegolaCanale>('canali', {
   pagina: ({ id }) => INDIRIZZI.canale(id),
   fonti: (regola) => [regola, ...regola.ambiti].map(({ fonte }) => fonte),
   righe: (catalogo) => vociCanali(catalogo.canali),
+  inRdf: canaliInRdf,
   dati: {
     descrizione:
       'Le regole sui canali e ogni cella della tavola delle decisioni: contribuente, esigenza, sede, periodo, via, certezza.',

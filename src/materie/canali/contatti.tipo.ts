@@ -6,6 +6,7 @@ import type { Catalogo } from '../tipo-catalogo.ts';
 import { datiContatti, percorsoContatto } from './dati-canali.ts';
 import { colonneContatti, CONTATTO } from './forme-canali.ts';
 import { vociCaselle, vociContatti } from './ricerca.ts';
+import { contattoInRdf } from './rdf-contatti.ts';
 
 /** A mailbox. One that carries a name goes by its role. */
 export const contatti = tipo<Catalogo, 'contatti', Contatto>('contatti', {
@@ -18,6 +19,7 @@ export const contatti = tipo<Catalogo, 'contatti', Contatto>('contatti', {
   pagina: (contatto) =>
     contatto.nominativa ? INDIRIZZI.contatti(contatto.sede ?? 'tutte-le-sedi') : percorsoContatto(contatto),
   righe: ({ canali }) => [...vociContatti(canali), ...vociCaselle(canali)],
+  rdf: (contatto, { canali }) => contattoInRdf(contatto, canali.protocolli),
   dati: {
     descrizione:
       'Le caselle a cui scrivere, e quelle da non usare più, con le date. Le caselle che portano un nome non sono nella tabella.',

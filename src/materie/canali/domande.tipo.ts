@@ -3,6 +3,7 @@ import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { datiDomande, domandeInTabella } from './dati-protocolli.ts';
 import { colonneDomande, DOMANDE } from './forme-protocolli.ts';
+import { domandaInRdf } from './rdf-contatti.ts';
 
 type Domanda = Catalogo['canali']['domande'][number]['domande'][number];
 
@@ -13,6 +14,7 @@ export const domande = tipo<Catalogo, 'domande', Domanda>('domande', {
   nome: ({ nome }) => nome,
   pagina: ({ id }) => INDIRIZZI.canale(id),
   cerca: null,
+  rdf: (domanda, { canali }) => domandaInRdf(domanda, canali.domande),
   dati: {
     descrizione: 'Le domande di servizio e il modo di presentarle: solo telematica, o no.',
     json: datiDomande,

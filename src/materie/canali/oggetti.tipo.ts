@@ -4,6 +4,7 @@ import type { Catalogo } from '../tipo-catalogo.ts';
 import { datiMenu, oggettiInTabella } from './dati-protocolli.ts';
 import { colonneOggetti, MENU } from './forme-protocolli.ts';
 import { vociOggetti } from './ricerca.ts';
+import { oggettoInRdf } from './rdf-contatti.ts';
 
 type Oggetto = Catalogo['canali']['oggetti'][number]['oggetti'][number] & { cassetto: string };
 
@@ -15,6 +16,7 @@ export const oggetti = tipo<Catalogo, 'oggetti', Oggetto>('oggetti', {
   nome: ({ etichetta, cassetto }) => `${etichetta} (${cassetto})`,
   pagina: ({ id }) => INDIRIZZI.oggetto(id),
   righe: (catalogo) => vociOggetti(catalogo.canali),
+  rdf: (oggetto, { canali }) => oggettoInRdf(oggetto, canali.oggetti),
   dati: {
     descrizione:
       'Gli oggetti dei menu a tendina dei Cassetti, un oggetto per menu con le sue voci, com’erano stampate.',

@@ -4,6 +4,7 @@ import { PAGINE } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { vociCasi } from './ricerca-casi.ts';
 import { PROTOCOLLO } from './forme-protocolli.ts';
+import { protocolloInRdf } from './rdf-contatti.ts';
 
 /** An agreement on channels: it holds in one province. */
 export const protocolli = tipo<Catalogo, 'protocolli', Protocollo>('protocolli', {
@@ -13,6 +14,7 @@ export const protocolli = tipo<Catalogo, 'protocolli', Protocollo>('protocolli',
   pagina: () => PAGINE.tavola,
   fonti: ({ fonte, aggiornamenti }) => [fonte, ...aggiornamenti.map((uno) => uno.fonte)],
   righe: ({ canali }) => vociCasi(canali),
+  rdf: protocolloInRdf,
   dati: {
     descrizione:
       'Gli accordi sui canali, uno per provincia: parti, sedi, contribuenti, esigenze, calendario, termini, passi, condizioni.',

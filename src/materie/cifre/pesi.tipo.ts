@@ -4,6 +4,7 @@ import { datiPesi } from './dati-valori.ts';
 import { PESO } from './forme-valori.ts';
 import type { Albero } from './pesi.ts';
 import { percorsoAlbero } from './vista/indirizzi.ts';
+import { alberoInRdf } from './rdf-cifre.ts';
 
 /** A tree of weights; the open data have a record for each of its entries. */
 export const pesi = tipo<Catalogo, 'pesi', Albero>('pesi', {
@@ -12,6 +13,7 @@ export const pesi = tipo<Catalogo, 'pesi', Albero>('pesi', {
   nome: ({ titolo }) => titolo,
   pagina: ({ id }) => `${percorsoAlbero(id)}#${id}`,
   cerca: null,
+  rdf: alberoInRdf,
   dati: {
     descrizione: 'Gli alberi di pesi, una voce alla volta.',
     json: datiPesi,

@@ -6,6 +6,7 @@ import { CIFRA, colonneValori } from './forme-valori.ts';
 import type { TabellaCompilata } from './valori.ts';
 import { vociVerifiche } from './ricerca.ts';
 import { vociRigheTabelle, vociTabella } from './ricerca-righe.ts';
+import { tabellaInRdf } from './rdf-cifre.ts';
 
 /** A table of figures; the open data have a record for each figure. */
 export const valori = tipo<Catalogo, 'valori', TabellaCompilata>('valori', {
@@ -20,6 +21,7 @@ export const valori = tipo<Catalogo, 'valori', TabellaCompilata>('valori', {
     ...vociRigheTabelle(catalogo),
     ...vociVerifiche(catalogo),
   ],
+  rdf: tabellaInRdf,
   dati: {
     descrizione: 'Ogni cifra delle tabelle: voce, struttura, periodo, tipo, valore, unità, certezza, verifiche, fonte.',
     json: datiValori,

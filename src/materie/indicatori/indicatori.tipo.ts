@@ -6,6 +6,7 @@ import { breve } from '../../puro/ricerca/riga.ts';
 import { testiDi } from '../../puro/ricerca/testi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import type { Indicatore } from './indicatori.ts';
+import { indicatoreInRdf } from './rdf-indicatori.ts';
 
 /** A rule that is computed, as written: the compiled form is of no use elsewhere. */
 export const indicatori = tipo<Catalogo, 'indicatori', Indicatore>('indicatori', {
@@ -29,6 +30,7 @@ export const indicatori = tipo<Catalogo, 'indicatori', Indicatore>('indicatori',
     uso: [scheda.id.replaceAll('-', ' ')],
     testi: testiDi(scheda),
   }),
+  rdf: indicatoreInRdf,
   dati: {
     descrizione:
       'Le regole che si calcolano: definizione, formule, ingressi, costanti, pesi, obiettivi, esempi, ciò che il testo lascia aperto, fonti.',

@@ -6,6 +6,7 @@ import { breve } from '../../puro/ricerca/riga.ts';
 import type { RegolaSenzaCalcolo } from '../../types/regole.ts';
 import { testiDi } from '../../puro/ricerca/testi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
+import { senzaCalcoloInRdf } from './rdf-indicatori.ts';
 
 /** A rule that gives no number here: a document is missing, or there is only a threshold or a value to read. */
 export const regoleSenzaCalcolo = tipo<Catalogo, 'regole-senza-calcolo', RegolaSenzaCalcolo>('regole-senza-calcolo', {
@@ -20,6 +21,7 @@ export const regoleSenzaCalcolo = tipo<Catalogo, 'regole-senza-calcolo', RegolaS
     uso: [regola.id.replaceAll('-', ' ')],
     testi: testiDi(regola),
   }),
+  rdf: senzaCalcoloInRdf,
   dati: {
     descrizione:
       'Le regole del piano che qui non danno un numero: perché, quale documento manca, che cosa si sa lo stesso, con le fonti.',

@@ -22,7 +22,7 @@ export function datiRegistro<C>(
       regolaCon(
         nome,
         null,
-        { url: indirizzo(pagina) },
+        { url: indirizzo(`/${pagina}`) },
         { righe: elenco(regolaCon(nome, 'riga', { fonte: FONTE, ...CON_CERTEZZA })) },
       ),
   };

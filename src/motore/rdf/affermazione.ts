@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { impronta } from '../../puro/parole/impronta.ts';
 import { slug } from '../../puro/parole/slug.ts';
 import type { Certezza, Fonte } from '../../types/regole.ts';
 import { nodo, rif, testo, type Detti, type Nodo, type Valore } from './nodo.ts';
@@ -27,11 +26,14 @@ export function appoggio({ fonte, fonti, certezza, motivo, incongruenza }: Appog
 
 /** A point of an act, with its own address: who reads two statements sees whether they rest on the same one. */
 export function punto({ documento, punto: dove }: Fonte): Nodo {
-  const impronta = bytesToHex(sha256(utf8ToBytes(dove))).slice(0, 10);
-  return nodo(`fonti/${documento}/#punto-${slug(dove).slice(0, 24).replace(/-$/, '')}-${impronta}`, 'prov:Entity', {
-    'rdfs:label': testo(dove),
-    'dct:isPartOf': rif(`fonti/${documento}/#id`),
-  });
+  return nodo(
+    `fonti/${documento}/#punto-${slug(dove).slice(0, 24).replace(/-$/, '')}-${impronta(dove)}`,
+    'prov:Entity',
+    {
+      'rdfs:label': testo(dove),
+      'dct:isPartOf': rif(`fonti/${documento}/#id`),
+    },
+  );
 }
 
 /** What a statement says: of what, which property, what. */

@@ -20,7 +20,8 @@ const perRegola = unaVolta(({ incongruenze }: Catalogo): ReadonlyMap<string, str
 /** A kind's rules as linked data; those that the register of contradictions names say by which entries. */
 export function diTipo({ nome, rdf }: TipoCollegato, catalogo: Catalogo): InRdf[] {
   const registro = perRegola(catalogo);
-  return rdf(catalogo).map((regola) => {
+  const dette = rdf(catalogo).filter(({ nodi }) => nodi.length > 0);
+  return dette.map((regola) => {
     const voci = registro.get(`${nome}/${regola.id}`);
     const [radice, ...altri] = regola.nodi;
     if (!voci || !radice) return regola;

@@ -11,6 +11,8 @@ export interface TermineNostro {
   dice: string;
   /** The known term that it is a case of. */
   sotto?: Termine;
+  /** Whether it tells figures apart (Data Cube). */
+  dimensione?: true;
 }
 
 /** Our terms, in the order in which the page explains them. */
@@ -79,11 +81,88 @@ export const TERMINI: readonly TermineNostro[] = [
     sotto: 'dct:relation',
   },
   {
+    nome: 'sede',
+    genere: 'proprieta',
+    etichetta: 'sede',
+    dice: 'La sede del protocollo per cui l’affermazione vale.',
+    sotto: 'dct:spatial',
+  },
+  {
     nome: 'valePer',
     genere: 'proprieta',
     etichetta: 'vale per',
     dice: 'Il genere di strutture che hanno tutte quella competenza.',
     sotto: 'dct:relation',
+  },
+  {
+    nome: 'metodo',
+    genere: 'proprieta',
+    etichetta: 'metodo',
+    dice: 'Come si calcola un indicatore, un passo o una media pesata alla volta.',
+    sotto: 'dct:relation',
+  },
+  {
+    nome: 'formula',
+    genere: 'proprieta',
+    etichetta: 'formula',
+    dice: 'La formula in MathML, coi nomi per esteso.',
+    sotto: 'rdf:value',
+  },
+  {
+    nome: 'obiettivo',
+    genere: 'proprieta',
+    etichetta: 'obiettivo',
+    dice: 'La cifra con cui il risultato di un indicatore si confronta.',
+    sotto: 'dct:relation',
+  },
+  {
+    nome: 'riga',
+    genere: 'proprieta',
+    etichetta: 'riga',
+    dice: 'La riga della tabella, o la voce dell’albero dei pesi, a cui la cifra appartiene.',
+    dimensione: true,
+  },
+  {
+    nome: 'colonna',
+    genere: 'proprieta',
+    etichetta: 'colonna',
+    dice: 'La colonna della tabella a cui la cifra appartiene.',
+    dimensione: true,
+  },
+  {
+    nome: 'tipoDiCifra',
+    genere: 'proprieta',
+    etichetta: 'tipo di cifra',
+    dice: 'Se la cifra è un obiettivo, un consuntivo, una soglia, un peso…',
+    dimensione: true,
+  },
+  {
+    nome: 'vincolo',
+    genere: 'proprieta',
+    etichetta: 'vincolo',
+    dice: 'La cifra è un limite o un’approssimazione: «almeno», «al-piu», «oltre», «circa», «quasi».',
+    sotto: 'rdfs:comment',
+  },
+  {
+    nome: 'rispettoA',
+    genere: 'proprieta',
+    etichetta: 'rispetto a',
+    dice: 'Ciò rispetto a cui la cifra è un aumento o una diminuzione.',
+    sotto: 'rdfs:comment',
+  },
+  {
+    nome: 'stato',
+    genere: 'proprieta',
+    etichetta: 'stato',
+    dice: '«testo»: parole al posto della cifra. «persa»: stampata, ma non nel testo letto. «vuota»: stampata vuota.',
+    sotto: 'rdfs:comment',
+  },
+  {
+    nome: 'CellaSenzaCifra',
+    genere: 'classe',
+    etichetta: 'Cella senza cifra',
+    dice: 'Una cella di una tabella in cui non c’è un valore da osservare.',
+    sotto: 'prov:Entity',
   },
 ];
 
@@ -106,14 +185,18 @@ const ITALIANO: Record<Certezza, string> = {
 export function vocabolario(): Nodo[] {
   const schema = `${VOCABOLARIO}certezze`;
   return [
-    ...TERMINI.map(({ nome, genere, etichetta, dice, sotto }) => {
+    ...TERMINI.map(({ nome, genere, etichetta, dice, sotto, dimensione }) => {
       const detti: Detti = { 'rdfs:label': testo(etichetta), 'rdfs:comment': testo(dice) };
       const classe = genere === 'classe';
       const padre = sotto ? rif(sotto) : null;
-      return nodo(`${VOCABOLARIO}${nome}`, classe ? 'rdfs:Class' : 'rdf:Property', {
-        ...detti,
-        ...(classe ? { 'rdfs:subClassOf': padre } : { 'rdfs:subPropertyOf': padre }),
-      });
+      return nodo(
+        `${VOCABOLARIO}${nome}`,
+        classe ? 'rdfs:Class' : dimensione ? ['rdf:Property', 'qb:DimensionProperty'] : 'rdf:Property',
+        {
+          ...detti,
+          ...(classe ? { 'rdfs:subClassOf': padre } : { 'rdfs:subPropertyOf': padre }),
+        },
+      );
     }),
     nodo(schema, 'skos:ConceptScheme', { 'skos:prefLabel': testo('Quanto è certa un’affermazione') }),
     ...(Object.keys(CERTEZZE) as Certezza[]).map((certezza) =>
