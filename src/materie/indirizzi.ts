@@ -15,7 +15,7 @@ export const RISERVATI: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The same, for the contributors of a protocol: their pages stand in /canali/. */
-export const RISERVATI_AI_CANALI: readonly string[] = ['oggetti', 'regole', 'tavola'];
+export const RISERVATI_AI_CANALI: readonly string[] = ['altra-sede', 'oggetti', 'regole', 'tavola'];
 
 /** Rules whose page would have the address of another. */
 export function indirizziContesi({ record: records }: Pick<InsiemeDiRegole, 'record'>): GuastoDiRecord[] {

@@ -6,6 +6,7 @@ import { festivita } from './canali/festivita.tipo.ts';
 import { modelli } from './canali/modelli.tipo.ts';
 import { oggetti } from './canali/oggetti.tipo.ts';
 import { protocolli } from './canali/protocolli.tipo.ts';
+import { questioni } from './canali/questioni.tipo.ts';
 import { obiettivi } from './cifre/obiettivi.tipo.ts';
 import { pesi } from './cifre/pesi.tipo.ts';
 import { sedi } from './cifre/sedi.tipo.ts';
@@ -42,6 +43,7 @@ export const TIPI: readonly Tipo<Catalogo>[] = [
   oggetti,
   domande,
   modelli,
+  questioni,
   festivita,
   indicatori,
   regoleSenzaCalcolo,

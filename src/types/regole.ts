@@ -264,6 +264,7 @@ export interface Regole {
   prodotti?: TabellaProdotti;
   progetti?: TabellaProgetti;
   protocolli?: SchedaProtocollo;
+  questioni?: TabellaQuestioni;
   'regole-senza-calcolo'?: RegolaSenzaCalcolo;
   sedi?: TabellaSedi;
   strutture?: TabellaStrutture;
@@ -1858,6 +1859,7 @@ export interface SchedaProtocollo {
   id: Identificativo;
   nome: Testo;
   breve: Testo;
+  struttura?: Identificativo;
   fonte: Fonte;
   certezza: Certezza;
   motivo?: Testo;
@@ -2035,6 +2037,87 @@ export interface CondizioneProtocollo {
   certezza?: Certezza;
   motivo?: Testo;
   incongruenza?: Identificativo;
+}
+/**
+ * Le questioni nelle parole di chi chiede, e che cosa ne segue secondo un protocollo.
+ */
+export interface TabellaQuestioni {
+  id: Identificativo;
+  titolo: Testo;
+  protocollo: Identificativo;
+  fonte: Fonte;
+  certezza: Certezza;
+  motivo?: Testo;
+  /**
+   * Le intestazioni sotto cui stanno le questioni, nell'ordine in cui si leggono.
+   *
+   * @minItems 1
+   */
+  gruppi: GruppoQuestioni[];
+  /**
+   * @minItems 1
+   */
+  righe: RigaQuestione[];
+}
+export interface GruppoQuestioni {
+  id: Identificativo;
+  nome: Testo;
+}
+export interface RigaQuestione {
+  id: Identificativo;
+  gruppo: Identificativo;
+  nome: Testo;
+  /**
+   * Altre parole con cui la si cerca.
+   *
+   * @minItems 1
+   */
+  parole?: Testo[];
+  /**
+   * Che cosa si può fare. Di quelli con lo stesso «fa» vale il primo che nomina il contribuente, o che non ne nomina nessuno.
+   *
+   * @minItems 1
+   */
+  casi: CasoQuestione[];
+  /**
+   * I prodotti che ne nascono nella sede.
+   *
+   * @minItems 1
+   */
+  lavorazioni?: LavorazioneQuestione[];
+  fonte?: Fonte;
+  punto?: Testo;
+  certezza?: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+}
+export interface CasoQuestione {
+  fa: Testo;
+  /**
+   * Quelli per cui vale; senza, tutti.
+   *
+   * @minItems 1
+   */
+  contribuenti?: Identificativo[];
+  esigenza: Identificativo;
+  domanda?: Identificativo;
+  oggetto?: Identificativo;
+  punto?: Testo;
+  certezza?: Certezza;
+  motivo?: Testo;
+  incongruenza?: Identificativo;
+}
+export interface LavorazioneQuestione {
+  /**
+   * Quelli del cui lavoro si tratta; senza, di più d'uno.
+   *
+   * @minItems 1
+   */
+  contribuenti?: Identificativo[];
+  /**
+   * @minItems 1
+   */
+  prodotti: Identificativo[];
 }
 /**
  * Una regola del piano che qui non si può calcolare: la formula sta in un documento che non abbiamo, o il testo non la dice, o non c'è niente da calcolare perché è una soglia o un valore da leggere. La scheda dice perché e che cosa si sa lo stesso.
@@ -2801,6 +2884,7 @@ export interface Motivazione {}
   'prodotti': TabellaProdotti['righe'][number];
   'progetti': TabellaProgetti['righe'][number];
   'protocolli': SchedaProtocollo;
+  'questioni': TabellaQuestioni['righe'][number];
   'regole-senza-calcolo': RegolaSenzaCalcolo;
   'sedi': TabellaSedi['righe'][number];
   'strutture': TabellaStrutture['righe'][number];

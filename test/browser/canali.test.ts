@@ -63,23 +63,26 @@ describe('la scelta guidata, con la sola tastiera, su un telefono da 360 pixel',
   test.each(CONTRIBUENTI)('%s', async (nome, vie, caselle) => {
     const { page, errors } = await open('/canali/', TELEFONO);
     await page.locator('.scelta a').first().focus();
+    await premi(page, 'Pinerolo');
+    await domanda(page, 'Per chi scrivi?');
     await premi(page, nome);
-    await domanda(page, 'Di che cosa hai bisogno?');
+    await domanda(page, 'Di che cosa si tratta?');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('domanda');
     expect(await overflow(page)).toBe(0);
-    await premi(page, 'Ho bisogno di un’informazione o di un chiarimento');
-    await domanda(page, 'Quale sede è competente?');
-    await premi(page, 'Pinerolo');
+    await premi(page, 'Un’informazione o un chiarimento');
+    // The day is today's until the reader wants another.
+    await page.locator(ESITO).waitFor();
+    await premi(page, 'Cambia giorno');
     await domanda(page, 'In che giorno scrivi?');
     await page.keyboard.press('Tab');
     for (let tasti = 0; tasti < 10 && (await page.evaluate(() => document.activeElement?.id)) !== 's-data'; tasti += 1)
       await page.keyboard.press('Tab');
     await page.keyboard.press('ControlOrMeta+a');
-    await page.keyboard.type('17/06/2019');
+    await page.keyboard.type('17 giugno 2019');
     await page.keyboard.press('Enter');
     await page.locator(ESITO).waitFor();
     expect(await page.locator(VIE).allTextContents()).toEqual(vie);
-    expect(await page.locator('.via .recapiti .casella').allTextContents()).toEqual(caselle);
+    expect(await page.locator('.risposta .recapiti .casella').allTextContents()).toEqual(caselle);
     expect(new URL(page.url()).searchParams.get('data')).toBe('2019-06-17');
     expect(await overflow(page)).toBe(0);
     expect(errors).toEqual([]);
@@ -90,7 +93,7 @@ test('quando la scelta si sveglia, chi è su una voce con la tastiera ci resta',
   const { page } = await open('/canali/');
   await page.locator('.scelta a').nth(1).focus();
   await page.locator('.scelta[data-pronto]').waitFor();
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Committente della gestione separata');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Moncalieri');
 });
 
 const INFORMAZIONI = '/canali/?contribuente=aziende-con-dipendenti&esigenza=informazioni&sede=torino&data=2019-06-17';
@@ -118,7 +121,7 @@ describe('una schermata con tutto', () => {
     const passi = await page.locator('.passi').textContent();
     expect(passi).toContain('nicola.vitiello@inps.it');
     expect(passi).not.toContain('elena.martina');
-    expect(await page.locator(ESITO).textContent()).toContain('L’ultima notizia che abbiamo è del 19/07/2021');
+    expect(await page.locator(ESITO).textContent()).toContain('Lo sappiamo fino al 19/07/2021');
   });
 
   test('agricolo dopo marzo 2021: i due fatti con le loro date, e prima il Cassetto', async () => {
@@ -135,7 +138,7 @@ describe('una schermata con tutto', () => {
     const { page } = await open(
       '/canali/?contribuente=artigiani-commercianti&esigenza=domanda-non-telematica&sede=moncalieri&data=2019-06-17',
     );
-    expect(await page.locator('.via .casella').textContent()).toBe(
+    expect(await page.locator('.risposta .casella').textContent()).toBe(
       'direzione.agenziacomplexa.moncalieri@postacert.inps.gov.it',
     );
     expect(await page.locator('.recapiti').first().textContent()).toContain('Può essere un refuso');
@@ -155,49 +158,102 @@ describe('una schermata con tutto', () => {
 
   test('porta alle scadenze, con la data e la sede già scritte', async () => {
     const { page } = await open(INFORMAZIONI);
-    await page.getByRole('link', { name: 'I giorni uno per uno, e il file per l’agenda' }).click();
+    await page.getByRole('link', { name: 'I giorni uno per uno' }).click();
     await page.waitForURL(/\/calcolatori\/scadenze\/\?contatto=2019-06-17&sede=torino/);
     expect(await page.inputValue('#c-contatto')).toBe('17/06/2019');
+  });
+});
+
+describe('la questione nelle parole di chi chiede', () => {
+  const ARTIGIANO = '/canali/?sede=pinerolo&contribuente=artigiani-commercianti';
+
+  test('un rimborso: il Cassetto con l’oggetto già scelto, e il termine, nei primi 700 pixel di un telefono', async () => {
+    const { page } = await open(ARTIGIANO, TELEFONO);
+    await page.getByLabel('Scrivila con le tue parole').fill('soldi ind');
+    await page.getByRole('link', { name: 'Riavere contributi pagati in più (rimborso)' }).click();
+    await page.locator(ESITO).waitFor();
+    expect(await page.locator(VIE).first().textContent()).toBe('Cassetto previdenziale');
+    // § 2.4, riga 20 dell’elenco degli oggetti.
+    expect(await page.locator('select[data-oggetto] option:checked').textContent()).toBe('Rimborso');
+    expect(new URL(page.url()).searchParams.get('oggetto')).toBe('ac-rimborso');
+    const fondo = await page.locator('.tempo').evaluate((riga) => riga.getBoundingClientRect().bottom);
+    expect(fondo).toBeLessThanOrEqual(700);
+    await page.getByRole('link', { name: 'presentare una domanda' }).click();
+    await expect.poll(() => page.locator(VIE).first().textContent()).toBe('Servizi in linea');
+  });
+
+  test('«si accetta solo in linea?» lo dice la risposta: una dilazione è fra le domande del § 1.1', async () => {
+    const { page } = await open(`${ARTIGIANO}&questione=dilazione`);
+    await page.locator(ESITO).waitFor();
+    expect(await page.locator(VIE).first().textContent()).toBe('Servizi in linea');
+    expect(await page.locator('.risposta').first().textContent()).toContain(
+      'Domande di dilazione e riduzione sanzioni civili, che si presenta solo così',
+    );
+  });
+
+  test('chi ha già scritto dice quando, con le sue parole, e trova a chi scrivere e da che giorno', async () => {
+    const { page } = await open('/canali/?sede=collegno&contribuente=aziende-con-dipendenti&questione=non-rispondono');
+    await page.getByLabel('Quando hai scritto la prima volta?').fill('3 maggio 2022');
+    await page.getByRole('button', { name: 'Conta i giorni' }).click();
+    // Sette giorni lavorativi dal 3 maggio 2022 finiscono giovedì 12: si può dal giorno dopo.
+    await page.locator('.tempo', { hasText: 'venerdì 13 maggio 2022' }).waitFor();
+    expect(await page.locator('.risposta .casella').first().textContent()).toBe('natalina.cotardo@inps.it');
+  });
+
+  test('la mia sede si tiene su questo dispositivo, e la volta dopo non si chiede', async () => {
+    const { page } = await open(`${ARTIGIANO}&questione=rimborso`);
+    await page.getByRole('button', { name: 'Pinerolo è la mia sede' }).click();
+    await page.goto(new URL('/canali/', page.url()).href);
+    await domanda(page, 'Per chi scrivi?');
+    expect(await page.locator('.date-risposte').textContent()).toContain('Pinerolo, la mia sede');
+    await page.goto(new URL('/privacy/', page.url()).href);
+    await page.getByRole('button', { name: 'Cancella tutto' }).click();
+    await page.goto(new URL('/canali/', page.url()).href);
+    await page.locator('.scelta a').first().hover();
+    await page.locator('.scelta[data-pronto]').waitFor();
+    await domanda(page, 'Quale sede è competente?');
   });
 });
 
 describe('indietro, e cambiare una risposta', () => {
   test('il tasto Indietro rifà la strada, Avanti la riprende', async () => {
     const { page } = await open('/canali/');
+    await page.getByRole('link', { name: 'Ivrea' }).click();
+    await domanda(page, 'Per chi scrivi?');
     await page.getByRole('link', { name: 'Datore di lavoro domestico' }).click();
-    await domanda(page, 'Di che cosa hai bisogno?');
-    await page.getByRole('link', { name: 'Devo mandare dei documenti' }).click();
-    await domanda(page, 'Quale sede è competente?');
-    await page.goBack();
-    await domanda(page, 'Di che cosa hai bisogno?');
+    await domanda(page, 'Di che cosa si tratta?');
     await page.goBack();
     await domanda(page, 'Per chi scrivi?');
-    await page.goForward();
-    await page.goForward();
+    await page.goBack();
     await domanda(page, 'Quale sede è competente?');
-    await page.getByRole('link', { name: 'Ivrea' }).click();
-    await domanda(page, 'In che giorno scrivi?');
+    await page.goForward();
+    await page.goForward();
+    await domanda(page, 'Di che cosa si tratta?');
+    await page.getByRole('link', { name: 'Mandare dei documenti' }).click();
+    await page.locator(ESITO).waitFor();
   });
 
   test('cambiata la sede, il resto rimane e la risposta è nuova', async () => {
     const { page } = await open(
       '/canali/?contribuente=datori-lavoro-domestico&esigenza=informazioni&sede=ivrea&data=2019-06-17',
     );
-    expect(await page.locator('.via .casella').textContent()).toBe('Direzione.ivrea@inps.it');
-    await page.getByRole('link', { name: /^Cambia ?: sede$/ }).click();
+    expect(await page.locator('.risposta .casella').textContent()).toBe('Direzione.ivrea@inps.it');
+    await page.getByRole('link', { name: 'Cambia sede' }).click();
     await domanda(page, 'Quale sede è competente?');
     expect(await page.locator('.scelte [aria-current]').textContent()).toBe('Ivrea');
     await page.getByRole('link', { name: 'Collegno' }).click();
     await page.locator(ESITO).waitFor();
-    expect(await page.locator('.via .casella').textContent()).toBe('Direzione.collegno@inps.it');
+    expect(await page.locator('.risposta .casella').textContent()).toBe('Direzione.collegno@inps.it');
     await page.goBack();
     await page.goBack();
     await page.locator(ESITO).waitFor();
-    expect(await page.locator('.via .casella').textContent()).toBe('Direzione.ivrea@inps.it');
+    expect(await page.locator('.risposta .casella').textContent()).toBe('Direzione.ivrea@inps.it');
   });
 
   test('una data impossibile si dice sotto il campo, e non si va avanti', async () => {
-    const { page } = await open('/canali/?contribuente=datori-lavoro-domestico&esigenza=informazioni&sede=ivrea');
+    const { page } = await open(
+      '/canali/?contribuente=datori-lavoro-domestico&esigenza=informazioni&sede=ivrea&cambia=data',
+    );
     await page.fill('#s-data', '31/06/2021');
     await page.getByRole('button', { name: 'Vedi la risposta' }).click();
     expect(await page.locator('#s-data-errore').textContent()).toBe(
@@ -237,7 +293,7 @@ describe('ciò che si scrive resta nella pagina', () => {
     expect(await page.locator('.pronto').textContent()).toContain(CODICE);
     expect(await page.locator('.pronto').textContent()).toContain('1234567890');
     await page.locator('select[data-oggetto]').selectOption({ index: 3 });
-    await page.getByRole('link', { name: /^Cambia ?: giorno$/ }).click();
+    await page.getByRole('link', { name: 'Cambia giorno' }).click();
     await page.getByRole('button', { name: 'Vedi la risposta' }).click();
     await page.locator(ESITO).waitFor();
     for (const testo of [page.url(), ...richieste]) expect(testo).not.toMatch(/RSSMRA|1234567890/i);
@@ -288,10 +344,10 @@ describe('un indirizzo ostile', () => {
 
 describe('stampata, sta su un foglio', () => {
   test.each(CONTRIBUENTI.map(([nome]) => nome))('%s', async (nome) => {
-    const { page } = await open('/canali/');
+    const { page } = await open('/canali/?sede=torino');
     await page.locator('.scelta').getByRole('link', { name: nome, exact: true }).click();
-    await domanda(page, 'Di che cosa hai bisogno?');
-    await page.goto(`${page.url()}&esigenza=informazioni&sede=torino&data=2021-09-06`);
+    await domanda(page, 'Di che cosa si tratta?');
+    await page.goto(`${page.url()}&esigenza=informazioni&data=2021-09-06`);
     await page.locator(ESITO).waitFor();
     await page.waitForLoadState('networkidle');
     const pdf = await page.pdf({ preferCSSPageSize: true });
@@ -304,9 +360,9 @@ describe('senza JavaScript', () => {
 
   test('la prima domanda porta alle pagine semplici, e di lì alla risposta', async () => {
     const { page } = await open('/canali/', SENZA);
-    await page.getByRole('link', { name: 'Datore di lavoro domestico' }).click();
-    await page.waitForURL(/\/canali\/datori-lavoro-domestico\/$/);
-    await page.getByRole('link', { name: /^Informazioni e chiarimenti/ }).click();
+    await page.getByRole('link', { name: 'Pinerolo' }).click();
+    await page.waitForURL(/\/canali\/tavola\/#tavola$/);
+    await page.locator('a[href$="/canali/datori-lavoro-domestico/informazioni/"]').click();
     await page.waitForURL(/\/informazioni\/$/);
     const letto = await page.locator('main').textContent();
     expect(letto).toContain('Direzione.pinerolo@inps.it');

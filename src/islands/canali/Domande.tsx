@@ -1,101 +1,190 @@
 /** One question at a time: links to the next state, so that keyboard, history and new windows work by themselves. */
 import type { JSX } from 'preact';
 import { inItaliano } from '../../puro/parole/date.ts';
+import { questioniPer, siCercaCon } from '../../puro/canali/questioni.ts';
 import type { Protocollo, TavolaCanali } from '../../puro/canali/tipi.ts';
+import { PAGINE } from '../../puro/parole/indirizzi.ts';
+import type { Casa } from './casa.ts';
 import { TIPI_SEDE } from './parole.ts';
 import { conRisposta, scriviRisposte, type Domanda, type Errori, type Risposte } from './stato.ts';
 
 /** The questions as the reader reads them. */
 export const TITOLI: Readonly<Record<Domanda, string>> = {
-  protocollo: 'Di quale provincia?',
-  contribuente: 'Per chi scrivi?',
-  esigenza: 'Di che cosa hai bisogno?',
   sede: 'Quale sede è competente?',
+  contribuente: 'Per chi scrivi?',
+  questione: 'Di che cosa si tratta?',
+  esigenza: 'Di che cosa hai bisogno?',
   data: 'In che giorno scrivi?',
 };
 
 const AIUTI: Readonly<Record<Domanda, string>> = {
-  protocollo: 'Ogni direzione provinciale ha il suo accordo sui canali.',
-  contribuente: 'Il canale dipende dal contribuente. Se lavori per altri, scegli il tuo cliente.',
-  esigenza: 'Scegli la frase più vicina al tuo caso.',
   sede: 'È quella del territorio del contribuente, non dello studio.',
+  contribuente: 'Il canale dipende dal contribuente. Se lavori per altri, scegli il tuo cliente.',
+  questione: 'Se si presenta solo in linea, per PEC o altrimenti, lo dice la risposta.',
+  esigenza: 'Sono quelle del protocollo: scegli la più vicina al tuo caso.',
   data: 'Contatti e tempi si contano da questo giorno.',
 };
 
 interface Scelta {
-  id: string;
+  /** What the address says. */
+  valore: string;
   nome: string;
   descrizione?: string;
+  scelta: boolean;
+}
+
+/** Choices under a heading; without one, where there is only one group. */
+interface Gruppo {
+  nome: string | null;
+  scelte: Scelta[];
 }
 
 interface Props {
+  casa: Pick<Casa, 'radice'>;
   tavole: readonly TavolaCanali[];
   risposte: Risposte;
   errori: Errori;
+  /** What was typed to find a matter. */
+  filtro?: string;
   /** Where a choice leads when there is no script: the plain pages; without it, to the next state. */
-  pagina?: (id: string) => string;
+  pagina?: (valore: string) => string;
 }
 
 /** A question with its answers to choose from. */
 export function DomandaAScelta({
+  casa,
   tavole,
   risposte,
   errori,
+  filtro = '',
   pagina,
   domanda,
 }: Props & { domanda: Exclude<Domanda, 'data'> }): JSX.Element {
-  const scelte = scelteDi(domanda, tavole, risposte);
+  const gruppi = scelteDi(domanda, tavole, risposte, filtro);
+  const errore = errori[domanda] ?? (domanda === 'sede' ? errori.protocollo : undefined);
   return (
     <>
       <h2 id="domanda" tabIndex={-1}>
         {TITOLI[domanda]}
       </h2>
-      {errori[domanda] && (
+      {errore && (
         <p class="campo-errore" role="alert">
-          {errori[domanda]}
+          {errore}
         </p>
       )}
       <p class="quieto">{AIUTI[domanda]}</p>
-      <ul class="elenco elenco-schede scelte">
-        {scelte.map(({ id, nome, descrizione }) => (
-          <li key={id}>
-            <a
-              href={pagina ? pagina(id) : scriviRisposte(conRisposta(risposte, domanda, id), tavole)}
-              data-domanda={domanda}
-              data-risposta={id}
-              aria-current={risposte[domanda] === id ? 'true' : undefined}
-            >
-              {nome}
-            </a>
-            {descrizione && <p>{descrizione}</p>}
-          </li>
-        ))}
-      </ul>
+      {domanda === 'questione' && <Filtro filtro={filtro} quante={gruppi.flatMap(({ scelte }) => scelte).length} />}
+      {gruppi.map(({ nome, scelte }) => (
+        <div key={nome ?? ''}>
+          {nome !== null && <h3 class="scelte-gruppo">{nome}</h3>}
+          <ul class={`elenco elenco-schede scelte${domanda === 'questione' ? ' scelte-fitte' : ''}`}>
+            {scelte.map(({ valore, nome: sua, descrizione, scelta }) => (
+              <li key={valore}>
+                <a
+                  href={
+                    pagina ? pagina(valore) : scriviRisposte(conRisposta(risposte, domanda, valore, tavole), tavole)
+                  }
+                  data-domanda={domanda}
+                  data-risposta={valore}
+                  aria-current={scelta ? 'true' : undefined}
+                >
+                  {sua}
+                </a>
+                {descrizione && <p>{descrizione}</p>}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {domanda === 'sede' && (
+        <p>
+          <a href={casa.radice + PAGINE.altraSede}>La mia sede non c’è</a>
+        </p>
+      )}
+      {domanda === 'questione' && (
+        <p>
+          <a href={scriviRisposte({ ...risposte, cambia: 'esigenza' }, tavole)} data-cambia="esigenza">
+            Nessuna di queste: scegli tra le esigenze del protocollo
+          </a>
+        </p>
+      )}
     </>
+  );
+}
+
+/** Finds a matter by the words one would use. */
+function Filtro({ filtro, quante }: { filtro: string; quante: number }): JSX.Element {
+  return (
+    <div class="campo no-stampa">
+      <label for="s-filtro">Scrivila con le tue parole, o scegli</label>
+      <input
+        id="s-filtro"
+        type="search"
+        data-filtro
+        autocomplete="off"
+        value={filtro}
+        aria-describedby="s-filtro-quante"
+      />
+      <p class="campo-aiuto" id="s-filtro-quante" role="status">
+        {filtro.trim() === ''
+          ? 'Per esempio: rate, rimborso, DURC.'
+          : quante === 1
+            ? 'Una questione.'
+            : `${quante} questioni.`}
+      </p>
+    </div>
   );
 }
 
 function scelteDi(
   domanda: Exclude<Domanda, 'data'>,
   tavole: readonly TavolaCanali[],
-  { protocollo }: Risposte,
-): Scelta[] {
-  const tavola = tavole.find((una) => una.protocollo.id === protocollo);
-  const { contribuenti = [], esigenze = [], sedi = [] }: Partial<Protocollo> = tavola?.protocollo ?? {};
-  switch (domanda) {
-    case 'protocollo':
-      return tavole.map((una) => ({
-        id: una.protocollo.id,
-        nome: una.protocollo.breve,
-        descrizione: una.protocollo.nome,
-      }));
-    case 'contribuente':
-      return contribuenti;
-    case 'esigenza':
-      return esigenze.map(({ id, nome, domanda: frase }) => ({ id, nome: frase, descrizione: nome }));
-    case 'sede':
-      return sedi.map(({ id, nome, tipo }) => ({ id, nome, descrizione: TIPI_SEDE[tipo] }));
+  risposte: Risposte,
+  filtro: string,
+): Gruppo[] {
+  if (domanda === 'sede') {
+    return tavole.map(({ protocollo }) => ({
+      nome: tavole.length > 1 ? `${protocollo.breve.charAt(0).toUpperCase()}${protocollo.breve.slice(1)}` : null,
+      scelte: protocollo.sedi.map(({ id, nome, tipo }) => ({
+        valore: `${protocollo.id}/${id}`,
+        nome,
+        descrizione: TIPI_SEDE[tipo],
+        scelta: risposte.sede === id && risposte.protocollo === protocollo.id,
+      })),
+    }));
   }
+  const tavola = tavole.find(({ protocollo }) => protocollo.id === risposte.protocollo);
+  if (!tavola) return [];
+  if (domanda === 'questione') {
+    return questioniPer(tavola, risposte.contribuente)
+      .map(({ nome, questioni }) => ({
+        nome,
+        scelte: questioni
+          .filter((una) => siCercaCon(una, filtro))
+          .map(({ id, nome: sua }) => ({ valore: id, nome: sua, scelta: risposte.questione === id })),
+      }))
+      .filter(({ scelte }) => scelte.length > 0);
+  }
+  const { contribuenti, esigenze } = tavola.protocollo;
+  return [
+    {
+      nome: null,
+      scelte:
+        domanda === 'contribuente'
+          ? contribuenti.map(({ id, nome, descrizione }) => ({
+              valore: id,
+              nome,
+              descrizione,
+              scelta: risposte.contribuente === id,
+            }))
+          : esigenze.map(({ id, nome, domanda: frase }) => ({
+              valore: id,
+              nome: frase,
+              descrizione: nome,
+              scelta: risposte.esigenza === id,
+            })),
+    },
+  ];
 }
 
 interface PropsData {
@@ -106,28 +195,48 @@ interface PropsData {
   oggi: string;
 }
 
-/** The last question: the day, for a later step that of the first contact too, and the circumstances that change a term. */
-export function DomandaData({ protocollo, risposte, errori, oggi }: PropsData): JSX.Element {
-  const passo = protocollo.esigenze.find(({ id }) => id === risposte.esigenza)?.passo ?? null;
+/** Another day than today, for a later step that of the first contact too, and the circumstances that change a term. */
+export function DomandaData(props: PropsData): JSX.Element {
   return (
     <>
       <h2 id="domanda" tabIndex={-1}>
         {TITOLI.data}
       </h2>
       <p class="quieto">{AIUTI.data}</p>
-      <form data-modulo="data" autocomplete="off" noValidate>
-        <div class="campi">
+      <ModuloGiorni {...props} />
+    </>
+  );
+}
+
+/**
+ * The form of the days.
+ * @param soloContatto true inside an answer that lacks only the day of the first contact
+ */
+export function ModuloGiorni({
+  protocollo,
+  risposte,
+  errori,
+  oggi,
+  soloContatto = false,
+}: PropsData & { soloContatto?: boolean }): JSX.Element {
+  const passo = protocollo.esigenze.find(({ id }) => id === risposte.esigenza)?.passo ?? null;
+  return (
+    <form class="no-stampa" data-modulo="data" autocomplete="off" noValidate>
+      <div class="campi">
+        {!soloContatto && (
           <CampoData nome="data" etichetta="Giorno in cui scrivi" valore={risposte.data || oggi} errore={errori.data} />
-          {passo !== null && (
-            <CampoData
-              nome="contatto"
-              etichetta="Giorno del primo contatto (facoltativo)"
-              valore={risposte.contatto}
-              errore={errori.contatto}
-            />
-          )}
-        </div>
-        {protocollo.circostanze.map(({ id, domanda }) => (
+        )}
+        {passo !== null && (
+          <CampoData
+            nome="contatto"
+            etichetta={soloContatto ? 'Quando hai scritto la prima volta?' : 'Giorno del primo contatto (facoltativo)'}
+            valore={risposte.contatto}
+            errore={errori.contatto}
+          />
+        )}
+      </div>
+      {!soloContatto &&
+        protocollo.circostanze.map(({ id, domanda }) => (
           <p key={id}>
             <label>
               <input type="checkbox" name="circostanza" value={id} defaultChecked={risposte.circostanze.includes(id)} />{' '}
@@ -135,11 +244,10 @@ export function DomandaData({ protocollo, risposte, errori, oggi }: PropsData): 
             </label>
           </p>
         ))}
-        <button class="pulsante" type="submit">
-          Vedi la risposta
-        </button>
-      </form>
-    </>
+      <button class="pulsante" type="submit">
+        {soloContatto ? 'Conta i giorni' : 'Vedi la risposta'}
+      </button>
+    </form>
   );
 }
 
@@ -156,20 +264,19 @@ function CampoData({
 }): JSX.Element {
   const id = `s-${nome}`;
   return (
-    <div class="campo">
+    <div class="campo campo-giorno">
       <label for={id}>{etichetta}</label>
       <input
         id={id}
         name={nome}
         type="text"
-        inputMode="numeric"
         key={valore}
         defaultValue={valore ? inItaliano(valore) : ''}
         aria-describedby={`${id}-aiuto${errore ? ` ${id}-errore` : ''}`}
         aria-invalid={errore ? 'true' : undefined}
       />
       <p class="campo-aiuto" id={`${id}-aiuto`}>
-        gg/mm/aaaa, per esempio 17/06/2019
+        Per esempio 17/06/2019, 17 giugno 2019, oggi.
       </p>
       {errore && (
         <p class="campo-errore" id={`${id}-errore`}>

@@ -1,72 +1,145 @@
-/** One screen with everything: where, what to write, by when, whom next, what not to do. */
-import type { JSX } from 'preact';
-import { inItaliano, perEsteso } from '../../puro/parole/date.ts';
-import type { RispostaScelta, ViaScelta } from '../../puro/canali/scegli.ts';
-import type { CondizioneProtocollo, OggettoMenu, Protocollo } from '../../puro/canali/tipi.ts';
-import type { Casa } from './casa.ts';
-import { Scrivi, type Valori } from './Messaggio.tsx';
-import { Passi } from './Passi.tsx';
-import { Tempo } from './Tempi.tsx';
-import { Condizioni, Divieti, gruppiOggetti, Inibiti, quantiOggetti, Silenzio, Via } from './Via.tsx';
+/** The answer: first where, which object and by when; then what to write; then why, what comes next, what not to do. */
+import type { ComponentChildren, JSX } from 'preact';
+import { perEsteso } from '../../puro/parole/date.ts';
+import type { RispostaScelta } from '../../puro/canali/scegli.ts';
+import type { CondizioneProtocollo, TavolaCanali } from '../../puro/canali/tipi.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import { Azioni } from './Azioni.tsx';
+import type { Casa } from './casa.ts';
+import { ModuloGiorni } from './Domande.tsx';
+import { Scrivi } from './Messaggio.tsx';
+import { Oggetto } from './Oggetto.tsx';
+import { Passi } from './Passi.tsx';
+import type { Stato } from './Scelta.tsx';
+import { casiDi, casoScelto, type Domanda, type Risposte } from './stato.ts';
+import { ComeSiConta, Quando } from './Tempi.tsx';
+import { Condizioni, Divieti, PercheVia, Silenzio, Via } from './Via.tsx';
+
+/** Addresses that the answer leads to. */
+export interface Versi {
+  /** This answer with another in the place of one of its own. */
+  risposta: (domanda: Domanda, valore: string) => string;
+  /** Asks for the days again. */
+  data: string;
+  /** The plain page of this contributor and need. */
+  pagina: string;
+  /** The calculator of deadlines, with this case in it. */
+  scadenze: string;
+  /** This answer, with its day. */
+  intero: string;
+}
 
 interface Props {
   casa: Casa;
-  protocollo: Protocollo;
+  tavola: TavolaCanali;
   risposta: RispostaScelta;
-  /** Id of the object picked from the menu; empty if none. */
-  oggetto: string;
-  valori: Valori;
-  lasciati: ReadonlySet<string>;
-  /** Address of this choice with another need. */
-  verso: (esigenza: string) => string;
-  /** Address that asks for the days again. */
-  versoData: string;
-  /** Address of the plain page of this contributor and need. */
-  versoPagina: string;
-  /** Address of the calculator of deadlines, with this case in it. */
-  versoScadenze: string;
-  /** Whole address of this answer, to be printed. */
-  indirizzo: string;
+  risposte: Risposte;
+  stato: Stato;
+  versi: Versi;
+  /** The answers given, each with a way to change it. */
+  date: ComponentChildren;
 }
 
-export function Esito({
-  casa,
-  protocollo,
-  risposta,
-  oggetto,
-  valori,
-  lasciati,
-  verso,
-  versoData,
-  versoPagina,
-  versoScadenze,
-  indirizzo,
-}: Props): JSX.Element {
-  const { vie, silenzio, incongruenza, dubbi, divieti, passi, contribuente, esigenza } = risposta;
-  const delleVie = (effetto: CondizioneProtocollo['effetto']): CondizioneProtocollo[] =>
-    vie
-      .flatMap(({ condizioni }) => condizioni)
-      .filter((una, n, tutte) => una.effetto === effetto && tutte.findIndex(({ id }) => id === una.id) === n);
-  // A condition printed at the same point as a prohibition is that prohibition.
-  const nonGestite = delleVie('non-gestita').filter(
-    ({ fonte }) => !divieti.some((divieto) => divieto.fonte.punto.endsWith(fonte.punto)),
-  );
+export function Esito(props: Props): JSX.Element {
+  const { casa, tavola, risposta, risposte, stato, versi, date } = props;
+  const { vie, silenzio, contribuente, esigenza, sede } = risposta;
+  const caso = casoScelto(risposte, tavola);
+  const questione = caso && tavola.questioni.find(({ id }) => id === risposte.questione);
   return (
     <div class="esito">
       <h2 id="domanda" tabIndex={-1}>
-        {esigenza.nome}: {contribuente.nome.charAt(0).toLowerCase() + contribuente.nome.slice(1)}
+        {questione?.nome ?? esigenza.nome}: {minuscola(contribuente.nome)}, {sede.nome}
       </h2>
-      {risposta.daVerificare && (
-        <p class="avviso">
-          L’ultima notizia che abbiamo è del {inItaliano(protocollo.ultima_notizia ?? '')}. Prima di scrivere, verifica
-          che canali e contatti siano ancora questi.
-        </p>
+      {silenzio && <Silenzio casa={casa} regola={silenzio} verso={(id) => versi.risposta('esigenza', id)} />}
+      {vie.map((via, n) => (
+        <Via
+          key={via.regola.id}
+          casa={casa}
+          via={via}
+          etichetta={vie.length === 1 ? 'Il canale' : n === 0 ? 'La prima via' : 'L’altra via'}
+          oggetto={<Oggetto casa={casa} via={via} scelto={risposte.oggetto} domanda={caso?.domanda ?? null} />}
+          certezza={caso && via.ambito.certezza === 'testuale' ? caso : via.ambito}
+          conOggetto={risposte.oggetto !== ''}
+          quando={n === 0 ? <Quando risposta={risposta} protocollo={tavola.protocollo} /> : <></>}
+        />
+      ))}
+      {esigenza.passo !== null && !risposta.passi && (
+        <ModuloGiorni
+          protocollo={tavola.protocollo}
+          risposte={risposte}
+          errori={stato.errori}
+          oggi={stato.oggi}
+          soloContatto
+        />
       )}
-      {risposta.troppoPresto && (
+      <Azioni casa={casa} tavola={tavola} risposta={risposta} stato={stato} versi={versi} />
+      {date}
+      <AltriCasi {...props} />
+      <Avvertenze {...props} />
+      <div class="esito-colonne">
+        <div class="esito-dove">
+          {vie.map((via, n) => (
+            <div class="via" key={via.regola.id}>
+              <Scrivi casa={casa} via={via} numero={n + 1} valori={stato.valori} lasciati={stato.lasciati} />
+            </div>
+          ))}
+          {vie.length > 0 && <h3>Perché</h3>}
+          {caso && questione && caso.certezza !== 'testuale' && <p class="piccolo quieto">{caso.motivo}</p>}
+          {vie.map((via) => (
+            <PercheVia key={via.regola.id} casa={casa} via={via} />
+          ))}
+          <Condizioni casa={casa} condizioni={delleVie(risposta, 'da-rispettare')} />
+        </div>
+        <Seguito {...props} />
+      </div>
+      <p class="solo-stampa piccolo">Questa risposta: {stato.indirizzo.split('?')[0] + versi.intero}</p>
+      <p class="no-stampa piccolo">
+        <a href={versi.pagina}>La stessa risposta per tutte le sedi</a>
+      </p>
+    </div>
+  );
+}
+
+/** The conditions of the channels that have one effect, each once. */
+function delleVie({ vie }: RispostaScelta, effetto: CondizioneProtocollo['effetto']): CondizioneProtocollo[] {
+  return vie
+    .flatMap(({ condizioni }) => condizioni)
+    .filter((una, n, tutte) => una.effetto === effetto && tutte.findIndex(({ id }) => id === una.id) === n);
+}
+
+/** What else can be done about the same matter. */
+function AltriCasi({ tavola, risposte, versi }: Props): JSX.Element | null {
+  const casi = casiDi(risposte, tavola);
+  const altri = casi.flatMap((caso, n) => (caso.esigenza === risposte.esigenza ? [] : [{ caso, n }]));
+  if (altri.length === 0) return null;
+  return (
+    <p class="altri-casi no-stampa">
+      Se invece si tratta di{' '}
+      {altri.map(({ caso, n }, posto) => (
+        <>
+          {posto > 0 && '; '}
+          <a
+            href={versi.risposta('questione', `${risposte.questione}/${n}`)}
+            data-domanda="questione"
+            data-risposta={`${risposte.questione}/${n}`}
+          >
+            {minuscola(caso.fa)}
+          </a>
+        </>
+      ))}
+      .
+    </p>
+  );
+}
+
+/** What makes the answer less sure than it looks. */
+function Avvertenze({ casa, risposta: { incongruenza, dubbi, troppoPresto } }: Props): JSX.Element {
+  return (
+    <>
+      {troppoPresto && (
         <p class="avviso avviso-attenzione">
-          È presto: se stai ancora aspettando la prima risposta, questo sollecito si manda da{' '}
-          {perEsteso(risposta.troppoPresto)}. Se la risposta è arrivata e non basta, puoi scrivere subito.
+          È presto: se stai ancora aspettando la prima risposta, questo sollecito si manda da {perEsteso(troppoPresto)}.
+          Se la risposta è arrivata e non basta, puoi scrivere subito.
         </p>
       )}
       {incongruenza && (
@@ -83,143 +156,50 @@ export function Esito({
           <a href={casa.radice + INDIRIZZI.incongruenza(id)}>Che cosa dice ciascuno</a>
         </p>
       ))}
-      <div class="esito-colonne">
-        <div class="esito-dove">
-          {silenzio && <Silenzio casa={casa} regola={silenzio} verso={verso} />}
-          {vie.map((via, n) => (
-            <div class="via" key={via.regola.id}>
-              <Via
-                casa={casa}
-                via={via}
-                etichetta={vie.length === 1 ? 'Il canale' : n === 0 ? 'La prima via' : 'L’altra via'}
-                oggetto={<Oggetto casa={casa} via={via} scelto={oggetto} />}
-              />
-              <Scrivi casa={casa} via={via} numero={n + 1} valori={valori} lasciati={lasciati} />
-            </div>
-          ))}
-          <Condizioni casa={casa} condizioni={delleVie('da-rispettare')} />
-        </div>
-        <div class="esito-poi">
-          {vie.length > 0 && esigenza.passo === null && (
-            <section aria-labelledby="entro-quando">
-              <h3 id="entro-quando">Entro quando rispondono</h3>
-              <Tempo casa={casa} risposta={risposta} versoScadenze={versoScadenze} />
-            </section>
-          )}
-          {passi && (
-            <section aria-labelledby="poi">
-              <h3 id="poi">{esigenza.passo === null ? 'Se non rispondono' : 'I passi, dal primo contatto'}</h3>
-              <Passi
-                casa={casa}
-                passi={passi.filter(
-                  ({ passo }) => esigenza.passo !== null || passo.dopo !== null || passo.livello === null,
-                )}
-                qui={esigenza.passo}
-              />
-              <p class="no-stampa">
-                <a href={versoScadenze}>I giorni uno per uno, e il file per l’agenda</a>
-              </p>
-            </section>
-          )}
-          {esigenza.passo !== null && !passi && (
-            <p class="no-stampa">
-              <a href={versoData} data-cambia="data">
-                Scrivi il giorno del primo contatto
-              </a>
-              : vedrai da quando si può sollecitare ed entro quando si chiude.
-            </p>
-          )}
-          {divieti.length + nonGestite.length > 0 && (
-            <section aria-labelledby="non-fare">
-              <h3 id="non-fare">Che cosa non fare</h3>
-              <Divieti casa={casa} divieti={divieti} condizioni={nonGestite} />
-            </section>
-          )}
-        </div>
-      </div>
-      <p class="solo-stampa piccolo">Questa risposta: {indirizzo}</p>
-      <p class="no-stampa piccolo">
-        <a href={versoPagina}>La stessa risposta per tutte le sedi</a>
-      </p>
-    </div>
+    </>
   );
 }
 
-/** The choice of the object, and what its being generic entails; for print, the object picked. */
-function Oggetto({
-  casa,
-  via: { elenco, oggetti, inibiti, domande, regola },
-  scelto,
-}: {
-  casa: Casa;
-  via: ViaScelta;
-  scelto: string;
-}): JSX.Element | null {
-  if (domande) {
-    return (
-      <details class="no-stampa">
-        <summary>
-          {domande.domande.length === 1
-            ? 'La domanda che il documento nomina'
-            : `Le ${domande.domande.length} domande che il documento nomina`}
-          {domande.elenco_aperto && ' (elenco aperto)'}
-        </summary>
-        <ul>
-          {domande.domande.map(({ id, etichetta }) => (
-            <li key={id}>{etichetta}</li>
-          ))}
-        </ul>
-      </details>
-    );
-  }
-  if (!elenco) return null;
-  const oggetto = oggetti.find(({ id }) => id === scelto);
-  const id = `oggetto-${regola.id}`;
+/** How the days are counted, the next steps, what not to do. */
+function Seguito({ casa, risposta, versi }: Props): JSX.Element {
+  const { vie, divieti, passi, esigenza } = risposta;
+  // A condition printed at the same point as a prohibition is that prohibition.
+  const nonGestite = delleVie(risposta, 'non-gestita').filter(
+    ({ fonte }) => !divieti.some((divieto) => divieto.fonte.punto.endsWith(fonte.punto)),
+  );
   return (
-    <div class="oggetto">
-      {elenco.perduto ? (
-        <p>{quantiOggetti(elenco, oggetti)}</p>
-      ) : (
-        <>
-          <div class="campo no-stampa">
-            <label for={id}>Oggetto da scegliere nel menu</label>
-            <select id={id} data-oggetto autocomplete="off" value={oggetto?.id ?? ''}>
-              <option value="">Scegli tra {oggetti.length}…</option>
-              {gruppiOggetti(oggetti).map(({ gruppo, oggetti: suoi }) => {
-                const voci = suoi.map((uno) => (
-                  <option key={uno.id} value={uno.id}>
-                    {conNome(uno)}
-                  </option>
-                ));
-                return gruppo === null ? (
-                  voci
-                ) : (
-                  <optgroup key={gruppo} label={gruppo}>
-                    {voci}
-                  </optgroup>
-                );
-              })}
-            </select>
-            <p class="campo-aiuto">
-              {quantiOggetti(elenco, oggetti)} <a href={casa.radice + INDIRIZZI.oggetto(elenco.id)}>Tutto l’elenco</a>
-            </p>
-          </div>
-          <p class="solo-stampa">
-            Oggetto del menu:{' '}
-            {oggetto ? [oggetto.gruppo, oggetto.etichetta].filter(Boolean).join(' › ') : 'da scegliere'}
+    <div class="esito-poi">
+      {vie.length > 0 && esigenza.passo === null && (
+        <section aria-labelledby="entro-quando">
+          <h3 id="entro-quando">Entro quando rispondono</h3>
+          <ComeSiConta casa={casa} risposta={risposta} versoScadenze={versi.scadenze} />
+        </section>
+      )}
+      {passi && (
+        <section aria-labelledby="poi">
+          <h3 id="poi">{esigenza.passo === null ? 'Se non rispondono' : 'I passi, dal primo contatto'}</h3>
+          <Passi
+            casa={casa}
+            passi={passi.filter(
+              ({ passo }) => esigenza.passo !== null || passo.dopo !== null || passo.livello === null,
+            )}
+            qui={esigenza.passo}
+          />
+          <p class="no-stampa">
+            <a href={versi.scadenze}>I giorni uno per uno</a>
           </p>
-        </>
+        </section>
       )}
-      {oggetto?.generico && (
-        <p class="avviso avviso-attenzione">
-          È la voce generica: usala solo se nessun’altra è adatta, altrimenti la risposta non ha più un tempo garantito.
-        </p>
+      {divieti.length + nonGestite.length > 0 && (
+        <section aria-labelledby="non-fare">
+          <h3 id="non-fare">Che cosa non fare</h3>
+          <Divieti casa={casa} divieti={divieti} condizioni={nonGestite} />
+        </section>
       )}
-      <Inibiti inibiti={inibiti} />
     </div>
   );
 }
 
-function conNome({ etichetta, nome, generico }: OggettoMenu): string {
-  return `${etichetta}${nome ? ` (${nome})` : ''}${generico ? ', solo se nessun altro è adatto' : ''}`;
+function minuscola(testo: string): string {
+  return testo.charAt(0).toLowerCase() + testo.slice(1);
 }

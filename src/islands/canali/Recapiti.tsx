@@ -14,9 +14,11 @@ interface Props {
   recapiti: readonly RecapitoScelto[];
   /** What stands beside each address, like a button to copy it. */
   accanto?: (casella: string) => JSX.Element;
+  /** True in a tight answer: the marks stay on the page of each mailbox. */
+  breve?: boolean;
 }
 
-export function Recapiti({ casa, recapiti, accanto }: Props): JSX.Element | null {
+export function Recapiti({ casa, recapiti, accanto, breve = false }: Props): JSX.Element | null {
   if (recapiti.length === 0) return null;
   return (
     <ul class="recapiti">
@@ -31,7 +33,7 @@ export function Recapiti({ casa, recapiti, accanto }: Props): JSX.Element | null
               {contatto.valido_al && `, fino al ${inItaliano(contatto.valido_al)}`}
             </span>
             {contatto.avviso && <p class="avviso avviso-attenzione">{contatto.avviso}</p>}
-            <Marchi casa={casa} di={contatto} />
+            {!breve && <Marchi casa={casa} di={contatto} />}
           </li>
         )),
       )}

@@ -8,7 +8,7 @@ import type { TavolaCanali } from '../../puro/canali/tipi.ts';
 import type { Casa } from './casa.ts';
 import { hrefScadenze } from './indirizzi.ts';
 import { DomandaAScelta, DomandaData } from './Domande.tsx';
-import { Esito } from './Esito.tsx';
+import { Esito, type Versi } from './Esito.tsx';
 import type { Valori } from './Messaggio.tsx';
 import {
   conRisposta,
@@ -27,6 +27,10 @@ export interface Stato {
   lasciati: ReadonlySet<string>;
   /** Today, as the reader's clock has it. */
   oggi: string;
+  /** What was typed to find a matter. */
+  filtro: string;
+  /** True where the office is the reader's own, and nobody asked for it. */
+  miaSede: boolean;
   /** Whole address of the page in this state. */
   indirizzo: string;
   /** Spoken once, after something was copied. */
@@ -38,49 +42,48 @@ interface Props {
   tavole: readonly TavolaCanali[];
   stato: Stato;
   /** Where the first question leads when there is no script. */
-  pagina?: (id: string) => string;
+  pagina?: (valore: string) => string;
 }
 
 export function Scelta({ casa, tavole, stato, pagina }: Props): JSX.Element {
-  const { risposte } = stato;
-  const tavola = tavole.find(({ protocollo }) => protocollo.id === risposte.protocollo);
-  const aperta = prossimaDomanda(risposte, tavole);
+  const tavola = tavole.find(({ protocollo }) => protocollo.id === stato.risposte.protocollo);
+  const risposte = { ...stato.risposte, data: stato.risposte.data || stato.oggi };
+  const aperta = prossimaDomanda(risposte, tavola);
   const esito = tavola && aperta === null ? scegliDa(tavola, risposte) : null;
   // Answers that cannot go together bring back the question of the one to change.
   const errori = esito && !esito.ok ? { ...stato.errori, ...erroreDi(esito.errore) } : stato.errori;
   const domanda = esito && !esito.ok ? domandaDi(esito.errore) : aperta;
   return (
     <>
-      <Date tavole={tavole} risposte={risposte} domanda={domanda} />
+      {Object.entries(errori)
+        .filter(
+          ([campo]) => campo !== domanda && !(domanda === 'data' && campo === 'contatto') && campo !== 'protocollo',
+        )
+        .map(([campo, errore]) => (
+          <p key={campo} class="campo-errore" role="alert">
+            {errore}
+          </p>
+        ))}
+      {domanda !== null && <Date tavole={tavole} risposte={stato.risposte} domanda={domanda} stato={stato} />}
       {esito?.ok && tavola ? (
         <Esito
           casa={casa}
-          protocollo={tavola.protocollo}
+          tavola={tavola}
           risposta={esito.risposta}
-          oggetto={risposte.oggetto}
-          valori={stato.valori}
-          lasciati={stato.lasciati}
-          verso={(id) => scriviRisposte(conRisposta(risposte, 'esigenza', id), tavole)}
-          versoData={scriviRisposte({ ...risposte, cambia: 'data' }, tavole)}
-          versoPagina={
-            casa.radice +
-            percorsoCombinazione(
-              tavole.map((una) => una.protocollo),
-              tavola.protocollo.id,
-              risposte.contribuente,
-              risposte.esigenza,
-            )
-          }
-          versoScadenze={hrefScadenze(casa, tavola.protocollo, vociScadenze(tavola, risposte))}
-          indirizzo={stato.indirizzo}
+          risposte={risposte}
+          stato={stato}
+          versi={versi(casa, tavole, tavola, risposte)}
+          date={<Date tavole={tavole} risposte={risposte} domanda={null} stato={stato} />}
         />
       ) : domanda === 'data' && tavola ? (
         <DomandaData protocollo={tavola.protocollo} risposte={risposte} errori={errori} oggi={stato.oggi} />
       ) : domanda !== null && domanda !== 'data' ? (
         <DomandaAScelta
+          casa={casa}
           tavole={tavole}
-          risposte={risposte}
+          risposte={stato.risposte}
           errori={errori}
+          filtro={stato.filtro}
           domanda={domanda}
           {...(pagina ? { pagina } : {})}
         />
@@ -92,10 +95,22 @@ export function Scelta({ casa, tavole, stato, pagina }: Props): JSX.Element {
   );
 }
 
-function scegliDa(
-  tavola: TavolaCanali,
-  { contribuente, esigenza, sede, data, contatto, circostanze }: Risposte,
-): ReturnType<typeof scegli> {
+/** Where an answer leads. */
+function versi(casa: Casa, tavole: readonly TavolaCanali[], tavola: TavolaCanali, risposte: Risposte): Versi {
+  const protocolli = tavole.map(({ protocollo }) => protocollo);
+  return {
+    risposta: (domanda, valore) => scriviRisposte(conRisposta(risposte, domanda, valore, tavole), tavole),
+    data: scriviRisposte({ ...risposte, cambia: 'data' }, tavole),
+    pagina:
+      casa.radice + percorsoCombinazione(protocolli, tavola.protocollo.id, risposte.contribuente, risposte.esigenza),
+    scadenze: hrefScadenze(casa, tavola.protocollo, vociScadenze(tavola, risposte)),
+    intero: scriviRisposte(risposte, tavole),
+  };
+}
+
+/** The answer to the reader's answers, all given. */
+export function scegliDa(tavola: TavolaCanali, risposte: Risposte): ReturnType<typeof scegli> {
+  const { contribuente, esigenza, sede, data, contatto, circostanze } = risposte;
   const passo = tavola.protocollo.esigenze.find(({ id }) => id === esigenza)?.passo ?? null;
   return scegli(tavola, {
     contribuente,
@@ -133,10 +148,10 @@ function erroreDi({ campo, messaggio }: ErroreScelta): Errori {
 }
 
 const NOMI: Readonly<Record<Domanda, string>> = {
-  protocollo: 'Provincia',
-  contribuente: 'Per',
-  esigenza: 'Esigenza',
   sede: 'Sede',
+  contribuente: 'Per',
+  questione: 'Questione',
+  esigenza: 'Esigenza',
   data: 'Giorno',
 };
 
@@ -145,16 +160,21 @@ function Date({
   tavole,
   risposte,
   domanda,
+  stato: { miaSede, oggi },
 }: {
   tavole: readonly TavolaCanali[];
   risposte: Risposte;
   domanda: Domanda | null;
+  stato: Pick<Stato, 'miaSede' | 'oggi'>;
 }): JSX.Element {
-  const tutte = domande(tavole);
-  const date = tutte.filter((una) => una !== domanda && risposte[una] !== '');
+  const tavola = tavole.find(({ protocollo }) => protocollo.id === risposte.protocollo);
+  const tutte = domande(tavola);
+  const date = ORDINE.filter((una) => una !== domanda && risposte[una] !== '').filter(
+    (una) => una !== 'esigenza' || risposte.questione === '',
+  );
   return (
     <>
-      {domanda !== null && (
+      {domanda !== null && tutte.includes(domanda) && (
         <p class="occhiello">
           Domanda {tutte.indexOf(domanda) + 1} di {tutte.length}
         </p>
@@ -165,9 +185,10 @@ function Date({
             <div key={una}>
               <dt>{NOMI[una]}</dt>
               <dd>
-                {inParole(una, risposte, tavole)}{' '}
+                {inParole(una, risposte, tavola, oggi)}
+                {una === 'sede' && miaSede && ', la mia sede'}{' '}
                 <a class="no-stampa" href={scriviRisposte({ ...risposte, cambia: una }, tavole)} data-cambia={una}>
-                  Cambia<span class="solo-voce">: {NOMI[una].toLowerCase()}</span>
+                  Cambia <span class="solo-voce">{NOMI[una].toLowerCase()}</span>
                 </a>
               </dd>
             </div>
@@ -178,20 +199,22 @@ function Date({
   );
 }
 
-function inParole(domanda: Domanda, risposte: Risposte, tavole: readonly TavolaCanali[]): string {
-  const { protocollo } = tavole.find((una) => una.protocollo.id === risposte.protocollo) ?? {};
+const ORDINE: readonly Domanda[] = ['sede', 'contribuente', 'questione', 'esigenza', 'data'];
+
+function inParole(domanda: Domanda, risposte: Risposte, tavola: TavolaCanali | undefined, oggi: string): string {
+  const protocollo = tavola?.protocollo;
   const nome = (voci: readonly { id: string; nome: string }[] = []): string =>
     voci.find(({ id }) => id === risposte[domanda])?.nome ?? risposte[domanda];
   switch (domanda) {
-    case 'protocollo':
-      return protocollo?.breve ?? risposte.protocollo;
     case 'contribuente':
       return nome(protocollo?.contribuenti);
+    case 'questione':
+      return nome(tavola?.questioni);
     case 'esigenza':
       return nome(protocollo?.esigenze);
     case 'sede':
       return nome(protocollo?.sedi);
     case 'data':
-      return `${inItaliano(risposte.data)}${risposte.contatto && protocollo?.esigenze.find(({ id }) => id === risposte.esigenza)?.passo ? `, primo contatto ${inItaliano(risposte.contatto)}` : ''}`;
+      return `${risposte.data === oggi ? 'oggi, ' : ''}${inItaliano(risposte.data)}${risposte.contatto && protocollo?.esigenze.find(({ id }) => id === risposte.esigenza)?.passo ? `, primo contatto ${inItaliano(risposte.contatto)}` : ''}`;
   }
 }

@@ -1,27 +1,70 @@
 /** By when an answer is due, and what other readings of the text give. */
 import type { JSX } from 'preact';
-import { giorniLavorativi, perEsteso } from '../../puro/parole/date.ts';
+import { giorniLavorativi, inItaliano, perEsteso } from '../../puro/parole/date.ts';
 import type { DataDelPasso } from '../../puro/calendario/scadenze.ts';
 import type { RispostaScelta } from '../../puro/canali/scegli.ts';
+import type { Protocollo } from '../../puro/canali/tipi.ts';
 import type { Casa } from './casa.ts';
 import { altreDate } from './Passi.tsx';
 import { Certezza, Fonte } from './segni.tsx';
 import { Condizioni } from './Via.tsx';
 
-/** The promised time of a first contact, or that there is none. */
-export function Tempo({
-  casa,
-  risposta,
-  versoScadenze,
-}: {
+interface Props {
   casa: Casa;
   risposta: RispostaScelta;
   versoScadenze: string;
+}
+
+/** In a line or two: by when, and until when we know it. */
+export function Quando({
+  risposta,
+  protocollo,
+}: {
+  risposta: RispostaScelta;
+  protocollo: Pick<Protocollo, 'ultima_notizia'>;
 }): JSX.Element {
-  const via = risposta.vie.find(({ promessa }) => promessa);
+  const { esigenza, passi, daVerificare } = risposta;
+  const primo = passi?.find(({ entro }) => entro);
+  const suo = passi?.find(({ passo }) => passo.id === esigenza.passo)?.dal;
+  return (
+    <>
+      {esigenza.passo === null && primo?.entro && promessa(risposta) && (
+        <p class="tempo">
+          {primo.termine?.nome} entro{' '}
+          <strong>
+            <time datetime={primo.entro.data}>{perEsteso(primo.entro.data)}</time>
+          </strong>
+          .
+        </p>
+      )}
+      {esigenza.passo === null && !promessa(risposta) && (
+        <p class="tempo">Nessun tempo di risposta promesso per questa via.</p>
+      )}
+      {suo && (
+        <p class="tempo">
+          Si può mandare da <strong>{perEsteso(suo.data)}</strong>.
+        </p>
+      )}
+      {daVerificare && protocollo.ultima_notizia && (
+        <p class="piccolo eta">
+          Lo sappiamo fino al {inItaliano(protocollo.ultima_notizia)}: prima di scrivere verifica su www.inps.it o
+          chiedi alla sede.
+        </p>
+      )}
+    </>
+  );
+}
+
+function promessa({ vie }: RispostaScelta): RispostaScelta['vie'][number]['promessa'] {
+  return vie.find((una) => una.promessa)?.promessa ?? null;
+}
+
+/** The promised time of a first contact: how it is counted, what it hangs on. */
+export function ComeSiConta({ casa, risposta, versoScadenze }: Props): JSX.Element {
+  const sua = promessa(risposta);
   const primo = risposta.passi?.find(({ entro }) => entro);
-  if (!via?.promessa || !primo?.entro) return <p>Il protocollo non promette un tempo di risposta per questa via.</p>;
-  const { termine, caso } = via.promessa;
+  if (!sua || !primo?.entro) return <p>Il protocollo non promette un tempo di risposta per questa via.</p>;
+  const { termine, caso } = sua;
   const condizioni = risposta.vie
     .flatMap((una) => una.condizioni)
     .filter(
@@ -29,12 +72,9 @@ export function Tempo({
     );
   return (
     <>
-      <p class="tempo">
-        <span class="quieto">{termine.nome} entro </span>
-        <strong>
-          <time datetime={primo.entro.data}>{perEsteso(primo.entro.data)}</time>
-        </strong>
-        , {giorniLavorativi(caso.giorni)}. <Altre data={primo.entro} versoScadenze={versoScadenze} />
+      <p>
+        {inItaliano(primo.entro.data)}: {giorniLavorativi(caso.giorni)} dal primo contatto.{' '}
+        <Altre data={primo.entro} versoScadenze={versoScadenze} />
       </p>
       <div class="segni">
         <Certezza casa={casa} di={termine} />

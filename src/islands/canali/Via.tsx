@@ -3,6 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { inItaliano, piuGiorni } from '../../puro/parole/date.ts';
 import type { ViaScelta } from '../../puro/canali/scegli.ts';
 import type { CondizioneProtocollo, ElencoOggetti, OggettoMenu, RegolaCanale } from '../../puro/canali/tipi.ts';
+import type { Provenienza } from '../../puro/calendario/tipi.ts';
 import { hrefDocumento, type Casa } from './casa.ts';
 import { EFFETTI, VIE } from './parole.ts';
 import { Recapiti } from './Recapiti.tsx';
@@ -17,19 +18,58 @@ interface Props {
   copia?: boolean;
   /** The choice of the object, or what stands in its place. */
   oggetto?: ComponentChildren;
+  /** By when an answer is due: then the reasons stand elsewhere, in `PercheVia`. */
+  quando?: ComponentChildren;
+  /** How sure the whole answer is, where something else in it is less sure than the rule. */
+  certezza?: Pick<Provenienza, 'certezza' | 'incongruenza'>;
+  /** True where the object of the menu is told: the path need not say that there is one to pick. */
+  conOggetto?: boolean;
 }
 
 /** The answer: the channel first, then how to get there. */
-export function Via({ casa, via, etichetta, copia = true, oggetto }: Props): JSX.Element {
+export function Via({
+  casa,
+  via,
+  etichetta,
+  copia = true,
+  oggetto,
+  quando,
+  certezza,
+  conOggetto = false,
+}: Props): JSX.Element {
   const { regola, ambito } = via;
-  const base = [...regola.base, ...ambito.base];
+  const percorso = conOggetto && via.elenco ? regola.percorso.slice(0, -1) : regola.percorso;
   return (
     <div class="risposta" data-canale={regola.id}>
       <p class="risposta-etichetta">{etichetta}</p>
       <p class="risposta-valore">{regola.via ? VIE[regola.via] : regola.nome}</p>
-      {regola.percorso.length > 0 && regola.via !== 'email' && <Percorso passi={regola.percorso} />}
+      {percorso.length > 0 && regola.via !== 'email' && <Percorso passi={percorso} />}
       {oggetto}
-      <Recapiti casa={casa} recapiti={via.recapiti} {...(copia ? { accanto: Copia } : {})} />
+      <Recapiti
+        casa={casa}
+        recapiti={via.recapiti}
+        {...(copia ? { accanto: Copia } : {})}
+        breve={quando !== undefined}
+      />
+      {quando === undefined ? (
+        <PercheVia casa={casa} via={via} />
+      ) : (
+        <>
+          {quando}
+          <div class="segni">
+            <Certezza casa={casa} di={{ ...(certezza ?? ambito), motivo: null }} />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Why by that channel: the rule, how sure it is, where it is written, what it rests on. */
+export function PercheVia({ casa, via: { regola, ambito } }: Pick<Props, 'casa' | 'via'>): JSX.Element {
+  const base = [...regola.base, ...ambito.base];
+  return (
+    <>
       <p>
         {regola.testo}
         {regola.fino_a && <> Vale fino a un fatto senza data: {regola.fino_a}.</>}
@@ -40,7 +80,7 @@ export function Via({ casa, via, etichetta, copia = true, oggetto }: Props): JSX
         {base.length > 0 && <Base casa={casa} base={base} />}
       </div>
       {regola.avviso && <p class="avviso avviso-attenzione">{regola.avviso}</p>}
-    </div>
+    </>
   );
 }
 

@@ -1,11 +1,20 @@
 /** The guided choice at work: takes over from the plain links, from the decision tables that `sveglia.ts` asked for. */
 import { h, hydrate, render, type ComponentChild } from 'preact';
-import { leggiData } from '../../puro/parole/date.ts';
+import { leggiDataAParole } from '../../puro/parole/date-a-parole.ts';
 import type { DatiCanali } from './casa.ts';
 import { copia } from './copia.ts';
 import { oggi } from '../../puro/calendario/versioni.ts';
-import { Scelta, type Stato } from './Scelta.tsx';
-import { conRisposta, leggiRisposte, scriviRisposte, type Domanda, type Errori, type Risposte } from './stato.ts';
+import { leggiSede, miaSede, tieniSede } from '../mia-sede/mia-sede.ts';
+import { Scelta, scegliDa, type Stato } from './Scelta.tsx';
+import {
+  conRisposta,
+  leggiRisposte,
+  NESSUNA_RISPOSTA,
+  scriviRisposte,
+  type Domanda,
+  type Errori,
+  type Risposte,
+} from './stato.ts';
 
 /**
  * Draws the state that the address asks for, and answers to clicks, forms and history from there on.
@@ -16,10 +25,11 @@ export function avvia(elemento: HTMLElement, { tavole, documenti }: DatiCanali):
   const radice = elemento.dataset['radice'] ?? '';
   const titolo = document.title;
   let stato: Stato = {
-    ...leggiRisposte(location.search, tavole),
+    ...daIndirizzo(tavole),
     valori: {},
     lasciati: new Set(),
     oggi: oggi(),
+    filtro: '',
     indirizzo: location.href,
     annuncio: '',
   };
@@ -38,10 +48,22 @@ export function avvia(elemento: HTMLElement, { tavole, documenti }: DatiCanali):
   const vai = (risposte: Risposte, errori: Errori = {}): void => {
     const domanda = scriviRisposte(risposte, tavole);
     if (Object.keys(errori).length === 0) history.pushState(null, '', domanda);
-    cambia({ risposte, errori, annuncio: '' });
+    cambia({
+      risposte,
+      errori,
+      filtro: '',
+      annuncio: '',
+      miaSede: stato.miaSede && risposte.sede === stato.risposte.sede,
+    });
     const campo = elemento.querySelector<HTMLElement>('[aria-invalid="true"]');
     (campo ?? elemento.querySelector<HTMLElement>('#domanda'))?.focus({ preventScroll: true });
     elemento.scrollIntoView({ block: 'start' });
+  };
+
+  const ricominciaDa = (): void => {
+    const { risposte, miaSede: sua } = conMiaSede(NESSUNA_RISPOSTA, tavole);
+    cambia({ miaSede: sua });
+    vai(risposte);
   };
 
   elemento.addEventListener('click', (evento) => {
@@ -51,10 +73,23 @@ export function avvia(elemento: HTMLElement, { tavole, documenti }: DatiCanali):
       void copia(pulsante).then((frase) => cambia({ annuncio: frase }));
       return;
     }
+    if (evento.target.closest('[data-stampa-esito]')) window.print();
+    const sede = evento.target.closest<HTMLElement>('[data-tieni-sede]');
+    if (sede) {
+      const tenuta = tieniSede(leggiSede(sede.dataset['tieniSede'] ?? null));
+      cambia({
+        miaSede: tenuta,
+        annuncio: tenuta
+          ? 'Verrà per prima, su questo dispositivo.'
+          : 'Il browser, o la pagina sulla privacy, non lascia conservare nulla.',
+      });
+      return;
+    }
     const link = evento.target.closest('a');
     if (!link || evento.ctrlKey || evento.metaKey || evento.shiftKey || evento.altKey || evento.button !== 0) return;
-    const { domanda, risposta: scelta, cambia: daCambiare } = link.dataset;
-    if (domanda && scelta) vai(conRisposta(stato.risposte, domanda as Domanda, scelta));
+    const { domanda, risposta: scelta, cambia: daCambiare, ricomincia } = link.dataset;
+    if (ricomincia !== undefined) ricominciaDa();
+    else if (domanda && scelta) vai(conRisposta(stato.risposte, domanda as Domanda, scelta, tavole));
     else if (daCambiare) vai({ ...stato.risposte, cambia: daCambiare as Domanda });
     else return;
     evento.preventDefault();
@@ -62,13 +97,22 @@ export function avvia(elemento: HTMLElement, { tavole, documenti }: DatiCanali):
 
   elemento.addEventListener('submit', (evento) => {
     evento.preventDefault();
-    if (!(evento.target instanceof HTMLFormElement) || evento.target.dataset['modulo'] !== 'data') return;
+    if (!(evento.target instanceof HTMLFormElement)) return;
+    if (evento.target.dataset['modulo'] === 'agenda') {
+      void agenda(stato, tavole, String(new FormData(evento.target).get('caso') ?? '')).then((frase) =>
+        cambia({ annuncio: frase }),
+      );
+      return;
+    }
+    if (evento.target.dataset['modulo'] !== 'data') return;
     const scritti = new FormData(evento.target);
     const errori: Errori = {};
     const giorno = (nome: 'data' | 'contatto', vuotoAmmesso: boolean): string => {
+      // The form inside an answer asks only for the first contact.
+      if (!scritti.has(nome)) return stato.risposte[nome];
       const testo = String(scritti.get(nome) ?? '');
       if (vuotoAmmesso && testo.trim() === '') return '';
-      const letta = leggiData(testo);
+      const letta = leggiDataAParole(testo, stato.oggi);
       if (!letta.ok) errori[nome] = letta.errore.messaggio;
       return letta.ok ? letta.data : '';
     };
@@ -76,7 +120,7 @@ export function avvia(elemento: HTMLElement, { tavole, documenti }: DatiCanali):
       ...stato.risposte,
       data: giorno('data', false),
       contatto: giorno('contatto', true),
-      circostanze: scritti.getAll('circostanza').map(String),
+      circostanze: scritti.has('data') ? scritti.getAll('circostanza').map(String) : stato.risposte.circostanze,
       cambia: '',
     };
     if (Object.keys(errori).length > 0)
@@ -85,7 +129,8 @@ export function avvia(elemento: HTMLElement, { tavole, documenti }: DatiCanali):
   });
 
   elemento.addEventListener('input', ({ target }) => {
-    if (target instanceof HTMLSelectElement && 'oggetto' in target.dataset) {
+    if (target instanceof HTMLInputElement && 'filtro' in target.dataset) cambia({ filtro: target.value });
+    else if (target instanceof HTMLSelectElement && 'oggetto' in target.dataset) {
       const risposte = { ...stato.risposte, oggetto: target.value };
       history.replaceState(null, '', scriviRisposte(risposte, tavole));
       cambia({ risposte });
@@ -101,9 +146,9 @@ export function avvia(elemento: HTMLElement, { tavole, documenti }: DatiCanali):
       return;
     cambia({ lasciati: new Set([...stato.lasciati, target.name]) });
   });
-  window.addEventListener('popstate', () => cambia({ ...leggiRisposte(location.search, tavole), annuncio: '' }));
+  window.addEventListener('popstate', () => cambia({ ...daIndirizzo(tavole), filtro: '', annuncio: '' }));
 
-  if (location.search === '') {
+  if (location.search === '' && !stato.miaSede) {
     // The first question is already in the page: whoever is on it with the keyboard stays there. A blank that the page has
     // around it, and the view has not, would make it all again.
     for (const nodo of [...elemento.childNodes]) if (nodo instanceof Text) nodo.remove();
@@ -113,4 +158,52 @@ export function avvia(elemento: HTMLElement, { tavole, documenti }: DatiCanali):
     mostra();
     elemento.scrollIntoView({ block: 'start' });
   }
+}
+
+/** The answers of the address; an office that it does not name is the reader's own, where they keep one. */
+function daIndirizzo(tavole: DatiCanali['tavole']): Pick<Stato, 'risposte' | 'errori' | 'miaSede'> {
+  const { risposte, errori } = leggiRisposte(location.search, tavole);
+  return { ...conMiaSede(risposte, tavole), errori };
+}
+
+function conMiaSede(risposte: Risposte, tavole: DatiCanali['tavole']): Pick<Stato, 'risposte' | 'miaSede'> {
+  const mia = miaSede();
+  if (!mia?.sede || risposte.cambia === 'sede') return { risposte, miaSede: false };
+  const suo = risposte.sede === '' || (risposte.sede === mia.sede && risposte.protocollo === mia.protocollo);
+  const nota = tavole.some(
+    ({ protocollo: { id, sedi } }) => id === mia.protocollo && sedi.some((sede) => sede.id === mia.sede),
+  );
+  // Answers of another agreement stay of theirs.
+  if (!suo || !nota || (risposte.contribuente !== '' && risposte.protocollo !== mia.protocollo))
+    return { risposte, miaSede: false };
+  return {
+    risposte:
+      risposte.sede === '' ? conRisposta(risposte, 'sede', `${mia.protocollo ?? ''}/${mia.sede}`, tavole) : risposte,
+    miaSede: true,
+  };
+}
+
+/** Gives the days of the answer as a file for the calendar. @returns what to say of it */
+async function agenda(
+  { risposte, oggi: giorno, indirizzo }: Stato,
+  tavole: DatiCanali['tavole'],
+  nome: string,
+): Promise<string> {
+  const tavola = tavole.find(({ protocollo }) => protocollo.id === risposte.protocollo);
+  const piene = { ...risposte, data: risposte.data || giorno };
+  const esito = tavola && scegliDa(tavola, piene);
+  if (!tavola || !esito?.ok || !esito.risposta.passi) return 'Non c’è un giorno da mettere in agenda.';
+  const { contribuente, esigenza, sede, contatto, circostanze, oggetto } = piene;
+  const passo = esito.risposta.esigenza.passo;
+  const { scaricaAgenda } = await import('../scadenze/agenda.ts');
+  return scaricaAgenda(
+    tavola.protocollo,
+    {
+      nome,
+      contatto: passo === null ? piene.data : contatto,
+      altro: [sede, contribuente, esigenza, oggetto, ...circostanze],
+      url: indirizzo.split('?')[0] + scriviRisposte(piene, tavole),
+    },
+    esito.risposta.passi,
+  );
 }

@@ -3,6 +3,7 @@
  * comes near the first question, which is in the page as plain links. If the tables do not arrive those links lead to
  * the plain pages, which say the same.
  */
+import { miaSede } from '../mia-sede/mia-sede.ts';
 import type { DatiCanali } from './casa.ts';
 
 const casa = document.querySelector<HTMLElement>('[data-scelta]');
@@ -28,7 +29,8 @@ if (casa) {
         console.warn('La scelta guidata non si è avviata: restano le pagine semplici.', errore);
         return false;
       }));
-  if (location.search !== '') void sveglia();
+  // Whoever keeps an office of their own has answered already.
+  if (location.search !== '' || miaSede()?.sede) void sveglia();
   for (const vicino of ['pointerover', 'focusin', 'touchstart'])
     casa.addEventListener(vicino, () => void sveglia(), { once: true, passive: true });
   // Whoever chooses before it is awake is answered as soon as it is.

@@ -1,4 +1,5 @@
 /** The page on privacy: says what is kept on this device, erases it all, and lets the reader have nothing kept. */
+import { miaSede, tieniSede } from '../mia-sede/mia-sede.ts';
 import { decidiSeConservare, dimenticaRicerche, leggiRecenti, siConserva } from '../ricerca/recenti.ts';
 
 const place = document.querySelector<HTMLElement>('[data-conserva]');
@@ -15,6 +16,7 @@ function setUp(home: HTMLElement, root: URL): void {
   if (choice) choice.checked = siConserva();
   const erase = async (): Promise<void> => {
     dimenticaRicerche();
+    tieniSede(null);
     await eraseCopy(root).catch(() => undefined);
     await show(home, root);
   };
@@ -36,6 +38,8 @@ async function show(home: HTMLElement, root: URL): Promise<void> {
   const searches = home.querySelector('[data-ricerche]');
   const recent = leggiRecenti();
   if (searches) searches.textContent = recent.length === 0 ? 'nessuna' : recent.map((text) => `«${text}»`).join(', ');
+  const office = home.querySelector('[data-mia-sede]');
+  if (office) office.textContent = miaSede()?.nome ?? 'nessuna';
   const copy = home.querySelector('[data-pagine]');
   if (copy) copy.textContent = await describe(root).catch(() => 'il browser non permette di conservarne');
 }

@@ -1,7 +1,6 @@
 /** What is done with a count: its address copied, its dates taken away in a calendar file. Travels when it is wanted. */
-import { eventiScadenze } from '../../puro/calendario/eventi.ts';
-import { calendarioIcs } from '../../puro/calendario/ics.ts';
 import { copia } from '../canali/copia.ts';
+import { scaricaAgenda } from './agenda.ts';
 import type { Conto } from './stato.ts';
 
 /**
@@ -13,15 +12,10 @@ export async function usa(pulsante: HTMLElement, conto: Conto): Promise<string> 
   if (!conto.ok) return conto.messaggio;
   const {
     caso: { protocollo },
-    domanda: { contatto },
+    domanda: { contatto, sede, contribuente, circostanze },
     passi,
   } = conto;
-  const testo = calendarioIcs(eventiScadenze(protocollo, contatto, passi), new Date().toISOString());
-  const file = URL.createObjectURL(new Blob([testo], { type: 'text/calendar;charset=utf-8' }));
-  const via = document.createElement('a');
-  via.href = file;
-  via.download = `scadenze-${contatto}.ics`;
-  via.click();
-  URL.revokeObjectURL(file);
-  return 'File per l’agenda scaricato.';
+  const nome = document.querySelector<HTMLInputElement>('#agenda-caso')?.value ?? '';
+  const altro = [sede ?? '', contribuente ?? '', ...circostanze];
+  return scaricaAgenda(protocollo, { nome, contatto, altro, url: location.href }, passi);
 }

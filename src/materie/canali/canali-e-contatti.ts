@@ -1,3 +1,4 @@
+import type { QuestioneConLavoro } from '../../puro/canali/questioni.ts';
 import { storieCaselle, type StoriaCasella } from '../../puro/canali/storie.ts';
 import type {
   Contatto,
@@ -17,6 +18,7 @@ import type { Incongruenza } from '../fonti/incongruenze.ts';
 import { compilaModelli } from './modelli.ts';
 import { compilaDomande, compilaOggetti } from './oggetti.ts';
 import { compilaProtocolli } from './protocolli.ts';
+import { compilaQuestioni, gruppiQuestioni, guastiCasi } from './questioni.ts';
 import { riempiTavola } from './tavola.ts';
 
 /** After every day that a rule names: without a day on which they were looked at, what ended has ended. */
@@ -35,6 +37,8 @@ export interface CatalogoCanali {
   domande: ElencoDomande[];
   modelli: Modello[];
   feste: FestaCatalogo[];
+  /** The matters in the words of who asks, of every protocol. */
+  questioni: QuestioneConLavoro[];
   /** One decision table for each protocol. */
   tavole: TavolaCanali[];
 }
@@ -57,7 +61,8 @@ export function compilaCanaliEContatti(
   const { protocolli, faults: protocolFaults } = compilaProtocolli(ruleSet);
   const { contatti, faults: contactFaults } = compilaContatti(ruleSet, protocolli);
   const { regole, faults: ruleFaults } = compilaCanali(ruleSet, protocolli, { oggetti, domande });
-  const found = [...modelFaults, ...feastFaults, ...protocolFaults, ...contactFaults, ...ruleFaults];
+  const { questioni, faults: questionFaults } = compilaQuestioni(ruleSet, protocolli);
+  const found = [...questionFaults, ...modelFaults, ...feastFaults, ...protocolFaults, ...contactFaults, ...ruleFaults];
   const tavole: TavolaCanali[] = [];
   const tableFaults: GuastoDiRecord[] = [];
   for (const protocollo of protocolli) {
@@ -67,13 +72,16 @@ export function compilaCanaliEContatti(
     if (!record) continue;
     const { faults, ...celle } = riempiTavola(protocollo, record, sue, suoi, incongruenze);
     for (const fault of faults) tableFaults.push(fault);
-    tavole.push({
+    const tavola = {
       ...celle,
       ...referenced(sue, celle.profili, incongruenze, { oggetti, domande, modelli }),
+      ...questioniDi(ruleSet, protocollo.id, questioni),
       protocollo,
       contatti: suoi,
       ...calendar(feste),
-    });
+    };
+    tavole.push(tavola);
+    tableFaults.push(...guastiCasi(ruleSet, tavola));
   }
   return {
     canali: {
@@ -85,11 +93,26 @@ export function compilaCanaliEContatti(
       domande,
       modelli,
       feste,
+      questioni,
       tavole,
     },
     faults: found,
     // A name that does not exist would leave holes in the table: those would only hide the mistake.
     tableFaults: found.length > 0 ? [] : tableFaults,
+  };
+}
+
+/** A protocol's matters without the work they make, which the browser does not need, and the headings they stand under. */
+function questioniDi(
+  ruleSet: InsiemeDiRegole,
+  protocollo: string,
+  questioni: readonly QuestioneConLavoro[],
+): Pick<TavolaCanali, 'gruppi' | 'questioni'> {
+  return {
+    gruppi: gruppiQuestioni(ruleSet, protocollo),
+    questioni: questioni
+      .filter((una) => una.protocollo === protocollo)
+      .map(({ id, gruppo, nome, parole, casi }) => ({ id, gruppo, nome, parole, casi })),
   };
 }
 

@@ -29,6 +29,7 @@ export const PROTOCOLLO = oggetto({
   id: ID,
   nome: TESTO,
   breve: TESTO,
+  struttura: detto(oNullo(ID), 'La struttura del territorio di cui sono le sedi.'),
   nota: oNullo(TESTO),
   indirizzo_breve: detto(SI_NO, 'Vero per il protocollo che risponde agli indirizzi senza il suo nome.'),
   valido_dal: DATA,

@@ -105,6 +105,7 @@ function typed(scheda: SchedaProtocollo): Omit<Protocollo, 'ultima_notizia'> {
     id: scheda.id,
     nome: scheda.nome,
     breve: scheda.breve,
+    struttura: scheda.struttura ?? null,
     nota: scheda.nota ?? null,
     valido_dal: scheda.valido_dal,
     valido_al: scheda.valido_al ?? null,

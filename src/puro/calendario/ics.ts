@@ -1,12 +1,16 @@
 import { piuGiorni, type Giorno } from '../parole/date.ts';
 
-/** An all-day event of a calendar file. */
+/** An event of whole days in a calendar file. */
 export interface Evento {
   /** Unique and stable: importing twice must not double it. */
   uid: string;
   data: Giorno;
+  /** Its last day, where it is not its first: then when exactly is not sure, and the event is tentative. */
+  fine: Giorno | null;
   titolo: string;
   descrizione: string;
+  /** Whole address to go back to; null: none. */
+  url: string | null;
 }
 
 /**
@@ -22,22 +26,32 @@ export function calendarioIcs(eventi: readonly Evento[], creato: string): string
     'VERSION:2.0',
     'PRODID:-//Chi fa cosa//Scadenze//IT',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
-    ...eventi.flatMap(({ uid, data, titolo, descrizione }) => [
+    ...eventi.flatMap(({ uid, data, fine, titolo, descrizione, url }) => [
       'BEGIN:VEVENT',
       `UID:${testo(uid)}`,
       `DTSTAMP:${timbro}`,
       `DTSTART;VALUE=DATE:${compatta(data)}`,
-      `DTEND;VALUE=DATE:${compatta(piuGiorni(data, 1))}`,
+      `DTEND;VALUE=DATE:${compatta(piuGiorni(fine ?? data, 1))}`,
       `SUMMARY:${testo(titolo)}`,
       `DESCRIPTION:${testo(descrizione)}`,
+      // An address is a URI, whose commas are not text's.
+      ...(url === null ? [] : [`URL:${url}`]),
+      `STATUS:${fine === null ? 'CONFIRMED' : 'TENTATIVE'}`,
       'TRANSP:TRANSPARENT',
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      `DESCRIPTION:${testo(titolo)}`,
+      SVEGLIA,
+      'END:VALARM',
       'END:VEVENT',
     ]),
     'END:VCALENDAR',
   ];
   return righe.map((riga) => `${piegata(riga)}\r\n`).join('');
 }
+
+/** At nine of the event's last morning: fifteen hours before its end. */
+const SVEGLIA = 'TRIGGER;RELATED=END:-PT15H';
 
 function compatta(giorno: Giorno): string {
   return giorno.replaceAll('-', '');

@@ -1,5 +1,6 @@
 import type { DatiScadenze, ProtocolloScadenze, Provenienza, RecapitoUso } from '../calendario/tipi.ts';
 import type { Giorno } from '../parole/date.ts';
+import type { ConQuestioni } from './questioni.ts';
 import type {
   CampoModello as RigaCampo,
   CondizioneProtocollo as RigaCondizione,
@@ -50,6 +51,8 @@ export interface CondizioneProtocollo extends Provenienza {
 /** A protocol, whole: who made it, its offices, contributors, needs, terms and steps. */
 export interface Protocollo extends ProtocolloScadenze, Provenienza {
   nome: string;
+  /** Id of its structure of the territory (`rules/sedi`): whose targets are told beside it; null where it names none. */
+  struttura: string | null;
   nota: string | null;
   /** Its pages bear no name of it: published when it was the only one, and kept. */
   indirizzo_breve: boolean;
@@ -226,7 +229,7 @@ export interface PeriodoCella extends Pick<Provenienza, 'certezza' | 'motivo' | 
 }
 
 /** The decision table of a protocol, with all it refers to: one JSON for the browser. */
-export interface TavolaCanali extends DatiScadenze {
+export interface TavolaCanali extends DatiScadenze, ConQuestioni {
   protocollo: Protocollo;
   regole: RegolaCanale[];
   /** The distinct histories of a cell. */

@@ -11,7 +11,7 @@ export interface ErroreData {
 /** A typed date, read; or the reason why it cannot be. */
 export type DataLetta = { ok: true; data: Giorno } | { ok: false; errore: ErroreData };
 
-const MESI = [
+export const MESI = [
   'gennaio',
   'febbraio',
   'marzo',

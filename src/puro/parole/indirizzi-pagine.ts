@@ -1,5 +1,6 @@
 /** The pages that have no rule of their own. */
 export const accessibilita = '/accessibilita/';
+export const altraSede = '/canali/altra-sede/';
 export const calcolatori = '/calcolatori/';
 export const canali = '/canali/';
 export const cerca = '/cerca/';

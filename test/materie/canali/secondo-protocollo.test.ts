@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { scadenzeDaRiga } from '../../../src/comandi/scadenze.ts';
-import { domande, leggiRisposte } from '../../../src/islands/canali/stato.ts';
+import { conRisposta, leggiRisposte, prossimaDomanda } from '../../../src/islands/canali/stato.ts';
 import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
 import { vociContatti } from '../../../src/materie/canali/ricerca.ts';
 import { percorsoCombinazione } from '../../../src/puro/canali/percorsi.ts';
@@ -62,9 +62,16 @@ describe.each(['acqui', 'zero'])(
       });
     });
 
-    test('chi comincia da capo sceglie prima la provincia', () => {
-      expect(domande(canali.tavole)[0]).toBe('protocollo');
-      expect(leggiRisposte('', canali.tavole).risposte.protocollo).toBe('');
+    test('chi comincia da capo sceglie prima la sede, fra quelle di tutti; dalla sede segue il protocollo', () => {
+      const daCapo = leggiRisposte('', canali.tavole).risposte;
+      expect(daCapo.protocollo).toBe('');
+      expect(prossimaDomanda(daCapo, undefined)).toBe('sede');
+      for (const { protocollo } of canali.tavole)
+        for (const { id: sede } of protocollo.sedi)
+          expect(conRisposta(daCapo, 'sede', `${protocollo.id}/${sede}`, canali.tavole)).toMatchObject({
+            protocollo: protocollo.id,
+            sede,
+          });
     });
 
     test('il comando delle scadenze sa di chi è la sede, e senza sede resta Torino', () => {

@@ -1,0 +1,25 @@
+/** The days of a case as a file for the calendar. Travels when it is wanted. */
+import { eventiScadenze, type CasoInAgenda } from '../../puro/calendario/eventi.ts';
+import { calendarioIcs } from '../../puro/calendario/ics.ts';
+import type { PassoDatato } from '../../puro/calendario/scadenze.ts';
+import type { ProtocolloScadenze } from '../../puro/calendario/tipi.ts';
+
+/**
+ * Offers the file.
+ * @returns what to say of it, in Italian
+ */
+export function scaricaAgenda(
+  protocollo: Pick<ProtocolloScadenze, 'id' | 'breve'>,
+  caso: CasoInAgenda,
+  passi: readonly PassoDatato[],
+): string {
+  const eventi = eventiScadenze(protocollo, caso, passi, crypto.getRandomValues(new Uint32Array(2)).join('-'));
+  const testo = calendarioIcs(eventi, new Date().toISOString());
+  const file = URL.createObjectURL(new Blob([testo], { type: 'text/calendar;charset=utf-8' }));
+  const via = document.createElement('a');
+  via.href = file;
+  via.download = `scadenze-${caso.contatto}.ics`;
+  via.click();
+  URL.revokeObjectURL(file);
+  return 'File per l’agenda scaricato.';
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { leggiRisposte, prossimaDomanda } from '../../../src/islands/canali/stato.ts';
+import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
+import { casiPer, originiDi, questioniPer, siCercaCon } from '../../../src/puro/canali/questioni.ts';
+import { compilaVere } from '../../motore/regole-vere.ts';
+
+const { canali, prodotti } = caricaCatalogo();
+const FILE = 'rules/questioni/torino-2017.yaml';
+const TESTO = readFileSync(FILE, 'utf8');
+
+describe('la questione nelle parole di chi chiede', () => {
+  test('ogni contribuente ne trova, e ciascuna porta a una risposta: non resta niente da chiedere', () => {
+    for (const tavola of canali.tavole) {
+      const sede = tavola.protocollo.sedi[0]?.id ?? '';
+      for (const { id: contribuente } of tavola.protocollo.contribuenti) {
+        const sue = questioniPer(tavola, contribuente).flatMap(({ questioni }) => questioni);
+        expect(sue.length, contribuente).toBeGreaterThan(0);
+        for (const { id } of sue) {
+          const { risposte, errori } = leggiRisposte(
+            `?sede=${sede}&contribuente=${contribuente}&questione=${id}`,
+            canali.tavole,
+          );
+          expect([errori, prossimaDomanda(risposte, tavola)], `${contribuente} ${id}`).toEqual([{}, null]);
+        }
+      }
+    }
+  });
+
+  test('di ogni cosa da fare vale il primo caso che nomina il contribuente', () => {
+    const dilazione = canali.tavole[0]?.questioni.find(({ id }) => id === 'dilazione');
+    const oggetti = (contribuente: string) =>
+      casiPer(dilazione ?? { casi: [] }, contribuente).map((caso) => caso.oggetto);
+    // § 2.4, riga 12; § 2.1, sotto Recupero del credito; il Cassetto dei committenti ha perduto il suo elenco.
+    expect(oggetti('artigiani-commercianti')).toEqual([null, 'ac-dilazione']);
+    expect(oggetti('aziende-con-dipendenti')).toEqual([null, 'az-dilazione-amministrativa']);
+    expect(oggetti('committenti-gestione-separata')).toEqual([null, null]);
+  });
+
+  test('si trova con le parole di chi la cerca, anche a metà e senza accenti', () => {
+    const trovate = (scritto: string) =>
+      (canali.tavole[0]?.questioni ?? []).filter((una) => siCercaCon(una, scritto)).map(({ id }) => id);
+    expect(trovate('rate')).toEqual(['dilazione']);
+    expect(trovate('regolarita')).toEqual(['durc']);
+    expect(trovate('cartella')).toEqual(['cartella']);
+    expect(trovate('xyz')).toEqual([]);
+  });
+
+  test('un prodotto della circolare sa da quale questione nasce, e di chi', () => {
+    const origine = (id: string) =>
+      originiDi(canali.questioni, id).map(({ questione, contribuenti }) => [questione.id, contribuenti]);
+    expect(origine('dilazioni-amm-va-art-com')).toEqual([['dilazione', ['artigiani-commercianti']]]);
+    expect(origine('nt1k20')).toEqual([]);
+    // What no matter names is work that no document ties to a channel: it is counted, so that it does not grow unseen.
+    expect(prodotti.filter(({ id }) => origine(id).length === 0).length).toBeLessThan(prodotti.length / 2);
+  });
+});
+
+describe('una questione scritta male', () => {
+  const con = (da: string, a: string): string => compilaVere({ [FILE]: TESTO.replace(da, a) }).detto;
+
+  test('un oggetto che quel contribuente non trova nel suo menu', () => {
+    expect(con('oggetto: ac-dilazione', 'oggetto: lp-rimborso')).toMatch(
+      /torino-2017\.yaml:\d+:\d+ {2}«lp-rimborso» non è tra gli oggetti che «artigiani-commercianti» trova per «informazioni»/,
+    );
+  });
+
+  test('una domanda che non si presenta così', () => {
+    expect(con('domanda: dilazione-e-riduzione-sanzioni', 'domanda: transazione-fiscale')).toContain(
+      '«transazione-fiscale» non è tra le domande che «aziende-con-dipendenti» presenta per «domanda-telematica»',
+    );
+  });
+
+  test('un’esigenza, un contribuente, un gruppo che non ci sono; un prodotto in due questioni', () => {
+    expect(con('esigenza: informazioni', 'esigenza: informazione')).toContain('intendevi «informazioni»');
+    expect(con('gruppo: debiti', 'gruppo: debito')).toContain('«debito» non è tra i gruppi in testa al file');
+    expect(con('prodotti: [ dilazioni-amm-va ]', 'prodotti: [ dilazioni-amm-va-art-com ]')).toContain(
+      'il prodotto «dilazioni-amm-va-art-com» viene già dalla questione «dilazione»',
+    );
+  });
+});
