@@ -11,8 +11,8 @@ const ROOFS = ['costruzione', 'comandi'];
 /** What a room may not import although it stands on lower ground. */
 const BESIDES = {
   xlsx: ['puro'],
-  // What reaches the browser reads no rule.
-  islands: ['xlsx', 'motore', 'materie', 'uscite', 'disco'],
+  // What reaches the browser reads no rule; a workbook knows none.
+  islands: ['motore', 'materie', 'uscite', 'disco'],
   costruzione: ['islands', 'components', 'layouts', 'pages'],
 };
 

@@ -3,13 +3,15 @@
  *
  * A control named `x` keeps the rows whose `data-x` (words separated by spaces) holds its value, or, where rows have
  * none, those with its value among what the cell under `data-colonna="x"` says («a; b»); a control named `testo` keeps the
- * rows that contain all its words. Header cells with `data-colonna` get a sort button. What is
+ * rows that contain all its words, in any number and gender, or, where no row does, those that the search of the site answers
+ * with: its rules are the same. Header cells with `data-colonna` get a sort button. What is
  * chosen stands in the address, so that a link shows the same rows; without JavaScript the form does not show and
  * the table is whole.
  *
  * A form with `data-righe` (the address of all rows as JSON) has a table with only the first of them, and `data-prima`
  * says which: the first gesture fetches the others.
  */
+import { radice } from '../../puro/ricerca/radice.ts';
 import { numeroDi } from './righe.ts';
 
 const plain = (text: string): string =>
@@ -26,12 +28,18 @@ function setUp(form: HTMLFormElement): void {
   if (!(table instanceof HTMLTableElement) || !body) return;
   let rows = [...body.rows];
   // Read only when somebody writes: a long table opens sooner.
-  const texts = new WeakMap<HTMLTableRowElement, string>();
-  const textOf = (row: HTMLTableRowElement): string => {
-    const text = texts.get(row) ?? plain(row.textContent ?? '');
-    texts.set(row, text);
-    return text;
+  const texts = new WeakMap<HTMLTableRowElement, { text: string; stems: ReadonlySet<string> }>();
+  const says = (row: HTMLTableRowElement, word: string): boolean => {
+    const text = plain(row.textContent ?? '');
+    const known = texts.get(row) ?? { text, stems: new Set(text.split(' ').map(radice)) };
+    texts.set(row, known);
+    return known.text.includes(word) || known.stems.has(radice(word));
   };
+  /** What the search of the site answers to a text that no row has the words of: addresses, with the place in the page. */
+  const answers = new Map<string, ReadonlySet<string>>();
+  const answered = (row: HTMLTableRowElement, found: ReadonlySet<string>): boolean =>
+    found.has(`${location.pathname}#${row.id}`) ||
+    [...row.querySelectorAll('a')].some(({ pathname, hash }) => found.has(pathname + hash));
   let missing = form.dataset['righe'];
   const more = form.querySelector<HTMLButtonElement>('button[name="tutte"]');
   const controls = [...form.elements].filter(
@@ -46,14 +54,20 @@ function setUp(form: HTMLFormElement): void {
   let asBrought = true;
 
   const apply = (): void => {
+    const typed = controls.find(({ name }) => name === 'testo')?.value.trim() ?? '';
+    const words = plain(typed).split(' ').filter(Boolean);
+    const byWords = rows.some((row) => words.every((word) => says(row, word)));
+    const near = byWords || missing ? undefined : answers.get(typed);
+    if (!byWords && !missing && near === undefined && typed.length > 2)
+      void ask(typed).then((found) => {
+        answers.set(typed, found);
+        if (found.size > 0) apply();
+      });
     let shown = 0;
     for (const row of rows) {
       const keep = controls.every(({ name, value }) => {
         if (value === '') return true;
-        if (name === 'testo')
-          return plain(value)
-            .split(' ')
-            .every((word) => textOf(row).includes(word));
+        if (name === 'testo') return near ? answered(row, near) : words.every((word) => says(row, word));
         const said =
           row.dataset[name]?.split(' ') ??
           row.cells[column(name)?.cellIndex ?? -1]?.textContent?.trim().split('; ') ??
@@ -71,7 +85,7 @@ function setUp(form: HTMLFormElement): void {
           ? `${shown} righe`
           : shown === 0
             ? 'Nessuna riga: allarga i filtri'
-            : `${shown} ${shown === 1 ? 'riga' : 'righe'} su ${rows.length}`;
+            : `${shown} ${shown === 1 ? 'riga' : 'righe'} su ${rows.length}${near ? ', trovate con altre parole' : ''}`;
     if (output && past > 0)
       output.textContent +=
         past === 1 ? ', una non in vigore in questo giorno' : `, ${past} non in vigore in questo giorno`;
@@ -178,6 +192,18 @@ function setUp(form: HTMLFormElement): void {
   apply();
   order();
   if (location.search) complete();
+}
+
+/** The addresses that the search of the site answers a text with; none where it does not come. */
+async function ask(text: string): Promise<ReadonlySet<string>> {
+  const { indice = '', radice: root = '' } = document.querySelector<HTMLElement>('[data-ricerca]')?.dataset ?? {};
+  try {
+    const { cercatoreIntero } = await import('./cercatore.ts');
+    const { risultati } = (await cercatoreIntero(indice)).cerca(text, { massimo: 200 });
+    return new Set(risultati.flatMap(({ url }) => (url === null ? [] : root + url)));
+  } catch {
+    return new Set();
+  }
 }
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-filtra]')) setUp(form);

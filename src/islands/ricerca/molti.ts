@@ -4,11 +4,32 @@
  */
 import { chiedi } from './chiedi.ts';
 import { crea } from './righe-risultato.ts';
+import type { Esito } from '../../puro/ricerca/tipi.ts';
 
 /** What the table says of each line. */
-const COLONNE = ['Scritto', 'Codice', 'Trovato', 'Risposta', 'Certezza', 'Indirizzo'] as const;
+const COLONNE = [
+  'Scritto',
+  'Codice',
+  'Trovato',
+  'Risposta',
+  'Condizione',
+  'Da quando',
+  'Quanto è certa',
+  'Dubbi',
+  'Indirizzo',
+] as const;
+const [TROVATO, CERTEZZA, INDIRIZZO] = [2, 6, 8];
 /** Lines that a table holds. */
 const MASSIMO = 500;
+
+/** What the open data say of a product, besides its line of the search. */
+interface Prodotto {
+  id: string;
+  condizione: string | null;
+  valido_dal: string | null;
+  certezza: string | null;
+  incongruenza: string | null;
+}
 
 function setUp(form: HTMLFormElement): void {
   const field = form.querySelector('textarea');
@@ -29,28 +50,60 @@ async function answer(text: string, { dataset }: HTMLFormElement, place: HTMLEle
   try {
     const { cercatoreIntero } = await import('./cercatore.ts');
     const cercatore = await cercatoreIntero(dataset['indice'] ?? '');
-    const rows = asked.slice(0, MASSIMO).map((line) => {
-      const { certo, risultati, fuori } = chiedi(cercatore, line, 1);
-      const [first] = risultati;
-      return first
-        ? [
-            line,
-            first.codice_14o ?? first.codice_prodotto ?? '',
-            first.nome ?? first.descrizione,
-            first.risposta,
-            certo ? 'certa' : 'da controllare',
-            first.url ? new URL((dataset['radice'] ?? '') + first.url, location.href).href : '',
-          ]
-        : [line, '', fuori?.motivo ?? 'non trovato', '', 'non trovato', ''];
-    });
+    const found = asked.slice(0, MASSIMO).map((line) => ({ line, esito: chiedi(cercatore, line, 1) }));
+    const products = found.some(({ esito }) => esito.risultati[0]?.tipo === 'prodotto')
+      ? await prodotti(dataset['prodotti'] ?? '')
+      : new Map<string, Prodotto>();
+    const rows = found.map(({ line, esito }) => row(line, esito, products, dataset['radice'] ?? ''));
     show(rows, asked.length, place);
   } catch {
     place.replaceChildren(crea('p', '', 'La ricerca non è riuscita a caricarsi: ricarica la pagina.'));
   }
 }
 
+/** The products of the open data; none where they do not come: the table then says less, and what it says holds. */
+async function prodotti(address: string): Promise<ReadonlyMap<string, Prodotto>> {
+  try {
+    const all = (await (await fetch(address)).json()) as Prodotto[];
+    return new Map(all.map((one) => [one.id, one]));
+  } catch {
+    return new Map();
+  }
+}
+
+/** An answer is no surer than what it rests on. */
+function surely([ours, contradicted]: readonly string[]): string {
+  if (contradicted) return 'contraddetta';
+  return ours ? 'lettura nostra' : 'certa';
+}
+
+function row(line: string, esito: Esito, products: ReadonlyMap<string, Prodotto>, radice: string): string[] {
+  const [first] = esito.risultati;
+  if (!first) return [line, '', esito.fuori?.motivo ?? 'non trovato', '', '', '', 'non trovato', '', ''];
+  const product = first.tipo === 'prodotto' ? products.get(first.id) : undefined;
+  const doubts = [
+    product?.certezza === 'dedotta' ? 'lettura nostra' : '',
+    product?.incongruenza
+      ? `contraddetta: ${product.incongruenza}`
+      : /, contraddetto$/.test(first.risposta)
+        ? 'contraddetta'
+        : '',
+  ];
+  return [
+    line,
+    first.codice_14o ?? first.codice_prodotto ?? '',
+    first.nome ?? first.descrizione,
+    first.risposta,
+    product?.condizione ?? '',
+    (product?.valido_dal ?? '').split('-').reverse().join('/'),
+    esito.certo ? surely(doubts) : 'da controllare',
+    doubts.filter(Boolean).join('; '),
+    first.url ? new URL(radice + first.url, location.href).href : '',
+  ];
+}
+
 function show(rows: readonly (readonly string[])[], asked: number, place: HTMLElement): void {
-  const sure = rows.filter((row) => row[4] === 'certa').length;
+  const sure = rows.filter((row) => row[CERTEZZA] === 'certa').length;
   const said = `${rows.length} righe, ${sure} con risposta certa${asked > rows.length ? `; le altre ${asked - rows.length} sono di troppo: al più ${MASSIMO} per volta` : ''}.`;
   const status = crea('p', '', said);
   status.setAttribute('role', 'status');
@@ -65,11 +118,21 @@ function show(rows: readonly (readonly string[])[], asked: number, place: HTMLEl
   const save = crea('a', 'pulsante pulsante-secondo', 'Scarica il CSV');
   save.href = URL.createObjectURL(new Blob([csv([COLONNE, ...rows])], { type: 'text/csv;charset=utf-8' }));
   save.download = 'chi-fa-cosa.csv';
-  place.replaceChildren(status, crea('p', '', copy, ' ', save), table(rows));
+  const sheet = crea('button', 'pulsante pulsante-secondo', 'Scarica il foglio di calcolo');
+  sheet.type = 'button';
+  sheet.addEventListener('click', () => {
+    void import('./molti-foglio.ts').then(({ foglio }) => {
+      const link = crea('a', '');
+      link.href = URL.createObjectURL(new Blob([foglio([COLONNE, ...rows])]));
+      link.download = 'chi-fa-cosa.xlsx';
+      link.click();
+    });
+  });
+  place.replaceChildren(status, crea('p', '', copy, ' ', save, ' ', sheet), table(rows));
 }
 
 function table(rows: readonly (readonly string[])[]): HTMLElement {
-  const head = COLONNE.slice(0, 5).map((name) => {
+  const head = COLONNE.slice(0, INDIRIZZO).map((name) => {
     const cell = crea('th', '', name);
     cell.scope = 'col';
     return cell;
@@ -77,10 +140,10 @@ function table(rows: readonly (readonly string[])[]): HTMLElement {
   const body = rows.map((row) => {
     const name = crea('th', '', row[0] ?? '');
     name.scope = 'row';
-    const cells = row.slice(1, 5).map((text, n) => {
-      if (n !== 1 || !row[5]) return crea('td', '', text);
+    const cells = row.slice(1, INDIRIZZO).map((text, n) => {
+      if (n + 1 !== TROVATO || !row[INDIRIZZO]) return crea('td', '', text);
       const link = crea('a', '', text);
-      link.href = row[5];
+      link.href = row[INDIRIZZO];
       return crea('td', '', link);
     });
     return crea('tr', '', name, ...cells);

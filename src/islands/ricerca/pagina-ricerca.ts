@@ -5,7 +5,7 @@
 import { chiedi } from './chiedi.ts';
 import { ricordaRicerca } from './recenti.ts';
 import { crea, perTipo, rigaRisultato, type GruppoRisultati } from './righe-risultato.ts';
-import type { Esito } from '../../puro/ricerca/tipi.ts';
+import type { Esito, Risultato } from '../../puro/ricerca/tipi.ts';
 import { PAGINE } from '../../puro/parole/indirizzi.ts';
 
 interface PagefindResult {
@@ -39,7 +39,7 @@ async function answers(place: HTMLElement, query: string): Promise<void> {
   try {
     // On demand here too: shared with the box in no other way, it stays one file.
     const { cercatoreIntero } = await import('./cercatore.ts');
-    const esito = chiedi(await cercatoreIntero(indice), query, 30);
+    const esito = chiedi(await cercatoreIntero(indice), query, 100);
     const straight = codiceEsatto(esito, query);
     const all = new URLSearchParams(location.search).has('elenco');
     if (straight !== null && !all && (await siLegge(radice + straight))) {
@@ -53,19 +53,7 @@ async function answers(place: HTMLElement, query: string): Promise<void> {
       heading,
       ...detto(esito, radice),
       ...(groups.length > 1 ? [indiceGruppi(groups)] : []),
-      ...groups.flatMap(({ titolo, risultati }, n) => [
-        Object.assign(crea('h3', '', `${titolo} (${risultati.length})`), { id: `gruppo-${n}` }),
-        crea(
-          'ul',
-          'cerca-pagina',
-          ...risultati.map((risultato) => {
-            if (!risultato.url) return crea('li', 'cerca-voce', ...rigaRisultato(risultato));
-            const link = crea('a', 'cerca-voce', ...rigaRisultato(risultato));
-            link.href = radice + risultato.url;
-            return crea('li', '', link);
-          }),
-        ),
-      ]),
+      ...groups.flatMap((group, n) => gruppo(group, n, radice)),
     );
   } catch {
     place.replaceChildren(
@@ -84,6 +72,43 @@ async function answers(place: HTMLElement, query: string): Promise<void> {
     void fullText(place, pagefind, radice, query).then(focus);
   });
   place.append(crea('p', '', button));
+}
+
+/** Answers of one kind that stand in sight; the others open. */
+const IN_VISTA = 5;
+
+/** The answers of one kind, under its name and their number. */
+function gruppo({ titolo, risultati }: GruppoRisultati, n: number, radice: string): HTMLElement[] {
+  const list = (some: readonly Risultato[]) =>
+    crea(
+      'ul',
+      'cerca-pagina',
+      ...some.map((risultato) => {
+        if (!risultato.url) return crea('li', 'cerca-voce', ...rigaRisultato(risultato));
+        const link = crea('a', 'cerca-voce', ...rigaRisultato(risultato));
+        link.href = radice + risultato.url;
+        return crea('li', '', link);
+      }),
+    );
+  const others = risultati.slice(IN_VISTA);
+  return [
+    Object.assign(crea('h3', '', `${titolo} (${risultati.length})`), { id: `gruppo-${n}` }),
+    list(risultati.slice(0, IN_VISTA)),
+    ...(others.length > 0
+      ? [
+          crea(
+            'details',
+            '',
+            crea(
+              'summary',
+              '',
+              `${others.length === 1 ? 'Un’altra' : `Altre ${others.length}`}: ${titolo.toLowerCase()}`,
+            ),
+            list(others),
+          ),
+        ]
+      : []),
+  ];
 }
 
 /** The page of the one record whose code the query is, and nothing else. */

@@ -13,6 +13,7 @@ export const FILE = {
   ricerca: '/ricerca.json',
   novita: '/novita.xml',
   ricercaAltre: '/ricerca-altre.json',
+  sigle: '/glossario/sigle.json',
   righeVerifiche: '/verifiche/righe.json',
   tavole: '/canali/tavole.json',
 } as const;

@@ -2,7 +2,7 @@ import { vociRicerca } from '../../../src/uscite/ricerca/ricerca.ts';
 import { describe, expect, test } from 'vitest';
 import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
 import { radice } from '../../../src/puro/ricerca/radice.ts';
-import { sciogli } from '../../../src/puro/ricerca/sciogli.ts';
+import { sciogli, sigleDi } from '../../../src/puro/ricerca/sciogli.ts';
 import type { VoceRicerca } from '../../../src/puro/ricerca/tipi.ts';
 import { indiceVero } from './indice-vero.ts';
 import { parole } from '../../../src/puro/ricerca/testo.ts';
@@ -39,6 +39,23 @@ describe('le sigle', () => {
       'delega',
       'deleghe',
       'associative',
+    ]);
+  });
+
+  test('di un’etichetta si sa dove sta ogni sigla, e se la lettura è nostra', () => {
+    const etichetta = 'AZ. AGR.- REG.CONTR. AGR-';
+    expect(
+      sigleDi(etichetta, glossario.abbreviazioni).map(({ inizio, fine, sigla }) => [
+        etichetta.slice(inizio, fine),
+        sigla.vale[0],
+        sigla.certezza,
+      ]),
+    ).toEqual([
+      ['AZ', 'azienda', 'testuale'],
+      ['AGR', 'agricole', 'dedotta'],
+      ['REG', 'regolarità', 'testuale'],
+      ['CONTR', 'contributi', 'testuale'],
+      ['AGR', 'agricole', 'dedotta'],
     ]);
   });
 
