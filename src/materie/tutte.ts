@@ -31,6 +31,10 @@ import { discendenze } from './strutture/discendenze.tipo.ts';
 import { ordinamenti } from './strutture/ordinamenti.tipo.ts';
 import { strutture } from './strutture/strutture.tipo.ts';
 import { temi } from './strutture/temi.tipo.ts';
+import { vie } from './canali/vie.tipo.ts';
+import { tipiDiSede } from './canali/tipi-di-sede.tipo.ts';
+import { argomenti } from './cifre/argomenti.tipo.ts';
+import { famiglie } from './indicatori/famiglie.tipo.ts';
 import type { Catalogo } from './tipo-catalogo.ts';
 
 /** Every kind of rule, in the order in which open data, search and sources list them. */
@@ -65,6 +69,10 @@ export const TIPI: readonly Tipo<Catalogo>[] = [
   corsi,
   lavoroAgile,
   fonti,
+  vie,
+  tipiDiSede,
+  argomenti,
+  famiglie,
   incongruenze,
   novita,
 ];

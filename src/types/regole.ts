@@ -133,25 +133,9 @@ export type Codice = string;
  */
 export type Rinominata = NomeDaUnGiorno[];
 /**
- * Sotto quale voce la tabella si trova nell’elenco.
+ * Stabile: diventa l'indirizzo della pagina. Minuscole, cifre e trattini.
  */
-export type Argomento =
-  | 'istituto'
-  | 'risultati'
-  | 'obiettivi'
-  | 'giacenza'
-  | 'produzione'
-  | 'progetti'
-  | 'sussidiarieta'
-  | 'ricorsi'
-  | 'ieep'
-  | 'costi'
-  | 'personale'
-  | 'patrimonio'
-  | 'centrali'
-  | 'professionisti'
-  | 'lavoro-agile'
-  | 'impatto';
+export type Argomento = string;
 export type UnitaDiMisura1 =
   | 'giorni'
   | 'mesi'
@@ -234,11 +218,16 @@ export type Termine =
  * Testo semplice, senza HTML e senza spazi ai bordi.
  */
 export type Testo1 = string;
+/**
+ * Stabile: diventa l'indirizzo della pagina. Minuscole, cifre e trattini.
+ */
+export type Identificativo1 = string;
 
 /**
  * Un file di regole per ogni tipo.
  */
 export interface Regole {
+  argomenti?: TabellaArgomenti;
   audit?: TabellaAudit;
   canali?: TabellaCanali;
   capitoli?: TabellaCapitoli;
@@ -248,6 +237,7 @@ export interface Regole {
   discendenze?: TabellaDiscendenze;
   domande?: TabellaDomande;
   elenchi?: TabellaElenco;
+  famiglie?: TabellaFamiglie;
   festivita?: TabellaFestivita;
   fonti?: TabellaFonti;
   glossario?: TabellaGlossario;
@@ -269,8 +259,25 @@ export interface Regole {
   sedi?: TabellaSedi;
   strutture?: TabellaStrutture;
   temi?: TabellaTemi;
+  'tipi-di-sede'?: TabellaTipiDiSede;
   unita?: SchedaUnita;
   valori?: TabellaValori;
+  vie?: TabellaVie;
+}
+/**
+ * Le voci sotto cui si elencano le tabelle di cifre, nel loro ordine. Sono parole nostre: un documento nuovo può aggiungerne.
+ */
+export interface TabellaArgomenti {
+  id: Identificativo;
+  titolo: Testo;
+  /**
+   * @minItems 1
+   */
+  righe: RigaArgomento[];
+}
+export interface RigaArgomento {
+  id: Identificativo;
+  nome: Testo;
 }
 /**
  * Le campagne di controllo della Direzione centrale Audit e monitoraggio contenzioso.
@@ -368,7 +375,7 @@ export interface RigaCanale {
    * @minItems 1
    */
   ambiti?: AmbitoCanale[];
-  via?: 'portale' | 'pec' | 'cassetto' | 'email';
+  via?: Identificativo;
   /**
    * I passi da fare, voce per voce.
    *
@@ -852,6 +859,21 @@ export interface RigaElenco {
   nota?: Testo;
 }
 /**
+ * Le famiglie degli indicatori, nell’ordine in cui si studiano. Sono parole nostre: un documento nuovo può aggiungerne.
+ */
+export interface TabellaFamiglie {
+  id: Identificativo;
+  titolo: Testo;
+  /**
+   * @minItems 1
+   */
+  righe: RigaFamiglia[];
+}
+export interface RigaFamiglia {
+  id: Identificativo;
+  nome: Testo;
+}
+/**
  * I giorni festivi: nazionali e del santo patrono.
  */
 export interface TabellaFestivita {
@@ -1053,16 +1075,7 @@ export interface SchedaIndicatore {
   id: Identificativo;
   nome: Testo;
   definizione: Testo;
-  famiglia:
-    | 'produzione'
-    | 'qualita'
-    | 'scostamenti'
-    | 'piramide'
-    | 'individuale'
-    | 'economia'
-    | 'progetti'
-    | 'professionisti'
-    | 'impatto';
+  famiglia: Identificativo;
   fonte: Fonte;
   certezza: Certezza;
   motivo?: Testo;
@@ -1927,7 +1940,7 @@ export interface SedeProtocollo {
   id: Identificativo;
   nome: Testo;
   rinominata?: Rinominata;
-  tipo: 'direzione-provinciale' | 'agenzia-complessa' | 'agenzia';
+  tipo: Identificativo;
   patrono?: Identificativo;
   nota?: Testo;
 }
@@ -2354,6 +2367,21 @@ export interface Tema {
    * @minItems 1
    */
   altri_nomi: Testo[];
+}
+/**
+ * Di che specie può essere la sede di un protocollo. Sono parole nostre: un documento nuovo può aggiungerne.
+ */
+export interface TabellaTipiDiSede {
+  id: Identificativo;
+  titolo: Testo;
+  /**
+   * @minItems 1
+   */
+  righe: TipoDiSede[];
+}
+export interface TipoDiSede {
+  id: Identificativo;
+  nome: Testo;
 }
 /**
  * Una unità dell'organizzazione: come si chiama, dove esiste, che cosa fa, che cosa ha preso da altre, chi vi risponde degli atti. Una scheda per unità, comprese quelle assorbite: così «chi lo aveva prima» porta a una pagina.
@@ -2855,10 +2883,26 @@ export interface Tolleranza {
   motivo: Testo;
 }
 /**
+ * Per dove passa un messaggio: i nomi delle vie che le regole sui canali richiamano. Sono parole nostre: un documento nuovo può aggiungerne.
+ */
+export interface TabellaVie {
+  id: Identificativo;
+  titolo: Testo;
+  /**
+   * @minItems 1
+   */
+  righe: RigaVia[];
+}
+export interface RigaVia {
+  id: Identificativo;
+  nome: Testo;
+}
+/**
  * Una lettura dedotta porta il motivo; una contraddetta, la voce del registro delle incongruenze.
  */
 export interface Motivazione {}
 /** One rule of each kind: the whole file, or a row of its table. */export interface RegolePerTipo {
+  'argomenti': TabellaArgomenti['righe'][number];
   'audit': TabellaAudit['righe'][number];
   'canali': TabellaCanali['righe'][number];
   'capitoli': TabellaCapitoli['righe'][number];
@@ -2868,6 +2912,7 @@ export interface Motivazione {}
   'discendenze': TabellaDiscendenze['righe'][number];
   'domande': TabellaDomande['righe'][number];
   'elenchi': TabellaElenco['righe'][number];
+  'famiglie': TabellaFamiglie['righe'][number];
   'festivita': TabellaFestivita['righe'][number];
   'fonti': TabellaFonti['righe'][number];
   'glossario': TabellaGlossario['righe'][number];
@@ -2889,6 +2934,8 @@ export interface Motivazione {}
   'sedi': TabellaSedi['righe'][number];
   'strutture': TabellaStrutture['righe'][number];
   'temi': TabellaTemi['righe'][number];
+  'tipi-di-sede': TabellaTipiDiSede['righe'][number];
   'unita': SchedaUnita;
   'valori': TabellaValori;
+  'vie': TabellaVie['righe'][number];
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -8,7 +8,7 @@ import { caricatoreDiRegole } from '../../src/disco/regole.ts';
 import { caricaSchemi } from '../../src/disco/schemi.ts';
 import type { SchemaDelTipo } from '../../src/motore/schemi.ts';
 
-/** Two units, a document and a table of one product: the smallest set of rules that holds. */
+/** Three units, a document, a table of one product and the lists of words: the smallest set of rules that holds. */
 export const REGOLE_MINIME: Record<string, string> = {
   'rules/fonti/documenti.yaml': `id: documenti
 titolo: Documenti
@@ -19,6 +19,12 @@ righe:
     testo_consultato: true
     certezza: testuale
 `,
+  ...Object.fromEntries(
+    ['vie', 'tipi-di-sede', 'argomenti', 'famiglie'].map((elenco) => {
+      const file = `rules/${elenco}/${elenco}.yaml`;
+      return [file, readFileSync(file, 'utf8')];
+    }),
+  ),
   'rules/unita/accertamento-gestione-credito.yaml': unita(
     'accertamento-gestione-credito',
     'Accertamento e gestione del credito',

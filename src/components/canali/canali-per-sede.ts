@@ -1,7 +1,6 @@
 import { NESSUNA_SCELTA } from '../../puro/calendario/letture.ts';
 import { scegli } from '../../puro/canali/scegli.ts';
 import type { TavolaCanali } from '../../puro/canali/tipi.ts';
-import { VIE } from '../../islands/canali/parole.ts';
 
 /** Ciò che una cella della tavola risponde, e per quali sedi: null se per tutte. */
 export interface CanalePerSede {
@@ -37,7 +36,7 @@ export function canaliPerSede(tavola: TavolaCanali, contribuente: string, esigen
         sede: sede.nome,
         testo:
           vie.length > 0
-            ? vie.map(({ regola }) => (regola.via ? VIE[regola.via] : regola.nome)).join(', oppure ')
+            ? vie.map(({ regola }) => regola.via_nome ?? regola.nome).join(', oppure ')
             : 'Il protocollo non lo dice',
         certezza,
       },

@@ -7,32 +7,23 @@ import { nomeUnita } from '../../puro/formula/unita.ts';
 import type { Documento, ValoriPronti, SchedaCalcolo, Testi } from '../../islands/calcolatore/scheda.ts';
 import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 import type { Indicatore } from '../../materie/indicatori/indicatori.ts';
+import { nomeDellaParola, parole } from '../../materie/parole.ts';
 import { hrefFonte } from '../base/indirizzi.ts';
 
-const FAMIGLIE = {
-  produzione: 'Produzione',
-  qualita: 'Qualità',
-  scostamenti: 'Risultato e obiettivo',
-  piramide: 'La piramide degli indici',
-  individuale: 'Gruppi e persone',
-  economia: 'Economia e costi',
-  progetti: 'Progetti di miglioramento',
-  professionisti: 'Professionisti',
-  impatto: 'Impatto',
-} satisfies Record<Indicatore['famiglia'], string>;
-
 /** Come si chiama la famiglia di un indicatore. */
-export const nomeFamiglia = ({ famiglia }: Indicatore): string => FAMIGLIE[famiglia];
+export const nomeFamiglia = (catalogo: Pick<Catalogo, 'regole'>, { famiglia }: Indicatore): string =>
+  nomeDellaParola(catalogo, 'famiglie', famiglia);
 
 /** Gli indicatori per famiglia, le famiglie nell'ordine in cui si studiano; quelle vuote non ci sono. */
 export function perFamiglia<I extends Indicatore>(
+  catalogo: Pick<Catalogo, 'regole'>,
   indicatori: readonly I[],
 ): { famiglia: string; nome: string; indicatori: I[] }[] {
-  return Object.entries(FAMIGLIE)
-    .map(([famiglia, nome]) => ({
-      famiglia,
+  return parole(catalogo, 'famiglie')
+    .map(({ id, nome }) => ({
+      famiglia: id,
       nome,
-      indicatori: indicatori.filter((indicatore) => indicatore.famiglia === famiglia),
+      indicatori: indicatori.filter((indicatore) => indicatore.famiglia === id),
     }))
     .filter(({ indicatori: propri }) => propri.length > 0);
 }

@@ -5,7 +5,6 @@ import { questioniPer, siCercaCon } from '../../puro/canali/questioni.ts';
 import type { Protocollo, TavolaCanali } from '../../puro/canali/tipi.ts';
 import { PAGINE } from '../../puro/parole/indirizzi.ts';
 import type { Casa } from './casa.ts';
-import { TIPI_SEDE } from './parole.ts';
 import { conRisposta, scriviRisposte, type Domanda, type Errori, type Risposte } from './stato.ts';
 
 /** The questions as the reader reads them. */
@@ -145,10 +144,10 @@ function scelteDi(
   if (domanda === 'sede') {
     return tavole.map(({ protocollo }) => ({
       nome: tavole.length > 1 ? `${protocollo.breve.charAt(0).toUpperCase()}${protocollo.breve.slice(1)}` : null,
-      scelte: protocollo.sedi.map(({ id, nome, tipo }) => ({
+      scelte: protocollo.sedi.map(({ id, nome, tipo_nome }) => ({
         valore: `${protocollo.id}/${id}`,
         nome,
-        descrizione: TIPI_SEDE[tipo],
+        descrizione: tipo_nome,
         scelta: risposte.sede === id && risposte.protocollo === protocollo.id,
       })),
     }));

@@ -5,7 +5,7 @@ import type { ViaScelta } from '../../puro/canali/scegli.ts';
 import type { CondizioneProtocollo, ElencoOggetti, OggettoMenu, RegolaCanale } from '../../puro/canali/tipi.ts';
 import type { Provenienza } from '../../puro/calendario/tipi.ts';
 import { hrefDocumento, type Casa } from './casa.ts';
-import { EFFETTI, VIE } from './parole.ts';
+import { EFFETTI } from './parole.ts';
 import { Recapiti } from './Recapiti.tsx';
 import { Certezza, Fonte, Marchi } from './segni.tsx';
 
@@ -42,7 +42,7 @@ export function Via({
   return (
     <div class="risposta" data-canale={regola.id}>
       <p class="risposta-etichetta">{etichetta}</p>
-      <p class="risposta-valore">{regola.via ? VIE[regola.via] : regola.nome}</p>
+      <p class="risposta-valore">{regola.via_nome ?? regola.nome}</p>
       {percorso.length > 0 && regola.via !== 'email' && <Percorso passi={percorso} />}
       {oggetto}
       <Recapiti

@@ -1,27 +1,5 @@
 /** The words of channels and contacts that the pages and the screens share. */
-import type { CondizioneProtocollo, Contatto, SedeProtocollo, Via } from '../../puro/canali/tipi.ts';
-
-/** A channel as the answer names it. */
-export const VIE: Readonly<Record<Via, string>> = {
-  portale: 'Servizi in linea',
-  cassetto: 'Cassetto previdenziale',
-  email: 'E-mail',
-  pec: 'PEC',
-};
-
-/** A channel in a tight table. */
-export const VIE_BREVI: Readonly<Record<Via, string>> = {
-  portale: 'In linea',
-  cassetto: 'Cassetto',
-  email: 'E-mail',
-  pec: 'PEC',
-};
-
-export const TIPI_SEDE: Readonly<Record<SedeProtocollo['tipo'], string>> = {
-  'direzione-provinciale': 'Direzione provinciale',
-  'agenzia-complessa': 'Agenzia complessa',
-  agenzia: 'Agenzia',
-};
+import type { CondizioneProtocollo, Contatto } from '../../puro/canali/tipi.ts';
 
 export const TIPI_CASELLA: Readonly<Record<Contatto['tipo'], string>> = {
   pec: 'PEC',

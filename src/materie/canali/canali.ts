@@ -1,3 +1,4 @@
+import { nomiDelleParole } from '../parole.ts';
 import { scritte, type Scritto } from '../../motore/regole.ts';
 import type { RegolaCanale } from '../../puro/canali/tipi.ts';
 import type { AmbitoCanale as AmbitoScritto, RigaCanale, TabellaCanali } from '../../types/regole.ts';
@@ -27,8 +28,9 @@ export function compilaCanali(
   nomi: Nomi,
 ): { regole: RegolaLetta[]; faults: GuastoDiRecord[] } {
   const records = scritte(ruleSet, 'canali');
+  const nomeVia = nomiDelleParole(ruleSet, 'vie');
   return {
-    regole: records.map((record) => ({ regola: rule(record), record })),
+    regole: records.map((record) => ({ regola: rule(record, nomeVia), record })),
     faults: records.flatMap((record) => {
       const { protocollo } = record.fileDiRegole.dati as TabellaCanali;
       const row = record.dati;
@@ -40,7 +42,7 @@ export function compilaCanali(
   };
 }
 
-function rule(record: Scritto<'canali'>): RegolaCanale {
+function rule(record: Scritto<'canali'>, nomeVia: (id: string) => string): RegolaCanale {
   const table = record.fileDiRegole.dati as TabellaCanali;
   const row = record.dati;
   const own = provenienzaDiRiga(table, row);
@@ -53,6 +55,7 @@ function rule(record: Scritto<'canali'>): RegolaCanale {
     testo: row.testo,
     ambiti: (row.ambiti ?? []).map((ambito) => scope(ambito, own, table)),
     via: row.via ?? null,
+    via_nome: row.via ? nomeVia(row.via) : null,
     percorso: row.percorso ?? [],
     oggetti: row.oggetti ?? null,
     domande: row.domande ?? null,

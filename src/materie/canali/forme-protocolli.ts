@@ -45,6 +45,7 @@ export const PROTOCOLLO = oggetto({
       get tipo() {
         return campoDiRegola('protocolli.sede', 'tipo');
       },
+      tipo_nome: TESTO,
       patrono: detto(oNullo(ID), 'La festa del patrono, in festivita.json.'),
       nota: oNullo(TESTO),
     }),

@@ -6,15 +6,17 @@ import type { GuastoDiRegola } from '../../motore/errori.ts';
 import type { GuastoDiRecord } from '../../motore/identita.ts';
 import type { InsiemeDiRegole } from '../../motore/carica.ts';
 import type { RecordCollocato } from '../../motore/record.ts';
+import { nomiDelleParole } from '../parole.ts';
 import { nomiVicini, fraVirgolette } from '../../motore/vicini.ts';
 import { provenienzaDiRiga } from '../../motore/provenienza.ts';
 
 /** The protocols, each with its offices, contributors, needs, terms and steps; names inside it must agree. */
 export function compilaProtocolli(ruleSet: InsiemeDiRegole): { protocolli: Protocollo[]; faults: GuastoDiRecord[] } {
   const records = scritte(ruleSet, 'protocolli');
+  const nomeTipo = nomiDelleParole(ruleSet, 'tipi-di-sede');
   return {
     protocolli: records.map(({ dati: data, id }) => ({
-      ...typed(data),
+      ...typed(data, nomeTipo),
       ultima_notizia: lastNews(ruleSet, id),
     })),
     faults: [
@@ -88,7 +90,7 @@ export function idSconosciuto(
   ];
 }
 
-function typed(scheda: SchedaProtocollo): Omit<Protocollo, 'ultima_notizia'> {
+function typed(scheda: SchedaProtocollo, nomeTipo: (id: string) => string): Omit<Protocollo, 'ultima_notizia'> {
   /** A part's source is the protocol's document at its own point. */
   const from = (part: {
     punto?: string;
@@ -116,6 +118,7 @@ function typed(scheda: SchedaProtocollo): Omit<Protocollo, 'ultima_notizia'> {
     sedi: scheda.sedi.map(({ rinominata = [], ...sede }) => ({
       ...sede,
       nome: nomeSempre({ ...sede, rinominata }),
+      tipo_nome: nomeTipo(sede.tipo),
       patrono: sede.patrono ?? null,
       nota: sede.nota ?? null,
     })),

@@ -90,7 +90,7 @@ function officeLine(
     tipo: 'contatti di una sede',
     id: sede.id,
     descrizione: `Contatti INPS ${sede.nome}`,
-    gruppo: tipoInParole(sede.tipo),
+    gruppo: sede.tipo_nome,
     ...(answers.length > 1 ? { risposta: racconta(answers), nel_tempo: answers } : { risposta: inParole(current) }),
     url: INDIRIZZI.contatti(sede.id),
     altri: [
@@ -110,12 +110,6 @@ function inForce(own: readonly Contatto[], giorno: string | null): Contatto[] {
 
 function inParole(contatti: readonly Contatto[]): string {
   return [...new Set(contatti.map((contatto) => `${contatto.casella} (${usage(contatto)})`))].join('; ');
-}
-
-/** `agenzia-complessa` as «Agenzia complessa». */
-function tipoInParole(tipo: string): string {
-  const words = tipo.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /**

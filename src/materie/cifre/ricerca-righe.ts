@@ -1,7 +1,7 @@
 import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import { SENZA } from '../../puro/ricerca/riga.ts';
-import { ARGOMENTI } from './vista/argomenti.ts';
+import { nomeArgomento } from './vista/argomenti.ts';
 import { vistaTabella, type CellaVista, type VistaTabella } from './vista/vista.ts';
 import { unitaInParole } from './vista/unita.ts';
 import { TIPI_DI_CIFRA } from './vista/scrivi.ts';
@@ -20,14 +20,14 @@ const CERTEZZE_IN_RIGA: Readonly<Record<Certezza, string>> = {
 };
 
 /** A table of figures. */
-export function vociTabella(tabella: TabellaCompilata): VoceRicerca {
+export function vociTabella(tabella: TabellaCompilata, catalogo: Pick<Catalogo, 'regole'>): VoceRicerca {
   const [first] = tabella.cifre;
   return {
     ...SENZA,
     tipo: 'tabella',
     id: tabella.id,
     descrizione: tabella.titolo,
-    gruppo: ARGOMENTI[tabella.argomento],
+    gruppo: nomeArgomento(catalogo, tabella.argomento),
     risposta: [first?.tipo, first?.periodo].filter(Boolean).join(' ') || tabella.fonte.punto,
     url: INDIRIZZI.tabella(tabella.id),
     uso: [tabella.id.replaceAll('-', ' '), ...paroleDellaTabella(tabella)],

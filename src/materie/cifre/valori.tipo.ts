@@ -17,7 +17,7 @@ export const valori = tipo<Catalogo, 'valori', TabellaCompilata>('valori', {
   pagina: ({ id }) => INDIRIZZI.tabella(id),
   fonti: ({ fonte, righe }) => [fonte, ...righe.flatMap((riga) => riga.fonte ?? [])],
   righe: (catalogo) => [
-    ...catalogo.tabelle.map(vociTabella),
+    ...catalogo.tabelle.map((tabella) => vociTabella(tabella, catalogo)),
     ...vociRigheTabelle(catalogo),
     ...vociVerifiche(catalogo),
   ],

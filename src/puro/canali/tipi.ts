@@ -21,6 +21,8 @@ export interface SedeProtocollo {
   id: string;
   nome: string;
   tipo: RigaSede['tipo'];
+  /** What its sort is called. */
+  tipo_nome: string;
   patrono: string | null;
   nota: string | null;
 }
@@ -96,6 +98,8 @@ export interface RegolaCanale extends Provenienza {
   testo: string;
   ambiti: AmbitoCanale[];
   via: Via | null;
+  /** What the channel is called. */
+  via_nome: string | null;
   percorso: string[];
   /** Table of drop-down objects to pick from; null when there is no menu or the text does not say what it offers. */
   oggetti: string | null;

@@ -1,0 +1,11 @@
+import { tipo } from '../../motore/tipo.ts';
+import type { Catalogo } from '../tipo-catalogo.ts';
+
+/** A family of indicators. */
+export const famiglie = tipo<Catalogo, 'famiglie'>('famiglie', {
+  titolo: 'Famiglie degli indicatori',
+  nome: ({ nome }) => nome,
+  pagina: null,
+  cerca: null,
+  dati: 'Le famiglie degli indicatori, nel loro ordine.',
+});
