@@ -4,21 +4,15 @@ import type { Termine } from '../../motore/rdf/prefissi.ts';
 import type { InRdf } from '../../motore/tipo.ts';
 import { percorsoCombinazione } from '../../puro/canali/percorsi.ts';
 import { nomeCasella } from '../../puro/canali/recapiti.ts';
-import type {
-  ContribuenteProtocollo,
-  EsigenzaProtocollo,
-  Protocollo,
-  RegolaCanale,
-  Via,
-} from '../../puro/canali/tipi.ts';
+import type { ContribuenteProtocollo, EsigenzaProtocollo, Protocollo, RegolaCanale } from '../../puro/canali/tipi.ts';
 import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { datiCanali, type CellaDati } from './dati-canali.ts';
 
 type ConCanali = Pick<Catalogo, 'canali'>;
 
-/** The class of each way, and its entry in the national list of channels where that list has one. */
-const VIE: Record<Via, readonly [Termine, string | null]> = {
+/** The class of the ways that we know, and their entry in the national list of channels where that list has one. */
+const VIE: Readonly<Record<string, readonly [Termine, string | null]>> = {
   portale: ['cpsv:WebSiteChannel', null],
   cassetto: ['cpsv:WebSiteChannel', null],
   pec: ['cpsv:EmailChannel', '041'],
@@ -169,7 +163,8 @@ function risposte(
 
 /** A channel: the way that a rule prescribes, to a mailbox where it is one. */
 function canale(regola: RegolaCanale, casella: string | null): Nodo {
-  const [classe, elenco] = VIE[regola.via ?? 'portale'];
+  // A way that a later document brought is a channel, of a sort that no vocabulary names.
+  const [classe, elenco] = VIE[regola.via ?? 'portale'] ?? ['cpsv:Channel', null];
   const id = parte(idRegola(regola.id), ['canale', ...(casella ? [nomeCasella(casella)] : [])].join('-'));
   return nodo(id, classe, {
     'l0:name': testo(regola.percorso.length > 0 ? regola.percorso.join(' › ') : regola.nome),
