@@ -31,6 +31,8 @@ export interface Tipo<C> {
   voci: (catalogo: C) => readonly Voce[];
   /** Its open data. */
   dati: InsiemeDati<C>;
+  /** Why its rules are told of so in the national vocabularies, or why they are not. */
+  collegati: string;
   /** Its rules as linked data; null where the national vocabularies have no place for them. */
   rdf: ((catalogo: C) => readonly InRdf[]) | null;
   /** Its lines in the search. */
@@ -60,6 +62,8 @@ export interface Descrizione<C, R extends object> {
   certezza?: (regola: R) => Certezza | null;
   /** What the open data hold, in a sentence; or all of it, where the records are not the rules as they are. */
   dati: string | Omit<InsiemeDati<C>, 'nome' | 'titolo'>;
+  /** Why it is said so in the national vocabularies, or why it is not. */
+  collegati?: string;
   /** What one rule says in the national vocabularies. Left out: they have no place for it. */
   rdf?: (regola: R, catalogo: C) => readonly Nodo[];
   /** The same, where the things told of are not the rules one by one. */
@@ -131,6 +135,7 @@ export function tipo<C extends ConRegole, T extends NomeTipo, R extends { id: st
           }
         : dati),
     },
+    collegati: descrizione.collegati ?? 'Nessuno ha ancora detto come si scrive.',
     rdf:
       descrizione.inRdf ??
       (rdf

@@ -16,6 +16,8 @@ export const canali = tipo<Catalogo, 'canali', RegolaCanale>('canali', {
   fonti: (regola) => [regola, ...regola.ambiti].map(({ fonte }) => fonte),
   righe: (catalogo) => vociCanali(catalogo.canali),
   inRdf: canaliInRdf,
+  collegati:
+    'Ogni esigenza di ogni contribuente è un servizio: a chi è rivolto, in quanto tempo si risponde, per quale canale a ogni sede; la regola sta accanto.',
   dati: {
     descrizione:
       'Le regole sui canali e ogni cella della tavola delle decisioni: contribuente, esigenza, sede, periodo, via, certezza.',

@@ -20,6 +20,8 @@ export const contatti = tipo<Catalogo, 'contatti', Contatto>('contatti', {
     contatto.nominativa ? INDIRIZZI.contatti(contatto.sede ?? 'tutte-le-sedi') : percorsoContatto(contatto),
   righe: ({ canali }) => [...vociContatti(canali), ...vociCaselle(canali)],
   rdf: (contatto, { canali }) => contattoInRdf(contatto, canali.protocolli),
+  collegati:
+    'Una casella è un punto di contatto, certificato o no, della sua sede. Quelle che portano un nome non escono.',
   dati: {
     descrizione:
       'Le caselle a cui scrivere, e quelle da non usare più, con le date. Le caselle che portano un nome non sono nella tabella.',

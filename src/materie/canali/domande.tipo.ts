@@ -15,6 +15,7 @@ export const domande = tipo<Catalogo, 'domande', Domanda>('domande', {
   pagina: ({ id }) => INDIRIZZI.canale(id),
   cerca: null,
   rdf: (domanda, { canali }) => domandaInRdf(domanda, canali.domande),
+  collegati: 'Una domanda è un servizio col canale da cui passa.',
   dati: {
     descrizione: 'Le domande di servizio e il modo di presentarle: solo telematica, o no.',
     json: datiDomande,

@@ -8,6 +8,7 @@ export const festivita = tipo<Catalogo, 'festivita', FestaCatalogo>('festivita',
   titolo: 'Festività',
   regole: ({ canali }) => canali.feste,
   nome: ({ nome }) => nome,
+  collegati: 'Le feste servono a contare i giorni: non sono dell’istituto.',
   dati: {
     descrizione:
       'I giorni che non sono lavorativi: feste nazionali, con i periodi in cui la legge le tiene, e santi patroni.',

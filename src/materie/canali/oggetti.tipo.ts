@@ -17,6 +17,7 @@ export const oggetti = tipo<Catalogo, 'oggetti', Oggetto>('oggetti', {
   pagina: ({ id }) => INDIRIZZI.oggetto(id),
   righe: (catalogo) => vociOggetti(catalogo.canali),
   rdf: (oggetto, { canali }) => oggettoInRdf(oggetto, canali.oggetti),
+  collegati: 'Le voci di un menu sono i concetti di uno schema.',
   dati: {
     descrizione:
       'Gli oggetti dei menu a tendina dei Cassetti, un oggetto per menu con le sue voci, com’erano stampate.',

@@ -15,6 +15,8 @@ export const protocolli = tipo<Catalogo, 'protocolli', Protocollo>('protocolli',
   fonti: ({ fonte, aggiornamenti }) => [fonte, ...aggiornamenti.map((uno) => uno.fonte)],
   righe: ({ canali }) => vociCasi(canali),
   rdf: protocolloInRdf,
+  collegati:
+    'Un protocollo è un atto con le sue parti, le sedi, i contribuenti e ciò che richiede; passi e termini restano nel JSON.',
   dati: {
     descrizione:
       'Gli accordi sui canali, uno per provincia: parti, sedi, contribuenti, esigenze, calendario, termini, passi, condizioni.',

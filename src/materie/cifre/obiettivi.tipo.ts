@@ -28,6 +28,7 @@ export const obiettivi = tipo<Catalogo, 'obiettivi', Obiettivo>('obiettivi', {
   pagina: ({ id }) => INDIRIZZI.obiettivo(id),
   righe: vociObiettivi,
   rdf: obiettivoInRdf,
+  collegati: 'Un obiettivo generale è lo scopo che gli indicatori servono.',
   dati: {
     descrizione: 'Gli obiettivi generali del piano e la linea guida sotto cui stanno.',
     json: (catalogo) =>

@@ -14,6 +14,7 @@ export const pesi = tipo<Catalogo, 'pesi', Albero>('pesi', {
   pagina: ({ id }) => `${percorsoAlbero(id)}#${id}`,
   cerca: null,
   rdf: alberoInRdf,
+  collegati: 'Un peso è un’osservazione su una voce dell’albero.',
   dati: {
     descrizione: 'Gli alberi di pesi, una voce alla volta.',
     json: datiPesi,

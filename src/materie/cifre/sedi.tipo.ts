@@ -15,6 +15,7 @@ export const sedi = tipo<Catalogo, 'sedi', Sede>('sedi', {
   pagina: ({ id }) => INDIRIZZI.sede(id),
   righe: (catalogo) => vociSedi(catalogo.sedi, catalogo.tabelle),
   rdf: sedeInRdf,
+  collegati: 'Una sede è un ufficio, con quello che le sta sopra; il livello nazionale è l’intero istituto.',
   dati: {
     descrizione:
       'Il territorio: livello nazionale, regioni, coordinamenti metropolitani, sedi locali, chi comprende chi e i gruppi in cui il piano le confronta.',

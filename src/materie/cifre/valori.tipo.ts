@@ -22,6 +22,8 @@ export const valori = tipo<Catalogo, 'valori', TabellaCompilata>('valori', {
     ...vociVerifiche(catalogo),
   ],
   rdf: tabellaInRdf,
+  collegati:
+    'Una tabella è un insieme di dati e ogni cifra un’osservazione, con luogo, periodo, unità di misura e tipo; dove non c’è un valore non c’è un’osservazione.',
   dati: {
     descrizione: 'Ogni cifra delle tabelle: voce, struttura, periodo, tipo, valore, unità, certezza, verifiche, fonte.',
     json: datiValori,

@@ -17,6 +17,8 @@ export const fonti = tipo<Catalogo, 'fonti', DocumentoFonte>('fonti', {
   certezza: () => null,
   righe: ({ fonti: tutte }) => vociAtti(tutte),
   rdf: attoInRdf,
+  collegati:
+    'Un atto è ciò da cui le affermazioni derivano; di quelli dello Stato si calcola l’URN:NIR, se tipo, numero e data sono stampati.',
   dati: {
     descrizione: 'I documenti letti e gli atti che citano.',
     json: (catalogo) => catalogo.fonti.map((fonte) => ({ ...fonte, url: INDIRIZZI.fonte(fonte.id) })),

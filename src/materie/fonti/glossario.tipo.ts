@@ -48,6 +48,7 @@ export const glossario = tipo<Catalogo, 'glossario', VoceGlossario>('glossario',
   fonti: ({ natura, fonte }) => (natura === 'abbreviazioni' ? [fonte] : []),
   righe: ({ glossario: tutto }) => vociSigle(tutto),
   rdf: parolaInRdf,
+  collegati: 'Una sigla o una parola d’uso è un concetto coi suoi altri nomi.',
   dati: {
     descrizione:
       'Le sigle delle etichette, sciolte, e le parole con cui si chiama ciò che i documenti chiamano in altro modo.',

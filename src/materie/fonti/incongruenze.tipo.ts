@@ -17,6 +17,7 @@ export const incongruenze = tipo<Catalogo, 'incongruenze', Incongruenza>('incong
   certezza: () => null,
   cerca: (voce) => ({ tipo: 'incongruenza', risposta: voce.tabella_titolo, testi: testiDi(voce) }),
   rdf: incongruenzaInRdf,
+  collegati: 'Ogni lettura sta accanto alle altre, col suo punto: nessuna è data per vera.',
   dati: {
     descrizione: 'Il registro delle contraddizioni, con entrambe le versioni.',
     json: (catalogo) => catalogo.incongruenze.map((voce) => ({ ...voce, url: INDIRIZZI.incongruenza(voce.id) })),

@@ -14,6 +14,7 @@ export const novita = tipo<Catalogo, 'novita', Novita>('novita', {
   fonti: () => [],
   certezza: () => null,
   cerca: null,
+  collegati: 'Che cosa è cambiato lo dicono le novità e il file dei cambiamenti.',
   dati: {
     descrizione: 'Che cosa è cambiato nelle regole, dal più recente: data, titolo, testo, che cosa riguarda.',
     json: (catalogo) => catalogo.novita.map((voce) => ({ ...voce, url: INDIRIZZI.novita(voce.id) })),

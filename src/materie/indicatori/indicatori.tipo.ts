@@ -31,6 +31,8 @@ export const indicatori = tipo<Catalogo, 'indicatori', Indicatore>('indicatori',
     testi: testiDi(scheda),
   }),
   rdf: indicatoreInRdf,
+  collegati:
+    'Il profilo nazionale degli indicatori ha la definizione e il metodo di calcolo; le formule sono in parole e in MathML. Esempi, ingressi e domande inverse restano nel JSON.',
   dati: {
     descrizione:
       'Le regole che si calcolano: definizione, formule, ingressi, costanti, pesi, obiettivi, esempi, ciò che il testo lascia aperto, fonti.',

@@ -22,6 +22,7 @@ export const regoleSenzaCalcolo = tipo<Catalogo, 'regole-senza-calcolo', RegolaS
     testi: testiDi(regola),
   }),
   rdf: senzaCalcoloInRdf,
+  collegati: 'Un indicatore di cui manca il metodo.',
   dati: {
     descrizione:
       'Le regole del piano che qui non danno un numero: perché, quale documento manca, che cosa si sa lo stesso, con le fonti.',

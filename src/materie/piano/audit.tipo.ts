@@ -15,6 +15,7 @@ export const audit = tipo<Catalogo, 'audit', Riga>('audit', {
   nome: ({ nome }) => nome,
   pagina: ({ id }) => INDIRIZZI.registro('audit', id),
   righe: vociAudit,
+  collegati: 'Una campagna di verifica interna.',
   dati: datiRegistro(
     'audit',
     'registri/audit/',

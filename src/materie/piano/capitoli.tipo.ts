@@ -15,6 +15,7 @@ export const capitoli = tipo<Catalogo, 'capitoli', Riga>('capitoli', {
   nome: ({ capitolo, descrizione }) => `${capitolo} ${descrizione}`,
   pagina: ({ id }) => INDIRIZZI.registro('capitoli', id),
   righe: vociCapitoli,
+  collegati: 'Un capitolo di spesa: servirebbe il vocabolario dei bilanci.',
   dati: datiRegistro(
     'capitoli',
     'registri/capitoli/',

@@ -15,6 +15,7 @@ export const corsi = tipo<Catalogo, 'corsi', Riga>('corsi', {
   nome: ({ nome }) => nome,
   pagina: ({ id }) => INDIRIZZI.registro('corsi', id),
   righe: vociCorsi,
+  collegati: 'Un corso per chi lavora all’istituto.',
   dati: datiRegistro(
     'corsi',
     'registri/corsi/',

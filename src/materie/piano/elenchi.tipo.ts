@@ -14,6 +14,7 @@ export const elenchi = tipo<Catalogo, 'elenchi', Voce>('elenchi', {
   nome: nomeRiga,
   pagina: ({ id, elenco }) => `${INDIRIZZI.elenco(elenco)}#${id}`,
   righe: vociElenchi,
+  collegati: 'Gli elenchi del piano hanno ciascuno una forma sua.',
   dati: datiRegistro(
     'elenchi',
     'elenchi/',

@@ -18,6 +18,7 @@ export const lavoroAgile = tipo<Catalogo, 'lavoro-agile', Riga>('lavoro-agile', 
   nome: ({ nome }) => nome,
   pagina: ({ id, parte }) => INDIRIZZI.lavoroAgile(id, parte),
   righe: vociLavoroAgile,
+  collegati: 'Regole di lavoro, non servizi.',
   dati: datiRegistro(
     'lavoro-agile',
     'lavoro-agile/',

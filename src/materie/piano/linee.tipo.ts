@@ -31,6 +31,7 @@ export const linee = tipo<Catalogo, 'linee', Linea>('linee', {
   regole: (catalogo) => catalogo.linee,
   nome: ({ sigla, nome }) => `${sigla} ${nome}`,
   cerca: null,
+  collegati: 'Una linea guida del piano: il titolo sotto cui stanno gli obiettivi.',
   dati: {
     descrizione: 'Le linee guida sotto cui il piano mette obiettivi e progetti.',
     json: (catalogo) => catalogo.linee.map((linea) => secondo(LINEA, linea)),

@@ -61,6 +61,7 @@ export const progetti = tipo<Catalogo, 'progetti', Progetto>('progetti', {
     altri: [progetto.codice, progetto.programma, progetto.descrizione].filter((uno) => uno !== null),
     testi: testiDi(progetto),
   }),
+  collegati: 'Un progetto del piano non è un servizio né un’organizzazione: i vocabolari dei progetti qui non ci sono.',
   dati: {
     descrizione:
       'I progetti e le attività strategiche del piano della performance 2021-2023: chi ne risponde, date, linee del CIV, obiettivo, risultato.',

@@ -64,6 +64,8 @@ export const prodotti = tipo<Catalogo, 'prodotti', Prodotto>('prodotti', {
   fonti: ({ righe }) => righe.map(({ fonte }) => fonte),
   righe: (catalogo) => vociProdotti(catalogo.prodotti, catalogo.unita),
   rdf: prodottoInRdf,
+  collegati:
+    'Un prodotto è un servizio: i codici, il settore, e per ogni periodo l’unità che lo eroga, come ruolo nel tempo, con la regola che lo assegna e ciò che richiede.',
   dati: {
     descrizione:
       'Un oggetto per ciascun prodotto: codici, descrizione, unità che se ne occupa, condizione, certezza, fonti.',

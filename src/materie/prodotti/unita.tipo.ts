@@ -16,6 +16,8 @@ export const unita = tipo<Catalogo, 'unita', Unita>('unita', {
   fonti: fontiUnita,
   righe: (catalogo) => [...vociUnita(catalogo.unita), ...vociRegoleUnita(catalogo.unita)],
   rdf: unitaInRdf,
+  collegati:
+    'Un’unità è un ufficio: di che cosa fa parte, che cosa fa, chi ne risponde; ciò che assorbe da altre è un evento di cambiamento. Dove si trova e le lacune restano nel JSON.',
   dati: {
     descrizione: 'Le unità, che cosa hanno assorbito, i loro nomi, chi risponde degli atti.',
     json: (catalogo) =>

@@ -15,6 +15,8 @@ export const competenze = tipo<Catalogo, 'competenze', Competenza>('competenze',
   pagina: ({ temi, id }) => INDIRIZZI.competenza(temi[0] ?? '', id),
   righe: vociDelleCompetenze,
   rdf: (una, { ordinamenti }) => competenzaInRdf(una, ordinamenti),
+  collegati:
+    'Chi fa che cosa è un ruolo nel tempo: di una struttura, in un’attività, sotto gli argomenti con cui si cerca.',
   dati: {
     descrizione:
       'Chi fa che cosa secondo l’ordinamento del 2016 e il fascicolo senza data: struttura, ruolo, compito, argomenti, fonte. Non è detto che sia così oggi.',

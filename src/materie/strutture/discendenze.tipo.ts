@@ -18,6 +18,8 @@ export const discendenze = tipo<Catalogo, 'discendenze', Discendenza>('discenden
   pagina: ({ id }) => INDIRIZZI.discendenza(id),
   righe: vociPassaggi,
   rdf: (passo, { ordinamenti }) => passaggioInRdf(passo, ordinamenti),
+  collegati:
+    'Sostituzione, fusione, scissione e costituzione hanno la loro classe; chi resta com’era è un evento che non cambia nulla, e di chi la fonte non dice dove è finito si dice solo che è cambiato.',
   dati: {
     descrizione:
       'Che cosa è diventata ogni struttura da un ordinamento al successivo, un passo alla volta: da che cosa, che cosa succede, a che cosa, quanto è certo.',

@@ -16,6 +16,7 @@ export const ordinamenti = tipo<Catalogo, 'ordinamenti', Ordinamento>('ordinamen
   fonti: (uno) => [uno, ...(uno.affermazioni ?? [])].map(({ fonte }) => fonte),
   righe: vociOrdinamenti,
   rdf: ordinamentoInRdf,
+  collegati: 'Un ordinamento è il quadro che vale fra due giorni, parte di un atto.',
   dati: {
     descrizione: 'Gli ordinamenti di cui i documenti parlano, con l’atto, i giorni in cui valgono e quanto è certo.',
     json: (catalogo) => catalogo.ordinamenti.map((uno) => ({ ...uno, url: INDIRIZZI.ordinamento(uno.id) })),

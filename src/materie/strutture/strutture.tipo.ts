@@ -18,6 +18,8 @@ export const strutture = tipo<Catalogo, 'strutture', Struttura>('strutture', {
     (versioni.find(({ certezza }) => certezza === 'contraddetta') ?? versioni.at(-1))?.certezza ?? null,
   righe: vociStrutture,
   rdf: strutturaInRdf,
+  collegati:
+    'Ciò che ogni ordinamento dice di una struttura è un’affermazione coi suoi giorni; il livello è il ruolo di chi la dirige. isPartOf di COV lega un ufficio alla sua area organizzativa omogenea, che qui non c’è: la dipendenza è isSupportUnitOf.',
   dati: {
     descrizione:
       'Le strutture negli ordinamenti del 2014, 2016 e 2021: genere, livello, dipendenze, discendenza, certezza.',

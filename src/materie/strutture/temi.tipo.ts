@@ -25,6 +25,7 @@ export const temi = tipo<Catalogo, 'temi', Tema>('temi', {
   certezza: () => null,
   righe: vociTemi,
   rdf: temaInRdf,
+  collegati: 'Gli argomenti sono nostri: concetti di uno schema.',
   dati: {
     descrizione: 'Gli argomenti sotto cui si cercano le competenze, con gli altri nomi.',
     json: (catalogo) => catalogo.temi.map((tema) => secondo(TEMA, tema, { url: INDIRIZZI.argomento(tema.id) })),

@@ -1,4 +1,4 @@
-import type { Termine } from './prefissi.ts';
+import { VOCABOLARIO, type Termine } from './prefissi.ts';
 
 /** Points at another thing: a path under the base of the identifiers, a term, or a whole address. */
 export interface Riferimento {
@@ -89,7 +89,7 @@ export function numero(valore: string | null | undefined): Letterale | null {
 /** The days between two days, the last one included; null where neither is known. */
 export function tempo(dal: string | null | undefined, al: string | null | undefined): Nodo | null {
   if (!dal && !al) return null;
-  return nodo(`dati/collegati/#tempo-${dal ?? 'prima'}-${al ?? 'oggi'}`, 'ti:TimeInterval', {
+  return nodo(`${VOCABOLARIO}tempo-${dal ?? 'prima'}-${al ?? 'oggi'}`, 'ti:TimeInterval', {
     'ti:startTime': giorno(dal),
     'ti:endTime': giorno(al),
   });

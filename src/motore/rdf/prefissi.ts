@@ -1,5 +1,7 @@
+import { PAGINE } from '../../puro/parole/indirizzi.ts';
+
 /** Our own vocabulary, under the base of the identifiers: its terms are the anchors of the page that explains them. */
-export const VOCABOLARIO = 'dati/collegati/#';
+export const VOCABOLARIO = `${PAGINE.datiCollegati.slice(1)}#`;
 
 /** The vocabularies that a description may use, by prefix. Ours (`cfc`) stands under the base, and is not here. */
 export const PREFISSI = {

@@ -9,6 +9,7 @@ export const confronti = '/strutture/confronto/';
 export const contatti = '/contatti/';
 export const contestoLavoroAgile = '/lavoro-agile/contesto/';
 export const dati = '/dati/';
+export const datiCollegati = '/dati/collegati/';
 export const discendenza = '/strutture/discendenza/';
 export const elenchi = '/elenchi/';
 export const errori = '/esercizi/errori/';
