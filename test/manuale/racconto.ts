@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { STILE } from '../../src/xlsx/stili.ts';
 import { conParte, conRighe, righe, type Cella } from '../motore/cartella-di-prova.ts';
+import { protocolloNuovo } from '../crescita/protocollo-nuovo.ts';
 import { disegnaFoglio, disegnaTerminale } from './disegna.ts';
 
 /**
@@ -45,6 +46,33 @@ const RIGHE_NUOVE = `    valido_al: 2026-12-31
     fonte:
       documento: circolare-di-esempio
       punto: Tabella 1
+`;
+
+const UNITA = 'rules/unita/verifica-amministrativa.yaml';
+/** The name that the invented act gives to the unit. */
+const RINOMINATA = `rinominata:
+  - dal: 2027-07-01
+    nome: Verifica e conformità
+    fonte: { documento: circolare-di-esempio, punto: § 2 }
+    certezza: testuale
+`;
+
+const NUOVA_TABELLA = 'rules/valori/personale-di-esempio.yaml';
+const TABELLA_NUOVA = `id: personale-di-esempio
+titolo: Personale di due sedi
+argomento: personale
+fonte: { documento: circolare-di-esempio, punto: Tabella 9 }
+certezza: testuale
+unita: dipendenti
+periodo: "2027"
+tipo: consuntivo
+colonne:
+  - id: dipendenti
+    voce: Dipendenti
+righe:
+  - { id: perugia, voce: PERUGIA, valori: { dipendenti: "210" } }
+  - { id: terni, voce: TERNI, valori: { dipendenti: "95" } }
+  - { id: totale, voce: Totale, valori: { dipendenti: "305" } }
 `;
 
 const COLONNE = [
@@ -125,16 +153,48 @@ export function racconta(root: string): Map<string, string> {
     run('check-errori', 'check', [TABELLA], true);
     writeFileSync(join(copy, TABELLA), byHand(before, RIGHE_NUOVE));
     run('check', 'check', [TABELLA]);
+    crescite(copy, shown, run);
     return shown;
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
 }
 
+type Esegui = (name: string, script: string, args: readonly string[]) => void;
+
+/** The rules grow: a unit takes another name from a day on, a table and a second protocol arrive. */
+function crescite(copy: string, shown: Map<string, string>, run: Esegui): void {
+  const scrivi = (file: string, testo: string): void => {
+    mkdirSync(join(copy, file, '..'), { recursive: true });
+    writeFileSync(join(copy, file), testo);
+  };
+  const unita = readFileSync(join(copy, UNITA), 'utf8');
+  scrivi(UNITA, unita + RINOMINATA);
+  shown.set('rinomina.txt', RINOMINATA);
+  run('rinomina-check', 'check', ['verifica-amministrativa']);
+
+  scrivi(NUOVA_TABELLA, TABELLA_NUOVA.replace('"305"', '"300"'));
+  shown.set('tabella.txt', TABELLA_NUOVA);
+  run('tabella-errore', 'check', [NUOVA_TABELLA]);
+  scrivi(NUOVA_TABELLA, TABELLA_NUOVA);
+  run('tabella-check', 'check', [NUOVA_TABELLA]);
+
+  const protocollo = protocolloNuovo({ id: 'valle', livelli: 2 });
+  const canali = protocollo['rules/canali/valle.yaml'] ?? '';
+  for (const [file, testo] of Object.entries(protocollo)) scrivi(file, testo);
+  scrivi('rules/canali/valle.yaml', canali.slice(0, canali.indexOf('  - id: valle-gradino-2')));
+  shown.set('protocollo.txt', protocollo['rules/protocolli/valle-2022.yaml'] ?? '');
+  run('protocollo-errore', 'check', ['rules/protocolli']);
+  scrivi('rules/canali/valle.yaml', canali);
+  run('protocollo-check', 'check', []);
+  run('protocollo-scadenze', 'calcola', ['scadenze', 'contatto=17/06/2022', 'protocollo=valle-2022']);
+}
+
 /** Puts into a folder the rules of the story, with the project's own schemas. */
 export function copiaRegole(root: string, copy: string): void {
   cpSync(REGOLE, join(copy, 'rules'), { recursive: true });
-  cpSync(join(resolve(root), 'rules/_schema'), join(copy, 'rules/_schema'), { recursive: true });
+  for (const comune of ['_schema', 'vie', 'tipi-di-sede', 'argomenti', 'famiglie'])
+    cpSync(join(resolve(root), 'rules', comune), join(copy, 'rules', comune), { recursive: true });
 }
 
 /** The row of the product, in the sheet. */

@@ -15,6 +15,7 @@ export const elenchi = '/elenchi/';
 export const errori = '/esercizi/errori/';
 export const esercizi = '/esercizi/';
 export const fonti = '/fonti/';
+export const formule = '/manuale/formule/';
 export const glossario = '/glossario/';
 export const guide = '/guide/';
 export const incongruenze = '/incongruenze/';

@@ -137,7 +137,7 @@ describe('chi scrive una formula sbagliata legge dove, che cosa non va e come ri
 
   test('una funzione fuori dal linguaggio', () => {
     expect(errori({ ...risultato('sqrt(giacenza) / pervenuto * anno'), esempi: [] })).toEqual([
-      'risultati.0.formula | la funzione «sqrt» non fa parte del linguaggio | una fra min, max, clamp, abs, round, somma, media, conteggio | riscrivi la formula con quello che il linguaggio ha',
+      'risultati.0.formula | la funzione «sqrt» non fa parte del linguaggio | una fra min, max, clamp, abs, round, somma, media, conteggio | le radici non ci sono: scrivi la regola senza, o fra le «regole senza calcolo»',
     ]);
     expect(errori({ ...risultato('rounds(giacenza) / pervenuto * anno'), esempi: [] })[0]).toMatch(
       /intendevi «round»\?$/,
@@ -152,7 +152,7 @@ describe('chi scrive una formula sbagliata legge dove, che cosa non va e come ri
 
   test('un numero scritto dentro la formula, senza fonte', () => {
     expect(errori({ costanti: [], ...risultato('giacenza / pervenuto * 360', 'rapporto') })).toEqual([
-      'risultati.0.formula | il numero 360 è scritto dentro la formula | nelle formule solo 0 e 1; ogni altro numero è una costante con la sua fonte | aggiungilo a «costanti» e usa il suo nome',
+      'risultati.0.formula | il numero 360 è scritto dentro la formula | nelle formule solo 0 e 1; ogni altro numero è una costante con la sua fonte | scrivi in «costanti» una voce con id, valore: "360", unita e fonte, e qui il suo id',
     ]);
   });
 

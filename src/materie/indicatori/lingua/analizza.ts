@@ -4,7 +4,7 @@ import type { Espr, Operazione } from '../../../puro/formula/tipi.ts';
 import type { GuastoDiRegola } from '../../../motore/errori.ts';
 import { nomiVicini, nomeProbabile, fraVirgolette } from '../../../motore/vicini.ts';
 import { FUNZIONI, type Dichiarato } from './nomi.ts';
-import { rimedioDi } from './sviste.ts';
+import { rimedioDi, rimedioPerFunzione, rimedioPerNome } from './sviste.ts';
 
 /** A fault of a formula, before its place in the rule is known. */
 export type DifettoFormula = Omit<GuastoDiRegola, 'percorso'>;
@@ -113,7 +113,7 @@ function numero(scritto: string, { difetti }: Contesto): Espr {
       atteso: 'nelle formule solo 0 e 1; ogni altro numero è una costante con la sua fonte',
       rimedio: /^["']/.test(scritto)
         ? 'i nomi si scrivono senza virgolette'
-        : 'aggiungilo a «costanti» e usa il suo nome',
+        : `scrivi in «costanti» una voce con id, valore: "${scritto}", unita e fonte, e qui il suo id`,
     });
   }
   return { numero: scritto };
@@ -126,7 +126,8 @@ function nome(scritto: string, { nomi, difetti }: Contesto): Espr {
       messaggio: `il nome «${scritto}» non c’è`,
       atteso: 'il nome di un ingresso, di una costante, di una tabella, di un passo o di un albero',
       rimedio:
-        vicini.length > 0 ? `intendevi ${fraVirgolette(vicini)}?` : 'dichiaralo fra gli ingressi o fra le costanti',
+        rimedioPerNome(scritto) ??
+        (vicini.length > 0 ? `intendevi ${fraVirgolette(vicini)}?` : 'dichiaralo fra gli ingressi o fra le costanti'),
     });
   }
   return { nome: scritto };
@@ -162,7 +163,9 @@ function chiamata({ callee, arguments: argomenti }: jsep.CallExpression, contest
     contesto.difetti.push({
       messaggio: `la funzione «${scritta}» non fa parte del linguaggio`,
       atteso: `una fra ${FUNZIONI.join(', ')}`,
-      rimedio: vicina ? `intendevi «${vicina}»?` : 'riscrivi la formula con quello che il linguaggio ha',
+      rimedio:
+        rimedioPerFunzione(scritta, FUNZIONI) ??
+        (vicina ? `intendevi «${vicina}»?` : 'riscrivi la formula con quello che il linguaggio ha'),
     });
     return NULLA;
   }
@@ -174,7 +177,9 @@ function chiamata({ callee, arguments: argomenti }: jsep.CallExpression, contest
       rimedio:
         funzione === 'clamp'
           ? 'scrivi clamp(valore, minimo, massimo)'
-          : 'togli o aggiungi argomenti, separati da virgole',
+          : funzione === 'somma' || funzione === 'media' || funzione === 'conteggio'
+            ? `${funzione} vuole il nome di un elenco solo: ${funzione}(elenco); per due nomi scrivi a + b`
+            : `scrivi ${funzione}(a, b), gli argomenti separati da virgole`,
     });
     return NULLA;
   }

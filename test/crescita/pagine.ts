@@ -1,0 +1,119 @@
+/**
+ * Two whole sites, one as it is and one with a growth of each sort: what nobody touched is the same, byte for byte, but
+ * for the version of the rules and the places that list or count what there is.
+ */
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { indicatore, passaggio, protocollo, rinominata, tabella, unita, type Crescita } from './crescite.ts';
+
+/** What the comparison of two sites found. */
+export interface Confronto {
+  uguali: number;
+  nuovi: number;
+  /** Files that changed where a growth is expected to show. */
+  dichiarati: string[];
+  /** Files that changed and should not have, with the first place that differs. */
+  cambiati: { file: string; dove: string }[];
+  spariti: string[];
+}
+
+/** Every sort of growth, the protocols before, between and after the one that is there. */
+const CRESCITE = (): Crescita[] => [
+  protocollo({ id: 'acqui', livelli: 1, fine: '2024-12-31' }),
+  protocollo({ id: 'mezzo', livelli: 2 }),
+  protocollo({ id: 'zero', livelli: 4 }),
+  tabella('nuova', 2027),
+  unita('nuovissima'),
+  indicatore('nuovo'),
+  passaggio('passa', 'nm7k00', 'verifica-amministrativa', 2027),
+  rinominata('altra', 'terni', 2027),
+];
+
+/**
+ * Where a growth is expected to show: what lists, counts or searches all that there is, and the pages of what the
+ * growths above touch. Each with the reason; a page that is not here may not change.
+ */
+const DICHIARATI: readonly [RegExp, string][] = [
+  [/^(?:ricerca|ricerca-altre)[.]json$|^(?:sitemap|novita)[.]xml$|^llms[.]txt$/, 'elencano tutto'],
+  [/^dati[/]|^schema[/]|^regole[/]/, 'i dati e le regole, tutti'],
+  [/^(?:index|cerca[/]index|senza-rete[/]index)[.]html$/, 'contano e cercano'],
+  [/^indice[/]/, 'l’indice alfabetico'],
+];
+
+const PARTI = ['src', 'rules', 'content', 'public', 'bench/esiti', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+function costruisci(root: string, folder: string): void {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--max-old-space-size=1024', 'src/costruzione/pagine.ts', root, join(root, folder)],
+    { cwd: root, encoding: 'utf8', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } },
+  );
+  if (status !== 0) throw new Error(stderr);
+}
+
+/** Every file of a site as text, the version of its rules left out. */
+function file(folder: string): Map<string, string> {
+  const { versione } = JSON.parse(readFileSync(join(folder, 'dati/v1/indice.json'), 'utf8')) as { versione: string };
+  return new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((uno) => uno.isFile())
+      .map((uno) => [
+        relative(folder, join(uno.parentPath, uno.name)),
+        readFileSync(join(uno.parentPath, uno.name), 'latin1').replaceAll(versione, 'VERSIONE'),
+      ]),
+  );
+}
+
+/** Where two texts first differ, with what stands around in each. */
+function differenza(prima: string, dopo: string): string {
+  let n = 0;
+  while (n < prima.length && prima[n] === dopo[n]) n += 1;
+  const intorno = (testo: string): string => testo.slice(Math.max(0, n - 60), n + 60).replaceAll(/\s+/g, ' ');
+  return `«${intorno(prima)}» → «${intorno(dopo)}»`;
+}
+
+/** Builds the two sites in a copy of the project and compares them. */
+export function confrontaSiti(): Confronto {
+  const root = mkdtempSync(join(tmpdir(), 'crescita-siti-'));
+  try {
+    for (const parte of PARTI) cpSync(parte, join(root, parte), { recursive: true });
+    symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
+    costruisci(root, 'prima');
+    for (const { file: suoi } of CRESCITE())
+      for (const [nome, testo] of Object.entries(suoi)) {
+        mkdirSync(dirname(join(root, nome)), { recursive: true });
+        writeFileSync(join(root, nome), testo);
+      }
+    if (existsSync(join(root, '.dist-pagine.json'))) rmSync(join(root, '.dist-pagine.json'));
+    costruisci(root, 'dopo');
+    return confronta(file(join(root, 'prima')), file(join(root, 'dopo')));
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+function confronta(prima: ReadonlyMap<string, string>, dopo: ReadonlyMap<string, string>): Confronto {
+  const diversi = [...prima].filter(([nome, testo]) => dopo.has(nome) && dopo.get(nome) !== testo);
+  const dichiarato = (nome: string): boolean => DICHIARATI.some(([forma]) => forma.test(nome));
+  return {
+    uguali: [...prima].filter(([nome, testo]) => dopo.get(nome) === testo).length,
+    nuovi: [...dopo.keys()].filter((nome) => !prima.has(nome)).length,
+    dichiarati: diversi.map(([nome]) => nome).filter(dichiarato),
+    cambiati: diversi
+      .filter(([nome]) => !dichiarato(nome))
+      .map(([nome, testo]) => ({ file: nome, dove: differenza(testo, dopo.get(nome) ?? '') })),
+    spariti: [...prima.keys()].filter((nome) => !dopo.has(nome)),
+  };
+}

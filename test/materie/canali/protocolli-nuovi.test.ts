@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { calcolaScadenze } from '../../../src/puro/calendario/calcola.ts';
+import { compila } from '../../motore/progetto.ts';
+import { protocolloNuovo, type Forma } from '../../crescita/protocollo-nuovo.ts';
+
+const FORME: Forma[] = [
+  { id: 'acqui', livelli: 1, fine: '2024-12-31' },
+  { id: 'mezzo', livelli: 2 },
+  { id: 'zero', livelli: 4 },
+];
+
+test.each(FORME)('un protocollo di $livelli livelli, con tutto di suo, vale senza toccare il codice', (forma) => {
+  const { catalogo, errors } = compila(protocolloNuovo(forma));
+  expect(errors).toEqual([]);
+  const [tavola] = catalogo.canali.tavole;
+  expect(tavola?.protocollo.passi).toHaveLength(forma.livelli);
+  expect(tavola?.protocollo.sedi.map(({ tipo_nome }) => tipo_nome)).toEqual([
+    'Direzione provinciale',
+    `Presidio di ${forma.id}`,
+  ]);
+  expect(tavola?.regole[0]?.via_nome).toBe(`Sportello di ${forma.id}`);
+});
+
+/*
+ * Dal 17 giugno 2022, venerdì, senza contarlo: sette giorni lavorativi sono 20, 21, 22, 23, 24, 27, 28; cinque finiscono
+ * il 24; dieci il 1º luglio. Il 29 giugno non è festa fuori da Roma.
+ */
+test.each([
+  ['barche-zero', '', '2022-06-28'],
+  ['agricoli-zero', '', '2022-07-01'],
+  ['barche-zero', 'urgenza', '2022-06-24'],
+])('giorni lavorativi per %s %s: entro il %s', (contribuente, circostanza, atteso) => {
+  const { canali } = compila(protocolloNuovo({ id: 'zero', livelli: 4 })).catalogo;
+  const [tavola] = canali.tavole;
+  if (!tavola) throw new Error('nessuna tavola');
+  const risultato = calcolaScadenze(
+    { contatto: '17/06/2022', sede: 'zero', contribuente, ...(circostanza ? { circostanza } : {}) },
+    tavola,
+  );
+  expect(JSON.stringify(risultato)).toContain(atteso);
+});
