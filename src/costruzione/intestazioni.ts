@@ -2,7 +2,7 @@
  * The one definition of the response headers: the configurations of every host are written from it
  * (`npm run ospita`), so that they cannot disagree.
  */
-import { PAGINE, RADICE_SCHEMI } from '../puro/parole/indirizzi.ts';
+import { PAGINE, RADICE_INCORPORA, RADICE_SCHEMI } from '../puro/parole/indirizzi.ts';
 
 /** A response header for the paths under a prefix. The last rule whose prefix fits gives the value. */
 export interface RegolaIntestazione {
@@ -12,7 +12,8 @@ export interface RegolaIntestazione {
   valore: string;
 }
 
-const CSP_BASE = [
+/** @param cornici which pages may show it inside themselves */
+const cspBase = (cornici: string): string[] => [
   "default-src 'none'",
   "style-src 'self'",
   "img-src 'self'",
@@ -22,12 +23,12 @@ const CSP_BASE = [
   "worker-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
-  "frame-ancestors 'none'",
+  `frame-ancestors ${cornici}`,
 ];
 
-function csp(script: string, trustedTypes: string): string {
+function csp(script: string, trustedTypes: string, cornici = "'none'"): string {
   return [
-    ...CSP_BASE,
+    ...cspBase(cornici),
     `script-src ${script}`,
     "require-trusted-types-for 'script'",
     `trusted-types ${trustedTypes}`,
@@ -72,6 +73,8 @@ export function regoleIntestazioni({ base = '/', hstsPreload = false }: Ospite =
       prefisso: at('/pagefind/'),
       valore: csp("'self' 'wasm-unsafe-eval'", 'default copia'),
     },
+    // A calculator alone, to be shown inside the pages of others. Where `frame-ancestors` speaks browsers do not ask X-Frame-Options.
+    { nome: 'Content-Security-Policy', prefisso: at(RADICE_INCORPORA), valore: csp("'self'", 'copia', '*') },
     {
       nome: 'Strict-Transport-Security',
       prefisso: '/',
@@ -87,6 +90,7 @@ export function regoleIntestazioni({ base = '/', hstsPreload = false }: Ospite =
     },
     { nome: 'Cross-Origin-Opener-Policy', prefisso: '/', valore: 'same-origin' },
     { nome: 'Cross-Origin-Resource-Policy', prefisso: '/', valore: 'same-origin' },
+    { nome: 'Cross-Origin-Resource-Policy', prefisso: at(RADICE_INCORPORA), valore: 'cross-origin' },
     // Open data and schemas are there to be read by other sites.
     { nome: 'Cross-Origin-Resource-Policy', prefisso: at(PAGINE.dati), valore: 'cross-origin' },
     { nome: 'Cross-Origin-Resource-Policy', prefisso: at(RADICE_SCHEMI), valore: 'cross-origin' },

@@ -1,4 +1,6 @@
 import { readdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newPage, useBrowser } from './browser.ts';
 import { avviaNginx } from './server-veri.ts';
@@ -92,6 +94,28 @@ describe('le risposte di nginx, secondo i criteri dell’osservatorio di MDN', (
     expect(data.get('access-control-allow-origin')).toBe('*');
     expect(data.get('cross-origin-resource-policy')).toBe('cross-origin');
     expect((await headers('/prodotti/')).get('access-control-allow-origin')).toBe('');
+  });
+
+  test('un calcolatore si mostra dentro la pagina di un altro sito, e calcola; una pagina del sito no', async () => {
+    const altrove = createServer((richiesta, risposta) => {
+      const verso = new URL(richiesta.url ?? '/', 'http://altrove').searchParams.get('verso') ?? '';
+      risposta.setHeader('Content-Type', 'text/html; charset=utf-8');
+      risposta.end(`<!doctype html><title>Intranet</title><iframe src="${nginx.address}${verso}" title="x"></iframe>`);
+    });
+    await new Promise<void>((pronto) => altrove.listen(0, '127.0.0.1', pronto));
+    const { port } = altrove.address() as AddressInfo;
+    const { page } = await newPage(`http://localhost:${port}/?verso=/incorpora/indice-giacenza/`);
+    const cornice = page.frameLocator('iframe');
+    await cornice.locator('#c-giacenza').fill('2000');
+    // 2.000 ÷ 12.000 × 360 = 60.
+    await cornice.locator('#esito .risposta-valore', { hasText: '60' }).waitFor();
+    await cornice.locator('#c-giacenza').blur();
+    const [scheda] = await Promise.all([page.context().waitForEvent('page'), cornice.locator('#sul-sito').click()]);
+    expect(new URL(scheda.url()).pathname).toBe('/calcolatori/indice-giacenza/');
+    expect(new URL(scheda.url()).searchParams.get('giacenza')).toBe('2000');
+    await page.goto(`http://localhost:${port}/?verso=/calcolatori/indice-giacenza/`);
+    expect(await page.frames()[1]?.locator('h1').count()).toBe(0);
+    altrove.close();
   });
 
   test('ciò che porta l’impronta nel nome si conserva un anno, le pagine si chiedono ogni volta', async () => {

@@ -13,6 +13,7 @@ describe('ogni regola ha la sua pagina', () => {
     for (const { id } of indicatori) {
       expect(tutte.has(`indicatori/${id}/index.html`), id).toBe(true);
       expect(tutte.has(`calcolatori/${id}/index.html`), id).toBe(true);
+      expect(tutte.has(`incorpora/${id}/index.html`), id).toBe(true);
     }
   });
 

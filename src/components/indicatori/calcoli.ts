@@ -54,6 +54,14 @@ export function versioneDi(calcolo: Calcolo): string {
   return createHash('sha256').update(JSON.stringify(calcolo)).digest('hex').slice(0, 8);
 }
 
+/** La formula da mostrare in testa: quella del risultato che la regola sceglie, se è una sola; non quella di ciò che se ne ricava. */
+export function formulaInTesta({ risultati, nomi }: Calcolo): string | undefined {
+  const scelto = risultati.find(({ principale }) => principale) ?? risultati[0];
+  if (!scelto || (risultati.length > 1 && !scelto.principale)) return undefined;
+  const suo = nomi[scelto.nome];
+  return suo?.tipo === 'passo' && suo.casi.length > 1 ? undefined : scelto.nome;
+}
+
 /** Tutto ciò di cui il calcolatore di un indicatore ha bisogno. */
 export function schedaCalcolo(indicatore: Indicatore, catalogo: Catalogo): SchedaCalcolo {
   const { calcolo, nome, ingressi = [] } = indicatore;
