@@ -142,6 +142,23 @@ describe('una risposta', () => {
     expect(await soluzione.locator('.passi').isVisible()).toBe(true);
   });
 
+  test('con la soluzione arriva la linea degli errori, con la risposta data al suo posto', async () => {
+    const { page } = await open(FOGLIO);
+    const [giacenza, pervenuto] = await dati(page);
+    await rispondi(page, italiano((giacenza / pervenuto) * 365));
+    await page
+      .locator('.esercizio')
+      .first()
+      .locator('details', { hasText: 'Come si risolve' })
+      .locator('summary')
+      .last()
+      .click();
+    const linea = page.locator('.esercizio').first().locator('.linea-errori');
+    await linea.waitFor();
+    expect(await linea.locator('li', { hasText: 'L’anno è stato contato di 365 giorni' }).count()).toBe(1);
+    expect(await linea.locator('svg text').last().textContent()).toBe('la tua');
+  });
+
   test('in un albero dei pesi: la media semplice', async () => {
     const { page } = await open('/esercizi/?argomento=performance-gestionale&livello=1&quanti=1&seme=media');
     const valori = (await page.locator('.esercizio > .tabella td:last-child').allTextContents()).map((cella) =>
@@ -163,6 +180,7 @@ describe('sulla carta', () => {
     expect(await page.locator('#e1-r').isVisible()).toBe(false);
     expect(await page.locator('#e1-esito').isVisible()).toBe(false);
     expect(await page.locator('.soluzioni').count()).toBe(0);
+    expect(await page.locator('.foglio-testata .qr').isVisible()).toBe(true);
     expect(await page.locator('.foglio-testata').innerText()).toMatch(
       /Seme aula b\. Versione delle regole: \d-[0-9a-f]{8}\.[\s\S]*progetto indipendente: non è un sito dell’INPS/,
     );

@@ -129,12 +129,13 @@ export function avvia(): void {
 
   mostra(hydrate);
   if (scelta.value && scelta.value !== preset[0]?.id) riempi(preset.find(({ id }) => id === scelta.value)?.testi ?? {});
-  else if (calcolo.ingressi.some(({ nome }) => (testi()[nome] ?? '') !== (preset[0]?.testi[nome] ?? '')))
-    scelta.value = '';
+  const scrittoPrima = calcolo.ingressi.some(({ nome }) => (testi()[nome] ?? '') !== (preset[0]?.testi[nome] ?? ''));
+  if (scrittoPrima && scelta.value === preset[0]?.id) scelta.value = '';
   conto = conta(calcolo, testi());
   void daIndirizzo().then(() => {
     // What works only with a script was not in the page.
     mostra(render);
+    if (scrittoPrima && !location.search) ferma();
     radice.dataset['pronto'] = '';
   });
 

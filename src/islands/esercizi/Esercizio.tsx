@@ -1,6 +1,8 @@
 /** One exercise: the situation, its figures, the question, the answer with what is said of it, the solution on demand. */
-import type { JSX } from 'preact';
+import type { ComponentType, JSX } from 'preact';
 import type { Correzione, Diagnosi, Esercizio as Dato, Tavola } from '../../puro/esercizi/tipi.ts';
+import { leggiNumero } from '../../puro/formula/numeri.ts';
+import type { Razionale } from '../../puro/formula/razionale.ts';
 import { nomeUnita } from '../../puro/formula/unita.ts';
 import { Passi } from '../calcolatore/Passi.tsx';
 import type { Materia } from './scheda.ts';
@@ -19,9 +21,17 @@ interface Props {
   prova?: Prova | undefined;
   /** Missing while the page is built: the field waits for its script. */
   rispondi?: ((testo: string) => void) | undefined;
+  /** The number line, once it has travelled: it comes when a solution is opened. */
+  linea?: Dopo['linea'];
 }
 
-export function Esercizio({ esercizio, numero, documenti, prova, rispondi }: Props): JSX.Element {
+/** What travels after the page, when it is wanted. */
+export interface Dopo {
+  linea?: ComponentType<{ esercizio: Dato; data?: Razionale | undefined }> | undefined;
+  qr?: ComponentType<{ testo: string; descrizione: string }> | undefined;
+}
+
+export function Esercizio({ esercizio, numero, documenti, prova, rispondi, linea: Linea }: Props): JSX.Element {
   const { testo, tavola, domanda, risultato, passi } = esercizio;
   const id = `e${numero}`;
   const invalido = prova && prova.correzione.esito !== 'giusto' ? 'true' : undefined;
@@ -69,6 +79,9 @@ export function Esercizio({ esercizio, numero, documenti, prova, rispondi }: Pro
           Come si risolve<span class="solo-voce">: esercizio {numero}</span>
         </summary>
         <Passi passi={passi} documenti={documenti} esempio={{ id, titolo: `esercizio ${numero}` }} />
+        {Linea && (
+          <Linea esercizio={esercizio} data={prova?.correzione.esito === 'sbagliato' ? cifraDi(prova) : undefined} />
+        )}
       </details>
     </article>
   );
@@ -117,6 +130,11 @@ function Dati({
       </table>
     </section>
   );
+}
+
+function cifraDi({ testo }: Prova): Razionale | undefined {
+  const letto = leggiNumero(testo);
+  return 'errore' in letto ? undefined : letto.valore;
 }
 
 const TONI = { giusto: 'riuscito', quasi: 'attenzione', sbagliato: 'errore' };

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { passoInParole } from '../../puro/esercizi/parole.ts';
 import type { Foglio as Dato, Livello } from '../../puro/esercizi/tipi.ts';
 import { valoreInParole } from '../../puro/formula/traccia.ts';
-import { Esercizio, type Prova } from './Esercizio.tsx';
+import { Esercizio, type Dopo, type Prova } from './Esercizio.tsx';
 import type { Materia } from './scheda.ts';
 
 /** The levels in words, as the page offers them. */
@@ -24,6 +24,8 @@ interface Props {
   variante?: number;
   /** Whether the solutions are printed too. */
   conSoluzioni?: boolean;
+  /** What has travelled after the page. */
+  dopo?: Dopo;
 }
 
 export function Foglio({
@@ -34,13 +36,14 @@ export function Foglio({
   rispondi,
   conSoluzioni,
   variante,
+  dopo = {},
 }: Props): JSX.Element {
   const { esercizi } = foglio;
   const giusti = prove.filter((prova) => prova?.correzione.esito === 'giusto').length;
   return (
     <>
       <div class="foglio">
-        <Intestazione foglio={foglio} indirizzo={indirizzo} variante={variante} />
+        <Intestazione foglio={foglio} indirizzo={indirizzo} variante={variante} qr={dopo.qr} />
         <div>
           <p class="solo-stampa da-riempire">Nome:</p>
           {esercizi.map((esercizio, i) => (
@@ -51,6 +54,7 @@ export function Foglio({
               documenti={documenti}
               prova={prove[i]}
               rispondi={rispondi && ((testo) => rispondi(i, testo))}
+              linea={dopo.linea}
             />
           ))}
           {giusti > 0 && (
@@ -73,11 +77,13 @@ function Intestazione({
   indirizzo,
   soluzioni,
   variante,
+  qr: Qr,
 }: {
   foglio: Dato;
   indirizzo: string | undefined;
   soluzioni?: boolean;
   variante?: number | undefined;
+  qr?: Dopo['qr'];
 }): JSX.Element {
   const titolo = `${soluzioni ? 'Soluzioni. ' : ''}${variante ? `Variante ${variante}. ` : ''}${argomento.nome}, livello ${livello}`;
   return (
@@ -90,6 +96,11 @@ function Intestazione({
         Esercizi di «Chi fa cosa», progetto indipendente: non è un sito dell’INPS. I dati sono inventati.
         {indirizzo && ` ${indirizzo}`}
       </p>
+      {Qr && indirizzo && (
+        <div class="solo-stampa">
+          <Qr testo={indirizzo} descrizione="Codice QR dell’indirizzo del foglio" />
+        </div>
+      )}
     </header>
   );
 }

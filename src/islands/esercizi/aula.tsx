@@ -2,7 +2,7 @@
 import { Fragment, render, type JSX } from 'preact';
 import { codiceDi, esitoDi, leggiCodice, NOMI_ESITI, riassunto, type Esito } from '../../puro/esercizi/classe.ts';
 import { prepara, serie, SERIE } from '../../puro/esercizi/genera.ts';
-import type { Scelta } from '../../puro/esercizi/indirizzo.ts';
+import { scriviScelta, type Scelta } from '../../puro/esercizi/indirizzo.ts';
 import { gift, moodleXml } from '../../puro/esercizi/moodle.ts';
 import { quesitoDi } from '../../puro/esercizi/quesiti.ts';
 import type { Foglio as Dato } from '../../puro/esercizi/tipi.ts';
@@ -146,7 +146,7 @@ function Risultati({ banco: { scelta, foglio }, scritti }: { banco: Banco; scrit
 }
 
 /** Numbered sheets from one seed, each with its own figures, then the key: printed, and taken away again. */
-function stampaVarianti({ scelta, foglio, documenti, indirizzo }: Banco, quante: number): void {
+function stampaVarianti({ scelta, foglio, documenti }: Banco, quante: number): void {
   const { argomento } = foglio.richiesta;
   const numeri = Array.from({ length: Math.max(1, Math.min(MASSIME_VARIANTI, quante || 1)) }, (_, i) => i + 1);
   const fogli = numeri.map((n) => prepara({ ...scelta, argomento, seme: `${scelta.seme} ${n}` }));
@@ -156,7 +156,18 @@ function stampaVarianti({ scelta, foglio, documenti, indirizzo }: Banco, quante:
   render(
     <>
       {fogli.map((variante, i) => (
-        <Foglio key={i} foglio={variante} documenti={documenti} indirizzo={indirizzo} variante={i + 1} />
+        <Foglio
+          key={i}
+          foglio={variante}
+          documenti={documenti}
+          indirizzo={
+            location.origin +
+            location.pathname +
+            scriviScelta({ ...scelta, seme: variante.richiesta.seme }, argomento.versione)
+          }
+          variante={i + 1}
+          dopo={{ qr: Qr }}
+        />
       ))}
       <Chiave fogli={fogli} />
     </>,

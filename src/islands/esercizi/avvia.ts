@@ -8,7 +8,7 @@ import { prepara } from '../../puro/esercizi/genera.ts';
 import { leggiScelta, scriviScelta, type Scelta } from '../../puro/esercizi/indirizzo.ts';
 import type { Correzione, Foglio as Dato } from '../../puro/esercizi/tipi.ts';
 import { Foglio } from './Foglio.tsx';
-import type { Prova } from './Esercizio.tsx';
+import type { Dopo, Prova } from './Esercizio.tsx';
 import { ESEMPIO, type Materia } from './scheda.ts';
 
 const trova = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
@@ -39,13 +39,14 @@ async function apri({ argomenti, documenti }: Materia): Promise<void> {
   let scelta = ESEMPIO;
   let foglio: Dato;
   let prove: (Prova | undefined)[] = [];
+  let dopo: Dopo = {};
   const soluzioni = trova<HTMLInputElement>('soluzioni');
   const pannelli = [trova<HTMLDetailsElement>('codice'), trova<HTMLDetailsElement>('cattedra')];
 
   const disegna = (): void => {
     const indirizzo = location.origin + location.pathname + scriviScelta(scelta, foglio.richiesta.argomento.versione);
     trova('collegamento').dataset['copia'] = indirizzo;
-    render(h(Foglio, { foglio, documenti, indirizzo, prove, rispondi, conSoluzioni: soluzioni.checked }), radice);
+    render(h(Foglio, { foglio, documenti, indirizzo, prove, rispondi, conSoluzioni: soluzioni.checked, dopo }), radice);
     void aula(indirizzo);
   };
 
@@ -62,6 +63,11 @@ async function apri({ argomenti, documenti }: Materia): Promise<void> {
         documenti,
         indirizzo,
       });
+  };
+
+  const arriva = (nuovo: Dopo): void => {
+    dopo = { ...dopo, ...nuovo };
+    disegna();
   };
 
   const rispondi = (indice: number, testo: string): void => {
@@ -146,6 +152,15 @@ async function apri({ argomenti, documenti }: Materia): Promise<void> {
   });
   soluzioni.addEventListener('change', disegna);
   for (const pannello of pannelli) pannello.addEventListener('toggle', disegna);
+  // The number line comes with the first solution that is opened, the sheet's QR with the first gesture: both before a print.
+  radice.addEventListener('toggle', async () => arriva({ linea: (await import('./Linea.tsx')).Linea }), {
+    capture: true,
+    once: true,
+  });
+  for (const gesto of ['pointerover', 'focusin'])
+    document.addEventListener(gesto, async () => dopo.qr ?? arriva({ qr: (await import('./Qr.tsx')).Qr }), {
+      once: true,
+    });
   // The same verdict twice is announced twice.
   radice.addEventListener('input', () => {
     annuncio.textContent = '';

@@ -6,6 +6,9 @@ export function seconda(termine: string): boolean {
   return termine.localeCompare('m', 'it') >= 0;
 }
 
+/** Where each calculator stands alone, to be shown inside pages of others: it has headers of its own. */
+export const RADICE_INCORPORA = '/incorpora/';
+
 export const regola = (tipo: string, id: string) => `/regole/${tipo}/#${id}`;
 export const prodotto = (id: string) => `/prodotti/${id}/`;
 export const codice = (codice: string) => `/codici/${codice}/`;
@@ -29,6 +32,7 @@ export const competenza = (tema: string, id: string) => `/competenze/${tema}/#${
 export const fonte = (id: string) => `/fonti/${id}/`;
 export const parteDiFonte = (id: string, parte: string) => `/fonti/${id}/${parte}/`;
 export const calcolatore = (id: string) => `/calcolatori/${id}/`;
+export const calcolatoreIncorporato = (id: string): string => `${RADICE_INCORPORA}${id}/`;
 export const foglioDiCalcolo = (id: string) => `/calcolatori/${id}.xlsx`;
 export const novita = (id: string) => `${pagine.novita}#${id}`;
 export const glossario = (natura: 'abbreviazioni' | 'sinonimi', termine: string) =>
