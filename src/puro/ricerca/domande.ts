@@ -30,9 +30,10 @@ const GENERI_DI_DOMANDA: readonly GenereDomanda[] = [
   },
   {
     id: 'definizione',
-    modello: /\b((che )?cos ?[e'’]|che cosa (e|sono|vuol)|definizione|in che cosa consiste)\b/,
+    modello:
+      /\b((che )?cos ?[e'’]|che cosa (e|sono|vuol)|definizione|in che cosa consiste|(che|cosa) (fa|fanno)|di (che|cosa|che cosa) si occup\w+|compiti (di|del|della|dell|dei|delle))\b/,
     tipi: ['indicatore', 'unita', 'struttura', 'sigla'],
-    chiede: /^(defini)/,
+    chiede: /^(defini|occup|compit)/,
   },
   {
     id: 'canale',
@@ -69,6 +70,11 @@ const GENERI_DI_DOMANDA: readonly GenereDomanda[] = [
     chiede: /^(quant|ci|sono|numero)/,
   },
   {
+    id: 'obiettivo',
+    modello: /\b(obiettiv[oi]|traguard[oi])\b/,
+    tipi: ['obiettivo', 'sede', 'riga', 'tabella'],
+  },
+  {
     id: 'posti',
     modello:
       /\b(quant[io]|post[io]|totale)\b.*\b(dirigen\w+|capi|(prima|seconda) fascia)\b|\bdirigen\w+ (in|a|di prima|di seconda|prima|seconda|per)\b/,
@@ -92,7 +98,7 @@ const GENERI_DI_DOMANDA: readonly GenereDomanda[] = [
   {
     id: 'calcolo',
     modello:
-      /\b(come (si )?(calcol|ottien|misur|esce|fa il conto)\w*|formula|calcol\w+|si moltiplica|fratto|diviso|numeratore|denominatore|pesat[ao]|pes[oai]|quanto (pesa|vale|devo produrre)|mi mancano|come si fa)\b|\b\d{2,}\b.*\b\d{2,}\b.*\bquant[ioae]\b|\bse (faccio|arrivano|definisco|lavoro)\b/,
+      /\b(come (si )?(calcol|ottien|misur|esce|fa il conto)\w*|formula|calcol\w+|si moltiplica|fratto|diviso|numeratore|denominatore|pesat[ao]|pes[oai]|quant[oaie] (pesa|vale|(\w+ )?(devo|dobbiamo) \w+)|mi mancano|come si fa)\b|\b\d{2,}\b.*\b\d{2,}\b.*\bquant[ioae]\b|\b\d{3,}\b \p{L}+ .*\b\d{3,}\b|\bse (faccio|arrivano|definisco|lavoro)\b/u,
     tipi: ['indicatore'],
     chiede: /^(calcol|formul|conto|esce|ottien|fratto|divis)/,
   },

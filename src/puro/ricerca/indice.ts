@@ -98,7 +98,6 @@ const FIRST: ReadonlySet<string> = new Set([
   'gruppo di prodotti',
   'unita',
   'oggetto del menu a tendina',
-  'contatti di una sede',
 ]);
 
 /**

@@ -15,8 +15,18 @@ export function radice(parola: string): string {
   if (parola.length <= 3 || /\d/.test(parola)) return parola;
   const base = parola.replace(/([cg])h[ei]$/, '$1').replace(/(?<=...)i?[aeiou]$/, '');
   const stem = base.replace(DERIVATION, '');
-  return stem.length >= 4 ? stem : base;
+  const found = stem.length >= 4 ? stem : base;
+  return IRREGOLARI.get(found) ?? found;
 }
+
+/** Participles and nouns that do not begin as their verb: «spesa» and «spendere», «assunzione» and «assumere». */
+const IRREGOLARI: ReadonlyMap<string, string> = new Map(
+  `espress:esprim decis:decid decision:decid chius:chiud chiusur:chiud spend:spes difes:difend
+  scritt:scriv assunt:assum assunzion:assum riscoss:riscuot riscossion:riscuot ridott:riduc riduzion:riduc ridurr:riduc trasmess:trasmett
+  trasmission:trasmett conclus:conclud vendit:vend vendut:vend scelt:scegl apert:apr apertur:apr`
+    .split(/\s+/)
+    .map((pair) => pair.split(':') as [string, string]),
+);
 
 /** A word but for number and gender: «fabbricati» is «fabbricato», never «fabbrica». */
 export function forma(word: string): string {
