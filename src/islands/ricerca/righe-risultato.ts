@@ -20,6 +20,7 @@ const TIPI: Record<string, string> = {
   tabella: 'Tabelle',
   progetto: 'Progetti e attività',
   fonte: 'Fonti',
+  protocollo: 'Protocolli',
   incongruenza: 'Incongruenze',
   riga: 'Righe di tabelle',
   'voce di elenco': 'Voci di elenchi',

@@ -1,3 +1,4 @@
+import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import { NESSUNA_SCELTA } from '../../puro/calendario/letture.ts';
 import { percorsoCombinazione } from '../../puro/canali/percorsi.ts';
 import { scegli } from '../../puro/canali/scegli.ts';
@@ -16,8 +17,9 @@ import { SENZA, breve } from '../../puro/ricerca/riga.ts';
  * @param giorno the day to answer for; without it, that of the protocol's last document, as its page does
  */
 export function vociCasi({ protocolli, tavole, domande }: CatalogoCanali, giorno?: string): VoceRicerca[] {
-  return tavole.flatMap((tavola) =>
-    tavola.protocollo.contribuenti.flatMap((contribuente) => [
+  return tavole.flatMap((tavola) => [
+    agreement(tavola),
+    ...tavola.protocollo.contribuenti.flatMap((contribuente) => [
       {
         ...SENZA,
         tipo: 'contribuente',
@@ -39,7 +41,27 @@ export function vociCasi({ protocolli, tavole, domande }: CatalogoCanali, giorno
         uso: [contribuente.descrizione, contribuente.gestione],
       })),
     ]),
-  );
+  ]);
+}
+
+/** The agreement itself, by the bodies that signed or received it: who asks for «consulenti del lavoro» finds what was agreed with them. */
+function agreement({ protocollo }: TavolaCanali): VoceRicerca {
+  const bodies = protocollo.parti.map(({ nome }) => nome);
+  return {
+    ...SENZA,
+    tipo: 'protocollo',
+    id: protocollo.id,
+    descrizione: protocollo.nome,
+    nome: protocollo.breve,
+    risposta: `${breve(bodies.join('; '), 160)}`,
+    url: INDIRIZZI.fonte(protocollo.fonte.documento),
+    altri: [
+      ...new Set([
+        ...bodies,
+        ...bodies.map((body) => body.replace(/^Ordine (?:dei|degli|delle) /u, '').replace(/ di \p{Lu}[\p{L}]+$/u, '')),
+      ]),
+    ],
+  };
 }
 
 interface Caso {

@@ -1,4 +1,5 @@
 import type { Chiesto } from './domande.ts';
+import { radice } from './radice.ts';
 import { parole, piega } from './testo.ts';
 import type { Fuori, VoceRicerca } from './tipi.ts';
 import type { Vocabolario } from './vocabolario.ts';
@@ -46,14 +47,14 @@ const ULTIMO_CONSUNTIVO = 2020;
 const TACIUTI: readonly { modello: RegExp; tranne?: readonly string[]; motivo: string }[] = [
   {
     modello:
-      /\b((numero|numeri) (di )?(telefono|cellulare|verde|fisso)|telefono (di|della|del|inps|sede)|cellulare|fax|centralino di|parcheggi\w*|iban|whatsapp)\b/,
+      /\b((numero|numeri) (di )?(telefono|cellulare|verde|fisso)|telefono (di|della|del|inps|sede)|cellulare|fax|centralino di|parcheggi\w*|iban|whatsapp|a che ora|quando (apre|chiude|aprono|chiudono)|(scarico|trovo|sono) (il|i) modul[oi])\b/,
     tranne: ['lavoro agile', 'competenza', 'spesa', 'cifra'],
     motivo:
-      'Nei documenti non è stampato nessun telefono, fax, orario, IBAN o parcheggio: abbiamo le caselle di posta di Torino e delle sue agenzie.',
+      'Nei documenti non è stampato nessun telefono, fax, orario, IBAN, parcheggio o modulo: abbiamo le caselle di posta di Torino e delle sue agenzie.',
   },
   {
     modello:
-      /\b(importo|importi|aliquot\w+|quanto (spetta|prende|prendono|guadagna\w*|riscuote|dura la|dura il sussidio)|quanto (e|sara) (l|la|il)|quanto costa riscattare|a che eta|eta pensionabile|quando pagano|quando arriva la pensione|fasce di reperibilita|tass[oi] di interesse|quante rate|(stipendio|retribuzione) (di|del|dei)|quanto si paga di|requisiti (per|di)|soglia isee|tabella oraria|come si calcola (la malattia|l isee|la pensione|la naspi)|quanti giorni di congedo|in busta paga)\b/,
+      /\b(importo|importi|aliquot\w+|quanto (spetta|prende|prendono|guadagna\w*|riscuote|dura la|dura il sussidio)|quanto (e|sara) (l|la|il)|quanto costa riscattare|a che eta|eta pensionabile|quando pagano|quando arriva la pensione|fasce di reperibilita|tass[oi] di interesse|quante rate|(stipendio|retribuzione) (di|del|dei)|quanto si paga di|requisiti (per|di)|soglia isee|tabella oraria|come si calcola (la malattia|l isee|la pensione|la naspi)|quanti giorni di congedo|in busta paga|quanto (mi )?(prendo|danno|tocca)|come (si )?calcol\w+ (i|il|la|le) (contribut[oi]|pension\w+|assegn[oi]|rat[ae])|quante ferie)\b/,
     tranne: ['corso', 'spesa'],
     motivo:
       'I documenti dicono chi lavora le prestazioni e con quali obiettivi; importi, durate, requisiti, aliquote e calendari di pagamento non ci sono.',
@@ -62,6 +63,12 @@ const TACIUTI: readonly { modello: RegExp; tranne?: readonly string[]; motivo: s
     modello:
       /\b(ultime notizie|notizie di oggi|sciopero|graduatoria|bando (di )?concorso|concorso inps|che tempo fa|meteo|ricetta (della|del|di))\b/,
     motivo: 'Qui non ci sono notizie, bandi o graduatorie: solo le regole scritte nei documenti elencati fra le fonti.',
+  },
+  {
+    modello:
+      /\b(nome (e cognome )?(del|della|dell|dei) (\p{L}+ )?(direttore|presidente|dirigente|capo|funzionari\p{L}+|responsabile)|cognome|come si chiama (il|la) (direttore|presidente|capo|dirigente|responsabile)|chi e (il|la) (direttore|presidente|capo) (della sede|della direzione|di|dell inps))\b/u,
+    motivo:
+      'Chi ricopre un incarico i documenti non lo dicono, salvo le caselle di posta stampate per Torino: qui ci sono gli incarichi e le strutture.',
   },
   {
     modello: /\b(password|spid|credenziali|pin dimenticato)\b/,
@@ -103,7 +110,7 @@ function altroLuogo(words: readonly string[], { generi }: Chiesto, sa: Conosciut
   const known = words.find((word) => sa.luoghi.has(word));
   const unknown =
     generi.has('recapito') && words.some((word) => /^(inps|sede|agenzia|direzione)$/.test(word))
-      ? words.find((word) => word.length > 4 && sa.vocabolario.trova(word) === null)
+      ? placeNamed(words, sa)
       : undefined;
   const named = known === undefined ? unknown : sa.luoghi.get(known);
   if (named === undefined) return null;
@@ -119,6 +126,19 @@ function altroLuogo(words: readonly string[], { generi }: Chiesto, sa: Conosciut
       'oggetto del menu a tendina',
     ],
   };
+}
+
+/** The word that stands where a place would, and that no record has. */
+function placeNamed(words: readonly string[], { vocabolario }: Conosciuto): string | undefined {
+  return words.find(
+    (word, n) =>
+      (word.length > 4 && vocabolario.trova(word) === null) ||
+      (word.length > 2 &&
+        n > 0 &&
+        ['di', 'a', 'inps'].includes(words[n - 1] ?? '') &&
+        !vocabolario.ha(word) &&
+        !/\d/.test(word)),
+  );
 }
 
 function codiceIgnoto(words: readonly string[], { codici, vocabolario }: Conosciuto): Fuori | null {
@@ -143,13 +163,35 @@ function near(code: string, codici: ReadonlySet<string>): boolean {
 const ACTS =
   /\b(legge|circolare|circ|messaggio|msg|decreto legge|decreto legislativo|determinazione|determina|deliberazione|delibera|dlgs|d lgs|dl) (?:inps )?(?:n |numero )?0*(\d{1,6})\b/;
 
-function attoIgnoto(plain: string, { atti }: Conosciuto): Fuori | null {
-  const [, kind = '', number = ''] = ACTS.exec(plain) ?? [];
-  if (!number || atti.size === 0) return null;
-  const known = [...atti].some((act) => new RegExp(`^\\p{L}+(?: legge| legislativo)? ${number}(?: |$)`, 'u').test(act));
-  return known || plain.split(' ').length > 8
+/** The kinds of act that people write short, in full. */
+const INTERI: Readonly<Record<string, string>> = {
+  delibera: 'deliberazione',
+  determina: 'determinazione',
+  circ: 'circolare',
+  msg: 'messaggio',
+};
+
+function attoIgnoto(plain: string, { atti, vocabolario }: Conosciuto): Fuori | null {
+  const [whole = '', written = '', number = ''] = ACTS.exec(plain) ?? [];
+  if (!number || atti.size === 0 || plain.split(' ').length > 8) return null;
+  const kind = written.replace('d lgs', 'dlgs');
+  const own = [...atti].filter((act) => act === `${kind} ${number}` || act.startsWith(`${kind} ${number} `));
+  const [, year] = /\b((?:19|20)\d\d)\b/.exec(plain.slice(plain.indexOf(whole) + whole.length)) ?? [];
+  const dated = own.some((act) => /\d{4}$/.test(act));
+  // An act that a record names without being its record: the plan's own resolution.
+  const named = vocabolario.concetto([radice(INTERI[kind] ?? kind), number]).size > 0;
+  const known =
+    (own.length === 0 && named) || (own.length > 0 && (!year || !dated || own.includes(`${kind} ${number} ${year}`)));
+  const others = [...new Set(own.flatMap((act) => / (\d{4})$/.exec(act)?.[1] ?? []))];
+  return known
     ? null
-    : { motivo: `I documenti non citano l’atto «${kind} ${number}».`, url: PAGINE.fonti };
+    : {
+        motivo:
+          own.length > 0
+            ? `I documenti non citano l’atto «${kind} ${number}» del ${year}: ne citano uno del ${others.join(' e del ')}.`
+            : `I documenti non citano l’atto «${kind} ${number}».`,
+        url: PAGINE.fonti,
+      };
 }
 
 function annoIgnoto(plain: string, { vocabolario }: Conosciuto): Fuori | null {

@@ -28,6 +28,7 @@ export const GENERI: Readonly<Record<string, number>> = {
   'gruppo di prodotti': 0.04,
   unita: 0.04,
   canale: 0.04,
+  protocollo: 0,
   'contatti di una sede': 0.03,
   sede: 0.02,
   struttura: 0.02,

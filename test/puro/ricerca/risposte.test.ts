@@ -26,3 +26,37 @@ test.each([
 test('chi nomina un tipo di voce cerca una voce di quel tipo: «oggetto dilazione» è un oggetto del menu', () => {
   expect(cercatore.cerca('oggetto dilazione').risultati[0]?.tipo).toBe('oggetto del menu a tendina');
 });
+
+test.each(['consulenti del lavoro', 'accordo coi consulenti del lavoro', 'ordine dei commercialisti di torino'])(
+  'chi chiede di un ordine trova il protocollo che lo riguarda: «%s»',
+  (domanda) => {
+    expect(cercatore.cerca(domanda).risultati[0]?.url).toBe('/fonti/protocollo-torino-2017/');
+  },
+);
+
+test.each([
+  ['a che ora apre lo sportello di Milano', 'orario'],
+  ['telefono della sede inps di Bari', 'telefono'],
+  ['mail dell’agenzia di Rho', 'per «rho» i documenti non li danno'],
+  ['come si scrive alla sede di Palermo', 'per «Palermo» i documenti non li danno'],
+  ['chi è il direttore della sede di Napoli', 'Chi ricopre un incarico'],
+  ['quanto prendo di pensione con 40 anni di contributi', 'importi, durate, requisiti'],
+  ['come calcolo i contributi della badante', 'importi, durate, requisiti'],
+  ['dove sono i moduli per la maternità', 'modulo'],
+  ['circolare 100 del 2022', 'non citano l’atto «circolare 100»'],
+  ['circolare 36 del 2019', 'ne citano uno del 2014'],
+  ['risultati produttività 2022', 'Del 2022 i documenti non danno cifre'],
+  ['prodotto XY9K00', 'ha il codice «XY9K00»'],
+  ['prossimo sciopero', 'non ci sono notizie'],
+])('ciò che i documenti non dicono è detto, col perché: «%s»', (domanda, perche) => {
+  const { certo, risultati, fuori } = cercatore.cerca(domanda);
+  expect({ certo, risultati }).toEqual({ certo: false, risultati: [] });
+  expect(fuori?.motivo).toContain(perche);
+});
+
+test.each(['circolare 36 del 2014', 'legge 104', 'atti della delibera 31', 'chi sceglie il direttore provinciale'])(
+  'ciò che i documenti dicono non è mai dato per assente: «%s»',
+  (domanda) => {
+    expect(cercatore.cerca(domanda).fuori).toBeNull();
+  },
+);
