@@ -119,14 +119,20 @@ describe('la scelta guidata, per chi ascolta', () => {
 
 describe('una tabella larga, per chi ascolta', () => {
   test('è una regione che ha il nome della didascalia, si raggiunge con Tab e scorre con le frecce', async () => {
-    const { page } = await open('/prodotti/', { viewport: { width: 360, height: 700 } });
-    const regione = page.getByRole('region', { name: 'Tutti i prodotti, con i codici e l’unità che se ne occupa' });
+    const { page } = await open('/tabelle/tabella-b/', { viewport: { width: 1280, height: 700 } });
+    const regione = page.getByRole('region', { name: 'Tabella B' });
     await regione.focus();
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => regione.evaluate((elemento) => elemento.scrollLeft)).toBeGreaterThan(0);
-    expect(await regione.getByRole('columnheader').first().textContent()).toBe('Prodotto');
-    const righe = await page.locator('#prodotti tbody tr').count();
-    expect(righe).toBeGreaterThan(0);
-    expect(await regione.getByRole('rowheader').count()).toBe(righe);
+    expect(await regione.getByRole('columnheader').first().textContent()).toBe('Voce');
+  });
+
+  test('su un telefono ogni riga dice da sé i nomi delle sue colonne', async () => {
+    const { page } = await open('/prodotti/', { viewport: { width: 360, height: 700 } });
+    const righe = page.locator('#prodotti tbody tr');
+    const dette = await righe.first().ariaSnapshot();
+    expect(dette).toContain('Se ne occupa');
+    expect(dette).toContain('Gruppo');
+    expect(await page.locator('#prodotti tbody th[scope=row]').count()).toBe(await righe.count());
   });
 });

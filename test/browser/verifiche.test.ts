@@ -45,9 +45,9 @@ describe('le verifiche', () => {
 });
 
 test('le cifre di una tabella si ordinano per valore, non per come sono scritte', async () => {
-  const { page } = await open('/tabelle/tabella-b/');
-  await page.click('#tabella thead th:nth-child(2) button');
-  const cifre = await page.locator('#tabella tbody tr td:nth-child(2)').allTextContents();
+  const { page } = await open('/tabelle/tabella-a/');
+  await page.click('#tabella thead th[data-colonna="2"] button');
+  const cifre = await page.locator('#tabella tbody tr td:nth-child(3)').allTextContents();
   const valori = cifre.map((testo) => Number(testo.replace(/[^\d]/g, '')));
   expect(valori).toEqual([...valori].sort((a, b) => a - b));
 });

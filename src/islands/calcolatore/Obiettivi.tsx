@@ -65,7 +65,7 @@ export function Obiettivi({ scheda: { calcolo, documenti }, conto, scelta, scegl
       {calcolo.obiettivi.length > 1 && (
         <details>
           <summary>Tutti gli obiettivi</summary>
-          <section class="tabella" aria-labelledby="obiettivi-didascalia" tabIndex={0}>
+          <section class="tabella da-47" aria-labelledby="obiettivi-didascalia">
             <table class="obiettivi">
               <caption id="obiettivi-didascalia">Gli obiettivi e a che punto è il risultato</caption>
               <thead>
@@ -83,11 +83,13 @@ export function Obiettivi({ scheda: { calcolo, documenti }, conto, scelta, scegl
                   return (
                     <tr key={obiettivo.id}>
                       <th scope="row">{obiettivo.etichetta}</th>
-                      <td class="num">
+                      <td class="num" data-voce="Valore">
                         {segno(calcolo)}
                         {scrittaInParole(obiettivo.valore, obiettivo.unita)}
                       </td>
-                      <td>{suo ? <Distanza calcolo={calcolo} conto={conto} confronto={suo} /> : '–'}</td>
+                      <td data-riga="Il risultato">
+                        {suo ? <Distanza calcolo={calcolo} conto={conto} confronto={suo} /> : '–'}
+                      </td>
                     </tr>
                   );
                 })}

@@ -92,7 +92,7 @@ function Contributi({
   const percento = (peso: Razionale): string => mostraConUnita(peso, 'percento', 2);
   const cifra = (valore: Razionale): string => mostraConUnita(valore, unita, decimali);
   return (
-    <section class="tabella" aria-labelledby={id} tabIndex={0}>
+    <section class="tabella da-47" aria-labelledby={id}>
       <table class="contributi">
         <caption id={id}>
           {etichetta}
@@ -125,13 +125,21 @@ function Contributi({
                 <th scope="row" class={`livello-${livello}`}>
                   {voce}
                 </th>
-                {annidato && <td class="num">{percento(peso)}</td>}
-                <td class="num">{percento(pesoComplessivo)}</td>
-                <td class="num">
+                {annidato && (
+                  <td class="num" data-voce="Peso nel gruppo">
+                    {percento(peso)}
+                  </td>
+                )}
+                <td class="num" data-voce="Peso">
+                  {percento(pesoComplessivo)}
+                </td>
+                <td class="num" data-voce="Valore">
                   {cifra(valore)}
                   {primaDelLimite && <small class="limitato">limitato: era {cifra(primaDelLimite)}</small>}
                 </td>
-                <td class="num">{cifra(contributo)}</td>
+                <td class="num" data-voce="Contributo">
+                  {cifra(contributo)}
+                </td>
                 <td class="barra">
                   {foglia && (
                     <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">

@@ -62,7 +62,7 @@ export function Classifica({ calcolo, righe, meta }: Props): JSX.Element {
           {ordinate.length} in obiettivo.
         </p>
       )}
-      <section class="tabella" aria-labelledby="s-didascalia" tabIndex={0}>
+      <section class="tabella da-62" aria-labelledby="s-didascalia">
         <table class="classifica">
           <caption id="s-didascalia">
             {calcolo.verso ? 'Dalla migliore' : 'Dalla più alta'}
@@ -86,10 +86,14 @@ export function Classifica({ calcolo, righe, meta }: Props): JSX.Element {
           <tbody>
             {[...ordinate, ...senza].map((riga, i) => (
               <tr key={riga.numero}>
-                <td class="num">{i < ordinate.length ? i + 1 : '–'}</td>
+                <td class="num" data-voce="Posto">
+                  {i < ordinate.length ? i + 1 : '–'}
+                </td>
                 <th scope="row">{riga.nome}</th>
-                {riga.conto.esito.risultati.map((risultato: EsitoRisultato) => (
-                  <td class="num">{riga.conto.incompleto ? '–' : inParole(risultato)}</td>
+                {riga.conto.esito.risultati.map((risultato: EsitoRisultato, n) => (
+                  <td class="num" data-voce={calcolo.risultati[n]?.etichetta}>
+                    {riga.conto.incompleto ? '–' : inParole(risultato)}
+                  </td>
                 ))}
                 <td class="barra">
                   <Barra valore={di(riga)} limite={limite} scala={scala} />

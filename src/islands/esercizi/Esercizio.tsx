@@ -100,7 +100,7 @@ function Dati({
   numero: number;
 }): JSX.Element {
   return (
-    <section class="tabella" aria-labelledby={`${id}-dati`} tabIndex={0}>
+    <section class="tabella da-32" aria-labelledby={`${id}-dati`}>
       <table>
         <caption id={`${id}-dati`} class="solo-voce">
           I dati dell’esercizio {numero}
@@ -121,8 +121,10 @@ function Dati({
               <th scope="row" class={`livello-${livello + 1}`}>
                 {etichetta}
               </th>
-              {celle.map((cella) => (
-                <td class="num">{cella}</td>
+              {celle.map((cella, n) => (
+                <td class="num" data-voce={altre[n]}>
+                  {cella}
+                </td>
               ))}
             </tr>
           ))}

@@ -49,6 +49,8 @@ function setUp(form: HTMLFormElement): void {
   const output = form.querySelector('output');
   const headers = [...table.querySelectorAll<HTMLTableCellElement>('thead th[data-colonna]')];
   const column = (name: string) => headers.find(({ dataset }) => dataset['colonna'] === name);
+  /** The names of the columns, as the page writes them: a sort later adds its own words. */
+  const nomi = [...(table.tHead?.rows[0]?.cells ?? [])].map(({ textContent }) => textContent?.trim() ?? '');
   let sort = '';
   /** Whether the rows stand as the page brought them. */
   let asBrought = true;
@@ -72,7 +74,7 @@ function setUp(form: HTMLFormElement): void {
           row.dataset[name]?.split(' ') ??
           row.cells[column(name)?.cellIndex ?? -1]?.textContent?.trim().split('; ') ??
           [];
-        return said.includes(value);
+        return said.some((word) => word === value || plain(word).replaceAll(' ', '-') === value);
       });
       row.hidden = !keep;
       if (keep) shown += 1;
@@ -116,7 +118,7 @@ function setUp(form: HTMLFormElement): void {
     const url = missing;
     if (!url) return;
     import('./righe-a-richiesta.ts')
-      .then(({ chiediRighe }) => chiediRighe(url))
+      .then(({ chiediRighe }) => chiediRighe(url, nomi))
       .then(
         (whole) => {
           if (!missing) return;

@@ -104,7 +104,7 @@ function Letture({ conto: { passi, risposta } }: { conto: Contato }): JSX.Elemen
   });
   const letture = [risposta.letture, ...risposta.altre.map(({ letture: altre }) => altre)].flat();
   return (
-    <section class="tabella letture-tavola" aria-labelledby="letture-titolo" tabIndex={0}>
+    <section class="tabella da-47 letture-tavola" aria-labelledby="letture-titolo">
       <table>
         <caption id="letture-titolo">Ogni lettura, le sue date</caption>
         <thead>
@@ -125,7 +125,7 @@ function Letture({ conto: { passi, risposta } }: { conto: Contato }): JSX.Elemen
                 {n === 0 && <span class="quieto"> (messa per prima)</span>}
               </th>
               {colonne.map(({ nome, data }) => (
-                <td key={nome} class="num">
+                <td key={nome} class="num" data-voce={nome}>
                   {inItaliano(dataDi(data, id))}
                 </td>
               ))}
