@@ -54,7 +54,8 @@ function typeLeavesOneBranch(choice: ErrorObject, mismatches: readonly ErrorObje
   const branches = (choice.schema as { $ref: string }[]).map(({ $ref }) => `${$ref}/type`);
   // ajv compiles a definition of the same file on its own: its path starts again from the root.
   const mismatched = mismatches.filter(({ schemaPath }) => ['#/type', ...branches].includes(schemaPath));
-  return branches.length - mismatched.length === 1;
+  // A branch with conditions of its own says its type more than once; no two branches of a choice have the same type.
+  return branches.length - new Set(mismatched.map(({ schema }) => String(schema))).size === 1;
 }
 
 function choosesDefinitions({ schema }: ErrorObject): boolean {

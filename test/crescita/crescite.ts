@@ -123,6 +123,13 @@ ingressi:
   - { id: tutto, etichetta: Tutto, unita: pezzi }
 risultati:
   - { id: quota, etichetta: Quota, formula: parte / tutto, unita: percento, decimali: 2 }
+esempi:
+  - id: un-quarto
+    titolo: Un quarto
+    ingressi: { parte: "1", tutto: "4" }
+    atteso: { quota: "25" }
+    pubblicato: false
+    fonte: { documento: atto-${id}, punto: esempio }
 `,
     },
     tocca: [],

@@ -3,39 +3,46 @@ import type { RigaValori, TabellaValori } from '../../../types/regole.ts';
 import type { GuastoDiRegola } from '../../../motore/errori.ts';
 import { cellaEstesa } from './celle.ts';
 
+/** A total that the structure of a table shows, with the rows it comes from. */
+interface Totale {
+  riga: RigaValori;
+  /** Its place among the rows. */
+  n: number;
+  colonna: string;
+  parti: RigaValori[];
+}
+
+/** The totals that a table shows by its structure (`parte_di`, a row called «Totale») where every part has its figure. */
+export function totaliDi({ righe, colonne }: Pick<TabellaValori, 'righe' | 'colonne'>): Totale[] {
+  const totali = righe.filter(({ voce }) => /^total[ei]\b/i.test(voce));
+  return colonne
+    .filter(({ attributo }) => !attributo)
+    .flatMap(({ id: colonna }) =>
+      righe.flatMap((riga, n): Totale[] => {
+        const parti =
+          totali.length === 1 && totali[0] === riga
+            ? righe.filter((altra) => altra !== riga && altra.parte_di === undefined)
+            : righe.filter(({ parte_di }) => parte_di === riga.id);
+        const intero = valoreDi(riga, colonna) && parti.every((parte) => valoreDi(parte, colonna));
+        return intero && parti.length >= 2 ? [{ riga, n, colonna, parti }] : [];
+      }),
+    );
+}
+
 /**
- * Totals that a table shows by its structure (`parte_di`, a row called «Totale») and that no declared control recomputes:
- * each is the sum of its parts, whether anybody asked or not.
+ * Totals that a table shows by its structure and that no declared control recomputes: each is the sum of its parts,
+ * whether anybody asked or not.
  */
 export function totaliNonChiesti(tabella: TabellaValori): GuastoDiRegola[] {
   if (tabella.controlli) return [];
-  const totali = tabella.righe.filter(({ voce }) => /^total[ei]\b/i.test(voce));
-  return tabella.colonne
-    .filter(({ attributo }) => !attributo)
-    .flatMap(({ id: colonna }) =>
-      tabella.righe.flatMap((riga, n): GuastoDiRegola[] => {
-        const parti =
-          totali.length === 1 && totali[0] === riga
-            ? tabella.righe.filter((altra) => altra !== riga && altra.parte_di === undefined)
-            : tabella.righe.filter(({ parte_di }) => parte_di === riga.id);
-        const stampato = valoreDi(riga, colonna);
-        const addendi = parti.map((parte) => ({ parte, valore: valoreDi(parte, colonna) }));
-        if (!stampato || parti.length < 2 || addendi.some(({ valore }) => valore === null)) return [];
-        const somma = addendi.reduce(
-          (fatta, { parte, valore }) => (valore ? (parte.segno === 'meno' ? meno : piu)(fatta, valore) : fatta),
-          ZERO,
-        );
-        if (confronta(somma, stampato) === 0) return [];
-        return [
-          nonTorna(
-            riga,
-            n,
-            colonna,
-            addendi.map(({ parte }) => parte),
-          ),
-        ];
-      }),
+  return totaliDi(tabella).flatMap(({ riga, n, colonna, parti }) => {
+    const somma = parti.reduce(
+      (fatta, parte) => (parte.segno === 'meno' ? meno : piu)(fatta, valoreDi(parte, colonna) ?? ZERO),
+      ZERO,
     );
+    const stampato = valoreDi(riga, colonna);
+    return stampato && confronta(somma, stampato) !== 0 ? [nonTorna(riga, n, colonna, parti)] : [];
+  });
 }
 
 function valoreDi(riga: RigaValori, colonna: string): Razionale | null {
