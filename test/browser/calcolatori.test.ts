@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { open, overflow, ready, useBrowser } from './browser.ts';
 import { fermaOrologio } from './orologio.ts';
-import { scarica } from './scarica.ts';
+import { leggiZip } from '../../src/xlsx/zip-di-node.ts';
+import { scarica, scaricaByte } from './scarica.ts';
 import { scorronoDiLato } from './telefono.ts';
 
 useBrowser();
@@ -296,6 +297,24 @@ describe('gli strumenti che si aprono', () => {
       'Cuneo;2100;250;42,857142857143;',
       '',
     ]);
+  });
+
+  test('il foglio elettronico ha i dati dei campi, e gli stessi pezzi di quello pubblicato', async () => {
+    const { page, errors } = await open(GIACENZA);
+    await page.fill('#c-giacenza', '2500');
+    const { nome, byte } = await scaricaByte(
+      page,
+      page.getByRole('link', { name: 'Il calcolo come foglio elettronico' }),
+    );
+    expect(nome).toBe('indice-giacenza.xlsx');
+    const limiti = { file: 100, byte: 10_000_000 };
+    const [mio, pubblicato] = [byte, readFileSync('dist/calcolatori/indice-giacenza.xlsx')].map((uno) =>
+      leggiZip(uno, limiti),
+    );
+    expect([...(mio?.keys() ?? [])]).toEqual([...(pubblicato?.keys() ?? [])]);
+    const foglio = mio?.get('xl/worksheets/sheet1.xml')?.toString() ?? '';
+    expect(foglio).toMatch(/<c r="B10" s="9"><v>2500<\/v><\/c>/);
+    expect(errors).toEqual([]);
   });
 
   test('si copia il collegamento che riporta qui, e la citazione con fonte e versione', async () => {

@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /**
  * Presses a button and takes the file that it offers. The browser of the run is reached from afar, so its file has no
@@ -7,12 +7,12 @@ import type { Page } from 'playwright-core';
  * @param pulsante the button's name
  */
 export async function scarica(page: Page, pulsante: string): Promise<{ nome: string; testo: string }> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: pulsante }).click(),
-  ]);
-  return {
-    nome: download.suggestedFilename(),
-    testo: (await buffer(await download.createReadStream())).toString('utf8'),
-  };
+  const { nome, byte } = await scaricaByte(page, page.getByRole('button', { name: pulsante }));
+  return { nome, testo: byte.toString('utf8') };
+}
+
+/** Presses something and takes the file that it offers, as bytes. */
+export async function scaricaByte(page: Page, che: Locator): Promise<{ nome: string; byte: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), che.click()]);
+  return { nome: download.suggestedFilename(), byte: await buffer(await download.createReadStream()) };
 }

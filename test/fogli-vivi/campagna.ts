@@ -7,8 +7,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Catalogo } from '../../src/materie/tipo-catalogo.ts';
-import { foglioDiRegola } from '../../src/materie/indicatori/foglio/di-regola.ts';
-import { numero } from '../../src/materie/indicatori/foglio/libro.ts';
+import { scriviZip } from '../../src/xlsx/zip-di-node.ts';
+import { foglioDiRegola } from '../../src/materie/indicatori/foglio-vivo.ts';
+import { numero } from '../../src/fogli-vivi/libro.ts';
 import { confrontaObiettivi } from '../../src/puro/formula/obiettivi.ts';
 import type { EsitoRisultato } from '../../src/puro/formula/tipi.ts';
 import { valuta } from '../../src/puro/formula/valuta.ts';
@@ -33,7 +34,7 @@ export function confronta(catalogo: Catalogo, libreoffice: string, seme: string,
     for (const { id, indicatore, dati } of tutti)
       writeFileSync(
         join(cartella, `${id}.xlsx`),
-        foglioDiRegola(indicatore, dati, { versione: 'prova', indirizzo: '', documenti: catalogo.fonti }),
+        scriviZip(foglioDiRegola(indicatore, dati, { versione: 'prova', indirizzo: '', documenti: catalogo.fonti })),
       );
     ricalcola(libreoffice, cartella, tutti);
     const esiti = tutti.map((caso) => unCaso(caso, leggiCsv(readFileSync(join(cartella, `${caso.id}.csv`), 'utf8'))));

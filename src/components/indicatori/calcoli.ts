@@ -64,11 +64,12 @@ export function formulaInTesta({ risultati, nomi }: Calcolo): string | undefined
 
 /** Tutto ciò di cui il calcolatore di un indicatore ha bisogno. */
 export function schedaCalcolo(indicatore: Indicatore, catalogo: Catalogo): SchedaCalcolo {
-  const { calcolo, nome, ingressi = [] } = indicatore;
+  const { calcolo, nome, definizione, ingressi = [] } = indicatore;
   const preset = presetDi(indicatore);
   return {
     calcolo,
     nome,
+    definizione,
     fonte: soloOrigine(indicatore.fonte),
     versione: versioneDi(calcolo),
     documenti: documentiCitati([calcolo, preset, indicatore.fonte], catalogo),

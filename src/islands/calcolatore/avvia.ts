@@ -177,7 +177,11 @@ export function avvia(): void {
     },
   };
   for (const chi of document.querySelectorAll<HTMLElement>('[data-strumento]')) {
-    const apri = async (): Promise<void> => (await import('./strumenti.ts')).apri(chi, banco);
+    const apri = async (evento?: Event): Promise<void> => {
+      // A link is for who has no script: what it leads to is made here.
+      if (chi.localName === 'a') evento?.preventDefault();
+      await (await import('./strumenti.ts')).apri(chi, banco);
+    };
     chi.addEventListener(chi.localName === 'details' ? 'toggle' : 'click', apri);
     if (chi.hasAttribute('open')) void apri();
   }

@@ -26,6 +26,7 @@ export interface Documento {
 export interface SchedaCalcolo {
   calcolo: Calcolo;
   nome: string;
+  definizione: string;
   /** Where the rule is written. */
   fonte: Origine;
   /** Changes when this rule does. */

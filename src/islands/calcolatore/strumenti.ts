@@ -20,6 +20,10 @@ export async function apri(chi: HTMLElement, banco: Banco): Promise<void> {
     (await import('./immagine.ts')).scaricaImmagine(banco);
     return;
   }
+  if (quale === 'foglio') {
+    (await import('./foglio.ts')).scaricaFoglio(banco);
+    return;
+  }
   if (!finestra) {
     const { copia } = await import('./copia.ts');
     return copia(banco, quale, document.getElementById('copiato') as HTMLElement);

@@ -1,8 +1,9 @@
 /** The workbook of a calculator holds the formulas of its rule; that it computes as the site does is for `npm run fogli-vivi`. */
 import { describe, expect, test } from 'vitest';
 import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
-import { formulaDi, ostacoli, type Posti } from '../../../src/materie/indicatori/foglio/formula.ts';
-import { foglioDiRegola } from '../../../src/materie/indicatori/foglio/di-regola.ts';
+import { formulaDi, ostacoli, type Posti } from '../../../src/fogli-vivi/formula.ts';
+import { scriviZip } from '../../../src/xlsx/zip-di-node.ts';
+import { foglioDiRegola } from '../../../src/materie/indicatori/foglio-vivo.ts';
 import { leggiXlsx } from '../../../src/xlsx/leggi-xlsx.ts';
 import { leggiZip } from '../../../src/xlsx/zip-di-node.ts';
 import { r, regola } from '../../puro/formula/scheda.ts';
@@ -61,7 +62,9 @@ describe('il libro di un calcolatore', () => {
   const indicatore = catalogo.indicatori.find(({ id }) => id === 'indice-giacenza');
   if (!indicatore) throw new Error('la giacenza non c’è più');
   const dati = { giacenza: r('1000'), pervenuto: r('12000') };
-  const byte = foglioDiRegola(indicatore, dati, { versione: 'prova', indirizzo: 'x', documenti: catalogo.fonti });
+  const byte = scriviZip(
+    foglioDiRegola(indicatore, dati, { versione: 'prova', indirizzo: 'x', documenti: catalogo.fonti }),
+  );
 
   test('ha i dati dell’esempio, protetto tranne dove si scrive, e si rifà quando si apre', () => {
     const parti = leggiZip(byte, { file: 100, byte: 10_000_000 });
@@ -88,7 +91,7 @@ describe('il libro di un calcolatore', () => {
   });
 
   test.each(catalogo.indicatori.map((uno) => [uno.id, uno] as const))('%s ha un foglio', (_, uno) => {
-    const suo = foglioDiRegola(uno, {}, { versione: 'prova', indirizzo: 'x', documenti: catalogo.fonti });
+    const suo = scriviZip(foglioDiRegola(uno, {}, { versione: 'prova', indirizzo: 'x', documenti: catalogo.fonti }));
     const foglio = leggiZip(suo, { file: 100, byte: 10_000_000 }).get('xl/worksheets/sheet1.xml')?.toString() ?? '';
     // Ogni nome ha trovato la sua cella: una formula senza operando comincerebbe o finirebbe con un segno.
     for (const [, scritta = ''] of foglio.matchAll(/<f>([^<]*)<\/f>/g))

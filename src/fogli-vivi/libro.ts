@@ -2,13 +2,12 @@
  * A calculator as a workbook whose cells hold the formulas, from the same tree that the site evaluates: inputs to be
  * typed into, steps, results, targets, constants with their sources. Protected where it is not an input.
  */
-import { leggiIngresso } from '../../../puro/formula/leggi.ts';
-import { cifreEsatte, decimale, type Razionale } from '../../../puro/formula/razionale.ts';
-import type { Calcolo, Dato, Dati, Ingresso, Origine } from '../../../puro/formula/tipi.ts';
-import type { Tendina } from '../../../xlsx/foglio-xml.ts';
-import { scriviXlsx } from '../../../xlsx/scrivi-xlsx.ts';
-import { type Nome } from '../../../xlsx/parti-xlsx.ts';
-import { STILE } from '../../../xlsx/stili.ts';
+import { leggiIngresso } from '../puro/formula/leggi.ts';
+import { cifreEsatte, decimale, type Razionale } from '../puro/formula/razionale.ts';
+import type { Calcolo, Dato, Dati, Ingresso, Origine } from '../puro/formula/tipi.ts';
+import type { Tendina } from '../xlsx/foglio-xml.ts';
+import { partiXlsx, type Nome } from '../xlsx/parti-xlsx.ts';
+import { STILE } from '../xlsx/stili.ts';
 import type { Posti } from './formula.ts';
 import { righeDelCalcolo } from './sezioni.ts';
 import { testo, type Cella, type Riga } from './righe.ts';
@@ -57,8 +56,8 @@ export function numero(cifra: Razionale, unita: string): number {
   return Number(decimale(pura, Math.min(cifreEsatte(pura) ?? 20, 20)));
 }
 
-/** The workbook's bytes. */
-export function foglioVivo(foglio: Foglio): Buffer {
+/** The workbook's parts, by their names in the zip that it is: who asks packs them, Node or a browser. */
+export function foglioVivo(foglio: Foglio): Map<string, string> {
   const { calcolo } = foglio;
   const celle = new Map<string, string>();
   const controlli = new Map<string, string>();
@@ -74,7 +73,7 @@ export function foglioVivo(foglio: Foglio): Buffer {
   }
   const scelte = calcolo.ingressi.filter(({ tipo }) => tipo === 'scelta' || tipo === 'si_no');
   const elenchi = scelte.map((ingresso) => ingresso.opzioni?.map(({ etichetta }) => etichetta) ?? ['sì', 'no']);
-  return scriviXlsx(
+  return partiXlsx(
     [
       {
         nome: 'Calcolo',

@@ -1,7 +1,7 @@
-/** The workbook of a rule of the catalogue. */
-import type { Dati } from '../../../puro/formula/tipi.ts';
-import type { Indicatore } from '../indicatori.ts';
-import { foglioVivo } from './libro.ts';
+/** The workbook of a rule of the catalogue, in parts. */
+import type { Dati } from '../../puro/formula/tipi.ts';
+import type { Indicatore } from './indicatori.ts';
+import { foglioVivo } from '../../fogli-vivi/libro.ts';
 
 /**
  * @param dati what stands in the cells to be typed into
@@ -11,7 +11,7 @@ export function foglioDiRegola(
   { calcolo, nome, definizione, fonte, ingressi = [] }: Indicatore,
   dati: Dati,
   altro: { versione: string; indirizzo: string; documenti: readonly { id: string; nome: string }[] },
-): Buffer {
+): Map<string, string> {
   return foglioVivo({
     calcolo,
     nome,

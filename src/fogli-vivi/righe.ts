@@ -1,6 +1,6 @@
 /** The rows of the sheet of a calculator: first where everything stands, then what each cell holds. */
-import type { FoglioXml, Formula } from '../../../xlsx/foglio-xml.ts';
-import { STILE } from '../../../xlsx/stili.ts';
+import type { FoglioXml, Formula } from '../xlsx/foglio-xml.ts';
+import { STILE } from '../xlsx/stili.ts';
 
 export type Cella = FoglioXml['righe'][number][number];
 

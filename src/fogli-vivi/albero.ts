@@ -1,6 +1,6 @@
 /** A weight tree on a sheet: a row for each node, its weight, its value, what it takes that from. */
-import type { Albero, Voce } from '../../../puro/formula/tipi.ts';
-import { STILE } from '../../../xlsx/stili.ts';
+import type { Albero, Voce } from '../puro/formula/tipi.ts';
+import { STILE } from '../xlsx/stili.ts';
 import { cifraInCella, conOstacoli, fuori, ostacoli, riferimento, scritta, type Posti } from './formula.ts';
 import { conto, stileDi, testo, type Riga } from './righe.ts';
 

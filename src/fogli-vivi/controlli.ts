@@ -1,6 +1,6 @@
 /** What a cell to be typed into admits, said in words and asked by a formula beside it. */
-import { scrittaInParole } from '../../../puro/formula/traccia.ts';
-import type { Ingresso } from '../../../puro/formula/tipi.ts';
+import { scrittaInParole } from '../puro/formula/traccia.ts';
+import type { Ingresso } from '../puro/formula/tipi.ts';
 import { cifraInCella, conOstacoli, scritta, type Posti } from './formula.ts';
 
 /** The bounds of an input, in words. */

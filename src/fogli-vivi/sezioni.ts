@@ -1,8 +1,8 @@
 /** The sections of the sheet of a calculator. */
-import { dentroLaFrase } from '../../../puro/formula/traccia.ts';
-import type { Caso, Costante, Ingresso, Origine, PassoCalcolo, Tabella } from '../../../puro/formula/tipi.ts';
-import { nomeUnita } from '../../../puro/formula/unita.ts';
-import { STILE } from '../../../xlsx/stili.ts';
+import { dentroLaFrase } from '../puro/formula/traccia.ts';
+import type { Caso, Costante, Ingresso, Origine, PassoCalcolo, Tabella } from '../puro/formula/tipi.ts';
+import { nomeUnita } from '../puro/formula/unita.ts';
+import { STILE } from '../xlsx/stili.ts';
 import { righeDellAlbero } from './albero.ts';
 import { controllo, controlloElenco, limiti } from './controlli.ts';
 import { cifraInCella, conOstacoli, formulaDi, fuori, ostacoli, scritta, type Posti } from './formula.ts';
