@@ -133,6 +133,14 @@ export type Codice = string;
  */
 export type Rinominata = NomeDaUnGiorno[];
 /**
+ * Il codice nell’indice delle pubbliche amministrazioni: lo scrive solo chi lo conosce, non si ricava.
+ */
+export type CodiceIPA = string;
+/**
+ * Il codice dell’ufficio nell’indice delle pubbliche amministrazioni: lo scrive solo chi lo conosce, non si ricava.
+ */
+export type CodiceUnivocoUfficio = string;
+/**
  * Stabile: diventa l'indirizzo della pagina. Minuscole, cifre e trattini.
  */
 export type Argomento = string;
@@ -2187,6 +2195,8 @@ export interface RigaSede {
   id: Identificativo;
   nome: Testo;
   rinominata?: Rinominata;
+  codice_ipa?: CodiceIPA;
+  codice_univoco?: CodiceUnivocoUfficio;
   stampato: Testo;
   /**
    * Come lo stampano altre tabelle.
@@ -2248,6 +2258,8 @@ export interface RigaStruttura {
   numero?: Testo;
   nome: Testo;
   rinominata?: Rinominata;
+  codice_ipa?: CodiceIPA;
+  codice_univoco?: CodiceUnivocoUfficio;
   stampato?: Testo;
   /**
    * Sigle e nomi con cui lo si cerca.
@@ -2390,6 +2402,8 @@ export interface SchedaUnita {
   id: Identificativo;
   nome: Testo;
   rinominata?: Rinominata;
+  codice_ipa?: CodiceIPA;
+  codice_univoco?: CodiceUnivocoUfficio;
   sigla?: Testo;
   /**
    * unita-organizzativa: una UO. agenzia: contiene unità organizzative. funzione-manageriale: l'area affidata a un dirigente. linea: linea di prodotto e servizio. polo: il polo per sport e spettacolo. ufficio: ogni altro.

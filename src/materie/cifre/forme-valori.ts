@@ -1,4 +1,5 @@
 import {
+  CODICI_IPA,
   COLONNE_FONTE,
   CON_CERTEZZA,
   DECIMALE,
@@ -128,6 +129,7 @@ export const SEDE = oggetto({
   filiale_metropolitana: SI_NO,
   cluster_costi: oNullo(TESTO),
   cluster_personale: oNullo(TESTO),
+  ...CODICI_IPA,
   ...CON_CERTEZZA,
   nota: oNullo(TESTO),
   fonte: FONTE,
@@ -154,6 +156,8 @@ export const colonneSedi = (): Record<string, Schema> =>
       'url',
       'documento',
       'punto',
+      'codice_ipa',
+      'codice_univoco',
     ],
     COLONNE_FONTE,
   );

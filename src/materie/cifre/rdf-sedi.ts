@@ -1,5 +1,6 @@
 import { appoggio, siAfferma } from '../../motore/rdf/affermazione.ts';
 import { codice, identita, nodo, rif, testo, type Nodo } from '../../motore/rdf/nodo.ts';
+import { codiciIpaInRdf } from '../../motore/rdf/ipa.ts';
 import { ISTITUTO } from '../../motore/rdf/istituto.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import type { Sede } from './sedi.ts';
@@ -20,6 +21,7 @@ export function sedeInRdf(sede: Sede): Nodo[] {
         'dct:type': nodo(`sedi/#livello-${sede.livello}`, 'skos:Concept', { 'skos:prefLabel': testo(sede.livello) }),
         'cov:isSupportUnitOf': !intero && siAfferma(sede) ? rif(sopra) : null,
         'rdfs:seeAlso': intero ? rif(ISTITUTO) : null,
+        ...codiciIpaInRdf(id, sede),
         'l0:description': testo(sede.nota),
         ...appoggio(sede),
       },

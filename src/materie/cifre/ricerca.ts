@@ -1,6 +1,6 @@
 import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
-import { SENZA, altriNomi } from '../../puro/ricerca/riga.ts';
+import { SENZA, altriNomi, codiciIpa } from '../../puro/ricerca/riga.ts';
 import { rischiDi } from './obiettivi/obiettivo.ts';
 import type { Sede } from './sedi.ts';
 import type { TabellaCompilata } from './valori.ts';
@@ -26,7 +26,7 @@ export function vociSedi(sedi: readonly Sede[], tabelle: readonly TabellaCompila
       gruppo: sede.superiore ? (nomi.get(sede.superiore) ?? null) : null,
       risposta: figures.length ? `giacenza obiettivo, giorni: ${figures.join(' · ')}` : '',
       url: INDIRIZZI.sede(sede.id),
-      altri: altriNomi([sede.stampato, ...sede.altri_nomi], sede.nome),
+      altri: [...altriNomi([sede.stampato, ...sede.altri_nomi], sede.nome), ...codiciIpa(sede)],
       ...(figures.length ? { uso: ['indice di giacenza', 'obiettivo'] } : {}),
       testi: tabelle
         .filter(({ cifre }) => cifre.some(({ struttura }) => struttura === sede.id))

@@ -11,6 +11,9 @@ export interface Sede extends ProvenienzaRegola {
   nome: string;
   /** Its names with their days, where it was renamed; then `nome` says them all. */
   nomi: NomeNelTempo[];
+  /** Its codes in the index of public administrations, where whoever keeps the rules has written them. */
+  codice_ipa: string | null;
+  codice_univoco: string | null;
   /** As Tabella A prints it. */
   stampato: string;
   altri_nomi: string[];
@@ -67,6 +70,8 @@ export function compilaSedi(ruleSet: InsiemeDiRegole): { sedi: Sede[]; faults: G
     id: riga.id,
     nome: nomeSempre(riga),
     nomi: nomiNelTempo(riga),
+    codice_ipa: riga.codice_ipa ?? null,
+    codice_univoco: riga.codice_univoco ?? null,
     stampato: riga.stampato,
     altri_nomi: riga.altri_nomi ?? [],
     livello: riga.livello,

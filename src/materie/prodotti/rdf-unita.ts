@@ -11,6 +11,7 @@ import {
   type Detti,
   type Nodo,
 } from '../../motore/rdf/nodo.ts';
+import { codiciIpaInRdf } from '../../motore/rdf/ipa.ts';
 import { ISTITUTO } from '../../motore/rdf/istituto.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import { slug } from '../../puro/parole/slug.ts';
@@ -28,6 +29,7 @@ export function unitaInRdf(una: Unita): Nodo[] {
       'cov:legalName': testo(una.nome),
       'cov:orgAcronym': codice(una.sigla),
       'skos:altLabel': [...nomi(una)].map((nome) => testo(nome)),
+      ...codiciIpaInRdf(id, una),
       'l0:description': testo(una.in_breve),
       'cov:isSupportUnitOf': certi.length > 0 ? certi : rif(ISTITUTO),
       'ti:atTime': giorni,

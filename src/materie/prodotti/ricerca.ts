@@ -7,7 +7,7 @@ import type { Unita } from './unita.ts';
 import { TIPI_UNITA } from '../nomi.ts';
 import { testiDi } from '../../puro/ricerca/testi.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
-import { SENZA, breve } from '../../puro/ricerca/riga.ts';
+import { SENZA, breve, codiciIpa } from '../../puro/ricerca/riga.ts';
 
 /** Products, the product codes that several of them share, and the groups they are printed under. */
 export function vociProdotti(prodotti: readonly Prodotto[], unita: readonly Unita[]): VoceRicerca[] {
@@ -103,6 +103,7 @@ export function vociUnita(unita: readonly Unita[]): VoceRicerca[] {
       altri: [
         ...new Set([
           ...(una.sigla ? [una.sigla] : []),
+          ...codiciIpa(una),
           ...una.nomi.map(({ nome }) => nome),
           ...(una.denominazioni ?? []).map(({ nome }) => nome),
         ]),

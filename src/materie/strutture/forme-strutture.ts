@@ -2,6 +2,7 @@ import { RUOLI_PER_PESO } from './competenze.ts';
 import {
   A_BARRE,
   CERTEZZA,
+  CODICI_IPA,
   COLONNE_FONTE,
   CON_CERTEZZA,
   CON_VALIDITA,
@@ -32,6 +33,7 @@ const VERSIONE = oggetto({
   nomi: NOMI,
   stampato: detto(oNullo(TESTO), 'Com’è stampato, dove è diverso dal nome.'),
   altri_nomi: elenco(TESTO),
+  ...CODICI_IPA,
   genere: diRegola('strutture', 'genere'),
   gruppo: oNullo(TESTO),
   lettura_gruppo: detto(
@@ -164,6 +166,8 @@ export const colonneStrutture = (): Record<string, Schema> =>
       'documento',
       'punto',
       'url',
+      'codice_ipa',
+      'codice_univoco',
     ],
     {
       ...COLONNE_FONTE,

@@ -11,6 +11,7 @@ import {
   type Nodo,
   type Valore,
 } from '../../motore/rdf/nodo.ts';
+import { codiciIpaInRdf } from '../../motore/rdf/ipa.ts';
 import { ISTITUTO } from '../../motore/rdf/istituto.ts';
 import type { Termine } from '../../motore/rdf/prefissi.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
@@ -34,6 +35,7 @@ export function strutturaInRdf({ id: nome, nome: ultimo, versioni }: Struttura):
     nodo(id, 'cov:SupportUnit', {
       'cov:legalName': testo(ultimo),
       'skos:altLabel': [...altri].map((uno) => testo(uno)),
+      ...codiciIpaInRdf(id, ultima ?? {}),
       'dct:type': ultima ? genereInRdf(ultima.genere) : null,
       'cov:isSupportUnitOf': sopra.length > 0 ? sopra.map(({ intero }) => rif(struttura(intero))) : rif(ISTITUTO),
       'rdfs:seeAlso': ultima?.sede ? rif(identita(INDIRIZZI.sede(ultima.sede))) : null,

@@ -6,7 +6,7 @@ import { nomeStruttura } from './nomi.ts';
 import { nellUltimoAssetto, ultimoOrdinamento } from './linea.ts';
 import { testiDi } from '../../puro/ricerca/testi.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
-import { SENZA, altriNomi } from '../../puro/ricerca/riga.ts';
+import { SENZA, altriNomi, codiciIpa } from '../../puro/ricerca/riga.ts';
 
 type Parti = Pick<Catalogo, 'ordinamenti' | 'strutture' | 'discendenze' | 'competenze' | 'temi' | 'unita'>;
 
@@ -37,7 +37,12 @@ export function vociStrutture(parti: Parti): VoceRicerca[] {
         ...parti.competenze.filter((one) => one.strutture.includes(id)).map(({ testo }) => testo),
       ],
       altri: altriNomi(
-        versioni.flatMap((one) => [one.nome, ...(one.stampato ? [one.stampato] : []), ...one.altri_nomi]),
+        versioni.flatMap((one) => [
+          one.nome,
+          ...(one.stampato ? [one.stampato] : []),
+          ...one.altri_nomi,
+          ...codiciIpa(one),
+        ]),
         nome,
       ),
     };

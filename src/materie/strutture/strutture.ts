@@ -29,6 +29,9 @@ export interface VersioneStruttura extends ProvenienzaRegola {
   nome: string;
   /** Its names with their days, where an act renamed it within the order; then `nome` says them all. */
   nomi: NomeNelTempo[];
+  /** Its codes in the index of public administrations, where whoever keeps the rules has written them. */
+  codice_ipa: string | null;
+  codice_univoco: string | null;
   /** As the order prints it, where that differs from `nome`. */
   stampato: string | null;
   altri_nomi: string[];
@@ -141,6 +144,8 @@ function version(record: Scritto<'strutture'>): VersioneStruttura {
     posizione: table.righe.indexOf(row),
     nome: nomeSempre(row),
     nomi: nomiNelTempo(row),
+    codice_ipa: row.codice_ipa ?? null,
+    codice_univoco: row.codice_univoco ?? null,
     stampato: row.stampato ?? null,
     altri_nomi: row.altri_nomi ?? [],
     genere: row.genere,

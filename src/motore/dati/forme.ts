@@ -117,3 +117,9 @@ export function eDecimale(schema: Schema | undefined): boolean {
   const own = (schema?.['anyOf'] as Schema[] | undefined)?.[0] ?? schema;
   return own?.['$ref'] === DECIMALE['$ref'];
 }
+
+/** The codes of an office in the index of public administrations: null until whoever keeps the rules writes them. */
+export const CODICI_IPA: Record<string, Schema> = {
+  codice_ipa: detto(oNullo(TESTO), 'Il codice IPA, se chi tiene le regole lo ha scritto.'),
+  codice_univoco: detto(oNullo(TESTO), 'Il codice univoco dell’ufficio, se chi tiene le regole lo ha scritto.'),
+};

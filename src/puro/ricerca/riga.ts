@@ -24,3 +24,14 @@ export function altriNomi(names: readonly string[], own: string): string[] {
   const seen = new Set([plain(own)]);
   return names.filter((name) => !seen.has(plain(name)) && seen.add(plain(name)));
 }
+
+/** The codes of an office in the index of public administrations, where it has any: whole words, as they are looked up. */
+export function codiciIpa({
+  codice_ipa,
+  codice_univoco,
+}: {
+  codice_ipa?: string | null | undefined;
+  codice_univoco?: string | null | undefined;
+}): string[] {
+  return [codice_ipa, codice_univoco].flatMap((codice) => codice ?? []);
+}
