@@ -7,5 +7,6 @@ export const tipiDiSede = tipo<Catalogo, 'tipi-di-sede'>('tipi-di-sede', {
   nome: ({ nome }) => nome,
   pagina: null,
   cerca: null,
+  collegati: 'Nomi che le pagine usano: nei dati collegati è il tipo di ogni sede.',
   dati: 'Le specie di sede che i protocolli nominano.',
 });

@@ -7,5 +7,6 @@ export const vie = tipo<Catalogo, 'vie'>('vie', {
   nome: ({ nome }) => nome,
   pagina: null,
   cerca: null,
+  collegati: 'Nomi che le pagine usano: nei dati collegati la via è la classe del canale.',
   dati: 'Le vie per cui passa un messaggio, col nome che le pagine usano.',
 });

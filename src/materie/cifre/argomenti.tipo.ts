@@ -7,5 +7,6 @@ export const argomenti = tipo<Catalogo, 'argomenti'>('argomenti', {
   nome: ({ nome }) => nome,
   pagina: null,
   cerca: null,
+  collegati: 'Voci sotto cui si elencano le tabelle.',
   dati: 'Le voci sotto cui si elencano le tabelle, nel loro ordine.',
 });

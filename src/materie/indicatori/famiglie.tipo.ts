@@ -7,5 +7,6 @@ export const famiglie = tipo<Catalogo, 'famiglie'>('famiglie', {
   nome: ({ nome }) => nome,
   pagina: null,
   cerca: null,
+  collegati: 'Nei dati collegati la famiglia è il tipo dell’indicatore.',
   dati: 'Le famiglie degli indicatori, nel loro ordine.',
 });

@@ -29,6 +29,9 @@ export function fileDati(nome: string, estensione: 'json' | 'csv' | 'jsonld'): s
 /** Where the rules are as linked data. */
 export const RADICE_COLLEGATI = `${RADICE_DATI}rdf/`;
 
+/** What changed in the linked data. */
+export const CAMBIAMENTI = `${RADICE_COLLEGATI}cambiamenti.json`;
+
 /** A set of rules as linked data. */
 export function fileCollegati(nome: string, estensione: 'ttl' | 'jsonld'): string {
   return `${RADICE_COLLEGATI}${nome}.${estensione}`;

@@ -3,6 +3,7 @@ import { INSIEMI } from './dati.ts';
 import { DATA, ID, TESTO, detto, elenco, indirizzo, oNullo, oggetto, type Schema } from '../../motore/dati/forme.ts';
 import { formaDiRegola } from '../../motore/dati/di-regola.ts';
 import {
+  CAMBIAMENTI,
   RADICE_COLLEGATI,
   RADICE_DATI,
   RADICE_TABELLE,
@@ -38,6 +39,15 @@ const INDICE_DATI: Schema = oggetto({
   tabelle: elenco(oggetto({ id: ID, titolo: TESTO, csv: indirizzo(RADICE_TABELLE) })),
 });
 
+/** What changed in the linked data. */
+const FORMA_CAMBIAMENTI: Schema = oggetto({
+  versione: { type: 'string', pattern: '^[0-9a-f]{12}$' },
+  novita: elenco(
+    oggetto({ id: ID, data: DATA, titolo: TESTO, identificativi: elenco({ type: 'string', format: 'uri' }) }),
+  ),
+  impronte: { type: 'object', additionalProperties: { type: 'string', pattern: '^[0-9a-f]{12}$' } },
+});
+
 /** The name of the component that describes a record of a set: «regole-senza-calcolo» is `RegoleSenzaCalcolo`. */
 export function nomeComponente({ nome }: { nome: string }): string {
   return nome.replaceAll(/(^|-)([a-z])/g, (_all, _dash, letter: string) => letter.toUpperCase());
@@ -57,8 +67,15 @@ export function openapi(catalogo: Pick<Catalogo, 'versione' | 'tabelle'>, radice
       'application/json',
       riferimento('IndiceDati'),
     ),
+    [CAMBIAMENTI]: percorso(
+      'cambiamenti',
+      'Che cosa è cambiato nei dati collegati',
+      'Un’impronta per ogni regola, e le novità con gli identificativi di cui parlano.',
+      'application/json',
+      riferimento('Cambiamenti'),
+    ),
   };
-  const schemas: Record<string, Schema> = { IndiceDati: INDICE_DATI };
+  const schemas: Record<string, Schema> = { IndiceDati: INDICE_DATI, Cambiamenti: FORMA_CAMBIAMENTI };
   for (const insieme of INSIEMI) {
     const nome = nomeComponente(insieme);
     schemas[nome] = { title: insieme.titolo, ...insieme.schema() };
