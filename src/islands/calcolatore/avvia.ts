@@ -1,169 +1,116 @@
 /**
- * Wakes the calculator of a page. The form is the state: its fields are read at every key, the results drawn again
- * below from the same view that drew them while the page was built. What is wrong is said, and a result announced,
- * once, when typing has stopped; then the address takes the state too.
+ * Wakes the calculator of a page. The form is the state (see `modulo.ts`); the results are drawn again below from the
+ * same view that drew them while the page was built.
  */
 import { h, hydrate, render } from 'preact';
 import { Esito, Passaggi } from './Esito.tsx';
 import type { Banco } from './banco.ts';
 import { scriviIndirizzo } from './indirizzo.ts';
 import type { EsitoRisultato } from '../../puro/formula/tipi.ts';
+import { annuncia, avvisa, governa, leggi, ricorda, scrivi, segna, trova, type Campo } from '../modulo/modulo.ts';
 import { metaDi } from './Obiettivi.tsx';
 import { inParole } from './Risultati.tsx';
 import type { SchedaCalcolo, Testi } from './scheda.ts';
 import { conta } from './stato.ts';
 
-/** Milliseconds without typing after which a result counts as settled. */
-const QUIETE = 700;
+const modulo = trova<HTMLFormElement>('dati');
+const radice = trova('esito');
+const scelta = trova<HTMLSelectElement>('esempio');
+const scheda = JSON.parse(radice.dataset['scheda'] ?? '') as SchedaCalcolo;
+const { calcolo, preset, versione } = scheda;
+const ascolto: (() => void)[] = [];
+// What was typed or chosen before the script came is taken up by `avvia`, after the page as it was built.
+let conto = conta(calcolo, preset[0]?.testi ?? {});
+let meta: string | undefined;
 
-/** Takes over the form of the page. */
-export function avvia(): void {
-  const trova = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
-  const modulo = trova<HTMLFormElement>('dati');
-  const radice = trova('esito');
-  const scelta = trova<HTMLSelectElement>('esempio');
-  const scheda = JSON.parse(radice.dataset['scheda'] ?? '') as SchedaCalcolo;
-  const { calcolo, preset, versione } = scheda;
+const testi = (): Testi => leggi(modulo);
+const campo = (nome: string): Campo => modulo.elements.namedItem(nome) as Campo;
+const esempio = (): SchedaCalcolo['preset'][number] | undefined => preset.find(({ id }) => id === scelta.value);
+const risultati = (): EsitoRisultato[] => (conto.incompleto ? [] : conto.esito.risultati);
+const domanda = (): string => scriviIndirizzo(calcolo, testi(), versione, risultati().map(inParole).join('; '), meta);
 
-  const testi = (): Testi => Object.fromEntries(new FormData(modulo)) as Testi;
-  // What was typed or chosen before the script came is taken up below, after the page as it was built.
-  let conto = conta(calcolo, preset[0]?.testi ?? {});
-  let meta: string | undefined;
-  let attesa: number | undefined;
-  const ascolto: (() => void)[] = [];
+function mostra(disegna: typeof render): void {
+  disegna(
+    h(Esito, { scheda, conto, esempio: esempio(), scelta: meta, scegli: disegna === render ? scegli : undefined }),
+    radice,
+  );
+  disegna(h(Passaggi, { scheda, conto }), trova('passaggi'));
+}
 
-  function mostra(disegna: typeof render): void {
-    const esempio = preset.find(({ id }) => id === scelta.value);
-    disegna(
-      h(Esito, { scheda, conto, esempio, scelta: meta, scegli: disegna === render ? scegli : undefined }),
-      radice,
-    );
-    disegna(h(Passaggi, { scheda, conto }), trova('passaggi'));
+/** Looks at another target: the calculation stays, what is said of it changes. */
+function scegli(id: string): void {
+  meta = id === calcolo.obiettivi[0]?.id ? undefined : id;
+  rifai();
+  ferma();
+}
+
+/** Puts answers into the fields. */
+function riempi(nuovi: Testi): void {
+  for (const { nome, se_mancante, tipo } of calcolo.ingressi) {
+    const testo = nuovi[nome] ?? ((tipo === 'scelta' && se_mancante) || '');
+    scrivi(campo(nome), testo);
+    const gruppo = campo(nome).closest('details');
+    if (gruppo && testo) gruppo.open = true;
   }
+}
 
-  /** Looks at another target: the calculation stays, what is said of it changes. */
-  function scegli(id: string): void {
-    meta = id === calcolo.obiettivi[0]?.id ? undefined : id;
-    rifai();
-    ferma();
-  }
-
-  /** Puts answers into the fields. What a choice does not offer is added to it, to be refused with its reason. */
-  function riempi(nuovi: Testi): void {
-    for (const { nome, se_mancante, tipo } of calcolo.ingressi) {
-      const campo = modulo.elements.namedItem(nome) as HTMLInputElement | HTMLSelectElement;
-      const testo = nuovi[nome] ?? ((tipo === 'scelta' && se_mancante) || '');
-      campo.value = testo;
-      if (campo.value !== testo && campo instanceof HTMLSelectElement) campo.add(new Option(testo, testo, true, true));
-      const gruppo = campo.closest('details');
-      if (gruppo && testo) gruppo.open = true;
-    }
-  }
-
-  /** Evaluates what stands in the fields and shows it. */
-  function rifai(): void {
-    conto = conta(calcolo, testi());
-    mostra(render);
-    for (const dopo of ascolto) dopo();
-    for (const { nome } of calcolo.ingressi) {
-      trova(`c-${nome}-n`).textContent = conto.letti[nome]?.nota ?? '';
-      // While one types, what was wrong may already be right; what is wrong may be half typed.
-      if (!conto.errori[nome]) segna(nome, '');
-    }
-  }
-
-  function segna(nome: string, errore: string): void {
-    trova(`c-${nome}-e`).textContent = errore;
-    trova(`c-${nome}`).ariaInvalid = errore ? 'true' : null;
-  }
-
-  const risultati = (): EsitoRisultato[] => (conto.incompleto ? [] : conto.esito.risultati);
-  const domanda = (): string => scriviIndirizzo(calcolo, testi(), versione, risultati().map(inParole).join('; '), meta);
-
-  /** Typing has stopped. */
-  function ferma(): void {
-    clearTimeout(attesa);
-    attesa = undefined;
-    for (const [nome, errore] of Object.entries(conto.errori)) segna(nome, errore);
-    const { errori, incompleto } = conto;
-    const detti = risultati();
-    trova('annuncio').textContent = incompleto
-      ? (Object.values(errori)[0] ?? '')
-      : detti
-          .map(
-            (risultato) =>
-              `${risultato.etichetta}: ${inParole(risultato)}${risultato.errore ? `. ${risultato.errore.messaggio}` : ''}`,
-          )
-          .join('; ');
-    // The page as it opens needs nothing in its address.
-    history.replaceState(
-      history.state,
-      '',
-      location.pathname + (scelta.value === preset[0]?.id && !meta ? '' : domanda()) + location.hash,
-    );
-    trova('indirizzo').textContent = `Questo calcolo: ${location.href}`;
-  }
-
-  function cambia(): void {
-    rifai();
-    clearTimeout(attesa);
-    attesa = window.setTimeout(ferma, QUIETE);
-  }
-
-  async function daIndirizzo(): Promise<void> {
-    if (!location.search) return;
-    const { avvertenza, lasciati, leggiIndirizzo } = await import('./da-indirizzo.ts');
-    const collegamento = leggiIndirizzo(location.search, calcolo);
-    if (!collegamento) return;
-    scelta.value = '';
-    meta = collegamento.meta ?? undefined;
-    riempi(collegamento.testi);
-    rifai();
-    for (const [nome, errore] of Object.entries(conto.errori)) segna(nome, errore);
-    const avviso = trova('avviso');
-    avviso.textContent = [avvertenza(collegamento, versione), lasciati(calcolo, collegamento, conto.errori)]
-      .filter(Boolean)
-      .join(' ');
-    avviso.hidden = !avviso.textContent;
-  }
-
-  mostra(hydrate);
-  if (scelta.value && scelta.value !== preset[0]?.id) riempi(preset.find(({ id }) => id === scelta.value)?.testi ?? {});
-  const scrittoPrima = calcolo.ingressi.some(({ nome }) => (testi()[nome] ?? '') !== (preset[0]?.testi[nome] ?? ''));
-  if (scrittoPrima && scelta.value === preset[0]?.id) scelta.value = '';
+/** Evaluates what stands in the fields and shows it. */
+function rifai(): void {
   conto = conta(calcolo, testi());
-  void daIndirizzo().then(() => {
-    // What works only with a script was not in the page.
-    mostra(render);
-    if (scrittoPrima && !location.search) ferma();
-    radice.dataset['pronto'] = '';
-  });
+  mostra(render);
+  for (const dopo of ascolto) dopo();
+  for (const { nome } of calcolo.ingressi) {
+    trova(`c-${nome}-n`).textContent = conto.letti[nome]?.nota ?? '';
+    // While one types, what was wrong may already be right; what is wrong may be half typed.
+    if (!conto.errori[nome]) segna(campo(nome), '');
+  }
+}
 
-  modulo.addEventListener('input', ({ target }) => {
-    if (target === scelta) riempi(preset.find(({ id }) => id === scelta.value)?.testi ?? {});
+function segnaErrori(): void {
+  for (const [nome, errore] of Object.entries(conto.errori)) segna(campo(nome), errore);
+}
+
+function fermo(): void {
+  segnaErrori();
+  annuncia(
+    conto.incompleto
+      ? (Object.values(conto.errori)[0] ?? '')
+      : risultati()
+          .map((uno) => `${uno.etichetta}: ${inParole(uno)}${uno.errore ? `. ${uno.errore.messaggio}` : ''}`)
+          .join('; '),
+  );
+  // The page as it opens needs nothing in its address.
+  ricorda(scelta.value === preset[0]?.id && !meta ? '' : domanda());
+  trova('indirizzo').textContent = `Questo calcolo: ${location.href}`;
+}
+
+const { cambia, ferma } = governa(modulo, {
+  cambiato(che) {
+    if (che === scelta) riempi(esempio()?.testi ?? {});
     else scelta.value = '';
-    cambia();
-  });
-  modulo.addEventListener('focusin', ({ target }) => {
-    // An example's figure gives way to the first key.
-    if (scelta.value && target instanceof HTMLInputElement) target.select();
-  });
-  modulo.addEventListener('focusout', () => {
-    if (attesa !== undefined) ferma();
-  });
-  modulo.addEventListener('reset', (evento) => {
-    evento.preventDefault();
-    scelta.value = '';
+    rifai();
+  },
+  fermo,
+  vuota() {
     riempi({});
-    cambia();
-  });
-  modulo.addEventListener('submit', (evento) => {
-    evento.preventDefault();
-    ferma();
-  });
-  window.addEventListener('popstate', daIndirizzo);
+  },
+});
 
-  /** The tools travel when they are wanted. */
+async function daIndirizzo(): Promise<void> {
+  if (!location.search) return;
+  const { avvertenza, lasciati, leggiIndirizzo } = await import('./da-indirizzo.ts');
+  const collegamento = leggiIndirizzo(location.search, calcolo);
+  if (!collegamento) return;
+  scelta.value = '';
+  meta = collegamento.meta ?? undefined;
+  riempi(collegamento.testi);
+  rifai();
+  segnaErrori();
+  avvisa([avvertenza(collegamento, versione), lasciati(calcolo, collegamento, conto.errori)].filter(Boolean).join(' '));
+}
+
+/** The tools travel when they are wanted. */
+function apriStrumenti(): void {
   const banco: Banco = {
     scheda,
     conto: () => conto,
@@ -171,8 +118,7 @@ export function avvia(): void {
     domanda,
     ascolto,
     scrivi(nome, testo) {
-      scelta.value = '';
-      (modulo.elements.namedItem(nome) as HTMLInputElement).value = testo;
+      campo(nome).value = testo;
       cambia();
     },
   };
@@ -185,4 +131,25 @@ export function avvia(): void {
     chi.addEventListener(chi.localName === 'details' ? 'toggle' : 'click', apri);
     if (chi.hasAttribute('open')) void apri();
   }
+}
+
+/** Takes over the form of the page. */
+export function avvia(): void {
+  mostra(hydrate);
+  if (scelta.value && scelta.value !== preset[0]?.id) riempi(esempio()?.testi ?? {});
+  const scrittoPrima = calcolo.ingressi.some(({ nome }) => (testi()[nome] ?? '') !== (preset[0]?.testi[nome] ?? ''));
+  if (scrittoPrima && scelta.value === preset[0]?.id) scelta.value = '';
+  conto = conta(calcolo, testi());
+  void daIndirizzo().then(() => {
+    // What works only with a script was not in the page.
+    mostra(render);
+    if (scrittoPrima && !location.search) ferma();
+    radice.dataset['pronto'] = '';
+  });
+  modulo.addEventListener('focusin', ({ target }) => {
+    // An example's figure gives way to the first key.
+    if (scelta.value && target instanceof HTMLInputElement) target.select();
+  });
+  window.addEventListener('popstate', daIndirizzo);
+  apriStrumenti();
 }

@@ -4,6 +4,7 @@
  * hyphen, which no input's name may.
  */
 import type { Calcolo } from '../../puro/formula/tipi.ts';
+import { scriviDomanda } from '../../puro/parole/domanda.ts';
 import type { Testi } from './scheda.ts';
 
 export const VERSIONE = 'v-regola';
@@ -23,16 +24,10 @@ export function scriviIndirizzo(
     testi[nome]?.trim() ? [[nome, testi[nome].trim()]] : [],
   );
   if (scritti.length === 0) return '';
-  // Commas and semicolons may stand as they are in a query, and read better.
-  return `?${[
+  return scriviDomanda([
     ...scritti,
-    ...(meta ? [[META, meta]] : []),
+    ...(meta ? [[META, meta] as const] : []),
     [VERSIONE, versione],
     [ESITO, esito.replaceAll('\u00a0', ' ')],
-  ]
-    .map(
-      ([nome = '', testo = '']) =>
-        `${nome}=${encodeURIComponent(testo).replaceAll('%2C', ',').replaceAll('%3B', ';').replaceAll('%20', '+')}`,
-    )
-    .join('&')}`;
+  ]);
 }

@@ -2,7 +2,8 @@
 import { h, hydrate, render, type ComponentChild } from 'preact';
 import { leggiDataAParole } from '../../puro/parole/date-a-parole.ts';
 import type { DatiCanali } from './casa.ts';
-import { copia } from './copia.ts';
+import { soloUnClic } from '../modulo/collegamenti.ts';
+import { copia } from '../modulo/copia.ts';
 import { oggi } from '../../puro/calendario/versioni.ts';
 import { leggiSede, miaSede, tieniSede } from '../mia-sede/mia-sede.ts';
 import { Scelta, scegliDa, type Stato } from './Scelta.tsx';
@@ -15,6 +16,19 @@ import {
   type Errori,
   type Risposte,
 } from './stato.ts';
+
+/** The choice as its gestures drive it. */
+interface Tavolo {
+  elemento: HTMLElement;
+  tavole: DatiCanali['tavole'];
+  stato(): Stato;
+  /** Draws again with a part of the state changed. */
+  cambia(parte: Partial<Stato>): void;
+  /** Goes to another state as to another page. */
+  vai(risposte: Risposte, errori?: Errori): void;
+  /** Begins again, from the reader's own office where they keep one. */
+  ricominciaDa(): void;
+}
 
 /**
  * Draws the state that the address asks for, and answers to clicks, forms and history from there on.
@@ -66,86 +80,7 @@ export function avvia(elemento: HTMLElement, { tavole, documenti }: DatiCanali):
     vai(risposte);
   };
 
-  elemento.addEventListener('click', (evento) => {
-    if (!(evento.target instanceof Element)) return;
-    const pulsante = evento.target.closest<HTMLElement>('[data-copia]');
-    if (pulsante) {
-      void copia(pulsante).then((frase) => cambia({ annuncio: frase }));
-      return;
-    }
-    if (evento.target.closest('[data-stampa-esito]')) window.print();
-    const sede = evento.target.closest<HTMLElement>('[data-tieni-sede]');
-    if (sede) {
-      const tenuta = tieniSede(leggiSede(sede.dataset['tieniSede'] ?? null));
-      cambia({
-        miaSede: tenuta,
-        annuncio: tenuta
-          ? 'Verrà per prima, su questo dispositivo.'
-          : 'Il browser, o la pagina sulla privacy, non lascia conservare nulla.',
-      });
-      return;
-    }
-    const link = evento.target.closest('a');
-    if (!link || evento.ctrlKey || evento.metaKey || evento.shiftKey || evento.altKey || evento.button !== 0) return;
-    const { domanda, risposta: scelta, cambia: daCambiare, ricomincia } = link.dataset;
-    if (ricomincia !== undefined) ricominciaDa();
-    else if (domanda && scelta) vai(conRisposta(stato.risposte, domanda as Domanda, scelta, tavole));
-    else if (daCambiare) vai({ ...stato.risposte, cambia: daCambiare as Domanda });
-    else return;
-    evento.preventDefault();
-  });
-
-  elemento.addEventListener('submit', (evento) => {
-    evento.preventDefault();
-    if (!(evento.target instanceof HTMLFormElement)) return;
-    if (evento.target.dataset['modulo'] === 'agenda') {
-      void agenda(stato, tavole, String(new FormData(evento.target).get('caso') ?? '')).then((frase) =>
-        cambia({ annuncio: frase }),
-      );
-      return;
-    }
-    if (evento.target.dataset['modulo'] !== 'data') return;
-    const scritti = new FormData(evento.target);
-    const errori: Errori = {};
-    const giorno = (nome: 'data' | 'contatto', vuotoAmmesso: boolean): string => {
-      // The form inside an answer asks only for the first contact.
-      if (!scritti.has(nome)) return stato.risposte[nome];
-      const testo = String(scritti.get(nome) ?? '');
-      if (vuotoAmmesso && testo.trim() === '') return '';
-      const letta = leggiDataAParole(testo, stato.oggi);
-      if (!letta.ok) errori[nome] = letta.errore.messaggio;
-      return letta.ok ? letta.data : '';
-    };
-    const risposte: Risposte = {
-      ...stato.risposte,
-      data: giorno('data', false),
-      contatto: giorno('contatto', true),
-      circostanze: scritti.has('data') ? scritti.getAll('circostanza').map(String) : stato.risposte.circostanze,
-      cambia: '',
-    };
-    if (Object.keys(errori).length > 0)
-      vai({ ...risposte, data: risposte.data || stato.risposte.data, cambia: 'data' }, errori);
-    else vai(risposte);
-  });
-
-  elemento.addEventListener('input', ({ target }) => {
-    if (target instanceof HTMLInputElement && 'filtro' in target.dataset) cambia({ filtro: target.value });
-    else if (target instanceof HTMLSelectElement && 'oggetto' in target.dataset) {
-      const risposte = { ...stato.risposte, oggetto: target.value };
-      history.replaceState(null, '', scriviRisposte(risposte, tavole));
-      cambia({ risposte });
-    } else if (
-      (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) &&
-      target.form?.dataset['modulo'] === 'messaggio'
-    ) {
-      cambia({ valori: { ...stato.valori, [target.name]: target.value } });
-    }
-  });
-  elemento.addEventListener('focusout', ({ target }) => {
-    if (!(target instanceof HTMLInputElement) || target.form?.dataset['modulo'] !== 'messaggio' || target.value === '')
-      return;
-    cambia({ lasciati: new Set([...stato.lasciati, target.name]) });
-  });
+  ascolta({ elemento, tavole, stato: () => stato, cambia, vai, ricominciaDa });
   window.addEventListener('popstate', () => cambia({ ...daIndirizzo(tavole), filtro: '', annuncio: '' }));
 
   if (location.search === '' && !stato.miaSede) {
@@ -158,6 +93,102 @@ export function avvia(elemento: HTMLElement, { tavole, documenti }: DatiCanali):
     mostra();
     elemento.scrollIntoView({ block: 'start' });
   }
+}
+
+function ascolta(tavolo: Tavolo): void {
+  const { elemento, tavole, stato, cambia } = tavolo;
+  elemento.addEventListener('click', (evento) => unClic(evento, tavolo));
+  elemento.addEventListener('submit', (evento) => {
+    evento.preventDefault();
+    if (evento.target instanceof HTMLFormElement) inviato(evento.target, tavolo);
+  });
+  elemento.addEventListener('input', ({ target }) => {
+    if (target instanceof HTMLInputElement && 'filtro' in target.dataset) cambia({ filtro: target.value });
+    else if (target instanceof HTMLSelectElement && 'oggetto' in target.dataset) {
+      const risposte = { ...stato().risposte, oggetto: target.value };
+      history.replaceState(null, '', scriviRisposte(risposte, tavole));
+      cambia({ risposte });
+    } else if (delMessaggio(target)) cambia({ valori: { ...stato().valori, [target.name]: target.value } });
+  });
+  elemento.addEventListener('focusout', ({ target }) => {
+    if (delMessaggio(target) && target instanceof HTMLInputElement && target.value !== '')
+      cambia({ lasciati: new Set([...stato().lasciati, target.name]) });
+  });
+}
+
+function delMessaggio(campo: EventTarget | null): campo is HTMLInputElement | HTMLTextAreaElement {
+  return (
+    (campo instanceof HTMLInputElement || campo instanceof HTMLTextAreaElement) &&
+    campo.form?.dataset['modulo'] === 'messaggio'
+  );
+}
+
+/** A text to copy, the sheet to print, an office to keep, an answer; any other click is the browser's. */
+function unClic(evento: MouseEvent, { tavole, stato, cambia, vai, ricominciaDa }: Tavolo): void {
+  if (!(evento.target instanceof Element)) return;
+  const pulsante = evento.target.closest<HTMLElement>('[data-copia]');
+  if (pulsante) {
+    void copia(pulsante).then((frase) => cambia({ annuncio: frase }));
+    return;
+  }
+  if (evento.target.closest('[data-stampa-esito]')) window.print();
+  const sede = evento.target.closest<HTMLElement>('[data-tieni-sede]');
+  if (sede) {
+    const tenuta = tieniSede(leggiSede(sede.dataset['tieniSede'] ?? null));
+    cambia({
+      miaSede: tenuta,
+      annuncio: tenuta
+        ? 'Verrà per prima, su questo dispositivo.'
+        : 'Il browser, o la pagina sulla privacy, non lascia conservare nulla.',
+    });
+    return;
+  }
+  const link = evento.target.closest('a');
+  if (!link || !soloUnClic(evento)) return;
+  const { domanda, risposta: scelta, cambia: daCambiare, ricomincia } = link.dataset;
+  if (ricomincia !== undefined) ricominciaDa();
+  else if (domanda && scelta) vai(conRisposta(stato().risposte, domanda as Domanda, scelta, tavole));
+  else if (daCambiare) vai({ ...stato().risposte, cambia: daCambiare as Domanda });
+  else return;
+  evento.preventDefault();
+}
+
+/** The form of the days, or that of the calendar. */
+function inviato(modulo: HTMLFormElement, { tavole, stato, cambia, vai }: Tavolo): void {
+  const scritti = new FormData(modulo);
+  if (modulo.dataset['modulo'] === 'agenda') {
+    void agenda(stato(), tavole, String(scritti.get('caso') ?? '')).then((frase) => cambia({ annuncio: frase }));
+    return;
+  }
+  if (modulo.dataset['modulo'] !== 'data') return;
+  const { risposte, errori } = leggiGiorni(scritti, stato());
+  if (Object.keys(errori).length > 0)
+    vai({ ...risposte, data: risposte.data || stato().risposte.data, cambia: 'data' }, errori);
+  else vai(risposte);
+}
+
+/** The answers with the days as they were typed; those that cannot be read are left open, with the reason. */
+function leggiGiorni(scritti: FormData, { risposte, oggi: adesso }: Stato): { risposte: Risposte; errori: Errori } {
+  const errori: Errori = {};
+  const giorno = (nome: 'data' | 'contatto', vuotoAmmesso: boolean): string => {
+    // The form inside an answer asks only for the first contact.
+    if (!scritti.has(nome)) return risposte[nome];
+    const testo = String(scritti.get(nome) ?? '');
+    if (vuotoAmmesso && testo.trim() === '') return '';
+    const letta = leggiDataAParole(testo, adesso);
+    if (!letta.ok) errori[nome] = letta.errore.messaggio;
+    return letta.ok ? letta.data : '';
+  };
+  return {
+    risposte: {
+      ...risposte,
+      data: giorno('data', false),
+      contatto: giorno('contatto', true),
+      circostanze: scritti.has('data') ? scritti.getAll('circostanza').map(String) : risposte.circostanze,
+      cambia: '',
+    },
+    errori,
+  };
 }
 
 /** The answers of the address; an office that it does not name is the reader's own, where they keep one. */

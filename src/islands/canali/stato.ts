@@ -6,6 +6,7 @@
  * only one lead where they did).
  */
 import { leggiData, type Giorno } from '../../puro/parole/date.ts';
+import { scriviDomanda } from '../../puro/parole/domanda.ts';
 import { conIndirizzoBreve } from '../../puro/canali/percorsi.ts';
 import { casiPer, type CasoQuestione } from '../../puro/canali/questioni.ts';
 import type { Protocollo, TavolaCanali } from '../../puro/canali/tipi.ts';
@@ -61,21 +62,9 @@ export function leggiRisposte(
 ): { risposte: Risposte; errori: Errori } {
   const voci = new URLSearchParams(domanda);
   const errori: Errori = {};
-  const scelta = (nome: Domanda | 'protocollo', ammessi: readonly { id: string }[]): string => {
-    const scritto = voci.get(nome) ?? '';
-    if (scritto === '' || ammessi.some(({ id }) => id === scritto)) return scritto;
-    errori[nome] =
-      `L’indirizzo di questa pagina chiede «${accorciato(scritto)}», che non è tra le voci. Scegli di nuovo.`;
-    return '';
-  };
-  const giorno = (nome: 'data' | 'contatto'): Giorno => {
-    const scritto = voci.get(nome) ?? '';
-    if (scritto === '') return '';
-    const letta = leggiData(accorciato(scritto));
-    if (letta.ok) return letta.data;
-    errori[nome] = letta.errore.messaggio;
-    return '';
-  };
+  const scelta = (nome: Domanda | 'protocollo', ammessi: readonly { id: string }[]): string =>
+    leggiScelta(voci, nome, ammessi, errori);
+  const giorno = (nome: 'data' | 'contatto'): Giorno => leggiGiorno(voci, nome, errori);
   const protocollo =
     tavole.length === 1
       ? (tavole[0]?.protocollo.id ?? '')
@@ -128,6 +117,29 @@ export function leggiRisposte(
   };
 }
 
+/** An answer of the address that is among those there are; otherwise why not, in `errori`. */
+function leggiScelta(
+  voci: URLSearchParams,
+  nome: Domanda | 'protocollo',
+  ammessi: readonly { id: string }[],
+  errori: Errori,
+): string {
+  const scritto = voci.get(nome) ?? '';
+  if (scritto === '' || ammessi.some(({ id }) => id === scritto)) return scritto;
+  errori[nome] =
+    `L’indirizzo di questa pagina chiede «${accorciato(scritto)}», che non è tra le voci. Scegli di nuovo.`;
+  return '';
+}
+
+function leggiGiorno(voci: URLSearchParams, nome: 'data' | 'contatto', errori: Errori): Giorno {
+  const scritto = voci.get(nome) ?? '';
+  if (scritto === '') return '';
+  const letta = leggiData(accorciato(scritto));
+  if (letta.ok) return letta.data;
+  errori[nome] = letta.errore.messaggio;
+  return '';
+}
+
 /** The answers with what follows from the matter: its need and its object, where the reader has not said another. */
 function completa(risposte: Risposte, tavola: TavolaCanali | undefined): Risposte {
   if (risposte.esigenza !== '') return risposte;
@@ -167,24 +179,24 @@ function accorciato(testo: string): string {
   return testo.length > MOSTRATO ? `${testo.slice(0, MOSTRATO)}…` : testo;
 }
 
+const NELL_INDIRIZZO = [
+  'protocollo',
+  'sede',
+  'contribuente',
+  'questione',
+  'esigenza',
+  'data',
+  'contatto',
+  'oggetto',
+  'cambia',
+] as const;
+
 /** The address of the answers: `?…`, or `?` alone when there are none. */
 export function scriviRisposte(risposte: Risposte, tavole: readonly unknown[]): string {
-  const voci = new URLSearchParams();
-  for (const nome of [
-    'protocollo',
-    'sede',
-    'contribuente',
-    'questione',
-    'esigenza',
-    'data',
-    'contatto',
-    'oggetto',
-    'cambia',
-  ] as const) {
-    if (risposte[nome] !== '' && !(nome === 'protocollo' && tavole.length === 1)) voci.set(nome, risposte[nome]);
-  }
-  for (const circostanza of risposte.circostanze) voci.append('circostanza', circostanza);
-  return `?${voci.toString()}`;
+  const voci = NELL_INDIRIZZO.filter((nome) => risposte[nome] && !(nome === 'protocollo' && tavole.length === 1)).map(
+    (nome) => [nome, risposte[nome]] as const,
+  );
+  return scriviDomanda([...voci, ...risposte.circostanze.map((id) => ['circostanza', id] as const)]) || '?';
 }
 
 /** The questions in the order in which they are asked; without matters the protocol's own needs are. */

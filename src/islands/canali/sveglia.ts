@@ -3,6 +3,7 @@
  * comes near the first question, which is in the page as plain links. If the tables do not arrive those links lead to
  * the plain pages, which say the same.
  */
+import { soloUnClic } from '../modulo/collegamenti.ts';
 import { miaSede } from '../mia-sede/mia-sede.ts';
 import type { DatiCanali } from './casa.ts';
 
@@ -36,8 +37,7 @@ if (casa) {
   // Whoever chooses before it is awake is answered as soon as it is.
   casa.addEventListener('click', (evento) => {
     const link = evento.target instanceof Element ? evento.target.closest<HTMLAnchorElement>('a[data-risposta]') : null;
-    if (partita || !link || evento.ctrlKey || evento.metaKey || evento.shiftKey || evento.altKey || evento.button !== 0)
-      return;
+    if (partita || !link || !soloUnClic(evento)) return;
     evento.preventDefault();
     const { risposta } = link.dataset;
     void sveglia().then((riuscita) =>

@@ -2,6 +2,7 @@
 import { eventiScadenze, type CasoInAgenda } from '../../puro/calendario/eventi.ts';
 import { calendarioIcs } from '../../puro/calendario/ics.ts';
 import type { PassoDatato } from '../../puro/calendario/scadenze.ts';
+import { scarica } from '../modulo/scarica.ts';
 import type { ProtocolloScadenze } from '../../puro/calendario/tipi.ts';
 
 /**
@@ -15,11 +16,6 @@ export function scaricaAgenda(
 ): string {
   const eventi = eventiScadenze(protocollo, caso, passi, crypto.getRandomValues(new Uint32Array(2)).join('-'));
   const testo = calendarioIcs(eventi, new Date().toISOString());
-  const file = URL.createObjectURL(new Blob([testo], { type: 'text/calendar;charset=utf-8' }));
-  const via = document.createElement('a');
-  via.href = file;
-  via.download = `scadenze-${caso.contatto}.ics`;
-  via.click();
-  URL.revokeObjectURL(file);
+  scarica(`scadenze-${caso.contatto}.ics`, new Blob([testo], { type: 'text/calendar;charset=utf-8' }));
   return 'File per l’agenda scaricato.';
 }

@@ -5,6 +5,7 @@ import { dataRisposta, type DataDelPasso, type DomandaScadenze } from '../../pur
 import { passiConRecapiti, type PassoScelto } from '../../puro/canali/passi.ts';
 import type { Contatto } from '../../puro/canali/tipi.ts';
 import type { DatiScadenze } from '../../puro/calendario/tipi.ts';
+import { scriviDomanda } from '../../puro/parole/domanda.ts';
 import type { Campo, SchedaScadenze, Testi } from './scheda.ts';
 
 export const VUOTI: Testi = {
@@ -92,6 +93,5 @@ export function scriviIndirizzo({ versione }: SchedaScadenze, testi: Testi, cont
   // A date that could be read stands as machines write it, which nobody can take for another.
   if (conto.ok)
     Object.assign(scritti, { contatto: conto.domanda.contatto, [VERSIONE]: versione, [ESITO]: conto.risposta.data });
-  const voci = new URLSearchParams(Object.entries(scritti).filter(([, testo]) => testo !== '' && testo !== '?'));
-  return voci.size > 0 ? `?${voci.toString()}` : '';
+  return scriviDomanda(Object.entries(scritti).filter(([, testo]) => testo !== '' && testo !== '?'));
 }

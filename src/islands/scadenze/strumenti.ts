@@ -1,5 +1,5 @@
 /** What is done with a count: its address copied, its dates taken away in a calendar file. Travels when it is wanted. */
-import { copia } from '../canali/copia.ts';
+import { copia } from '../modulo/copia.ts';
 import { scaricaAgenda } from './agenda.ts';
 import type { Conto } from './stato.ts';
 

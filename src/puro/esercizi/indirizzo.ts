@@ -1,4 +1,5 @@
 /** A sheet in an address: short words, so that a trainer can dictate it. Whatever else an address holds is ignored. */
+import { scriviDomanda } from '../parole/domanda.ts';
 import { MASSIMO_ESERCIZI, semeNetto } from './genera.ts';
 import type { Livello } from './tipi.ts';
 
@@ -46,12 +47,11 @@ export function leggiScelta(
  * @param versione of the rule, where the address should remember it
  */
 export function scriviScelta({ argomento, livello, quanti, seme }: Scelta, versione?: string): string {
-  const voci = [
+  return scriviDomanda([
     ['argomento', argomento],
     ['livello', livello],
-    ...(quanti === undefined ? [] : [['quanti', quanti]]),
+    ...(quanti === undefined ? [] : [['quanti', quanti] as const]),
     ['seme', semeNetto(seme)],
-    ...(versione === undefined ? [] : [[VERSIONE, versione]]),
-  ];
-  return `?${voci.map(([nome = '', valore = '']) => `${nome}=${encodeURIComponent(valore).replaceAll('%20', '+')}`).join('&')}`;
+    ...(versione === undefined ? [] : [[VERSIONE, versione] as const]),
+  ]);
 }
