@@ -14,7 +14,7 @@ import {
   ZERO,
   type Razionale,
 } from '../../puro/formula/razionale.ts';
-import type { DomandaInversa, Ingresso, Risultato } from '../../puro/formula/tipi.ts';
+import type { DomandaInversa, Ingresso, Obiettivo, Risultato } from '../../puro/formula/tipi.ts';
 import { nomeUnita } from '../../puro/formula/unita.ts';
 import { scrittaInParole } from '../../puro/formula/traccia.ts';
 import { valuta } from '../../puro/formula/valuta.ts';
@@ -67,92 +67,143 @@ function sicuro(valore: Razionale, relazione: '≥' | '≤', decimali: number): 
   return diviso(frazione(relazione === '≤' ? pavimento(volte) : -pavimento(opposto(volte))), scala);
 }
 
+/** What the reader has asked. */
+interface Chiesto {
+  domanda: DomandaInversa;
+  /** Id of the target to reach; empty: another value, in `testo`. */
+  meta: string;
+  testo: string;
+}
+
 export const monta: Monta = (radice, banco) => {
   const domande = domandeDi(banco);
-  let domanda = domande[0] as DomandaInversa;
-  let meta = '';
-  let testo = '';
-  const disegna = (): void => {
-    const { calcolo } = banco.scheda;
-    const mete = calcolo.obiettivi.filter(({ risultato }) => risultato === domanda.risultato);
-    const obiettivo = mete.find(({ id }) => id === meta);
-    const risultato = calcolo.risultati.find(({ id }) => id === domanda.risultato) as Risultato;
-    const letto = obiettivo ? { valore: daTesto(obiettivo.valore) } : leggiNumero(testo);
+  const { obiettivi } = banco.scheda.calcolo;
+  /** A question, with the first target of its result. */
+  const conMeta = (domanda: DomandaInversa): Pick<Chiesto, 'domanda' | 'meta'> => ({
+    domanda,
+    meta: obiettivi.find(({ risultato }) => risultato === domanda.risultato)?.id ?? '',
+  });
+  let chiesto: Chiesto = { ...conMeta(domande[0] as DomandaInversa), testo: '' };
+  const disegna = (): void =>
     render(
-      <>
-        <div class="campi">
-          <div class="campo">
-            <label for="d-domanda">Domanda</label>
-            <select
-              id="d-domanda"
-              value={domanda.id}
-              onInput={({ currentTarget }) => {
-                domanda = domande.find(({ id }) => id === currentTarget.value) as DomandaInversa;
-                scegliMeta();
-              }}
-            >
-              {domande.map(({ id, testo: parole }) => (
-                <option value={id}>{parole}</option>
-              ))}
-            </select>
-          </div>
-          {mete.length > 0 && (
-            <div class="campo">
-              <label for="d-meta">Per arrivare a</label>
-              <select
-                id="d-meta"
-                value={meta}
-                onInput={({ currentTarget }) => {
-                  meta = currentTarget.value;
-                  disegna();
-                }}
-              >
-                {mete.map(({ id, etichetta, valore, unita }) => (
-                  <option value={id}>
-                    {etichetta}: {scrittaInParole(valore, unita)}
-                  </option>
-                ))}
-                <option value="">un altro valore</option>
-              </select>
-            </div>
-          )}
-          {!obiettivo && (
-            <div class="campo">
-              <label for="d-valore">{risultato.etichetta} a cui arrivare</label>
-              <div class="con-unita">
-                <input
-                  id="d-valore"
-                  type="text"
-                  inputMode="decimal"
-                  autocomplete="off"
-                  value={testo}
-                  onInput={({ currentTarget }) => {
-                    testo = currentTarget.value;
-                    disegna();
-                  }}
-                />
-                <span class="unita-misura">{nomeUnita(risultato.unita)}</span>
-              </div>
-            </div>
-          )}
-        </div>
-        <div class="risposta" aria-live="polite">
-          {'errore' in letto ? (
-            <p class="quieto">{testo ? letto.messaggio : 'Scrivi il risultato a cui arrivare.'}</p>
-          ) : (
-            <Risposta banco={banco} domanda={domanda} risultato={risultato} valore={letto.valore} />
-          )}
-        </div>
-      </>,
+      <Contrario
+        banco={banco}
+        domande={domande}
+        chiesto={chiesto}
+        cambia={(parte) => {
+          chiesto = { ...chiesto, ...(parte.domanda ? conMeta(parte.domanda) : {}), ...parte };
+          disegna();
+        }}
+      />,
       radice,
     );
-  };
-  const scegliMeta = (): void => {
-    meta = banco.scheda.calcolo.obiettivi.find(({ risultato }) => risultato === domanda.risultato)?.id ?? '';
-    disegna();
-  };
   banco.ascolto.push(disegna);
-  scegliMeta();
+  disegna();
+};
+
+interface Props {
+  banco: Banco;
+  domande: readonly DomandaInversa[];
+  chiesto: Chiesto;
+  cambia: (parte: Partial<Chiesto>) => void;
+}
+
+function Contrario({ banco, domande, chiesto, cambia }: Props): JSX.Element {
+  const { domanda, meta, testo } = chiesto;
+  const { calcolo } = banco.scheda;
+  const mete = calcolo.obiettivi.filter(({ risultato }) => risultato === domanda.risultato);
+  const obiettivo = mete.find(({ id }) => id === meta);
+  const risultato = calcolo.risultati.find(({ id }) => id === domanda.risultato) as Risultato;
+  const letto = obiettivo ? { valore: daTesto(obiettivo.valore) } : leggiNumero(testo);
+  return (
+    <>
+      <div class="campi">
+        <div class="campo">
+          <label for="d-domanda">Domanda</label>
+          <select
+            id="d-domanda"
+            value={domanda.id}
+            onInput={({ currentTarget: { value } }) =>
+              cambia({ domanda: domande.find(({ id }) => id === value) as DomandaInversa })
+            }
+          >
+            {domande.map(({ id, testo: parole }) => (
+              <option value={id}>{parole}</option>
+            ))}
+          </select>
+        </div>
+        {mete.length > 0 && <Meta mete={mete} meta={meta} cambia={cambia} />}
+        {!obiettivo && <AltroValore risultato={risultato} testo={testo} cambia={cambia} />}
+      </div>
+      <div class="risposta" aria-live="polite">
+        {'errore' in letto ? (
+          <p class="quieto">{testo ? letto.messaggio : 'Scrivi il risultato a cui arrivare.'}</p>
+        ) : (
+          <Risposta banco={banco} domanda={domanda} risultato={risultato} valore={letto.valore} />
+        )}
+      </div>
+    </>
+  );
+}
+
+function Meta({
+  mete,
+  meta,
+  cambia,
+}: {
+  mete: readonly Obiettivo[];
+  meta: string;
+  cambia: Props['cambia'];
+}): JSX.Element {
+  return (
+    <div class="campo">
+      <label for="d-meta">Per arrivare a</label>
+      <select id="d-meta" value={meta} onInput={({ currentTarget }) => cambia({ meta: currentTarget.value })}>
+        {mete.map(({ id, etichetta, valore, unita }) => (
+          <option value={id}>
+            {etichetta}: {scrittaInParole(valore, unita)}
+          </option>
+        ))}
+        <option value="">un altro valore</option>
+      </select>
+    </div>
+  );
+}
+
+function AltroValore({
+  risultato,
+  testo,
+  cambia,
+}: {
+  risultato: Risultato;
+  testo: string;
+  cambia: Props['cambia'];
+}): JSX.Element {
+  return (
+    <div class="campo">
+      <label for="d-valore">{risultato.etichetta} a cui arrivare</label>
+      <div class="con-unita">
+        <input
+          id="d-valore"
+          type="text"
+          inputMode="decimal"
+          autocomplete="off"
+          value={testo}
+          onInput={({ currentTarget }) => cambia({ testo: currentTarget.value })}
+        />
+        <span class="unita-misura">{nomeUnita(risultato.unita)}</span>
+      </div>
+    </div>
+  );
+}
+
+/** Why there is no answer, in a word. */
+const PERCHE = {
+  'incognita-ripetuta': 'La formula non si rovescia',
+  'operazione-non-invertibile': 'La formula non si rovescia',
+  'incognita-assente': 'Non c’entra',
+  irraggiungibile: 'Non ci si arriva',
+  'dato-mancante-o-errato': 'Mancano dei dati',
 };
 
 function Risposta({
@@ -177,28 +228,19 @@ function Risposta({
     confronto,
   });
   if ('sempre' in risposta) return <p>Qualunque valore di «{ingresso.etichetta}» va bene.</p>;
-  if ('motivo' in risposta) {
-    const perche = {
-      'incognita-ripetuta': 'La formula non si rovescia',
-      'operazione-non-invertibile': 'La formula non si rovescia',
-      'incognita-assente': 'Non c’entra',
-      irraggiungibile: 'Non ci si arriva',
-      'dato-mancante-o-errato': 'Mancano dei dati',
-    };
+  if ('motivo' in risposta)
     return (
       <>
-        <p class="risposta-valore">{perche[risposta.motivo]}</p>
+        <p class="risposta-valore">{PERCHE[risposta.motivo]}</p>
         <p>{risposta.messaggio}</p>
       </>
     );
-  }
   const decimali = decimaliDi(ingresso);
   const serve = sicuro(risposta.valore, risposta.relazione, decimali);
   const ora = dati[ingresso.nome] as Razionale | undefined;
   const scarto = ora && meno(serve, ora);
-  const ciSei = scarto && (risposta.relazione === '≥' ? scarto.n <= 0n : scarto.n >= 0n);
   const misura = (cifra: Razionale, cifre = 6): string => mostraConUnita(cifra, ingresso.unita, cifre);
-  const quanto = scarto && misura(scarto.n < 0n ? opposto(scarto) : scarto);
+  const quanto = scarto ? misura(scarto.n < 0n ? opposto(scarto) : scarto) : '';
   const prova = valuta(calcolo, { ...dati, [ingresso.nome]: serve }).risultati.find(({ id }) => id === risultato.id);
   const almeno = risposta.relazione === '≥' ? 'almeno' : 'al massimo';
   return (
@@ -207,17 +249,7 @@ function Risposta({
       <p class="risposta-valore">
         {almeno} {misura(serve)}
       </p>
-      {scarto && scarto.n !== 0n && (
-        <p>
-          {ciSei ? (
-            `Ci sei già: ${scarto.n > 0n ? 'puoi salire ancora di' : 'ne avanzano'} ${quanto}.`
-          ) : (
-            <>
-              <strong>{quanto}</strong> {scarto.n > 0n ? 'in più' : 'in meno'} di adesso.
-            </>
-          )}
-        </p>
-      )}
+      {scarto && scarto.n !== 0n && <Scarto cresce={scarto.n > 0n} relazione={risposta.relazione} quanto={quanto} />}
       {prova && (
         <p class="quieto">
           Con {misura(serve)} il risultato è {inParole(prova)}
@@ -225,5 +257,20 @@ function Risposta({
         </p>
       )}
     </>
+  );
+}
+
+/** How far from here: already past it, or still to go. */
+function Scarto({ cresce, relazione, quanto }: { cresce: boolean; relazione: '≥' | '≤'; quanto: string }): JSX.Element {
+  if (cresce === (relazione === '≤'))
+    return (
+      <p>
+        Ci sei già: {cresce ? 'puoi salire ancora di' : 'ne avanzano'} {quanto}.
+      </p>
+    );
+  return (
+    <p>
+      <strong>{quanto}</strong> {cresce ? 'in più' : 'in meno'} di adesso.
+    </p>
   );
 }

@@ -2,6 +2,7 @@
 import { rigaDiNumeri } from '../../puro/formula/riga.ts';
 import { esatto, valoreInParole } from '../../puro/formula/traccia.ts';
 import type { Banco } from './banco.ts';
+import { scarica } from '../modulo/scarica.ts';
 import { citazione } from './copia.ts';
 import { inParole } from './Risultati.tsx';
 
@@ -57,10 +58,5 @@ export function scaricaImmagine(banco: Banco): void {
     ...risultati.map((testo) => ({ testo, corpo: 36 })),
     { testo: citazione(banco, location.origin + location.pathname + banco.domanda()), corpo: 16 },
   ]);
-  const file = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-  const via = document.createElement('a');
-  via.href = file;
-  via.download = `${scheda.calcolo.id}.svg`;
-  via.click();
-  URL.revokeObjectURL(file);
+  scarica(`${scheda.calcolo.id}.svg`, new Blob([svg], { type: 'image/svg+xml' }));
 }

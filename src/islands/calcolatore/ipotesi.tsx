@@ -101,64 +101,69 @@ interface Props {
   metti(valore: Razionale): void;
 }
 
-function Ipotesi({
-  banco,
-  numeri,
-  risultati,
-  ingresso,
-  risultato,
-  tratto,
-  valore,
-  passo,
-  scegli,
-  mostraRisultato,
-  metti,
-}: Props): JSX.Element {
-  const [da, a] = tratto;
+function Ipotesi(props: Props): JSX.Element {
+  const { banco, ingresso, risultato, tratto, valore } = props;
+  const esito = banco.conto().esito.risultati.find(({ id }) => id === risultato.id);
+  return (
+    <>
+      <Scelte {...props} />
+      <Cursore {...props} />
+      <p>
+        {risultato.etichetta}: <strong>{esito ? inParole(esito) : '–'}</strong>
+      </p>
+      <Curva banco={banco} ingresso={ingresso} risultato={risultato} tratto={tratto} valore={valore} />
+    </>
+  );
+}
+
+/** Which input slides, and which result is looked at. */
+function Scelte({ numeri, risultati, ingresso, risultato, scegli, mostraRisultato }: Props): JSX.Element {
+  return (
+    <div class="campi">
+      <div class="campo">
+        <label for="i-dato">Il dato che cambia</label>
+        <select id="i-dato" value={ingresso.nome} onInput={({ currentTarget }) => scegli(currentTarget.value)}>
+          {numeri.map(({ nome, etichetta }) => (
+            <option value={nome}>{etichetta}</option>
+          ))}
+        </select>
+      </div>
+      {risultati.length > 1 && (
+        <div class="campo">
+          <label for="i-risultato">Il risultato da guardare</label>
+          <select
+            id="i-risultato"
+            value={risultato.id}
+            onInput={({ currentTarget }) => mostraRisultato(currentTarget.value)}
+          >
+            {risultati.map(({ id, etichetta }) => (
+              <option value={id}>{etichetta}</option>
+            ))}
+          </select>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Cursore({ ingresso, tratto: [da, a], valore, passo, metti }: Props): JSX.Element {
   const scatti = Math.round(aNumero(diviso(meno(a, da), passo)));
   const scatto = valore ? Math.round(aNumero(diviso(meno(valore, da), passo))) : 0;
   const detto = (cifra: Razionale): string => mostraConUnita(cifra, ingresso.unita, 6);
   const vai = (quale: number): void =>
     metti(piu(da, per(passo, frazione(BigInt(Math.max(0, Math.min(scatti, quale)))))));
-  const esito = banco.conto().esito.risultati.find(({ id }) => id === risultato.id);
+  const pulsante = (nome: string, segno: string, verso: number): JSX.Element => (
+    <button type="button" class="pulsante pulsante-secondo" aria-label={nome} onClick={() => vai(scatto + verso)}>
+      {segno}
+    </button>
+  );
   return (
     <>
-      <div class="campi">
-        <div class="campo">
-          <label for="i-dato">Il dato che cambia</label>
-          <select id="i-dato" value={ingresso.nome} onInput={({ currentTarget }) => scegli(currentTarget.value)}>
-            {numeri.map(({ nome, etichetta }) => (
-              <option value={nome}>{etichetta}</option>
-            ))}
-          </select>
-        </div>
-        {risultati.length > 1 && (
-          <div class="campo">
-            <label for="i-risultato">Il risultato da guardare</label>
-            <select
-              id="i-risultato"
-              value={risultato.id}
-              onInput={({ currentTarget }) => mostraRisultato(currentTarget.value)}
-            >
-              {risultati.map(({ id, etichetta }) => (
-                <option value={id}>{etichetta}</option>
-              ))}
-            </select>
-          </div>
-        )}
-      </div>
       <label for="i-cursore">
         {ingresso.etichetta}: <strong>{valore ? detto(valore) : '–'}</strong>
       </label>
       <div class="cursore">
-        <button
-          type="button"
-          class="pulsante pulsante-secondo"
-          aria-label="Un po’ meno"
-          onClick={() => vai(scatto - 1)}
-        >
-          −
-        </button>
+        {pulsante('Un po’ meno', '−', -1)}
         <input
           id="i-cursore"
           type="range"
@@ -168,19 +173,8 @@ function Ipotesi({
           aria-valuetext={valore && detto(valore)}
           onInput={({ currentTarget }) => vai(Number(currentTarget.value))}
         />
-        <button
-          type="button"
-          class="pulsante pulsante-secondo"
-          aria-label="Un po’ di più"
-          onClick={() => vai(scatto + 1)}
-        >
-          +
-        </button>
+        {pulsante('Un po’ di più', '+', 1)}
       </div>
-      <p>
-        {risultato.etichetta}: <strong>{esito ? inParole(esito) : '–'}</strong>
-      </p>
-      <Curva banco={banco} ingresso={ingresso} risultato={risultato} tratto={tratto} valore={valore} />
     </>
   );
 }

@@ -1,79 +1,92 @@
 /** «Tante sedi insieme»: rows pasted from a spreadsheet, a result a row, errors by row, a CSV to take away. */
-import { render } from 'preact';
-import type { Monta } from './banco.ts';
+import { render, type JSX } from 'preact';
+import { scarica } from '../modulo/scarica.ts';
+import type { Banco, Monta } from './banco.ts';
 import { Classifica, letto } from './classifica.tsx';
 import { colonneDi, leggiFoglio, scriviCsv } from './righe.ts';
 
+/** What was pasted, and what is said of having copied the results. */
+interface Incollato {
+  testo: string;
+  copiato: string;
+}
+
 export const monta: Monta = (radice, banco) => {
-  const { calcolo } = banco.scheda;
-  const attese = colonneDi(calcolo);
-  let incollato = '';
-
-  const scarica = (): void => {
-    const file = URL.createObjectURL(
-      new Blob([scriviCsv(calcolo, leggiFoglio(calcolo, incollato))], { type: 'text/csv;charset=utf-8' }),
-    );
-    const via = document.createElement('a');
-    via.href = file;
-    via.download = `${calcolo.id}.csv`;
-    via.click();
-    URL.revokeObjectURL(file);
-  };
-
-  let copiato = '';
-  const copia = async (): Promise<void> => {
-    const testo = scriviCsv(calcolo, leggiFoglio(calcolo, incollato), '\t');
-    copiato = await navigator.clipboard.writeText(testo).then(
-      () => 'Copiato: incollalo in un foglio.',
-      () => 'Il browser non lascia copiare: scarica il CSV.',
-    );
+  let stato: Incollato = { testo: '', copiato: '' };
+  const disegna = (): void => render(<Sedi banco={banco} {...stato} cambia={cambia} />, radice);
+  const cambia = (parte: Partial<Incollato>): void => {
+    stato = { ...stato, ...parte };
     disegna();
-  };
-
-  const disegna = (): void => {
-    const foglio = leggiFoglio(calcolo, incollato);
-    const { righe } = foglio;
-    render(
-      <>
-        <div class="campo">
-          <label for="s-incolla">Righe copiate da un foglio di calcolo</label>
-          <textarea
-            id="s-incolla"
-            rows={6}
-            spellcheck={false}
-            autocomplete="off"
-            aria-describedby="s-aiuto"
-            value={incollato}
-            onInput={({ currentTarget }) => {
-              incollato = currentTarget.value;
-              copiato = '';
-              disegna();
-            }}
-          />
-          <p class="campo-aiuto" id="s-aiuto">
-            Una riga per sede. Colonne: il nome (può mancare), poi{' '}
-            {attese.map(({ etichetta }) => `«${etichetta}»`).join(', ')}. Con una riga di intestazioni l’ordine è
-            libero.
-          </p>
-        </div>
-        <p aria-live="polite">{righe.length > 0 && letto(calcolo, foglio)}</p>
-        {righe.length > 0 && (
-          <>
-            <Classifica calcolo={calcolo} righe={righe} meta={banco.meta()} />
-            <div class="azioni">
-              <button type="button" class="pulsante" onClick={scarica}>
-                Scarica il CSV
-              </button>
-              <button type="button" class="pulsante pulsante-secondo" onClick={copia}>
-                Copia per un foglio di calcolo
-              </button>
-              <output aria-live="polite">{copiato}</output>
-            </div>
-          </>
-        )}
-      </>,
-      radice,
-    );
   };
   disegna();
 };
+
+interface Props extends Incollato {
+  banco: Banco;
+  cambia: (parte: Partial<Incollato>) => void;
+}
+
+function Sedi(props: Props): JSX.Element {
+  const { banco, testo, cambia } = props;
+  const { calcolo } = banco.scheda;
+  const foglio = leggiFoglio(calcolo, testo);
+  const { righe } = foglio;
+  return (
+    <>
+      <div class="campo">
+        <label for="s-incolla">Righe copiate da un foglio di calcolo</label>
+        <textarea
+          id="s-incolla"
+          rows={6}
+          spellcheck={false}
+          autocomplete="off"
+          aria-describedby="s-aiuto"
+          value={testo}
+          onInput={({ currentTarget }) => cambia({ testo: currentTarget.value, copiato: '' })}
+        />
+        <p class="campo-aiuto" id="s-aiuto">
+          Una riga per sede. Colonne: il nome (può mancare), poi{' '}
+          {colonneDi(calcolo)
+            .map(({ etichetta }) => `«${etichetta}»`)
+            .join(', ')}
+          . Con una riga di intestazioni l’ordine è libero.
+        </p>
+      </div>
+      <p aria-live="polite">{righe.length > 0 && letto(calcolo, foglio)}</p>
+      {righe.length > 0 && (
+        <>
+          <Classifica calcolo={calcolo} righe={righe} meta={banco.meta()} />
+          <Azioni {...props} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** The results taken away. */
+function Azioni({ banco, testo, copiato, cambia }: Props): JSX.Element {
+  const { calcolo } = banco.scheda;
+  const csv = (separatore?: '\t'): string => scriviCsv(calcolo, leggiFoglio(calcolo, testo), separatore);
+  const copia = async (): Promise<void> =>
+    cambia({
+      copiato: await navigator.clipboard.writeText(csv('\t')).then(
+        () => 'Copiato: incollalo in un foglio.',
+        () => 'Il browser non lascia copiare: scarica il CSV.',
+      ),
+    });
+  return (
+    <div class="azioni">
+      <button
+        type="button"
+        class="pulsante"
+        onClick={() => scarica(`${calcolo.id}.csv`, new Blob([csv()], { type: 'text/csv;charset=utf-8' }))}
+      >
+        Scarica il CSV
+      </button>
+      <button type="button" class="pulsante pulsante-secondo" onClick={copia}>
+        Copia per un foglio di calcolo
+      </button>
+      <output aria-live="polite">{copiato}</output>
+    </div>
+  );
+}

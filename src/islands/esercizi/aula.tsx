@@ -1,4 +1,5 @@
 /** What a class needs of a sheet: the pupil's code, and for who teaches the QR, variants to print, question banks, results. */
+import { scarica } from '../modulo/scarica.ts';
 import { Fragment, render, type JSX } from 'preact';
 import { codiceDi, esitoDi, leggiCodice, NOMI_ESITI, riassunto, type Esito } from '../../puro/esercizi/classe.ts';
 import { prepara, serie, SERIE } from '../../puro/esercizi/genera.ts';
@@ -83,10 +84,10 @@ export function mostraCattedra(radice: HTMLElement, banco: Banco, stato = { codi
         importano in «Deposito delle domande».
       </p>
       <div class="azioni">
-        <button type="button" class="pulsante pulsante-secondo" onClick={() => scarica(foglio, 'xml')}>
+        <button type="button" class="pulsante pulsante-secondo" onClick={() => scaricaQuesiti(foglio, 'xml')}>
           Scarica il Moodle XML
         </button>
-        <button type="button" class="pulsante pulsante-secondo" onClick={() => scarica(foglio, 'gift')}>
+        <button type="button" class="pulsante pulsante-secondo" onClick={() => scaricaQuesiti(foglio, 'gift')}>
           Scarica il GIFT
         </button>
       </div>
@@ -220,15 +221,13 @@ function Chiave({ fogli }: { fogli: readonly Dato[] }): JSX.Element {
   );
 }
 
-function scarica({ richiesta }: Dato, formato: 'xml' | 'gift'): void {
+function scaricaQuesiti({ richiesta }: Dato, formato: 'xml' | 'gift'): void {
   const { argomento, livello, seme } = richiesta;
   const categoria = `Chi fa cosa: ${argomento.nome}, livello ${livello}, seme ${seme}`;
   const quesiti = serie(richiesta).map((esercizio, i) => quesitoDi(esercizio, `${argomento.nome} ${i + 1}`));
   const testo = formato === 'xml' ? moodleXml(categoria, quesiti) : gift(categoria, quesiti);
-  const file = URL.createObjectURL(new Blob([testo], { type: formato === 'xml' ? 'application/xml' : 'text/plain' }));
-  const via = document.createElement('a');
-  via.href = file;
-  via.download = `${argomento.id}-livello-${livello}.${formato === 'xml' ? 'xml' : 'gift.txt'}`;
-  via.click();
-  URL.revokeObjectURL(file);
+  scarica(
+    `${argomento.id}-livello-${livello}.${formato === 'xml' ? 'xml' : 'gift.txt'}`,
+    new Blob([testo], { type: formato === 'xml' ? 'application/xml' : 'text/plain' }),
+  );
 }

@@ -15,22 +15,7 @@ interface Scena {
 export function proietta(elementi: readonly HTMLElement[], chiuso: () => void = () => undefined): () => void {
   const scene = elementi.map((elemento): Scena => ({ elemento, pezzi: pezziDi(elemento) }));
   let [quale, visti] = [0, 0];
-  const dialogo = document.createElement('dialog');
-  dialogo.className = 'proiettore';
-  dialogo.setAttribute('aria-label', 'Proiettore');
-  const tela = document.createElement('div');
-  tela.className = 'proiettore-tela';
-  const piede = document.createElement('p');
-  piede.className = 'proiettore-piede';
-  const [prima, conto, dopo, esci] = ['←', '', '→', 'Chiudi'].map((testo) => {
-    const pulsante = document.createElement(testo ? 'button' : 'span');
-    pulsante.textContent = testo;
-    return pulsante;
-  }) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
-  prima.setAttribute('aria-label', 'Indietro');
-  dopo.setAttribute('aria-label', 'Avanti');
-  piede.append(prima, conto, dopo, esci);
-  dialogo.append(tela, piede);
+  const { dialogo, tela, prima, conto, dopo, esci } = cornice();
 
   function mostra(): void {
     const scena = scene[quale];
@@ -57,22 +42,15 @@ export function proietta(elementi: readonly HTMLElement[], chiuso: () => void = 
   dopo.addEventListener('click', avanti);
   esci.addEventListener('click', chiudi);
   dialogo.addEventListener('keydown', (evento) => {
-    const chi = evento.target as HTMLElement;
-    if (evento.key === 'Escape') {
-      evento.preventDefault();
-      chiudi();
-      return;
-    }
-    if (evento.ctrlKey || evento.metaKey || evento.altKey || /^(INPUT|SELECT|TEXTAREA|SUMMARY)$/.test(chi.tagName))
-      return;
-    if (chi.tagName === 'BUTTON' && (evento.key === ' ' || evento.key === 'Enter')) return;
-    if (AVANTI.has(evento.key)) avanti();
+    if (evento.key === 'Escape') chiudi();
+    else if (nonNostro(evento)) return;
+    else if (AVANTI.has(evento.key)) avanti();
     else if (INDIETRO.has(evento.key)) indietro();
     else if (evento.key === 'Home') [quale, visti] = [0, 0];
     else if (evento.key === 'End') [quale, visti] = [scene.length - 1, 0];
     else return;
     evento.preventDefault();
-    mostra();
+    if (dialogo.open) mostra();
   });
   // The browser tells of the closing a moment later: whoever closes here gives the scenes back at once.
   function restituisci(): void {
@@ -94,6 +72,34 @@ export function proietta(elementi: readonly HTMLElement[], chiuso: () => void = 
   tela.focus();
   mostra();
   return chiudi;
+}
+
+/** The frame of the projector: the scene, and below it the buttons. */
+function cornice(): Record<'tela' | 'prima' | 'conto' | 'dopo' | 'esci', HTMLElement> & { dialogo: HTMLDialogElement } {
+  const dialogo = document.createElement('dialog');
+  dialogo.className = 'proiettore';
+  dialogo.setAttribute('aria-label', 'Proiettore');
+  const tela = document.createElement('div');
+  tela.className = 'proiettore-tela';
+  const piede = document.createElement('p');
+  piede.className = 'proiettore-piede';
+  const [prima, conto, dopo, esci] = ['←', '', '→', 'Chiudi'].map((testo) => {
+    const pulsante = document.createElement(testo ? 'button' : 'span');
+    pulsante.textContent = testo;
+    return pulsante;
+  }) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+  prima.setAttribute('aria-label', 'Indietro');
+  dopo.setAttribute('aria-label', 'Avanti');
+  piede.append(prima, conto, dopo, esci);
+  dialogo.append(tela, piede);
+  return { dialogo, tela, prima, conto, dopo, esci };
+}
+
+/** A key that is the browser's, or of the field or button on which the reader stands. */
+function nonNostro({ target, key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  const { tagName } = target as HTMLElement;
+  if (ctrlKey || metaKey || altKey || /^(INPUT|SELECT|TEXTAREA|SUMMARY)$/.test(tagName)) return true;
+  return tagName === 'BUTTON' && (key === ' ' || key === 'Enter');
 }
 
 /** The pieces of a scene in the order in which they stand; a figure hidden inside a piece comes after it. */

@@ -5,21 +5,36 @@
 import { chiedi } from './chiedi.ts';
 import { dimenticaRicerche, leggiRecenti, ricordaRicerca } from './recenti.ts';
 import { crea, perTipo, rigaRisultato } from './righe-risultato.ts';
+import { soloUnClic } from '../modulo/collegamenti.ts';
+import { QUIETE } from '../modulo/modulo.ts';
 import type { Esito, Risultato } from '../../puro/ricerca/tipi.ts';
 
 const MASSIMO = 8;
 
-function setUp(form: HTMLFormElement): void {
+/** The parts of a search box. */
+interface Parti {
+  form: HTMLFormElement;
+  field: HTMLInputElement;
+  box: HTMLElement;
+  /** Where the index is. */
+  address: string;
+  status: HTMLElement;
+  list: HTMLElement;
+  remark: HTMLElement;
+  forget: HTMLButtonElement;
+}
+
+/** Adds to the form what only works with a script. */
+function prepara(form: HTMLFormElement): Parti | null {
   const field = form.querySelector<HTMLInputElement>('input[type="search"]');
   const box = form.querySelector<HTMLElement>('[data-ricerca-elenco]');
   const address = form.dataset['indice'];
-  if (!field || !box || !address) return;
-  const listId = `${field.id}-elenco`;
+  if (!field || !box || !address) return null;
   const status = crea('p', 'solo-voce');
   status.setAttribute('role', 'status');
   form.append(status);
   const list = crea('div', 'cerca-voci');
-  list.id = listId;
+  list.id = `${field.id}-elenco`;
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', 'Risposte');
   const remark = crea('p', 'cerca-nota');
@@ -29,25 +44,48 @@ function setUp(form: HTMLFormElement): void {
   box.append(remark, list, forget);
   field.setAttribute('role', 'combobox');
   field.setAttribute('aria-autocomplete', 'list');
-  field.setAttribute('aria-controls', listId);
+  field.setAttribute('aria-controls', list.id);
   field.setAttribute('aria-expanded', 'false');
+  return { form, field, box, address, status, list, remark, forget };
+}
 
-  let options: HTMLAnchorElement[] = [];
-  let active = -1;
-  let latest = 0;
-  let announce = 0;
+/** The lines under a search box: which there are, and which is chosen. */
+class Elenco {
+  options: HTMLAnchorElement[] = [];
+  active = -1;
 
-  const close = (): void => {
+  private readonly parti: Parti;
+
+  constructor(parti: Parti) {
+    this.parti = parti;
+  }
+
+  open(): void {
+    const { box, field } = this.parti;
+    box.hidden = false;
+    field.setAttribute('aria-expanded', String(this.options.length > 0));
+    field.removeAttribute('aria-activedescendant');
+  }
+
+  close(): void {
+    const { box, field } = this.parti;
     box.hidden = true;
-    active = -1;
+    this.active = -1;
     field.setAttribute('aria-expanded', 'false');
     field.removeAttribute('aria-activedescendant');
-  };
+  }
 
-  const highlight = (index: number): void => {
-    options[active]?.setAttribute('aria-selected', 'false');
-    active = index;
-    const option = options[active];
+  clear(label: string): void {
+    this.options = [];
+    this.active = -1;
+    this.parti.list.setAttribute('aria-label', label);
+  }
+
+  highlight(index: number): void {
+    const { field } = this.parti;
+    this.options[this.active]?.setAttribute('aria-selected', 'false');
+    this.active = index;
+    const option = this.options[index];
     if (!option) {
       field.removeAttribute('aria-activedescendant');
       return;
@@ -55,169 +93,202 @@ function setUp(form: HTMLFormElement): void {
     option.setAttribute('aria-selected', 'true');
     option.scrollIntoView({ block: 'nearest' });
     field.setAttribute('aria-activedescendant', option.id);
-  };
+  }
 
-  const option = (risultato: Risultato): HTMLAnchorElement => {
-    const link = crea('a', 'cerca-voce', ...rigaRisultato(risultato));
+  /** The line after, or before, the chosen one; past the ends none is. */
+  step(by: 1 | -1): void {
+    const next = this.active + by;
+    const { length } = this.options;
+    this.highlight(next >= length ? -1 : next < -1 ? length - 1 : next);
+  }
+
+  add(href: string, ...content: (string | Node)[]): HTMLAnchorElement {
+    const link = crea('a', 'cerca-voce', ...content);
     link.setAttribute('role', 'option');
     link.setAttribute('aria-selected', 'false');
-    link.id = `${listId}-${options.length}`;
+    link.id = `${this.parti.list.id}-${this.options.length}`;
     link.tabIndex = -1;
-    link.href = risultato.url
-      ? (form.dataset['radice'] ?? '') + risultato.url
-      : `${form.action}?q=${encodeURIComponent(field.value)}`;
-    link.addEventListener('click', () => ricordaRicerca(field.value));
-    options.push(link);
+    link.href = href;
+    this.options.push(link);
     return link;
-  };
+  }
+}
 
-  /** The empty box offers the latest searches of this device: choosing one asks it again. */
-  const showRecent = (): void => {
+/** What is said above the answers; nothing where they are sure. */
+function remarkOf({ fuori, risultati, vicini }: Esito): string {
+  if (fuori !== null) return `Non è fra le regole che abbiamo. ${fuori.motivo}`;
+  return risultati.length + vicini.length > 0
+    ? 'Non trovato con certezza. Forse cercavi:'
+    : 'Nessuna risposta: prova con un codice o con altre parole.';
+}
+
+class Casella {
+  private readonly parti: Parti;
+  private readonly elenco: Elenco;
+  private latest = 0;
+  private announcement = 0;
+
+  constructor(parti: Parti) {
+    this.parti = parti;
+    this.elenco = new Elenco(parti);
+  }
+
+  private link(text: string): string {
+    return `${this.parti.form.action}?q=${encodeURIComponent(text)}`;
+  }
+
+  private option({ url, ...rest }: Risultato): HTMLAnchorElement {
+    const { form, field } = this.parti;
+    const href = url ? (form.dataset['radice'] ?? '') + url : this.link(field.value);
+    const link = this.elenco.add(href, ...rigaRisultato({ url, ...rest }));
+    link.addEventListener('click', () => ricordaRicerca(field.value));
+    return link;
+  }
+
+  /** A search of before: choosing it asks it again. */
+  private again(text: string): HTMLAnchorElement {
+    const { field } = this.parti;
+    const link = this.elenco.add(this.link(text), text);
+    link.addEventListener('click', (event) => {
+      if (!soloUnClic(event)) return;
+      event.preventDefault();
+      field.value = text;
+      field.focus();
+      void this.answer();
+    });
+    return link;
+  }
+
+  /** The empty box offers the latest searches of this device. */
+  private showRecent(): void {
+    const { elenco, parti } = this;
     const recent = leggiRecenti();
     if (recent.length === 0) {
-      close();
+      elenco.close();
       return;
     }
-    options = [];
-    active = -1;
-    list.replaceChildren(
-      ...recent.map((text) => {
-        const link = crea('a', 'cerca-voce', text);
-        link.setAttribute('role', 'option');
-        link.setAttribute('aria-selected', 'false');
-        link.id = `${listId}-${options.length}`;
-        link.tabIndex = -1;
-        link.href = `${form.action}?q=${encodeURIComponent(text)}`;
-        link.addEventListener('click', (event) => {
-          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-          event.preventDefault();
-          field.value = text;
-          field.focus();
-          void answer();
-        });
-        options.push(link);
-        return link;
-      }),
-    );
-    list.setAttribute('aria-label', 'Ricerche recenti');
-    remark.textContent = 'Ricerche recenti, conservate solo su questo dispositivo';
-    remark.hidden = false;
-    forget.hidden = false;
-    box.hidden = false;
-    field.setAttribute('aria-expanded', 'true');
-    field.removeAttribute('aria-activedescendant');
-    window.clearTimeout(announce);
-    status.textContent = `Ricerche recenti: ${recent.length}. Frecce per sceglierne una`;
-  };
+    elenco.clear('Ricerche recenti');
+    parti.list.replaceChildren(...recent.map((text) => this.again(text)));
+    parti.remark.textContent = 'Ricerche recenti, conservate solo su questo dispositivo';
+    parti.remark.hidden = false;
+    parti.forget.hidden = false;
+    elenco.open();
+    window.clearTimeout(this.announcement);
+    parti.status.textContent = `Ricerche recenti: ${recent.length}. Frecce per sceglierne una`;
+  }
 
   /** `intera`: asked of the whole index, by all the rules; before that, nothing is said of what is not found. */
-  const show = (esito: Esito, intera: boolean): void => {
-    options = [];
-    active = -1;
+  private show(esito: Esito, intera: boolean): void {
+    const { elenco, parti } = this;
     const answers = esito.risultati.length > 0 ? esito.risultati : esito.vicini;
-    list.setAttribute('aria-label', 'Risposte');
-    forget.hidden = true;
-    const said =
-      esito.fuori !== null
-        ? `Non è fra le regole che abbiamo. ${esito.fuori.motivo}`
-        : answers.length > 0
-          ? 'Non trovato con certezza. Forse cercavi:'
-          : 'Nessuna risposta: prova con un codice o con altre parole.';
-    remark.textContent = esito.certo || !intera ? '' : said;
-    remark.hidden = remark.textContent === '';
-    list.replaceChildren(
+    elenco.clear('Risposte');
+    parti.forget.hidden = true;
+    parti.remark.textContent = esito.certo || !intera ? '' : remarkOf(esito);
+    parti.remark.hidden = parti.remark.textContent === '';
+    parti.list.replaceChildren(
       ...perTipo(answers.slice(0, MASSIMO)).map(({ titolo, risultati }, index) => {
         const group = crea('div', 'cerca-gruppo');
         const heading = crea('span', 'cerca-tipo', titolo);
-        heading.id = `${listId}-g${index}`;
+        heading.id = `${parti.list.id}-g${index}`;
         group.setAttribute('role', 'group');
         group.setAttribute('aria-labelledby', heading.id);
-        group.append(heading, ...risultati.map(option));
+        group.append(heading, ...risultati.map((risultato) => this.option(risultato)));
         return group;
       }),
     );
-    box.hidden = false;
-    field.setAttribute('aria-expanded', String(options.length > 0));
-    field.removeAttribute('aria-activedescendant');
-    window.clearTimeout(announce);
+    elenco.open();
+    window.clearTimeout(this.announcement);
     // The screen reader is told once, when the typing pauses.
-    announce = window.setTimeout(() => {
-      const first = answers[0];
-      status.textContent = first
-        ? `${remark.textContent ? `${remark.textContent} ` : ''}${options.length} ${options.length === 1 ? 'risposta' : 'risposte'}. La prima: ${first.nome ?? first.descrizione}, ${first.risposta}`
-        : remark.textContent || 'Nessuna risposta';
-    }, 700);
-  };
+    this.announcement = window.setTimeout(() => this.announce(answers[0]), QUIETE);
+  }
 
-  const answer = async (): Promise<void> => {
-    const turn = ++latest;
+  private announce(first: Risultato | undefined): void {
+    const { remark, status } = this.parti;
+    const { length } = this.elenco.options;
+    status.textContent = first
+      ? `${remark.textContent ? `${remark.textContent} ` : ''}${length} ${length === 1 ? 'risposta' : 'risposte'}. La prima: ${first.nome ?? first.descrizione}, ${first.risposta}`
+      : remark.textContent || 'Nessuna risposta';
+  }
+
+  private fail(): void {
+    const { remark, list, forget, box } = this.parti;
+    remark.hidden = false;
+    remark.textContent = 'La ricerca non è riuscita a caricarsi. Premi Invio per andare alla pagina dei risultati.';
+    list.replaceChildren();
+    forget.hidden = true;
+    box.hidden = false;
+  }
+
+  async answer(): Promise<void> {
+    const { field, box, address } = this.parti;
+    const turn = ++this.latest;
     const text = field.value.trim();
     if (text === '') {
-      showRecent();
+      this.showRecent();
       return;
     }
     try {
       const { cercatoreDa, cercatoreIntero } = await import('./cercatore.ts');
       const cercatore = await cercatoreDa(address);
-      if (turn === latest) show(chiedi(cercatore, text, MASSIMO), cercatore.intero);
+      if (turn === this.latest) this.show(chiedi(cercatore, text, MASSIMO), cercatore.intero);
       const whole = await cercatoreIntero(address).catch(() => cercatore);
       // Not under the reader's hand: a list in which a line is chosen stays as it is.
-      if (turn === latest && whole !== cercatore && active < 0 && !box.hidden) show(chiedi(whole, text, MASSIMO), true);
+      if (turn === this.latest && whole !== cercatore && this.elenco.active < 0 && !box.hidden)
+        this.show(chiedi(whole, text, MASSIMO), true);
     } catch {
-      if (turn !== latest) return;
-      remark.hidden = false;
-      remark.textContent = 'La ricerca non è riuscita a caricarsi. Premi Invio per andare alla pagina dei risultati.';
-      list.replaceChildren();
-      forget.hidden = true;
-      box.hidden = false;
+      if (turn === this.latest) this.fail();
     }
-  };
+  }
 
-  forget.addEventListener('click', () => {
-    dimenticaRicerche();
-    close();
-    status.textContent = 'Ricerche recenti cancellate';
-    field.focus();
-  });
-  form.addEventListener('submit', () => ricordaRicerca(field.value));
-  field.addEventListener('focus', () => {
-    if (field.value.trim() === '') showRecent();
-  });
-  field.addEventListener(
-    'focus',
-    () => void import('./cercatore.ts').then(({ cercatoreDa }) => cercatoreDa(address)).catch(() => undefined),
-  );
-  field.addEventListener('input', () => void answer());
-  field.addEventListener('keydown', (event) => {
+  private key(event: KeyboardEvent): void {
+    const { elenco, parti } = this;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (box.hidden || options.length === 0) {
-        void answer();
+      if (parti.box.hidden || elenco.options.length === 0) {
+        void this.answer();
         return;
       }
       event.preventDefault();
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      const next = active + step;
-      highlight(next >= options.length ? -1 : next < -1 ? options.length - 1 : next);
-    } else if (event.key === 'Enter' && active >= 0) {
+      elenco.step(event.key === 'ArrowDown' ? 1 : -1);
+    } else if (event.key === 'Enter' && elenco.active >= 0) {
       event.preventDefault();
-      options[active]?.click();
-    } else if (event.key === 'Escape' && !box.hidden) {
+      elenco.options[elenco.active]?.click();
+    } else if (event.key === 'Escape' && !parti.box.hidden) {
       event.preventDefault();
-      close();
+      elenco.close();
     }
-  });
-  form.addEventListener('focusout', (event) => {
-    if (!(event.relatedTarget instanceof Node) || !form.contains(event.relatedTarget)) close();
-  });
-  // Keeps the focus in the box while a line is being pressed, so that the list does not close under the finger.
-  box.addEventListener('pointerdown', (event) => {
-    if (event.pointerType === 'mouse') event.preventDefault();
-  });
-  // It is the focus that wakes the box: what was typed meanwhile is answered, and the index sets off in any case.
-  if (document.activeElement === field) {
-    field.dispatchEvent(new Event('focus'));
-    if (field.value.trim() !== '') void answer();
+  }
+
+  listen(): void {
+    const { form, field, box, forget, status, address } = this.parti;
+    forget.addEventListener('click', () => {
+      dimenticaRicerche();
+      this.elenco.close();
+      status.textContent = 'Ricerche recenti cancellate';
+      field.focus();
+    });
+    form.addEventListener('submit', () => ricordaRicerca(field.value));
+    field.addEventListener('focus', () => {
+      if (field.value.trim() === '') this.showRecent();
+      void import('./cercatore.ts').then(({ cercatoreDa }) => cercatoreDa(address)).catch(() => undefined);
+    });
+    field.addEventListener('input', () => void this.answer());
+    field.addEventListener('keydown', (event) => this.key(event));
+    form.addEventListener('focusout', (event) => {
+      if (!(event.relatedTarget instanceof Node) || !form.contains(event.relatedTarget)) this.elenco.close();
+    });
+    // Keeps the focus in the box while a line is being pressed, so that the list does not close under the finger.
+    box.addEventListener('pointerdown', (event) => {
+      if (event.pointerType === 'mouse') event.preventDefault();
+    });
+    // It is the focus that wakes the box: what was typed meanwhile is answered, and the index sets off in any case.
+    if (document.activeElement === field) {
+      field.dispatchEvent(new Event('focus'));
+      if (field.value.trim() !== '') void this.answer();
+    }
   }
 }
 
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-ricerca]')) setUp(form);
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-ricerca]')) {
+  const parti = prepara(form);
+  if (parti) new Casella(parti).listen();
+}
