@@ -46,143 +46,186 @@ function withoutMissing(errors: readonly ErrorObject[]): readonly ErrorObject[] 
   );
 }
 
+/** What does not hold, ready to be told. */
+interface Difetto {
+  error: ErrorObject;
+  percorso: GuastoDiRegola['percorso'];
+  /** The field, as it is named in a message. */
+  name: string;
+  /** What the schema itself says is expected. */
+  own: string | undefined;
+  params: Record<string, unknown>;
+}
+
 function fault(error: ErrorObject): GuastoDiRegola {
   const percorso = passiDelPuntatore(error.instancePath);
-  const name = fieldName(percorso);
-  const own = messaggioProprio(error);
+  const racconta = PER_PAROLA_CHIAVE[error.keyword] ?? nessunaForma;
   const params = error.params as Record<string, unknown>;
-  switch (error.keyword) {
-    case 'additionalProperties':
-    case 'unevaluatedProperties': {
-      const field = String(params['additionalProperty'] ?? params['unevaluatedProperty']);
-      const allowed = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
-      const meant = nomeProbabile(field, allowed);
-      const comma = afterComma(field, error.data);
-      if (comma) return { percorso: [...percorso, field], suChiave: true, ...comma };
-      return {
-        percorso: [...percorso, field],
-        suChiave: true,
-        messaggio: `campo sconosciuto «${field}»`,
-        atteso: allowed.length > 0 ? `uno tra ${allowed.join(', ')}` : 'nessun campo',
-        rimedio: meant
-          ? `intendevi «${meant}»? Altrimenti togli la riga`
-          : 'togli la riga, o correggi il nome del campo',
-      };
-    }
-    case 'required': {
-      const field = String(params['missingProperty']);
-      const property = (error.parentSchema as { properties?: Record<string, { title?: string }> }).properties?.[field];
-      return {
-        percorso,
-        messaggio: `manca il campo «${field}»${where(percorso)}`,
-        atteso: own ?? `il campo «${field}»${property?.title ? ` (${property.title})` : ''}`,
-        rimedio: `aggiungi una riga «${field}: …» qui`,
-      };
-    }
-    case 'type': {
-      const wanted = [params['type']].flat().map((type) => TYPE_NAMES[String(type)] ?? String(type));
-      return {
-        percorso,
-        messaggio: `${name} dev’essere ${wanted.join(' o ')}, non ${describe(error.data)}`,
-        atteso: own ?? wanted.join(' o '),
-        rimedio:
-          typeof error.data === 'number' && wanted.includes('un testo') ? quoted(error.data) : 'correggi il valore',
-      };
-    }
-    case 'enum': {
-      const allowed = (params['allowedValues'] as unknown[]).map(String);
-      const near = nomiVicini(String(error.data), allowed);
-      const written = String(error.data);
-      const meant = resembles(written) ? nomeProbabile(written, allowed) : sameLetters(written, allowed);
-      return {
-        percorso,
-        messaggio: `${name}: il valore «${String(error.data)}» non è ammesso`,
-        atteso: own ?? `uno tra ${allowed.join(', ')}`,
-        rimedio: meant
-          ? `intendevi «${meant}»?`
-          : near.length > 0 && resembles(written)
-            ? `scegli tra i valori ammessi; i più vicini: ${fraVirgolette(near, 'e')}`
-            : 'scegli tra i valori ammessi',
-      };
-    }
-    case 'const':
-      return {
-        percorso,
-        messaggio: `${name} può valere solo «${String(params['allowedValue'])}»`,
-        atteso: `«${String(params['allowedValue'])}»`,
-        rimedio: 'correggi il valore, o togli il campo',
-      };
-    case 'format':
-      return {
-        percorso,
-        messaggio:
-          params['format'] === 'date'
-            ? dateFault(name, String(error.data))
-            : `${name}: «${String(error.data)}» non ha la forma richiesta`,
-        atteso: own ?? `formato ${String(params['format'])}`,
-        rimedio: 'correggi il valore',
-      };
-    case 'pattern':
-      return {
-        percorso,
-        messaggio: `${name}: «${shorten(String(error.data))}» non ha la forma richiesta`,
-        atteso: own ?? `un testo conforme a ${String(params['pattern'])}`,
-        rimedio: 'correggi il valore',
-      };
-    case 'minLength':
-    case 'minItems':
-    case 'minProperties':
-      return {
-        percorso,
-        messaggio: `${name} non può essere vuoto o più corto di ${String(params['limit'])}`,
-        atteso: own ?? `almeno ${String(params['limit'])}`,
-        rimedio: 'completa il valore, o togli il campo',
-      };
-    case 'maxLength':
-    case 'maxItems':
-      return {
-        percorso,
-        messaggio: `${name} è troppo lungo: al massimo ${String(params['limit'])}`,
-        atteso: own ?? `al massimo ${String(params['limit'])}`,
-        rimedio: 'accorcia il valore',
-      };
-    case 'minimum':
-    case 'maximum':
-    case 'exclusiveMinimum':
-    case 'exclusiveMaximum':
-      return {
-        percorso,
-        messaggio: `${name}: ${String(error.data)} è fuori dai limiti`,
-        atteso: own ?? `un numero ${String(params['comparison'])} ${String(params['limit'])}`,
-        rimedio: 'correggi il numero',
-      };
-    case 'uniqueItems':
-      return {
-        percorso,
-        messaggio: `${name}: un elemento è ripetuto`,
-        atteso: 'elementi tutti diversi',
-        rimedio: 'togli il doppione',
-      };
-    case 'dependentRequired':
-      return {
-        percorso,
-        messaggio: `il campo «${String(params['property'])}» vuole anche «${String(params['missingProperty'])}»${where(percorso)}`,
-        atteso: own ?? `il campo «${String(params['missingProperty'])}»`,
-        rimedio: `aggiungi una riga «${String(params['missingProperty'])}: …» qui`,
-      };
-    default:
-      return {
-        percorso,
-        messaggio:
-          typeof error.data === 'number'
-            ? `${name}: la cifra ${error.data} è scritta come numero`
-            : `${name} non ha nessuna delle forme ammesse`,
-        atteso: own ?? 'quello che la descrizione del campo dice',
-        rimedio:
-          typeof error.data === 'number' ? quoted(error.data) : 'confronta con le altre regole dello stesso tipo',
-      };
-  }
+  return racconta({ error, percorso, name: fieldName(percorso), own: messaggioProprio(error), params });
 }
+
+function campoSconosciuto({ error, percorso, params }: Difetto): GuastoDiRegola {
+  const field = String(params['additionalProperty'] ?? params['unevaluatedProperty']);
+  const allowed = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
+  const meant = nomeProbabile(field, allowed);
+  const comma = afterComma(field, error.data);
+  if (comma) return { percorso: [...percorso, field], suChiave: true, ...comma };
+  return {
+    percorso: [...percorso, field],
+    suChiave: true,
+    messaggio: `campo sconosciuto «${field}»`,
+    atteso: allowed.length > 0 ? `uno tra ${allowed.join(', ')}` : 'nessun campo',
+    rimedio: meant ? `intendevi «${meant}»? Altrimenti togli la riga` : 'togli la riga, o correggi il nome del campo',
+  };
+}
+
+function campoMancante({ error, percorso, own, params }: Difetto): GuastoDiRegola {
+  const field = String(params['missingProperty']);
+  const property = (error.parentSchema as { properties?: Record<string, { title?: string }> }).properties?.[field];
+  return {
+    percorso,
+    messaggio: `manca il campo «${field}»${where(percorso)}`,
+    atteso: own ?? `il campo «${field}»${property?.title ? ` (${property.title})` : ''}`,
+    rimedio: `aggiungi una riga «${field}: …» qui`,
+  };
+}
+
+function altroTipo({ error, percorso, name, own, params }: Difetto): GuastoDiRegola {
+  const wanted = [params['type']].flat().map((type) => TYPE_NAMES[String(type)] ?? String(type));
+  return {
+    percorso,
+    messaggio: `${name} dev’essere ${wanted.join(' o ')}, non ${describe(error.data)}`,
+    atteso: own ?? wanted.join(' o '),
+    rimedio: typeof error.data === 'number' && wanted.includes('un testo') ? quoted(error.data) : 'correggi il valore',
+  };
+}
+
+function nonAmmesso({ error, percorso, name, own, params }: Difetto): GuastoDiRegola {
+  const allowed = (params['allowedValues'] as unknown[]).map(String);
+  const near = nomiVicini(String(error.data), allowed);
+  const written = String(error.data);
+  const meant = resembles(written) ? nomeProbabile(written, allowed) : sameLetters(written, allowed);
+  return {
+    percorso,
+    messaggio: `${name}: il valore «${String(error.data)}» non è ammesso`,
+    atteso: own ?? `uno tra ${allowed.join(', ')}`,
+    rimedio: meant
+      ? `intendevi «${meant}»?`
+      : near.length > 0 && resembles(written)
+        ? `scegli tra i valori ammessi; i più vicini: ${fraVirgolette(near, 'e')}`
+        : 'scegli tra i valori ammessi',
+  };
+}
+
+function soloUno({ percorso, name, params }: Difetto): GuastoDiRegola {
+  return {
+    percorso,
+    messaggio: `${name} può valere solo «${String(params['allowedValue'])}»`,
+    atteso: `«${String(params['allowedValue'])}»`,
+    rimedio: 'correggi il valore, o togli il campo',
+  };
+}
+
+function altroFormato({ error, percorso, name, own, params }: Difetto): GuastoDiRegola {
+  return {
+    percorso,
+    messaggio:
+      params['format'] === 'date'
+        ? dateFault(name, String(error.data))
+        : `${name}: «${String(error.data)}» non ha la forma richiesta`,
+    atteso: own ?? `formato ${String(params['format'])}`,
+    rimedio: 'correggi il valore',
+  };
+}
+
+function altraForma({ error, percorso, name, own, params }: Difetto): GuastoDiRegola {
+  return {
+    percorso,
+    messaggio: `${name}: «${shorten(String(error.data))}» non ha la forma richiesta`,
+    atteso: own ?? `un testo conforme a ${String(params['pattern'])}`,
+    rimedio: 'correggi il valore',
+  };
+}
+
+function troppoCorto({ percorso, name, own, params }: Difetto): GuastoDiRegola {
+  return {
+    percorso,
+    messaggio: `${name} non può essere vuoto o più corto di ${String(params['limit'])}`,
+    atteso: own ?? `almeno ${String(params['limit'])}`,
+    rimedio: 'completa il valore, o togli il campo',
+  };
+}
+
+function troppoLungo({ percorso, name, own, params }: Difetto): GuastoDiRegola {
+  return {
+    percorso,
+    messaggio: `${name} è troppo lungo: al massimo ${String(params['limit'])}`,
+    atteso: own ?? `al massimo ${String(params['limit'])}`,
+    rimedio: 'accorcia il valore',
+  };
+}
+
+function fuoriDaiLimiti({ error, percorso, name, own, params }: Difetto): GuastoDiRegola {
+  return {
+    percorso,
+    messaggio: `${name}: ${String(error.data)} è fuori dai limiti`,
+    atteso: own ?? `un numero ${String(params['comparison'])} ${String(params['limit'])}`,
+    rimedio: 'correggi il numero',
+  };
+}
+
+function ripetuto({ percorso, name }: Difetto): GuastoDiRegola {
+  return {
+    percorso,
+    messaggio: `${name}: un elemento è ripetuto`,
+    atteso: 'elementi tutti diversi',
+    rimedio: 'togli il doppione',
+  };
+}
+
+function vuoleAnche({ percorso, own, params }: Difetto): GuastoDiRegola {
+  return {
+    percorso,
+    messaggio: `il campo «${String(params['property'])}» vuole anche «${String(params['missingProperty'])}»${where(percorso)}`,
+    atteso: own ?? `il campo «${String(params['missingProperty'])}»`,
+    rimedio: `aggiungi una riga «${String(params['missingProperty'])}: …» qui`,
+  };
+}
+
+function nessunaForma({ error, percorso, name, own }: Difetto): GuastoDiRegola {
+  return {
+    percorso,
+    messaggio:
+      typeof error.data === 'number'
+        ? `${name}: la cifra ${error.data} è scritta come numero`
+        : `${name} non ha nessuna delle forme ammesse`,
+    atteso: own ?? 'quello che la descrizione del campo dice',
+    rimedio: typeof error.data === 'number' ? quoted(error.data) : 'confronta con le altre regole dello stesso tipo',
+  };
+}
+
+/** How each keyword of JSON Schema is told. */
+const PER_PAROLA_CHIAVE: Readonly<Record<string, (difetto: Difetto) => GuastoDiRegola>> = {
+  additionalProperties: campoSconosciuto,
+  unevaluatedProperties: campoSconosciuto,
+  required: campoMancante,
+  type: altroTipo,
+  enum: nonAmmesso,
+  const: soloUno,
+  format: altroFormato,
+  pattern: altraForma,
+  minLength: troppoCorto,
+  minItems: troppoCorto,
+  minProperties: troppoCorto,
+  maxLength: troppoLungo,
+  maxItems: troppoLungo,
+  minimum: fuoriDaiLimiti,
+  maximum: fuoriDaiLimiti,
+  exclusiveMinimum: fuoriDaiLimiti,
+  exclusiveMaximum: fuoriDaiLimiti,
+  uniqueItems: ripetuto,
+  dependentRequired: vuoleAnche,
+};
 
 /** Two letters resemble any other two: «no» is no slip for «si». */
 function resembles(written: string): boolean {

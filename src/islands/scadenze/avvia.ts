@@ -8,7 +8,7 @@ import type { Contatto } from '../../puro/canali/tipi.ts';
 import { annuncia, avvisa, governa, leggi, ricorda, scrivi, segna, trova, type Campo } from '../modulo/modulo.ts';
 import { Risultato, Seguito } from './Risultato.tsx';
 import type { Campo as Nome, SchedaScadenze, Testi } from './scheda.ts';
-import { ALTRO_PATRONO, conta, leggiIndirizzo, scriviIndirizzo, VUOTI } from './stato.ts';
+import { ALTRO_PATRONO, conta, scriviIndirizzo, VUOTI } from './stato.ts';
 
 const modulo = trova<HTMLFormElement>('dati');
 const radice = trova('risultato');
@@ -73,20 +73,25 @@ governa(modulo, {
 });
 modulo.addEventListener('reset', () => trova('c-contatto').focus());
 
-mostra(hydrate);
-const letto = leggiIndirizzo(location.search);
-if (letto) {
+/** Opens the count that the address asks for. */
+async function daIndirizzo(): Promise<void> {
+  if (!location.search) return;
+  const { avvertenza, leggiIndirizzo } = await import('./da-indirizzo.ts');
+  const letto = leggiIndirizzo(location.search);
+  if (!letto) return;
   trova('esempio').hidden = true;
   riempi(letto.testi);
   rifai();
   segnaTutti();
-  avvisa(
-    letto.versione && letto.versione !== scheda.versione
-      ? `Il collegamento viene da un’altra versione delle regole: il conto è rifatto con quelle di oggi.${letto.esito ? ` Allora la risposta era attesa entro il ${letto.esito}.` : ''}`
-      : '',
-  );
+  avvisa(avvertenza(letto, scheda.versione));
 }
-indirizzo();
+
+mostra(hydrate);
+void daIndirizzo().then(() => {
+  indirizzo();
+  // Whoever drives the page may begin.
+  radice.dataset['pronto'] = '';
+});
 fetch(radice.dataset['caselle'] ?? '')
   .then(async (risposta) => {
     if (!risposta.ok) throw new Error(`${risposta.status}`);
@@ -96,9 +101,6 @@ fetch(radice.dataset['caselle'] ?? '')
   .catch((errore: unknown) =>
     console.warn('Le caselle non sono arrivate: restano i collegamenti ai contatti.', errore),
   );
-
-// Whoever drives the page may begin.
-radice.dataset['pronto'] = '';
 
 for (const pulsante of document.querySelectorAll<HTMLElement>('#agenda, #collegamento')) {
   pulsante.addEventListener('click', async () => {

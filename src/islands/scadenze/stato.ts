@@ -1,6 +1,5 @@
 /** From the fields to the dates, and to the address and back: pure, the same while the page is built and in the browser. */
 import { leggiDomanda } from '../../puro/calendario/domanda.ts';
-import { inItaliano } from '../../puro/parole/date.ts';
 import { dataRisposta, type DataDelPasso, type DomandaScadenze } from '../../puro/calendario/scadenze.ts';
 import { passiConRecapiti, type PassoScelto } from '../../puro/canali/passi.ts';
 import type { Contatto } from '../../puro/canali/tipi.ts';
@@ -50,42 +49,8 @@ export function argomenti({ patrono_giorno, contatto, ...testi }: Testi): Partia
   };
 }
 
-const VERSIONE = 'v-regole';
-const ESITO = 'v-esito';
-
-/** What an address says. */
-export interface Collegamento {
-  testi: Testi;
-  versione: string | null;
-  /** The date as it was shown, in the Italian order. */
-  esito: string | null;
-}
-
-/** Longest text that is taken from an address. */
-const LUNGHEZZA = 60;
-
-/** Reads `location.search`; null when it holds nothing of ours. */
-export function leggiIndirizzo(domanda: string): Collegamento | null {
-  const voci = new URLSearchParams(domanda);
-  const voce = (nome: string): string => (voci.get(nome) ?? '').slice(0, LUNGHEZZA);
-  const nomi = Object.keys(VUOTI) as Campo[];
-  if (!nomi.some((nome) => voci.has(nome))) return null;
-  const testi = Object.fromEntries(nomi.map((nome) => [nome, voce(nome)])) as Record<Campo, string>;
-  testi.contatto = perCampo(testi.contatto);
-  if (testi.patrono.includes('/')) {
-    testi.patrono_giorno = testi.patrono;
-    testi.patrono = ALTRO_PATRONO;
-  }
-  const esito = voce(ESITO);
-  return { testi, versione: voci.get(VERSIONE), esito: ISO.test(esito) ? inItaliano(esito) : null };
-}
-
-const ISO = /^\d{4}-\d{2}-\d{2}$/;
-
-/** A date of the address, machines' way, as it stands in the field. */
-function perCampo(testo: string): string {
-  return ISO.test(testo) ? inItaliano(testo) : testo;
-}
+export const VERSIONE = 'v-regole';
+export const ESITO = 'v-esito';
 
 /** The query of an address, `?` included: the answers, the version of the rules, the date they give. */
 export function scriviIndirizzo({ versione }: SchedaScadenze, testi: Testi, conto: Conto): string {

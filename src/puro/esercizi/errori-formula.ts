@@ -97,100 +97,123 @@ function varianti(espr: Espr, cambia: Cambia): Cambio[] {
 
 const eUno = (espr: Espr): boolean => 'numero' in espr && espr.numero === '1';
 
+/** A node of an operation, and what it takes to speak of it. */
+interface Nodo {
+  calcolo: Calcolo;
+  dati: Dati;
+  passo: PassoCalcolo;
+  nodo: Extract<Espr, { op: string }>;
+  detto: (espr: Espr) => string;
+}
+
+/** The slips that each operation invites. */
+const SBAGLI_DI: Readonly<Record<string, (nodo: Nodo) => Cambio[]>> = {
+  '/': divisione,
+  '*': moltiplicazione,
+  '-': sottrazione,
+  '+': somma,
+  clamp: limiti,
+};
+
 function cambiamenti(calcolo: Calcolo, dati: Dati, passo: PassoCalcolo): Cambia {
   const detto = (espr: Espr): string => dire(calcolo, espr);
-  return (nodo) => {
-    if (!('op' in nodo)) return [];
-    const [primo, secondo, terzo] = nodo.arg as [Espr, Espr, Espr];
-    switch (nodo.op) {
-      case '/':
-        return [
-          {
-            tipo: 'frazione-rovesciata',
-            frase: `La frazione è rovesciata: si divide ${detto(primo)} per ${detto(secondo)}, non il contrario.`,
-            espr: { op: '/', arg: [secondo, primo] },
-          },
-          ...('op' in primo ? nomiIn(primo) : [])
-            .map((nome): Espr => ({ nome }))
-            .filter((altro) => detto(altro) !== detto(secondo))
-            .map((altro): Cambio => ({
-              tipo: 'base-sbagliata',
-              frase: `Il divisore è un altro: si divide per ${detto(secondo)}, non per ${detto(altro)}.`,
-              espr: { op: '/', arg: [primo, altro] },
-            })),
-          ...[1, 2, 3].map((cifre): Cambio => ({
-            tipo: 'arrotondato-presto',
-            frase: `Il conto è arrotondato troppo presto: il risultato di ${detto(primo)} ÷ ${detto(secondo)} si tiene con tutte le cifre.`,
-            espr: { op: 'round', arg: [nodo], cifre },
-          })),
-        ];
-      case '*':
-        return nodo.arg.flatMap((fattore, i): Cambio[] => {
-          const costante = 'nome' in fattore && calcolo.nomi[fattore.nome];
-          if (!costante || costante.tipo !== 'costante') return [];
-          return [
-            {
-              tipo: 'costante-dimenticata',
-              frase: `Manca una moltiplicazione: per ${detto(fattore)} (${mostraConUnita(daTesto(costante.valore), costante.unita, 6)}).`,
-              espr: nodo.arg[1 - i] as Espr,
-            },
-          ];
-        });
-      case '-':
-        if (eUno(secondo)) {
-          const daIndice = 'nome' in primo && calcolo.nomi[primo.nome]?.unita === 'indice';
-          const errore: Cambio = {
-            tipo: 'uno-dimenticato',
-            frase: daIndice
-              ? 'Il conto si è fermato all’indice: lo scostamento è l’indice meno 100.'
-              : 'Il conto si è fermato al rapporto: poi si toglie 1, cioè il 100%.',
-            espr: primo,
-          };
-          return [errore, { ...errore, ferma: true }];
-        }
-        return [
-          {
-            tipo: 'somma-invece-di-sottrarre',
-            frase: `Un segno è sbagliato: la voce ${detto(secondo)} va sottratta, non sommata.`,
-            espr: { op: '+', arg: [primo, secondo] },
-          },
-          {
-            tipo: 'verso-sbagliato',
-            frase: `Il verso è l’altro: si fa ${detto(primo)} − ${detto(secondo)}, non il contrario.`,
-            espr: { op: '-', arg: [secondo, primo] },
-          },
-        ];
-      case '+': {
-        const altro = eUno(primo) ? secondo : eUno(secondo) ? primo : null;
-        if (!altro) return [];
-        return [
-          {
-            tipo: 'cento-dimenticato',
-            frase:
-              passo.unita === 'indice'
-                ? 'Manca l’aggiunta di 100: l’indice è 100 più lo scostamento.'
-                : 'Manca l’aggiunta di 1, cioè del 100%.',
-            espr: altro,
-          },
-        ];
-      }
-      case 'clamp': {
-        const [minimo, massimo] = [secondo, terzo].map((limite) => {
-          const cifra = cifraDiFormula(calcolo, dati, limite, passo.unita);
-          return cifra && mostraConUnita(cifra, passo.unita, 6);
-        });
-        return [
-          {
-            tipo: 'limite-dimenticato',
-            frase: `Manca il limite: ${detto(primo)} non conta meno di ${minimo} né più di ${massimo}.`,
-            espr: primo,
-          },
-        ];
-      }
-      default:
-        return [];
-    }
-  };
+  return (nodo) => ('op' in nodo ? (SBAGLI_DI[nodo.op]?.({ calcolo, dati, passo, nodo, detto }) ?? []) : []);
+}
+
+function divisione({ nodo, detto }: Nodo): Cambio[] {
+  const [primo, secondo] = nodo.arg as [Espr, Espr];
+  return [
+    {
+      tipo: 'frazione-rovesciata',
+      frase: `La frazione è rovesciata: si divide ${detto(primo)} per ${detto(secondo)}, non il contrario.`,
+      espr: { op: '/', arg: [secondo, primo] },
+    },
+    ...('op' in primo ? nomiIn(primo) : [])
+      .map((nome): Espr => ({ nome }))
+      .filter((altro) => detto(altro) !== detto(secondo))
+      .map((altro): Cambio => ({
+        tipo: 'base-sbagliata',
+        frase: `Il divisore è un altro: si divide per ${detto(secondo)}, non per ${detto(altro)}.`,
+        espr: { op: '/', arg: [primo, altro] },
+      })),
+    ...[1, 2, 3].map((cifre): Cambio => ({
+      tipo: 'arrotondato-presto',
+      frase: `Il conto è arrotondato troppo presto: il risultato di ${detto(primo)} ÷ ${detto(secondo)} si tiene con tutte le cifre.`,
+      espr: { op: 'round', arg: [nodo], cifre },
+    })),
+  ];
+}
+
+function moltiplicazione({ calcolo, nodo, detto }: Nodo): Cambio[] {
+  return nodo.arg.flatMap((fattore, i): Cambio[] => {
+    const costante = 'nome' in fattore && calcolo.nomi[fattore.nome];
+    if (!costante || costante.tipo !== 'costante') return [];
+    return [
+      {
+        tipo: 'costante-dimenticata',
+        frase: `Manca una moltiplicazione: per ${detto(fattore)} (${mostraConUnita(daTesto(costante.valore), costante.unita, 6)}).`,
+        espr: nodo.arg[1 - i] as Espr,
+      },
+    ];
+  });
+}
+
+function sottrazione({ calcolo, nodo, detto }: Nodo): Cambio[] {
+  const [primo, secondo] = nodo.arg as [Espr, Espr];
+  if (eUno(secondo)) {
+    const daIndice = 'nome' in primo && calcolo.nomi[primo.nome]?.unita === 'indice';
+    const errore: Cambio = {
+      tipo: 'uno-dimenticato',
+      frase: daIndice
+        ? 'Il conto si è fermato all’indice: lo scostamento è l’indice meno 100.'
+        : 'Il conto si è fermato al rapporto: poi si toglie 1, cioè il 100%.',
+      espr: primo,
+    };
+    return [errore, { ...errore, ferma: true }];
+  }
+  return [
+    {
+      tipo: 'somma-invece-di-sottrarre',
+      frase: `Un segno è sbagliato: la voce ${detto(secondo)} va sottratta, non sommata.`,
+      espr: { op: '+', arg: [primo, secondo] },
+    },
+    {
+      tipo: 'verso-sbagliato',
+      frase: `Il verso è l’altro: si fa ${detto(primo)} − ${detto(secondo)}, non il contrario.`,
+      espr: { op: '-', arg: [secondo, primo] },
+    },
+  ];
+}
+
+function somma({ passo, nodo }: Nodo): Cambio[] {
+  const [primo, secondo] = nodo.arg as [Espr, Espr];
+  const altro = eUno(primo) ? secondo : eUno(secondo) ? primo : null;
+  if (!altro) return [];
+  return [
+    {
+      tipo: 'cento-dimenticato',
+      frase:
+        passo.unita === 'indice'
+          ? 'Manca l’aggiunta di 100: l’indice è 100 più lo scostamento.'
+          : 'Manca l’aggiunta di 1, cioè del 100%.',
+      espr: altro,
+    },
+  ];
+}
+
+function limiti({ calcolo, dati, passo, nodo, detto }: Nodo): Cambio[] {
+  const [primo, ...estremi] = nodo.arg as [Espr, Espr, Espr];
+  const [minimo, massimo] = estremi.map((limite) => {
+    const cifra = cifraDiFormula(calcolo, dati, limite, passo.unita);
+    return cifra && mostraConUnita(cifra, passo.unita, 6);
+  });
+  return [
+    {
+      tipo: 'limite-dimenticato',
+      frase: `Manca il limite: ${detto(primo)} non conta meno di ${minimo} né più di ${massimo}.`,
+      espr: primo,
+    },
+  ];
 }
 
 /** A year of 365 days where the rule counts another number of days. */

@@ -5,14 +5,8 @@ import { schedaScadenze } from '../../../src/components/canali/dati-scadenze.ts'
 import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
 import { saltati, settimane } from '../../../src/islands/scadenze/giorni.ts';
 import type { Testi } from '../../../src/islands/scadenze/scheda.ts';
-import {
-  argomenti,
-  conta,
-  leggiIndirizzo,
-  scriviIndirizzo,
-  VUOTI,
-  type Conto,
-} from '../../../src/islands/scadenze/stato.ts';
+import { leggiIndirizzo } from '../../../src/islands/scadenze/da-indirizzo.ts';
+import { argomenti, conta, scriviIndirizzo, VUOTI, type Conto } from '../../../src/islands/scadenze/stato.ts';
 
 const [torino] = caricaCatalogo().canali.tavole;
 if (!torino) throw new Error('nessun protocollo');

@@ -14,46 +14,7 @@ export function verificaAlbero(
   { id, titolo, voci }: AlberoPesi,
   tabelle: Tabelle,
 ): { verifiche: Verifica[]; guasti: GuastoDiRegola[] } {
-  const names = new Set(voci.map((voce) => voce.id));
-  const guasti: GuastoDiRegola[] = voci.flatMap((voce, index): GuastoDiRegola[] => {
-    const percorso = ['voci', index];
-    const faults: GuastoDiRegola[] = [];
-    if (voci.findIndex((other) => other.id === voce.id) !== index) {
-      faults.push({
-        percorso: [...percorso, 'id'],
-        messaggio: `l’id «${voce.id}» è già usato in questo albero`,
-        atteso: 'un id diverso per ogni voce',
-        rimedio: 'cambia uno dei due id',
-      });
-    }
-    if (voce.parte_di && !names.has(voce.parte_di)) {
-      faults.push({
-        percorso: [...percorso, 'parte_di'],
-        messaggio: `«${voce.parte_di}» non è tra le voci di questo albero`,
-        atteso: 'l’id di una voce',
-        rimedio: 'correggi «parte_di»',
-      });
-    }
-    if ((voce.parte_di === undefined) !== (voce.peso === undefined)) {
-      faults.push({
-        percorso,
-        messaggio: `la voce «${voce.id}» ha «${voce.peso === undefined ? 'parte_di' : 'peso'}» senza «${voce.peso === undefined ? 'peso' : 'parte_di'}»`,
-        atteso: 'tutti e due, o nessuno dei due se è la radice',
-        rimedio: 'aggiungi il campo che manca',
-      });
-    }
-    for (const [place, reference] of (voce.valori ?? []).entries()) {
-      const [table = '', row = ''] = reference.split('/');
-      if (tabelle.get(table)?.righe.has(row)) continue;
-      faults.push({
-        percorso: [...percorso, 'valori', place],
-        messaggio: `«${reference}» non indica una riga di rules/valori/`,
-        atteso: 'tabella/riga',
-        rimedio: 'correggi il riferimento',
-      });
-    }
-    return faults;
-  });
+  const guasti = voci.flatMap((_, index) => guastiDellaVoce(voci, index, tabelle));
   const verifiche = voci.flatMap((voce): Verifica[] => {
     const parts = voci.filter(({ parte_di }) => parte_di === voce.id);
     if (parts.length === 0) return [];
@@ -76,4 +37,47 @@ export function verificaAlbero(
     ];
   });
   return { verifiche, guasti };
+}
+
+/** What is wrong with an entry: its id, what it is part of, the rows it names. */
+function guastiDellaVoce(voci: AlberoPesi['voci'], index: number, tabelle: Tabelle): GuastoDiRegola[] {
+  const voce = voci[index];
+  if (!voce) return [];
+  const percorso = ['voci', index];
+  const faults: GuastoDiRegola[] = [];
+  if (voci.findIndex((other) => other.id === voce.id) !== index) {
+    faults.push({
+      percorso: [...percorso, 'id'],
+      messaggio: `l’id «${voce.id}» è già usato in questo albero`,
+      atteso: 'un id diverso per ogni voce',
+      rimedio: 'cambia uno dei due id',
+    });
+  }
+  if (voce.parte_di && !voci.some(({ id }) => id === voce.parte_di)) {
+    faults.push({
+      percorso: [...percorso, 'parte_di'],
+      messaggio: `«${voce.parte_di}» non è tra le voci di questo albero`,
+      atteso: 'l’id di una voce',
+      rimedio: 'correggi «parte_di»',
+    });
+  }
+  if ((voce.parte_di === undefined) !== (voce.peso === undefined)) {
+    faults.push({
+      percorso,
+      messaggio: `la voce «${voce.id}» ha «${voce.peso === undefined ? 'parte_di' : 'peso'}» senza «${voce.peso === undefined ? 'peso' : 'parte_di'}»`,
+      atteso: 'tutti e due, o nessuno dei due se è la radice',
+      rimedio: 'aggiungi il campo che manca',
+    });
+  }
+  for (const [place, reference] of (voce.valori ?? []).entries()) {
+    const [table = '', row = ''] = reference.split('/');
+    if (tabelle.get(table)?.righe.has(row)) continue;
+    faults.push({
+      percorso: [...percorso, 'valori', place],
+      messaggio: `«${reference}» non indica una riga di rules/valori/`,
+      atteso: 'tabella/riga',
+      rimedio: 'correggi il riferimento',
+    });
+  }
+  return faults;
 }

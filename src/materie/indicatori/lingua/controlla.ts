@@ -1,5 +1,5 @@
 /** What kind of thing a formula gives, and whether its units fit. Build only. */
-import type { Espr } from '../../../puro/formula/tipi.ts';
+import type { Espr, Operazione } from '../../../puro/formula/tipi.ts';
 import type { DifettoFormula } from './analizza.ts';
 import { cifraPura, comune, inParole, prodotto, quoziente, somma, type Cifra, type Tipo } from './grandezze.ts';
 import { scrivi } from './scrittura.ts';
@@ -41,8 +41,15 @@ function tipo(espr: Espr, tipoDiNome: (nome: string) => Tipo | null): Tipo {
     if (!noto) throw new NonTorna('');
     return noto;
   }
-  const scritto = `in «${scrivi(espr)}» `;
-  const argomenti = espr.arg.map((argomento) => tipo(argomento, tipoDiNome));
+  return tipoDiOperazione(
+    espr.op,
+    espr.arg.map((argomento) => tipo(argomento, tipoDiNome)),
+    `in «${scrivi(espr)}» `,
+  );
+}
+
+/** What an operation gives, of what it is given. @param scritto where it stands, for the reason why it cannot be */
+function tipoDiOperazione(op: Operazione, argomenti: readonly Tipo[], scritto: string): Tipo {
   const cifre = (): [Cifra, ...Cifra[]] => {
     const altro = argomenti.find(({ specie }) => specie !== 'cifra');
     if (altro) throw new NonTorna(`${scritto}c’è ${inParole(altro)} al posto di un numero`);
@@ -53,11 +60,11 @@ function tipo(espr: Espr, tipoDiNome: (nome: string) => Tipo | null): Tipo {
     if (!unica) throw new NonTorna(`${scritto}si confrontano ${confrontate.map(inParole).join(' e ')}`);
     return unica;
   };
-  switch (espr.op) {
+  switch (op) {
     case '+':
     case '-': {
       const [a, b] = cifre() as [Cifra, Cifra];
-      const esito = somma(a, b, espr.op);
+      const esito = somma(a, b, op);
       if (typeof esito === 'string') throw new NonTorna(`${scritto}${esito}`);
       return esito;
     }

@@ -92,7 +92,19 @@ export function difettiForma(scheda: SchedaIndicatore): GuastoDiRegola[] {
           },
         ];
   });
-  const casi = (scheda.passi ?? []).flatMap((passo, i) =>
+  const principali = (scheda.risultati ?? []).filter(({ principale }) => principale).length;
+  return [
+    ...ingressi,
+    ...difettiCasi(scheda),
+    ...(principali > 1
+      ? [{ percorso: ['risultati'], messaggio: `${principali} risultati sono «principale»`, atteso: 'uno al più' }]
+      : []),
+  ];
+}
+
+/** Cases that leave something out, or that could never be. */
+function difettiCasi(scheda: SchedaIndicatore): GuastoDiRegola[] {
+  return (scheda.passi ?? []).flatMap((passo, i) =>
     (passo.casi ?? []).flatMap((caso, j, tutti): GuastoDiRegola[] => {
       const ultimo = j === tutti.length - 1;
       if (ultimo === (caso.quando === undefined)) return [];
@@ -107,45 +119,44 @@ export function difettiForma(scheda: SchedaIndicatore): GuastoDiRegola[] {
       ];
     }),
   );
-  const principali = (scheda.risultati ?? []).filter(({ principale }) => principale).length;
+}
+
+/** A result that is named, or meant, and is not there. */
+function difettiRisultato(
+  risultati: NonNullable<SchedaIndicatore['risultati']>,
+  id: string | undefined,
+  percorso: PercorsoRegola,
+): GuastoDiRegola[] {
+  if (id === undefined) {
+    return risultatoPredefinito(risultati)
+      ? []
+      : [
+          {
+            percorso,
+            messaggio: 'non si sa con quale risultato',
+            atteso: '«risultato», perché ce n’è più d’uno e nessuno è principale',
+          },
+        ];
+  }
+  if (risultati.some((risultato) => risultato.id === id)) return [];
   return [
-    ...ingressi,
-    ...casi,
-    ...(principali > 1
-      ? [{ percorso: ['risultati'], messaggio: `${principali} risultati sono «principale»`, atteso: 'uno al più' }]
-      : []),
+    {
+      percorso: [...percorso, 'risultato'],
+      messaggio: `il risultato «${id}» non c’è`,
+      rimedio: `intendevi ${fraVirgolette(
+        nomiVicini(
+          id,
+          risultati.map((altro) => altro.id),
+        ),
+      )}?`,
+    },
   ];
 }
 
 /** Targets and reverse questions that point at nothing. */
 export function difettiRimandi(scheda: SchedaIndicatore, nomi: ReadonlyMap<string, Dichiarato>): GuastoDiRegola[] {
   const risultati = scheda.risultati ?? [];
-  const quale = (id: string | undefined, percorso: PercorsoRegola): GuastoDiRegola[] => {
-    if (id === undefined) {
-      return risultatoPredefinito(risultati)
-        ? []
-        : [
-            {
-              percorso,
-              messaggio: 'non si sa con quale risultato',
-              atteso: '«risultato», perché ce n’è più d’uno e nessuno è principale',
-            },
-          ];
-    }
-    if (risultati.some((risultato) => risultato.id === id)) return [];
-    return [
-      {
-        percorso: [...percorso, 'risultato'],
-        messaggio: `il risultato «${id}» non c’è`,
-        rimedio: `intendevi ${fraVirgolette(
-          nomiVicini(
-            id,
-            risultati.map((altro) => altro.id),
-          ),
-        )}?`,
-      },
-    ];
-  };
+  const quale = (id: string | undefined, percorso: PercorsoRegola) => difettiRisultato(risultati, id, percorso);
   return [
     ...(scheda.obiettivi ?? []).flatMap((obiettivo, i) => {
       const mancanti = quale(obiettivo.risultato, ['obiettivi', i]);
