@@ -61,8 +61,7 @@ async function once(
   args: readonly string[],
   environment: Record<string, string> = {},
 ): Promise<void> {
-  for (const old of ['dist', '.dist-precedente', '.dist-pagine.json'])
-    rmSync(join(folder, old), { recursive: true, force: true });
+  for (const old of ['dist', '.dist-precedente']) rmSync(join(folder, old), { recursive: true, force: true });
   await again(serie, folder, args, environment);
 }
 

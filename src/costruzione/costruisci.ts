@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { elencaFileDiRegole } from '../disco/regole.ts';
 import { tieniRegole } from '../disco/ultime-regole.ts';
 import { comprimiSito } from './comprimi.ts';
-import { dimenticaPagine } from './pagine-tenute.ts';
 import { unoDopoLAltro } from './processi.ts';
 import { pubblicaSito } from './pubblica.ts';
 import { indicizzaTesto } from './indice-del-testo.ts';
@@ -15,11 +14,10 @@ const UNTOUCHED = 'Il sito non è stato toccato: dist/ è quello di prima.';
  * Builds the whole site.
  * @param root the project's folder
  * @param compress whether to write the .br and .gz files too, before the new site takes the old one's place
- * @param fromScratch whether to make again also what would come out as in the last site
+ * @param fromScratch whether to index again also the text of the pages that have not changed
  * @returns 0, or the exit code of the step that failed; then `dist/` is what it was
  */
 export async function build(root: string, { compress = false, fromScratch = false } = {}): Promise<number> {
-  if (fromScratch) dimenticaPagine(root);
   const code = await pubblicaSito(root, (folder) =>
     unoDopoLAltro([
       { title: 'Regole, pagine e dati', run: () => buildPages(root, folder), finora: () => written(root, folder) },

@@ -7,11 +7,8 @@ import { build as astroBuild } from 'astro';
 import { compilaRegole, tieniCatalogo } from '../disco/catalogo.ts';
 import { scriviAvvisi, scriviErroriDiRegole } from '../motore/errori.ts';
 import { annotaRegole, controllaPubblicate } from '../disco/ultime-regole.ts';
-import { firme } from './firme.ts';
-import { tieniPagine } from '../materie/prodotti/tenute.ts';
 import { erroriDeiTesti } from '../disco/testi.ts';
 import { scriviCopia } from './copia.ts';
-import { conservaPagine } from './pagine-tenute.ts';
 import { scriviSitemap } from './sitemap.ts';
 
 async function grow(root: string, folder: string): Promise<number> {
@@ -29,20 +26,14 @@ async function grow(root: string, folder: string): Promise<number> {
   if (riscritte.length > 0) console.warn(scriviAvvisi(riscritte));
   annotaRegole(root);
   tieniCatalogo(root, catalogo);
-  const { tenute, annota } = conservaPagine(root, folder, catalogo.versione, firme(catalogo));
-  tieniPagine(tenute);
   try {
-    // The folder is new, and what has been kept is in it already: it must not be emptied.
-    await astroBuild({ root, outDir: folder, logLevel: 'warn', vite: { build: { emptyOutDir: false } } });
+    await astroBuild({ root, outDir: folder, logLevel: 'warn' });
   } catch (error) {
     console.error(error instanceof Error ? (error.stack ?? error.message) : error);
     return 1;
   }
   scriviSitemap(folder);
   scriviCopia(root, folder, catalogo.versione);
-  annota();
-  if (tenute.size > 0)
-    console.log(`Tenute dal sito di prima ${tenute.size} pagine di prodotti e unità, che non cambiano.`);
   return 0;
 }
 

@@ -61,9 +61,6 @@ export function compila({ ruleSet: read, errors }: RegoleCaricate, riscontri: Ri
     get versione() {
       return versioneDi(ruleSet.file);
     },
-    get contorno() {
-      return versioneDi(senzaPagineTenute(ruleSet.file));
-    },
     regole: comeScritte(read),
     fonti: compilaFonti(ruleSet),
     incongruenze,
@@ -129,9 +126,4 @@ export function compila({ ruleSet: read, errors }: RegoleCaricate, riscontri: Ri
 /** The version of some rules: it changes whenever a file does. */
 const versioneDi = unaVolta((file: InsiemeDiRegole['file']): string =>
   impronta(...file.flatMap(({ file: nome, testo }) => [nome, '\0', testo, '\0'])),
-);
-
-/** The rules without the two kinds whose pages the build keeps from the last site, one by one. */
-const senzaPagineTenute = unaVolta((file: InsiemeDiRegole['file']): InsiemeDiRegole['file'] =>
-  file.filter(({ tipo }) => tipo !== 'prodotti' && tipo !== 'unita'),
 );

@@ -26,8 +26,6 @@ import type { Novita, Ordinamento, RegolaSenzaCalcolo } from '../types/regole.ts
 export interface Catalogo {
   /** Changes whenever a rule does: 12 hexadecimal digits. */
   versione: string;
-  /** Changes whenever a rule that is neither a product nor a unit does. */
-  contorno: string;
   /** Every rule as written, by kind. */
   regole: ReadonlyMap<string, readonly Regola[]>;
   fonti: DocumentoFonte[];
