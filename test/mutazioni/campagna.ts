@@ -99,9 +99,9 @@ function outcome(
   }
 }
 
-/** Everything the site is made from, but the two marks of the rules, which change with any byte of a file. */
-function fingerprint(catalogo: { versione: string; contorno: string }): string {
-  return JSON.stringify({ ...catalogo, versione: '', contorno: '' });
+/** Everything the site is made from, but the mark of the rules, which changes with any byte of a file. */
+function fingerprint(catalogo: { versione: string }): string {
+  return JSON.stringify({ ...catalogo, versione: '' });
 }
 
 function difference(whole: string, now: string): string {
