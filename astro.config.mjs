@@ -13,14 +13,22 @@ const base = process.env.BASE || '/';
 
 /*
  * Gli script a richiesta non hanno stili propri né catene di moduli: il caricatore di Vite, che li precarica
- * (0,9 KB compressi in ogni pagina), qui non serve, e nemmeno l'elenco di ciò che precaricherebbe.
+ * (0,9 KB compressi in ogni pagina), qui non serve, e nemmeno l'elenco di ciò che precaricherebbe. Al suo posto resta
+ * import(), com'è scritto nei sorgenti.
  */
+const CARICATO =
+  /__vitePreload\((?:async )?\(\) => (?:\{\s*const \{[^}]*\} = await (import\("[^"]+"\));\s*return \{[^}]*\};\s*\}|(import\("[^"]+"\))), __VITE_PRELOAD__\)/g;
+const CARICATORE = /^import \{ \w+ as __vitePreload \} from "[^"]+";$/m;
 const importaSoltanto = {
   name: 'chi-fa-cosa:importa-soltanto',
   enforce: 'pre',
   apply: 'build',
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (carica) => carica();' : undefined),
-  renderChunk: (codice) => (codice.includes('__VITE_PRELOAD__') ? codice.replace(/,\s*__VITE_PRELOAD__/g, '') : null),
+  renderChunk(codice) {
+    if (!codice.includes('__VITE_PRELOAD__')) return null;
+    const nudo = codice.replace(CARICATO, '$1$2');
+    return nudo.includes('__vitePreload(') ? nudo.replace(/,\s*__VITE_PRELOAD__/g, '') : nudo.replace(CARICATORE, '');
+  },
 };
 
 /* Ciò che arriva al browser sta nella pagina delle licenze: un pacchetto in più ferma la costruzione. */

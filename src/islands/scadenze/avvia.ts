@@ -76,14 +76,13 @@ modulo.addEventListener('reset', () => trova('c-contatto').focus());
 /** Opens the count that the address asks for. */
 async function daIndirizzo(): Promise<void> {
   if (!location.search) return;
-  const { avvertenza, leggiIndirizzo } = await import('./da-indirizzo.ts');
-  const letto = leggiIndirizzo(location.search);
+  const letto = (await import('./da-indirizzo.ts')).apri(location.search, scheda.versione);
   if (!letto) return;
   trova('esempio').hidden = true;
   riempi(letto.testi);
   rifai();
   segnaTutti();
-  avvisa(avvertenza(letto, scheda.versione));
+  avvisa(letto.avviso);
 }
 
 mostra(hydrate);
@@ -94,13 +93,11 @@ void daIndirizzo().then(() => {
 });
 fetch(radice.dataset['caselle'] ?? '')
   .then(async (risposta) => {
-    if (!risposta.ok) throw new Error(`${risposta.status}`);
     contatti = ((await risposta.json()) as Record<string, Contatto[]>)[caso.protocollo.id] ?? contatti;
     rifai();
   })
-  .catch((errore: unknown) =>
-    console.warn('Le caselle non sono arrivate: restano i collegamenti ai contatti.', errore),
-  );
+  // Where the mailboxes do not arrive, the links to the contacts stay.
+  .catch(console.warn);
 
 for (const pulsante of document.querySelectorAll<HTMLElement>('#agenda, #collegamento')) {
   pulsante.addEventListener('click', async () => {

@@ -14,6 +14,12 @@ export interface Collegamento {
 /** Longest text that is taken from an address. */
 const LUNGHEZZA = 60;
 
+/** What to put in the fields at a link, and what to say of it; null when it holds nothing of ours. @param oggi the version of the rules */
+export function apri(domanda: string, oggi: string): { testi: Testi; avviso: string } | null {
+  const letto = leggiIndirizzo(domanda);
+  return letto && { testi: letto.testi, avviso: avvertenza(letto, oggi) };
+}
+
 /** Reads `location.search`; null when it holds nothing of ours. */
 export function leggiIndirizzo(domanda: string): Collegamento | null {
   const voci = new URLSearchParams(domanda);
@@ -38,7 +44,7 @@ function perCampo(testo: string): string {
 }
 
 /** What to say of a link that was made when the rules were others; empty when they were these. */
-export function avvertenza({ versione, esito }: Collegamento, oggi: string): string {
+function avvertenza({ versione, esito }: Collegamento, oggi: string): string {
   if (!versione || versione === oggi) return '';
   return `Il collegamento viene da un’altra versione delle regole: il conto è rifatto con quelle di oggi.${esito ? ` Allora la risposta era attesa entro il ${esito}.` : ''}`;
 }

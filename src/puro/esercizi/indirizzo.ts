@@ -49,8 +49,8 @@ export function leggiScelta(
 export function scriviScelta({ argomento, livello, quanti, seme }: Scelta, versione?: string): string {
   return scriviDomanda([
     ['argomento', argomento],
-    ['livello', livello],
-    ...(quanti === undefined ? [] : [['quanti', quanti] as const]),
+    ['livello', String(livello)],
+    ...(quanti === undefined ? [] : [['quanti', String(quanti)] as const]),
     ['seme', semeNetto(seme)],
     ...(versione === undefined ? [] : [[VERSIONE, versione] as const]),
   ]);

@@ -11,21 +11,9 @@ export interface ErroreData {
 /** A typed date, read; or the reason why it cannot be. */
 export type DataLetta = { ok: true; data: Giorno } | { ok: false; errore: ErroreData };
 
-export const MESI = [
-  'gennaio',
-  'febbraio',
-  'marzo',
-  'aprile',
-  'maggio',
-  'giugno',
-  'luglio',
-  'agosto',
-  'settembre',
-  'ottobre',
-  'novembre',
-  'dicembre',
-];
-const GIORNI = ['domenica', 'lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato'];
+export const MESI =
+  'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(' ');
+const GIORNI = 'domenica lunedì martedì mercoledì giovedì venerdì sabato'.split(' ');
 const GIORNO_MS = 86_400_000;
 /** Outside these years a date in a letter is a slip of the keyboard. */
 const ANNO_MINIMO = 1950;
