@@ -43,7 +43,10 @@ else {
 /** The files that a word of the command names: a path, a folder, or the end of a path without its extension («tabella-1»). */
 function filesOf(name: string): string[] {
   const path = relative(root, resolve(name)).split(sep).join('/');
-  const exact = files.filter((file) => file === path || file.startsWith(`${path}/`));
+  const exact = files.filter(
+    (file) =>
+      file === path || [path, `rules/${name.replace(/\/$/, '')}`].some((cartella) => file.startsWith(`${cartella}/`)),
+  );
   const bare = name.replace(/\.(yaml|mdx)$/, '');
   return exact.length > 0
     ? exact

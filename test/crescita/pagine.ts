@@ -42,15 +42,23 @@ const CRESCITE = (): Crescita[] => [
 ];
 
 /**
- * Where a growth is expected to show: what lists, counts or searches all that there is, and the pages of what the
- * growths above touch. Each with the reason; a page that is not here may not change.
+ * Where a growth is expected to show: what lists, counts or searches all that there is, and what the growths above
+ * touch. Each with the reason; a file that is not here, and names nothing that was touched, may not change.
  */
 const DICHIARATI: readonly [RegExp, string][] = [
-  [/^(?:ricerca|ricerca-altre)[.]json$|^(?:sitemap|novita)[.]xml$|^llms[.]txt$/, 'elencano tutto'],
-  [/^dati[/]|^schema[/]|^regole[/]/, 'i dati e le regole, tutti'],
-  [/^(?:index|cerca[/]index|senza-rete[/]index)[.]html$/, 'contano e cercano'],
-  [/^indice[/]/, 'l’indice alfabetico'],
+  [/^(?:ricerca|ricerca-altre)[.]json$|^(?:sitemap|novita)[.]xml$|^llms[.]txt$|^sw[.]js$/, 'elencano tutto'],
+  [/^dati[/]|^schema[/]|^regole[/]|^indice[/]/, 'i dati, le regole e l’indice, tutti'],
+  [/^(?:[^/]+[/])?index[.]html$|^(?:cerca|senza-rete)[/]|^[^/]+[.]md$/, 'gli elenchi di ogni parte, che contano'],
+  [/^canali[/](?:tavola|regole|altra-sede)(?:[/]|[.])|^canali[/]tavole[.]json$/, 'i canali di tutti i protocolli'],
+  [/^calcolatori[/](?:caselle-scadenze[.]json|scadenze[/]index[.]html)$/, 'con più protocolli dicono di quale sono'],
+  [/(?:nm7k00|terni|perugia)[/.]/, 'le pagine di ciò che cambia, e della sede che la tabella nomina'],
+  [/^unita[/](?:accertamento-gestione-credito|verifica-amministrativa)[/.]/, 'chi cede il prodotto e chi lo prende'],
+  [/^(?:codici[/]210601|guide[/]personale|riscontri[/]prodotti[/]tabella-3)[/.]/, 'contano i prodotti di un’unità'],
+  [/^tabelle[/]tabella-a[/.]/, 'nomina la sede rinominata'],
 ];
+
+/** What the growths touch: a page that points to one of these says what it is. */
+const TOCCATI = ['/prodotti/nm7k00/', '/sedi/terni/'];
 
 const PARTI = ['src', 'rules', 'content', 'public', 'bench/esiti', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
@@ -106,13 +114,14 @@ export function confrontaSiti(): Confronto {
 
 function confronta(prima: ReadonlyMap<string, string>, dopo: ReadonlyMap<string, string>): Confronto {
   const diversi = [...prima].filter(([nome, testo]) => dopo.has(nome) && dopo.get(nome) !== testo);
-  const dichiarato = (nome: string): boolean => DICHIARATI.some(([forma]) => forma.test(nome));
+  const dichiarato = ([nome, testo]: [string, string]): boolean =>
+    DICHIARATI.some(([forma]) => forma.test(nome)) || TOCCATI.some((indirizzo) => testo.includes(`"${indirizzo}"`));
   return {
     uguali: [...prima].filter(([nome, testo]) => dopo.get(nome) === testo).length,
     nuovi: [...dopo.keys()].filter((nome) => !prima.has(nome)).length,
-    dichiarati: diversi.map(([nome]) => nome).filter(dichiarato),
+    dichiarati: diversi.filter(dichiarato).map(([nome]) => nome),
     cambiati: diversi
-      .filter(([nome]) => !dichiarato(nome))
+      .filter((uno) => !dichiarato(uno))
       .map(([nome, testo]) => ({ file: nome, dove: differenza(testo, dopo.get(nome) ?? '') })),
     spariti: [...prima.keys()].filter((nome) => !dopo.has(nome)),
   };

@@ -58,7 +58,10 @@ function citedDocuments(value: unknown): string[] {
 
 /** Only one protocol may have the addresses without a name. */
 function shortAddresses(records: readonly RecordCollocato[]): GuastoDiRecord[] {
-  const [owner, ...others] = records.filter(({ dati: data }) => data['indirizzo_breve'] === true);
+  // The one that came first has its pages published so: the name of the file says nothing of that.
+  const [owner, ...others] = records
+    .filter(({ dati: data }) => data['indirizzo_breve'] === true)
+    .toSorted((a, b) => (a.valido_dal ?? '').localeCompare(b.valido_dal ?? ''));
   return others.map((record) => ({
     record,
     fault: {
