@@ -10,6 +10,7 @@ import { compilaIndicatori } from './indicatori/indicatori.ts';
 import { compilaLinee } from './piano/linee.ts';
 import { compilaNovita, guastiDelleNovita, regoleAggiornateAl } from './fonti/novita.ts';
 import { difettiNumeriScritti } from './fonti/numeri-scritti.ts';
+import { difettiSigle } from './fonti/sigle.ts';
 import { compilaObiettivi } from './cifre/obiettivi.ts';
 import { compilaPesi } from './cifre/pesi.ts';
 import { compilaProdotti } from './prodotti/prodotti.ts';
@@ -111,6 +112,7 @@ export function compila({ ruleSet: read, errors }: RegoleCaricate, riscontri: Ri
           ...(errors.length === 0
             ? [
                 ...difettiNumeriScritti(ruleSet),
+                ...difettiSigle(ruleSet),
                 ...figures.faults,
                 ...structures.faults,
                 ...competences.faults,

@@ -976,9 +976,9 @@ export interface TabellaGlossario {
   id: Identificativo;
   titolo: Testo;
   /**
-   * abbreviazioni: «termine» è una sigla stampata, «vale» le parole intere. sinonimi: «termine» è la parola dei documenti, «vale» quelle d'uso.
+   * abbreviazioni: «termine» è una sigla stampata, «vale» le parole intere. sinonimi: «termine» è la parola dei documenti, «vale» quelle d'uso. sigle: «termine» è una sigla dei documenti, «vale» ciò che vuol dire, vuoto se nessuno lo dice.
    */
-  natura: 'abbreviazioni' | 'sinonimi';
+  natura: 'abbreviazioni' | 'sinonimi' | 'sigle';
   fonte: Fonte;
   certezza: Certezza;
   motivo?: Testo;
@@ -992,7 +992,7 @@ export interface RigaGlossario {
   id: Identificativo;
   termine: Testo;
   /**
-   * Le parole intere della sigla, oppure le parole d'uso. Un elenco vuoto, per una sigla in certe etichette, dice che lì non sappiamo scioglierla.
+   * Le parole intere della sigla, oppure le parole d'uso. Un elenco vuoto dice che lì non sappiamo scioglierla.
    */
   vale: Testo[];
   /**

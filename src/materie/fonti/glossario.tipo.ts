@@ -36,14 +36,18 @@ const PAROLA = oggetto({
 const tutte = ({ glossario }: Pick<Catalogo, 'glossario'>): VoceGlossario[] => [
   ...glossario.abbreviazioni,
   ...glossario.sinonimi,
+  ...glossario.sigle,
 ];
+
+const paginaDi = ({ natura, id, termine }: Pick<VoceGlossario, 'natura' | 'id' | 'termine'>): string =>
+  natura === 'sigle' ? INDIRIZZI.sigla(id) : INDIRIZZI.glossario(natura, termine);
 
 /** An abbreviation of the labels or a word of everyday use, with what it stands for. */
 export const glossario = tipo<Catalogo, 'glossario', VoceGlossario>('glossario', {
   titolo: 'Glossario',
   regole: tutte,
   nome: ({ termine }) => termine,
-  pagina: ({ natura, termine }) => INDIRIZZI.glossario(natura, termine),
+  pagina: paginaDi,
   // The words of everyday use are ours: no document has them.
   fonti: ({ natura, fonte }) => (natura === 'abbreviazioni' ? [fonte] : []),
   righe: ({ glossario: tutto }) => vociSigle(tutto),
@@ -53,9 +57,7 @@ export const glossario = tipo<Catalogo, 'glossario', VoceGlossario>('glossario',
     descrizione:
       'Le sigle delle etichette, sciolte, e le parole con cui si chiama ciò che i documenti chiamano in altro modo.',
     json: (catalogo) =>
-      tutte(catalogo).map((voce) =>
-        secondo(PAROLA, { etichette: [], ...voce }, { url: INDIRIZZI.glossario(voce.natura, voce.termine) }),
-      ),
+      tutte(catalogo).map((voce) => secondo(PAROLA, { etichette: [], ...voce }, { url: paginaDi(voce) })),
     schema: () => PAROLA,
     csv: {
       colonne: () =>

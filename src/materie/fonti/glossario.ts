@@ -11,6 +11,8 @@ export type VoceGlossario = (Sigla | Sinonimo) & ProvenienzaRegola & { id: strin
 export interface GlossarioCompilato extends Glossario {
   abbreviazioni: (Sigla & VoceGlossario)[];
   sinonimi: (Sinonimo & VoceGlossario)[];
+  /** The abbreviations of the documents, apart from those of the products' labels. */
+  sigle: (Sigla & VoceGlossario)[];
 }
 
 /** All rows of the glossary, in the order of the files. */
@@ -33,5 +35,6 @@ export function compilaGlossario(ruleSet: InsiemeDiRegole): GlossarioCompilato {
   return {
     abbreviazioni: rows.filter(({ natura }) => natura === 'abbreviazioni'),
     sinonimi: rows.filter(({ natura }) => natura === 'sinonimi'),
+    sigle: rows.filter(({ natura }) => natura === 'sigle'),
   };
 }

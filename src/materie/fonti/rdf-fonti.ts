@@ -55,19 +55,21 @@ export function incongruenzaInRdf(voce: Incongruenza): Nodo[] {
 
 const SCHEMI: Record<VoceGlossario['natura'], Nodo> = {
   abbreviazioni: nodo('glossario/#sigle', 'skos:ConceptScheme', { 'skos:prefLabel': testo('Sigle') }),
+  sigle: nodo('glossario/sigle/#id', 'skos:ConceptScheme', { 'skos:prefLabel': testo('Sigle dei documenti') }),
   sinonimi: nodo('glossario/parole/#id', 'skos:ConceptScheme', { 'skos:prefLabel': testo('Parole d’uso') }),
 };
 
 /** An abbreviation or a word of everyday use: a concept by what it stands for, the word among its other labels. */
 export function parolaInRdf({ id, natura, termine, vale, ...da }: VoceGlossario): Nodo[] {
-  const [primo, ...altri] = natura === 'abbreviazioni' ? vale : [termine, ...vale];
+  const sigla = natura !== 'sinonimi';
+  const [primo, ...altri] = sigla ? vale : [termine, ...vale];
   return [
     nodo(`glossario/#${id}`, 'skos:Concept', {
       'skos:prefLabel': testo(primo ?? termine),
       'skos:altLabel': altri.map((altro) => testo(altro)),
-      'skos:notation': natura === 'abbreviazioni' ? codice(termine) : null,
+      'skos:notation': sigla ? codice(termine) : null,
       'skos:inScheme': SCHEMI[natura],
-      ...appoggio(natura === 'abbreviazioni' ? da : { ...da, fonte: null }),
+      ...appoggio(sigla ? da : { ...da, fonte: null }),
     }),
   ];
 }

@@ -63,16 +63,16 @@ function citato({ citato_da }: DocumentoFonte): string {
     : 'citato, non letto';
 }
 
-/** The abbreviations of the labels, each with the words it stands for. */
-export function vociSigle({ abbreviazioni }: GlossarioCompilato): VoceRicerca[] {
-  return abbreviazioni.map(({ id, termine, vale, etichette, certezza }) => ({
+/** The abbreviations of the labels and of the documents, each with the words it stands for. */
+export function vociSigle({ abbreviazioni, sigle }: GlossarioCompilato): VoceRicerca[] {
+  return [...abbreviazioni, ...sigle].map(({ id, natura, termine, vale, etichette, certezza }) => ({
     ...SENZA,
     tipo: 'sigla',
     id,
     descrizione: termine,
     gruppo: etichette ? `solo in ${etichette.join(', ')}` : null,
-    risposta: `${vale.join(', ') || 'non sappiamo scioglierla'}${certezza === 'dedotta' && vale.length ? ' (lettura nostra)' : ''}`,
-    url: INDIRIZZI.glossario('abbreviazioni', termine),
+    risposta: `${vale.join(', ') || (natura === 'sigle' ? 'i documenti non la sciolgono' : 'non sappiamo scioglierla')}${certezza === 'dedotta' && vale.length ? ' (lettura nostra)' : ''}`,
+    url: natura === 'sigle' ? INDIRIZZI.sigla(id) : INDIRIZZI.glossario('abbreviazioni', termine),
     uso: ['significato', 'sigla', 'abbreviazione'],
   }));
 }

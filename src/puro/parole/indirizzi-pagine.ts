@@ -45,6 +45,7 @@ export const riscontri = '/riscontri/';
 export const scadenze = '/calcolatori/scadenze/';
 export const sedi = '/sedi/';
 export const segnala = '/segnala/';
+export const sigle = '/glossario/sigle/';
 export const stile = '/stile/';
 export const strutture = '/strutture/';
 export const tabelle = '/tabelle/';
