@@ -39,8 +39,8 @@ const tutte = ({ glossario }: Pick<Catalogo, 'glossario'>): VoceGlossario[] => [
   ...glossario.sigle,
 ];
 
-const paginaDi = ({ natura, id, termine }: Pick<VoceGlossario, 'natura' | 'id' | 'termine'>): string =>
-  natura === 'sigle' ? INDIRIZZI.sigla(id) : INDIRIZZI.glossario(natura, termine);
+const paginaDi = ({ natura, termine }: Pick<VoceGlossario, 'natura' | 'termine'>): string =>
+  natura === 'sigle' ? INDIRIZZI.sigla(termine) : INDIRIZZI.glossario(natura, termine);
 
 /** An abbreviation of the labels or a word of everyday use, with what it stands for. */
 export const glossario = tipo<Catalogo, 'glossario', VoceGlossario>('glossario', {

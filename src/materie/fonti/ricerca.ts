@@ -72,7 +72,7 @@ export function vociSigle({ abbreviazioni, sigle }: GlossarioCompilato): VoceRic
     descrizione: termine,
     gruppo: etichette ? `solo in ${etichette.join(', ')}` : null,
     risposta: `${vale.join(', ') || (natura === 'sigle' ? 'i documenti non la sciolgono' : 'non sappiamo scioglierla')}${certezza === 'dedotta' && vale.length ? ' (lettura nostra)' : ''}`,
-    url: natura === 'sigle' ? INDIRIZZI.sigla(id) : INDIRIZZI.glossario('abbreviazioni', termine),
+    url: natura === 'sigle' ? INDIRIZZI.sigla(termine) : INDIRIZZI.glossario('abbreviazioni', termine),
     uso: ['significato', 'sigla', 'abbreviazione'],
   }));
 }

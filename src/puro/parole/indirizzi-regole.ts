@@ -48,6 +48,6 @@ export const verifiche = (pagina: string) => `/verifiche/${pagina}/`;
 export const confronto = (id: string) => `${pagine.confronti}${id}/`;
 export const guida = (id: string) => `/guide/${id}/`;
 export const iniziale = (lettera: string) => `/indice/${lettera.toLowerCase()}/`;
-export const sigla = (id: string) => `${pagine.sigle}#${id}`;
+export const sigla = (termine: string) => `${pagine.sigle}#${termine}`;
 export const cerca = (parole: string) => `${pagine.cerca}?q=${encodeURIComponent(parole)}`;
 export const riscontro = (file: string) => `/riscontri/${file}/`;

@@ -1,4 +1,4 @@
-import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
 import { unaVolta } from '../../puro/parole/una-volta.ts';
 import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 
@@ -9,16 +9,16 @@ const VUOTI = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wb
 /** The guided choice makes its own nodes again from what it finds: nothing may be put among them. */
 const SI_RIFA = 'data-scelta';
 
+/** A page as long as this is a table that stands at the limit of its weight: one link to the glossary for all. */
+const PIENA = 55_000;
+
 /** How the abbreviations of the glossary are found in a text, the longest first. */
 const cercata = unaVolta(({ glossario: { sigle } }: Catalogo) => {
   const termini = sigle.map(({ termine }) => termine).toSorted((a, b) => b.length - a.length);
-  return {
-    id: new Map(sigle.map(({ id, termine }) => [termine, id])),
-    forma: new RegExp(
-      `(?<![\\p{L}\\p{N}_@./-])(?:${termini.map((uno) => uno.replaceAll('.', '\\.')).join('|')})(?![\\p{L}\\p{N}_@-]|\\.\\p{L})`,
-      'gu',
-    ),
-  };
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}_@./-])(?:${termini.map((uno) => uno.replaceAll('.', '\\.')).join('|')})(?![\\p{L}\\p{N}_@-]|\\.\\p{L})`,
+    'gu',
+  );
 });
 
 /**
@@ -27,7 +27,8 @@ const cercata = unaVolta(({ glossario: { sigle } }: Catalogo) => {
  */
 export function legaSigle(catalogo: Catalogo, html: string, radice: string): string {
   if (html.includes(SI_RIFA) || html.includes('id="tabella-sigle"')) return html;
-  const { id, forma } = cercata(catalogo);
+  if (html.length > PIENA) return `${html}<p class="no-stampa"><a href="${radice}${PAGINE.sigle}">Sigle</a></p>`;
+  const forma = cercata(catalogo);
   const legate = new Set<string>();
   const aperti: boolean[] = [];
   return html.replace(
@@ -43,7 +44,7 @@ export function legaSigle(catalogo: Catalogo, html: string, radice: string): str
       return pezzo.replace(forma, (sigla) => {
         if (legate.has(sigla)) return sigla;
         legate.add(sigla);
-        return `<a href="${radice}${INDIRIZZI.sigla(id.get(sigla) ?? '')}">${sigla}</a>`;
+        return `<a href="${radice}${INDIRIZZI.sigla(sigla)}">${sigla}</a>`;
       });
     },
   );

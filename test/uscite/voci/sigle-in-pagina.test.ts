@@ -4,7 +4,7 @@ import { legaSigle } from '../../../src/uscite/voci/sigle-in-pagina.ts';
 
 const catalogo = caricaCatalogo();
 const lega = (html: string): string => legaSigle(catalogo, html, '');
-const SMVP = '<a href="/glossario/sigle/#s-smvp">SMVP</a>';
+const SMVP = '<a href="/glossario/sigle/#SMVP">SMVP</a>';
 
 describe('in una pagina una sigla apre il glossario', () => {
   test('la prima volta che c’è, e una volta sola', () => {
@@ -29,8 +29,13 @@ describe('in una pagina una sigla apre il glossario', () => {
 
   test('la più lunga vince: «P.O.» e «D.P.C.M.» non si spezzano', () => {
     expect(lega('<p>D.P.C.M. 16 dicembre</p>')).toBe(
-      '<p><a href="/glossario/sigle/#s-d-p-c-m">D.P.C.M.</a> 16 dicembre</p>',
+      '<p><a href="/glossario/sigle/#D.P.C.M.">D.P.C.M.</a> 16 dicembre</p>',
     );
+  });
+
+  test('una pagina lunga, che sta al limite del suo peso, ha un rimando solo', () => {
+    const lunga = `<p>SMVP</p>${'<p>riga</p>'.repeat(6000)}`;
+    expect(lega(lunga)).toBe(`${lunga}<p class="no-stampa"><a href="/glossario/sigle/">Sigle</a></p>`);
   });
 
   test('nelle domande che il browser rifà non si mette niente', () => {
