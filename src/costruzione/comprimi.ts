@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-const TEXT = /\.(html|css|js|mjs|json|jsonld|svg|xml|txt|csv|ics|webmanifest)$/;
+const TEXT = /\.(html|css|js|mjs|json|jsonld|ttl|svg|xml|txt|csv|ics|webmanifest)$/;
 /** Under this size the headers of the answer weigh more than what is saved. */
 const MIN_BYTES = 512;
 const AT_ONCE = 16;

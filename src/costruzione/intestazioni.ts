@@ -50,6 +50,7 @@ export interface Ospite {
 export const TIPI_DI_FILE: Readonly<Record<string, string>> = {
   csv: 'text/csv; charset=utf-8',
   jsonld: 'application/ld+json',
+  ttl: 'text/turtle; charset=utf-8',
   webmanifest: 'application/manifest+json',
 };
 
@@ -166,7 +167,7 @@ server {
   gzip on;
   gzip_vary on;
   gzip_min_length 1024;
-  gzip_types text/css text/csv text/plain application/javascript text/javascript application/json application/ld+json
+  gzip_types text/css text/csv text/plain text/turtle application/javascript text/javascript application/json application/ld+json
     application/manifest+json application/atom+xml application/xml text/xml image/svg+xml;
   # Col modulo libnginx-mod-http-brotli-static togli il cancelletto: senza il modulo nginx non partirebbe.
   # brotli_static on;
