@@ -17,6 +17,9 @@ import {
   type Domanda,
   type Misura,
 } from '../test/puro/ricerca/giudizio.ts';
+import { generaParlate } from '../test/puro/ricerca/parlate.ts';
+import { pagineMarkdown } from '../src/uscite/markdown/pagine.ts';
+import { daFile } from './misura/da-file.ts';
 import { indiceVero } from '../test/puro/ricerca/indice-vero.ts';
 
 const { voci, parti, cercatore } = indiceVero();
@@ -104,6 +107,37 @@ function generated(seeds: readonly number[]): void {
   }
 }
 
+/** The questions as they are said, made from the records: by kind of record and by style. */
+function spoken(seeds: readonly number[]): void {
+  const page = (url: string | null) => (url ?? '').split(/[#?]/)[0] ?? '';
+  const went = seeds
+    .flatMap((seed) => generaParlate(voci, seed))
+    .map(({ domanda, tipo, stile, attesi }) => {
+      const { risultati } = cercatore.cerca(domanda);
+      return { domanda, tipo, stile, place: 1 + risultati.findIndex(({ url }) => attesi.includes(page(url))) };
+    });
+  console.log(`\nCome si dicono, generate dalle voci (semi ${seeds.join(', ')}): ${went.length}`);
+  for (const [name, own] of [...Map.groupBy(went, ({ stile }) => stile), ...Map.groupBy(went, ({ tipo }) => tipo)])
+    line(name, {
+      n: own.length,
+      prima: own.filter(({ place }) => place === 1).length / own.length,
+      treprime: own.filter(({ place }) => place >= 1 && place <= 3).length / own.length,
+      mrr: own.reduce((sum, { place }) => sum + (place ? 1 / place : 0), 0) / own.length,
+      sbagliate: own.filter(({ place, tipo }) => place !== 1 && tipo === name).map(({ domanda }) => domanda),
+    });
+}
+
+/** The open questions to who has only the Markdown files: `llms.txt` and what it points to. */
+function fromFiles(): void {
+  const cerca = daFile(pagineMarkdown(caricaCatalogo()));
+  const dentro = leggiAperte().filter(({ fuori }) => !fuori);
+  const places = dentro.map(({ domanda, attesi }) => cerca(domanda).findIndex((percorso) => attesi.includes(percorso)));
+  const percent = (count: number) => `${((100 * count) / dentro.length).toFixed(1).replace('.', ',')}%`;
+  console.log(
+    `\nDai soli file in Markdown, le domande aperte: ${percent(places.filter((place) => place === 0).length)} prima, ${percent(places.filter((place) => place >= 0 && place < 3).length)} fra le prime tre, di ${dentro.length}.`,
+  );
+}
+
 /**
  * The records, and the pages of the site where it has been built, that no phrasing of their own words brings to the first
  * three: the label, the name, the label with what it belongs to, the label with its answer.
@@ -189,5 +223,7 @@ table('Domande di controllo', leggiDomande('domande-di-controllo.json'));
 table('Chi fa che cosa, domande scritte da chi ha letto gli ordinamenti', leggiTemi(caricaCatalogo().strutture));
 open();
 generated([2014, 7, 99]);
+spoken([1, 2, 3]);
+fromFiles();
 reach();
 weightAndTime();

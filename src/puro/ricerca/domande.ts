@@ -96,11 +96,23 @@ const GENERI_DI_DOMANDA: readonly GenereDomanda[] = [
     chiede: /^(lavora|rilasci|unita|ufficio)/,
   },
   {
+    id: 'chi',
+    modello:
+      /\bchi (?:lo |la |li |le |si |ne |ci |se )?(?!sono\b|scriv|mand|mi\b|devo|posso|rispond|present|e\b|era\b|ha\b|aveva\b|viene\b|dirige\b)\p{L}{2,}[ae]\b/u,
+    tipi: ['argomento', 'prodotto', 'unita', 'struttura', 'competenza', 'gruppo di prodotti'],
+  },
+  {
     id: 'calcolo',
     modello:
-      /\b(come (si )?(calcol|ottien|misur|esce|fa il conto)\w*|formula|calcol\w+|si moltiplica|fratto|diviso|numeratore|denominatore|pesat[ao]|pes[oai]|quant[oaie] (pesa|vale|(\w+ )?(devo|dobbiamo) \w+)|mi mancano|come si fa)\b|\b\d{2,}\b.*\b\d{2,}\b.*\bquant[ioae]\b|\b\d{3,}\b \p{L}+ .*\b\d{3,}\b|\bse (faccio|arrivano|definisco|lavoro)\b/u,
-    tipi: ['indicatore'],
+      /\b(come (si )?(calcol|ottien|misur|esce|fa il conto)\w*|formula|calcol\w+|si moltiplica|fratto|diviso|numeratore|denominatore|pesat[ao]|pes[oai]|quant[oaie] (pesa|vale|(\w+ )?(devo|dobbiamo) \w+)|mi mancano|come si fa)\b|\bse (faccio|arrivano|definisco|lavoro)\b/u,
+    tipi: ['indicatore', 'calcolatore'],
     chiede: /^(calcol|formul|conto|esce|ottien|fratto|divis)/,
+  },
+  {
+    id: 'conto con cifre',
+    modello: /\b\d{2,}\b.*\b\d{2,}\b.*\bquant[ioae]\b|\b\d{3,}\b \p{L}+ .*\b\d{3,}\b|\bcalcolator[ei]\b|\bcalcolami\b/u,
+    tipi: ['calcolatore', 'indicatore'],
+    chiede: /^(calcolator|abbiam)/,
   },
   {
     id: 'calcolo a segni',
@@ -213,7 +225,11 @@ export function riconosci(testo: string): Chiesto {
     .trim();
   const all = GENERI_DI_DOMANDA.filter(({ modello, tipografico }) => modello.test(tipografico ? testo : plain));
   // A test in class is not a check of the figures.
-  const met = all.filter(({ id }) => id !== 'verifica' || !all.some((other) => other.id === 'esercizi'));
+  const some = (id: string) => all.some((other) => other.id === id);
+  const met = all.filter(
+    ({ id }) =>
+      !(id === 'verifica' && some('esercizi')) && !(id === 'chi' && (some('chi lavora') || some('competenza'))),
+  );
   return {
     generi: new Set(met.map(({ id }) => id)),
     tipi: new Map([

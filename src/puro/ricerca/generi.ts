@@ -18,6 +18,7 @@ export const DETTAGLI: ReadonlySet<string> = new Set([
   'confronto',
   'ordinamento',
   'pagina',
+  'calcolatore',
   'obiettivo',
 ]);
 
@@ -44,6 +45,7 @@ export const GENERI: Readonly<Record<string, number>> = {
   contribuente: -0.3,
   obiettivo: -0.15,
   pagina: -0.2,
+  calcolatore: -0.1,
   riga: -0.3,
   'voce di elenco': -0.25,
   'regola del lavoro agile': -0.2,

@@ -14,6 +14,8 @@ const DERIVATION = /(azion|ament|iment|ator|ativ|ual|at|iv|ar|er|ir)$/;
 export function radice(parola: string): string {
   if (parola.length <= 3 || /\d/.test(parola)) return parola;
   const base = parola.replace(/([cg])h[ei]$/, '$1').replace(/(?<=...)i?[aeiou]$/, '');
+  const known = IRREGOLARI.get(base);
+  if (known) return known;
   const stem = base.replace(DERIVATION, '');
   const found = stem.length >= 4 ? stem : base;
   return IRREGOLARI.get(found) ?? found;
@@ -23,7 +25,7 @@ export function radice(parola: string): string {
 const IRREGOLARI: ReadonlyMap<string, string> = new Map(
   `espress:esprim decis:decid decision:decid chius:chiud chiusur:chiud spend:spes difes:difend
   scritt:scriv assunt:assum assunzion:assum riscoss:riscuot riscossion:riscuot ridott:riduc riduzion:riduc ridurr:riduc trasmess:trasmett
-  trasmission:trasmett conclus:conclud vendit:vend vendut:vend scelt:scegl apert:apr apertur:apr`
+  trasmission:trasmett conclus:conclud vendit:vend vendut:vend scelt:scegl apert:apr apertur:apr sindacat:sindacat sindacal:sindacat`
     .split(/\s+/)
     .map((pair) => pair.split(':') as [string, string]),
 );

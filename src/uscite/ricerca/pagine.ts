@@ -152,6 +152,35 @@ const VOCI: readonly Pagina[] = [
     'I documenti letti, e gli atti che citano',
     ['documenti', 'atti citati', 'leggi e circolari'],
   ],
+  [
+    PAGINE.lezione,
+    'Lezione',
+    'Un indice da spiegare in aula, un passo per volta',
+    ['proiettare in aula', 'lezione da proiettare'],
+  ],
+  [
+    PAGINE.errori,
+    'Errori frequenti',
+    'Gli errori che si fanno nei conti degli indici, e come si riconoscono',
+    ['atlante degli errori', 'sbagli degli allievi'],
+  ],
+  [
+    PAGINE.riscontri,
+    'Riscontri',
+    'Ogni valore stampato accanto alla sua seconda lettura',
+    ['seconda lettura', 'valori confrontati'],
+  ],
+  [
+    PAGINE.parole,
+    'Parole d’uso, dalla A alla L',
+    'Come si chiama di solito ciò che i documenti chiamano in altro modo',
+  ],
+  [
+    PAGINE.altreParole,
+    'Parole d’uso, dalla M alla Z',
+    'Come si chiama di solito ciò che i documenti chiamano in altro modo',
+  ],
+  [PAGINE.indice, 'Indice alfabetico', 'Codici e nomi, iniziale per iniziale', ['dalla A alla Z']],
   [PAGINE.novita, 'Novità', 'Che cosa è cambiato nelle regole', ['cambiamenti', 'aggiornamenti']],
   [PAGINE.guide, 'Guide', 'Da dove cominciare, secondo chi sei'],
   [
