@@ -46,7 +46,6 @@ export function leggiFoglio(nome: string, part: string, contesto: Contesto): Fog
   let row = -1;
   let column = -1;
   let rowElements = 0;
-  let last: CellaLetta | null = null;
   let open: { type: string; style: number; formula: boolean; value: string } | null = null;
   let collecting = false;
   let inGuide = false;
@@ -95,19 +94,24 @@ export function leggiFoglio(nome: string, part: string, contesto: Contesto): Fog
       const cell = interpret(open, row, column, contesto);
       open = null;
       if (cell.testo === '' && !cell.formula) return;
-      if (last !== null && (cell.row < last.row || (cell.row === last.row && cell.column <= last.column)))
-        throw new Rovinato(`nel foglio «${nome}» la cella ${cella(row, column)} c’è due volte, o è fuori posto`);
-      last = cell;
-      if (!(row >= 0 && row < MAX_ROWS))
-        throw new LetturaFermata(`il foglio «${nome}» ha più di ${MAX_ROWS.toLocaleString('it')} righe scritte`);
-      if (celle.length >= MAX_CELLS)
-        throw new LetturaFermata(`il foglio «${nome}» ha più di ${MAX_CELLS.toLocaleString('it')} celle scritte`);
-      if (column >= MAX_COLUMNS)
-        throw new LetturaFermata(`il foglio «${nome}» ha più di ${MAX_COLUMNS} colonne scritte`);
+      ammetti(nome, cell, celle);
       celle.push(cell);
     },
   });
   return { nome, celle, unite };
+}
+
+/** Stops at a cell out of place, or past what a sheet of rules could hold. */
+function ammetti(nome: string, cell: CellaLetta, celle: readonly CellaLetta[]): void {
+  const { row, column } = cell;
+  const last = celle.at(-1);
+  if (last && (row < last.row || (row === last.row && column <= last.column)))
+    throw new Rovinato(`nel foglio «${nome}» la cella ${cella(row, column)} c’è due volte, o è fuori posto`);
+  if (!(row >= 0 && row < MAX_ROWS))
+    throw new LetturaFermata(`il foglio «${nome}» ha più di ${MAX_ROWS.toLocaleString('it')} righe scritte`);
+  if (celle.length >= MAX_CELLS)
+    throw new LetturaFermata(`il foglio «${nome}» ha più di ${MAX_CELLS.toLocaleString('it')} celle scritte`);
+  if (column >= MAX_COLUMNS) throw new LetturaFermata(`il foglio «${nome}» ha più di ${MAX_COLUMNS} colonne scritte`);
 }
 
 function interpret(

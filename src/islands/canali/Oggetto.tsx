@@ -19,31 +19,7 @@ export function Oggetto({
   /** The application that the matter is about; null: the reader looks for it in the list. */
   domanda: string | null;
 }): JSX.Element | null {
-  if (domande) {
-    const sua = domande.domande.find(({ id }) => id === domanda);
-    if (sua)
-      return (
-        <p>
-          La domanda: <strong>{sua.etichetta}</strong>
-          {regola.esclusivo && ', che si presenta solo così'}.
-        </p>
-      );
-    return (
-      <details class="no-stampa">
-        <summary>
-          {domande.domande.length === 1
-            ? 'La domanda che il documento nomina'
-            : `Le ${domande.domande.length} domande che il documento nomina`}
-          {domande.elenco_aperto && ' (elenco aperto)'}
-        </summary>
-        <ul>
-          {domande.domande.map(({ id, etichetta }) => (
-            <li key={id}>{etichetta}</li>
-          ))}
-        </ul>
-      </details>
-    );
-  }
+  if (domande) return <Domande domande={domande} domanda={domanda} esclusivo={regola.esclusivo} />;
   if (!elenco) return null;
   const oggetto = oggetti.find(({ id }) => id === scelto);
   const id = `oggetto-${regola.id}`;
@@ -55,23 +31,7 @@ export function Oggetto({
         <>
           <div class="campo no-stampa">
             <label for={id}>Oggetto da scegliere nel menu</label>
-            <select id={id} data-oggetto autocomplete="off" value={oggetto?.id ?? ''}>
-              <option value="">Scegli tra {oggetti.length}…</option>
-              {gruppiOggetti(oggetti).map(({ gruppo, oggetti: suoi }) => {
-                const voci = suoi.map((uno) => (
-                  <option key={uno.id} value={uno.id}>
-                    {conNome(uno)}
-                  </option>
-                ));
-                return gruppo === null ? (
-                  voci
-                ) : (
-                  <optgroup key={gruppo} label={gruppo}>
-                    {voci}
-                  </optgroup>
-                );
-              })}
-            </select>
+            <Menu id={id} oggetti={oggetti} scelto={oggetto?.id ?? ''} />
             <p class="campo-aiuto">
               {quantiOggetti(elenco, oggetti)} <a href={casa.radice + INDIRIZZI.oggetto(elenco.id)}>Tutto l’elenco</a>
             </p>
@@ -94,4 +54,61 @@ export function Oggetto({
 
 function conNome({ etichetta, nome, generico }: OggettoMenu): string {
   return `${etichetta}${nome ? ` (${nome})` : ''}${generico ? ', solo se nessun altro è adatto' : ''}`;
+}
+
+/** The application of the matter, or those among which the reader looks for it. */
+function Domande({
+  domande: { domande, elenco_aperto },
+  domanda,
+  esclusivo,
+}: {
+  domande: NonNullable<ViaScelta['domande']>;
+  domanda: string | null;
+  esclusivo: ViaScelta['regola']['esclusivo'];
+}): JSX.Element {
+  const sua = domande.find(({ id }) => id === domanda);
+  if (sua)
+    return (
+      <p>
+        La domanda: <strong>{sua.etichetta}</strong>
+        {esclusivo && ', che si presenta solo così'}.
+      </p>
+    );
+  return (
+    <details class="no-stampa">
+      <summary>
+        {domande.length === 1
+          ? 'La domanda che il documento nomina'
+          : `Le ${domande.length} domande che il documento nomina`}
+        {elenco_aperto && ' (elenco aperto)'}
+      </summary>
+      <ul>
+        {domande.map(({ id, etichetta }) => (
+          <li key={id}>{etichetta}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Menu({ id, oggetti, scelto }: { id: string; oggetti: ViaScelta['oggetti']; scelto: string }): JSX.Element {
+  return (
+    <select id={id} data-oggetto autocomplete="off" value={scelto}>
+      <option value="">Scegli tra {oggetti.length}…</option>
+      {gruppiOggetti(oggetti).map(({ gruppo, oggetti: suoi }) => {
+        const voci = suoi.map((uno) => (
+          <option key={uno.id} value={uno.id}>
+            {conNome(uno)}
+          </option>
+        ));
+        return gruppo === null ? (
+          voci
+        ) : (
+          <optgroup key={gruppo} label={gruppo}>
+            {voci}
+          </optgroup>
+        );
+      })}
+    </select>
+  );
 }
