@@ -14,7 +14,7 @@ const modulo = trova<HTMLFormElement>('dati');
 const radice = trova('risultato');
 const scheda = JSON.parse(radice.dataset['scheda'] ?? '') as SchedaScadenze;
 const { caso, esempio } = scheda;
-const campi = [...modulo.elements].filter((campo) => campo.matches('input, select')) as Campo[];
+const campi = [...modulo.elements].filter((campo) => campo.matches('[name]')) as Campo[];
 let { contatti } = scheda;
 
 const testi = (): Testi => ({ ...VUOTI, ...leggi(modulo) });
