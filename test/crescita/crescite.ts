@@ -4,7 +4,8 @@ import { protocolloNuovo, type Forma } from './protocollo-nuovo.ts';
 
 /** Numbers from 0 to `n` less one, always the same from the same seed (the generator of Park and Miller). */
 function caso(seme: number): (n: number) => number {
-  let stato = (seme % 2147483646) + 1;
+  // Seeds in a row would all begin with small numbers, and draw the same growths.
+  let stato = ((seme * 1597334677) % 2147483646) + 1;
   return (n) => {
     stato = (stato * 48271) % 2147483647;
     return stato % n;
@@ -63,7 +64,7 @@ righe:
   - { id: terni, voce: TERNI, sede: terni, valori: { dipendenti: "95" } }
 `,
     },
-    tocca: [],
+    tocca: ['perugia', 'terni'],
   };
 }
 
@@ -162,6 +163,7 @@ export function scegli(seme: number): Crescita[] {
     () => passaggio(nome(), PRODOTTI[a(PRODOTTI.length)] ?? '', UNITA[a(UNITA.length)] ?? '', 2015 + a(30)),
     () => unita(nome()),
     () => indicatore(nome()),
+    () => rinominata(nome(), 'terni', 2022 + a(20)),
   ];
   // One of each at most: two passages of products would write the same file.
   return modi.filter(() => a(3) > 0).map((modo) => modo());

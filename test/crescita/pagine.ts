@@ -3,17 +3,7 @@
  * for the version of the rules and the places that list or count what there is.
  */
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { indicatore, passaggio, protocollo, rinominata, tabella, unita, type Crescita } from './crescite.ts';
@@ -104,7 +94,6 @@ export function confrontaSiti(): Confronto {
         mkdirSync(dirname(join(root, nome)), { recursive: true });
         writeFileSync(join(root, nome), testo);
       }
-    if (existsSync(join(root, '.dist-pagine.json'))) rmSync(join(root, '.dist-pagine.json'));
     costruisci(root, 'dopo');
     return confronta(file(join(root, 'prima')), file(join(root, 'dopo')));
   } finally {
