@@ -1,10 +1,11 @@
 import { regolaCon } from '../../motore/dati/di-regola.ts';
-import { ID, indirizzo } from '../../motore/dati/forme.ts';
+import { ID, detto, indirizzo, oNullo } from '../../motore/dati/forme.ts';
 import { tipo } from '../../motore/tipo.ts';
 import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import type { DocumentoFonte } from './fonti.ts';
 import { vociAtti } from './ricerca.ts';
+import { urn } from './urn.ts';
 import { attoInRdf } from './rdf-fonti.ts';
 
 /** A document whose text was read, or an act that one of them cites: it rests on no other. */
@@ -21,7 +22,16 @@ export const fonti = tipo<Catalogo, 'fonti', DocumentoFonte>('fonti', {
     'Un atto è ciò da cui le affermazioni derivano; di quelli dello Stato si calcola l’URN:NIR, se tipo, numero e data sono stampati.',
   dati: {
     descrizione: 'I documenti letti e gli atti che citano.',
-    json: (catalogo) => catalogo.fonti.map((fonte) => ({ ...fonte, url: INDIRIZZI.fonte(fonte.id) })),
-    schema: () => regolaCon('fonti', 'riga', { tabella: ID, url: indirizzo(PAGINE.fonti) }),
+    json: (catalogo) =>
+      catalogo.fonti.map((fonte) => ({ ...fonte, urn_calcolato: urn(fonte), url: INDIRIZZI.fonte(fonte.id) })),
+    schema: () =>
+      regolaCon('fonti', 'riga', {
+        tabella: ID,
+        urn_calcolato: detto(
+          oNullo({ type: 'string', pattern: '^urn:nir:' }),
+          'L’URN:NIR, calcolato da tipo, data e numero stampati; nullo dove non ci sono tutti.',
+        ),
+        url: indirizzo(PAGINE.fonti),
+      }),
   },
 });
