@@ -89,3 +89,29 @@ test('la tabella dei prodotti è tutta nella pagina, anche senza JavaScript', ()
   const rows = leggi('prodotti/index.html').match(/<tr data-unita=/g) ?? [];
   expect(rows).toHaveLength(prodotti.length);
 });
+
+describe('che cosa fare ora', () => {
+  const parte = (id: string): string => {
+    const html = leggi(`prodotti/${id}/index.html`);
+    return testo(html.slice(html.indexOf('id="che-fare"'), html.indexOf('>Scheda</h2>')));
+  };
+
+  test('dalla dilazione di un artigiano alla domanda, all’oggetto del Cassetto e al termine', () => {
+    const letto = parte('dilazioni-amm-va-art-com');
+    // § 1.1, la domanda; § 2.4, riga 12, l’oggetto; § 2.6, lettera A, i giorni.
+    expect(letto).toContain('domanda «Domande di dilazione e riduzione sanzioni civili»');
+    expect(letto).toContain('oggetto «Dilazione»');
+    expect(letto).toContain('Risposta attesa entro 7 giorni lavorativi');
+    expect(letto).toContain('lo sappiamo fino al 19 luglio 2021');
+  });
+
+  test('dove nessun documento lega il lavoro a una via, lo si dice', () => {
+    expect(parte('va0k03')).toContain('nessun documento letto lega questo lavoro a una via per chiederlo');
+  });
+
+  test('la citazione dice atto, giorno e punto', () => {
+    expect(leggi('prodotti/mt4k00/index.html')).toMatch(
+      /data-copia="MT4K00, [^"]*: Anagrafica e flussi\. Circolare n\. 36\/2014 del 20 marzo 2014, § 2, Tabella 1, riga 4; vale dal 1º aprile 2014\. Letto il \{oggi\}: https?:[^"]*\/prodotti\/mt4k00\/"/,
+    );
+  });
+});

@@ -1,8 +1,9 @@
 /** What can be done with an answer: start again, take its link, its days for the calendar, its sheet. */
 import type { JSX } from 'preact';
 import type { RispostaScelta } from '../../puro/canali/scegli.ts';
-import type { SedeProtocollo, TavolaCanali } from '../../puro/canali/tipi.ts';
+import type { TavolaCanali } from '../../puro/canali/tipi.ts';
 import { PAGINE } from '../../puro/parole/indirizzi.ts';
+import { comeMia } from '../mia-sede/come-mia.ts';
 import type { Casa } from './casa.ts';
 import type { Versi } from './Esito.tsx';
 import type { Stato } from './Scelta.tsx';
@@ -56,12 +57,4 @@ export function Azioni({ casa, tavola, risposta, stato, versi }: Props): JSX.Ele
       )}
     </div>
   );
-}
-
-/** An office of an agreement as the device keeps it. */
-export function comeMia(
-  { protocollo }: Pick<TavolaCanali, 'protocollo'>,
-  { id, nome }: Pick<SedeProtocollo, 'id' | 'nome'>,
-): { nome: string; struttura: string | null; protocollo: string; sede: string } {
-  return { nome, struttura: protocollo.struttura, protocollo: protocollo.id, sede: id };
 }
