@@ -372,10 +372,16 @@ describe('senza JavaScript', () => {
     expect(await page.locator('main button:visible').count()).toBe(0);
   });
 
-  test('la tavola intera: ogni contribuente, ogni esigenza', async () => {
-    const { page } = await open('/canali/tavola/', SENZA);
-    // 12 contribuenti × 10 esigenze.
-    expect(await page.locator('#tavola tbody tr').count()).toBe(120);
+  test('la tavola intera, 12 contribuenti per 10 esigenze: una schermata di telefono in largo, un foglio A4', async () => {
+    const { page } = await open('/canali/tavola/', { ...SENZA, ...TELEFONO });
+    expect(await page.locator('#tavola tbody tr').count()).toBe(12);
+    expect(await page.locator('#tavola tbody td > a').count()).toBe(120);
+    expect(await overflow(page)).toBe(0);
+    expect(
+      await page.locator('#tavola').evaluate((tavola) => tavola.scrollWidth <= document.documentElement.clientWidth),
+    ).toBe(true);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   });
 });
 

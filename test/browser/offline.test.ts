@@ -259,7 +259,7 @@ describe('che cosa resta sul dispositivo', () => {
     const { address } = await serverNostro();
     const { page } = await newPage(`${address}/privacy/`);
     await copyReady(page);
-    await page.getByLabel('Conserva ricerche, sede e pagine').uncheck();
+    await page.getByLabel('Conserva ricerche, sede, pratica e pagine').uncheck();
     await expect
       .poll(() => page.locator('[data-conserva] [role=status]').textContent())
       .toContain('nulla si conserverà più');

@@ -2,6 +2,7 @@
 import { NESSUNA_SCELTA } from '../../puro/calendario/letture.ts';
 import { giorniLavorativi } from '../../puro/parole/date.ts';
 import { casiPer, type CasoQuestione, type Questione } from '../../puro/canali/questioni.ts';
+import type { ConIndirizzo } from '../../puro/canali/percorsi.ts';
 import { scegli, type ViaScelta } from '../../puro/canali/scegli.ts';
 import type { SedeProtocollo, TavolaCanali } from '../../puro/canali/tipi.ts';
 import { PAGINE } from '../../puro/parole/indirizzi.ts';
@@ -59,7 +60,7 @@ export function coseDaFare(tavola: TavolaCanali, questione: Questione, contribue
 
 /** Address of the guided choice with some answers in it. */
 export function hrefScelta(
-  { protocollo }: Pick<TavolaCanali, 'protocollo'>,
+  { protocollo }: { protocollo: ConIndirizzo },
   risposte: Readonly<Record<string, string | null>>,
 ): string {
   const voci = new URLSearchParams(protocollo.indirizzo_breve ? {} : { protocollo: protocollo.id });

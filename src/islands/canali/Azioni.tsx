@@ -28,6 +28,9 @@ export function Azioni({ casa, tavola, risposta, stato, versi }: Props): JSX.Ele
       <button class="pulsante pulsante-secondo" type="button" data-stampa-esito>
         Stampa
       </button>
+      <button class="pulsante pulsante-secondo" type="button" data-in-pratica="canale">
+        Metti nella pratica
+      </button>
       {!stato.miaSede && (
         <button
           class="pulsante pulsante-secondo"

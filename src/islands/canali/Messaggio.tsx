@@ -138,6 +138,16 @@ function Pronto({ casa, via, messaggio }: { casa: Casa; via: ViaScelta; messaggi
           {messaggio.mancanti.map((nome) => nome.charAt(0).toLowerCase() + nome.slice(1)).join('; ')}.
         </p>
       )}
+      <p class="no-stampa">
+        <button
+          class="pulsante pulsante-secondo pulsante-piccolo"
+          type="button"
+          data-in-pratica="messaggio"
+          data-testo={[messaggio.oggetto, messaggio.corpo].filter(Boolean).join('\n\n')}
+        >
+          Metti il messaggio nella pratica
+        </button>
+      </p>
       {posta && (
         <p class="no-stampa">
           {link ? (

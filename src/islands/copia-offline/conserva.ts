@@ -1,4 +1,5 @@
 /** The page on privacy: says what is kept on this device, erases it all, and lets the reader have nothing kept. */
+import { pratica, tieniPratica } from '../pratica/conserva.ts';
 import { miaSede, tieniSede } from '../mia-sede/mia-sede.ts';
 import { decidiSeConservare, dimenticaRicerche, leggiRecenti, siConserva } from '../ricerca/recenti.ts';
 
@@ -17,6 +18,7 @@ function setUp(home: HTMLElement, root: URL): void {
   const erase = async (): Promise<void> => {
     dimenticaRicerche();
     tieniSede(null);
+    tieniPratica(null);
     await eraseCopy(root).catch(() => undefined);
     await show(home, root);
   };
@@ -40,6 +42,13 @@ async function show(home: HTMLElement, root: URL): Promise<void> {
   if (searches) searches.textContent = recent.length === 0 ? 'nessuna' : recent.map((text) => `«${text}»`).join(', ');
   const office = home.querySelector('[data-mia-sede]');
   if (office) office.textContent = miaSede()?.nome ?? 'nessuna';
+  const matter = home.querySelector('[data-pratica]');
+  const { nome, pezzi } = pratica();
+  if (matter)
+    matter.textContent =
+      pezzi.length === 0
+        ? 'nessuna'
+        : `«${nome || 'senza nome'}», ${pezzi.length === 1 ? 'una voce' : `${pezzi.length} voci`}`;
   const copy = home.querySelector('[data-pagine]');
   if (copy) copy.textContent = await describe(root).catch(() => 'il browser non permette di conservarne');
 }

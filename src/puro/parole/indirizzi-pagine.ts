@@ -34,6 +34,7 @@ export const altreParole = '/glossario/parole/m-z/';
 export const parole = '/glossario/parole/';
 export const pesi = '/obiettivi/pesi/';
 export const posti = '/strutture/posti/';
+export const pratica = '/pratica/';
 export const privacy = '/privacy/';
 export const prodotti = '/prodotti/';
 export const progetti = '/progetti/';

@@ -1,0 +1,93 @@
+/** A matter of the reader's own: what they collected about it under a name, and how it travels in a link. Pure. */
+
+/** What was collected: the page, and what it answered that day. */
+export interface Pezzo {
+  tipo: 'prodotto' | 'canale' | 'messaggio' | 'scadenza' | 'calcolo';
+  titolo: string;
+  /** What the page answered when it was collected; of a message, its text. */
+  risposta: string;
+  /** Path and query from the site's root: `/prodotti/mt4k00/`. */
+  indirizzo: string;
+  /** Version of the rules of that answer. */
+  versione: string;
+  /** The day it was collected, `2026-11-28`. */
+  giorno: string;
+}
+
+export interface Pratica {
+  nome: string;
+  pezzi: Pezzo[];
+}
+
+export const VUOTA: Pratica = { nome: '', pezzi: [] };
+
+const MASSIMO = 30;
+const TIPI: readonly string[] = ['prodotto', 'canale', 'messaggio', 'scadenza', 'calcolo'] satisfies Pezzo['tipo'][];
+/** Only pages of this site: one slash at the head, no other host, no script. */
+const PERCORSO = /^\/(?!\/)[a-z0-9/._-]*(\?[^#\s<>"]*)?(#[a-z0-9-]*)?$/i;
+const LUNGHEZZE = { titolo: 200, risposta: 4000, indirizzo: 1500, versione: 20, giorno: 10 } as const;
+
+/**
+ * Reads a matter that comes from outside: the device, or a link.
+ * @returns null where it is not one; pieces that do not hold are left out
+ */
+export function leggiPratica(testo: string): Pratica | null {
+  let letta: unknown;
+  try {
+    letta = JSON.parse(testo);
+  } catch {
+    return null;
+  }
+  if (typeof letta !== 'object' || letta === null) return null;
+  const { nome, pezzi } = letta as { nome?: unknown; pezzi?: unknown };
+  if (typeof nome !== 'string' || !Array.isArray(pezzi)) return null;
+  return { nome: nome.slice(0, 80), pezzi: pezzi.filter(tiene).slice(0, MASSIMO) };
+}
+
+function tiene(pezzo: unknown): pezzo is Pezzo {
+  if (typeof pezzo !== 'object' || pezzo === null) return false;
+  const campi = pezzo as Record<string, unknown>;
+  const testi = Object.entries(LUNGHEZZE).every(([campo, lunghezza]) => {
+    const valore = campi[campo];
+    return typeof valore === 'string' && valore.length <= lunghezza;
+  });
+  return testi && TIPI.includes(String(campi['tipo'])) && PERCORSO.test(String(campi['indirizzo']));
+}
+
+/** The matter with one more piece; the same page collected again takes the place of what it was. */
+export function conPezzo({ nome, pezzi }: Pratica, pezzo: Pezzo): Pratica {
+  const altri = pezzi.filter(({ tipo, indirizzo }) => tipo !== pezzo.tipo || indirizzo !== pezzo.indirizzo);
+  return { nome, pezzi: [...altri, pezzo].slice(-MASSIMO) };
+}
+
+/** The matter as a link carries it, after the `#`, which no server sees. Messages, which may name people, stay behind. */
+export function inCollegamento({ nome, pezzi }: Pratica): string {
+  const ottetti = new TextEncoder().encode(
+    JSON.stringify({ nome, pezzi: pezzi.filter(({ tipo }) => tipo !== 'messaggio') }),
+  );
+  const testo = btoa(Array.from(ottetti, (uno) => String.fromCharCode(uno)).join(''));
+  return testo.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}
+
+/** The matter of a link, or null. @param testo what stands after the `#` */
+export function daCollegamento(testo: string): Pratica | null {
+  if (!/^[\w-]+$/.test(testo) || testo.length > 20_000) return null;
+  try {
+    const ottetti = Uint8Array.from(atob(testo.replaceAll('-', '+').replaceAll('_', '/')), (segno) =>
+      segno.charCodeAt(0),
+    );
+    return leggiPratica(new TextDecoder('utf-8', { fatal: true }).decode(ottetti));
+  } catch {
+    return null;
+  }
+}
+
+/** What to say of a piece whose rules may have changed: `oggi` is what its page answers now, null where it must be opened. */
+export function cambiato(pezzo: Pezzo, versione: string, oggi: string | null): string | null {
+  if (pezzo.tipo === 'messaggio') return null;
+  if (oggi !== null && oggi !== pezzo.risposta) return `Oggi la risposta è un’altra: ${oggi}`;
+  if (pezzo.versione === versione) return null;
+  return oggi === null
+    ? 'Da allora le regole sono cambiate: apri la pagina, che rifà la risposta con quelle di oggi.'
+    : 'Da allora le regole sono cambiate, ma non questa risposta.';
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { open, overflow, useBrowser } from './browser.ts';
+
+useBrowser();
+
+test('un prodotto, un canale e un messaggio sotto un nome: un foglio, e un collegamento che altrove la rifà senza il messaggio', async () => {
+  const { page, errors } = await open('/prodotti/mt4k00/', { viewport: { width: 360, height: 740 } });
+  const vai = (percorso: string) => page.goto(new URL(percorso, page.url()).href);
+  await page.getByRole('button', { name: 'Metti nella pratica' }).click();
+  await page.getByText('Messo nella pratica.').waitFor();
+  await vai('/canali/?sede=pinerolo&contribuente=artigiani-commercianti&questione=rimborso&data=2021-09-06');
+  await page.getByRole('button', { name: 'Metti nella pratica' }).click();
+  await page.getByText('Messo nella pratica.').waitFor({ state: 'attached' });
+  await page.getByRole('button', { name: 'Metti il messaggio nella pratica' }).click();
+  await vai('/pratica/');
+  await page.getByLabel('Nome della pratica').fill('Rimborso Rossi');
+  expect(await page.locator('.pezzi h3').allTextContents()).toEqual([
+    expect.stringContaining('Chi se ne occupa: MT4K00'),
+    expect.stringContaining('Quale canale: Riavere contributi'),
+    expect.stringContaining('Messaggio: '),
+  ]);
+  expect(await page.locator('.pezzi').textContent()).toContain('Anagrafica e flussi');
+  expect(await page.locator('.pezzi').textContent()).toContain('Cassetto previdenziale');
+  expect(await overflow(page)).toBe(0);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  const collegamento = await page.locator('[data-parte="collegamento"]').getAttribute('data-copia');
+
+  const { page: altrove } = await open('/pratica/');
+  await altrove.goto(collegamento ?? '');
+  await altrove.reload();
+  await altrove.locator('.pezzi li').first().waitFor();
+  expect(await altrove.locator('[data-parte="titolo"]').textContent()).toBe('Rimborso Rossi');
+  expect(await altrove.locator('.pezzi li').count()).toBe(2);
+  await vai('/privacy/');
+  await page.getByRole('button', { name: 'Cancella tutto' }).click();
+  await page.getByText('Fatto:').waitFor();
+  await vai('/pratica/');
+  expect(await page.locator('.pezzi li').count()).toBe(0);
+  expect(errors).toEqual([]);
+});
