@@ -99,7 +99,7 @@ fetch(radice.dataset['caselle'] ?? '')
   // Where the mailboxes do not arrive, the links to the contacts stay.
   .catch(console.warn);
 
-for (const pulsante of document.querySelectorAll<HTMLElement>('#agenda, #collegamento')) {
+for (const pulsante of document.querySelectorAll<HTMLElement>('.azioni [type=button]:not([data-stampa])')) {
   pulsante.addEventListener('click', async () => {
     trova('copiato').textContent = await (await import('./strumenti.ts')).usa(pulsante, conto);
   });

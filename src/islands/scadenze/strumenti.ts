@@ -1,5 +1,6 @@
 /** What is done with a count: its address copied, its dates taken away in a calendar file. Travels when it is wanted. */
 import { copia } from '../modulo/copia.ts';
+import { aggiungi } from '../pratica/aggiungi.ts';
 import { scaricaAgenda } from './agenda.ts';
 import type { Conto } from './stato.ts';
 
@@ -8,6 +9,7 @@ import type { Conto } from './stato.ts';
  * @returns what to say of it, in Italian
  */
 export async function usa(pulsante: HTMLElement, conto: Conto): Promise<string> {
+  if (pulsante.dataset['inPratica']) return aggiungi(pulsante);
   if (pulsante.dataset['copia'] !== undefined) return copia(pulsante);
   if (!conto.ok) return conto.messaggio;
   const {
