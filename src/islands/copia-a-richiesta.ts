@@ -1,7 +1,7 @@
 /** Buttons that copy a text (`data-copia`), outside the screens that have their own; the word said goes to `[data-copiato-qui]`. */
 import { inLettere } from '../puro/parole/date.ts';
 import { oggi } from '../puro/calendario/versioni.ts';
-import { copia } from './canali/copia.ts';
+import { copia } from './modulo/copia.ts';
 
 document.addEventListener('click', ({ target }) => {
   const pulsante = target instanceof Element ? target.closest<HTMLElement>('button.con-js[data-copia]') : null;

@@ -8,7 +8,7 @@ import {
   type Pezzo,
   type Pratica,
 } from '../../puro/pratica/pratica.ts';
-import { copia } from '../canali/copia.ts';
+import { copia } from '../modulo/copia.ts';
 import { rispostaDi } from './aggiungi.ts';
 import { pratica, tieniPratica } from './conserva.ts';
 
@@ -20,123 +20,130 @@ const NOMI: Readonly<Record<Pezzo['tipo'], string>> = {
   calcolo: 'Calcolo',
 };
 const casa = document.querySelector<HTMLElement>('[data-pratica]');
-if (casa) avvia(casa);
+const versione = document.querySelector<HTMLMetaElement>('meta[name="versione-regole"]')?.content ?? '';
+const radice = casa?.dataset['pratica'] ?? '';
+const arrivata = daCollegamento(location.hash.slice(1));
+let mostrata: Pratica = arrivata ?? pratica();
+/** True while what is shown came with a link, and is not kept here. */
+let daFuori = arrivata !== null;
 
-function avvia(qui: HTMLElement): void {
-  const radice = qui.dataset['pratica'] ?? '';
-  const versione = document.querySelector<HTMLMetaElement>('meta[name="versione-regole"]')?.content ?? '';
-  const trova = <E extends HTMLElement>(nome: string): E | null => qui.querySelector<E>(`[data-parte="${nome}"]`);
-  const arrivata = daCollegamento(location.hash.slice(1));
-  let mostrata: Pratica = arrivata ?? pratica();
-  /** True while what is shown came with a link, and is not kept here. */
-  let daFuori = arrivata !== null;
-  const di = (frase: string): void => {
-    const detto = trova('detto');
-    if (detto) detto.textContent = frase;
-  };
-  const cambia = (nuova: Pratica): void => {
-    mostrata = nuova;
-    if (!daFuori) tieniPratica(nuova);
-    mostra();
-  };
+function trova<E extends HTMLElement>(nome: string): E | null {
+  return casa?.querySelector<E>(`[data-parte="${nome}"]`) ?? null;
+}
 
-  function mostra(): void {
-    const nome = trova<HTMLInputElement>('nome');
-    if (nome && nome.value !== mostrata.nome) nome.value = mostrata.nome;
-    const titolo = trova('titolo');
-    if (titolo) titolo.textContent = mostrata.nome || 'Senza nome';
-    trova('elenco')?.replaceChildren(...mostrata.pezzi.map(voce));
-    const vuota = mostrata.pezzi.length === 0;
-    for (const parte of ['azioni', 'titolo']) trova(parte)?.toggleAttribute('hidden', vuota);
-    trova('vuota')?.toggleAttribute('hidden', !vuota);
-    trova('tieni')?.toggleAttribute('hidden', !daFuori);
-    const collegamento = `${location.origin}${location.pathname}#${inCollegamento(mostrata)}`;
-    const pulsante = trova('collegamento');
-    if (pulsante) pulsante.dataset['copia'] = collegamento;
-    const stampato = trova('indirizzo');
-    if (stampato) stampato.textContent = `Letta con le regole ${versione}.`;
-  }
+function di(frase: string): void {
+  const detto = trova('detto');
+  if (detto) detto.textContent = frase;
+}
 
-  function voce(pezzo: Pezzo): HTMLLIElement {
-    const riga = document.createElement('li');
-    const scritta = (nome: 'h3' | 'p', testo: string, classe = ''): HTMLElement =>
-      Object.assign(document.createElement(nome), { textContent: testo, className: classe });
-    const link = Object.assign(document.createElement('a'), {
-      textContent: pezzo.titolo,
-      href: radice + pezzo.indirizzo,
-    });
-    const titolo = scritta('h3', `${NOMI[pezzo.tipo]}: `);
-    titolo.append(link);
-    const togli = Object.assign(document.createElement('button'), {
-      type: 'button',
-      className: 'pulsante pulsante-secondo no-stampa',
-      textContent: 'Togli',
-      ariaLabel: `Togli ${pezzo.titolo}`,
-    });
-    togli.addEventListener('click', () => {
-      cambia({ ...mostrata, pezzi: mostrata.pezzi.filter((altro) => altro !== pezzo) });
-      trova('nome')?.focus();
-    });
-    const novita = scritta('p', '', 'avviso avviso-attenzione');
-    novita.hidden = true;
-    riga.append(
-      titolo,
-      scritta('p', pezzo.risposta, pezzo.tipo === 'messaggio' ? 'pronto-testo' : 'risposta-pratica'),
-      scritta('p', `Messo il ${inItaliano(pezzo.giorno)}, con le regole ${pezzo.versione}.`, 'piccolo quieto'),
-      novita,
-      togli,
-    );
-    void adesso(pezzo).then((oggi) => {
-      const frase = cambiato(pezzo, versione, oggi);
-      novita.textContent = frase;
-      novita.hidden = frase === null;
-    });
-    return riga;
-  }
-
-  /** What the page of a piece answers now; null where it is the page's script that answers. */
-  async function adesso({ tipo, indirizzo, versione: sua }: Pezzo): Promise<string | null> {
-    if (tipo !== 'prodotto' || sua === versione) return null;
-    try {
-      const risposta = await fetch(radice + indirizzo);
-      if (!risposta.ok) return 'la pagina non c’è più.';
-      return rispostaDi(new DOMParser().parseFromString(await risposta.text(), 'text/html'));
-    } catch {
-      return null;
-    }
-  }
-
-  trova<HTMLInputElement>('nome')?.addEventListener('input', ({ target }) => {
-    if (target instanceof HTMLInputElement) {
-      mostrata = { ...mostrata, nome: target.value };
-      if (!daFuori) tieniPratica(mostrata);
-      mostra();
-    }
-  });
-  qui.addEventListener('click', ({ target }) => {
-    const pulsante = target instanceof Element ? target.closest<HTMLElement>('[data-parte]') : null;
-    switch (pulsante?.dataset['parte']) {
-      case 'collegamento':
-        void copia(pulsante).then(di);
-        break;
-      case 'stampa':
-        window.print();
-        break;
-      case 'tieni':
-        daFuori = !tieniPratica(mostrata);
-        history.replaceState(null, '', location.pathname);
-        mostra();
-        di(daFuori ? 'Qui non si conserva nulla.' : 'Ora è su questo dispositivo, al posto di quella di prima.');
-        break;
-      case 'cancella':
-        tieniPratica(null);
-        history.replaceState(null, '', location.pathname);
-        daFuori = false;
-        cambia(VUOTA);
-        di('Cancellata.');
-        break;
-    }
-  });
+function cambia(nuova: Pratica): void {
+  mostrata = nuova;
+  if (!daFuori) tieniPratica(nuova);
   mostra();
-  qui.dataset['pronto'] = '';
+}
+
+function mostra(): void {
+  const nome = trova<HTMLInputElement>('nome');
+  if (nome && nome.value !== mostrata.nome) nome.value = mostrata.nome;
+  const titolo = trova('titolo');
+  if (titolo) titolo.textContent = mostrata.nome || 'Senza nome';
+  trova('elenco')?.replaceChildren(...mostrata.pezzi.map(voce));
+  intorno();
+}
+
+/** All but the pieces: what can be done, and with what. */
+function intorno(): void {
+  const vuota = mostrata.pezzi.length === 0;
+  for (const parte of ['azioni', 'titolo']) trova(parte)?.toggleAttribute('hidden', vuota);
+  trova('vuota')?.toggleAttribute('hidden', !vuota);
+  trova('tieni')?.toggleAttribute('hidden', !daFuori);
+  const pulsante = trova('collegamento');
+  if (pulsante) pulsante.dataset['copia'] = `${location.origin}${location.pathname}#${inCollegamento(mostrata)}`;
+  const stampato = trova('indirizzo');
+  if (stampato) stampato.textContent = `Letta con le regole ${versione}.`;
+}
+
+function scritta(nome: 'h3' | 'p', testo: string, classe = ''): HTMLElement {
+  return Object.assign(document.createElement(nome), { textContent: testo, className: classe });
+}
+
+function voce(pezzo: Pezzo): HTMLLIElement {
+  const riga = document.createElement('li');
+  const titolo = scritta('h3', `${NOMI[pezzo.tipo]}: `);
+  titolo.append(
+    Object.assign(document.createElement('a'), { textContent: pezzo.titolo, href: radice + pezzo.indirizzo }),
+  );
+  const togli = Object.assign(document.createElement('button'), {
+    type: 'button',
+    className: 'pulsante pulsante-secondo no-stampa',
+    textContent: 'Togli',
+    ariaLabel: `Togli ${pezzo.titolo}`,
+  });
+  togli.addEventListener('click', () => {
+    cambia({ ...mostrata, pezzi: mostrata.pezzi.filter((altro) => altro !== pezzo) });
+    trova('nome')?.focus();
+  });
+  const novita = scritta('p', '', 'avviso avviso-attenzione');
+  novita.hidden = true;
+  riga.append(
+    titolo,
+    scritta('p', pezzo.risposta, pezzo.tipo === 'messaggio' ? 'pronto-testo' : 'risposta-pratica'),
+    scritta('p', `Messo il ${inItaliano(pezzo.giorno)}, con le regole ${pezzo.versione}.`, 'piccolo quieto'),
+    novita,
+    togli,
+  );
+  void adesso(pezzo).then((oggi) => {
+    const frase = cambiato(pezzo, versione, oggi);
+    novita.textContent = frase;
+    novita.hidden = frase === null;
+  });
+  return riga;
+}
+
+/** What the page of a piece answers now; null where it is the page's script that answers. */
+async function adesso({ tipo, indirizzo, versione: sua }: Pezzo): Promise<string | null> {
+  if (tipo !== 'prodotto' || sua === versione) return null;
+  try {
+    const risposta = await fetch(radice + indirizzo);
+    if (!risposta.ok) return 'la pagina non c’è più.';
+    return rispostaDi(new DOMParser().parseFromString(await risposta.text(), 'text/html'));
+  } catch {
+    return null;
+  }
+}
+
+function premuto(pulsante: HTMLElement): void {
+  switch (pulsante.dataset['parte']) {
+    case 'collegamento':
+      void copia(pulsante).then(di);
+      break;
+    case 'stampa':
+      window.print();
+      break;
+    case 'tieni':
+      daFuori = !tieniPratica(mostrata);
+      history.replaceState(null, '', location.pathname);
+      mostra();
+      di(daFuori ? 'Qui non si conserva nulla.' : 'Ora è su questo dispositivo, al posto di quella di prima.');
+      break;
+    case 'cancella':
+      tieniPratica(null);
+      history.replaceState(null, '', location.pathname);
+      daFuori = false;
+      cambia(VUOTA);
+      di('Cancellata.');
+      break;
+  }
+}
+
+trova<HTMLInputElement>('nome')?.addEventListener('input', ({ target }) => {
+  if (target instanceof HTMLInputElement) cambia({ ...mostrata, nome: target.value });
+});
+casa?.addEventListener('click', ({ target }) => {
+  const pulsante = target instanceof Element ? target.closest<HTMLElement>('button[data-parte]') : null;
+  if (pulsante) premuto(pulsante);
+});
+if (casa) {
+  mostra();
+  casa.dataset['pronto'] = '';
 }
