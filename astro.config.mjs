@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { ricaricaRegole } from './src/costruzione/ricarica-regole.ts';
-import { pacchettoDi, SPEDITI } from './src/components/base/licenze.ts';
+import { pacchettoDi, SPEDITI } from './src/disco/licenze.ts';
 
 /*
  * SITE: l'indirizzo pubblico, per i collegamenti canonici e i feed.
@@ -41,7 +41,7 @@ const soloConLicenza = {
       for (const modulo of Object.keys(pezzo.modules ?? {})) {
         const pacchetto = pacchettoDi(modulo);
         if (pacchetto && !(pacchetto in SPEDITI))
-          this.error(`«${pacchetto}» arriva al browser e non è fra le opere di src/components/base/licenze.ts.`);
+          this.error(`«${pacchetto}» arriva al browser e non è fra le opere di src/disco/licenze.ts.`);
       }
     }
   },

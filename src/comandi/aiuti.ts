@@ -88,6 +88,14 @@ export const AIUTI: Readonly<Record<string, Aiuto>> = {
       ['npm run importa -- --annulla', 'torna a com’era prima dell’ultima importazione'],
     ],
   },
+  'src/comandi/applica.ts': {
+    comando: 'applica',
+    fa: 'Legge una proposta fatta nella pagina Redazione: differenze ed errori; scrive solo se glielo chiedi e non ce ne sono.',
+    esempi: [
+      ['npm run applica proposta.zip', 'guarda, senza scrivere'],
+      ['npm run applica proposta.zip -- --scrivi', 'scrive nelle regole'],
+    ],
+  },
   'src/comandi/ospita.ts': {
     comando: 'ospita',
     fa: 'Riscrive le configurazioni dei server in hosting/ e public/_headers.',

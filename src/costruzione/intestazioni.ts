@@ -76,6 +76,8 @@ export function regoleIntestazioni({ base = '/', hstsPreload = false }: Ospite =
     },
     // A calculator alone, to be shown inside the pages of others. Where `frame-ancestors` speaks browsers do not ask X-Frame-Options.
     { nome: 'Content-Security-Policy', prefisso: at(RADICE_INCORPORA), valore: csp("'self'", 'copia', '*') },
+    // The editors' page starts the engine beside it: that address, and no other, may become a worker.
+    { nome: 'Content-Security-Policy', prefisso: at(PAGINE.redazione), valore: csp("'self'", 'redazione copia') },
     {
       nome: 'Strict-Transport-Security',
       prefisso: '/',

@@ -9,6 +9,7 @@ import { scriviAvvisi, scriviErroriDiRegole } from '../motore/errori.ts';
 import { annotaRegole, controllaPubblicate } from '../disco/ultime-regole.ts';
 import { erroriDeiTesti } from '../disco/testi.ts';
 import { scriviCopia } from './copia.ts';
+import { scriviRedazione } from './redazione.ts';
 import { scriviSitemap } from './sitemap.ts';
 
 async function grow(root: string, folder: string): Promise<number> {
@@ -33,6 +34,7 @@ async function grow(root: string, folder: string): Promise<number> {
     return 1;
   }
   scriviSitemap(folder);
+  await scriviRedazione(root, folder, catalogo.versione);
   scriviCopia(root, folder, catalogo.versione);
   return 0;
 }

@@ -30,6 +30,7 @@ export function ricontrolla(
   root: string,
   kinds: ReadonlyMap<string, SchemaDelTipo>,
 ): (testi: ReadonlyMap<string, string | null>) => readonly ErroreDiRegola[] {
+  const lettore = lettoreDiRegole(kinds);
   return (testi) => {
     const files = new Map(elencaFileDiRegole(root).map((file) => [file, prendiFile(root, file)]));
     for (const [file, testo] of testi) {
@@ -37,7 +38,7 @@ export function ricontrolla(
       else files.set(file, { file, testo });
     }
     const inOrdine = [...files.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
-    return compila(lettoreDiRegole(kinds).leggi(inOrdine), caricaRiscontri(root)).errors;
+    return compila(lettore.leggi(inOrdine), caricaRiscontri(root)).errors;
   };
 }
 

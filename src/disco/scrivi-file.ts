@@ -8,6 +8,7 @@ const MEMORY = 'fogli/ultima-importazione.json';
 const HALF = '.a-metà-';
 
 interface Sostituito {
+  /** Empty where there was no file: no rule file is. */
   prima: string;
   /** The mark of what the import wrote: a file changed since then is not put back. */
   dopo: string;
@@ -31,7 +32,7 @@ export type Annullamento =
 export function scriviFile(root: string, testi: ReadonlyMap<string, string>): void {
   mkdirSync(join(root, dirname(MEMORY)), { recursive: true });
   clearHalves(root);
-  const now = new Map([...testi.keys()].map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+  const now = new Map([...testi.keys()].map((file) => [file, testoOra(root, file)]));
   const changed = [...testi].filter(([file, text]) => now.get(file) !== text);
   if (changed.length === 0) return;
   const before = cutShort(root);
@@ -57,12 +58,15 @@ export function annullaUltima(root: string): Annullamento {
   if (!memory) return { rovinata: MEMORY };
   const files = Object.entries(memory.file);
   const changed = files.filter(([file, { prima, dopo }]) => {
-    const now = existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : '';
+    const now = testoOra(root, file);
     // An import cut short leaves some files as they were: those need no undoing, and are no obstacle.
     return now !== prima && impronta(now) !== dopo;
   });
   if (changed.length > 0) return { cambiati: changed.map(([file]) => file) };
-  for (const [file, { prima }] of files) replace(root, file, prima);
+  for (const [file, { prima }] of files) {
+    if (prima === '') rmSync(join(root, file), { force: true });
+    else replace(root, file, prima);
+  }
   rmSync(join(root, MEMORY));
   return { tornati: files.map(([file]) => file) };
 }
@@ -95,6 +99,11 @@ function read(root: string): { finita: boolean; file: Record<string, Sostituito>
   } catch {
     return null;
   }
+}
+
+/** A file as it stands; empty where it is not there. */
+function testoOra(root: string, file: string): string {
+  return existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : '';
 }
 
 function clearHalves(root: string): void {

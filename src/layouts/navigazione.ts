@@ -74,7 +74,6 @@ export const piede: readonly Voce[] = [
   { nome: 'Privacy', percorso: PAGINE.privacy },
   { nome: 'Licenze', percorso: PAGINE.licenze },
   { nome: 'Segnala un problema', percorso: PAGINE.segnala },
-  { nome: 'Stile e componenti', percorso: PAGINE.stile },
 ];
 
 /**

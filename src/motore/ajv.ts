@@ -14,6 +14,8 @@ function ajvPer(schemi: Schemi, scritto: boolean): Ajv2020 {
   const ajv = new Ajv2020({
     allErrors: true,
     verbose: true,
+    // Errors are told in Italian, from what they are about.
+    messages: false,
     strict: true,
     strictRequired: false,
     strictTypes: false,
@@ -51,10 +53,34 @@ export function validatoriDi(schemi: Schemi): (file: string) => Validatore {
   return (file) => validatore(() => ajv.getSchema(file) as FunzioneDiAjv | undefined);
 }
 
+/** What the written code can do without: a tenth of it, compressed. A test holds it to the same words as the other. */
+const ACCORCIATE: readonly (readonly [RegExp, string])[] = [
+  // What an error says of its keyword stands in the schema that it also names (`validatore` puts it back).
+  [/,schema:[^,]+,parentSchema:/g, ',parentSchema:'],
+  // Ajv counts its errors beside their list, whose length it always is.
+  [
+    /const (err\d+) = ([^;]+?);if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}errors\+\+;/g,
+    'errors = (vErrors ??= []).push($2);',
+  ],
+  // Only keywords that look above their value ask what holds it, and there are none here.
+  [/,parentData:[^,]+,parentDataProperty:[^,]+,rootData,dynamicAnchors\}/g, '}'],
+];
+
 /**
- * The same validators written down as a module, for who may not make functions of texts; see `validatoriScritti`.
- * @param tipi the schemas' file names to give a validator to
+ * The same validators written down as a module, for who may not make functions of texts; see `validatoriScritti`. It
+ * exports the schemas too, as `schemi`, which stand in it once.
  */
-export function codiceDeiValidatori(schemi: Schemi, tipi: readonly string[]): string {
-  return standalone(ajvPer(schemi, true), Object.fromEntries(tipi.map((file) => [nomeScritto(file), file])));
+export function codiceDeiValidatori(schemi: Schemi): string {
+  const tipi = [...schemi].filter(([, schema]) => schema['forma']).map(([file]) => file);
+  const codice = standalone(ajvPer(schemi, true), Object.fromEntries(tipi.map((file) => [nomeScritto(file), file])));
+  const scritti = [...schemi].flatMap(([file, schema]): [string, string][] => [
+    [JSON.stringify(schema), `schemi[${JSON.stringify(file)}]`],
+    ...Object.entries((schema['$defs'] ?? {}) as object).map(([nome, def]): [string, string] => [
+      JSON.stringify(def),
+      `schemi[${JSON.stringify(file)}].$defs[${JSON.stringify(nome)}]`,
+    ]),
+  ]);
+  const unaVolta = scritti.reduce((testo, [json, dove]) => testo.replaceAll(` = ${json};`, ` = ${dove};`), codice);
+  const breve = ACCORCIATE.reduce((testo, [lunga, corta]) => testo.replaceAll(lunga, corta), unaVolta);
+  return `export const schemi = ${JSON.stringify(Object.fromEntries(schemi))};\n${breve}`;
 }

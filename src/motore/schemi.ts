@@ -58,10 +58,16 @@ export function validatore(funzione: () => FunzioneDiAjv | undefined): Validator
     const incontrati: RimandoIncontrato[] = [];
     const valido = valida.call(incontrati, data);
     return {
-      errors: valido ? [] : [...(valida.errors ?? [])],
+      errors: valido ? [] : (valida.errors ?? []).map(conSchema),
       references: incontrati.map((uno) => ({ ...uno, percorso: passiDelPuntatore(uno.percorso) })),
     };
   };
+}
+
+/** An error with what the schema says of its keyword, which a written validator leaves to the schema it names. */
+function conSchema(errore: ErrorObject): ErrorObject {
+  if (errore.schema !== undefined) return errore;
+  return { ...errore, schema: (errore.parentSchema as Record<string, unknown> | undefined)?.[errore.keyword] };
 }
 
 /** The name that a schema's validator has where it is written down. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { opere, pacchettoDi } from '../../src/components/base/licenze.ts';
+import { opere, pacchettoDi } from '../../src/disco/licenze.ts';
 
 const leggi = (file: string): string => readFileSync(file, 'utf8');
 const { allowScripts, dependencies, devDependencies } = JSON.parse(leggi('package.json')) as Record<
@@ -94,6 +94,16 @@ describe('le licenze di ciò che si spedisce', () => {
       ['@astrojs/preact', 'MIT'],
       ['@preact/signals', 'MIT'],
       ['@preact/signals-core', 'MIT'],
+      ['@noble/hashes', 'MIT'],
+      ['ajv', 'MIT'],
+      ['ajv-formats', 'MIT'],
+      ['diff', 'BSD-3-Clause'],
+      ['fast-deep-equal', 'MIT'],
+      ['fastest-levenshtein', 'MIT'],
+      ['js-yaml', 'MIT'],
+      ['jsep', 'MIT'],
+      ['saxen', 'MIT'],
+      ['yaml', 'ISC'],
       ['pagefind', 'MIT'],
       ['preact', 'MIT'],
       ['uqr', 'MIT'],

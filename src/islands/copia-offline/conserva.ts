@@ -1,6 +1,7 @@
 /** The page on privacy: says what is kept on this device, erases it all, and lets the reader have nothing kept. */
 import { pratica, tieniPratica } from '../pratica/conserva.ts';
 import { miaSede, tieniSede } from '../mia-sede/mia-sede.ts';
+import { cancellaBozza } from '../redazione/bozza.ts';
 import { decidiSeConservare, dimenticaRicerche, leggiRecenti, siConserva } from '../ricerca/recenti.ts';
 
 const place = document.querySelector<HTMLElement>('[data-conserva]');
@@ -19,6 +20,7 @@ function setUp(home: HTMLElement, root: URL): void {
     dimenticaRicerche();
     tieniSede(null);
     tieniPratica(null);
+    cancellaBozza();
     await eraseCopy(root).catch(() => undefined);
     await show(home, root);
   };

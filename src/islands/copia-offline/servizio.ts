@@ -4,6 +4,7 @@
  * `src/costruzione/copia.ts` writes it into the site with the list of what is kept from the start.
  */
 import type { Lavoratore, Richiesta } from './lavoratore.ts';
+import { FILE } from '../../puro/parole/indirizzi.ts';
 import { paginaCopiata, QUANDO } from './pagina-copiata.ts';
 
 declare const NUCLEO: readonly string[];
@@ -74,8 +75,9 @@ function whole(address: string): string {
   return address.replace(/#.*$/, '');
 }
 
-/** What pages calculate and filter with: small, and asked for by the pages themselves. The open data is for others. */
+/** What pages calculate and filter with, asked for by the pages themselves; the editors' engine too. The open data is for others. */
 function isData({ pathname }: URL): boolean {
+  if (pathname === `${root.pathname}${FILE.motoreRedazione.slice(1)}`) return true;
   return pathname.endsWith('.json') && !/^(dati|schema|pagefind)\//.test(pathname.slice(root.pathname.length));
 }
 

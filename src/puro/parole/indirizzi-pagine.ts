@@ -38,6 +38,7 @@ export const pratica = '/pratica/';
 export const privacy = '/privacy/';
 export const prodotti = '/prodotti/';
 export const progetti = '/progetti/';
+export const redazione = '/redazione/';
 export const regioni = '/strutture/regionali/';
 export const registri = '/registri/';
 export const regoleCanali = '/canali/regole/';

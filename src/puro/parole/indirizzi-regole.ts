@@ -51,3 +51,4 @@ export const iniziale = (lettera: string) => `/indice/${lettera.toLowerCase()}/`
 export const sigla = (termine: string) => `${pagine.sigle}#${termine}`;
 export const cerca = (parole: string) => `${pagine.cerca}?q=${encodeURIComponent(parole)}`;
 export const riscontro = (file: string) => `/riscontri/${file}/`;
+export const proponi = (tipo: string, id: string) => `${pagine.redazione}?regola=${tipo}/${id}`;

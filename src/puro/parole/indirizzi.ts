@@ -14,9 +14,15 @@ export const FILE = {
   novita: '/novita.xml',
   ricercaAltre: '/ricerca-altre.json',
   sigle: '/glossario/sigle.json',
+  motoreRedazione: '/redazione/motore.js',
   righeVerifiche: '/verifiche/righe.json',
   tavole: '/canali/tavole.json',
 } as const;
+
+/** A part of the rules as they are, for the editors' page. */
+export function fileRedazione(nome: string): string {
+  return `/redazione/regole/${nome}.json`;
+}
 
 /** The folder of the open data: published, it does not move. */
 export const RADICE_DATI = '/dati/v1/';

@@ -15,3 +15,15 @@ export const NOMI_DEI_TIPI: Readonly<Record<string, string>> = {
   ...Object.fromEntries(TIPI.map(({ nome, titolo }) => [nome, titolo])),
   verifiche: 'Verifiche',
 };
+
+const perPagina = unaVolta(
+  (catalogo: Catalogo): ReadonlyMap<string, Voce> =>
+    new Map(
+      TIPI.flatMap(({ voci }) => voci(catalogo).map((voce): [string, Voce] => [voce.percorso, voce])).toReversed(),
+    ),
+);
+
+/** The rule that a page is of: the first whose address it is. */
+export function regolaDellaPagina(catalogo: Catalogo, percorso: string): Voce | undefined {
+  return perPagina(catalogo).get(percorso);
+}

@@ -20,6 +20,16 @@ export const SPEDITI: Readonly<Record<string, string>> = {
   '@astrojs/preact': 'la parte di Astro che avvia i componenti di Preact',
   '@preact/signals': 'sta con la parte di Astro qui sopra',
   '@preact/signals-core': 'sta con la parte di Astro qui sopra',
+  '@noble/hashes': 'le impronte dei file, nella redazione',
+  ajv: 'il controllo degli schemi, nella redazione',
+  'ajv-formats': 'le date degli schemi, nella redazione',
+  diff: 'le righe cambiate di una proposta, nella redazione',
+  'fast-deep-equal': 'due valori uguali negli elenchi degli schemi, nella redazione',
+  'fastest-levenshtein': 'i nomi più vicini a uno sbagliato, nella redazione',
+  'js-yaml': 'la lettura delle regole, nella redazione',
+  jsep: 'la lettura delle formule, nella redazione',
+  saxen: 'la lettura dei fogli di calcolo, nella redazione',
+  yaml: 'la lettura e la scrittura delle regole, nella redazione',
   pagefind: 'la ricerca nel testo delle pagine, quando la si chiede',
   preact: 'i calcolatori e la scelta guidata',
   uqr: 'i codici QR degli esercizi, quando li si chiede',
@@ -33,8 +43,18 @@ export function opere(root: string = process.cwd()): Opera[] {
       version: string;
       license: string;
     };
-    return { pacchetto, versione: version, licenza: license, serve, testo: testoLicenza(join(folder, 'LICENSE')) };
+    return {
+      pacchetto,
+      versione: version,
+      licenza: license,
+      serve,
+      testo: testoLicenza(join(folder, licenzaIn(folder))),
+    };
   });
+}
+
+function licenzaIn(folder: string): string {
+  return readdirSync(folder).find((nome) => /^licen[cs]e(\.\w+)?$/i.test(nome)) ?? 'LICENSE';
 }
 
 /** A package may keep its licence in a folder of that name, with those of what it contains. */

@@ -1,0 +1,78 @@
+/** What readers would find: the line of the search and the record of the open data, before and after. */
+import type { ComponentChildren, JSX } from 'preact';
+import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';
+import type { Anteprima as Vista } from '../../uscite/redazione/messaggi.ts';
+
+export function Anteprima({ vista }: { vista: Vista }): JSX.Element {
+  const { righe, dati, tolte, nuove, pagine } = vista;
+  return (
+    <section aria-labelledby="anteprima-titolo" class="redazione-anteprima">
+      <h3 id="anteprima-titolo">Come diventa</h3>
+      <p class="campo-aiuto">
+        La riga della ricerca e il record dei dati aperti sono quelli veri, fatti dallo stesso codice del sito. La
+        pagina intera si vede quando la proposta è applicata.
+      </p>
+      <h4>Nella ricerca</h4>
+      <PrimaDopo prima={righe.prima.map(rigaDi)} dopo={righe.dopo.map(rigaDi)} />
+      <h4>Nei dati aperti</h4>
+      <PrimaDopo prima={dati.prima.map(recordDi)} dopo={dati.dopo.map(recordDi)} />
+      {pagine.length > 0 && (
+        <p>
+          Pagina: <span class="cod">{pagine.join(', ')}</span>
+        </p>
+      )}
+      <Indirizzi titolo="Pagine e voci che spariscono" indirizzi={tolte} />
+      <Indirizzi titolo="Pagine e voci nuove" indirizzi={nuove} />
+    </section>
+  );
+}
+
+function PrimaDopo({ prima, dopo }: { prima: ComponentChildren[]; dopo: ComponentChildren[] }): JSX.Element {
+  const niente = <p class="quieto">Niente.</p>;
+  return (
+    <div class="prima-dopo">
+      <div>
+        <p>
+          <strong>Prima</strong>
+        </p>
+        {prima.length > 0 ? prima : niente}
+      </div>
+      <div>
+        <p>
+          <strong>Dopo</strong>
+        </p>
+        {dopo.length > 0 ? dopo : niente}
+      </div>
+    </div>
+  );
+}
+
+function rigaDi({ codice_14o, codice_prodotto, nome, descrizione, risposta, gruppo }: VoceRicerca): JSX.Element {
+  const codice = codice_14o ?? codice_prodotto;
+  return (
+    <p>
+      {codice && <span class="cod">{codice} </span>}
+      <strong>{nome ?? descrizione}</strong>
+      {risposta && <>: {risposta}</>}
+      {gruppo && <span class="quieto"> ({gruppo})</span>}
+    </p>
+  );
+}
+
+function recordDi(record: unknown): JSX.Element {
+  return <pre class="cod">{JSON.stringify(record, null, 2)}</pre>;
+}
+
+function Indirizzi({ titolo, indirizzi }: { titolo: string; indirizzi: readonly string[] }): JSX.Element | null {
+  if (indirizzi.length === 0) return null;
+  return (
+    <>
+      <h4>{titolo}</h4>
+      <ul>
+        {indirizzi.map((uno) => (
+          <li class="cod">{uno}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

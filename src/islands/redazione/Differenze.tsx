@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+import type { Differenza } from '../../uscite/fogli/differenze.ts';
+import type { CampoModulo } from '../../uscite/redazione/modulo.ts';
+
+/** Differences in words, with the names that the form gives the fields. */
+export function Differenze({
+  differenze,
+  modulo = [],
+}: {
+  differenze: readonly Differenza[];
+  modulo?: readonly CampoModulo[];
+}): JSX.Element {
+  const nome = (chiave: string): string =>
+    modulo.find((campo) => campo.nome === chiave.split('.')[0])?.titolo ?? chiave.replaceAll('_', ' ');
+  return (
+    <ul>
+      {differenze.map(({ id, tipo, campi }) => (
+        <li>
+          <strong>{id}</strong>, {tipo}
+          <ul>
+            {campi.map(({ chiave, prima, dopo }) => (
+              <li>
+                {nome(chiave)}:{' '}
+                {tipo === 'cambiata' ? `${prima ?? '(niente)'} → ${dopo ?? '(niente)'}` : (dopo ?? prima)}
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}

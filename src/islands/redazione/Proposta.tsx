@@ -1,0 +1,203 @@
+/** The draft: what is in it, who makes it and why, and how it is handed over. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Differenza } from '../../uscite/fogli/differenze.ts';
+import type { BozzaPortata, Officina } from '../../uscite/redazione/messaggi.ts';
+import type { Bozza } from '../../uscite/redazione/proposta.ts';
+import { Differenze } from './Differenze.tsx';
+import { scarica } from './scarica.ts';
+
+interface Props {
+  bozza: Bozza;
+  /** Whether the draft is kept on this device. */
+  conservata: boolean;
+  /** The mailbox of who publishes this copy of the site. */
+  casella: string | undefined;
+  officina: Officina;
+  cambia: (bozza: Bozza, annuncio?: string) => void;
+  cancella: () => void;
+}
+
+interface Controllo {
+  errori: { file: string; riga: number; messaggio: string; rimedio?: string | undefined }[];
+  differenze: Differenza[];
+  detto: string;
+}
+
+export function Proposta({ bozza, conservata, casella, officina, cambia, cancella }: Props): JSX.Element {
+  const [controllo, mostra] = useState<Controllo | null>(null);
+  const [nome, consegnata] = useState<string | null>(null);
+  const campo = (chiave: 'chi' | 'recapito' | 'perche', titolo: string, aiuto: string): JSX.Element => (
+    <div class="campo">
+      <label for={`p-${chiave}`}>{titolo}</label>
+      <input
+        id={`p-${chiave}`}
+        value={bozza[chiave]}
+        aria-describedby={`p-${chiave}-aiuto`}
+        onInput={({ currentTarget }) => cambia({ ...bozza, [chiave]: currentTarget.value })}
+      />
+      <p class="campo-aiuto" id={`p-${chiave}-aiuto`}>
+        {aiuto}
+      </p>
+    </div>
+  );
+  const controlla = async (): Promise<Controllo> => {
+    const nuovo = await officina.controlla(bozza);
+    mostra(nuovo);
+    return nuovo;
+  };
+  const consegna = async (): Promise<void> => {
+    const { errori } = await controlla();
+    if (errori.length > 0) return;
+    const file = `proposta-${new Date().toISOString().slice(0, 10)}.zip`;
+    scarica(file, await officina.consegna(bozza), 'application/zip');
+    consegnata(file);
+  };
+  return (
+    <section aria-labelledby="proposta-titolo" class="redazione-proposta">
+      <h2 id="proposta-titolo">La tua proposta</h2>
+      {bozza.file.length === 0 ? (
+        <p>Ancora niente: apri una regola, o leggi un foglio.</p>
+      ) : (
+        <>
+          <ul>
+            {bozza.file.map((uno) => (
+              <li>
+                <span class="cod">{uno.file}</span>
+                {uno.prima === null && ' (nuovo)'}{' '}
+                <button
+                  type="button"
+                  class="pulsante pulsante-secondo"
+                  onClick={() =>
+                    cambia(
+                      { ...bozza, file: bozza.file.filter(({ file }) => file !== uno.file) },
+                      `${uno.file}: torna com’era.`,
+                    )
+                  }
+                >
+                  Lascia com’era<span class="solo-voce"> {uno.file}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          {campo('chi', 'Chi la fa', 'Il tuo nome, perché chi la riceve sappia a chi chiedere.')}
+          {campo('recapito', 'Dove ti si risponde', 'Un indirizzo di posta, se vuoi.')}
+          {campo('perche', 'Perché', 'L’atto, o l’errore: in una riga.')}
+          <p class="redazione-comandi">
+            <button type="button" class="pulsante" onClick={() => void consegna()}>
+              Scarica la proposta
+            </button>
+            <button type="button" class="pulsante pulsante-secondo" onClick={() => void controlla()}>
+              Controlla tutto
+            </button>
+            <button type="button" class="pulsante pulsante-secondo" onClick={cancella}>
+              Cancella la proposta
+            </button>
+          </p>
+        </>
+      )}
+      {controllo && <EsitoControllo controllo={controllo} />}
+      {nome && (
+        <p class="avviso">
+          È in <strong>{nome}</strong>, fra i file scaricati.{' '}
+          {casella ? (
+            <a href={messaggio(casella, bozza, nome, controllo?.detto ?? '')}>Prepara il messaggio</a>
+          ) : (
+            <>Mandala a chi pubblica il sito: questa copia non dice a quale casella.</>
+          )}
+          {casella && ' e allega il file: un sito non può farlo per te.'}
+        </p>
+      )}
+      <p class="campo-aiuto">
+        {conservata
+          ? 'Resta su questo dispositivo fra una visita e l’altra, finché non la cancelli. Niente parte da qui.'
+          : 'Qui non si conserva niente: se chiudi la pagina la proposta si perde. Scaricala prima.'}
+      </p>
+    </section>
+  );
+}
+
+function EsitoControllo({ controllo: { errori, differenze } }: { controllo: Controllo }): JSX.Element {
+  return (
+    <div>
+      <p role="status">
+        {errori.length === 0
+          ? 'Nessun errore: le regole tornano tutte.'
+          : `Non si può ancora consegnare: ${errori.length === 1 ? 'c’è un errore' : `ci sono ${errori.length} errori`}.`}
+      </p>
+      <ul>
+        {errori.slice(0, 50).map(({ file, riga, messaggio, rimedio }) => (
+          <li>
+            <span class="cod">
+              {file}:{riga}
+            </span>{' '}
+            {messaggio}
+            {rimedio && <span class="quieto"> ({rimedio})</span>}
+          </li>
+        ))}
+      </ul>
+      {differenze.length > 0 && <Differenze differenze={differenze} />}
+    </div>
+  );
+}
+
+/** A message that the reader's own program writes: what does not fit in an address is in the file. */
+function messaggio(casella: string, { chi, perche, versione }: Bozza, nome: string, differenze: string): string {
+  const testo = `Proposta di modifica alle regole, versione ${versione}. Allego ${nome}.\n\nPerché: ${perche}\n\n${differenze.slice(0, 1200)}\n\n${chi}`;
+  return `mailto:${casella}?subject=${encodeURIComponent('Proposta di modifica alle regole')}&body=${encodeURIComponent(testo)}`;
+}
+
+/** A draft made on other rules: what could be carried is, what collides is shown with both sides. */
+export function Portata({
+  portata: { scontri },
+  scelti,
+  scegli,
+}: {
+  portata: BozzaPortata;
+  scelti: ReadonlySet<string>;
+  scegli: (chiave: string, mio: boolean) => void;
+}): JSX.Element {
+  return (
+    <section class="avviso avviso-attenzione" aria-labelledby="portata-titolo">
+      <h2 id="portata-titolo">Le regole sono cambiate dopo la tua proposta</h2>
+      <p>
+        {scontri.length === 0
+          ? 'Ciò che proponi è stato riportato sulle regole di adesso: non tocca niente di ciò che è cambiato.'
+          : 'Ciò che non si tocca è stato riportato. Dove tu e le regole nuove avete cambiato la stessa cosa, scegli.'}
+      </p>
+      {scontri.map(({ file, chiave, mio, loro }) => {
+        const nome = `${file}#${chiave}`;
+        return (
+          <fieldset>
+            <legend>
+              {chiave} <span class="cod">({file})</span>
+            </legend>
+            {[
+              { mio: false, titolo: 'Com’è adesso', valore: loro },
+              { mio: true, titolo: 'Come lo proponi', valore: mio },
+            ].map((lato) => (
+              <div>
+                <label>
+                  <input
+                    type="radio"
+                    name={nome}
+                    checked={scelti.has(nome) === lato.mio}
+                    onChange={() => scegli(nome, lato.mio)}
+                  />{' '}
+                  {lato.titolo}
+                </label>
+                <pre class="cod">
+                  {lato.valore === undefined
+                    ? '(tolta)'
+                    : typeof lato.valore === 'string'
+                      ? lato.valore
+                      : JSON.stringify(lato.valore, null, 2)}
+                </pre>
+              </div>
+            ))}
+          </fieldset>
+        );
+      })}
+    </section>
+  );
+}

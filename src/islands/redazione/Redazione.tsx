@@ -1,0 +1,136 @@
+/** The editors' page at work: one rule, many rules, the draft. */
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { BozzaPortata, Indice, Officina, RegolaAperta } from '../../uscite/redazione/messaggi.ts';
+import type { Bozza } from '../../uscite/redazione/proposta.ts';
+import { bozzaVuota, cancellaBozza, conservaBozza, leggiBozza } from './bozza.ts';
+import { Inizio } from './Inizio.tsx';
+import { Portata, Proposta } from './Proposta.tsx';
+import { Regola } from './Regola.tsx';
+
+interface Props {
+  indice: Indice;
+  officina: Officina;
+  casella: string | undefined;
+}
+
+interface Aperta {
+  regola: RegolaAperta;
+  nuova: boolean;
+}
+
+export function Redazione({ indice, officina, casella }: Props): JSX.Element {
+  const [bozza, tieni] = useState<Bozza>(() => leggiBozza() ?? bozzaVuota(indice.versione));
+  const [conservata, segna] = useState(true);
+  const [aperta, apriRegola] = useState<Aperta | null>(null);
+  const [annuncio, di] = useState('');
+  const { portata, scelti, porta, scegli } = usePortata(officina, (nuova) => cambia(nuova));
+
+  const cambia = (nuova: Bozza, detto?: string): void => {
+    tieni(nuova);
+    segna(conservaBozza(nuova));
+    if (detto !== undefined) di(detto);
+  };
+  const apri = async (tipo: string, id: string, nuova: boolean, con: Bozza): Promise<void> => {
+    di('Apro la regola…');
+    const regola = await officina.apri(tipo, id, con).catch((errore: Error) => errore);
+    if (regola instanceof Error) di(regola.message);
+    else if (!regola) di(`Fra le regole non c’è «${tipo}/${id}».`);
+    else {
+      di('');
+      apriRegola({ regola, nuova });
+      history.replaceState(null, '', `?regola=${tipo}/${id}`);
+    }
+  };
+  useEffect(() => {
+    if (bozza.file.length > 0 && bozza.versione !== indice.versione) void porta(bozza, []);
+    const [tipo, id] = (new URLSearchParams(location.search).get('regola') ?? '').split('/');
+    if (tipo && id) void apri(tipo, id, false, bozza);
+  }, []);
+  const chiudi = (): void => {
+    apriRegola(null);
+    history.replaceState(null, '', location.pathname);
+  };
+  return (
+    <>
+      <p role="status" class="redazione-annuncio">
+        {annuncio}
+      </p>
+      {portata && <Portata portata={portata} scelti={scelti} scegli={scegli} />}
+      {aperta ? (
+        <>
+          <Regola
+            key={`${aperta.regola.tipo}/${aperta.regola.id}/${String(aperta.nuova)}`}
+            regola={aperta.regola}
+            comincia={aperta.nuova ? 'aggiungi' : 'dal'}
+            bozza={bozza}
+            officina={officina}
+            metti={(nuova, detto) => {
+              cambia(nuova, detto);
+              chiudi();
+              document.getElementById('proposta-titolo')?.scrollIntoView();
+            }}
+          />
+          <p>
+            <button type="button" class="pulsante pulsante-secondo" onClick={chiudi}>
+              Lascia la regola com’è
+            </button>
+          </p>
+        </>
+      ) : (
+        <Inizio
+          indice={indice}
+          bozza={bozza}
+          officina={officina}
+          apri={(tipo, id, nuova) => void apri(tipo, id, nuova, bozza)}
+          metti={cambia}
+          riprendi={(nuova) => {
+            cambia(nuova, 'La proposta è qui sotto.');
+            if (nuova.versione !== indice.versione) void porta(nuova, []);
+          }}
+        />
+      )}
+      <Proposta
+        bozza={bozza}
+        conservata={conservata}
+        casella={casella}
+        officina={officina}
+        cambia={cambia}
+        cancella={() => {
+          cancellaBozza();
+          tieni(bozzaVuota(indice.versione));
+          di('La proposta è cancellata: su questo dispositivo non ne resta niente.');
+        }}
+      />
+    </>
+  );
+}
+
+/** A draft made on other rules, carried onto these, with the sides chosen where they collide. */
+function usePortata(
+  officina: Officina,
+  cambia: (bozza: Bozza) => void,
+): {
+  portata: BozzaPortata | null;
+  scelti: ReadonlySet<string>;
+  porta: (vecchia: Bozza, scelti: readonly string[]) => Promise<void>;
+  scegli: (chiave: string, mio: boolean) => void;
+} {
+  const [portata, mostra] = useState<(BozzaPortata & { vecchia: Bozza }) | null>(null);
+  const [scelti, segna] = useState<ReadonlySet<string>>(new Set());
+  const porta = async (vecchia: Bozza, suoi: readonly string[]): Promise<void> => {
+    const esito = await officina.porta(vecchia, suoi);
+    mostra({ ...esito, vecchia });
+    cambia(esito.bozza);
+  };
+  return {
+    portata,
+    scelti,
+    porta,
+    scegli: (chiave, mio) => {
+      const nuovi = new Set([...scelti].filter((uno) => uno !== chiave).concat(mio ? [chiave] : []));
+      segna(nuovi);
+      if (portata) void porta(portata.vecchia, [...nuovi]);
+    },
+  };
+}

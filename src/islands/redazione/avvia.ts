@@ -1,0 +1,27 @@
+/** Starts the editors' page: the engine comes only now, because somebody asked for it. */
+import { h, render } from 'preact';
+import type { Indice } from '../../uscite/redazione/messaggi.ts';
+import { officinaRemota } from './officina-remota.ts';
+import { Redazione } from './Redazione.tsx';
+
+const casa = document.querySelector<HTMLElement>('[data-redazione]');
+
+async function avvia(elemento: HTMLElement): Promise<void> {
+  const { motore = '', indice = '', casella } = elemento.dataset;
+  const risposta = await fetch(indice);
+  if (!risposta.ok) throw new Error(`${risposta.status} ${risposta.url}`);
+  const letto = (await risposta.json()) as Indice;
+  elemento.replaceChildren();
+  render(
+    h(Redazione, { indice: letto, officina: officinaRemota(new URL(motore, location.href).href), casella }),
+    elemento,
+  );
+  elemento.dataset['pronto'] = '';
+}
+
+if (casa)
+  avvia(casa).catch((errore: unknown) => {
+    console.warn('La redazione non si è avviata.', errore);
+    casa.textContent =
+      'Il motore non è arrivato. Carica di nuovo la pagina; senza rete, serve averla già aperta una volta.';
+  });

@@ -1,0 +1,61 @@
+/** What a form asks the engine as one types. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Officina, Prova, RegolaAperta, Scelta } from '../../uscite/redazione/messaggi.ts';
+import type { Mossa } from '../../uscite/redazione/mosse.ts';
+import type { Bozza } from '../../uscite/redazione/proposta.ts';
+
+/** After this long without a key stroke the rules are checked. */
+const PAUSA = 300;
+
+/** The rules of the kinds that fields refer to, asked for once each. */
+export function useScelte(officina: Officina, bozza: Bozza): (tipo: string) => readonly Scelta[] {
+  const [note, cambia] = useState<ReadonlyMap<string, readonly Scelta[]>>(new Map());
+  const chieste = useRef(new Set<string>());
+  return (tipo) => {
+    if (tipo !== '*' && !chieste.current.has(tipo)) {
+      chieste.current.add(tipo);
+      void officina.scelte(tipo, bozza).then((scelte) => cambia((prima) => new Map([...prima, [tipo, scelte]])));
+    }
+    return note.get(tipo) ?? [];
+  };
+}
+
+/** What a move would do, asked again when the keys rest; an answer to an older question is dropped. */
+export function useProva(
+  officina: Officina,
+  versione: RegolaAperta['versioni'][number] | undefined,
+  mossa: Mossa | null,
+  bozza: Bozza,
+): { prova: Prova | null; occupata: boolean } {
+  const [prova, cambia] = useState<Prova | null>(null);
+  const [occupata, lavora] = useState(false);
+  const detto = JSON.stringify([versione?.file, versione?.indice, mossa]);
+  useEffect(() => {
+    let vecchia = false;
+    if (!mossa || !versione) {
+      cambia(null);
+      return undefined;
+    }
+    const attesa = setTimeout(() => {
+      lavora(true);
+      officina
+        .prova({ file: versione.file, indice: versione.indice }, mossa, bozza)
+        .then((nuova) => !vecchia && cambia(nuova))
+        .catch((errore: Error) => {
+          if (!vecchia)
+            cambia({
+              bozza: null,
+              altrove: [],
+              differenze: [],
+              campi: [{ percorso: [], messaggio: errore.message, atteso: null, rimedio: null }],
+            });
+        })
+        .finally(() => !vecchia && lavora(false));
+    }, PAUSA);
+    return () => {
+      vecchia = true;
+      clearTimeout(attesa);
+    };
+  }, [detto, bozza]);
+  return { prova, occupata };
+}

@@ -1,0 +1,132 @@
+import { compila } from '../../materie/catalogo.ts';
+import type { Catalogo } from '../../materie/tipo-catalogo.ts';
+import { TIPI } from '../../materie/tutte.ts';
+import { lettoreDiRegole, type InsiemeDiRegole, type Lettore } from '../../motore/carica.ts';
+import type { ErroreDiRegola } from '../../motore/errori.ts';
+import { leggiFileDiRegole, type FileDiRegole } from '../../motore/leggi.ts';
+import { recordDelFile, type RecordCollocato } from '../../motore/record.ts';
+import { usaSchemi } from '../../motore/dati/di-regola.ts';
+import { raccogli, type Riscontri } from '../../motore/riscontro/testimone.ts';
+import { leggiTestimone } from '../../motore/riscontro/leggi-testimone.ts';
+import { tipiDi, type SchemaDelTipo, type Schemi, type Validatore } from '../../motore/schemi.ts';
+import type { Bozza } from './proposta.ts';
+import type { Indice } from './messaggi.ts';
+
+/** Where the workshop takes the rules from: the site in a browser, the disk in a test. */
+export interface Materiale {
+  indice: Indice;
+  schemi: Schemi;
+  validatore: (file: string) => Validatore;
+  /** The texts of the rules of a kind, by file. */
+  tipo(nome: string): Promise<Record<string, string>>;
+  /** The second readings, by file. */
+  riscontri(): Promise<Record<string, string>>;
+}
+
+/** The rules with a draft, checked. */
+export interface Stato {
+  catalogo: Catalogo;
+  regole: InsiemeDiRegole;
+  errori: readonly ErroreDiRegola[];
+}
+
+/**
+ * The rules as an editor has them: what the site gives, with what her draft changes. Texts come in when they are asked
+ * for; after a change only the files that changed are read again.
+ */
+export class Banco {
+  readonly tipi: ReadonlyMap<string, SchemaDelTipo>;
+  readonly #testi = new Map<string, string>();
+  readonly #caricati = new Map<string, Promise<void>>();
+  readonly #lettore: Lettore;
+  #riscontri: Riscontri | null = null;
+
+  readonly materiale: Materiale;
+
+  constructor(materiale: Materiale) {
+    this.materiale = materiale;
+    this.tipi = tipiDi(materiale.schemi, materiale.validatore);
+    this.#lettore = lettoreDiRegole(this.tipi);
+    usaSchemi(() => materiale.schemi);
+  }
+
+  /** A file's text with the draft; null where it is not there. */
+  testo(file: string, bozza: Bozza): string | null {
+    const proposto = bozza.file.find((uno) => uno.file === file);
+    return proposto ? proposto.dopo : (this.#testi.get(file) ?? null);
+  }
+
+  /** A file's text as the site has it. */
+  originale(file: string): string | null {
+    return this.#testi.get(file) ?? null;
+  }
+
+  /** The files of a kind with the draft, those that can be read. */
+  async delTipo(tipo: string, bozza: Bozza): Promise<FileDiRegole[]> {
+    await this.#carica(tipo);
+    return [...this.#tutti(bozza)]
+      .filter(([file]) => file.startsWith(`rules/${tipo}/`))
+      .flatMap(([file, testo]) => {
+        const letto = leggiFileDiRegole({ file, testo });
+        return 'ruleFile' in letto ? [letto.ruleFile] : [];
+      });
+  }
+
+  /** The rules of a kind as they are written, each with its file. */
+  async scritte(tipo: string, bozza: Bozza): Promise<RecordCollocato[]> {
+    const forma = this.tipi.get(tipo)?.forma ?? 'scheda';
+    const sani = (await this.delTipo(tipo, bozza)).filter(
+      ({ dati }) =>
+        dati !== null &&
+        typeof dati === 'object' &&
+        (forma === 'scheda' || Array.isArray((dati as { righe?: unknown }).righe)),
+    );
+    return sani.flatMap((uno) => recordDelFile(uno, forma));
+  }
+
+  /** Every rule, read, linked, checked and compared with its second reading. */
+  async stato(bozza: Bozza): Promise<Stato> {
+    await Promise.all(this.materiale.indice.tipi.map(({ nome }) => this.#carica(nome)));
+    this.#riscontri ??= raccogli(
+      Object.entries(await this.materiale.riscontri()).map(([file, testo]) => leggiTestimone(file, testo)),
+    );
+    return this.#statoOra(bozza);
+  }
+
+  /** Every error of the rules with a draft, once `stato` has been asked for. */
+  errori(bozza: Bozza): readonly ErroreDiRegola[] {
+    return this.#statoOra(bozza).errori;
+  }
+
+  #statoOra(bozza: Bozza): Stato {
+    const caricate = this.#lettore.leggi([...this.#tutti(bozza)].map(([file, testo]) => ({ file, testo })));
+    const { catalogo, errors } = compila(caricate, this.#riscontri ?? raccogli([]));
+    return { catalogo, regole: caricate.ruleSet, errori: errors };
+  }
+
+  #carica(tipo: string): Promise<void> {
+    const pronto =
+      this.#caricati.get(tipo) ??
+      this.materiale.tipo(tipo).then((testi) => {
+        for (const [file, testo] of Object.entries(testi)) this.#testi.set(file, testo);
+      });
+    this.#caricati.set(tipo, pronto);
+    // A network that fails once may answer the next time.
+    pronto.catch(() => this.#caricati.delete(tipo));
+    return pronto;
+  }
+
+  #tutti(bozza: Bozza): Map<string, string> {
+    const testi = new Map(this.#testi);
+    for (const { file, dopo } of bozza.file) {
+      if (dopo === null) testi.delete(file);
+      else testi.set(file, dopo);
+    }
+    return new Map([...testi].sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+}
+
+/** The title of a kind, as the lists of the site have it. */
+export function titoloDelTipo(tipo: string): string {
+  return TIPI.find(({ nome }) => nome === tipo)?.titolo ?? tipo;
+}

@@ -1,0 +1,49 @@
+import { parse } from '../../motore/leggi.ts';
+import { campoMancante, percorsoA } from '../../motore/posizioni.ts';
+import type { ErroreDiRegola } from '../../motore/errori.ts';
+import type { ErroreCampo, Posto } from './messaggi.ts';
+
+/** The errors of a rule beside its fields, and those that are elsewhere. */
+export interface ErroriDivisi {
+  campi: ErroreCampo[];
+  altrove: ErroreDiRegola[];
+}
+
+/**
+ * Puts the errors of a file beside the fields of one rule.
+ * @param testo the file as it would be
+ * @param posto the rule
+ * @param chiusa the row above it that the same change closes: its errors are about the day
+ */
+export function perCampo(
+  errori: readonly ErroreDiRegola[],
+  testo: string,
+  { file, indice }: Posto,
+  chiusa: number | null,
+): ErroriDivisi {
+  const albero = parse(testo);
+  const divisi: ErroriDivisi = { campi: [], altrove: [] };
+  for (const errore of errori) {
+    const suo = errore.file === file ? nelCampo(percorsoA(albero, errore), errore, indice, chiusa) : null;
+    if (suo) divisi.campi.push(suo);
+    else divisi.altrove.push(errore);
+  }
+  return divisi;
+}
+
+function nelCampo(
+  percorso: (string | number)[],
+  errore: ErroreDiRegola,
+  indice: number | null,
+  chiusa: number | null,
+): ErroreCampo | null {
+  const { messaggio } = errore;
+  const atteso = errore.atteso ?? null;
+  const rimedio = errore.rimedio ?? null;
+  const manca = campoMancante(messaggio);
+  const dentro = manca === null ? percorso : [...percorso, manca];
+  if (indice === null) return { percorso: dentro, messaggio, atteso, rimedio };
+  if (percorso[0] !== 'righe') return null;
+  if (percorso[1] === indice) return { percorso: dentro.slice(2), messaggio, atteso, rimedio };
+  return percorso[1] === chiusa ? { percorso: ['valido_dal'], messaggio, atteso, rimedio } : null;
+}

@@ -1,0 +1,128 @@
+/** What the page of the editors and its worker say to each other: only plain values. */
+import type { ErroreCella } from '../fogli/errore-cella.ts';
+import type { Differenza } from '../fogli/differenze.ts';
+import type { ErroreDiRegola } from '../../motore/errori.ts';
+import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';
+import type { Modulo } from './modulo.ts';
+import type { Mossa } from './mosse.ts';
+import type { Scontro } from './porta.ts';
+import type { Bozza } from './proposta.ts';
+
+/** The list of the rules as the site serves them: each kind is a file of texts. */
+export interface Indice {
+  versione: string;
+  tipi: { nome: string; titolo: string; file: number }[];
+}
+
+/** A part of the rules as the site serves it: the texts of its files, and the version of the rules they are of. */
+export interface FileServiti {
+  versione: string;
+  file: Record<string, string>;
+}
+
+/** One version of a rule, or the rule itself: where it is written. */
+export interface Posto {
+  file: string;
+  /** The row in its table; null for a whole file. */
+  indice: number | null;
+}
+
+/** A rule as it is written in one place. */
+export interface VersioneScritta extends Posto {
+  valori: Record<string, unknown>;
+  dal: string | null;
+  al: string | null;
+  /** The table's title, or the file's. */
+  dove: string;
+}
+
+/** A rule opened to be changed. */
+export interface RegolaAperta {
+  tipo: string;
+  titoloTipo: string;
+  id: string;
+  nome: string;
+  versioni: VersioneScritta[];
+  modulo: Modulo['scheda'];
+  /** Whether a version can end and another begin. */
+  nelTempo: boolean;
+}
+
+/** An error beside the field that it is about. */
+export interface ErroreCampo {
+  /** Steps from the rule to the field. */
+  percorso: (string | number)[];
+  messaggio: string;
+  atteso: string | null;
+  rimedio: string | null;
+}
+
+/** What a move would do. */
+export interface Prova {
+  /** The draft with it; null where it cannot be written. */
+  bozza: Bozza | null;
+  campi: ErroreCampo[];
+  /** Errors elsewhere, as `npm run check` prints them. */
+  altrove: ErroreDiRegola[];
+  differenze: Differenza[];
+}
+
+/** Before and after, as a reader would find it. */
+export interface Anteprima {
+  righe: { prima: VoceRicerca[]; dopo: VoceRicerca[] };
+  dati: { prima: unknown[]; dopo: unknown[] };
+  /** Where it is told of, from the site's root. */
+  pagine: string[];
+  /** Addresses that would no longer be there, and those that would be new. */
+  tolte: string[];
+  nuove: string[];
+}
+
+/** A workbook read against the rules. */
+export interface CartellaLetta {
+  errori: ErroreCella[];
+  /** The same in words. */
+  detti: string;
+  avvisi: string[];
+  altrove: string[];
+  differenze: string;
+  /** The draft with what the workbook changes; null where there is something wrong. */
+  bozza: Bozza | null;
+}
+
+/** A draft carried onto the rules of now. */
+export interface BozzaPortata {
+  bozza: Bozza;
+  scontri: (Scontro & { file: string })[];
+}
+
+/** The id of a rule with its name. */
+export interface Scelta {
+  id: string;
+  nome: string;
+}
+
+/** What the worker can be asked. */
+export interface Officina {
+  /** Opens a rule; `null` where there is none. */
+  apri(tipo: string, id: string, bozza: Bozza): Promise<RegolaAperta | null>;
+  /** The rules of a kind. */
+  scelte(tipo: string, bozza: Bozza): Promise<Scelta[]>;
+  prova(posto: Posto, mossa: Mossa, bozza: Bozza): Promise<Prova>;
+  /** Every error of the rules with the draft, and its differences. */
+  controlla(bozza: Bozza): Promise<{ errori: ErroreDiRegola[]; differenze: Differenza[]; detto: string }>;
+  anteprima(tipo: string, id: string, bozza: Bozza): Promise<Anteprima>;
+  cartella(byte: ArrayBuffer, bozza: Bozza): Promise<CartellaLetta>;
+  esporta(tipo: string, bozza: Bozza): Promise<Uint8Array<ArrayBuffer>>;
+  consegna(bozza: Bozza): Promise<Uint8Array<ArrayBuffer>>;
+  proposta(byte: ArrayBuffer): Promise<{ bozza: Bozza } | { errore: string }>;
+  porta(bozza: Bozza, scelti: readonly string[]): Promise<BozzaPortata>;
+}
+
+/** A question to the worker and its answer. */
+export interface Domanda {
+  numero: number;
+  metodo: keyof Officina;
+  argomenti: unknown[];
+}
+export type Risposta = { numero: number; esito: unknown } | { numero: number; errore: string };

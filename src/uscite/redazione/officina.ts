@@ -1,0 +1,146 @@
+import { TIPI } from '../../materie/tutte.ts';
+import type { Catalogo } from '../../materie/tipo-catalogo.ts';
+import { leggiLibro, LIMITI_XLSX, type Libro } from '../../xlsx/libro.ts';
+import { comprimiZip, espandiZip } from '../../xlsx/zip-del-browser.ts';
+import { NonZip } from '../../xlsx/zip.ts';
+import { controllaImportazione } from '../fogli/controlla.ts';
+import { scriviDifferenze } from '../fogli/differenze.ts';
+import { scriviErrori } from '../fogli/errore-cella.ts';
+import type { Errore } from '../fogli/celle.ts';
+import { partiDelTipo } from '../fogli/fogli-del-tipo.ts';
+import { leggiLibroDiRegole } from '../fogli/libro-letto.ts';
+import { Banco, titoloDelTipo, type Materiale } from './banco.ts';
+import { differenzeDellaBozza } from './differenze-bozza.ts';
+import type { Anteprima, CartellaLetta, Officina, RegolaAperta } from './messaggi.ts';
+import { moduloDi } from './modulo.ts';
+import { prova } from './prova.ts';
+import { perModulo } from './valori-modulo.ts';
+import { apriProposta, portaBozza } from './consegna.ts';
+import { conFile, partiDellaProposta, type Bozza } from './proposta.ts';
+
+/** What of a rule is its name, in the order of preference. */
+const NOMI = ['nome', 'titolo', 'etichetta', 'voce', 'casella', 'cosa', 'testo', 'descrizione', 'id'] as const;
+
+/** What a rule is called where it has no page yet. */
+function nomeDi(dati: Readonly<Record<string, unknown>>): string {
+  const nome = NOMI.map((campo) => dati[campo]).find((valore) => typeof valore === 'string');
+  return typeof nome === 'string' ? nome : String(dati['id']);
+}
+
+/** The editors' workshop: the same engine as the commands, on texts that come in when they are asked for. */
+export function apriOfficina(materiale: Materiale): Officina {
+  const banco = new Banco(materiale);
+  const { schemi } = materiale;
+  return {
+    apri: (tipo, id, bozza) => apriRegola(banco, tipo, id, bozza),
+    scelte: async (tipo, bozza) => {
+      const note = new Map((await banco.scritte(tipo, bozza)).map(({ id, dati }) => [id, nomeDi(dati)]));
+      return [...note].map(([id, nome]) => ({ id, nome }));
+    },
+    prova: (posto, mossa, bozza) => prova(banco, posto, mossa, bozza),
+    controlla: async (bozza) => {
+      const { errori } = await banco.stato(bozza);
+      const differenze = differenzeDellaBozza(bozza.file, banco.tipi, schemi);
+      return { errori: [...errori], differenze, detto: differenze.length > 0 ? scriviDifferenze(differenze) : '' };
+    },
+    anteprima: (tipo, id, bozza) => anteprima(banco, tipo, id, bozza),
+    cartella: (byte, bozza) => leggiCartella(banco, byte, bozza),
+    esporta: async (tipo, bozza) => comprimiZip(partiDelTipo((await banco.stato(bozza)).regole, tipo, schemi)),
+    consegna: (bozza) =>
+      comprimiZip(partiDellaProposta(bozza, scriviDifferenze(differenzeDellaBozza(bozza.file, banco.tipi, schemi)))),
+    proposta: (byte) => apriProposta(byte),
+    porta: (bozza, scelti) => portaBozza(banco, bozza, new Set(scelti)),
+  };
+}
+
+async function apriRegola(banco: Banco, tipo: string, id: string, bozza: Bozza): Promise<RegolaAperta | null> {
+  if (!banco.tipi.has(tipo)) return null;
+  const versioni = (await banco.scritte(tipo, bozza)).filter((una) => una.id === id);
+  const ultima = versioni.at(-1);
+  if (!ultima) return null;
+  const { riga, scheda } = moduloDi(tipo, banco.materiale.schemi);
+  const modulo = riga ?? scheda;
+  return {
+    tipo,
+    titoloTipo: titoloDelTipo(tipo),
+    id,
+    nome: nomeDi(ultima.dati),
+    versioni: versioni.map(({ dati, fileDiRegole, percorso, valido_dal, valido_al }) => ({
+      file: fileDiRegole.file,
+      indice: typeof percorso[1] === 'number' ? percorso[1] : null,
+      valori: perModulo(dati, modulo),
+      dal: valido_dal,
+      al: valido_al,
+      dove: nomeDi(fileDiRegole.dati as Record<string, unknown>),
+    })),
+    modulo,
+    nelTempo: riga !== null && ['valido_dal', 'valido_al'].every((campo) => riga.some(({ nome }) => nome === campo)),
+  };
+}
+
+async function anteprima(banco: Banco, tipo: string, id: string, bozza: Bozza): Promise<Anteprima> {
+  const [prima, dopo] = [await banco.stato({ ...bozza, file: [] }), await banco.stato(bozza)].map(
+    ({ catalogo }) => catalogo,
+  );
+  if (!prima || !dopo)
+    return { righe: { prima: [], dopo: [] }, dati: { prima: [], dopo: [] }, pagine: [], tolte: [], nuove: [] };
+  const nostro = TIPI.find(({ nome }) => nome === tipo);
+  const pagine = [...new Set([prima, dopo].flatMap((catalogo) => pagineDi(catalogo, tipo, id)))];
+  const righe = (catalogo: Catalogo) =>
+    (nostro?.cerca(catalogo) ?? []).filter(({ url }) => url !== null && pagine.includes(url));
+  const dati = (catalogo: Catalogo) =>
+    (nostro?.dati.json(catalogo) ?? []).filter((uno) => 'id' in uno && uno.id === id);
+  const [vecchi, nuovi] = [indirizzi(prima), indirizzi(dopo)];
+  return {
+    righe: { prima: righe(prima), dopo: righe(dopo) },
+    dati: { prima: [...dati(prima)], dopo: [...dati(dopo)] },
+    pagine,
+    tolte: [...vecchi].filter((uno) => !nuovi.has(uno)),
+    nuove: [...nuovi].filter((uno) => !vecchi.has(uno)),
+  };
+}
+
+function pagineDi(catalogo: Catalogo, tipo: string, id: string): string[] {
+  return (TIPI.find(({ nome }) => nome === tipo)?.voci(catalogo) ?? [])
+    .filter((voce) => voce.id === id)
+    .map(({ percorso }) => percorso);
+}
+
+function indirizzi(catalogo: Catalogo): Set<string> {
+  return new Set(TIPI.flatMap(({ voci }) => voci(catalogo).map(({ percorso }) => percorso)));
+}
+
+async function leggiCartella(banco: Banco, buffer: ArrayBuffer, bozza: Bozza): Promise<CartellaLetta> {
+  const { regole, errori: gia } = await banco.stato(bozza);
+  const niente = { errori: [], avvisi: [], altrove: [], differenze: '', bozza: null };
+  if (gia.length > 0)
+    return {
+      ...niente,
+      detti: 'La proposta ha già degli errori: correggili, o cancellala, prima di leggere un foglio.',
+    };
+  const lettura = leggiLibroDiRegole(await libroDi(new Uint8Array(buffer)), regole, banco.materiale.schemi);
+  const con = (testi: ReadonlyMap<string, string>): Bozza =>
+    [...testi].reduce((una, [file, dopo]) => conFile(una, { file, prima: banco.originale(file), dopo }), bozza);
+  const { testi, errori, altrove } = controllaImportazione((nuovi) => banco.errori(con(nuovi)), regole, lettura.file);
+  const tutti = [...lettura.errori, ...errori];
+  return {
+    errori: tutti,
+    detti: tutti.length > 0 ? scriviErrori(tutti, lettura.fogli) : '',
+    avvisi: lettura.avvisi,
+    altrove,
+    differenze: lettura.file.length > 0 ? scriviDifferenze(lettura.differenze) : '',
+    bozza: tutti.length + altrove.length > 0 || testi.size === 0 ? null : con(testi),
+  };
+}
+
+/** A workbook unpacked by the browser, within the same limits as on the command line. */
+async function libroDi(byte: Uint8Array<ArrayBuffer>): Promise<{ libro: Libro } | { errore: Errore }> {
+  const parti = await espandiZip(byte, LIMITI_XLSX).catch((errore: unknown) => {
+    if (errore instanceof NonZip) return errore;
+    throw errore;
+  });
+  return leggiLibro(byte, () => {
+    if (parti instanceof NonZip) throw parti;
+    return parti;
+  });
+}

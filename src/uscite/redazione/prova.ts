@@ -1,0 +1,117 @@
+import { Document } from 'yaml';
+import type { InsiemeDiRegole } from '../../motore/carica.ts';
+import { guastiDiRimando } from '../../motore/collega.ts';
+import { guastiDiSchema } from '../../motore/messaggi.ts';
+import { campoMancante } from '../../motore/posizioni.ts';
+import { scrivi } from '../../motore/forma.ts';
+import { righeDi } from '../fogli/modello.ts';
+import { NonRitoccabile, ritocca } from '../fogli/ritocca.ts';
+import type { Banco } from './banco.ts';
+import { differenzeDellaBozza, valori } from './differenze-bozza.ts';
+import { perCampo } from './errori-campo.ts';
+import type { ErroreCampo, Posto, Prova } from './messaggi.ts';
+import { moduloDi, type CampoModulo } from './modulo.ts';
+import { inOrdine, muovi, senzaVuoti, type Mossa } from './mosse.ts';
+import { conFile, type Bozza } from './proposta.ts';
+import { daModulo } from './valori-modulo.ts';
+
+/** What a move would do to the rules with a draft, and what is wrong with it. */
+export async function prova(banco: Banco, posto: Posto, detta: Mossa, bozza: Bozza): Promise<Prova> {
+  const tipo = posto.file.split('/')[1] ?? '';
+  const { schemi } = banco.materiale;
+  const { riga, scheda } = moduloDi(tipo, schemi);
+  const campi = riga ?? scheda;
+  await banco.delTipo(tipo, bozza);
+  const { mossa, errori: illeggibili } = letta(detta, campi);
+  const vuota: Prova = { bozza: null, campi: illeggibili, altrove: [], differenze: [] };
+  const mosso = mossaNelFile(banco, posto, mossa, { bozza, campi });
+  if (!mosso) return vuota;
+  if ('errore' in mosso) return { ...vuota, campi: [...illeggibili, mosso.errore] };
+  const { file, prima, dopo, indice } = mosso;
+  const nuova = conFile(bozza, { file, prima: banco.originale(file), dopo });
+  const { errori, regole } = await banco.stato(nuova);
+  const chiusa = mossa.modo === 'dal' ? posto.indice : null;
+  const { campi: suoi, altrove } = perCampo(errori, dopo, { file, indice }, chiusa);
+  return {
+    bozza: nuova,
+    campi: unaVoltaSola([...illeggibili, ...guastiPropri(regole, file, dopo, indice), ...suoi]),
+    altrove,
+    differenze: differenzeDellaBozza([{ file, prima, dopo }], banco.tipi, schemi),
+  };
+}
+
+/** A move with its values read from the form. */
+function letta(mossa: Mossa, campi: readonly CampoModulo[]): { mossa: Mossa; errori: ErroreCampo[] } {
+  if (!('valori' in mossa)) return { mossa, errori: [] };
+  const { valori: letti, errori } = daModulo(mossa.valori, campi);
+  return { mossa: { ...mossa, valori: letti }, errori };
+}
+
+/** The file that a move changes or makes, before and after; null where there is no such file. */
+function mossaNelFile(
+  banco: Banco,
+  { file, indice }: Posto,
+  mossa: Mossa,
+  { bozza, campi }: { bozza: Bozza; campi: readonly CampoModulo[] },
+): { file: string; prima: string | null; dopo: string; indice: number | null } | { errore: ErroreCampo } | null {
+  if (mossa.modo === 'aggiungi' && indice === null) {
+    const nuovo = `${file.replace(/[^/]*$/, '')}${String(mossa.valori['id'] ?? '')}.yaml`;
+    if (banco.testo(nuovo, bozza) !== null)
+      return {
+        errore: {
+          percorso: ['id'],
+          messaggio: `«${String(mossa.valori['id'])}» c’è già`,
+          atteso: 'un identificativo che nessun’altra ha',
+          rimedio: null,
+        },
+      };
+    const valoriNuovi = inOrdine(senzaVuoti(mossa.valori), campi);
+    return { file: nuovo, prima: null, dopo: scrivi(new Document(valoriNuovi)), indice };
+  }
+  const prima = banco.testo(file, bozza);
+  const dati = valori(file, prima);
+  if (prima === null || !dati) return null;
+  const mosso = muovi(dati, indice, mossa, campi);
+  try {
+    return { file, prima, dopo: ritocca(prima, mosso.data, mosso.origine ?? undefined), indice: mosso.indice };
+  } catch (errore) {
+    if (!(errore instanceof NonRitoccabile)) throw errore;
+    const messaggio = `non so scrivere questo cambiamento senza rovinare il file (${errore.message})`;
+    return { errore: { percorso: [], messaggio, atteso: null, rimedio: 'descrivilo nel perché della proposta' } };
+  }
+}
+
+/**
+ * Faults of a rule's own shape, and references of it that name nothing, at the very field: the check of the files tells
+ * the first by their place in a text, where a field that is missing has none, and the second once the shape holds.
+ */
+function guastiPropri(
+  { schemi, record }: InsiemeDiRegole,
+  file: string,
+  testo: string,
+  indice: number | null,
+): ErroreCampo[] {
+  const tipo = file.split('/')[1] ?? '';
+  const dati = valori(file, testo);
+  const schema = schemi.get(tipo);
+  if (!schema) return [];
+  const ids = new Map([...record].map(([nome, suoi]) => [nome, new Set(suoi.map(({ id }) => id))]));
+  for (const riga of righeDi(dati)) ids.get(tipo)?.add(String(riga['id']));
+  const { errors, references } = schema.valida(dati);
+  return [...guastiDiSchema(errors), ...guastiDiRimando(references, ids)]
+    .filter(({ percorso }) => indice === null || (percorso[0] === 'righe' && percorso[1] === indice))
+    .map(({ percorso, messaggio, atteso, rimedio }) => {
+      const manca = campoMancante(messaggio);
+      return {
+        percorso: [...percorso.slice(indice === null ? 0 : 2), ...(manca === null ? [] : [manca])],
+        messaggio,
+        atteso: atteso ?? null,
+        rimedio: rimedio ?? null,
+      };
+    });
+}
+
+/** Each error once: the first, which is at the surest place. */
+function unaVoltaSola(errori: readonly ErroreCampo[]): ErroreCampo[] {
+  return errori.filter(({ messaggio }, n) => errori.findIndex((uno) => uno.messaggio === messaggio) === n);
+}

@@ -1,0 +1,62 @@
+import { daTesto, inCella } from '../fogli/celle.ts';
+import type { Campo } from '../fogli/campi.ts';
+import type { ErroreCampo } from './messaggi.ts';
+import type { CampoModulo, Forma } from './modulo.ts';
+
+type Gruppo = Record<string, unknown>;
+
+/** What nests beyond a form is written as in a cell of a sheet. */
+const COME_CELLA: Campo = {
+  percorso: [],
+  chiave: '',
+  titolo: '',
+  descrizione: null,
+  forma: 'misto',
+  obbligatorio: null,
+  scelte: null,
+  riferimento: null,
+  delicato: null,
+};
+
+/** A rule as its form shows it: what a form cannot hold is text. */
+export function perModulo(valori: Gruppo, campi: readonly CampoModulo[]): Gruppo {
+  const forme = new Map(campi.map(({ nome, forma }) => [nome, forma]));
+  return Object.fromEntries(
+    Object.entries(valori).map(([nome, valore]) => [nome, mostrato(valore, forme.get(nome) ?? { specie: 'yaml' })]),
+  );
+}
+
+function mostrato(valore: unknown, forma: Forma): unknown {
+  if (forma.specie === 'yaml') return inCella(COME_CELLA, valore) ?? '';
+  if (forma.specie === 'elenco' && Array.isArray(valore)) return valore.map((uno) => mostrato(uno, forma.voce));
+  if (forma.specie === 'gruppo' && valore !== null && typeof valore === 'object')
+    return perModulo(valore as Gruppo, forma.campi);
+  return valore;
+}
+
+/** A rule from its form, with what in it cannot be read. */
+export function daModulo(valori: Gruppo, campi: readonly CampoModulo[]): { valori: Gruppo; errori: ErroreCampo[] } {
+  const errori: ErroreCampo[] = [];
+  const leggi = (valore: unknown, forma: Forma, percorso: (string | number)[]): unknown => {
+    if (forma.specie === 'intero' && typeof valore === 'string' && /^-?\d+$/.test(valore.trim())) return Number(valore);
+    if (forma.specie === 'elenco' && Array.isArray(valore))
+      return valore.map((uno, n) => leggi(uno, forma.voce, [...percorso, n]));
+    if (forma.specie === 'gruppo' && valore !== null && typeof valore === 'object')
+      return gruppo(valore as Gruppo, forma.campi, percorso);
+    if (forma.specie !== 'yaml' || typeof valore !== 'string') return valore;
+    const letto = daTesto(COME_CELLA, valore);
+    if ('value' in letto) return letto.value;
+    errori.push({ percorso, ...letto.errore });
+    return undefined;
+  };
+  const gruppo = (dentro: Gruppo, suoi: readonly CampoModulo[], percorso: (string | number)[]): Gruppo => {
+    const forme = new Map(suoi.map(({ nome, forma }) => [nome, forma]));
+    return Object.fromEntries(
+      Object.entries(dentro).map(([nome, valore]) => [
+        nome,
+        leggi(valore, forme.get(nome) ?? { specie: 'yaml' }, [...percorso, nome]),
+      ]),
+    );
+  };
+  return { valori: gruppo(valori, campi, []), errori };
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
+import { expect, test } from 'vitest';
+import { apriProposta } from '../../src/uscite/redazione/consegna.ts';
+import { applica } from '../../src/uscite/redazione/applica.ts';
+import { newPage, overflow, useBrowser } from './browser.ts';
+import { serverNostro } from './server-nostro.ts';
+
+useBrowser();
+
+test('da una pagina pubblica a una proposta che si applica: un prodotto passa a un’altra unità da un giorno', async () => {
+  const { address } = await serverNostro();
+  const { page, errors } = await newPage(`${address}/prodotti/nm7k00/`, { viewport: { width: 360, height: 740 } });
+  await page.getByRole('link', { name: 'Proponi una modifica' }).click();
+  await page.getByLabel('Da quando vale la nuova').fill('2027-01-01');
+
+  // What is wrong stands beside its field, with the nearest names.
+  const unita = page.locator('#c-unita');
+  await unita.fill('verifica-amministativa');
+  const errore = page.locator('#c-unita-errore');
+  await expect.poll(() => errore.textContent()).toContain('intendevi «verifica-amministrativa»');
+  expect(await unita.getAttribute('aria-invalid')).toBe('true');
+  await unita.fill('verifica-amministrativa');
+  await page.locator('#c-fonte-documento').fill('circolare-36-2014');
+  await page.locator('#c-fonte-punto').fill('Tabella 1');
+  const stato = page.locator('.redazione-esito [role=status]');
+  await expect.poll(() => stato.textContent()).toBe('Nessun errore: le regole tornano tutte.');
+  expect(await overflow(page)).toBe(0);
+
+  // The draft is there again at the next visit.
+  await page.getByRole('button', { name: 'Metti nella proposta' }).click();
+  await page.getByLabel('Chi la fa').fill('Anna Rossi');
+  await page.getByLabel('Perché').fill('Circolare 12 del 2026');
+  await page.goto(`${address}/redazione/`);
+  await page.getByText('rules/prodotti/tabella-3.yaml').first().waitFor();
+  const attesa = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Scarica la proposta' }).click();
+  const file = await attesa;
+  expect(file.suggestedFilename()).toMatch(/^proposta-\d{4}-\d\d-\d\d\.zip$/);
+  const letta = await apriProposta(new Uint8Array(await buffer(await file.createReadStream())).buffer);
+  if ('errore' in letta) throw new Error(letta.errore);
+  expect(letta.bozza).toMatchObject({ chi: 'Anna Rossi', perche: 'Circolare 12 del 2026' });
+  const { testi, rifiuti } = applica(letta.bozza, (nome) => readFileSync(nome, 'utf8'));
+  expect(rifiuti).toEqual([]);
+  expect(testi.get('rules/prodotti/tabella-3.yaml')).toContain(
+    '    unita: verifica-amministrativa\n    valido_dal: 2027-01-01',
+  );
+
+  // Erased, nothing stays on the device.
+  await page.getByRole('button', { name: 'Cancella la proposta' }).click();
+  await page.getByText('Ancora niente').waitFor();
+  expect(await page.evaluate(() => localStorage.getItem('chi-fa-cosa:proposta'))).toBeNull();
+  expect(errors).toEqual([]);
+});
