@@ -1,9 +1,9 @@
 /** Where one begins: find a rule, add one, read a workbook or a proposal. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { CartellaLetta, Indice, Officina, Scelta } from '../../uscite/redazione/messaggi.ts';
+import type { Indice, Officina, Scelta } from '../../uscite/redazione/messaggi.ts';
 import type { Bozza } from '../../uscite/redazione/proposta.ts';
-import { scarica } from './scarica.ts';
+import { BYTE_MASSIMI, Fogli } from './Fogli.tsx';
 
 interface Props {
   indice: Indice;
@@ -14,9 +14,6 @@ interface Props {
   /** A proposal read from a file takes the place of the draft. */
   riprendi: (bozza: Bozza) => void;
 }
-
-/** A workbook is not even read above this. */
-const BYTE_MASSIMI = 64 * 1024 * 1024;
 
 export function Inizio({ indice, bozza, officina, apri, metti, riprendi }: Props): JSX.Element {
   const [tipo, scegliTipo] = useState('');
@@ -33,32 +30,7 @@ export function Inizio({ indice, bozza, officina, apri, metti, riprendi }: Props
     <section aria-labelledby="inizio-titolo">
       <h2 id="inizio-titolo">Una regola</h2>
       <p>Il modo più corto è «Proponi una modifica», in fondo alla pagina della regola. Oppure:</p>
-      <div class="campi">
-        <div class="campo">
-          <label for="i-tipo">Di che tipo</label>
-          <select id="i-tipo" value={tipo} onChange={({ currentTarget }) => cambiaTipo(currentTarget.value)}>
-            <option value="">Scegli…</option>
-            {indice.tipi.map(({ nome, titolo }) => (
-              <option value={nome}>{titolo}</option>
-            ))}
-          </select>
-        </div>
-        <div class="campo">
-          <label for="i-regola">Quale</label>
-          <input
-            id="i-regola"
-            list="i-scelte"
-            value={id}
-            autoComplete="off"
-            onInput={({ currentTarget }) => scrivi(currentTarget.value)}
-          />
-          <datalist id="i-scelte">
-            {scelte.map(({ id: suo, nome }) => (
-              <option value={suo}>{nome}</option>
-            ))}
-          </datalist>
-        </div>
-      </div>
+      <QualeRegola indice={indice} tipo={tipo} cambiaTipo={cambiaTipo} id={id} scrivi={scrivi} scelte={scelte} />
       <p class="redazione-comandi">
         <button
           type="button"
@@ -90,87 +62,43 @@ export function Inizio({ indice, bozza, officina, apri, metti, riprendi }: Props
   );
 }
 
-function Fogli({
-  tipo,
-  bozza,
-  officina,
-  metti,
-}: Pick<Props, 'bozza' | 'officina' | 'metti'> & { tipo: string }): JSX.Element {
-  const [letta, mostra] = useState<CartellaLetta | null>(null);
-  const [stato, di] = useState('');
-  const leggi = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
-    mostra(null);
-    if (file.size > BYTE_MASSIMI) {
-      di(`${file.name}: è troppo grande per un foglio di regole. Controlla che sia il file giusto.`);
-      return;
-    }
-    di('Leggo il foglio…');
-    const esito = await officina.cartella(await file.arrayBuffer(), bozza);
-    mostra(esito);
-    di(
-      esito.bozza
-        ? 'Nessun errore.'
-        : esito.detti
-          ? 'Il foglio ha degli errori: non ho messo niente nella proposta.'
-          : '',
-    );
-  };
-  const esporta = async (): Promise<void> => {
-    if (!tipo) {
-      di('Scegli prima il tipo di regole, qui sopra.');
-      return;
-    }
-    scarica(
-      `${tipo}.xlsx`,
-      await officina.esporta(tipo, bozza),
-      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    );
-    di(`${tipo}.xlsx è fra i file scaricati.`);
-  };
+interface Quale {
+  indice: Indice;
+  tipo: string;
+  cambiaTipo: (tipo: string) => void;
+  id: string;
+  scrivi: (id: string) => void;
+  scelte: readonly Scelta[];
+}
+
+function QualeRegola({ indice, tipo, cambiaTipo, id, scrivi, scelte }: Quale): JSX.Element {
   return (
-    <>
-      <h2>Molte regole, in un foglio</h2>
+    <div class="campi">
       <div class="campo">
-        <label for="i-foglio">Leggi un foglio .xlsx</label>
-        <input
-          id="i-foglio"
-          type="file"
-          accept=".xlsx"
-          onChange={({ currentTarget }) =>
-            void leggi(currentTarget.files?.[0]).catch((errore: Error) => di(errore.message))
-          }
-        />
-      </div>
-      <p>
-        <button type="button" class="pulsante pulsante-secondo" onClick={() => void esporta()}>
-          Scarica il foglio del tipo scelto
-        </button>
-      </p>
-      <p role="status">{stato}</p>
-      {letta && (
-        <>
-          {letta.avvisi.map((avviso) => (
-            <p>{avviso}</p>
+        <label for="i-tipo">Di che tipo</label>
+        <select id="i-tipo" value={tipo} onChange={({ currentTarget }) => cambiaTipo(currentTarget.value)}>
+          <option value="">Scegli…</option>
+          {indice.tipi.map(({ nome, titolo }) => (
+            <option value={nome}>{titolo}</option>
           ))}
-          {letta.detti && <pre class="redazione-detto">{letta.detti}</pre>}
-          {letta.altrove.length > 0 && <pre class="redazione-detto">{letta.altrove.join('\n')}</pre>}
-          {letta.differenze && <pre class="redazione-detto">{letta.differenze}</pre>}
-          {letta.bozza && (
-            <button
-              type="button"
-              class="pulsante"
-              onClick={() => {
-                if (letta.bozza) metti(letta.bozza, 'Ciò che il foglio cambia è nella proposta.');
-                mostra(null);
-              }}
-            >
-              Metti nella proposta
-            </button>
-          )}
-        </>
-      )}
-    </>
+        </select>
+      </div>
+      <div class="campo">
+        <label for="i-regola">Quale</label>
+        <input
+          id="i-regola"
+          list="i-scelte"
+          value={id}
+          autoComplete="off"
+          onInput={({ currentTarget }) => scrivi(currentTarget.value)}
+        />
+        <datalist id="i-scelte">
+          {scelte.map(({ id: suo, nome }) => (
+            <option value={suo}>{nome}</option>
+          ))}
+        </datalist>
+      </div>
+    </div>
   );
 }
 

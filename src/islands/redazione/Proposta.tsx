@@ -27,20 +27,6 @@ interface Controllo {
 export function Proposta({ bozza, conservata, casella, officina, cambia, cancella }: Props): JSX.Element {
   const [controllo, mostra] = useState<Controllo | null>(null);
   const [nome, consegnata] = useState<string | null>(null);
-  const campo = (chiave: 'chi' | 'recapito' | 'perche', titolo: string, aiuto: string): JSX.Element => (
-    <div class="campo">
-      <label for={`p-${chiave}`}>{titolo}</label>
-      <input
-        id={`p-${chiave}`}
-        value={bozza[chiave]}
-        aria-describedby={`p-${chiave}-aiuto`}
-        onInput={({ currentTarget }) => cambia({ ...bozza, [chiave]: currentTarget.value })}
-      />
-      <p class="campo-aiuto" id={`p-${chiave}-aiuto`}>
-        {aiuto}
-      </p>
-    </div>
-  );
   const controlla = async (): Promise<Controllo> => {
     const nuovo = await officina.controlla(bozza);
     mostra(nuovo);
@@ -60,29 +46,7 @@ export function Proposta({ bozza, conservata, casella, officina, cambia, cancell
         <p>Ancora niente: apri una regola, o leggi un foglio.</p>
       ) : (
         <>
-          <ul>
-            {bozza.file.map((uno) => (
-              <li>
-                <span class="cod">{uno.file}</span>
-                {uno.prima === null && ' (nuovo)'}{' '}
-                <button
-                  type="button"
-                  class="pulsante pulsante-secondo"
-                  onClick={() =>
-                    cambia(
-                      { ...bozza, file: bozza.file.filter(({ file }) => file !== uno.file) },
-                      `${uno.file}: torna com’era.`,
-                    )
-                  }
-                >
-                  Lascia com’era<span class="solo-voce"> {uno.file}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-          {campo('chi', 'Chi la fa', 'Il tuo nome, perché chi la riceve sappia a chi chiedere.')}
-          {campo('recapito', 'Dove ti si risponde', 'Un indirizzo di posta, se vuoi.')}
-          {campo('perche', 'Perché', 'L’atto, o l’errore: in una riga.')}
+          <Contenuto bozza={bozza} cambia={cambia} />
           <p class="redazione-comandi">
             <button type="button" class="pulsante" onClick={() => void consegna()}>
               Scarica la proposta
@@ -97,23 +61,77 @@ export function Proposta({ bozza, conservata, casella, officina, cambia, cancell
         </>
       )}
       {controllo && <EsitoControllo controllo={controllo} />}
-      {nome && (
-        <p class="avviso">
-          È in <strong>{nome}</strong>, fra i file scaricati.{' '}
-          {casella ? (
-            <a href={messaggio(casella, bozza, nome, controllo?.detto ?? '')}>Prepara il messaggio</a>
-          ) : (
-            <>Mandala a chi pubblica il sito: questa copia non dice a quale casella.</>
-          )}
-          {casella && ' e allega il file: un sito non può farlo per te.'}
-        </p>
-      )}
+      {nome && <Consegnata nome={nome} casella={casella} bozza={bozza} detto={controllo?.detto ?? ''} />}
       <p class="campo-aiuto">
         {conservata
           ? 'Resta su questo dispositivo fra una visita e l’altra, finché non la cancelli. Niente parte da qui.'
           : 'Qui non si conserva niente: se chiudi la pagina la proposta si perde. Scaricala prima.'}
       </p>
     </section>
+  );
+}
+
+/** What is in the draft, and who makes it and why. */
+function Contenuto({ bozza, cambia }: Pick<Props, 'bozza' | 'cambia'>): JSX.Element {
+  const campo = (chiave: 'chi' | 'recapito' | 'perche', titolo: string, aiuto: string): JSX.Element => (
+    <div class="campo">
+      <label for={`p-${chiave}`}>{titolo}</label>
+      <input
+        id={`p-${chiave}`}
+        value={bozza[chiave]}
+        aria-describedby={`p-${chiave}-aiuto`}
+        onInput={({ currentTarget }) => cambia({ ...bozza, [chiave]: currentTarget.value })}
+      />
+      <p class="campo-aiuto" id={`p-${chiave}-aiuto`}>
+        {aiuto}
+      </p>
+    </div>
+  );
+  return (
+    <>
+      <ul>
+        {bozza.file.map((uno) => (
+          <li>
+            <span class="cod">{uno.file}</span>
+            {uno.prima === null && ' (nuovo)'}{' '}
+            <button
+              type="button"
+              class="pulsante pulsante-secondo"
+              onClick={() =>
+                cambia(
+                  { ...bozza, file: bozza.file.filter(({ file }) => file !== uno.file) },
+                  `${uno.file}: torna com’era.`,
+                )
+              }
+            >
+              Lascia com’era<span class="solo-voce"> {uno.file}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {campo('chi', 'Chi la fa', 'Il tuo nome, perché chi la riceve sappia a chi chiedere.')}
+      {campo('recapito', 'Dove ti si risponde', 'Un indirizzo di posta, se vuoi.')}
+      {campo('perche', 'Perché', 'L’atto, o l’errore: in una riga.')}
+    </>
+  );
+}
+
+function Consegnata({
+  nome,
+  casella,
+  bozza,
+  detto,
+}: Pick<Props, 'casella' | 'bozza'> & { nome: string; detto: string }): JSX.Element {
+  return (
+    <p class="avviso">
+      È in <strong>{nome}</strong>, fra i file scaricati.{' '}
+      {casella ? (
+        <a href={messaggio(casella, bozza, nome, detto)}>Prepara il messaggio</a>
+      ) : (
+        <>Mandala a chi pubblica il sito: questa copia non dice a quale casella.</>
+      )}
+      {casella && ' e allega il file: un sito non può farlo per te.'}
+    </p>
   );
 }
 

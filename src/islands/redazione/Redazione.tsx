@@ -20,37 +20,8 @@ interface Aperta {
 }
 
 export function Redazione({ indice, officina, casella }: Props): JSX.Element {
-  const [bozza, tieni] = useState<Bozza>(() => leggiBozza() ?? bozzaVuota(indice.versione));
-  const [conservata, segna] = useState(true);
-  const [aperta, apriRegola] = useState<Aperta | null>(null);
-  const [annuncio, di] = useState('');
-  const { portata, scelti, porta, scegli } = usePortata(officina, (nuova) => cambia(nuova));
-
-  const cambia = (nuova: Bozza, detto?: string): void => {
-    tieni(nuova);
-    segna(conservaBozza(nuova));
-    if (detto !== undefined) di(detto);
-  };
-  const apri = async (tipo: string, id: string, nuova: boolean, con: Bozza): Promise<void> => {
-    di('Apro la regola…');
-    const regola = await officina.apri(tipo, id, con).catch((errore: Error) => errore);
-    if (regola instanceof Error) di(regola.message);
-    else if (!regola) di(`Fra le regole non c’è «${tipo}/${id}».`);
-    else {
-      di('');
-      apriRegola({ regola, nuova });
-      history.replaceState(null, '', `?regola=${tipo}/${id}`);
-    }
-  };
-  useEffect(() => {
-    if (bozza.file.length > 0 && bozza.versione !== indice.versione) void porta(bozza, []);
-    const [tipo, id] = (new URLSearchParams(location.search).get('regola') ?? '').split('/');
-    if (tipo && id) void apri(tipo, id, false, bozza);
-  }, []);
-  const chiudi = (): void => {
-    apriRegola(null);
-    history.replaceState(null, '', location.pathname);
-  };
+  const { bozza, conservata, aperta, annuncio, portata, scelti, scegli, cambia, apri, chiudi, cancella, riprendi } =
+    useRedazione(indice, officina);
   return (
     <>
       <p role="status" class="redazione-annuncio">
@@ -78,17 +49,7 @@ export function Redazione({ indice, officina, casella }: Props): JSX.Element {
           </p>
         </>
       ) : (
-        <Inizio
-          indice={indice}
-          bozza={bozza}
-          officina={officina}
-          apri={(tipo, id, nuova) => void apri(tipo, id, nuova, bozza)}
-          metti={cambia}
-          riprendi={(nuova) => {
-            cambia(nuova, 'La proposta è qui sotto.');
-            if (nuova.versione !== indice.versione) void porta(nuova, []);
-          }}
-        />
+        <Inizio indice={indice} bozza={bozza} officina={officina} apri={apri} metti={cambia} riprendi={riprendi} />
       )}
       <Proposta
         bozza={bozza}
@@ -96,14 +57,71 @@ export function Redazione({ indice, officina, casella }: Props): JSX.Element {
         casella={casella}
         officina={officina}
         cambia={cambia}
-        cancella={() => {
-          cancellaBozza();
-          tieni(bozzaVuota(indice.versione));
-          di('La proposta è cancellata: su questo dispositivo non ne resta niente.');
-        }}
+        cancella={cancella}
       />
     </>
   );
+}
+
+/** What the page holds: the draft, the rule that is open, what was last said. */
+interface Stato {
+  bozza: Bozza;
+  conservata: boolean;
+  aperta: Aperta | null;
+  annuncio: string;
+  portata: BozzaPortata | null;
+  scelti: ReadonlySet<string>;
+  scegli: (chiave: string, mio: boolean) => void;
+  cambia: (bozza: Bozza, annuncio?: string) => void;
+  apri: (tipo: string, id: string, nuova: boolean) => void;
+  chiudi: () => void;
+  cancella: () => void;
+  riprendi: (bozza: Bozza) => void;
+}
+
+function useRedazione(indice: Indice, officina: Officina): Stato {
+  const [bozza, tieni] = useState<Bozza>(() => leggiBozza() ?? bozzaVuota(indice.versione));
+  const [conservata, segna] = useState(true);
+  const [aperta, apriRegola] = useState<Aperta | null>(null);
+  const [annuncio, di] = useState('');
+  const { portata, scelti, porta, scegli } = usePortata(officina, (nuova) => cambia(nuova));
+
+  const cambia = (nuova: Bozza, detto?: string): void => {
+    tieni(nuova);
+    segna(conservaBozza(nuova));
+    if (detto !== undefined) di(detto);
+  };
+  const apriDavvero = async (tipo: string, id: string, nuova: boolean): Promise<void> => {
+    di('Apro la regola…');
+    const regola = await officina.apri(tipo, id, bozza).catch((errore: Error) => errore);
+    if (regola instanceof Error) di(regola.message);
+    else if (!regola) di(`Fra le regole non c’è «${tipo}/${id}».`);
+    else {
+      di('');
+      apriRegola({ regola, nuova });
+      history.replaceState(null, '', `?regola=${tipo}/${id}`);
+    }
+  };
+  useEffect(() => {
+    if (bozza.file.length > 0 && bozza.versione !== indice.versione) void porta(bozza, []);
+    const [tipo, id] = (new URLSearchParams(location.search).get('regola') ?? '').split('/');
+    if (tipo && id) void apriDavvero(tipo, id, false);
+  }, []);
+  const chiudi = (): void => {
+    apriRegola(null);
+    history.replaceState(null, '', location.pathname);
+  };
+  const cancella = (): void => {
+    cancellaBozza();
+    tieni(bozzaVuota(indice.versione));
+    di('La proposta è cancellata: su questo dispositivo non ne resta niente.');
+  };
+  const riprendi = (nuova: Bozza): void => {
+    cambia(nuova, 'La proposta è qui sotto.');
+    if (nuova.versione !== indice.versione) void porta(nuova, []);
+  };
+  const apri = (tipo: string, id: string, nuova: boolean): void => void apriDavvero(tipo, id, nuova);
+  return { bozza, conservata, aperta, annuncio, portata, scelti, scegli, cambia, apri, chiudi, cancella, riprendi };
 }
 
 /** A draft made on other rules, carried onto these, with the sides chosen where they collide. */

@@ -40,26 +40,10 @@ const MODI: Record<Modo, { nome: string; dice: string }> = {
 };
 
 export function Regola({ regola, comincia, bozza, officina, metti }: Props): JSX.Element {
-  const [quale, scegli] = useState(regola.versioni.length - 1);
-  const versione = regola.versioni[quale] ?? regola.versioni[0];
-  const modi = modiDi(regola, versione?.indice ?? null);
-  const [modo, cambiaModo] = useState<Modo>(modi.includes(comincia) ? comincia : (modi[0] ?? 'correggi'));
-  const [giorno, cambiaGiorno] = useState('');
-  const [valori, cambiaValori] = useState<Valori>(() => iniziali(versione?.valori ?? {}, modo));
-  const scelte = useScelte(officina, bozza);
-  const mossa = mossaDi(modo, giorno, valori);
-  const { prova, occupata } = useProva(officina, versione, mossa, bozza);
-  const [vista, mostraVista] = useState<Vista | null>(null);
+  const lavoro = useLavoro(regola, comincia, officina, bozza);
+  const { modo, valori, prova, occupata, mossa, vista, mostraVista, scelte, cambiaValori } = lavoro;
   const titolo = useRef<HTMLHeadingElement>(null);
   useEffect(() => titolo.current?.focus(), [regola]);
-  useEffect(() => mostraVista(null), [valori, modo, giorno]);
-
-  const cambia = (nuovo: Modo): void => {
-    cambiaValori((prima) =>
-      nuovo === 'aggiungi' || modo === 'aggiungi' ? iniziali(versione?.valori ?? {}, nuovo) : prima,
-    );
-    cambiaModo(nuovo);
-  };
   const sbagliati = prova?.campi ?? [];
   const concludi = (): void => {
     const [primo] = sbagliati;
@@ -79,50 +63,8 @@ export function Regola({ regola, comincia, bozza, officina, metti }: Props): JSX
       <h2 id="regola-titolo" tabIndex={-1} ref={titolo}>
         {modo === 'aggiungi' ? `Una regola nuova, come «${regola.nome}»` : regola.nome}
       </h2>
-      {regola.versioni.length > 1 && (
-        <div class="campo">
-          <label for="versione">Quale versione</label>
-          <select
-            id="versione"
-            value={String(quale)}
-            onChange={({ currentTarget }) => {
-              const nuova = Number(currentTarget.value);
-              scegli(nuova);
-              cambiaValori(iniziali(regola.versioni[nuova]?.valori ?? {}, modo));
-            }}
-          >
-            {regola.versioni.map(({ dove, dal, al }, n) => (
-              <option value={n}>{`${dove}, ${periodo(dal, al)}`}</option>
-            ))}
-          </select>
-        </div>
-      )}
-      <fieldset>
-        <legend>Che cosa succede, e da quando?</legend>
-        {modi.map((uno) => (
-          <p>
-            <label>
-              <input type="radio" name="modo" value={uno} checked={uno === modo} onChange={() => cambia(uno)} />{' '}
-              {MODI[uno].nome}
-            </label>
-            <span class="campo-aiuto"> {MODI[uno].dice}</span>
-          </p>
-        ))}
-        {(modo === 'dal' || modo === 'fino') && (
-          <Campo
-            campo={{
-              nome: 'valido_dal',
-              titolo: modo === 'dal' ? 'Da quando vale la nuova' : 'Ultimo giorno in cui vale',
-              aiuto: 'Il giorno che l’atto dice.',
-              obbligatorio: true,
-              forma: { specie: 'data' },
-            }}
-            percorso={['valido_dal']}
-            valore={giorno}
-            contesto={{ errori: sbagliati, scelte, cambia: (_dove, nuovo) => cambiaGiorno(String(nuovo)) }}
-          />
-        )}
-      </fieldset>
+      <QualeVersione regola={regola} lavoro={lavoro} />
+      <DaQuando lavoro={lavoro} />
       {conModulo && (
         <Campi
           campi={regola.modulo.filter(
@@ -154,6 +96,95 @@ export function Regola({ regola, comincia, bozza, officina, metti }: Props): JSX
       {vista && <Anteprima vista={vista} />}
     </section>
   );
+}
+
+function QualeVersione({ regola, lavoro }: { regola: RegolaAperta; lavoro: Lavoro }): JSX.Element | null {
+  if (regola.versioni.length < 2) return null;
+  return (
+    <div class="campo">
+      <label for="versione">Quale versione</label>
+      <select
+        id="versione"
+        value={String(lavoro.quale)}
+        onChange={({ currentTarget }) => lavoro.scegli(Number(currentTarget.value))}
+      >
+        {regola.versioni.map(({ dove, dal, al }, n) => (
+          <option value={n}>{`${dove}, ${periodo(dal, al)}`}</option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function DaQuando({ lavoro }: { lavoro: Lavoro }): JSX.Element {
+  return (
+    <fieldset>
+      <legend>Che cosa succede, e da quando?</legend>
+      {lavoro.modi.map((uno) => (
+        <p>
+          <label>
+            <input
+              type="radio"
+              name="modo"
+              value={uno}
+              checked={uno === lavoro.modo}
+              onChange={() => lavoro.cambia(uno)}
+            />{' '}
+            {MODI[uno].nome}
+          </label>
+          <span class="campo-aiuto"> {MODI[uno].dice}</span>
+        </p>
+      ))}
+      {(lavoro.modo === 'dal' || lavoro.modo === 'fino') && (
+        <Campo
+          campo={{
+            nome: 'valido_dal',
+            titolo: lavoro.modo === 'dal' ? 'Da quando vale la nuova' : 'Ultimo giorno in cui vale',
+            aiuto: 'Il giorno che l’atto dice.',
+            obbligatorio: true,
+            forma: { specie: 'data' },
+          }}
+          percorso={['valido_dal']}
+          valore={lavoro.giorno}
+          contesto={{
+            errori: lavoro.prova?.campi ?? [],
+            scelte: lavoro.scelte,
+            cambia: (_dove, nuovo) => lavoro.cambiaGiorno(String(nuovo)),
+          }}
+        />
+      )}
+    </fieldset>
+  );
+}
+
+type Lavoro = ReturnType<typeof useLavoro>;
+
+/** What an editor is doing with a rule: which version, what happens to it and from when, what it will say. */
+function useLavoro(regola: RegolaAperta, comincia: Modo, officina: Officina, bozza: Bozza) {
+  const [quale, scegliQuale] = useState(regola.versioni.length - 1);
+  const versione = regola.versioni[quale] ?? regola.versioni[0];
+  const modi = modiDi(regola, versione?.indice ?? null);
+  const [modo, cambiaModo] = useState<Modo>(modi.includes(comincia) ? comincia : (modi[0] ?? 'correggi'));
+  const [giorno, cambiaGiorno] = useState('');
+  const [valori, cambiaValori] = useState<Valori>(() => iniziali(versione?.valori ?? {}, modo));
+  const scelte = useScelte(officina, bozza);
+  const mossa = mossaDi(modo, giorno, valori);
+  const { prova, occupata } = useProva(officina, versione, mossa, bozza);
+  const [vista, mostraVista] = useState<Vista | null>(null);
+  useEffect(() => mostraVista(null), [valori, modo, giorno]);
+
+  const cambia = (nuovo: Modo): void => {
+    cambiaValori((prima) =>
+      nuovo === 'aggiungi' || modo === 'aggiungi' ? iniziali(versione?.valori ?? {}, nuovo) : prima,
+    );
+    cambiaModo(nuovo);
+  };
+  const scegli = (nuova: number): void => {
+    scegliQuale(nuova);
+    cambiaValori(iniziali(regola.versioni[nuova]?.valori ?? {}, modo));
+  };
+  const fatto = { quale, scegli, modi, modo, cambia, giorno, cambiaGiorno, valori, cambiaValori };
+  return { ...fatto, scelte, mossa, prova, occupata, vista, mostraVista };
 }
 
 function modiDi({ nelTempo }: RegolaAperta, indice: number | null): Modo[] {

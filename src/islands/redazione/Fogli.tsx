@@ -1,0 +1,117 @@
+/** Many rules in a workbook: read, with its errors by sheet and cell, and offered to download. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { CartellaLetta, Officina } from '../../uscite/redazione/messaggi.ts';
+import type { Bozza } from '../../uscite/redazione/proposta.ts';
+import { scarica } from './scarica.ts';
+
+/** A file is not even read above this. */
+export const BYTE_MASSIMI = 64 * 1024 * 1024;
+
+interface Props {
+  /** The kind chosen above. */
+  tipo: string;
+  bozza: Bozza;
+  officina: Officina;
+  metti: (bozza: Bozza, annuncio: string) => void;
+}
+
+export function Fogli({ tipo, bozza, officina, metti }: Props): JSX.Element {
+  const { letta, dimentica, stato, di, leggi, esporta } = useFogli(tipo, bozza, officina);
+  return (
+    <>
+      <h2>Molte regole, in un foglio</h2>
+      <div class="campo">
+        <label for="i-foglio">Leggi un foglio .xlsx</label>
+        <input
+          id="i-foglio"
+          type="file"
+          accept=".xlsx"
+          onChange={({ currentTarget }) =>
+            void leggi(currentTarget.files?.[0]).catch((errore: Error) => di(errore.message))
+          }
+        />
+      </div>
+      <p>
+        <button type="button" class="pulsante pulsante-secondo" onClick={() => void esporta()}>
+          Scarica il foglio del tipo scelto
+        </button>
+      </p>
+      <p role="status">{stato}</p>
+      {letta && (
+        <Letta
+          letta={letta}
+          metti={() => {
+            if (letta.bozza) metti(letta.bozza, 'Ciò che il foglio cambia è nella proposta.');
+            dimentica();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function Letta({ letta, metti }: { letta: CartellaLetta; metti: () => void }): JSX.Element {
+  return (
+    <>
+      {letta.avvisi.map((avviso) => (
+        <p>{avviso}</p>
+      ))}
+      {letta.detti && <pre class="redazione-detto">{letta.detti}</pre>}
+      {letta.altrove.length > 0 && <pre class="redazione-detto">{letta.altrove.join('\n')}</pre>}
+      {letta.differenze && <pre class="redazione-detto">{letta.differenze}</pre>}
+      {letta.bozza && (
+        <button type="button" class="pulsante" onClick={metti}>
+          Metti nella proposta
+        </button>
+      )}
+    </>
+  );
+}
+
+function useFogli(
+  tipo: string,
+  bozza: Bozza,
+  officina: Officina,
+): {
+  letta: CartellaLetta | null;
+  dimentica: () => void;
+  stato: string;
+  di: (parole: string) => void;
+  leggi: (file: File | undefined) => Promise<void>;
+  esporta: () => Promise<void>;
+} {
+  const [letta, mostra] = useState<CartellaLetta | null>(null);
+  const [stato, di] = useState('');
+  const leggi = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    mostra(null);
+    if (file.size > BYTE_MASSIMI) {
+      di(`${file.name}: è troppo grande per un foglio di regole. Controlla che sia il file giusto.`);
+      return;
+    }
+    di('Leggo il foglio…');
+    const esito = await officina.cartella(await file.arrayBuffer(), bozza);
+    mostra(esito);
+    di(
+      esito.bozza
+        ? 'Nessun errore.'
+        : esito.detti
+          ? 'Il foglio ha degli errori: non ho messo niente nella proposta.'
+          : '',
+    );
+  };
+  const esporta = async (): Promise<void> => {
+    if (!tipo) {
+      di('Scegli prima il tipo di regole, qui sopra.');
+      return;
+    }
+    scarica(
+      `${tipo}.xlsx`,
+      await officina.esporta(tipo, bozza),
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    );
+    di(`${tipo}.xlsx è fra i file scaricati.`);
+  };
+  return { letta, dimentica: () => mostra(null), stato, di, leggi, esporta };
+}
