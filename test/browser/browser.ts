@@ -39,10 +39,13 @@ export async function newPage(address: string, options: BrowserContextOptions = 
   return { page, errors, context };
 }
 
-/** Comes near a page that calculates and waits until its script has taken it over; at once where there is none. */
+/** Comes near a page that calculates or filters and waits until its script has taken it over; at once where there is none. */
 export async function ready(page: Page): Promise<void> {
   await page.evaluate(() => document.body.dispatchEvent(new PointerEvent('pointerover', { bubbles: true })));
-  return page.locator(':is([data-scheda], [data-regole]):not([data-pronto])').first().waitFor({ state: 'detached' });
+  return page
+    .locator(':is([data-scheda], [data-regole], [data-filtra]):not([data-pronto])')
+    .first()
+    .waitFor({ state: 'detached' });
 }
 
 /** Opens a page of the built site. @param path from the site's root */

@@ -11,7 +11,7 @@
  * A form with `data-righe` (the address of all rows as JSON) has a table with only the first of them, and `data-prima`
  * says which: the first gesture fetches the others.
  */
-import { radice } from '../../puro/ricerca/radice.ts';
+import type * as AltreParole from './altre-parole.ts';
 import { numeroDi } from './righe.ts';
 
 const plain = (text: string): string =>
@@ -28,12 +28,15 @@ function setUp(form: HTMLFormElement): void {
   if (!(table instanceof HTMLTableElement) || !body) return;
   let rows = [...body.rows];
   // Read only when somebody writes: a long table opens sooner.
-  const texts = new WeakMap<HTMLTableRowElement, { text: string; stems: ReadonlySet<string> }>();
+  const texts = new WeakMap<HTMLTableRowElement, { text: string; stems?: ReadonlySet<string> }>();
+  /** Other forms of a word, and the search of the site: they travel with the first word that is typed. */
+  let others: typeof AltreParole | undefined;
   const says = (row: HTMLTableRowElement, word: string): boolean => {
-    const text = plain(row.textContent ?? '');
-    const known = texts.get(row) ?? { text, stems: new Set(text.split(' ').map(radice)) };
+    const known = texts.get(row) ?? { text: plain(row.textContent ?? '') };
     texts.set(row, known);
-    return known.text.includes(word) || known.stems.has(radice(word));
+    if (known.text.includes(word) || !others) return known.text.includes(word);
+    known.stems ??= new Set(known.text.split(' ').map(others.radice));
+    return known.stems.has(others.radice(word));
   };
   /** What the search of the site answers to a text that no row has the words of: addresses, with the place in the page. */
   const answers = new Map<string, ReadonlySet<string>>();
@@ -60,8 +63,13 @@ function setUp(form: HTMLFormElement): void {
     const words = plain(typed).split(' ').filter(Boolean);
     const byWords = rows.some((row) => words.every((word) => says(row, word)));
     const near = byWords || missing ? undefined : answers.get(typed);
-    if (!byWords && !missing && near === undefined && typed.length > 2)
-      void ask(typed).then((found) => {
+    if (typed && !others)
+      void import('./altre-parole.ts').then((arrived) => {
+        others ??= arrived;
+        apply();
+      });
+    else if (others && !byWords && !missing && near === undefined && typed.length > 2)
+      void others.chiedi(typed).then((found) => {
         answers.set(typed, found);
         if (found.size > 0) apply();
       });
@@ -150,7 +158,8 @@ function setUp(form: HTMLFormElement): void {
   const recall = (): void => {
     const query = new URLSearchParams(location.search);
     for (const control of controls) {
-      const value = query.get(control.name) ?? '';
+      // What was typed while the script travelled stays.
+      const value = query.get(control.name) ?? (location.search ? '' : control.value);
       control.value = value;
       // A value that the list does not hold (an old link) leaves the select empty: show everything instead.
       if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.value = '';
@@ -193,19 +202,10 @@ function setUp(form: HTMLFormElement): void {
   recall();
   apply();
   order();
-  if (location.search) complete();
+  if (location.search || controls.some(({ value }) => value !== '')) complete();
 }
 
-/** The addresses that the search of the site answers a text with; none where it does not come. */
-async function ask(text: string): Promise<ReadonlySet<string>> {
-  const { indice = '', radice: root = '' } = document.querySelector<HTMLElement>('[data-ricerca]')?.dataset ?? {};
-  try {
-    const { cercatoreIntero } = await import('./cercatore.ts');
-    const { risultati } = (await cercatoreIntero(indice)).cerca(text, { massimo: 200 });
-    return new Set(risultati.flatMap(({ url }) => (url === null ? [] : root + url)));
-  } catch {
-    return new Set();
-  }
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-filtra]')) {
+  setUp(form);
+  form.dataset['pronto'] = '';
 }
-
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-filtra]')) setUp(form);

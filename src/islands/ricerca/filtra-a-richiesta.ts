@@ -1,0 +1,15 @@
+/**
+ * Wakes the filters of the page's tables when somebody comes near them, or at once where the address holds a filter: until
+ * then the tables are whole, and need no script.
+ */
+let pronti: Promise<unknown> | undefined;
+const avvia = (): Promise<unknown> => (pronti ??= import('./filtra-tabella.ts'));
+
+if (location.search) void avvia();
+for (const vicino of ['pointerover', 'touchstart', 'focusin', 'keydown'])
+  document.addEventListener(vicino, () => void avvia(), { once: true, passive: true });
+// Whoever presses a heading before it can sort is answered as soon as it can.
+document.addEventListener('click', ({ target }) => {
+  const colonna = target instanceof Element ? target.closest('th[data-colonna]') : null;
+  if (colonna && !colonna.querySelector('button')) void avvia().then(() => colonna.querySelector('button')?.click());
+});
