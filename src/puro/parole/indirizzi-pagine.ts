@@ -30,7 +30,6 @@ export const novita = '/novita/';
 export const obiettivi = '/obiettivi/';
 export const oggetti = '/canali/oggetti/';
 export const ordinamenti = '/strutture/ordinamenti/';
-export const altreParole = '/glossario/parole/m-z/';
 export const parole = '/glossario/parole/';
 export const pesi = '/obiettivi/pesi/';
 export const posti = '/strutture/posti/';

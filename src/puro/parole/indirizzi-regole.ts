@@ -1,9 +1,16 @@
 /** The pages of rules, and places in them: each from its id. */
 import * as pagine from './indirizzi-pagine.ts';
 
-/** Whether a term of everyday words stands in the second of their two pages. */
-export function seconda(termine: string): boolean {
-  return termine.localeCompare('m', 'it') >= 0;
+/** The pages of everyday words: all in one they would be too heavy. Each from an initial to another. */
+export const PARTI_DELLE_PAROLE = [
+  { da: 'a', a: 'c', percorso: pagine.parole },
+  { da: 'd', a: 'l', percorso: `${pagine.parole}d-l/` },
+  { da: 'm', a: 'z', percorso: `${pagine.parole}m-z/` },
+] as const;
+
+/** The page where a term of everyday words stands. */
+export function parteDelleParole(termine: string): (typeof PARTI_DELLE_PAROLE)[number] {
+  return PARTI_DELLE_PAROLE.findLast(({ da }) => termine.localeCompare(da, 'it') >= 0) ?? PARTI_DELLE_PAROLE[0];
 }
 
 /** Where each calculator stands alone, to be shown inside pages of others: it has headers of its own. */
@@ -36,7 +43,7 @@ export const calcolatoreIncorporato = (id: string): string => `${RADICE_INCORPOR
 export const foglioDiCalcolo = (id: string) => `/calcolatori/${id}.xlsx`;
 export const novita = (id: string) => `${pagine.novita}#${id}`;
 export const glossario = (natura: 'abbreviazioni' | 'sinonimi', termine: string) =>
-  natura === 'abbreviazioni' ? `${pagine.glossario}#sigle` : seconda(termine) ? pagine.altreParole : pagine.parole;
+  natura === 'abbreviazioni' ? `${pagine.glossario}#sigle` : parteDelleParole(termine).percorso;
 export const lavoroAgile = (id: string, parte = '') => `${pagine.lavoroAgile}${parte && `${parte}/`}#${id}`;
 export const registro = (nome: 'audit' | 'capitoli' | 'corsi', id = '') => `/registri/${nome}/${id && `#${id}`}`;
 export const ordinamento = (id: string) => `${pagine.ordinamenti}${id}/`;

@@ -4,7 +4,7 @@
  */
 export * as INDIRIZZI from './indirizzi-regole.ts';
 export * as PAGINE from './indirizzi-pagine.ts';
-export { seconda } from './indirizzi-regole.ts';
+export { PARTI_DELLE_PAROLE, parteDelleParole } from './indirizzi-regole.ts';
 
 /** Files that scripts of the pages ask for. */
 export const FILE = {

@@ -1,5 +1,5 @@
 import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';
-import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
+import { INDIRIZZI, PAGINE, PARTI_DELLE_PAROLE } from '../../puro/parole/indirizzi.ts';
 import { SENZA } from '../../puro/ricerca/riga.ts';
 
 /** A page without a rule of its own: what it is called, what one finds there, the words it is asked by. */
@@ -170,16 +170,11 @@ const VOCI: readonly Pagina[] = [
     'Ogni valore stampato accanto alla sua seconda lettura',
     ['seconda lettura', 'valori confrontati'],
   ],
-  [
-    PAGINE.parole,
-    'Parole d’uso, dalla A alla L',
+  ...PARTI_DELLE_PAROLE.map(({ da, a, percorso }): [string, string, string] => [
+    percorso,
+    `Parole d’uso, dalla ${da.toUpperCase()} alla ${a.toUpperCase()}`,
     'Come si chiama di solito ciò che i documenti chiamano in altro modo',
-  ],
-  [
-    PAGINE.altreParole,
-    'Parole d’uso, dalla M alla Z',
-    'Come si chiama di solito ciò che i documenti chiamano in altro modo',
-  ],
+  ]),
   [PAGINE.indice, 'Indice alfabetico', 'Codici e nomi, iniziale per iniziale', ['dalla A alla Z']],
   [PAGINE.novita, 'Novità', 'Che cosa è cambiato nelle regole', ['cambiamenti', 'aggiornamenti']],
   [PAGINE.guide, 'Guide', 'Da dove cominciare, secondo chi sei'],
