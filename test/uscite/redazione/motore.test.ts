@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { motoreDellaRedazione } from '../../../src/costruzione/redazione.ts';
+import { motoreDellaRedazione, regoleServite } from '../../../src/costruzione/redazione.ts';
 import { ricontrolla } from '../../../src/disco/catalogo.ts';
 import { caricaSchemi } from '../../../src/disco/schemi.ts';
 import { scriviErroriDiRegole } from '../../../src/motore/errori.ts';
@@ -118,6 +118,35 @@ describe('una regola cambiata nel modulo', () => {
     );
     expect(campi.map(({ percorso }) => percorso[0]).sort()).toEqual(['codice_14o', 'nome', 'unita']);
     expect(campi.find(({ percorso }) => percorso[0] === 'unita')?.rimedio).toContain('«verifica-amministrativa»');
+  });
+
+  test('di ogni tipo di regola il modulo tiene tutto: chi lo apre e non tocca niente non cambia niente', async () => {
+    const perduti: string[] = [];
+    for (const { nome } of regoleServite('.', 'v1').indice.tipi) {
+      const [scelta] = await officina.scelte(nome, VUOTA);
+      const regola = scelta && (await officina.apri(nome, scelta.id, VUOTA));
+      const versione = regola?.versioni.at(-1);
+      if (!scelta || !versione) continue;
+      const { bozza, campi, altrove } = await officina.prova(
+        versione,
+        { modo: 'correggi', valori: versione.valori },
+        VUOTA,
+      );
+      if (!bozza || bozza.file.length + campi.length + altrove.length > 0) perduti.push(`${nome}/${scelta.id}`);
+    }
+    expect(perduti).toEqual([]);
+  }, 60_000);
+
+  test('una regola nuova nasce da una che c’è: di una scheda, in un file suo', async () => {
+    const regola = await officina.apri('indicatori', 'indice-giacenza', VUOTA);
+    const [versione] = regola?.versioni ?? [];
+    const { bozza, campi } = await officina.prova(
+      { file: versione?.file ?? '', indice: null },
+      { modo: 'aggiungi', valori: { ...versione?.valori, id: 'indice-nuovo', nome: 'Indice nuovo' } },
+      VUOTA,
+    );
+    expect(campi).toEqual([]);
+    expect(bozza?.file).toMatchObject([{ file: 'rules/indicatori/indice-nuovo.yaml', prima: null }]);
   });
 
   test('una regola che altre citano non si toglie senza dire chi resta senza', async () => {
