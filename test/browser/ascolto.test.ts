@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { open, useBrowser } from './browser.ts';
+import { open, useBrowser, ready } from './browser.ts';
 import { fermaOrologio } from './orologio.ts';
 
 useBrowser();
@@ -69,6 +69,7 @@ describe('la ricerca, per chi ascolta', () => {
 describe('un filtro, per chi ascolta', () => {
   test('dice quante righe restano', async () => {
     const { page } = await open('/prodotti/');
+    await ready(page);
     const detti = await ascolta(page);
     const righe = page.locator('#prodotti tbody tr');
     const restano = await righe.and(page.locator('[data-unita="gestione-ricorsi"]')).count();

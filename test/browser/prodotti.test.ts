@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { open, useBrowser } from './browser.ts';
+import { open, useBrowser, ready } from './browser.ts';
 import { scorronoDiLato } from './telefono.ts';
 
 useBrowser();
@@ -20,6 +20,7 @@ async function tutte(page: Page): Promise<{ unita: string; testo: string }[]> {
 describe('la tabella dei prodotti', () => {
   test('si filtra per unità e per parole, e l’indirizzo lo ricorda', async () => {
     const { page, errors } = await open('/prodotti/');
+    await ready(page);
     const righe = await tutte(page);
     const delUnita = righe.filter(({ unita }) => unita === 'anagrafica-flussi');
     // MT6K00, MT6K01, MT6K02 and MT6K04 are of one unit; other products are of other units.
@@ -40,6 +41,7 @@ describe('la tabella dei prodotti', () => {
 
   test('si ordina dall’intestazione, nei due versi, anche con la tastiera', async () => {
     const { page } = await open('/prodotti/');
+    await ready(page);
     const header = page.locator('#prodotti th[data-colonna="codice_14o"]');
     await header.locator('button').focus();
     await page.keyboard.press('Enter');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { open, useBrowser } from './browser.ts';
+import { open, useBrowser, ready } from './browser.ts';
 import { scorronoDiLato } from './telefono.ts';
 
 useBrowser();
@@ -9,6 +9,7 @@ describe('l’elenco delle strutture', () => {
   // Piano della performance 2021-2023: 18 direzioni centrali. Determinazione n. 110/2016: 14.
   test('si filtra per ordinamento e per genere, e l’indirizzo lo ricorda', async () => {
     const { page, errors } = await open('/strutture/');
+    await ready(page);
     const centrali = (ordinamento: string): Promise<number> =>
       page
         .locator(`#strutture tbody tr[data-genere~="direzione-centrale"][data-ordinamento~="${ordinamento}"]`)
@@ -38,6 +39,7 @@ describe('l’elenco delle strutture', () => {
 describe('l’elenco degli argomenti', () => {
   test('trova un argomento anche da una parola d’uso', async () => {
     const { page } = await open('/competenze/');
+    await ready(page);
     await page.fill('#f-testo', 'affitti');
     const righe = page.locator('#argomenti tbody tr:not([hidden])');
     expect(await righe.count()).toBe(1);
@@ -59,6 +61,7 @@ describe('l’elenco degli argomenti', () => {
 
 test('il confronto mostra solo ciò che non tutte hanno', async () => {
   const { page } = await open('/strutture/confronto/strutture-provinciali/');
+  await ready(page);
   await page.selectOption('#f-esito', 'manca');
   expect(await page.locator('#confronto tbody tr:not([hidden])').count()).toBe(6);
 });

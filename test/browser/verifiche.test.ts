@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { open, overflow, useBrowser } from './browser.ts';
+import { open, overflow, useBrowser, ready } from './browser.ts';
 
 useBrowser();
 const RIGHE = '#verifiche tbody tr:not([hidden])';
@@ -7,6 +7,7 @@ const RIGHE = '#verifiche tbody tr:not([hidden])';
 describe('le verifiche', () => {
   test('la pagina porta quelle che non tornano alla cifra; il primo filtro le chiede tutte', async () => {
     const { page, errors } = await open('/verifiche/');
+    await ready(page);
     expect(await page.locator('form[data-filtra] output').textContent()).toContain('un filtro cerca fra tutte');
     expect(await page.locator('#verifiche .esito-torna').count()).toBe(0);
     await page.selectOption('#f-esito', 'torna');
@@ -33,6 +34,7 @@ describe('le verifiche', () => {
 
   test('se le altre righe non arrivano lo dice', async () => {
     const { page } = await open('/verifiche/');
+    await ready(page);
     await page.route('**/righe.json', (route) => route.abort());
     await page.click('button[name="tutte"]');
     await page.locator('output', { hasText: 'Le altre righe non arrivano' }).waitFor();
@@ -46,6 +48,7 @@ describe('le verifiche', () => {
 
 test('le cifre di una tabella si ordinano per valore, non per come sono scritte', async () => {
   const { page } = await open('/tabelle/tabella-a/');
+  await ready(page);
   await page.click('#tabella thead th[data-colonna="2"] button');
   const cifre = await page.locator('#tabella tbody tr td:nth-child(3)').allTextContents();
   const valori = cifre.map((testo) => Number(testo.replace(/[^\d]/g, '')));

@@ -17,9 +17,9 @@ export interface Disposta {
 }
 
 /** The widths at which a table may turn into cards; `tabelle.css` has a rule for each. */
-const SOGLIE = [32, 47, 62, 74] as const;
+const SOGLIE = [32, 47, 62, 72] as const;
 /** As wide as a page gets. */
-const TUTTA = 74;
+const TUTTA = 72;
 /** A character and the two sides of a cell, in rem, a little on the safe side. */
 const CARATTERE = 0.52;
 const LATI = 1.45;
