@@ -164,7 +164,7 @@ test('gli indirizzi del catalogo DCAT sono quelli dei file emessi', () => {
     insieme['dcat:distribution'].map((distribuzione) => distribuzione['@id'].replace(SITO, '')),
   );
   const attesi = [
-    ...descritti.map(({ percorso }) => percorso).filter((percorso) => !/indice|tabelle/.test(percorso)),
+    ...descritti.map(({ percorso }) => percorso).filter((percorso) => !/indice|tabelle|cambiamenti/.test(percorso)),
     ...COLLEGATI.flatMap(({ nome }) => [fileCollegati(nome, 'ttl'), fileCollegati(nome, 'jsonld')]),
   ];
   expect(file.sort()).toEqual(attesi.sort());

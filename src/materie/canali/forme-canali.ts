@@ -44,6 +44,7 @@ const REGOLA = oggetto({
   get via() {
     return oNullo(campoDiRegola('canali.riga', 'via'));
   },
+  via_nome: detto(oNullo(TESTO), 'Come si chiama la via, da rules/vie.'),
   percorso: detto(elenco(TESTO), 'Dove si entra, passo per passo.'),
   oggetti: oNullo(ID),
   domande: oNullo(ID),
