@@ -35,7 +35,7 @@ describe('senza rete', () => {
     expect(errors).toEqual([]);
     await fall();
     await page.reload();
-    const notice = await page.locator('[data-copia]').textContent();
+    const notice = await page.locator('[data-dalla-copia]').textContent();
     const day = new Intl.DateTimeFormat('it-IT', { dateStyle: 'long' }).format(new Date());
     expect(notice).toContain(`copia del ${day}`);
     expect(notice).toContain(`versione delle regole ${versione}`);
@@ -51,7 +51,7 @@ describe('senza rete', () => {
     const { page } = await newPage(`${address}/prodotti/mt1k00/`);
     await copyReady(page);
     await page.reload();
-    expect(await page.locator('[data-copia]').count()).toBe(0);
+    expect(await page.locator('[data-dalla-copia]').count()).toBe(0);
   });
 
   test('la ricerca risponde', async () => {
@@ -80,7 +80,7 @@ describe('senza rete', () => {
     expect(await prima.getAttribute('href')).toBe('/prodotti/nm7k00/');
     await page.goto(`${address}/cerca/?q=mt1k00`);
     await page.waitForURL('**/prodotti/mt1k00/');
-    expect(await page.locator('[data-copia]').count()).toBe(1);
+    expect(await page.locator('[data-dalla-copia]').count()).toBe(1);
     expect(await page.locator('.risposta').first().isVisible()).toBe(true);
   });
 
@@ -118,7 +118,7 @@ async function vista(page: Page): Promise<{ testo: string; icone: string }> {
     await document.fonts.ready;
     const main = document.querySelector('main') as HTMLElement;
     // The notice of the copy, and how many pages it holds, are not the page's own.
-    for (const one of main.querySelectorAll('[data-copia], [data-pagine]')) one.remove();
+    for (const one of main.querySelectorAll('[data-dalla-copia], [data-pagine]')) one.remove();
     const uses = [...document.querySelectorAll<SVGUseElement>('svg.icona use')];
     const drawn = uses.filter((use) => use.getBBox().width > 0).length;
     return { testo: main.innerText.replace(/\s+/g, ' '), icone: `${drawn} di ${uses.length}` };
@@ -143,7 +143,7 @@ describe('una rete che non risponde', () => {
       await fall();
       for (const path of PAGINE) {
         await page.goto(address + path);
-        expect(await page.locator('[data-copia]').count(), path).toBe(1);
+        expect(await page.locator('[data-dalla-copia]').count(), path).toBe(1);
         expect(await vista(page), path).toEqual(conRete.get(path));
       }
     },
@@ -158,7 +158,7 @@ describe('una rete che non risponde', () => {
     await page.goto(`${address}/prodotti/mt1k00/`, { waitUntil: 'domcontentloaded' });
     expect(Date.now() - prima).toBeGreaterThan(2900);
     expect(Date.now() - prima).toBeLessThan(20_000);
-    expect(await page.locator('[data-copia]').textContent()).toContain('La rete non risponde: copia del');
+    expect(await page.locator('[data-dalla-copia]').textContent()).toContain('La rete non risponde: copia del');
     await page.fill('#cerca', 'nm7k00');
     await page.locator('.cerca-elenco [role=option]').first().waitFor();
   });
@@ -216,7 +216,7 @@ describe('regole nuove', () => {
     expect(await kept(page)).toContain('/prodotti/mt1k00/');
     await fall();
     await page.reload();
-    expect(await page.locator('[data-copia]').textContent()).toContain('versione delle regole nuova123');
+    expect(await page.locator('[data-dalla-copia]').textContent()).toContain('versione delle regole nuova123');
   });
 
   test('chi torna e legge già le regole nuove sa che sono cambiate', async () => {

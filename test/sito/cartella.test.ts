@@ -70,14 +70,14 @@ describe('costruito sotto una cartella (/uffici/)', () => {
       await page.reload();
       await stop(server);
       await page.reload();
-      expect(await page.locator('[data-copia]').textContent()).toContain('La rete non risponde: copia del');
+      expect(await page.locator('[data-dalla-copia]').textContent()).toContain('La rete non risponde: copia del');
       await page.goto(`${site}/cerca/?q=nm7k00`);
       const first = page.locator('.cerca-pagina a.cerca-voce').first();
       await first.waitFor();
       expect(await first.getAttribute('href')).toBe('/uffici/prodotti/nm7k00/');
       await page.goto(`${site}/cerca/?q=mt1k00`);
       await page.waitForURL(`${site}/prodotti/mt1k00/`);
-      expect(await page.locator('[data-copia]').count()).toBe(1);
+      expect(await page.locator('[data-dalla-copia]').count()).toBe(1);
     } finally {
       await browser.close();
       await stop(server);

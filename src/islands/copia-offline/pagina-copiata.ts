@@ -13,6 +13,6 @@ export function paginaCopiata(html: string, when: string | null): string {
     when === null
       ? 'in data non nota'
       : `del ${new Intl.DateTimeFormat('it-IT', { dateStyle: 'long', timeStyle: 'short' }).format(new Date(when))}`;
-  const notice = `<div class="avviso avviso-attenzione" role="note" data-copia><p class="avviso-titolo">La rete non risponde: copia ${moment}, versione delle regole ${version}</p><p>La pagina viene da questo dispositivo: da allora le regole possono essere cambiate.</p></div>`;
+  const notice = `<div class="avviso avviso-attenzione" role="note" data-dalla-copia><p class="avviso-titolo">La rete non risponde: copia ${moment}, versione delle regole ${version}</p><p>La pagina viene da questo dispositivo: da allora le regole possono essere cambiate.</p></div>`;
   return html.replace(/<main\b[^>]*>/, (opening) => opening + notice);
 }

@@ -120,7 +120,7 @@ function codiceEsatto({ certo, risultati: [first] }: Esito, query: string): stri
 
 /** Whether a page can be read now: when this one comes from the copy there is no network, and only kept pages can. */
 async function siLegge(address: string): Promise<boolean> {
-  return document.querySelector('[data-copia]') === null || (await caches.match(address)) !== undefined;
+  return document.querySelector('[data-dalla-copia]') === null || (await caches.match(address)) !== undefined;
 }
 
 /** What is to be said before the answers: that they are not certain, or that the documents do not hold the answer. */
