@@ -389,12 +389,12 @@ describe('una casella dice nella prima riga che cosa ne è stato', () => {
   test.each([
     [
       'elena-martina-inps-it',
-      'Ha cambiato sede: dal 19/07/2021 serve per Pinerolo, prima per Torino.',
+      'Ha cambiato sede: dal 19 luglio 2021 serve per Pinerolo, prima per Torino.',
       'nicola.vitiello@inps.it',
     ],
     [
       'antonio-cecchini-inps-it',
-      'Non usarla più: è servita per Moncalieri fino al 18/07/2021',
+      'Non usarla più: è servita per Moncalieri fino al 18 luglio 2021',
       'flavio.masseni@inps.it',
     ],
     ['gestioneseparata-nomesede-inps-it', 'Non usarla: nessuno prende in carico ciò che vi arriva.', 'scelta guidata'],

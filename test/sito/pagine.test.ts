@@ -7,7 +7,7 @@ const TUTTE = pagine();
 describe('ogni pagina', () => {
   test('dice di essere indipendente dall’INPS', () => {
     expect(
-      TUTTE.filter((file) => !testo(leggi(file)).includes("Progetto indipendente: non è un sito dell'INPS")),
+      TUTTE.filter((file) => !testo(leggi(file)).includes('Progetto indipendente: non è un sito dell’INPS')),
     ).toEqual([]);
   });
 

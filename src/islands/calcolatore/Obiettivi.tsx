@@ -46,7 +46,7 @@ export function Obiettivi({ scheda: { calcolo, documenti }, conto, scelta, scegl
             </select>
           </div>
         ) : (
-          <p>Obiettivo: {meta.etichetta}</p>
+          <p>{meta.etichetta === 'Obiettivo' ? 'Obiettivo' : `Obiettivo: ${meta.etichetta}`}</p>
         )}
         <p>
           <strong>

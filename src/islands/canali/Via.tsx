@@ -1,6 +1,7 @@
 /** A channel: what it is called, the exact path, the object to pick, the addresses. The same in the guided choice and in the plain pages. */
 import type { ComponentChildren, JSX } from 'preact';
-import { inItaliano, piuGiorni } from '../../puro/parole/date.ts';
+import { primaDelNumero } from '../../puro/parole/articoli.ts';
+import { inLettere, piuGiorni } from '../../puro/parole/date.ts';
 import type { ViaScelta } from '../../puro/canali/scegli.ts';
 import type { CondizioneProtocollo, ElencoOggetti, OggettoMenu, RegolaCanale } from '../../puro/canali/tipi.ts';
 import type { Provenienza } from '../../puro/calendario/tipi.ts';
@@ -138,7 +139,7 @@ export function Inibiti({ inibiti }: { inibiti: readonly OggettoMenu[] }): JSX.E
       {inibiti
         .map(
           ({ etichetta, valido_al }) =>
-            `«${etichetta}»${valido_al ? `, tolto dal ${inItaliano(piuGiorni(valido_al, 1))}` : ''}`,
+            `«${etichetta}»${valido_al ? `, tolto ${primaDelNumero('dal', inLettere(piuGiorni(valido_al, 1)))}` : ''}`,
         )
         .join('; ')}
       .

@@ -4,6 +4,7 @@ import { SENZA } from '../../puro/ricerca/riga.ts';
 import { nomeArgomento } from './vista/argomenti.ts';
 import { vistaTabella, type CellaVista, type VistaTabella } from './vista/vista.ts';
 import { unitaInParole } from './vista/unita.ts';
+import { scriviPeriodo } from '../../puro/parole/date.ts';
 import { TIPI_DI_CIFRA } from './vista/scrivi.ts';
 import type { Certezza } from '../../types/regole.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
@@ -28,7 +29,10 @@ export function vociTabella(tabella: TabellaCompilata, catalogo: Pick<Catalogo, 
     id: tabella.id,
     descrizione: tabella.titolo,
     gruppo: nomeArgomento(catalogo, tabella.argomento),
-    risposta: [first?.tipo, first?.periodo].filter(Boolean).join(' ') || tabella.fonte.punto,
+    risposta:
+      [first?.tipo && (TIPI_DI_CIFRA[first.tipo] ?? first.tipo), first?.periodo && scriviPeriodo(first.periodo)]
+        .filter(Boolean)
+        .join(' ') || tabella.fonte.punto,
     url: INDIRIZZI.tabella(tabella.id),
     uso: [tabella.id.replaceAll('-', ' '), ...paroleDellaTabella(tabella)],
   };

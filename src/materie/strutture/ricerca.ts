@@ -2,6 +2,7 @@ import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import type { Tema } from './competenze.ts';
 import { principali, vocePerTema } from './temi.ts';
+import { conArticolo } from '../../puro/parole/articoli.ts';
 import { nomeStruttura } from './nomi.ts';
 import { nellUltimoAssetto, ultimoOrdinamento } from './linea.ts';
 import { testiDi } from '../../puro/ricerca/testi.ts';
@@ -25,7 +26,7 @@ export function vociStrutture(parti: Parti): VoceRicerca[] {
       id,
       descrizione: nome,
       risposta: [
-        above ? `di ${nomeStruttura(parti, above)}` : '',
+        above ? conArticolo('di', nomeStruttura(parti, above)) : '',
         known,
         heirs.length ? `${when(parti, last)} ${heirs.map((one) => one.nome).join(' e ')}` : '',
       ]

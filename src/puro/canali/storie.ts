@@ -1,4 +1,5 @@
-import { inItaliano, type Giorno } from '../parole/date.ts';
+import { primaDelNumero } from '../parole/articoli.ts';
+import { inLettere, type Giorno } from '../parole/date.ts';
 import { vale } from '../calendario/versioni.ts';
 import { recapitiInVigore } from './recapiti.ts';
 import type { Contatto, Protocollo } from './tipi.ts';
@@ -78,11 +79,11 @@ function statoCasella(
   if (ultima.valido_al && ultima.valido_al < oggi) {
     return {
       stato: 'cessata',
-      frase: `Non usarla più: è servita per ${nome(ultima)} fino al ${inItaliano(ultima.valido_al)}, e dopo non è in nessun elenco.`,
+      frase: `Non usarla più: è servita per ${nome(ultima)} fino ${primaDelNumero('al', inLettere(ultima.valido_al))}, e dopo non è in nessun elenco.`,
     };
   }
   const inizio = passate.findLast(({ sede }) => sede === ultima.sede)?.valido_dal ?? null;
-  const dal = inizio ? ` dal ${inItaliano(inizio)}` : '';
+  const dal = inizio ? ` ${primaDelNumero('dal', inLettere(inizio))}` : '';
   const altrove = passate.find(({ sede }) => sede !== ultima.sede);
   if (altrove)
     return {
@@ -90,7 +91,7 @@ function statoCasella(
       frase: `Ha cambiato sede:${dal} serve per ${nome(ultima)}, prima per ${nome(altrove)}.`,
     };
   // The page is read on another day than this: an end that is still to come is said.
-  const al = ultima.valido_al ? ` fino al ${inItaliano(ultima.valido_al)}` : '';
+  const al = ultima.valido_al ? ` fino ${primaDelNumero('al', inLettere(ultima.valido_al))}` : '';
   return { stato: 'in-vigore', frase: `Serve per ${nome(ultima)}${dal}${al}.` };
 }
 

@@ -117,7 +117,7 @@ function controllaDivisore({ etichetta, ingresso, obiettivo }: Divisore, divisor
 }
 
 function mancante({ etichetta, nome }: Ingresso): Guasto {
-  return new Guasto('dato-mancante', `Manca «${etichetta}» (${nome}).`, nome);
+  return new Guasto('dato-mancante', `Manca «${etichetta}».`, nome);
 }
 
 function opzione(ingresso: Ingresso, dato: Dato | undefined): string {

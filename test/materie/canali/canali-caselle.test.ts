@@ -12,24 +12,30 @@ function storia(casella: string): string {
 
 describe('una casella dice nella prima riga che cosa ne è stato', () => {
   test.each([
-    ['elena.martina@inps.it', 'spostata: Ha cambiato sede: dal 19/07/2021 serve per Pinerolo, prima per Torino.'],
-    ['natalina.cotardo@inps.it', 'spostata: Ha cambiato sede: dal 19/07/2021 serve per Collegno, prima per Pinerolo.'],
-    ['flavio.masseni@inps.it', 'spostata: Ha cambiato sede: dal 19/07/2021 serve per Moncalieri, prima per Collegno.'],
-    ['massimo.colonna@inps.it', 'in-vigore: Serve per Ivrea dal 13/07/2017.'],
-    ['nicola.vitiello@inps.it', 'in-vigore: Serve per Torino dal 19/07/2021.'],
+    ['elena.martina@inps.it', 'spostata: Ha cambiato sede: dal 19 luglio 2021 serve per Pinerolo, prima per Torino.'],
+    [
+      'natalina.cotardo@inps.it',
+      'spostata: Ha cambiato sede: dal 19 luglio 2021 serve per Collegno, prima per Pinerolo.',
+    ],
+    [
+      'flavio.masseni@inps.it',
+      'spostata: Ha cambiato sede: dal 19 luglio 2021 serve per Moncalieri, prima per Collegno.',
+    ],
+    ['massimo.colonna@inps.it', 'in-vigore: Serve per Ivrea dal 13 luglio 2017.'],
+    ['nicola.vitiello@inps.it', 'in-vigore: Serve per Torino dal 19 luglio 2021.'],
     [
       'antonio.cecchini@inps.it',
-      'cessata: Non usarla più: è servita per Moncalieri fino al 18/07/2021, e dopo non è in nessun elenco.',
+      'cessata: Non usarla più: è servita per Moncalieri fino al 18 luglio 2021, e dopo non è in nessun elenco.',
     ],
     [
       'beniamino.gallo@inps.it',
-      'cessata: Non usarla più: è servita per Torino Nord fino al 18/07/2021, e dopo non è in nessun elenco.',
+      'cessata: Non usarla più: è servita per Torino Nord fino al 18 luglio 2021, e dopo non è in nessun elenco.',
     ],
     [
       'maura.bertone@inps.it',
-      'cessata: Non usarla più: è servita per tutte le sedi fino al 18/07/2021, e dopo non è in nessun elenco.',
+      'cessata: Non usarla più: è servita per tutte le sedi fino al 18 luglio 2021, e dopo non è in nessun elenco.',
     ],
-    ['urp.torino@inps.it', 'in-vigore: Serve per tutte le sedi dal 13/07/2017.'],
+    ['urp.torino@inps.it', 'in-vigore: Serve per tutte le sedi dal 13 luglio 2017.'],
     ['Anagraficaflussi.NOMESEDE@inps.it', 'dismessa: Non usarla: nessuno prende in carico ciò che vi arriva.'],
     ['anagraficaflussi.DP@inps.it', 'dismessa: Non usarla: la fonte ne annuncia la chiusura.'],
   ])('%s', (casella, frase) => {
@@ -77,7 +83,7 @@ describe('chi ha preso il posto di una casella che non serve più', () => {
     const storie = storieCaselle(canali.contatti, canali.protocolli, '2021-07-18');
     expect(storie.find(({ casella }) => casella === 'elena.martina@inps.it')).toMatchObject({
       stato: 'in-vigore',
-      frase: 'Serve per Torino dal 13/07/2017 fino al 18/07/2021.',
+      frase: 'Serve per Torino dal 13 luglio 2017 fino al 18 luglio 2021.',
       adesso: [],
     });
     expect(storie.some(({ stato }) => stato === 'spostata' || stato === 'cessata')).toBe(false);

@@ -10,29 +10,29 @@ describe('una casella si trova, e la riga comincia da che cosa ne è stato', () 
   test.each([
     [
       'elena.martina@inps.it',
-      'Ha cambiato sede: dal 19/07/2021 serve per Pinerolo, prima per Torino. Per Torino adesso nicola.vitiello@inps.it.',
+      'Ha cambiato sede: dal 19 luglio 2021 serve per Pinerolo, prima per Torino. Per Torino adesso nicola.vitiello@inps.it.',
     ],
     [
       'natalina cotardo',
-      'Ha cambiato sede: dal 19/07/2021 serve per Collegno, prima per Pinerolo. Per Pinerolo adesso elena.martina@inps.it.',
+      'Ha cambiato sede: dal 19 luglio 2021 serve per Collegno, prima per Pinerolo. Per Pinerolo adesso elena.martina@inps.it.',
     ],
     [
       'flavio.masseni@inps.it',
-      'Ha cambiato sede: dal 19/07/2021 serve per Moncalieri, prima per Collegno. Per Collegno adesso natalina.cotardo@inps.it.',
+      'Ha cambiato sede: dal 19 luglio 2021 serve per Moncalieri, prima per Collegno. Per Collegno adesso natalina.cotardo@inps.it.',
     ],
     [
       'antonio.cecchini@inps.it',
-      'Non usarla più: è servita per Moncalieri fino al 18/07/2021, e dopo non è in nessun elenco. Per Moncalieri adesso flavio.masseni@inps.it.',
+      'Non usarla più: è servita per Moncalieri fino al 18 luglio 2021, e dopo non è in nessun elenco. Per Moncalieri adesso flavio.masseni@inps.it.',
     ],
     [
       'beniamino gallo',
-      'Non usarla più: è servita per Torino Nord fino al 18/07/2021, e dopo non è in nessun elenco. Per Torino Nord adesso roberta.lanzavecchia@inps.it.',
+      'Non usarla più: è servita per Torino Nord fino al 18 luglio 2021, e dopo non è in nessun elenco. Per Torino Nord adesso roberta.lanzavecchia@inps.it.',
     ],
     [
       'maura bertone',
-      'Non usarla più: è servita per tutte le sedi fino al 18/07/2021, e dopo non è in nessun elenco. Per tutte le sedi adesso sergio.longo@inps.it.',
+      'Non usarla più: è servita per tutte le sedi fino al 18 luglio 2021, e dopo non è in nessun elenco. Per tutte le sedi adesso sergio.longo@inps.it.',
     ],
-    ['massimo.colonna@inps.it', 'Serve per Ivrea dal 13/07/2017.'],
+    ['massimo.colonna@inps.it', 'Serve per Ivrea dal 13 luglio 2017.'],
   ])('%s', (domanda, risposta) => {
     expect(cercatore.cerca(domanda).risultati[0]).toMatchObject({ tipo: 'casella', risposta });
   });
