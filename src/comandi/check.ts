@@ -1,15 +1,16 @@
 /**
  * `npm run check [file…]`: every error of every rule file, and of the texts in content/, at once, in Italian; exit 1 when there is any.
  * With file names it prints the errors of those files only, though all rules are read (references need them);
- * facts written over since the last site built here are notices, pages that disappear are errors;
+ * facts written over since the last site built here are notices, and so is what is not good Italian in their sentences; pages that disappear are errors;
  * with `--tutti`, also those beyond the first hundred of a file.
  */
 import { relative, resolve, sep } from 'node:path';
+import { avvisiDiProsa } from '../motore/avvisi-di-prosa.ts';
 import { contoInParole } from '../motore/riscontro/parole.ts';
 import { compilaRegole } from '../disco/catalogo.ts';
 import { scriviAvvisi, scriviErroriDiRegole } from '../motore/errori.ts';
 import { nomiVicini, fraVirgolette } from '../motore/vicini.ts';
-import { elencaFileDiRegole } from '../disco/regole.ts';
+import { caricatoreDiRegole, elencaFileDiRegole } from '../disco/regole.ts';
 import { controllaPubblicate } from '../disco/ultime-regole.ts';
 import { erroriDeiTesti, fileDeiTesti } from '../disco/testi.ts';
 
@@ -24,14 +25,16 @@ for (const { name } of unknown) {
   const near = nomiVicini(stemOf(name), stems.keys()).map((stem) => stems.get(stem) ?? '');
   console.error(`${name}: non è un file di regole né un testo. Intendevi ${fraVirgolette(near)}?`);
 }
-const { catalogo, errors: rules, riscontro } = compilaRegole(root);
+const lettore = caricatoreDiRegole(root);
+const { catalogo, errors: rules, riscontro } = compilaRegole(root, lettore);
 const { scomparse, riscritte } =
   rules.length === 0 ? controllaPubblicate(root, catalogo) : { scomparse: [], riscritte: [] };
 const errors = [...rules, ...scomparse, ...erroriDeiTesti(root, rules.length === 0 ? catalogo : null)];
 const asked = new Set(found.flatMap(({ files: own }) => own));
 const shown = found.length > 0 ? errors.filter(({ file }) => asked.has(file)) : errors;
 if (shown.length > 0) console.error(scriviErroriDiRegole(shown, tutti ? Infinity : undefined));
-const avvisi = found.length > 0 ? riscritte.filter(({ file }) => asked.has(file)) : riscritte;
+const detti = [...riscritte, ...avvisiDiProsa(lettore.load().ruleSet.file)];
+const avvisi = found.length > 0 ? detti.filter(({ file }) => asked.has(file)) : detti;
 if (avvisi.length > 0) console.error(scriviAvvisi(avvisi, tutti ? Infinity : undefined));
 if (shown.length > 0 || unknown.length > 0) process.exitCode = 1;
 else {
