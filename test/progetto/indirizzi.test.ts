@@ -39,7 +39,7 @@ describe('l’indirizzo di una pagina sta in un posto solo', () => {
   test('ogni indirizzo scritto ha la sua pagina o il suo file', () => {
     const pagine = new Set(
       readdirSync('src/pages', { recursive: true, encoding: 'utf8' }).map((file) =>
-        `/${file.replaceAll('\\', '/')}`.replace(/(\/index)?\.astro$/, '/').replace(/\.ts$/, ''),
+        `/${file.replaceAll('\\', '/')}`.replace(/(\/index|\/\[\.{3}\w+\])?\.astro$/, '/').replace(/\.ts$/, ''),
       ),
     );
     expect([...Object.values(PAGINE), ...Object.values(FILE)].filter((percorso) => !pagine.has(percorso))).toEqual([]);

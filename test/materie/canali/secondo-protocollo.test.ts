@@ -94,7 +94,7 @@ test('due protocolli non possono avere tutti e due l’indirizzo senza nome', ()
     ...altro,
     [file]: (altro[file] ?? '').replace('certezza: testuale\n', 'certezza: testuale\nindirizzo_breve: true\n'),
   });
-  expect(detto).toContain('l’indirizzo senza nome è già di «acqui-2022»');
+  expect(detto).toContain('rules/protocolli/acqui-2022.yaml:6:18  l’indirizzo senza nome è già di «torino-2017».');
 });
 
 /** Pinerolo's second level passes to another person with the new year. */
