@@ -1,6 +1,7 @@
 import { appoggio, siAfferma } from '../../motore/rdf/affermazione.ts';
-import { codice, identita, nodo, rif, testo, type Nodo } from '../../motore/rdf/nodo.ts';
+import { codice, identita, nodo, parte, rif, testo, type Nodo } from '../../motore/rdf/nodo.ts';
 import { codiciIpaInRdf } from '../../motore/rdf/ipa.ts';
+import { nomiInRdf, nomiSoli } from '../../motore/rdf/nomi.ts';
 import { ISTITUTO } from '../../motore/rdf/istituto.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import type { Sede } from './sedi.ts';
@@ -10,13 +11,14 @@ export function sedeInRdf(sede: Sede): Nodo[] {
   const id = identita(INDIRIZZI.sede(sede.id));
   const sopra = sede.superiore === null ? ISTITUTO : identita(INDIRIZZI.sede(sede.superiore));
   const intero = sede.livello === 'nazionale';
+  const { ultimo, altri } = nomiSoli(sede);
   return [
     nodo(
       id,
       intero ? 'cov:Organization' : sede.livello === 'sede' ? ['cov:SupportUnit', 'cov:Office'] : 'cov:SupportUnit',
       {
-        'cov:legalName': testo(sede.nome),
-        'skos:altLabel': sede.altri_nomi.map((nome) => testo(nome)),
+        'cov:legalName': testo(ultimo),
+        'skos:altLabel': [...altri, ...sede.altri_nomi].map((nome) => testo(nome)),
         'dct:identifier': codice(sede.id),
         'dct:type': nodo(`sedi/#livello-${sede.livello}`, 'skos:Concept', { 'skos:prefLabel': testo(sede.livello) }),
         'cov:isSupportUnitOf': !intero && siAfferma(sede) ? rif(sopra) : null,
@@ -26,5 +28,8 @@ export function sedeInRdf(sede: Sede): Nodo[] {
         ...appoggio(sede),
       },
     ),
+    ...(sede.nomi.length > 0
+      ? nomiInRdf(parte(id, 'nome'), id, sede, { valido_dal: null, valido_al: null }, sede)
+      : []),
   ];
 }

@@ -1,6 +1,6 @@
 import { nomeSempre, nomiNelTempo, type NomeNelTempo } from '../../puro/calendario/nomi.ts';
 import { scritte } from '../../motore/regole.ts';
-import type { RigaSede, TabellaSedi } from '../../types/regole.ts';
+import type { NomeDaUnGiorno, RigaSede, TabellaSedi } from '../../types/regole.ts';
 import type { GuastoDiRecord } from '../../motore/identita.ts';
 import type { InsiemeDiRegole } from '../../motore/carica.ts';
 import { provenienzaDiRiga, type ProvenienzaRegola } from '../../motore/provenienza.ts';
@@ -11,6 +11,8 @@ export interface Sede extends ProvenienzaRegola {
   nome: string;
   /** Its names with their days, where it was renamed; then `nome` says them all. */
   nomi: NomeNelTempo[];
+  /** The names after the first, with the acts that give them. */
+  rinominata: NomeDaUnGiorno[];
   /** Its codes in the index of public administrations, where whoever keeps the rules has written them. */
   codice_ipa: string | null;
   codice_univoco: string | null;
@@ -70,6 +72,7 @@ export function compilaSedi(ruleSet: InsiemeDiRegole): { sedi: Sede[]; faults: G
     id: riga.id,
     nome: nomeSempre(riga),
     nomi: nomiNelTempo(riga),
+    rinominata: riga.rinominata ?? [],
     codice_ipa: riga.codice_ipa ?? null,
     codice_univoco: riga.codice_univoco ?? null,
     stampato: riga.stampato,

@@ -65,7 +65,7 @@ export const prodotti = tipo<Catalogo, 'prodotti', Prodotto>('prodotti', {
   righe: (catalogo) => vociProdotti(catalogo.prodotti, catalogo.unita),
   rdf: prodottoInRdf,
   collegati:
-    'Un prodotto è un servizio: i codici, il settore, e per ogni periodo l’unità che lo eroga, come ruolo nel tempo, con la regola che lo assegna e ciò che richiede.',
+    'Un prodotto è un servizio: i codici, il settore, e per ogni periodo l’unità che lo eroga, come ruolo nel tempo, con la regola che lo assegna e ciò che richiede. Ciò che un prodotto dà (Output) non c’è: le tabelle stampano codici e descrizione, e nient’altro.',
   dati: {
     descrizione:
       'Un oggetto per ciascun prodotto: codici, descrizione, unità che se ne occupa, condizione, certezza, fonti.',

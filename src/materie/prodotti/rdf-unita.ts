@@ -12,9 +12,11 @@ import {
   type Nodo,
 } from '../../motore/rdf/nodo.ts';
 import { codiciIpaInRdf } from '../../motore/rdf/ipa.ts';
+import { nomiInRdf, nomiSoli } from '../../motore/rdf/nomi.ts';
 import { ISTITUTO } from '../../motore/rdf/istituto.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import { slug } from '../../puro/parole/slug.ts';
+import type { Limiti } from '../../puro/calendario/versioni.ts';
 import type { Unita } from './unita.ts';
 
 /** A unit as an office (COV): its names, what it is part of, what it does, what it took from others, who heads it. */
@@ -26,7 +28,7 @@ export function unitaInRdf(una: Unita): Nodo[] {
   const dette = detteDi(una, id);
   return [
     nodo(id, una.tipo_unita === 'agenzia' ? 'cov:SupportUnit' : ['cov:SupportUnit', 'cov:Office'], {
-      'cov:legalName': testo(una.nome),
+      'cov:legalName': testo(nomiSoli(una).ultimo),
       'cov:orgAcronym': codice(una.sigla),
       'skos:altLabel': [...nomi(una)].map((nome) => testo(nome)),
       ...codiciIpaInRdf(id, una),
@@ -36,6 +38,7 @@ export function unitaInRdf(una: Unita): Nodo[] {
       ...appoggio(una),
     }),
     ...dette.map(({ nome, terna, da, altri }) => affermazione(parte(id, nome), terna, da, altri)),
+    ...(una.nomi.length > 0 ? nomiInRdf(parte(id, 'nome'), id, una, giorniDi(una), una) : []),
     ...(una.validita && giorni
       ? [
           affermazione(
@@ -52,9 +55,13 @@ export function unitaInRdf(una: Unita): Nodo[] {
 }
 
 /** The other names that nothing contradicts. */
-function nomi({ nome, denominazioni = [] }: Unita): Set<string> {
-  return new Set(denominazioni.filter((una) => siAfferma(una) && una.nome !== nome).map((una) => una.nome));
+function nomi(una: Unita): Set<string> {
+  const { ultimo, altri } = nomiSoli(una);
+  const dette = (una.denominazioni ?? []).filter((detta) => siAfferma(detta) && detta.nome !== ultimo);
+  return new Set([...altri, ...dette.map(({ nome }) => nome)]);
 }
+
+const giorniDi = ({ valido_dal = null, valido_al = null }: Unita): Limiti => ({ valido_dal, valido_al });
 
 /** Each name, membership and function as a statement of its own, with its source. */
 function detteDi(una: Unita, id: string): { nome: string; terna: Terna; da: Appoggio; altri: Detti }[] {

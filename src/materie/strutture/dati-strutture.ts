@@ -12,7 +12,9 @@ export function datiStrutture(catalogo: Parti): object[] {
   return catalogo.strutture.map((struttura) => ({
     id: struttura.id,
     nome: struttura.nome,
-    versioni: struttura.versioni.map(({ tabella: _tabella, posizione: _posizione, ...versione }) => versione),
+    versioni: struttura.versioni.map(
+      ({ tabella: _tabella, posizione: _posizione, rinominata: _rinominata, ...versione }) => versione,
+    ),
     precedenti: struttura.precedenti.map(({ tabella: _tabella, ...passo }) => passo),
     successive: struttura.successive.map(({ tabella: _tabella, ...passo }) => passo),
     ultimo_assetto: nellUltimoAssetto(struttura, catalogo).strutture.map(({ id }) => id),

@@ -12,6 +12,7 @@ import {
   type Valore,
 } from '../../motore/rdf/nodo.ts';
 import { codiciIpaInRdf } from '../../motore/rdf/ipa.ts';
+import { nomiInRdf, nomiSoli } from '../../motore/rdf/nomi.ts';
 import { ISTITUTO } from '../../motore/rdf/istituto.ts';
 import type { Termine } from '../../motore/rdf/prefissi.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
@@ -23,12 +24,16 @@ import type { Struttura, VersioneStruttura } from './strutture.ts';
 const struttura = (id: string): string => identita(INDIRIZZI.struttura(id));
 
 /** A structure (COV) through the orders that name it: what each says is a statement with its days, source, certainty. */
-export function strutturaInRdf({ id: nome, nome: ultimo, versioni }: Struttura): Nodo[] {
+export function strutturaInRdf({ id: nome, nome: detto, versioni }: Struttura): Nodo[] {
   const id = struttura(nome);
   const ultima = versioni.at(-1);
+  const ultimo = ultima ? nomiSoli(ultima).ultimo : detto;
   const sopra = ultima ? dipendenze(ultima).filter(({ da }) => siAfferma(da)) : [];
   const altri = new Set(
-    versioni.flatMap((una) => [...una.altri_nomi, una.nome, ...(una.stampato ? [una.stampato] : [])]),
+    versioni.flatMap((una) => {
+      const soli = nomiSoli(una);
+      return [...una.altri_nomi, ...soli.altri, soli.ultimo, ...(una.stampato ? [una.stampato] : [])];
+    }),
   );
   altri.delete(ultimo);
   return [
@@ -57,7 +62,7 @@ function nellOrdinamento(id: string, versione: VersioneStruttura): Nodo[] {
   const detta = (nome: string, proprieta: Termine, oggetto: Valore, da: Appoggio = versione) =>
     affermazione(`${radice}-${nome}`, { soggetto: id, proprieta, oggetto }, da, comune);
   return [
-    detta('nome', 'cov:legalName', testo(versione.nome)),
+    ...nomiInRdf(`${radice}-nome`, id, versione, versione, versione, comune),
     detta('genere', 'dct:type', genereInRdf(versione.genere)),
     ...dipendenze(versione).map(({ intero, da }, n) =>
       detta(`dipende-${String(n + 1)}`, 'cov:isSupportUnitOf', rif(struttura(intero)), da),

@@ -3,6 +3,7 @@ import { scritte, type Scritto } from '../../motore/regole.ts';
 import type {
   GenereStruttura,
   LetturaGruppo,
+  NomeDaUnGiorno,
   Ordinamento,
   PassaggioStruttura,
   RigaStruttura,
@@ -29,6 +30,8 @@ export interface VersioneStruttura extends ProvenienzaRegola {
   nome: string;
   /** Its names with their days, where an act renamed it within the order; then `nome` says them all. */
   nomi: NomeNelTempo[];
+  /** The names after the first, with the acts that give them. */
+  rinominata: NomeDaUnGiorno[];
   /** Its codes in the index of public administrations, where whoever keeps the rules has written them. */
   codice_ipa: string | null;
   codice_univoco: string | null;
@@ -144,6 +147,7 @@ function version(record: Scritto<'strutture'>): VersioneStruttura {
     posizione: table.righe.indexOf(row),
     nome: nomeSempre(row),
     nomi: nomiNelTempo(row),
+    rinominata: row.rinominata ?? [],
     codice_ipa: row.codice_ipa ?? null,
     codice_univoco: row.codice_univoco ?? null,
     stampato: row.stampato ?? null,

@@ -92,6 +92,43 @@ describe('ciò che JSON e dati collegati dicono tutti e due è lo stesso', () =>
     );
   });
 
+  test('prodotti: le vie per chiederli, dove la questione dice di chi è il lavoro', () => {
+    type Caso = { fa: string; contribuenti: string[] | null; esigenza: string; domanda: string | null };
+    const [{ id: protocollo } = {}] = v1('protocolli') as { id?: string }[];
+    const questioni = v1('questioni') as unknown as {
+      casi: Caso[];
+      lavorazioni: { contribuenti: string[] | null; prodotti: string[] }[] | null;
+    }[];
+    // What is done is done in one way: the first case that is for the contributor.
+    const vie = questioni.flatMap(({ casi, lavorazioni }) =>
+      (lavorazioni ?? []).flatMap(({ contribuenti, prodotti }) =>
+        (contribuenti ?? []).flatMap((chi) =>
+          [
+            ...Map.groupBy(
+              casi.filter((caso) => caso.contribuenti?.includes(chi) ?? true),
+              ({ fa }) => fa,
+            ).values(),
+          ]
+            .flatMap(([caso]) => caso ?? [])
+            .flatMap(({ esigenza, domanda }) => [
+              `${String(protocollo)}-${chi}-${esigenza}`,
+              ...(domanda ? [domanda] : []),
+            ])
+            .flatMap((servizio) => prodotti.map((prodotto) => `${prodotto}|${servizio}`)),
+        ),
+      ),
+    );
+    expect(vie).toContain('nm6k00|torino-2017-sport-spettacolo-dal-2015-informazioni');
+    expect(vie).toContain('dilazioni-amm-va|dilazione-e-riduzione-sanzioni');
+    const dette =
+      '?d rdf:predicate cpsv:relationService ; rdf:subject/l0:identifier ?p ; rdf:object/l0:identifier ?servizio';
+    expect(chiedi('p servizio', dette)).toEqual(unici(vie.sort()));
+    expect(
+      chiedi('p servizio', '?x cpsv:relationService ?y . ?x l0:identifier ?p . ?y l0:identifier ?servizio'),
+    ).toEqual(unici(vie));
+    expect(chiedi('certezza', `?d rdf:predicate cpsv:relationService ; ${CERTA}`)).toEqual(['dedotta']);
+  });
+
   test('prodotti: ogni punto delle fonti', () => {
     const fonti = v1('prodotti').flatMap((uno) =>
       (uno['fonti'] as { documento: string; punto: string }[]).map((fonte) =>
