@@ -61,7 +61,7 @@ function nomi(una: Unita): Set<string> {
   return new Set([...altri, ...dette.map(({ nome }) => nome)]);
 }
 
-const giorniDi = ({ valido_dal = null, valido_al = null }: Unita): Limiti => ({ valido_dal, valido_al });
+const giorniDi = (una: Unita): Limiti => ({ valido_dal: una.valido_dal ?? null, valido_al: una.valido_al ?? null });
 
 /** Each name, membership and function as a statement of its own, with its source. */
 function detteDi(una: Unita, id: string): { nome: string; terna: Terna; da: Appoggio; altri: Detti }[] {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cambiamenti } from '../../../src/uscite/rdf/cambiamenti.ts';
 import { COLLEGATI, diTipo, piatti } from '../../../src/uscite/rdf/collegati.ts';
 import { turtle } from '../../../src/uscite/rdf/turtle.ts';
+import { compila, REGOLE_MINIME } from '../../motore/progetto.ts';
 import { BASE, catalogo, riga, terne } from './grafo.ts';
 
 const tutte = (quale: typeof catalogo): Set<string> =>
@@ -54,4 +55,28 @@ test('ogni regola collegata ha un’impronta, e ogni regola che le novità nomin
       id,
     ).toBe(true);
   }
+});
+
+test('da due copie si sa quali regole sono cambiate, quali aggiunte, quali tolte', () => {
+  const UNITA = 'rules/unita/anagrafica-flussi.yaml';
+  const TABELLA = 'rules/prodotti/tabella-1.yaml';
+  const unita = REGOLE_MINIME[UNITA] ?? '';
+  const tabella = REGOLE_MINIME[TABELLA] ?? '';
+  const letti = (regole: Record<string, string>) => cambiamenti(compila(regole).catalogo, BASE);
+  const vecchia = letti({});
+  const nuova = letti({
+    [UNITA]: `${unita}rinominata:
+  - { dal: 2027-07-01, nome: Anagrafica, fonte: { documento: circolare-1, punto: "3" }, certezza: testuale }
+`,
+    [TABELLA]: tabella.replace('id: mt1k00', 'id: mt9k00'),
+  });
+  const diverse = [...new Set([...Object.keys(vecchia.impronte), ...Object.keys(nuova.impronte)])].filter(
+    (id) => vecchia.impronte[id] !== nuova.impronte[id],
+  );
+  expect(nuova.versione).not.toBe(vecchia.versione);
+  expect(diverse.map((id) => [id.replace(`${BASE}/`, ''), id in vecchia.impronte, id in nuova.impronte])).toEqual([
+    ['prodotti/mt1k00/#id', true, false],
+    ['unita/anagrafica-flussi/#id', true, true],
+    ['prodotti/mt9k00/#id', false, true],
+  ]);
 });

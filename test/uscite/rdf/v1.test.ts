@@ -1,49 +1,11 @@
-import { Store } from 'oxigraph';
 import { describe, expect, test } from 'vitest';
-import { prefissiDomande } from '../../../src/components/dati/domande.ts';
-import { INSIEMI } from '../../../src/uscite/dati/dati.ts';
-import { intero } from '../../../src/uscite/rdf/file.ts';
-import { turtle } from '../../../src/uscite/rdf/turtle.ts';
-import { BASE, catalogo } from './grafo.ts';
+import { CERTA, chiedi, righe, unici, v1, type Record1 } from './chiedi.ts';
 
-type Record1 = Record<string, unknown>;
-const v1 = (nome: string): Record1[] =>
-  [...(INSIEMI.find((insieme) => insieme.nome === nome)?.json(catalogo) ?? [])] as Record1[];
-
-const archivio = new Store();
-archivio.load(turtle(intero(catalogo, 'tutto'), BASE), { format: 'text/turtle' });
-const PREFISSI = `${prefissiDomande(BASE)}
-PREFIX ind: <https://w3id.org/italia/onto/Indicator/>
-PREFIX mu: <https://w3id.org/italia/onto/MU/>
-PREFIX prov: <http://www.w3.org/ns/prov#>
-PREFIX sdmxa: <http://purl.org/linked-data/sdmx/2009/attribute#>
-PREFIX v: <${BASE}/>`;
-
-/** The answers, a line each, its values in the order asked and joined by a bar; what is not said is an empty piece. */
-function chiedi(campi: string, dove: string): string[] {
-  const nomi = campi.split(' ');
-  const risposte = archivio.query(
-    `${PREFISSI}\nSELECT DISTINCT ${nomi.map((nome) => `?${nome}`).join(' ')} WHERE { ${dove} }`,
-  );
-  return (risposte as Map<string, { value: string } | undefined>[])
-    .map((una) => nomi.map((nome) => (una.get(nome)?.value ?? '').replace(`${BASE}/`, '')).join('|'))
-    .sort();
-}
-const righe = (record: readonly Record1[], campi: (uno: Record1) => unknown[]): string[] =>
-  record
-    .map((uno) =>
-      campi(uno)
-        .map((valore) => (valore === null || valore === undefined ? '' : String(valore)))
-        .join('|'),
-    )
-    .sort();
 /** A decimal as the store gives it back: the zeros that end it say nothing in RDF. */
 const decimale = (valore: unknown) =>
   String(valore ?? '')
     .replace(/(\.\d*?)0+$/, '$1')
     .replace(/\.$/, '');
-const unici = (lista: string[]): string[] => [...new Set(lista)];
-const CERTA = `cfc:certezza/skos:notation ?certezza`;
 const id = (pagina: string, nome: unknown) => `${pagina}/${String(nome)}/#id`;
 
 describe('ciò che JSON e dati collegati dicono tutti e due è lo stesso', () => {
