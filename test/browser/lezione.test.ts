@@ -28,24 +28,37 @@ describe('la lezione da proiettare', () => {
     await page.keyboard.press('Escape');
     expect(await page.locator('.proiettore').count()).toBe(0);
     expect(await page.locator('[data-scena]').count()).toBe(10);
+    // Chi ha chiuso per leggere una nota riapre dov’era, anche con le maiuscole fissate.
+    await page.keyboard.press('P');
+    expect(await page.locator('.proiettore-piede span').textContent()).toBe('2 di 10');
     expect(errors).toEqual([]);
   });
 
   test.each([
     [1024, 768],
     [1920, 1080],
-  ])('a %i × %i ogni scena, tutta scoperta, sta in larghezza', async (width, height) => {
-    const { page } = await open('/lezione/', { viewport: { width, height } });
-    await page.keyboard.press('p');
-    for (let i = 0; i < 120; i += 1) {
-      const [largo, visto] = await page
-        .locator('.proiettore-tela')
-        .evaluate(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth]);
-      expect(largo, `dopo ${i} tasti`).toBeLessThanOrEqual(visto ?? 0);
-      await page.keyboard.press('PageDown');
-    }
-    expect(await page.locator('.proiettore-piede span').textContent()).toBe('10 di 10');
-  });
+  ])(
+    'a %i × %i ogni scena, tutta scoperta, sta in larghezza, e l’ultimo pezzo arrivato si vede',
+    async (width, height) => {
+      const { page } = await open('/lezione/', { viewport: { width, height } });
+      await page.keyboard.press('p');
+      for (let i = 0; i < 120; i += 1) {
+        const [largo, visto] = await page
+          .locator('.proiettore-tela')
+          .evaluate(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth]);
+        expect(largo, `dopo ${i} tasti`).toBeLessThanOrEqual(visto ?? 0);
+        const fuori = await page.locator('.proiettore-tela').evaluate((tela) => {
+          const { top, bottom } = tela.getBoundingClientRect();
+          return [...tela.querySelectorAll('.ora')]
+            .map((pezzo) => pezzo.getBoundingClientRect())
+            .filter((pezzo) => pezzo.top < top || pezzo.bottom > bottom).length;
+        });
+        expect(fuori, `dopo ${i} tasti`).toBe(0);
+        await page.keyboard.press('PageDown');
+      }
+      expect(await page.locator('.proiettore-piede span').textContent()).toBe('10 di 10');
+    },
+  );
 });
 
 test('un calcolo si proietta; l’obiettivo si trascina con le frecce e il dato lo segue', async () => {

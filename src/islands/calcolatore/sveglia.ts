@@ -9,7 +9,7 @@ export function sveglia(): void {
   document.addEventListener('keydown', (evento) => {
     const chi = evento.target as HTMLElement;
     if (
-      evento.key !== 'p' ||
+      evento.key.toLowerCase() !== 'p' ||
       evento.ctrlKey ||
       evento.metaKey ||
       evento.altKey ||

@@ -3,6 +3,8 @@ import { proietta } from './proietta.ts';
 
 const scene = [...document.querySelectorAll<HTMLElement>('[data-scena]')];
 let aperto = false;
+// Who closes to read a note goes on from where the class is.
+let ultima = 0;
 
 /** Scenes leave the page while they are projected, and come back to where they were. */
 function apri(): void {
@@ -13,11 +15,13 @@ function apri(): void {
     scena.replaceWith(posto);
     return posto;
   });
-  proietta(scene, () => {
+  const chiuso = (scena: number): void => {
     posti.forEach((posto, i) => posto.replaceWith(scene[i] as HTMLElement));
+    ultima = scena;
     aperto = false;
     pulsante?.focus();
-  });
+  };
+  proietta(scene, chiuso, ultima);
 }
 
 const pulsante = document.getElementById('proietta');
@@ -25,7 +29,7 @@ pulsante?.addEventListener('click', apri);
 document.addEventListener('keydown', (evento) => {
   const chi = evento.target as HTMLElement;
   if (
-    evento.key === 'p' &&
+    evento.key.toLowerCase() === 'p' &&
     !evento.ctrlKey &&
     !evento.metaKey &&
     !evento.altKey &&

@@ -11,10 +11,19 @@ interface Scena {
   pezzi: HTMLElement[];
 }
 
-/** Opens the projector on some scenes. @returns closes it */
-export function proietta(elementi: readonly HTMLElement[], chiuso: () => void = () => undefined): () => void {
+/**
+ * Opens the projector on some scenes.
+ * @param chiuso told, when it closes, which scene was on the screen
+ * @param da the scene to begin with
+ * @returns closes it
+ */
+export function proietta(
+  elementi: readonly HTMLElement[],
+  chiuso: (scena: number) => void = () => undefined,
+  da = 0,
+): () => void {
   const scene = elementi.map((elemento): Scena => ({ elemento, pezzi: pezziDi(elemento) }));
-  let [quale, visti] = [0, 0];
+  let [quale, visti] = [da, 0];
   const { dialogo, tela, prima, conto, dopo, esci } = cornice();
 
   function mostra(): void {
@@ -22,6 +31,7 @@ export function proietta(elementi: readonly HTMLElement[], chiuso: () => void = 
     if (!scena) return;
     if (tela.firstElementChild !== scena.elemento) tela.replaceChildren(scena.elemento);
     scena.pezzi.forEach((pezzo, i) => metti(pezzo, i < visti, i === visti - 1));
+    portaInVista(tela, scena.pezzi[visti - 1]);
     conto.textContent = `${quale + 1} di ${scene.length}`;
   }
   function avanti(): void {
@@ -58,20 +68,30 @@ export function proietta(elementi: readonly HTMLElement[], chiuso: () => void = 
     for (const { pezzi } of scene) for (const pezzo of pezzi) metti(pezzo, true, false);
     dialogo.remove();
     document.documentElement.classList.remove('proietta');
-    chiuso();
+    chiuso(quale);
   }
   function chiudi(): void {
     dialogo.close();
     restituisci();
   }
   dialogo.addEventListener('close', restituisci);
+  apri(dialogo, tela);
+  mostra();
+  return chiudi;
+}
+
+function apri(dialogo: HTMLDialogElement, tela: HTMLElement): void {
   document.body.append(dialogo);
   document.documentElement.classList.add('proietta');
   dialogo.showModal();
   tela.tabIndex = -1;
   tela.focus();
-  mostra();
-  return chiudi;
+}
+
+/** The keys that scroll are ours: the piece that has just come is brought into sight, or the head of a scene without one. */
+function portaInVista(tela: HTMLElement, pezzo: HTMLElement | undefined): void {
+  if (pezzo) pezzo.scrollIntoView({ block: 'nearest' });
+  else tela.scrollTop = 0;
 }
 
 /** The frame of the projector: the scene, and below it the buttons. */
@@ -99,7 +119,7 @@ function cornice(): Record<'tela' | 'prima' | 'conto' | 'dopo' | 'esci', HTMLEle
 function nonNostro({ target, key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   const { tagName } = target as HTMLElement;
   if (ctrlKey || metaKey || altKey || /^(INPUT|SELECT|TEXTAREA|SUMMARY)$/.test(tagName)) return true;
-  return tagName === 'BUTTON' && (key === ' ' || key === 'Enter');
+  return (tagName === 'BUTTON' && (key === ' ' || key === 'Enter')) || (tagName === 'A' && key === 'Enter');
 }
 
 /** The pieces of a scene in the order in which they stand; a figure hidden inside a piece comes after it. */

@@ -28,8 +28,12 @@ const FUNZIONI: Partial<Record<Operazione, readonly [string, string[], string]>>
 const protetto = (testo: string): string => testo.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const fila = (dentro: string): string => `<mrow>${dentro}</mrow>`;
 const segno = (testo: string): string => `<mo>${testo}</mo>`;
-/** An operator between two things: told its spaces, because between words browsers leave none. */
-const fra = (testo: string): string => `<mo lspace="0.3em" rspace="0.3em">${testo}</mo>`;
+/**
+ * An operator between two things, with its spaces written out: a row of words with one operator is itself an operator for
+ * MathML, and the operator's own spaces go outside the row instead of between the words.
+ */
+const fra = (testo: string): string => `${SPAZIO}<mo lspace="0" rspace="0">${testo}</mo>${SPAZIO}`;
+const SPAZIO = '<mspace width="0.3em"/>';
 /** Keeps the line of a fraction away from letters that go below, and from those that go above. */
 const STAFFA = '<mspace width="0.2em" height="0.9em" depth="0.45em"/>';
 /** Functions in words, as in the steps: what stands before, between and after their arguments. */
