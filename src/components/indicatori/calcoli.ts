@@ -9,6 +9,7 @@ import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 import type { Indicatore } from '../../materie/indicatori/indicatori.ts';
 import { nomeDellaParola, parole } from '../../materie/parole.ts';
 import { hrefFonte } from '../base/indirizzi.ts';
+import { obiettiviDelleSedi } from './obiettivi-delle-sedi.ts';
 
 /** Come si chiama la famiglia di un indicatore. */
 export const nomeFamiglia = (catalogo: Pick<Catalogo, 'regole'>, { famiglia }: Indicatore): string =>
@@ -66,15 +67,17 @@ export function formulaInTesta({ risultati, nomi }: Calcolo): string | undefined
 export function schedaCalcolo(indicatore: Indicatore, catalogo: Catalogo): SchedaCalcolo {
   const { calcolo, nome, definizione, ingressi = [] } = indicatore;
   const preset = presetDi(indicatore);
+  const delleSedi = obiettiviDelleSedi(indicatore, catalogo);
   return {
     calcolo,
     nome,
     definizione,
     fonte: soloOrigine(indicatore.fonte),
     versione: versioneDi(calcolo),
-    documenti: documentiCitati([calcolo, preset, indicatore.fonte], catalogo),
+    documenti: documentiCitati([calcolo, preset, indicatore.fonte, delleSedi], catalogo),
     aiuti: Object.fromEntries(ingressi.flatMap(({ id, descrizione }) => (descrizione ? [[id, descrizione]] : []))),
     preset,
+    ...(delleSedi && { delleSedi }),
   };
 }
 

@@ -5,7 +5,7 @@
 import { h, hydrate, render } from 'preact';
 import { Esito, Passaggi } from './Esito.tsx';
 import type { Banco } from './banco.ts';
-import { scriviIndirizzo } from './indirizzo.ts';
+import { META, scriviIndirizzo } from './indirizzo.ts';
 import type { EsitoRisultato } from '../../puro/formula/tipi.ts';
 import { annuncia, avvisa, governa, leggi, ricorda, scrivi, segna, trova, type Campo } from '../modulo/modulo.ts';
 import { metaDi } from './Obiettivi.tsx';
@@ -18,6 +18,7 @@ const radice = trova('esito');
 const scelta = trova<HTMLSelectElement>('esempio');
 const scheda = JSON.parse(radice.dataset['scheda'] ?? '') as SchedaCalcolo;
 const { calcolo, preset, versione } = scheda;
+const dellaRegola = calcolo.obiettivi;
 const ascolto: (() => void)[] = [];
 // What was typed or chosen before the script came is taken up by `avvia`, after the page as it was built.
 let conto = conta(calcolo, preset[0]?.testi ?? {});
@@ -27,7 +28,15 @@ const testi = (): Testi => leggi(modulo);
 const campo = (nome: string): Campo => modulo.elements.namedItem(nome) as Campo;
 const esempio = (): SchedaCalcolo['preset'][number] | undefined => preset.find(({ id }) => id === scelta.value);
 const risultati = (): EsitoRisultato[] => (conto.incompleto ? [] : conto.esito.risultati);
-const domanda = (): string => scriviIndirizzo(calcolo, testi(), versione, risultati().map(inParole).join('; '), meta);
+const domanda = (): string =>
+  scriviIndirizzo(calcolo, testi(), versione, risultati().map(inParole).join('; '), metaDaScrivere());
+
+/** The target that a link must name: whoever opens it may have another office, or none. */
+function metaDaScrivere(): string | undefined {
+  const scelta = metaDi(calcolo, meta)?.id;
+  const prima = dellaRegola[0]?.id;
+  return scelta === prima && calcolo.obiettivi[0]?.id === prima ? undefined : scelta;
+}
 
 function mostra(disegna: typeof render): void {
   disegna(
@@ -96,6 +105,18 @@ const { cambia, ferma } = governa(modulo, {
   },
 });
 
+/** Puts first the targets of the office that the link names, or of the reader's own. */
+async function conLaSede(): Promise<void> {
+  if (!scheda.delleSedi) return;
+  const [{ obiettiviDi, strutturaDi }, { miaSede }] = await Promise.all([
+    import('./della-sede.ts'),
+    import('../mia-sede/mia-sede.ts'),
+  ]);
+  const struttura = strutturaDi(new URLSearchParams(location.search).get(META)) ?? miaSede()?.struttura;
+  calcolo.obiettivi = [...(struttura ? obiettiviDi(scheda.delleSedi, struttura) : []), ...dellaRegola];
+  conto = conta(calcolo, testi());
+}
+
 async function daIndirizzo(): Promise<void> {
   if (!location.search) return;
   const { avvertenza, lasciati, leggiIndirizzo } = await import('./da-indirizzo.ts');
@@ -140,7 +161,8 @@ export function avvia(): void {
   const scrittoPrima = calcolo.ingressi.some(({ nome }) => (testi()[nome] ?? '') !== (preset[0]?.testi[nome] ?? ''));
   if (scrittoPrima && scelta.value === preset[0]?.id) scelta.value = '';
   conto = conta(calcolo, testi());
-  void daIndirizzo().then(() => {
+  const apri = (): Promise<void> => conLaSede().then(daIndirizzo);
+  void apri().then(() => {
     // What works only with a script was not in the page.
     mostra(render);
     if (scrittoPrima && !location.search) ferma();
@@ -150,6 +172,6 @@ export function avvia(): void {
     // An example's figure gives way to the first key.
     if (scelta.value && target instanceof HTMLInputElement) target.select();
   });
-  window.addEventListener('popstate', daIndirizzo);
+  window.addEventListener('popstate', apri);
   apriStrumenti();
 }

@@ -1,5 +1,5 @@
 /** What a calculator page hands to its island, and what it remembers. Types only. */
-import type { Calcolo, Origine } from '../../puro/formula/tipi.ts';
+import type { Calcolo, Origine, Unita } from '../../puro/formula/tipi.ts';
 
 /** What stands in each field, as typed, by the input's name; lists separated by semicolons. */
 export type Testi = Readonly<Record<string, string>>;
@@ -22,6 +22,19 @@ export interface Documento {
   href: string;
 }
 
+/** Targets of one result, structure by structure. */
+export interface ObiettiviDelleSedi {
+  /** What each figure of a structure is about; empty where there is one. */
+  aree: string[];
+  periodo: string;
+  /** Id of the result. */
+  risultato: string;
+  unita: Unita;
+  fonte: Origine;
+  /** By id of the structure: its figures, or which structure has them. */
+  sedi: Record<string, { nome: string; valori?: (string | null)[]; superiore?: string }>;
+}
+
 /** Everything a calculator is made from. It travels as JSON in the page. */
 export interface SchedaCalcolo {
   calcolo: Calcolo;
@@ -37,4 +50,6 @@ export interface SchedaCalcolo {
   aiuti: Record<string, string>;
   /** The first one is what the page shows before anything is typed. */
   preset: ValoriPronti[];
+  /** Where the tables print targets structure by structure. */
+  delleSedi?: ObiettiviDelleSedi;
 }
