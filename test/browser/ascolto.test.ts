@@ -111,10 +111,14 @@ describe('un calcolatore, per chi ascolta', () => {
 describe('la scelta guidata, per chi ascolta', () => {
   test('ogni domanda riceve il fuoco sul suo titolo, e il titolo della finestra la dice', async () => {
     const { page } = await open('/canali/');
-    await page.getByRole('link', { name: 'Artigiano o commerciante' }).press('Enter');
-    await page.waitForURL(/contribuente=artigiani-commercianti/);
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Di che cosa hai bisogno?');
-    await expect.poll(() => page.title()).toMatch(/^Di che cosa hai bisogno\? · /);
+    const titolo = await page.title();
+    await page.getByRole('link', { name: 'Pinerolo' }).press('Enter');
+    await page.waitForURL(/sede=pinerolo/);
+    const domanda = page.locator('main h2').first();
+    await expect.poll(() => domanda.textContent()).not.toBe('Quale sede è competente?');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(await domanda.textContent());
+    expect(await page.title()).not.toBe(titolo);
+    expect(await page.title()).toContain((await domanda.textContent()) ?? '');
   });
 });
 

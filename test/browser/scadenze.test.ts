@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rispondi } from '../../src/comandi/risposta.ts';
 import { caricaCatalogo } from '../../src/disco/catalogo.ts';
-import { open, overflow, useBrowser } from './browser.ts';
+import { open, overflow, useBrowser, ready } from './browser.ts';
 import { fermaOrologio } from './orologio.ts';
 import { scarica } from './scarica.ts';
 
@@ -114,6 +114,7 @@ describe('l’indirizzo', () => {
     await page.selectOption('#c-sede', 'ivrea');
     await page.waitForURL(/contatto=2021-05-03&sede=ivrea&giorni=7&v-regole=[0-9a-f]{8}&v-esito=2021-05-12$/);
     await page.reload();
+    await ready(page);
     expect(await page.inputValue('#c-contatto')).toBe('03/05/2021');
     expect(await page.locator('#c-sede').inputValue()).toBe('ivrea');
     expect(await page.locator('#avviso').isVisible()).toBe(false);

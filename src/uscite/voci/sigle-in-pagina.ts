@@ -5,6 +5,8 @@ import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 /** Where a link cannot stand, or would say something else: other links, headings, controls, code, drawings, a printed label. */
 const SENZA_LINK =
   /^(?:a|h[1-6]|button|select|option|label|legend|summary|textarea|title|script|style|svg|math|code|pre|kbd)$/;
+/** The same by attribute: codes, and headings of columns, which become buttons. */
+const CHIUSI = /class="[^"]*\bcod\b|\sdata-colonna=/;
 const VUOTI = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|use|path)$/;
 /** The guided choice makes its own nodes again from what it finds: nothing may be put among them. */
 const SI_RIFA = 'data-scelta';
@@ -37,7 +39,7 @@ export function legaSigle(catalogo: Catalogo, html: string, radice: string): str
       if (tag !== undefined) {
         const nome = tag.toLowerCase();
         if (chiude) aperti.pop();
-        else if (!vuoto && !VUOTI.test(nome)) aperti.push(SENZA_LINK.test(nome) || /class="[^"]*\bcod\b/.test(pezzo));
+        else if (!vuoto && !VUOTI.test(nome)) aperti.push(SENZA_LINK.test(nome) || CHIUSI.test(pezzo));
         return pezzo;
       }
       if (pezzo.startsWith('<') || aperti.includes(true)) return pezzo;
