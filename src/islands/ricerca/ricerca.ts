@@ -103,9 +103,11 @@ class Casella {
   private announce(first: Risultato | undefined): void {
     const { remark, status } = this.parti;
     const { length } = this.elenco.options;
-    status.textContent = first
+    const said = first
       ? `${remark.textContent ? `${remark.textContent} ` : ''}${length} ${length === 1 ? 'risposta' : 'risposte'}. La prima: ${first.nome ?? first.descrizione}, ${first.risposta}`
       : remark.textContent || 'Nessuna risposta';
+    // The rest of the index may answer the same: what has been said is not said again.
+    if (status.textContent !== said) status.textContent = said;
   }
 
   private fail(): void {
