@@ -126,14 +126,12 @@ function unaRiga(
   const conto = conta(calcolo, testi);
   const detti = [
     ...Object.entries(conto.errori).map(([ingresso, messaggio]) => conEtichetta(calcolo, ingresso, messaggio)),
-    ...conto.esito.risultati.flatMap(({ errore }) => (errore ? [errore.messaggio] : [])),
+    // An input that could not be read counts as missing too: its own reason is enough.
+    ...conto.esito.risultati.flatMap(({ errore }) =>
+      errore && !(errore.codice === 'dato-mancante' && conto.errori[errore.ingresso ?? '']) ? [errore.messaggio] : [],
+    ),
   ];
-  const letti = new Set(Object.keys(conto.errori));
-  const errori = detti.filter(
-    (messaggio, i) =>
-      detti.indexOf(messaggio) === i &&
-      ![...letti].some((ingresso) => messaggio.startsWith('Manca') && messaggio.includes(`(${ingresso})`)),
-  );
+  const errori = detti.filter((messaggio, i) => detti.indexOf(messaggio) === i);
   if (celle.length > colonne.length) errori.push(`Ci sono ${celle.length} colonne invece di ${colonne.length}.`);
   return { numero, nome: (nome >= 0 && celle[nome]) || `riga ${numero}`, testi, conto, errori };
 }

@@ -81,7 +81,13 @@ class Casella {
     const answers = esito.risultati.length > 0 ? esito.risultati : esito.vicini;
     elenco.clear('Risposte');
     parti.forget.hidden = true;
-    parti.remark.textContent = esito.certo || !intera ? '' : remarkOf(esito);
+    parti.remark.textContent = esito.certo
+      ? ''
+      : intera
+        ? remarkOf(esito)
+        : answers.length === 0
+          ? 'Cerco anche fra le altre voci…'
+          : '';
     parti.remark.hidden = parti.remark.textContent === '';
     parti.list.replaceChildren(
       ...perTipo(answers.slice(0, MASSIMO)).map(({ titolo, risultati }, index) => {
@@ -133,8 +139,8 @@ class Casella {
       if (turn === this.latest) this.show(chiedi(cercatore, text, MASSIMO), cercatore.intero);
       const whole = await cercatoreIntero(address).catch(() => cercatore);
       // Not under the reader's hand: a list in which a line is chosen stays as it is.
-      if (turn === this.latest && whole !== cercatore && this.elenco.active < 0 && !box.hidden)
-        this.show(chiedi(whole, text, MASSIMO), true);
+      if (turn !== this.latest || this.elenco.active >= 0 || box.hidden) return;
+      if (whole !== cercatore || this.elenco.options.length === 0) this.show(chiedi(whole, text, MASSIMO), true);
     } catch {
       if (turn === this.latest) this.fail();
     }
