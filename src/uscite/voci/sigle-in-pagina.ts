@@ -34,7 +34,7 @@ export function legaSigle(catalogo: Catalogo, html: string, radice: string): str
   const legate = new Set<string>();
   const aperti: boolean[] = [];
   return html.replace(
-    /<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1>|<(\/?)([a-zA-Z][\w-]*)[^>]*?(\/?)>|[^<]+/g,
+    /<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1>|<(\/?)([a-zA-Z][\w-]*)(?:"[^"]*"|'[^']*'|[^'">])*?(\/?)>|[^<]+/g,
     (pezzo, _fuori, chiude?: string, tag?: string, vuoto?: string) => {
       if (tag !== undefined) {
         const nome = tag.toLowerCase();

@@ -18,6 +18,8 @@ describe('in una pagina una sigla apre il glossario', () => {
     ['ciò che non si legge', '<script>const SMVP = 1;</script><style>.SMVP{}</style><svg><text>SMVP</text></svg>'],
     ['un’etichetta stampata', '<span class="piccolo cod">SMVP</span>'],
     ['un attributo', '<p title="SMVP">testo</p>'],
+    ['un attributo con un segno di maggiore', '<p data-x="a > SMVP">testo</p>'],
+    ['una testata che diventa un pulsante', '<th scope="col" data-colonna="x">SMVP</th>'],
     ['un codice o un indirizzo', '<p>AA-SMVP, SMVP_1, x@SMVP.it</p>'],
   ])('ma non in %s', (_dove, html) => {
     expect(lega(html)).toBe(html);
