@@ -33,6 +33,7 @@ describe('la tabella dei prodotti', () => {
     expect(new URL(page.url()).search).toBe('?testo=mt6k&unita=anagrafica-flussi');
     expect(await page.locator('form[data-filtra] output').textContent()).toBe(`${cercate} righe su ${righe.length}`);
     await page.reload();
+    await ready(page);
     expect(await page.locator(RIGHE).count()).toBe(cercate);
     await page.click('button[type=reset]');
     expect(await page.locator(RIGHE).count()).toBe(righe.length);

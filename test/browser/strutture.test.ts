@@ -24,6 +24,7 @@ describe('l’elenco delle strutture', () => {
     expect(await page.locator(RIGHE).count()).toBe(nel2016);
     expect(new URL(page.url()).search).toBe('?ordinamento=2016&genere=direzione-centrale');
     await page.reload();
+    await ready(page);
     expect(await page.locator(RIGHE).count()).toBe(nel2016);
     expect(errors).toEqual([]);
   });
