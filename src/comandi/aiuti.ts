@@ -184,7 +184,10 @@ export const AIUTI: Readonly<Record<string, Aiuto>> = {
   'src/comandi/riscontra.ts': {
     comando: 'riscontra',
     fa: 'Confronta le cifre e i testi stampati con una seconda lettura dei documenti.',
-    esempi: [['npm run riscontra', 'com’è']],
+    esempi: [
+      ['npm run riscontra -- circolare-36-2014 circolare.pdf', 'rilegge il documento e scrive il testimone'],
+      ['npm run riscontra -- circolare-36-2014 circolare.pdf --mancano', 'dice anche quali valori non ha trovato'],
+    ],
   },
   'src/comandi/sistema.ts': {
     comando: 'sistema',
@@ -229,9 +232,18 @@ export const AIUTI: Readonly<Record<string, Aiuto>> = {
   },
   'src/comandi/leggi.ts': {
     comando: 'leggi',
-    fa: 'Una delle misure o delle prove lunghe del progetto.',
-    esempi: [['npm run leggi', 'com’è']],
-    lungo: true,
+    fa: 'Legge le tabelle di un PDF, ne fa bozze di regole o di fogli, e dice che cosa non è ancora una regola.',
+    esempi: [
+      ['npm run leggi -- documento.pdf', 'le tabelle che ci sono'],
+      ['npm run leggi -- documento.pdf --tabella 3', 'una tabella, cella per cella'],
+      [
+        'npm run leggi -- documento.pdf --tabella 3 --come prodotti/tabella-1 --id tabella-9',
+        'la bozza di un file di regole, fatta come quello nominato',
+      ],
+      ['npm run leggi -- documento.pdf --tabella 3 --foglio', 'la bozza come foglio di calcolo'],
+      ['npm run leggi -- documento.pdf --prosa', 'che cosa del documento non è ancora una regola'],
+      ['npm run leggi -- nuovo.pdf --prima vecchio.pdf', 'che cosa cambia da un’edizione all’altra'],
+    ],
   },
   'test/crescita/esegui.ts': {
     comando: 'crescita',

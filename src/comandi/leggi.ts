@@ -37,7 +37,7 @@ async function tabelle(file: string): Promise<TabellaPdf[] | null> {
 }
 
 function elenca(trovate: readonly TabellaPdf[]): void {
-  if (trovate.length === 0) console.log('Nessuna tabella di cifre. Per la prosa: --prosa.');
+  if (trovate.length === 0) console.log('Nessuna tabella. Per la prosa: --prosa.');
   for (const { numero, pagine, titolo, intestazioni, righe, dubbi } of trovate)
     console.log(
       `${String(numero).padStart(3)}  pagina ${pagine.join(', ')}  «${titolo}»  ${righe.length} righe, ${intestazioni.length} colonne (${intestazioni.join(' | ')})  ${dubbi.length === 0 ? 'sicura' : `da guardare: ${dubbi.join('; ')}`}`,
@@ -45,8 +45,13 @@ function elenca(trovate: readonly TabellaPdf[]): void {
 }
 
 function mostra(tabella: TabellaPdf): void {
-  console.log(`«${tabella.titolo}», pagina ${tabella.pagine.join(', ')}\n${['', ...tabella.intestazioni].join(' | ')}`);
-  for (const riga of tabella.righe) console.log(`${riga.etichetta}  ${cifre(riga)}  (pagina ${riga.pagina})`);
+  console.log(
+    `«${tabella.titolo}», pagina ${tabella.pagine.join(', ')}\n${[tabella.testa ?? '', ...tabella.intestazioni].join(' | ')}`,
+  );
+  for (const [n, riga] of tabella.righe.entries()) {
+    if (riga.gruppo !== undefined && riga.gruppo !== tabella.righe[n - 1]?.gruppo) console.log(`[${riga.gruppo}]`);
+    console.log(`${riga.etichetta}  ${cifre(riga)}  (pagina ${riga.pagina})`);
+  }
   for (const dubbio of tabella.dubbi) console.log(`Da guardare: ${dubbio}.`);
 }
 
@@ -92,7 +97,11 @@ async function prosa(file: string): Promise<void> {
   const trovati = inventario(letto.documento, campi, lasciati);
   for (const { genere, segno, luogo, dove } of trovati)
     console.log(`${letto.documento.unita} ${luogo}\t${genere}\t${segno}\t…${dove}…`);
-  console.log(`${trovati.length} segni stampati che nessuna regola tiene.`);
+  console.log(
+    trovati.length === 0
+      ? 'Ogni segno stampato è di una regola, o lasciato fuori apposta.'
+      : `${trovati.length} segni stampati che nessuna regola tiene.`,
+  );
 }
 
 function edizioni(vecchie: readonly TabellaPdf[], nuove: readonly TabellaPdf[]): void {

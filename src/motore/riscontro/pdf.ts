@@ -1,3 +1,5 @@
+import { lineeDelDisegno, type Linea } from './linee-pdf.ts';
+
 /** A piece of text of a page, with its place in points from the upper left corner. */
 export interface Pezzo {
   testo: string;
@@ -7,6 +9,8 @@ export interface Pezzo {
   altezza: number;
   /** Degrees by which it is turned: a heading written upwards. */
   girato: number;
+  /** The name the file gives its typeface: headings have another than what they head. */
+  carattere: string;
 }
 
 /** A page as it was read. */
@@ -15,6 +19,7 @@ export interface Pagina {
   larghezza: number;
   altezza: number;
   pezzi: Pezzo[];
+  linee: Linea[];
 }
 
 /** A PDF's pages, or why it cannot be read. */
@@ -28,7 +33,7 @@ const POCHE_LETTERE = 20;
  * @returns a refusal for what is not a PDF, is locked, or is made of pictures of pages
  */
 export async function leggiPdf(byte: Uint8Array): Promise<PdfLetto> {
-  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { getDocument, OPS, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const lettura = getDocument({
     data: new Uint8Array(byte),
     verbosity: VerbosityLevel.ERRORS,
@@ -49,17 +54,30 @@ export async function leggiPdf(byte: Uint8Array): Promise<PdfLetto> {
   const pagine: Pagina[] = [];
   for (let numero = 1; numero <= documento.numPages; numero += 1) {
     const pagina = await documento.getPage(numero);
-    const { width, height } = pagina.getViewport({ scale: 1 });
+    const { width, height, transform } = pagina.getViewport({ scale: 1 });
     const { items } = await pagina.getTextContent();
     const pezzi = items.flatMap((item): Pezzo[] => {
       if (!('str' in item) || item.str.trim() === '') return [];
       const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[];
       const girato = Math.round((Math.atan2(b, a) * 180) / Math.PI);
       return [
-        { testo: item.str, x, y: height - y, larghezza: item.width, altezza: item.height || Math.hypot(a, b), girato },
+        {
+          testo: item.str,
+          x,
+          y: height - y,
+          larghezza: item.width,
+          altezza: item.height || Math.hypot(a, b),
+          girato,
+          carattere: item.fontName,
+        },
       ];
     });
-    pagine.push({ numero, larghezza: width, altezza: height, pezzi });
+    const linee = lineeDelDisegno(
+      await pagina.getOperatorList(),
+      OPS,
+      transform as Parameters<typeof lineeDelDisegno>[2],
+    );
+    pagine.push({ numero, larghezza: width, altezza: height, pezzi, linee });
   }
   await lettura.destroy();
   const mute = pagine.filter(({ pezzi }) => pezzi.reduce((n, { testo }) => n + testo.length, 0) < POCHE_LETTERE);
@@ -71,7 +89,7 @@ export async function leggiPdf(byte: Uint8Array): Promise<PdfLetto> {
 }
 
 /** The lines of a page: pieces at the same height, from left to right, far ones apart. */
-export function righeDellaPagina({ pezzi }: Pagina): Pezzo[][] {
+export function righeDellaPagina({ pezzi }: Pick<Pagina, 'pezzi'>): Pezzo[][] {
   const dritti = pezzi.filter(({ girato }) => girato === 0).sort((a, b) => a.y - b.y || a.x - b.x);
   const righe: Pezzo[][] = [];
   for (const pezzo of dritti) {

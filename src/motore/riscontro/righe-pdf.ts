@@ -8,6 +8,7 @@ export interface CellaPdf {
   x: number;
   larghezza: number;
   y: number;
+  carattere: string;
   /** A footnote mark printed beside the figure. */
   richiamo: string | null;
   /** Why it is not sure, or null. */
@@ -43,6 +44,7 @@ export function riga(pezzi: readonly Pezzo[], numero: number): Riga {
         x: pezzo.x,
         larghezza: pezzo.larghezza,
         y: pezzo.y,
+        carattere: pezzo.carattere,
         richiamo: null,
         dubbio: null,
       });
@@ -70,4 +72,12 @@ export function eCifra(testo: string): boolean {
 
 export function cifreDi({ celle }: Riga): CellaPdf[] {
   return celle.filter(({ testo }) => eCifra(testo));
+}
+
+/** Two pieces of a label: «amministra-» and «zione» are one word. */
+export function accosta(a: string, b: string): string {
+  if (a === '') return b;
+  if (/[A-ZÀ-Ù]-$/.test(a) && /^[A-ZÀ-Ù]/.test(b)) return a + b;
+  if (/[a-zà-ù]-$/.test(a) && /^[a-zà-ù]/.test(b)) return a.slice(0, -1) + b;
+  return b === '' ? a : `${a} ${b}`;
 }
