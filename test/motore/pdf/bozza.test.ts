@@ -38,6 +38,7 @@ function tabella(righe: [string, ...string[]][], intestazioni = ['IG Prestazioni
               x: 0,
               y: 0,
               larghezza: 1,
+              carattere: '',
               richiamo: testo.endsWith('*') ? '*' : null,
               dubbio: null,
             },
