@@ -5,9 +5,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { caricaRegole } from '../disco/regole.ts';
-import { nomiVicini, fraVirgolette } from '../motore/vicini.ts';
-import { bozza } from '../motore/riscontro/bozza.ts';
 import { campiDelFile, nomeFile } from '../motore/riscontro/difetti.ts';
+import { scriviBozza } from './leggi-bozza.ts';
 import { CARTELLA_RISCONTRI } from '../disco/riscontri.ts';
 import { leggiTestimone } from '../motore/riscontro/leggi-testimone.ts';
 import { cifre, differenze, regoleConRiga } from '../motore/riscontro/edizioni.ts';
@@ -20,7 +19,8 @@ import { foglioDellaTabella } from '../uscite/fogli/foglio-letto.ts';
 const AIUTO = `Uso:
   npm run leggi -- documento.pdf                                       le tabelle che ci sono
   npm run leggi -- documento.pdf --tabella 3                           una tabella, cella per cella
-  npm run leggi -- documento.pdf --tabella 3 --come valori/tabella-a [--id nuova]   la bozza di un file di regole
+  npm run leggi -- documento.pdf --tabella 3 --come prodotti/tabella-1 [--id nuova] [--documento id] [--campi casella,-,sede]
+                                                                       la bozza di un file di regole, fatta come quello
   npm run leggi -- documento.pdf --tabella 3 --foglio                  la bozza come foglio di calcolo
   npm run leggi -- documento.pdf --prosa                               che cosa del documento non è ancora una regola
   npm run leggi -- nuovo.pdf --prima vecchio.pdf                       che cosa cambia da un’edizione all’altra`;
@@ -55,21 +55,10 @@ function mostra(tabella: TabellaPdf): void {
   for (const dubbio of tabella.dubbi) console.log(`Da guardare: ${dubbio}.`);
 }
 
-function scriviBozza(tabella: TabellaPdf, come: string, id: string): void {
-  const modello = `rules/${come}.yaml`;
-  const { ruleSet } = caricaRegole(process.cwd());
-  const noti = ruleSet.file.filter(({ tipo: kind }) => kind === 'valori').map(nomeFile);
-  if (!noti.includes(come))
-    return fail(`«${come}» non è una tabella di rules/valori/. Intendevi ${fraVirgolette(nomiVicini(come, noti))}?`);
-  const file = `rules/valori/${id}.yaml`;
-  if (existsSync(file)) return fail(`${file} c’è già, e non lo cambio: dai un altro nome con --id.`);
-  const { testo, nuove, mancano, dubbi } = bozza(tabella, readFileSync(modello, 'utf8'), id);
-  writeFileSync(file, testo);
-  console.log(`Scritta la bozza ${file}: ${tabella.righe.length} righe, ${tabella.intestazioni.length} colonne.`);
-  for (const nuova of nuove) console.log(`Nuova, il modello non ce l’ha: ${nuova}.`);
-  for (const manca of mancano) console.log(`Manca, ce l’ha solo il modello: ${manca}.`);
-  for (const { riga, colonna, perche } of dubbi) console.log(`Da guardare: ${riga}, ${colonna}: ${perche}.`);
-  console.log('Correggi titolo, fonte e periodo, poi: npm run check');
+function bozza(...argomenti: Parameters<typeof scriviBozza>): void {
+  const esito = scriviBozza(...argomenti);
+  if ('rifiuto' in esito) return fail(esito.rifiuto);
+  for (const detta of esito.dette) console.log(detta);
 }
 
 function scriviFoglio(tabella: TabellaPdf, id: string): void {
@@ -129,6 +118,8 @@ const { values, positionals } = parseArgs({
     tabella: { type: 'string' },
     come: { type: 'string' },
     id: { type: 'string' },
+    documento: { type: 'string' },
+    campi: { type: 'string' },
     prima: { type: 'string' },
     foglio: { type: 'boolean', default: false },
     prosa: { type: 'boolean', default: false },
@@ -147,7 +138,7 @@ else {
   } else if (trovate && values.tabella === undefined) elenca(trovate);
   else if (trovate && !scelta) fail(`La tabella ${values.tabella ?? ''} non c’è: sono ${trovate.length}.`);
   else if (scelta && values.come)
-    scriviBozza(scelta, values.come, values.id ?? `${values.come.split('/')[1] ?? ''}-bozza`);
+    bozza(scelta, values.come, values.id ?? `${values.come.split('/')[1] ?? ''}-bozza`, values);
   else if (scelta && values.foglio) scriviFoglio(scelta, values.id ?? `tabella-${scelta.numero}`);
   else if (scelta) mostra(scelta);
 }

@@ -11,6 +11,8 @@ export interface Bozza {
   nuove: string[];
   /** Those that only the model has. */
   mancano: string[];
+  /** Columns of words, left out. */
+  parole: string[];
   /** Cells to look at: where, and why. */
   dubbi: { riga: string; colonna: string; perche: string }[];
 }
@@ -26,11 +28,12 @@ interface Voce {
  * @param modello the text of the file to be like
  * @param id the draft's id, its file's name
  */
-export function bozza(tabella: TabellaPdf, modello: string, id: string): Bozza {
+export function bozza(intera: TabellaPdf, modello: string, id: string): Bozza {
   const documento = parseDocument(modello, { schema: 'core' });
   const colonneModello = voci(documento.get('colonne'));
+  const { tabella, parole } = senzaParole(intera, colonneModello);
   const righeModello = voci(documento.get('righe'));
-  const esito: Bozza = { testo: '', nuove: [], mancano: [], dubbi: [] };
+  const esito: Bozza = { testo: '', nuove: [], mancano: [], dubbi: [], parole };
   const colonne = tabella.intestazioni.map((stampata, n) => {
     const nota = colonneModello.find(({ voce }) => compatta(voce) === compatta(stampata));
     // One column and one in the model: they are the same whatever stands over it.
@@ -77,6 +80,23 @@ export function bozza(tabella: TabellaPdf, modello: string, id: string): Bozza {
   );
   esito.testo = documento.toString({ lineWidth: 120 });
   return esito;
+}
+
+/** A column of words that the model does not have tells the rows more at length: it has no figures to keep. */
+function senzaParole(tabella: TabellaPdf, note: readonly Voce[]): { tabella: TabellaPdf; parole: string[] } {
+  const diParole = tabella.intestazioni.map((stampata, n) => {
+    const celle = tabella.righe.flatMap((riga) => riga.celle[n] ?? []);
+    const parole = celle.filter(({ testo }) => /\p{L}{3}/u.test(testo)).length;
+    return parole > celle.length / 2 && !note.some(({ voce }) => compatta(voce) === compatta(stampata));
+  });
+  return {
+    tabella: {
+      ...tabella,
+      intestazioni: tabella.intestazioni.filter((_, n) => !diParole[n]),
+      righe: tabella.righe.map((riga) => ({ ...riga, celle: riga.celle.filter((_, n) => !diParole[n]) })),
+    },
+    parole: tabella.intestazioni.filter((_, n) => diParole[n]),
+  };
 }
 
 const idNuovo = (etichetta: string, altrimenti: string): string =>

@@ -50,6 +50,8 @@ function senzaParentesiSola(testo: string): string {
 export function numeroStampato(testo: string): string | null {
   const inParole = numeroInParole(testo);
   if (inParole !== null) return inParole;
+  // «4 1» is two figures in one place, not forty-one.
+  if (/\d\s+\d/.test(testo)) return null;
   const pulito = testo
     .replace(/[\s%€*]/g, '')
     .replace(/^\+\/[-−–]/, '')

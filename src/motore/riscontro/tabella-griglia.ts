@@ -126,14 +126,20 @@ function corpo(griglia: Griglia, da: number, pagina: number): RigaPdf[] {
       gruppo = testoDi(sola);
       continue;
     }
-    righe.push({
-      etichetta: testoDi(sue[0]),
-      celle: sue.slice(1).map((casella, n) => nelPosto(casella, r, n + 1)),
-      pagina,
-      ...(gruppo === null ? {} : { gruppo }),
-    });
+    const celle = sue.slice(1).map((casella, n) => nelPosto(casella, r, n + 1));
+    const etichetta = testoDi(sue[0]) || parolePrime(celle);
+    righe.push({ etichetta, celle, pagina, ...(gruppo === null ? {} : { gruppo }) });
   }
   return righe;
+}
+
+/** The words that stand first in a row without a label: «Totale strutture» under the second column. They leave their place. */
+function parolePrime(celle: (CellaPdf | null)[]): string {
+  const prima = celle.findIndex((cella) => cella !== null);
+  const testo = celle[prima]?.testo ?? '';
+  if (testo === '' || segno(testo)) return '';
+  celle[prima] = null;
+  return testo;
 }
 
 /** A box alone in its row is a heading when it goes over the table, is set apart by its typeface, or stands away from the labels. */
