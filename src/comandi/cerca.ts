@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { RegoleNonValide, scriviErroriDiRegole } from '../motore/errori.ts';
 import { caricaCatalogo } from '../disco/catalogo.ts';
+import { coperturaDi } from '../uscite/ricerca/copre.ts';
 import { vociRicerca } from '../uscite/ricerca/ricerca.ts';
 import type { Giorno } from '../puro/parole/date.ts';
 import { risposteIl } from '../puro/calendario/racconto.ts';
@@ -39,7 +40,9 @@ function domanda(argomenti: readonly string[]): { testo: string; data: Giorno } 
 
 async function main(): Promise<void> {
   const catalogo = caricaCatalogo();
-  const cercatore = apriIndice(costruisciIndice(vociRicerca(catalogo), catalogo.glossario.sinonimi));
+  const cercatore = apriIndice(
+    costruisciIndice(vociRicerca(catalogo), catalogo.glossario.sinonimi, coperturaDi(catalogo)),
+  );
   const { data, testo } = domanda(process.argv.slice(2));
   if (testo) {
     process.stdout.write(`${JSON.stringify(answer(cercatore, testo, data), null, 2)}\n`);

@@ -14,7 +14,8 @@ export function guastiDiNome(record: RecordCollocato): GuastoDiRecord[] {
   return trova(record.dati, record.percorso).flatMap(({ cosa, percorso }) =>
     cosa.rinominata.flatMap((uno, n): GuastoDiRecord[] => {
       const prima = cosa.rinominata[n - 1];
-      const inizio = prima?.dal ?? (typeof cosa.valido_dal === 'string' ? cosa.valido_dal : '');
+      const nasce = percorso.length === record.percorso.length ? record.valido_dal : cosa.valido_dal;
+      const inizio = prima?.dal ?? (typeof nasce === 'string' ? nasce : '');
       const chiamata = prima?.nome ?? cosa.nome;
       const suo = [...percorso, 'rinominata', n];
       if (uno.dal <= inizio)

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { caricaCatalogo } from '../disco/catalogo.ts';
+import { coperturaDi } from '../uscite/ricerca/copre.ts';
 import { vociRicerca } from '../uscite/ricerca/ricerca.ts';
 import { costruisciIndice, dividi } from '../puro/ricerca/indice.ts';
 
@@ -7,7 +8,9 @@ import { costruisciIndice, dividi } from '../puro/ricerca/indice.ts';
 export const GET: APIRoute = () => {
   const catalogo = caricaCatalogo();
   return new Response(
-    JSON.stringify(costruisciIndice(dividi(vociRicerca(catalogo)).altre, catalogo.glossario.sinonimi)),
+    JSON.stringify(
+      costruisciIndice(dividi(vociRicerca(catalogo)).altre, catalogo.glossario.sinonimi, coperturaDi(catalogo)),
+    ),
     { headers: { 'Content-Type': 'application/json; charset=utf-8' } },
   );
 };

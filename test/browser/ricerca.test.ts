@@ -63,7 +63,7 @@ describe('la casella di ricerca', () => {
   test('ciò che i documenti non dicono è detto, e le regole di Torino non si offrono per Genova', async () => {
     const { page } = await open('/cerca/?q=a+chi+scrivo+a+Genova+per+un+artigiano');
     await page.locator('.cerca-fuori').waitFor();
-    expect(await page.locator('.cerca-fuori').textContent()).toContain('li conosciamo per Torino e le sue agenzie');
+    expect(await page.locator('.cerca-fuori').textContent()).toContain('li conosciamo solo dal protocollo di Torino');
     expect(await page.locator('.cerca-pagina a[href*="/canali/"]').count()).toBe(0);
   });
 

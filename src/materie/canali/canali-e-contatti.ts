@@ -78,7 +78,7 @@ export function compilaCanaliEContatti(
       ...questioniDi(ruleSet, protocollo.id, questioni),
       protocollo,
       contatti: suoi,
-      ...calendar(feste),
+      ...calendar(feste, protocollo),
     };
     tavole.push(tavola);
     tableFaults.push(...guastiCasi(ruleSet, tavola));
@@ -116,7 +116,11 @@ function questioniDi(
   };
 }
 
-function calendar(feste: readonly FestaCatalogo[]): Pick<TavolaCanali, 'feste' | 'patroni'> {
+/** The national feasts, and the patron saints of the protocol's own offices: those of others are no answer here. */
+function calendar(
+  feste: readonly FestaCatalogo[],
+  { sedi }: Pick<Protocollo, 'sedi'>,
+): Pick<TavolaCanali, 'feste' | 'patroni'> {
   const slim = ({
     id,
     nome,
@@ -128,7 +132,9 @@ function calendar(feste: readonly FestaCatalogo[]): Pick<TavolaCanali, 'feste' |
   }: FestaCatalogo): TavolaCanali['patroni'][number] => ({ id, nome, giorno, pasqua, valido_dal, valido_al, comune });
   return {
     feste: feste.filter(({ ambito }) => ambito === 'nazionale').map(slim),
-    patroni: feste.filter(({ ambito }) => ambito === 'patrono').map(slim),
+    patroni: feste
+      .filter(({ id, ambito }) => ambito === 'patrono' && sedi.some(({ patrono }) => patrono === id))
+      .map(slim),
   };
 }
 

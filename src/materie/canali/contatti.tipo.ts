@@ -1,9 +1,8 @@
 import { tipo } from '../../motore/tipo.ts';
 import { nomeSede } from '../../puro/canali/storie.ts';
 import type { Contatto } from '../../puro/canali/tipi.ts';
-import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
-import { datiContatti, percorsoContatto } from './dati-canali.ts';
+import { contattiDellaSede, datiContatti, percorsoContatto } from './dati-canali.ts';
 import { colonneContatti, CONTATTO } from './forme-canali.ts';
 import { vociCaselle, vociContatti } from './ricerca.ts';
 import { contattoInRdf } from './rdf-contatti.ts';
@@ -16,8 +15,8 @@ export const contatti = tipo<Catalogo, 'contatti', Contatto>('contatti', {
     contatto.nominativa || contatto.casella === null
       ? `${contatto.ruolo}, ${nomeSede(contatto, canali.protocolli)}`
       : contatto.casella,
-  pagina: (contatto) =>
-    contatto.nominativa ? INDIRIZZI.contatti(contatto.sede ?? 'tutte-le-sedi') : percorsoContatto(contatto),
+  pagina: (contatto, { canali: { protocolli } }) =>
+    contatto.nominativa ? contattiDellaSede(contatto, protocolli) : percorsoContatto(contatto, protocolli),
   righe: ({ canali }) => [...vociContatti(canali), ...vociCaselle(canali)],
   rdf: (contatto, { canali }) => contattoInRdf(contatto, canali.protocolli),
   collegati:

@@ -79,6 +79,14 @@ function contactFaults(row: RigaContatto, protocollo: Protocollo | null): Guasto
     }
     return faults;
   }
+  const passo = protocollo.passi.find(({ recapiti }) => recapiti.some(({ uso }) => row.usi?.includes(uso)));
+  if (row.livello && passo?.livello && row.livello !== passo.livello)
+    faults.push({
+      percorso: ['livello'],
+      messaggio: `il livello è ${row.livello}, ma il passo «${passo.id}», che usa questa casella, è di livello ${passo.livello}`,
+      atteso: 'lo stesso livello del passo del protocollo',
+      rimedio: `scrivi «livello: ${passo.livello}», o correggi «usi»`,
+    });
   if (row.sede) faults.push(...idSconosciuto(row.sede, protocollo.sedi, 'le sedi del protocollo', ['sede']));
   for (const [index, id] of (row.per ?? []).entries())
     faults.push(...idSconosciuto(id, protocollo.contribuenti, 'i contribuenti del protocollo', ['per', index]));

@@ -1,7 +1,7 @@
 import { nomeCasella } from '../../puro/canali/recapiti.ts';
-import { percorsoCombinazione } from '../../puro/canali/percorsi.ts';
+import { percorsoCombinazione, tutteLeSedi } from '../../puro/canali/percorsi.ts';
 import { recapitiInVigore, senzaNomi } from '../../puro/canali/recapiti.ts';
-import type { Contatto, PeriodoCella, RegolaCanale, TavolaCanali } from '../../puro/canali/tipi.ts';
+import type { Contatto, PeriodoCella, Protocollo, RegolaCanale, TavolaCanali } from '../../puro/canali/tipi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { mostraNominative } from './nominative.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
@@ -12,14 +12,20 @@ import { CONTATTO } from './forme-canali.ts';
 type ConCanali = Pick<Catalogo, 'canali'>;
 
 /** Where a mailbox is told of: its page, or its office's contacts where its address is hidden. */
-export function percorsoContatto({
-  casella,
-  nominativa,
-  sede,
-}: Pick<Contatto, 'casella' | 'nominativa' | 'sede'>): string {
+export function percorsoContatto(contatto: Contatto, protocolli: readonly Protocollo[]): string {
+  const { casella, nominativa } = contatto;
   return casella === null || (nominativa && !mostraNominative())
-    ? INDIRIZZI.contatti(sede ?? 'tutte-le-sedi')
+    ? contattiDellaSede(contatto, protocolli)
     : INDIRIZZI.casella(nomeCasella(casella));
+}
+
+/** Where the contacts of a mailbox's office are, or those of all the offices of its protocol. */
+export function contattiDellaSede(
+  { protocollo, sede }: Pick<Contatto, 'protocollo' | 'sede'>,
+  protocolli: readonly Protocollo[],
+): string {
+  const suo = protocolli.find(({ id }) => id === protocollo);
+  return INDIRIZZI.contatti(sede ?? (suo ? tutteLeSedi(suo) : 'da-non-usare'));
 }
 
 /**
@@ -29,7 +35,7 @@ export function percorsoContatto({
 export function datiContatti({ canali }: ConCanali, nomi: boolean = mostraNominative()): Record<string, unknown>[] {
   return canali.contatti
     .filter(({ nominativa }) => nomi || !nominativa)
-    .map((contatto) => secondo(CONTATTO, contatto, { url: percorsoContatto(contatto) }));
+    .map((contatto) => secondo(CONTATTO, contatto, { url: percorsoContatto(contatto, canali.protocolli) }));
 }
 
 /** A rule on channels, or a cell of a decision table, as open data: `genere` says which. */

@@ -5,6 +5,7 @@ import {
   DATA,
   FONTE,
   ID,
+  NOMI,
   SI_NO,
   TESTO,
   colonne,
@@ -46,6 +47,7 @@ export const PROTOCOLLO = oggetto({
         return campoDiRegola('protocolli.sede', 'tipo');
       },
       tipo_nome: TESTO,
+      nomi: NOMI,
       patrono: detto(oNullo(ID), 'La festa del patrono, in festivita.json.'),
       nota: oNullo(TESTO),
     }),

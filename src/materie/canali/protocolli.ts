@@ -1,4 +1,4 @@
-import { nomeSempre } from '../../puro/calendario/nomi.ts';
+import { nomeSempre, nomiNelTempo } from '../../puro/calendario/nomi.ts';
 import { scritte } from '../../motore/regole.ts';
 import type { Protocollo, Provenienza } from '../../puro/canali/tipi.ts';
 import type { SchedaProtocollo } from '../../types/regole.ts';
@@ -121,6 +121,8 @@ function typed(scheda: SchedaProtocollo, nomeTipo: (id: string) => string): Omit
     sedi: scheda.sedi.map(({ rinominata = [], ...sede }) => ({
       ...sede,
       nome: nomeSempre({ ...sede, rinominata }),
+      nomi: nomiNelTempo({ ...sede, rinominata }),
+      rinominata,
       tipo_nome: nomeTipo(sede.tipo),
       patrono: sede.patrono ?? null,
       nota: sede.nota ?? null,

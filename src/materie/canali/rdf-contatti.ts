@@ -1,5 +1,6 @@
 import { appoggio } from '../../motore/rdf/affermazione.ts';
 import { codice, identita, letterale, nodo, parte, rif, tempo, testo, type Nodo } from '../../motore/rdf/nodo.ts';
+import { nomiInRdf, nomiSoli } from '../../motore/rdf/nomi.ts';
 import { ISTITUTO } from '../../motore/rdf/istituto.ts';
 import { nomeCasella } from '../../puro/canali/recapiti.ts';
 import type { Contatto, ElencoDomande, ElencoOggetti, OggettoMenu, Protocollo } from '../../puro/canali/tipi.ts';
@@ -36,11 +37,13 @@ export function contattoInRdf(contatto: Contatto, protocolli: readonly Protocoll
   return [punto, { ...ufficio, 'sm:hasOnlineContactPoint': [rif(id)] }];
 }
 
-/** An office of a protocol. */
+/** An office of a protocol, under its last name. */
 function ufficioInRdf(protocollo: Protocollo, nome: string): Nodo {
   const sede = protocollo.sedi.find(({ id }) => id === nome);
+  const { ultimo, altri } = sede ? nomiSoli(sede) : { ultimo: nome, altri: [] };
   return nodo(identita(INDIRIZZI.contatti(nome)), ['cov:SupportUnit', 'cov:Office'], {
-    'cov:legalName': testo(sede?.nome ?? nome),
+    'cov:legalName': testo(ultimo),
+    'skos:altLabel': altri.map((uno) => testo(uno)),
     'cov:isSupportUnitOf': rif(ISTITUTO),
     'dct:type': sede
       ? nodo(identita(`${PAGINE.contatti}#tipo-${sede.tipo}`), 'skos:Concept', {
@@ -80,7 +83,13 @@ export function protocolloInRdf(protocollo: Protocollo): Nodo[] {
         ...appoggio(condizione),
       }),
     ),
-    ...protocollo.sedi.map(({ id: sede }) => ufficioInRdf(protocollo, sede)),
+    ...protocollo.sedi.flatMap((sede) => {
+      const ufficio = identita(INDIRIZZI.contatti(sede.id));
+      return [
+        ufficioInRdf(protocollo, sede.id),
+        ...(sede.nomi.length > 0 ? nomiInRdf(parte(ufficio, 'nome'), ufficio, sede, protocollo, protocollo) : []),
+      ];
+    }),
     ...protocollo.contribuenti.map((uno) => idContribuente(protocollo.id, uno)),
   ];
 }

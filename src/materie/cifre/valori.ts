@@ -12,6 +12,7 @@ import type { InsiemeDiRegole } from '../../motore/carica.ts';
 import { provenienzaDiRiga, type ProvenienzaRegola } from '../../motore/provenienza.ts';
 import { cellaEstesa, nomeCella } from './verifiche/celle.ts';
 import type { Verifica } from './verifiche/controlli.ts';
+import { guastiDiNomi } from './verifiche/nomi-di-tabella.ts';
 import { calcolaVerifiche, type GuastoVerifica } from './verifiche/verifiche.ts';
 import { alberi } from './pesi.ts';
 
@@ -76,7 +77,7 @@ export function compilaValori(ruleSet: InsiemeDiRegole): {
   return {
     tabelle: dati.map((tabella) => compilaTabella(tabella, byCell, verifiche)),
     verifiche,
-    faults: guasti.flatMap((guasto) => locateFault(ruleSet, guasto)),
+    faults: [...guastiDiNomi(ruleSet), ...guasti.flatMap((guasto) => locateFault(ruleSet, guasto))],
   };
 }
 

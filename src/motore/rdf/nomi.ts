@@ -1,4 +1,4 @@
-import { nomiIn, type NomeNelTempo } from '../../puro/calendario/nomi.ts';
+import { attoDelNome, nomiIn, type NomeNelTempo } from '../../puro/calendario/nomi.ts';
 import type { Limiti } from '../../puro/calendario/versioni.ts';
 import type { NomeDaUnGiorno } from '../../types/regole.ts';
 import { affermazione, siAfferma, type Appoggio } from './affermazione.ts';
@@ -34,7 +34,7 @@ export function nomiInRdf(
   altri: Detti = {},
 ): Nodo[] {
   return nomiIn(limiti, cosa).map((uno, n) => {
-    const atto = cosa.rinominata?.findLast(({ dal }) => uno.valido_dal !== null && dal <= uno.valido_dal);
+    const atto = attoDelNome(uno, cosa);
     return affermazione(
       n === 0 ? id : `${id}-${uno.valido_dal ?? ''}`,
       { soggetto, proprieta: 'cov:legalName', oggetto: testo(uno.nome) },

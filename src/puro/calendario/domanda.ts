@@ -115,7 +115,7 @@ function patronoScritto(valore: string, dati: DatiScadenze): Festivita | null {
   return rifiuta(
     'patrono',
     'valore-non-ammesso',
-    `scrivi un comune tra ${comuni}, «nessuno», oppure giorno e mese come 24/06.`,
+    `scrivi ${comuni ? `un comune tra ${comuni}, ` : ''}«nessuno», oppure giorno e mese come 24/06.`,
   );
 }
 

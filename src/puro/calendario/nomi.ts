@@ -53,3 +53,11 @@ export function nomiIn(
 export function nomeIl(cosa: ConNome, giorno: Giorno): string {
   return nomiNelTempo(cosa).find((uno) => vale(uno, giorno))?.nome ?? cosa.nome;
 }
+
+/** The act that gives a name from its first day on; null for the name it began with. */
+export function attoDelNome<A extends { dal: Giorno }>(
+  { valido_dal }: Limiti,
+  { rinominata }: { rinominata?: readonly A[] | undefined },
+): A | null {
+  return rinominata?.findLast(({ dal: giorno }) => valido_dal !== null && giorno <= valido_dal) ?? null;
+}

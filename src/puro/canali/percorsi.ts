@@ -35,3 +35,8 @@ export function parteContribuente(
 ): string {
   return conIndirizzoBreve(protocolli)?.id === protocollo ? contribuente : `${protocollo}-${contribuente}`;
 }
+
+/** The part of the contacts page for mailboxes of every office of a protocol, which another protocol may have too. */
+export function tutteLeSedi({ id, indirizzo_breve }: ConIndirizzo): string {
+  return indirizzo_breve ? 'tutte-le-sedi' : `tutte-le-sedi-${id}`;
+}

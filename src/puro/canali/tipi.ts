@@ -1,10 +1,12 @@
 import type { DatiScadenze, ProtocolloScadenze, Provenienza, RecapitoUso } from '../calendario/tipi.ts';
+import type { NomeNelTempo } from '../calendario/nomi.ts';
 import type { Giorno } from '../parole/date.ts';
 import type { ConQuestioni } from './questioni.ts';
 import type {
   CampoModello as RigaCampo,
   CondizioneProtocollo as RigaCondizione,
   Fonte,
+  NomeDaUnGiorno,
   ParteProtocollo,
   RigaCanale,
   RigaContatto,
@@ -23,6 +25,10 @@ export interface SedeProtocollo {
   tipo: RigaSede['tipo'];
   /** What its sort is called. */
   tipo_nome: string;
+  /** Its names with their days, where an act renamed it; then `nome` says them all. */
+  nomi: NomeNelTempo[];
+  /** The acts that give the names after the first. */
+  rinominata: NomeDaUnGiorno[];
   patrono: string | null;
   nota: string | null;
 }

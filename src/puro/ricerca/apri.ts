@@ -9,7 +9,7 @@ import type { Intorno } from './intorno.ts';
 import { radice } from './radice.ts';
 import { leggiTermini, ParoleComuni, unisciSpezzate, type Termine } from './termini.ts';
 import { compatta, parole } from './testo.ts';
-import type { Cercatore, Esito, Fuori, IndiceSerializzato, Risultato, VoceRicerca } from './tipi.ts';
+import type { Cercatore, Copertura, Esito, Fuori, IndiceSerializzato, Risultato, VoceRicerca } from './tipi.ts';
 import { perEtichetta, perGenere, scelte } from './valore.ts';
 import { creaVocabolario, type Trovata, type Vocabolario } from './vocabolario.ts';
 import { peso } from './vuote.ts';
@@ -48,7 +48,11 @@ export interface Lettore {
   /** The pages that the records stand in. */
   pagine(voci: readonly VoceRicerca[]): Intorno;
   /** Says, once the records are known, whether the documents cannot answer a question. */
-  fuori(voci: readonly VoceRicerca[], vocabolario: Vocabolario): (testo: string, chiesto: Chiesto) => Fuori | null;
+  fuori(
+    voci: readonly VoceRicerca[],
+    vocabolario: Vocabolario,
+    copre: Copertura | null,
+  ): (testo: string, chiesto: Chiesto) => Fuori | null;
 }
 
 /** Who reads words only: what the first answer of a page needs, before the rules have arrived. */
@@ -71,7 +75,7 @@ export function apriParti(indici: readonly IndiceSerializzato[], lettore: Lettor
   const sinonimi = indici.flatMap(leggiComuni);
   const vocabolario = creaVocabolario(voci, sinonimi);
   const comuni = new ParoleComuni(sinonimi);
-  const fuoriPortata = lettore.fuori(voci, vocabolario);
+  const fuoriPortata = lettore.fuori(voci, vocabolario, indici.find(({ copre }) => copre)?.copre ?? null);
   const readings = new Map<number, Set<string>[]>();
   const byUrl = new Map(voci.map(({ url }, n) => [url, n]));
   const pagine = lettore.pagine(voci);

@@ -14,8 +14,8 @@ export function apriIndice(...indici: IndiceSerializzato[]): Cercatore {
     senzaCortesie,
     riconosci,
     pagine: (voci) => new Pagine(voci),
-    fuori: (voci, vocabolario) => {
-      const sa = conosciuto(voci, vocabolario);
+    fuori: (voci, vocabolario, copre) => {
+      const sa = conosciuto(voci, vocabolario, copre);
       return (testo, chiesto) => riconosciFuori(testo, chiesto, sa);
     },
   });

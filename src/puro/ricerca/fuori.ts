@@ -1,7 +1,7 @@
 import type { Chiesto } from './domande.ts';
 import { radice } from './radice.ts';
 import { parole, piega } from './testo.ts';
-import type { Fuori, VoceRicerca } from './tipi.ts';
+import type { Copertura, Fuori, VoceRicerca } from './tipi.ts';
 import type { Vocabolario } from './vocabolario.ts';
 import { PAGINE } from '../parole/indirizzi.ts';
 
@@ -14,6 +14,8 @@ export interface Conosciuto {
   atti: ReadonlySet<string>;
   codici: ReadonlySet<string>;
   vocabolario: Vocabolario;
+  /** How far the documents reach; null where the index does not say. */
+  copre: Copertura | null;
 }
 
 /** The words of a name that are not the place: «Area Flegrea», «Sud Est». */
@@ -24,7 +26,11 @@ const NOT_PLACES = new Set(
 );
 
 /** Gathers what is needed to say that a question is out of scope. */
-export function conosciuto(voci: readonly VoceRicerca[], vocabolario: Vocabolario): Conosciuto {
+export function conosciuto(
+  voci: readonly VoceRicerca[],
+  vocabolario: Vocabolario,
+  copre: Copertura | null,
+): Conosciuto {
   const luoghi = new Map<string, string>();
   const conRecapiti = new Set<string>();
   const atti = new Set<string>();
@@ -36,12 +42,8 @@ export function conosciuto(voci: readonly VoceRicerca[], vocabolario: Vocabolari
     if (tipo === 'atto citato' || tipo === 'fonte') altri.forEach((text) => atti.add(parole(text).join(' ')));
     for (const code of [codice_14o, codice_prodotto]) if (code) codici.add(piega(code));
   }
-  return { luoghi, conRecapiti, atti, codici, vocabolario };
+  return { luoghi, conRecapiti, atti, codici, vocabolario, copre };
 }
-
-/** The last year that the documents speak of, and the last one whose results they give. */
-const ULTIMO_ANNO = 2023;
-const ULTIMO_CONSUNTIVO = 2020;
 
 /** A sort of question that the documents cannot answer, by how it is asked. */
 const TACIUTI: readonly { modello: RegExp; tranne?: readonly string[]; motivo: string }[] = [
@@ -115,7 +117,7 @@ function altroLuogo(words: readonly string[], { generi }: Chiesto, sa: Conosciut
   const named = known === undefined ? unknown : sa.luoghi.get(known);
   if (named === undefined) return null;
   return {
-    motivo: `I canali e i recapiti li conosciamo per Torino e le sue agenzie: per «${named}» i documenti non li danno, e le regole di una provincia non valgono per un’altra.`,
+    motivo: `I canali e i recapiti li conosciamo solo ${sa.copre?.recapiti ?? 'per alcune province'}: per «${named}» i documenti non li danno, e le regole di una provincia non valgono per un’altra.`,
     url: PAGINE.contatti,
     tranne: [
       'canale',
@@ -194,14 +196,15 @@ function attoIgnoto(plain: string, { atti, vocabolario }: Conosciuto): Fuori | n
       };
 }
 
-function annoIgnoto(plain: string, { vocabolario }: Conosciuto): Fuori | null {
+function annoIgnoto(plain: string, { vocabolario, copre }: Conosciuto): Fuori | null {
+  if (copre === null) return null;
   const years = [...plain.matchAll(/\b(20\d\d)\b/g)].map(([, year]) => Number(year));
   const last = Math.max(0, ...years);
   const results = /\b(risultat[io]|consuntiv[oa]|raggiunt[oa]|effettiv[oa])\b/.test(plain);
-  const beyond = last > ULTIMO_ANNO || (results && last > ULTIMO_CONSUNTIVO);
-  return beyond && !(last > ULTIMO_ANNO && vocabolario.ha(String(last)) && /\blegge\b/.test(plain))
+  const beyond = last > copre.cifre || (results && last > copre.consuntivi);
+  return beyond && !(last > copre.cifre && vocabolario.ha(String(last)) && /\blegge\b/.test(plain))
     ? {
-        motivo: `Del ${last} i documenti non danno cifre: i risultati arrivano al ${ULTIMO_CONSUNTIVO}, gli obiettivi al 2021 e in parte al ${ULTIMO_ANNO}.`,
+        motivo: `Del ${last} i documenti non danno cifre: i risultati arrivano al ${copre.consuntivi}, gli obiettivi al ${copre.cifre}.`,
         url: PAGINE.tabelle,
       }
     : null;

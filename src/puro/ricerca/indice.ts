@@ -1,7 +1,7 @@
 import type { RispostaNelTempo } from '../calendario/racconto.ts';
 import { piega } from './testo.ts';
 import type { Sinonimo } from './sciogli.ts';
-import type { IndiceSerializzato, VoceRicerca } from './tipi.ts';
+import type { Copertura, IndiceSerializzato, VoceRicerca } from './tipi.ts';
 
 /** Separates records in a column, and values in a record's list: neither occurs in a rule's text. */
 const RECORD = '\n';
@@ -11,8 +11,13 @@ const VALUE = '\t';
  * Packs the records for the journey. Deterministic: the same records give the same index, byte by byte.
  * @param voci the records, in the order in which ties are to be answered
  * @param comuni the everyday words, where this part carries them
+ * @param copre how far the documents reach, where this part carries it
  */
-export function costruisciIndice(voci: readonly VoceRicerca[], comuni: readonly Sinonimo[] = []): IndiceSerializzato {
+export function costruisciIndice(
+  voci: readonly VoceRicerca[],
+  comuni: readonly Sinonimo[] = [],
+  copre?: Copertura,
+): IndiceSerializzato {
   const tipi = [...new Set(voci.map((voce) => voce.tipo))];
   const column = (of: (voce: VoceRicerca) => string | null) => voci.map((voce) => clean(of(voce) ?? '')).join(RECORD);
   const list = (of: (voce: VoceRicerca) => string[] | undefined) =>
@@ -41,6 +46,7 @@ export function costruisciIndice(voci: readonly VoceRicerca[], comuni: readonly 
     ...(comuni.length
       ? { comuni: comuni.map(({ termine, vale }) => [termine, ...vale].map(clean).join(VALUE)).join(RECORD) }
       : {}),
+    ...(copre ? { copre } : {}),
   };
 }
 
@@ -54,7 +60,7 @@ export function leggiComuni({ comuni = '' }: IndiceSerializzato): Sinonimo[] {
 
 type Column = Exclude<
   keyof IndiceSerializzato,
-  'versione' | 'tipi' | 'tipo' | 'gruppo' | 'risposta' | 'nel_tempo' | 'comuni'
+  'versione' | 'tipi' | 'tipo' | 'gruppo' | 'risposta' | 'nel_tempo' | 'comuni' | 'copre'
 >;
 
 /** The records of a packed index, as they were given (a list left out comes back empty). */

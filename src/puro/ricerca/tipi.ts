@@ -51,6 +51,17 @@ export interface IndiceSerializzato {
   testi: string;
   /** Everyday words: a line for each term of the documents, then what people say for it, between tabs. */
   comuni?: string;
+  /** How far the documents reach, in one part of the index. */
+  copre?: Copertura;
+}
+
+/** How far the documents reach: beyond, a question has no answer here. */
+export interface Copertura {
+  /** The last year that figures speak of, and the last one whose results they give. */
+  cifre: number;
+  consuntivi: number;
+  /** Which agreements tell channels and mailboxes: «dal protocollo di Torino». */
+  recapiti: string;
 }
 
 /** A stretch of a text: first character, and the one after the last. */

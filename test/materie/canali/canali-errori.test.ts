@@ -23,6 +23,14 @@ describe('chi scrive un protocollo legge che cosa non va, dove, e come rimediare
     );
   });
 
+  test('una casella di un livello che non è quello del passo che la usa', () => {
+    expect(errori(cambia(CONTATTI, 'usi: [reclami]\n    livello: 2', 'usi: [reclami]\n    livello: 3'))).toBe(
+      `rules/contatti/cuneo.yaml:30:14  il livello è 3, ma il passo «reclamo», che usa questa casella, è di livello 2.
+    Atteso: lo stesso livello del passo del protocollo.
+    Rimedio: scrivi «livello: 2», o correggi «usi».`,
+    );
+  });
+
   test('una cella che resta senza risposta da un certo giorno', () => {
     expect(errori(cambia(CANALI, "    punto: '3'", "    punto: '3'\n    valido_al: 2022-12-31"))).toContain(
       'dal 2023-01-01 4 celle non hanno risposta',

@@ -49,6 +49,14 @@ describe.each(['acqui', 'zero'])(
       );
     });
 
+    test('ognuno conta i giorni coi santi patroni delle sue sedi, non con quelli degli altri', () => {
+      const patroni = canali.tavole.map(({ protocollo, patroni: suoi }) => [
+        protocollo.id,
+        suoi.map((uno) => uno.comune),
+      ]);
+      expect(Object.fromEntries(patroni)).toEqual({ 'torino-2017': ['Torino'], [`${id}-2022`]: ['Cuneo'] });
+    });
+
     test('gli indirizzi pubblicati restano di Torino, uno per uno', () => {
       expect(indirizzi(canali)).toEqual(indirizzi(torino));
       expect(percorsoCombinazione(canali.protocolli, `${id}-2022`, 'aziende')).toBe(`/canali/${id}-2022-aziende/`);

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { errori } from '../../motore/progetto.ts';
+import { errori, REGOLE_MINIME } from '../../motore/progetto.ts';
 
 const FILE = 'rules/valori/tabella-1.yaml';
 const SEDI = 'rules/sedi/territorio.yaml';
+const ALTRA = 'rules/valori/zona.yaml';
+const FONTI = 'rules/fonti/documenti.yaml';
 
 const TABELLA = `id: tabella-1
 titolo: Totali per regione
@@ -83,6 +85,42 @@ function sbagliando(file: string, from: string, to: string, register: string | n
 describe('chi trascrive una tabella legge dove ha sbagliato e come rimediare', () => {
   test('le tabelle di prova non hanno errori', () => {
     expect(errori({ [FILE]: TABELLA, [SEDI]: TERRITORIO })).toBe('');
+  });
+
+  test('la stessa sede in due righe dello stesso gruppo e periodo', () => {
+    const doppia =
+      '  - { id: altra, voce: TOTALE DI ZONA, sede: umbria, parte_di: nazionale, valori: { importo: "0" } }\n';
+    expect(sbagliando(FILE, '  - id: nazionale\n', `${doppia}  - id: nazionale\n`)).toBe(
+      `rules/valori/tabella-1.yaml:18:46  la sede «umbria» ha già la riga «UMBRIA».
+    Atteso: una riga per sede, nello stesso gruppo e periodo.
+    Rimedio: correggi la sede di «TOTALE DI ZONA»; se le righe sono di periodi diversi, scrivi «periodo» in tutte e due.`,
+    );
+  });
+
+  test('una riga che nomina una sede, data a un’altra', () => {
+    expect(sbagliando(FILE, 'voce: UMBRIA', 'voce: TERNI')).toBe(
+      `rules/valori/tabella-1.yaml:15:11  la riga «TERNI» è data alla sede «umbria».
+    Atteso: la sede che la riga nomina: «terni».
+    Rimedio: scrivi «sede: terni»; se «TERNI» qui vuol dire Umbria, aggiungilo ai suoi «altri_nomi».`,
+    );
+  });
+
+  test('il titolo di un’altra tabella', () => {
+    expect(errori({ [FILE]: TABELLA, [SEDI]: TERRITORIO, [ALTRA]: TABELLA.replace('tabella-1', 'zona') })).toBe(
+      `rules/valori/zona.yaml:2:9  il titolo è già quello di rules/valori/tabella-1.yaml: in un elenco non si distinguerebbero.
+    Atteso: un titolo diverso per ogni tabella: di solito cambia l’anno.
+    Rimedio: scrivi nel titolo che cosa distingue questa tabella.`,
+    );
+  });
+
+  test('un periodo che il documento non può conoscere', () => {
+    const fonti = (REGOLE_MINIME[FONTI] ?? '').replace('testo_consultato', 'data: 2026-12-10\n    testo_consultato');
+    const regole = { [FILE]: TABELLA.replace('"2021"', '"2072"'), [SEDI]: TERRITORIO, [FONTI]: fonti };
+    expect(errori(regole)).toBe(
+      `rules/valori/tabella-1.yaml:7:10  il periodo «2072» è 46 anni dopo il documento, che è del 2026.
+    Atteso: un anno fino al 2036.
+    Rimedio: correggi l’anno, o il documento citato in «fonte».`,
+    );
   });
 
   test('una cifra con il punto delle migliaia', () => {

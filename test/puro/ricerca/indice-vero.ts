@@ -1,4 +1,5 @@
 import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
+import { coperturaDi } from '../../../src/uscite/ricerca/copre.ts';
 import { vociRicerca } from '../../../src/uscite/ricerca/ricerca.ts';
 import { apriIndice } from '../../../src/puro/ricerca/cerca.ts';
 import { costruisciIndice, dividi } from '../../../src/puro/ricerca/indice.ts';
@@ -24,7 +25,7 @@ function costruisci(): IndiceVero {
   const { prime, altre } = dividi(vociRicerca(catalogo));
   const parti: [string, string] = [
     JSON.stringify(costruisciIndice(prime)),
-    JSON.stringify(costruisciIndice(altre, catalogo.glossario.sinonimi)),
+    JSON.stringify(costruisciIndice(altre, catalogo.glossario.sinonimi, coperturaDi(catalogo))),
   ];
   const cercatore = apriIndice(...parti.map((parte) => JSON.parse(parte) as IndiceSerializzato));
   const voci = [...prime, ...altre];
