@@ -59,9 +59,14 @@ function guarda(bozza: Bozza, nome: string, scrivi: boolean): void {
     return;
   }
   scriviFile(root, testi);
-  console.log(
-    `\nScritti: ${[...testi.keys()].join(', ')}. Le regole sono valide.\nPer tornare indietro: npm run importa -- --annulla`,
-  );
+  console.log(`\n${fatto(testi)} Le regole sono valide.\nPer tornare indietro: npm run importa -- --annulla`);
+}
+
+/** What was written, and what was taken away. */
+function fatto(testi: ReadonlyMap<string, string | null>): string {
+  const nomi = (tolti: boolean): string =>
+    [...testi].flatMap(([file, testo]) => ((testo === null) === tolti ? [file] : [])).join(', ');
+  return [nomi(false) && `Scritti: ${nomi(false)}.`, nomi(true) && `Tolti: ${nomi(true)}.`].filter(Boolean).join(' ');
 }
 
 const { values, positionals } = parseArgs({

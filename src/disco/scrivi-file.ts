@@ -27,13 +27,15 @@ export type Annullamento =
  * Writes rule files, each whole or not at all, and keeps what they replace. After an import that was cut short, what
  * that one had replaced is kept too: one undoing brings back the state before both.
  * @param root the project's folder
- * @param testi new texts by file
+ * @param testi new texts by file; null takes the file away
  */
-export function scriviFile(root: string, testi: ReadonlyMap<string, string>): void {
+export function scriviFile(root: string, testi: ReadonlyMap<string, string | null>): void {
   mkdirSync(join(root, dirname(MEMORY)), { recursive: true });
   clearHalves(root);
   const now = new Map([...testi.keys()].map((file) => [file, testoOra(root, file)]));
-  const changed = [...testi].filter(([file, text]) => now.get(file) !== text);
+  // No rule file is empty: what is not there is told by an empty text, as in the memory.
+  const wanted = [...testi].map(([file, text]): [string, string] => [file, text ?? '']);
+  const changed = wanted.filter(([file, text]) => now.get(file) !== text);
   if (changed.length === 0) return;
   const before = cutShort(root);
   const memory = Object.fromEntries(
@@ -46,7 +48,7 @@ export function scriviFile(root: string, testi: ReadonlyMap<string, string>): vo
   const left = Object.entries(before).filter(([file]) => !(file in memory));
   const whole = { ...Object.fromEntries(left), ...memory };
   replace(root, MEMORY, JSON.stringify({ finita: false, file: whole }, null, 2));
-  for (const [file, text] of changed) replace(root, file, text);
+  for (const [file, text] of changed) put(root, file, text);
   replace(root, MEMORY, JSON.stringify({ finita: true, file: whole }, null, 2));
 }
 
@@ -64,8 +66,7 @@ export function annullaUltima(root: string): Annullamento {
   });
   if (changed.length > 0) return { cambiati: changed.map(([file]) => file) };
   for (const [file, { prima }] of files) {
-    if (prima === '') rmSync(join(root, file), { force: true });
-    else replace(root, file, prima);
+    put(root, file, prima);
   }
   rmSync(join(root, MEMORY));
   return { tornati: files.map(([file]) => file) };
@@ -76,9 +77,7 @@ function cutShort(root: string): Record<string, Sostituito> {
   const memory = existsSync(join(root, MEMORY)) ? read(root) : null;
   if (!memory || memory.finita) return {};
   return Object.fromEntries(
-    Object.entries(memory.file).filter(
-      ([file, { dopo }]) => existsSync(join(root, file)) && impronta(readFileSync(join(root, file), 'utf8')) === dopo,
-    ),
+    Object.entries(memory.file).filter(([file, { dopo }]) => impronta(testoOra(root, file)) === dopo),
   );
 }
 
@@ -110,6 +109,12 @@ function clearHalves(root: string): void {
   const folder = join(root, dirname(MEMORY));
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) if (name.startsWith(HALF)) rmSync(join(folder, name), { force: true });
+}
+
+/** A file as it is to be: an empty text is none. */
+function put(root: string, file: string, text: string): void {
+  if (text === '') rmSync(join(root, file), { force: true });
+  else replace(root, file, text);
 }
 
 /** The whole text first, elsewhere: a file is the old one or the new one, never half. */

@@ -102,7 +102,7 @@ export type Vedi = string[];
  */
 export type Fonti = Fonte[];
 /**
- * Un numero come testo tra virgolette, senza separatore delle migliaia e col punto per i decimali: "1234.5".
+ * Un numero senza separatore delle migliaia e col punto per i decimali, come 1234.5: nel file va tra virgolette, perché è testo.
  */
 export type Numero = string;
 /**
@@ -123,7 +123,7 @@ export type Decimali = number;
  */
 export type Ripartizione = 'uguale';
 /**
- * Un codice è sempre testo, tra virgolette se è fatto di sole cifre: "45330".
+ * Un codice è sempre testo: nel file va tra virgolette se è fatto di sole cifre, come "45330".
  */
 export type Codice = string;
 /**
@@ -398,7 +398,7 @@ export interface RigaCanale {
   recapiti?: RecapitoUso[];
   modello?: Identificativo;
   /**
-   * true se il testo dice che è l'unica via.
+   * Il testo dice che è l'unica via.
    */
   esclusivo?: boolean;
   /**
@@ -777,7 +777,7 @@ export interface TabellaDomande {
   certezza: Certezza;
   motivo?: Testo;
   /**
-   * true se la fonte rinvia altrove per l'elenco completo: che una domanda manchi qui non prova nulla.
+   * La fonte rinvia altrove per l'elenco completo: che una domanda manchi qui non prova nulla.
    */
   elenco_aperto: boolean;
   nota?: Testo;
@@ -959,7 +959,7 @@ export interface FonteDocumento {
   emittente?: Testo;
   titolo?: Testo;
   /**
-   * true se le regole sono tratte dal suo testo; false se è solo citato da altri.
+   * Sì se le regole sono tratte dal suo testo, no se è solo citato da altri.
    */
   testo_consultato: boolean;
   contenuto_in?: Identificativo;
@@ -1042,7 +1042,7 @@ export interface VoceIncongruenza {
   versioni: VersioneIncongruenza[];
   spiegazione: Testo;
   /**
-   * true se cambia una risposta che qualcuno cercherebbe.
+   * Cambia una risposta che qualcuno cercherebbe.
    */
   cambia_risposta: boolean;
   /**
@@ -1351,7 +1351,7 @@ export interface EsempioIndicatore {
    */
   arrotondato?: true;
   /**
-   * true se le cifre sono stampate nella fonte.
+   * Le cifre sono stampate nella fonte.
    */
   pubblicato: boolean;
   fonte?: Fonte;
@@ -1518,7 +1518,7 @@ export interface CampoModello {
    */
   forma: 'codice-fiscale' | 'matricola' | 'gestione' | 'riga' | 'testo' | 'data';
   /**
-   * true se la fonte lo chiede.
+   * La fonte lo chiede.
    */
   richiesto: boolean;
   aiuto?: Testo;
@@ -1618,7 +1618,7 @@ export interface TabellaOggetti {
   motivo?: Testo;
   perduto?: Testo;
   /**
-   * true se la fonte avverte che l'elenco può cambiare.
+   * La fonte avverte che l'elenco può cambiare.
    */
   elenco_aperto?: boolean;
   nota?: Testo;
@@ -1663,7 +1663,7 @@ export interface Ordinamento {
   breve?: Testo;
   atto?: Identificativo;
   /**
-   * true se abbiamo il testo dell’atto; false se altri documenti ne danno solo i nomi.
+   * Sì se abbiamo il testo dell’atto, no se altri documenti ne danno solo i nomi.
    */
   testo_disponibile: boolean;
   che_cosa_sappiamo: Testo;

@@ -16,12 +16,13 @@ test('da una pagina pubblica a una proposta che si applica: un prodotto passa a 
 
   // What is wrong stands beside its field, with the nearest names.
   const unita = page.locator('#c-unita');
-  await unita.fill('verifica-amministativa');
-  const errore = page.locator('#c-unita-errore');
-  await expect.poll(() => errore.textContent()).toContain('intendevi «verifica-amministrativa»');
+  expect(await unita.inputValue()).toBe('Accertamento e gestione del credito');
+  await unita.fill('Verifica amministativa');
+  await expect.poll(() => page.locator('#c-unita-errore').textContent()).toBe('Nell’elenco non c’è.');
   expect(await unita.getAttribute('aria-invalid')).toBe('true');
-  await unita.fill('verifica-amministrativa');
-  await page.locator('#c-fonte-documento').fill('circolare-36-2014');
+  await page.getByRole('button', { name: 'Verifica amministrativa', exact: true }).click();
+  expect(await unita.inputValue()).toBe('Verifica amministrativa');
+  await page.locator('#c-fonte-documento').fill('circolare n. 36/2014');
   await page.locator('#c-fonte-punto').fill('Tabella 1');
   const stato = page.locator('.redazione-esito [role=status]');
   await expect.poll(() => stato.textContent()).toBe('Nessun errore: le regole tornano tutte.');

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Differenza } from '../../uscite/fogli/differenze.ts';
 import type { Prova, RegolaAperta } from '../../uscite/redazione/messaggi.ts';
 import { idDi } from './Campo.tsx';
 import { Differenze } from './Differenze.tsx';
@@ -9,14 +10,16 @@ export function Esito({
   occupata,
   pronta,
   regola,
+  radice,
 }: {
   prova: Prova | null;
   occupata: boolean;
   pronta: boolean;
   regola: RegolaAperta;
+  radice: string;
 }): JSX.Element {
   const senzaCampo = (prova?.campi ?? []).filter(
-    ({ percorso: [primo] }) => primo === undefined || !document.getElementById(idDi([primo])),
+    ({ percorso: [primo] }) => primo === undefined || !document.getElementById(idDi(radice, [primo])),
   );
   return (
     <div class="redazione-esito">
@@ -42,17 +45,29 @@ export function Esito({
       {prova && prova.differenze.length > 0 && (
         <>
           <h3>Che cosa cambia</h3>
-          <Differenze differenze={prova.differenze} modulo={regola.modulo} />
+          <Differenze differenze={prova.differenze.map((una) => soloNuovo(una, regola))} modulo={regola.modulo} />
         </>
       )}
     </div>
   );
 }
 
+/** A new version of a rule says only what is other than in the old ones. */
+function soloNuovo(una: Differenza, { id, versioni }: RegolaAperta): Differenza {
+  if (una.tipo !== 'aggiunta' || una.id !== id) return una;
+  const dette = versioni.map(({ valori }) => valori);
+  return { ...una, campi: una.campi.filter(({ chiave, dopo }) => !dette.some((valori) => valori[chiave] === dopo)) };
+}
+
 function stato(prova: Prova | null): string {
   if (!prova) return '';
-  const quanti = prova.campi.length;
-  if (quanti > 0) return quanti === 1 ? 'C’è un errore.' : `Ci sono ${quanti} errori.`;
+  const mancano = prova.campi.filter(({ manca }) => manca).length;
+  const errori = prova.campi.length - mancano;
+  const detti = [
+    mancano > 0 ? (mancano === 1 ? 'Manca un campo.' : `Mancano ${mancano} campi.`) : '',
+    errori > 0 ? (errori === 1 ? 'C’è un errore.' : `Ci sono ${errori} errori.`) : '',
+  ].filter(Boolean);
+  if (detti.length > 0) return detti.join(' ');
   if (prova.altrove.length > 0) return 'Qui è tutto giusto, ma altrove qualcosa non tornerebbe.';
   return prova.differenze.length === 0 ? 'Non cambia ancora niente.' : 'Nessun errore: le regole tornano tutte.';
 }

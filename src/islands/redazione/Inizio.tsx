@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Indice, Officina, Scelta } from '../../uscite/redazione/messaggi.ts';
 import type { Bozza } from '../../uscite/redazione/proposta.ts';
 import { BYTE_MASSIMI, Fogli } from './Fogli.tsx';
+import { etichetta, idDelNome } from './Rimando.tsx';
 
 interface Props {
   indice: Indice;
@@ -19,7 +20,7 @@ export function Inizio({ indice, bozza, officina, apri, metti, riprendi }: Props
   const [tipo, scegliTipo] = useState('');
   const [scelte, mostra] = useState<readonly Scelta[]>([]);
   const [id, scrivi] = useState('');
-  const trovata = scelte.find((una) => una.id === id) ?? scelte.find(({ nome }) => nome === id);
+  const trovata = scelte.find((una) => una.id === idDelNome(id, scelte));
   const cambiaTipo = (nuovo: string): void => {
     scegliTipo(nuovo);
     scrivi('');
@@ -53,8 +54,7 @@ export function Inizio({ indice, bozza, officina, apri, metti, riprendi }: Props
         </button>
       </p>
       <p class="campo-aiuto">
-        Una nuova nasce da una che c’è: quella scelta, o l’ultima. Per una regola che cita un atto nuovo, aggiungi prima
-        l’atto, fra i documenti.
+        Una nuova ha per esempio quella scelta, o l’ultima. Un atto nuovo si aggiunge anche dal campo che lo cita.
       </p>
       <Fogli tipo={tipo} bozza={bozza} officina={officina} metti={metti} />
       <Riprendi officina={officina} riprendi={riprendi} />
@@ -94,7 +94,7 @@ function QualeRegola({ indice, tipo, cambiaTipo, id, scrivi, scelte }: Quale): J
         />
         <datalist id="i-scelte">
           {scelte.map(({ id: suo, nome }) => (
-            <option value={suo}>{nome}</option>
+            <option value={etichetta(suo, nome, scelte)} />
           ))}
         </datalist>
       </div>

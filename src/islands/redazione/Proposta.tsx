@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Differenza } from '../../uscite/fogli/differenze.ts';
-import type { BozzaPortata, Officina } from '../../uscite/redazione/messaggi.ts';
+import type { BozzaPortata, Indice, Officina } from '../../uscite/redazione/messaggi.ts';
 import type { Bozza } from '../../uscite/redazione/proposta.ts';
 import { Differenze } from './Differenze.tsx';
 import { scarica } from './scarica.ts';
@@ -13,6 +13,7 @@ interface Props {
   conservata: boolean;
   /** The mailbox of who publishes this copy of the site. */
   casella: string | undefined;
+  indice: Indice;
   officina: Officina;
   cambia: (bozza: Bozza, annuncio?: string) => void;
   cancella: () => void;
@@ -24,7 +25,7 @@ interface Controllo {
   detto: string;
 }
 
-export function Proposta({ bozza, conservata, casella, officina, cambia, cancella }: Props): JSX.Element {
+export function Proposta({ bozza, conservata, casella, indice, officina, cambia, cancella }: Props): JSX.Element {
   const [controllo, mostra] = useState<Controllo | null>(null);
   const [nome, consegnata] = useState<string | null>(null);
   const controlla = async (): Promise<Controllo> => {
@@ -41,12 +42,14 @@ export function Proposta({ bozza, conservata, casella, officina, cambia, cancell
   };
   return (
     <section aria-labelledby="proposta-titolo" class="redazione-proposta">
-      <h2 id="proposta-titolo">La tua proposta</h2>
+      <h2 id="proposta-titolo" tabIndex={-1}>
+        La tua proposta
+      </h2>
       {bozza.file.length === 0 ? (
         <p>Ancora niente: apri una regola, o leggi un foglio.</p>
       ) : (
         <>
-          <Contenuto bozza={bozza} cambia={cambia} />
+          <Contenuto bozza={bozza} indice={indice} cambia={cambia} />
           <p class="redazione-comandi">
             <button type="button" class="pulsante" onClick={() => void consegna()}>
               Scarica la proposta
@@ -72,7 +75,7 @@ export function Proposta({ bozza, conservata, casella, officina, cambia, cancell
 }
 
 /** What is in the draft, and who makes it and why. */
-function Contenuto({ bozza, cambia }: Pick<Props, 'bozza' | 'cambia'>): JSX.Element {
+function Contenuto({ bozza, indice, cambia }: Pick<Props, 'bozza' | 'indice' | 'cambia'>): JSX.Element {
   const campo = (chiave: 'chi' | 'recapito' | 'perche', titolo: string, aiuto: string): JSX.Element => (
     <div class="campo">
       <label for={`p-${chiave}`}>{titolo}</label>
@@ -92,8 +95,9 @@ function Contenuto({ bozza, cambia }: Pick<Props, 'bozza' | 'cambia'>): JSX.Elem
       <ul>
         {bozza.file.map((uno) => (
           <li>
+            {indice.tipi.find(({ nome }) => nome === uno.file.split('/')[1])?.titolo}:{' '}
             <span class="cod">{uno.file}</span>
-            {uno.prima === null && ' (nuovo)'}{' '}
+            {uno.prima === null ? ' (nuovo)' : uno.dopo === null ? ' (tolto)' : ''}{' '}
             <button
               type="button"
               class="pulsante pulsante-secondo"

@@ -19,9 +19,17 @@ interface Aperta {
   nuova: boolean;
 }
 
+/** A rule added in the middle of another, which waits for its id. */
+interface Sopra extends Aperta {
+  poi: (id: string) => void;
+}
+
 export function Redazione({ indice, officina, casella }: Props): JSX.Element {
-  const { bozza, conservata, aperta, annuncio, portata, scelti, scegli, cambia, apri, chiudi, cancella, riprendi } =
-    useRedazione(indice, officina);
+  const { bozza, conservata, aperta, sopra, annuncio, portata, scelti, scegli, ...fai } = useRedazione(
+    indice,
+    officina,
+  );
+  const { cambia, apri, cancella, riprendi } = fai;
   return (
     <>
       <p role="status" class="redazione-annuncio">
@@ -29,25 +37,7 @@ export function Redazione({ indice, officina, casella }: Props): JSX.Element {
       </p>
       {portata && <Portata portata={portata} scelti={scelti} scegli={scegli} />}
       {aperta ? (
-        <>
-          <Regola
-            key={`${aperta.regola.tipo}/${aperta.regola.id}/${String(aperta.nuova)}`}
-            regola={aperta.regola}
-            comincia={aperta.nuova ? 'aggiungi' : 'dal'}
-            bozza={bozza}
-            officina={officina}
-            metti={(nuova, detto) => {
-              cambia(nuova, detto);
-              chiudi();
-              document.getElementById('proposta-titolo')?.scrollIntoView();
-            }}
-          />
-          <p>
-            <button type="button" class="pulsante pulsante-secondo" onClick={chiudi}>
-              Lascia la regola com’è
-            </button>
-          </p>
-        </>
+        <Aperte {...{ bozza, officina, aperta, sopra }} {...fai} />
       ) : (
         <Inizio indice={indice} bozza={bozza} officina={officina} apri={apri} metti={cambia} riprendi={riprendi} />
       )}
@@ -55,6 +45,7 @@ export function Redazione({ indice, officina, casella }: Props): JSX.Element {
         bozza={bozza}
         conservata={conservata}
         casella={casella}
+        indice={indice}
         officina={officina}
         cambia={cambia}
         cancella={cancella}
@@ -63,18 +54,94 @@ export function Redazione({ indice, officina, casella }: Props): JSX.Element {
   );
 }
 
+type PropsAperte = Pick<Stato, 'bozza' | 'sopra' | 'cambia' | 'apri' | 'apriSopra' | 'chiudi' | 'chiudiSopra'> & {
+  officina: Officina;
+  aperta: Aperta;
+};
+
+/** The rule that is open and, while it waits, the one that it needs. */
+function Aperte({
+  bozza,
+  officina,
+  aperta,
+  sopra,
+  cambia,
+  apri,
+  apriSopra,
+  chiudi,
+  chiudiSopra,
+}: PropsAperte): JSX.Element {
+  return (
+    <>
+      <div hidden={sopra !== null}>
+        <Regola
+          key={chiaveDi(aperta)}
+          radice="c"
+          regola={aperta.regola}
+          comincia={aperta.nuova ? 'aggiungi' : 'dal'}
+          bozza={bozza}
+          officina={officina}
+          metti={(nuova, detto) => {
+            cambia(nuova, detto);
+            chiudi();
+            vaiAllaProposta();
+          }}
+          lascia={chiudi}
+          cambiaEsempio={(id) => apri(aperta.regola.tipo, id, true)}
+          nuova={(tipo, poi) => apriSopra(tipo, null, poi)}
+        />
+      </div>
+      {sopra && (
+        <Regola
+          key={`sopra ${chiaveDi(sopra)}`}
+          radice="n"
+          regola={sopra.regola}
+          comincia="aggiungi"
+          bozza={bozza}
+          officina={officina}
+          metti={(nuova, detto, id) => {
+            cambia(nuova, `${detto} Torni a «${aperta.regola.nome}».`);
+            chiudiSopra(id);
+          }}
+          lascia={() => chiudiSopra(null)}
+          cambiaEsempio={(id) => apriSopra(sopra.regola.tipo, id, sopra.poi)}
+          nuova={undefined}
+        />
+      )}
+    </>
+  );
+}
+
+function chiaveDi({ regola, nuova }: Aperta): string {
+  return `${regola.tipo}/${regola.id}/${String(nuova)}`;
+}
+
+/** Once the rule has left the page, whoever put it in the draft stands at the draft. */
+function vaiAllaProposta(): void {
+  requestAnimationFrame(() => {
+    const titolo = document.getElementById('proposta-titolo');
+    titolo?.scrollIntoView();
+    titolo?.focus();
+  });
+}
+
 /** What the page holds: the draft, the rule that is open, what was last said. */
 interface Stato {
   bozza: Bozza;
   conservata: boolean;
   aperta: Aperta | null;
+  sopra: Sopra | null;
   annuncio: string;
   portata: BozzaPortata | null;
   scelti: ReadonlySet<string>;
   scegli: (chiave: string, mio: boolean) => void;
   cambia: (bozza: Bozza, annuncio?: string) => void;
   apri: (tipo: string, id: string, nuova: boolean) => void;
+  /** Adds a rule while another waits. */
+  apriSopra: (tipo: string, esempio: string | null, poi: (id: string) => void) => void;
   chiudi: () => void;
+  /** @param id the id of the rule that was added; null where it was not */
+  chiudiSopra: (id: string | null) => void;
   cancella: () => void;
   riprendi: (bozza: Bozza) => void;
 }
@@ -83,6 +150,7 @@ function useRedazione(indice: Indice, officina: Officina): Stato {
   const [bozza, tieni] = useState<Bozza>(() => leggiBozza() ?? bozzaVuota(indice.versione));
   const [conservata, segna] = useState(true);
   const [aperta, apriRegola] = useState<Aperta | null>(null);
+  const [sopra, mettiSopra] = useState<Sopra | null>(null);
   const [annuncio, di] = useState('');
   const { portata, scelti, porta, scegli } = usePortata(officina, (nuova) => cambia(nuova));
 
@@ -102,6 +170,15 @@ function useRedazione(indice: Indice, officina: Officina): Stato {
       history.replaceState(null, '', `?regola=${tipo}/${id}`);
     }
   };
+  const apriSopra = async (tipo: string, esempio: string | null, poi: (id: string) => void): Promise<void> => {
+    const id = esempio ?? (await officina.scelte(tipo, bozza)).at(-1)?.id;
+    const regola = id === undefined ? null : await officina.apri(tipo, id, bozza);
+    if (regola) mettiSopra({ regola, nuova: true, poi });
+  };
+  const chiudiSopra = (id: string | null): void => {
+    if (id !== null) sopra?.poi(id);
+    mettiSopra(null);
+  };
   useEffect(() => {
     if (bozza.file.length > 0 && bozza.versione !== indice.versione) void porta(bozza, []);
     const [tipo, id] = (new URLSearchParams(location.search).get('regola') ?? '').split('/');
@@ -109,6 +186,7 @@ function useRedazione(indice: Indice, officina: Officina): Stato {
   }, []);
   const chiudi = (): void => {
     apriRegola(null);
+    mettiSopra(null);
     history.replaceState(null, '', location.pathname);
   };
   const cancella = (): void => {
@@ -121,7 +199,11 @@ function useRedazione(indice: Indice, officina: Officina): Stato {
     if (nuova.versione !== indice.versione) void porta(nuova, []);
   };
   const apri = (tipo: string, id: string, nuova: boolean): void => void apriDavvero(tipo, id, nuova);
-  return { bozza, conservata, aperta, annuncio, portata, scelti, scegli, cambia, apri, chiudi, cancella, riprendi };
+  return {
+    ...{ bozza, conservata, aperta, sopra, annuncio, portata, scelti, scegli, cambia, apri, chiudi, chiudiSopra },
+    ...{ cancella, riprendi },
+    apriSopra: (tipo, esempio, poi) => void apriSopra(tipo, esempio, poi),
+  };
 }
 
 /** A draft made on other rules, carried onto these, with the sides chosen where they collide. */

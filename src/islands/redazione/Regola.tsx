@@ -1,219 +1,191 @@
 /** A rule opened to be changed: from when, what it will say, what is wrong, what would change. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { inLettere } from '../../puro/parole/date.ts';
-import type { Anteprima as Vista, Officina, RegolaAperta } from '../../uscite/redazione/messaggi.ts';
-import type { Mossa } from '../../uscite/redazione/mosse.ts';
+import type { Officina, RegolaAperta } from '../../uscite/redazione/messaggi.ts';
 import type { Bozza } from '../../uscite/redazione/proposta.ts';
 import { Anteprima } from './Anteprima.tsx';
-import { Campi, vaiA } from './Campi.tsx';
-import { Campo } from './Campo.tsx';
-import { useProva, useScelte } from './domande.ts';
+import { idDi, type Contesto, type Passo } from './Campo.tsx';
+import { DaChe, DaQuando, QualeVersione } from './DaQuando.tsx';
 import { Esito } from './Esito.tsx';
-import { conValore } from './valori.ts';
-
-type Valori = Record<string, unknown>;
-type Modo = Mossa['modo'];
+import { Gruppo } from './Gruppo.tsx';
+import { useLavoro, type Lavoro, type Modo } from './lavoro.ts';
+import { etichetta } from './Rimando.tsx';
 
 interface Props {
   regola: RegolaAperta;
-  /** The way in which it is opened: a new rule is made from an old one. */
+  /** The way in which it is opened: a new rule is made beside an old one. */
   comincia: Modo;
+  /** What the ids of the form begin with. */
+  radice: string;
   bozza: Bozza;
   officina: Officina;
-  metti: (bozza: Bozza, annuncio: string) => void;
+  /** @param id the id of the rule as it will be */
+  metti: (bozza: Bozza, annuncio: string, id: string) => void;
+  lascia: () => void;
+  /** Opens the same form beside another example. */
+  cambiaEsempio: (id: string) => void;
+  nuova: Contesto['nuova'];
 }
 
-/** What is asked first: from when the change holds. */
-const MODI: Record<Modo, { nome: string; dice: string }> = {
-  dal: {
-    nome: 'Cambia da un giorno',
-    dice: 'Quella di prima si chiude il giorno prima, e resta per chi guarda il passato.',
-  },
-  correggi: {
-    nome: 'È scritta male',
-    dice: 'Si corregge per tutto il tempo in cui vale: il documento diceva altro fin dall’inizio.',
-  },
-  fino: { nome: 'Finisce', dice: 'Dopo quel giorno non ne vale nessuna.' },
-  togli: { nome: 'Non doveva esserci', dice: 'Si toglie del tutto, anche dal passato.' },
-  aggiungi: { nome: 'Ne aggiungo una come questa', dice: 'Si parte dai valori di questa: cambia ciò che è diverso.' },
-};
-
-export function Regola({ regola, comincia, bozza, officina, metti }: Props): JSX.Element {
+export function Regola(props: Props): JSX.Element {
+  const { regola, comincia, radice, bozza, officina, metti, lascia, cambiaEsempio, nuova } = props;
   const lavoro = useLavoro(regola, comincia, officina, bozza);
-  const { modo, valori, prova, occupata, mossa, vista, mostraVista, scelte, cambiaValori } = lavoro;
+  const { modo, valori, prova, occupata, mossa, vista, mostraVista, scelte } = lavoro;
   const titolo = useRef<HTMLHeadingElement>(null);
   useEffect(() => titolo.current?.focus(), [regola]);
+  const [insisti, segna] = useState(false);
   const sbagliati = prova?.campi ?? [];
+  const scritto = modo === 'aggiungi' ? String(valori['id']) : regola.id;
   const concludi = (): void => {
     const [primo] = sbagliati;
-    if (primo) {
-      vaiA(primo.percorso);
-      return;
-    }
-    if (prova?.bozza) metti(prova.bozza, `${regola.nome}: il cambiamento è nella proposta.`);
+    segna(true);
+    if (primo) requestAnimationFrame(() => vaiA(radice, primo.percorso));
+    else if (prova?.bozza && prova.altrove.length === 0)
+      metti(prova.bozza, `${nomeScritto(lavoro, regola)}: il cambiamento è nella proposta.`, scritto);
+    else if (prova?.bozza)
+      metti(
+        prova.bozza,
+        `${nomeScritto(lavoro, regola)}: nella proposta, ma qualcosa altrove non torna ancora.`,
+        scritto,
+      );
   };
   const guarda = async (): Promise<void> => {
-    if (prova?.bozza) mostraVista(await officina.anteprima(regola.tipo, idScritto(regola, modo, valori), prova.bozza));
+    if (prova?.bozza) mostraVista(await officina.anteprima(regola.tipo, scritto, prova.bozza));
   };
-  const conModulo = modo === 'dal' || modo === 'correggi' || modo === 'aggiungi';
+  const contesto: Contesto = {
+    ...{ radice, scelte, nuova },
+    // Of a new rule nobody is told that a field is missing before having had the time to write it.
+    errori: modo === 'aggiungi' && !insisti ? sbagliati.filter(({ manca }) => !manca) : sbagliati,
+    cambia: lavoro.scrivi,
+    aperti: modo === 'dal' || modo === 'aggiungi' ? ['fonte'] : [],
+    esempio: lavoro.esempio,
+  };
+  const nasce = comincia === 'aggiungi';
   return (
-    <section class="redazione-regola" aria-labelledby="regola-titolo">
+    <section class="redazione-regola" aria-labelledby={`${radice}-titolo`}>
       <p class="occhiello">{regola.titoloTipo}</p>
-      <h2 id="regola-titolo" tabIndex={-1} ref={titolo}>
-        {modo === 'aggiungi' ? `Una regola nuova, come «${regola.nome}»` : regola.nome}
+      <h2 id={`${radice}-titolo`} tabIndex={-1} ref={titolo}>
+        {modo === 'aggiungi' ? `Una regola nuova` : regola.nome}
       </h2>
-      <QualeVersione regola={regola} lavoro={lavoro} />
-      <DaQuando lavoro={lavoro} />
-      {conModulo && (
-        <Campi
-          campi={regola.modulo.filter(
-            ({ nome }) => modo !== 'dal' || !['id', 'valido_dal', 'valido_al'].includes(nome),
-          )}
-          valori={valori}
-          aperti={modo === 'dal' ? ['fonte'] : []}
-          contesto={{
-            errori: sbagliati,
-            scelte,
-            cambia: (percorso, valore) => cambiaValori((prima) => conValore(prima, percorso, valore) as Valori),
-          }}
-        />
+      {modo !== 'aggiungi' && <QualeVersione regola={regola} lavoro={lavoro} />}
+      {!nasce && <DaQuando lavoro={lavoro} contesto={contesto} />}
+      {modo === 'aggiungi' && (
+        <DaChe regola={regola} lavoro={lavoro} contesto={contesto} cambiaEsempio={cambiaEsempio} />
       )}
-      <Esito prova={prova} occupata={occupata} pronta={mossa !== null} regola={regola} />
-      <p class="redazione-comandi">
-        <button type="button" class="pulsante" aria-disabled={!prova?.bozza} onClick={concludi}>
-          {sbagliati.length > 0 ? 'Vai al primo errore' : 'Metti nella proposta'}
-        </button>
-        <button
-          type="button"
-          class="pulsante pulsante-secondo"
-          aria-disabled={!prova?.bozza}
-          onClick={() => void guarda()}
-        >
-          Guarda come diventa
-        </button>
-      </p>
+      <Modulo regola={regola} lavoro={lavoro} contesto={contesto} />
+      <Esito prova={prova} occupata={occupata} pronta={mossa !== null} regola={regola} radice={radice} />
+      <Comandi prova={prova} nasce={nasce} concludi={concludi} guarda={() => void guarda()} lascia={lascia} />
       {vista && <Anteprima vista={vista} />}
+      <Elenchi radice={radice} scelte={scelte} />
     </section>
   );
 }
 
-function QualeVersione({ regola, lavoro }: { regola: RegolaAperta; lavoro: Lavoro }): JSX.Element | null {
-  if (regola.versioni.length < 2) return null;
+interface PropsComandi {
+  prova: Lavoro['prova'];
+  nasce: boolean;
+  concludi: () => void;
+  guarda: () => void;
+  lascia: () => void;
+}
+
+function Comandi({ prova, nasce, concludi, guarda, lascia }: PropsComandi): JSX.Element {
   return (
-    <div class="campo">
-      <label for="versione">Quale versione</label>
-      <select
-        id="versione"
-        value={String(lavoro.quale)}
-        onChange={({ currentTarget }) => lavoro.scegli(Number(currentTarget.value))}
-      >
-        {regola.versioni.map(({ dove, dal, al }, n) => (
-          <option value={n}>{`${dove}, ${periodo(dal, al)}`}</option>
-        ))}
-      </select>
-    </div>
+    <p class="redazione-comandi">
+      <button type="button" class="pulsante" aria-disabled={!prova?.bozza} onClick={concludi}>
+        {(prova?.campi.length ?? 0) > 0 ? 'Vai a ciò che manca o non va' : 'Metti nella proposta'}
+      </button>
+      <button type="button" class="pulsante pulsante-secondo" aria-disabled={!prova?.bozza} onClick={guarda}>
+        Guarda come diventa
+      </button>
+      <button type="button" class="pulsante pulsante-secondo" onClick={lascia}>
+        {nasce ? 'Lascia perdere' : 'Lascia la regola com’è'}
+      </button>
+    </p>
   );
 }
 
-function DaQuando({ lavoro }: { lavoro: Lavoro }): JSX.Element {
+/** The choices of every field that names a rule of a kind, once for the whole form. */
+function Elenchi({ radice, scelte }: { radice: string; scelte: Lavoro['scelte'] }): JSX.Element {
   return (
-    <fieldset>
-      <legend>Che cosa succede, e da quando?</legend>
-      {lavoro.modi.map((uno) => (
-        <p>
-          <label>
-            <input
-              type="radio"
-              name="modo"
-              value={uno}
-              checked={uno === lavoro.modo}
-              onChange={() => lavoro.cambia(uno)}
-            />{' '}
-            {MODI[uno].nome}
-          </label>
-          <span class="campo-aiuto"> {MODI[uno].dice}</span>
-        </p>
+    <>
+      {[...scelte.chieste].map((tipo) => (
+        <datalist id={idDi(radice, ['scelte', tipo])}>
+          {scelte(tipo).map(({ id, nome }) => (
+            <option value={etichetta(id, nome, scelte(tipo))} />
+          ))}
+        </datalist>
       ))}
-      {(lavoro.modo === 'dal' || lavoro.modo === 'fino') && (
-        <Campo
-          campo={{
-            nome: 'valido_dal',
-            titolo: lavoro.modo === 'dal' ? 'Da quando vale la nuova' : 'Ultimo giorno in cui vale',
-            aiuto: 'Il giorno che l’atto dice.',
-            obbligatorio: true,
-            forma: { specie: 'data' },
-          }}
-          percorso={['valido_dal']}
-          valore={lavoro.giorno}
-          contesto={{
-            errori: lavoro.prova?.campi ?? [],
-            scelte: lavoro.scelte,
-            cambia: (_dove, nuovo) => lavoro.cambiaGiorno(String(nuovo)),
-          }}
-        />
-      )}
-    </fieldset>
+    </>
   );
 }
 
-type Lavoro = ReturnType<typeof useLavoro>;
-
-/** What an editor is doing with a rule: which version, what happens to it and from when, what it will say. */
-function useLavoro(regola: RegolaAperta, comincia: Modo, officina: Officina, bozza: Bozza) {
-  const [quale, scegliQuale] = useState(regola.versioni.length - 1);
-  const versione = regola.versioni[quale] ?? regola.versioni[0];
-  const modi = modiDi(regola, versione?.indice ?? null);
-  const [modo, cambiaModo] = useState<Modo>(modi.includes(comincia) ? comincia : (modi[0] ?? 'correggi'));
-  const [giorno, cambiaGiorno] = useState('');
-  const [valori, cambiaValori] = useState<Valori>(() => iniziali(versione?.valori ?? {}, modo));
-  const scelte = useScelte(officina, bozza);
-  const mossa = mossaDi(modo, giorno, valori);
-  const { prova, occupata } = useProva(officina, versione, mossa, bozza);
-  const [vista, mostraVista] = useState<Vista | null>(null);
-  useEffect(() => mostraVista(null), [valori, modo, giorno]);
-
-  const cambia = (nuovo: Modo): void => {
-    cambiaValori((prima) =>
-      nuovo === 'aggiungi' || modo === 'aggiungi' ? iniziali(versione?.valori ?? {}, nuovo) : prima,
-    );
-    cambiaModo(nuovo);
-  };
-  const scegli = (nuova: number): void => {
-    scegliQuale(nuova);
-    cambiaValori(iniziali(regola.versioni[nuova]?.valori ?? {}, modo));
-  };
-  const fatto = { quale, scegli, modi, modo, cambia, giorno, cambiaGiorno, valori, cambiaValori };
-  return { ...fatto, scelte, mossa, prova, occupata, vista, mostraVista };
+/** The fields that the move asks for. */
+function Modulo({
+  regola,
+  lavoro,
+  contesto,
+}: {
+  regola: RegolaAperta;
+  lavoro: Lavoro;
+  contesto: Contesto;
+}): JSX.Element | null {
+  const { modo, valori } = lavoro;
+  if (modo === 'togli' || modo === 'fino') return null;
+  if (modo === 'rinomina') return <NomeNuovo regola={regola} lavoro={lavoro} contesto={contesto} />;
+  const esclusi = modo === 'dal' ? ['id', 'valido_dal', 'valido_al'] : [];
+  return (
+    <>
+      <h3>Che cosa dice</h3>
+      <p class="campo-aiuto">I campi con l’asterisco ci vogliono sempre.</p>
+      <Gruppo
+        key={`${modo} ${lavoro.partenza} ${lavoro.quale}`}
+        campi={regola.modulo.filter(({ nome }) => !esclusi.includes(nome))}
+        percorso={[]}
+        valore={valori}
+        contesto={contesto}
+      />
+    </>
+  );
 }
 
-function modiDi({ nelTempo }: RegolaAperta, indice: number | null): Modo[] {
-  if (indice === null) return ['correggi', 'aggiungi'];
-  return nelTempo ? ['dal', 'correggi', 'fino', 'togli', 'aggiungi'] : ['correggi', 'togli', 'aggiungi'];
+/** The new name alone, with its day and its act. */
+function NomeNuovo({
+  regola,
+  lavoro,
+  contesto,
+}: {
+  regola: RegolaAperta;
+  lavoro: Lavoro;
+  contesto: Contesto;
+}): JSX.Element | null {
+  const forma = regola.modulo.find(({ nome }) => nome === 'rinominata')?.forma;
+  const nomi = lavoro.valori['rinominata'];
+  if (forma?.specie !== 'elenco' || forma.voce.specie !== 'gruppo' || !Array.isArray(nomi)) return null;
+  return (
+    <>
+      <h3>Il nome nuovo</h3>
+      <Gruppo
+        campi={forma.voce.campi}
+        percorso={['rinominata', nomi.length - 1]}
+        valore={nomi.at(-1)}
+        contesto={{ ...contesto, aperti: ['fonte'] }}
+      />
+    </>
+  );
 }
 
-/** The values a form opens with: a new rule has no name of its own yet, a new version no source. */
-function iniziali(valori: Valori, modo: Modo): Valori {
-  if (modo === 'aggiungi') return { ...valori, id: '' };
-  if (modo !== 'dal') return valori;
-  const { valido_dal: _dal, valido_al: _al, fonte: _fonte, ...altri } = valori;
-  return altri;
+function nomeScritto({ modo, valori }: Lavoro, regola: RegolaAperta): string {
+  return modo === 'aggiungi' ? String(valori['nome'] ?? valori['titolo'] ?? valori['id']) : regola.nome;
 }
 
-function mossaDi(modo: Modo, giorno: string, valori: Valori): Mossa | null {
-  if (modo === 'togli') return { modo };
-  if (modo === 'fino' || modo === 'dal') {
-    if (!/^\d{4}-\d\d-\d\d$/.test(giorno)) return null;
-    return modo === 'fino' ? { modo, giorno } : { modo, giorno, valori };
-  }
-  return { modo, valori };
-}
-
-function idScritto(regola: RegolaAperta, modo: Modo, valori: Valori): string {
-  return modo === 'aggiungi' ? String(valori['id']) : regola.id;
-}
-
-function periodo(dal: string | null, al: string | null): string {
-  if (!dal && !al) return 'senza date';
-  return [dal ? `dal ${inLettere(dal)}` : '', al ? `al ${inLettere(al)}` : ''].filter(Boolean).join(' ');
+/** Brings who types to the first field that is wrong, opening what hides it. */
+function vaiA(radice: string, percorso: readonly Passo[]): void {
+  const posti = percorso
+    .map((_passo, n) => document.getElementById(idDi(radice, percorso.slice(0, n + 1))))
+    .filter((uno) => uno !== null);
+  const posto = posti.at(-1) ?? document.getElementById(`${radice}-titolo`);
+  for (let sopra = posto?.parentElement; sopra; sopra = sopra.parentElement)
+    if (sopra instanceof HTMLDetailsElement) sopra.open = true;
+  posto?.focus();
 }

@@ -1,45 +1,51 @@
 /** What a form asks the engine as one types. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Officina, Prova, RegolaAperta, Scelta } from '../../uscite/redazione/messaggi.ts';
+import type { Officina, Posto, Prova, Scelta } from '../../uscite/redazione/messaggi.ts';
 import type { Mossa } from '../../uscite/redazione/mosse.ts';
 import type { Bozza } from '../../uscite/redazione/proposta.ts';
 
 /** After this long without a key stroke the rules are checked. */
 const PAUSA = 300;
 
-/** The rules of the kinds that fields refer to, asked for once each. */
-export function useScelte(officina: Officina, bozza: Bozza): (tipo: string) => readonly Scelta[] {
+/** The rules of the kinds that fields refer to, and which kinds were asked for. */
+export type Scelte = ((tipo: string) => readonly Scelta[]) & { chieste: ReadonlySet<string> };
+
+/** The rules of the kinds that fields refer to, asked for once each, and again when the draft has changed. */
+export function useScelte(officina: Officina, bozza: Bozza): Scelte {
   const [note, cambia] = useState<ReadonlyMap<string, readonly Scelta[]>>(new Map());
   const chieste = useRef(new Set<string>());
-  return (tipo) => {
-    if (tipo !== '*' && !chieste.current.has(tipo)) {
-      chieste.current.add(tipo);
-      void officina.scelte(tipo, bozza).then((scelte) => cambia((prima) => new Map([...prima, [tipo, scelte]])));
-    }
+  const chiedi = (tipo: string): void => {
+    chieste.current.add(tipo);
+    void officina.scelte(tipo, bozza).then((scelte) => cambia((prima) => new Map([...prima, [tipo, scelte]])));
+  };
+  useEffect(() => chieste.current.forEach(chiedi), [bozza.file]);
+  const scelte = (tipo: string): readonly Scelta[] => {
+    if (tipo !== '*' && !chieste.current.has(tipo)) chiedi(tipo);
     return note.get(tipo) ?? [];
   };
+  return Object.assign(scelte, { chieste: chieste.current });
 }
 
 /** What a move would do, asked again when the keys rest; an answer to an older question is dropped. */
 export function useProva(
   officina: Officina,
-  versione: RegolaAperta['versioni'][number] | undefined,
+  posto: Posto | undefined,
   mossa: Mossa | null,
   bozza: Bozza,
 ): { prova: Prova | null; occupata: boolean } {
   const [prova, cambia] = useState<Prova | null>(null);
   const [occupata, lavora] = useState(false);
-  const detto = JSON.stringify([versione?.file, versione?.indice, mossa]);
+  const detto = JSON.stringify([posto?.file, posto?.indice, mossa]);
   useEffect(() => {
     let vecchia = false;
-    if (!mossa || !versione) {
+    if (!mossa || !posto) {
       cambia(null);
       return undefined;
     }
     const attesa = setTimeout(() => {
       lavora(true);
       officina
-        .prova({ file: versione.file, indice: versione.indice }, mossa, bozza)
+        .prova({ file: posto.file, indice: posto.indice }, mossa, bozza)
         .then((nuova) => !vecchia && cambia(nuova))
         .catch((errore: Error) => {
           if (!vecchia)

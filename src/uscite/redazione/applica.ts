@@ -5,8 +5,8 @@ import type { Bozza, FileProposto } from './proposta.ts';
 
 /** What applying a proposal would write, and what keeps it from being applied. */
 export interface Applicazione {
-  /** New texts by file, only those that change. */
-  testi: Map<string, string>;
+  /** New texts by file, only those that change; null takes the file away. */
+  testi: Map<string, string | null>;
   rifiuti: string[];
 }
 
@@ -20,9 +20,8 @@ export function applica(bozza: Bozza, adesso: (file: string) => string | null): 
     const { file, prima, dopo } = proposto;
     const ora = adesso(file);
     if (ora === dopo) continue;
-    if (dopo === null)
-      esito.rifiuti.push(`${file}: un file intero non si toglie da qui. Se è questo che vuoi, cancellalo.`);
-    else if (ora !== prima) esito.rifiuti.push(perche(proposto, ora));
+    if (ora !== prima) esito.rifiuti.push(perche(proposto, ora));
+    else if (dopo === null) esito.testi.set(file, null);
     else {
       const testo = riscritto(file, ora, dopo);
       if (testo === null)

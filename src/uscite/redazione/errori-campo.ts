@@ -42,8 +42,9 @@ function nelCampo(
   const rimedio = errore.rimedio ?? null;
   const manca = campoMancante(messaggio);
   const dentro = manca === null ? percorso : [...percorso, manca];
-  if (indice === null) return { percorso: dentro, messaggio, atteso, rimedio };
+  const parole = { messaggio, atteso, rimedio, manca: manca !== null };
+  if (indice === null) return { percorso: dentro, ...parole };
   if (percorso[0] !== 'righe') return null;
-  if (percorso[1] === indice) return { percorso: dentro.slice(2), messaggio, atteso, rimedio };
-  return percorso[1] === chiusa ? { percorso: ['valido_dal'], messaggio, atteso, rimedio } : null;
+  if (percorso[1] === indice) return { percorso: dentro.slice(2), ...parole };
+  return percorso[1] === chiusa ? { percorso: ['valido_dal'], ...parole } : null;
 }

@@ -44,6 +44,8 @@ export interface RegolaAperta {
   nome: string;
   versioni: VersioneScritta[];
   modulo: Modulo['scheda'];
+  /** The tables where a new one can be written, each with its last row; of a kind whose rules are files, none. */
+  tabelle: (Posto & { dove: string })[];
   /** Whether a version can end and another begin. */
   nelTempo: boolean;
 }
@@ -55,6 +57,10 @@ export interface ErroreCampo {
   messaggio: string;
   atteso: string | null;
   rimedio: string | null;
+  /** The field is required and is not there. */
+  manca?: boolean;
+  /** It names a rule that is not there. */
+  ignoto?: boolean;
 }
 
 /** What a move would do. */

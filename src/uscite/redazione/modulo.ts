@@ -6,6 +6,8 @@ type Schema = Record<string, unknown>;
 export type Forma =
   | { specie: 'testo'; lungo: boolean }
   | { specie: 'data' | 'intero' | 'si' }
+  /** A formula, with its reading beside it. */
+  | { specie: 'formula' }
   /** Figures as text, with the full stop for decimals. */
   | { specie: 'numero' }
   | { specie: 'scelta'; scelte: readonly string[] }
@@ -34,6 +36,8 @@ export interface Modulo {
 interface Posto {
   schema: Schema;
   file: string;
+  /** The shared definition that it is, if it is one. */
+  definizione?: string;
 }
 
 /** Texts longer than this are asked for in a field of several lines. */
@@ -61,9 +65,10 @@ type Segui = (posto: Posto) => Posto;
 
 /** Replaces a reference with what it names; what stands beside the reference (title, description) wins. */
 function chiSegue(schemi: Schemi): Segui {
-  const segui: Segui = ({ schema, file }) => {
+  const segui: Segui = (posto) => {
+    const { schema, file } = posto;
     const verso = schema['$ref'];
-    if (typeof verso !== 'string') return { schema, file };
+    if (typeof verso !== 'string') return posto;
     const [altro, puntatore = ''] = verso.split('#');
     const dove = altro || file;
     const trovato = puntatore
@@ -71,8 +76,9 @@ function chiSegue(schemi: Schemi): Segui {
       .slice(1)
       .reduce<unknown>((nodo, passo) => (nodo as Schema | undefined)?.[passo], schemi.get(dove));
     const { $ref: _verso, ...accanto } = schema;
-    const intero = segui({ schema: (trovato ?? {}) as Schema, file: dove });
-    return { schema: { ...intero.schema, ...accanto }, file: intero.file };
+    const definizione = puntatore.split('/').at(-1) ?? '';
+    const intero = segui({ schema: (trovato ?? {}) as Schema, file: dove, definizione });
+    return { ...intero, schema: { ...intero.schema, ...accanto } };
   };
   return segui;
 }
@@ -94,7 +100,8 @@ function campi(posto: Posto, segui: Segui, fondo: number): CampoModulo[] {
 }
 
 function forma(posto: Posto, segui: Segui, fondo: number): Forma {
-  const { schema } = posto;
+  const { schema, definizione } = posto;
+  if (definizione === 'formula') return { specie: 'formula' };
   if (typeof schema['riferimento'] === 'string') return { specie: 'rimando', tipo: schema['riferimento'] };
   if (Array.isArray(schema['enum'])) return { specie: 'scelta', scelte: schema['enum'].map(String) };
   switch (schema['type']) {

@@ -14,6 +14,7 @@ import { differenzeDellaBozza } from './differenze-bozza.ts';
 import type { Anteprima, CartellaLetta, Officina, RegolaAperta } from './messaggi.ts';
 import { moduloDi } from './modulo.ts';
 import { prova } from './prova.ts';
+import type { RecordCollocato } from '../../motore/record.ts';
 import { perModulo } from './valori-modulo.ts';
 import { apriProposta, portaBozza } from './consegna.ts';
 import { conFile, partiDellaProposta, type Bozza } from './proposta.ts';
@@ -55,7 +56,8 @@ export function apriOfficina(materiale: Materiale): Officina {
 
 async function apriRegola(banco: Banco, tipo: string, id: string, bozza: Bozza): Promise<RegolaAperta | null> {
   if (!banco.tipi.has(tipo)) return null;
-  const versioni = (await banco.scritte(tipo, bozza)).filter((una) => una.id === id);
+  const scritte = await banco.scritte(tipo, bozza);
+  const versioni = scritte.filter((una) => una.id === id);
   const ultima = versioni.at(-1);
   if (!ultima) return null;
   const { riga, scheda } = moduloDi(tipo, banco.materiale.schemi);
@@ -74,8 +76,20 @@ async function apriRegola(banco: Banco, tipo: string, id: string, bozza: Bozza):
       dove: nomeDi(fileDiRegole.dati as Record<string, unknown>),
     })),
     modulo,
+    tabelle: riga ? tabelleDi(scritte) : [],
     nelTempo: riga !== null && ['valido_dal', 'valido_al'].every((campo) => riga.some(({ nome }) => nome === campo)),
   };
+}
+
+/** The tables of a kind, each at its last row. */
+function tabelleDi(scritte: readonly RecordCollocato[]): RegolaAperta['tabelle'] {
+  const ultime = new Map(
+    scritte.map(({ fileDiRegole: { file, dati }, percorso }) => [
+      file,
+      { file, indice: Number(percorso[1]), dove: nomeDi(dati as Record<string, unknown>) },
+    ]),
+  );
+  return [...ultime.values()];
 }
 
 async function anteprima(banco: Banco, tipo: string, id: string, bozza: Bozza): Promise<Anteprima> {

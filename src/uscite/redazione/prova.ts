@@ -31,12 +31,14 @@ export async function prova(banco: Banco, posto: Posto, detta: Mossa, bozza: Boz
   const nuova = conFile(bozza, { file, prima: banco.originale(file), dopo });
   const { errori, regole } = await banco.stato(nuova);
   const chiusa = mossa.modo === 'dal' ? posto.indice : null;
-  const { campi: suoi, altrove } = perCampo(errori, dopo, { file, indice }, chiusa);
+  const { campi: suoi, altrove } = perCampo(errori, dopo ?? '', { file, indice }, chiusa);
+  const propri = dopo === null ? [] : guastiPropri(regole, file, dopo, indice);
+  const senzaNome = mossa.modo === 'aggiungi' && !mossa.valori['id'];
   return {
     bozza: nuova,
-    campi: unaVoltaSola([...illeggibili, ...guastiPropri(regole, file, dopo, indice), ...suoi]),
+    campi: unaVoltaSola([...illeggibili, ...propri, ...suoi]),
     altrove,
-    differenze: differenzeDellaBozza([{ file, prima, dopo }], banco.tipi, schemi),
+    differenze: senzaNome ? [] : differenzeDellaBozza([{ file, prima, dopo }], banco.tipi, schemi),
   };
 }
 
@@ -53,7 +55,7 @@ function mossaNelFile(
   { file, indice }: Posto,
   mossa: Mossa,
   { bozza, campi }: { bozza: Bozza; campi: readonly CampoModulo[] },
-): { file: string; prima: string | null; dopo: string; indice: number | null } | { errore: ErroreCampo } | null {
+): { file: string; prima: string | null; dopo: string | null; indice: number | null } | { errore: ErroreCampo } | null {
   if (mossa.modo === 'aggiungi' && indice === null) {
     const nuovo = `${file.replace(/[^/]*$/, '')}${String(mossa.valori['id'] ?? '')}.yaml`;
     if (banco.testo(nuovo, bozza) !== null)
@@ -71,6 +73,7 @@ function mossaNelFile(
   const prima = banco.testo(file, bozza);
   const dati = valori(file, prima);
   if (prima === null || !dati) return null;
+  if (mossa.modo === 'togli' && indice === null) return { file, prima, dopo: null, indice };
   const mosso = muovi(dati, indice, mossa, campi);
   try {
     return { file, prima, dopo: ritocca(prima, mosso.data, mosso.origine ?? undefined), indice: mosso.indice };
@@ -98,20 +101,28 @@ function guastiPropri(
   const ids = new Map([...record].map(([nome, suoi]) => [nome, new Set(suoi.map(({ id }) => id))]));
   for (const riga of righeDi(dati)) ids.get(tipo)?.add(String(riga['id']));
   const { errors, references } = schema.valida(dati);
-  return [...guastiDiSchema(errors), ...guastiDiRimando(references, ids)]
+  const rimandi = guastiDiRimando(references, ids);
+  return [...rimandi, ...guastiDiSchema(errors)]
     .filter(({ percorso }) => indice === null || (percorso[0] === 'righe' && percorso[1] === indice))
-    .map(({ percorso, messaggio, atteso, rimedio }) => {
+    .map((guasto) => {
+      const { percorso, messaggio, atteso, rimedio } = guasto;
       const manca = campoMancante(messaggio);
       return {
         percorso: [...percorso.slice(indice === null ? 0 : 2), ...(manca === null ? [] : [manca])],
         messaggio,
         atteso: atteso ?? null,
         rimedio: rimedio ?? null,
+        manca: manca !== null,
+        ignoto: rimandi.includes(guasto),
       };
     });
 }
 
-/** Each error once: the first, which is at the surest place. */
+/** Each error once: the first, which is at the surest place. A name that is no rule's has that error alone. */
 function unaVoltaSola(errori: readonly ErroreCampo[]): ErroreCampo[] {
-  return errori.filter(({ messaggio }, n) => errori.findIndex((uno) => uno.messaggio === messaggio) === n);
+  const dove = ({ percorso }: ErroreCampo): string => percorso.join('/');
+  const ignoti = new Set(errori.filter(({ ignoto }) => ignoto).map(dove));
+  return errori
+    .filter(({ messaggio }, n) => errori.findIndex((uno) => uno.messaggio === messaggio) === n)
+    .filter((uno) => uno.ignoto || !ignoti.has(dove(uno)));
 }

@@ -17,6 +17,14 @@ test('un’importazione si annulla: il file torna com’era, byte per byte, e un
   expect(annullaUltima(root)).toEqual({ niente: true });
 });
 
+test('un file tolto torna, con lo stesso annulla', () => {
+  const root = progetto();
+  scriviFile(root, new Map([[FILE, null]]));
+  expect(existsSync(join(root, FILE))).toBe(false);
+  expect(annullaUltima(root)).toEqual({ tornati: [FILE] });
+  expect(readFileSync(join(root, FILE), 'utf8')).toBe(PRIMA);
+});
+
 test('un file cambiato dopo l’importazione non si annulla: il lavoro di un altro resta', () => {
   const root = progetto();
   scriviFile(root, new Map([[FILE, `${PRIMA}# in più\n`]]));

@@ -117,7 +117,9 @@ describe('una regola cambiata nel modulo', () => {
       VUOTA,
     );
     expect(campi.map(({ percorso }) => percorso[0]).sort()).toEqual(['codice_14o', 'nome', 'unita']);
-    expect(campi.find(({ percorso }) => percorso[0] === 'unita')?.rimedio).toContain('«verifica-amministrativa»');
+    const unita = campi.find(({ percorso }) => percorso[0] === 'unita');
+    expect(unita).toMatchObject({ ignoto: true });
+    expect(unita?.rimedio).toContain('«verifica-amministrativa»');
   });
 
   test('di ogni tipo di regola il modulo tiene tutto: chi lo apre e non tocca niente non cambia niente', async () => {
@@ -155,6 +157,32 @@ describe('una regola cambiata nel modulo', () => {
     const { altrove } = await officina.prova({ file, indice }, { modo: 'togli' }, VUOTA);
     expect(altrove.length).toBeGreaterThan(10);
     expect(altrove[0]?.messaggio).toContain('«circolare-36-2014» non esiste');
+  });
+
+  test('un file intero si toglie, e si dice che cosa sparisce', async () => {
+    const regola = await officina.apri('indicatori', 'indice-giacenza', VUOTA);
+    const [{ file } = { file: '' }] = regola?.versioni ?? [];
+    const { bozza } = await officina.prova({ file, indice: null }, { modo: 'togli' }, VUOTA);
+    expect(bozza?.file).toMatchObject([{ file, dopo: null }]);
+    const { tolte, nuove } = await officina.anteprima('indicatori', 'indice-giacenza', bozza ?? VUOTA);
+    expect(tolte).toContain('/indicatori/indice-giacenza/');
+    expect(nuove).toEqual([]);
+  });
+
+  test('un atto nuovo parte da vuoto: manca solo ciò che ci vuole, e il sì o no si dice', async () => {
+    const regola = await officina.apri('fonti', 'circolare-36-2014', VUOTA);
+    const ultima = regola?.tabelle.find(({ file }) => file === 'rules/fonti/documenti.yaml');
+    if (!ultima) throw new Error('la tabella dei documenti non c’è');
+    const nuovo = { id: 'circolare-200-2026', nome: 'Circolare n. 200/2026', tipo_atto: 'circolare' };
+    const { campi } = await officina.prova(ultima, { modo: 'aggiungi', valori: nuovo }, VUOTA);
+    expect(campi.map(({ percorso, manca }) => [percorso.join('/'), manca]).sort()).toEqual([
+      ['certezza', true],
+      ['testo_consultato', true],
+    ]);
+    const intero = { ...nuovo, certezza: 'testuale', testo_consultato: false };
+    const { bozza, campi: poi, altrove } = await officina.prova(ultima, { modo: 'aggiungi', valori: intero }, VUOTA);
+    expect({ poi, altrove }).toEqual({ poi: [], altrove: [] });
+    expect((await officina.scelte('fonti', bozza ?? VUOTA)).at(-1)?.id).toBe('circolare-200-2026');
   });
 
   test('l’anteprima dice la riga della ricerca prima e dopo, e le pagine che spariscono', async () => {

@@ -83,6 +83,12 @@ describe('applicare', () => {
     expect(applica(bozza, () => DOPO)).toEqual({ testi: new Map(), rifiuti: [] });
   });
 
+  test('un file tolto si toglie, se è ancora quello di allora', () => {
+    const toglie: Bozza = { ...bozza, file: [{ file: FILE, prima: PRIMA, dopo: null }] };
+    expect(applica(toglie, () => PRIMA)).toEqual({ testi: new Map([[FILE, null]]), rifiuti: [] });
+    expect(applica(toglie, () => DOPO).rifiuti).toEqual([`${FILE} è cambiato dopo la proposta.`]);
+  });
+
   test('su regole diverse da quelle di allora si rifiuta', () => {
     const { testi, rifiuti } = applica(bozza, () => PRIMA.replace('a@', 'c@'));
     expect(testi.size).toBe(0);

@@ -1,0 +1,60 @@
+/** The control of one field that holds no others. */
+import type { JSX } from 'preact';
+import type { Forma } from '../../uscite/redazione/modulo.ts';
+
+interface Props {
+  forma: Forma;
+  obbligatorio: boolean;
+  valore: unknown;
+  cambia: (valore: unknown) => void;
+  attributi: Record<string, string | boolean | undefined>;
+}
+
+export function Controllo({ forma, obbligatorio, valore, cambia, attributi }: Props): JSX.Element {
+  const testo = valore === undefined || valore === null ? '' : String(valore);
+  const scritto = ({ currentTarget }: { currentTarget: { value: string } }): void => cambia(currentTarget.value);
+  switch (forma.specie) {
+    case 'si':
+      return obbligatorio ? (
+        <select
+          {...attributi}
+          value={testo}
+          onChange={({ currentTarget: { value } }) => cambia(value === '' ? undefined : value === 'true')}
+        >
+          <option value="">Scegli…</option>
+          <option value="true">sì</option>
+          <option value="false">no</option>
+        </select>
+      ) : (
+        <input
+          {...attributi}
+          type="checkbox"
+          checked={valore === true}
+          onChange={({ currentTarget }) => cambia(currentTarget.checked ? true : undefined)}
+        />
+      );
+    case 'scelta':
+      return (
+        <select {...attributi} value={testo} onChange={scritto}>
+          <option value="">{obbligatorio ? 'Scegli…' : '(niente)'}</option>
+          {forma.scelte.map((una) => (
+            <option value={una}>{una.replaceAll('_', ' ')}</option>
+          ))}
+        </select>
+      );
+    case 'data':
+      return <input {...attributi} type="date" min="1850-01-01" max="2099-12-31" value={testo} onInput={scritto} />;
+    case 'yaml':
+      return <textarea {...attributi} class="cod" rows={6} value={testo} onInput={scritto} spellcheck={false} />;
+    case 'testo':
+      return forma.lungo ? (
+        <textarea {...attributi} rows={testo.length > 90 ? 4 : 2} value={testo} onInput={scritto} />
+      ) : (
+        <input {...attributi} value={testo} onInput={scritto} autoComplete="off" />
+      );
+    case 'formula':
+      return <input {...attributi} class="cod" value={testo} onInput={scritto} autoComplete="off" spellcheck={false} />;
+    default:
+      return <input {...attributi} inputMode="decimal" value={testo} onInput={scritto} autoComplete="off" />;
+  }
+}

@@ -1,0 +1,115 @@
+/** What an editor is doing with a rule: which version, what happens to it and from when, what it will say. */
+import { useEffect, useState } from 'preact/hooks';
+import { slug } from '../../puro/parole/slug.ts';
+import type { Anteprima, Officina, Posto, RegolaAperta } from '../../uscite/redazione/messaggi.ts';
+import type { Mossa } from '../../uscite/redazione/mosse.ts';
+import type { Bozza } from '../../uscite/redazione/proposta.ts';
+import type { Passo } from './Campo.tsx';
+import { useProva, useScelte } from './domande.ts';
+import { vuoto } from './riassunto.ts';
+import { conValore } from './valori.ts';
+
+export type Valori = Record<string, unknown>;
+/** A rule that takes another name from a day on is corrected, but the editor is asked only for the new name. */
+export type Modo = Mossa['modo'] | 'rinomina';
+/** What a new rule begins from. */
+export type Partenza = 'vuota' | 'copia';
+
+export type Lavoro = ReturnType<typeof useLavoro>;
+
+export function useLavoro(regola: RegolaAperta, comincia: Modo, officina: Officina, bozza: Bozza) {
+  const [quale, scegliQuale] = useState(regola.versioni.length - 1);
+  const versione = regola.versioni[quale] ?? regola.versioni[0];
+  const valoriOra = versione?.valori ?? {};
+  const modi = modiDi(regola, versione?.indice ?? null);
+  const [modo, cambiaModo] = useState<Modo>(
+    modi.includes(comincia) ? comincia : (modi.find((uno) => uno !== 'rinomina') ?? 'correggi'),
+  );
+  const [giorno, cambiaGiorno] = useState('');
+  const [partenza, cambiaPartenza] = useState<Partenza>('vuota');
+  const [tabella, cambiaTabella] = useState(versione?.file ?? '');
+  const [valori, scriviValori] = useState<Valori>(() => iniziali(regola, valoriOra, modo, 'vuota'));
+  const scelte = useScelte(officina, bozza);
+  const mossa = mossaDi(modo, giorno, valori);
+  const posto = postoDi(regola, versione, modo, tabella);
+  const { prova, occupata } = useProva(officina, posto, mossa, bozza);
+  const [vista, mostraVista] = useState<Anteprima | null>(null);
+  useEffect(() => mostraVista(null), [valori, modo, giorno]);
+
+  const ricomincia = (nuovo: Modo, da: Partenza): void => {
+    const daCapo = [nuovo, modo].some((uno) => uno === 'aggiungi' || uno === 'rinomina');
+    if (daCapo) scriviValori(iniziali(regola, valoriOra, nuovo, da));
+    cambiaModo(nuovo);
+    cambiaPartenza(da);
+  };
+  return {
+    ...{ quale, modi, modo, giorno, partenza, tabella, valori, scelte, mossa, prova, occupata, vista },
+    ...{ cambiaGiorno, cambiaTabella, mostraVista },
+    cambia: (nuovo: Modo) => ricomincia(nuovo, partenza),
+    parti: (da: Partenza) => ricomincia('aggiungi', da),
+    scegli: (nuova: number): void => {
+      scegliQuale(nuova);
+      scriviValori(iniziali(regola, regola.versioni[nuova]?.valori ?? {}, modo, partenza));
+    },
+    scrivi: (percorso: readonly Passo[], valore: unknown): void =>
+      scriviValori((prima) => conNome(prima, conValore(prima, percorso, valore) as Valori, modo)),
+    /** What the rule taken as an example says, where a new one begins from nothing. */
+    esempio:
+      modo === 'aggiungi' && partenza === 'vuota' ? (percorso: readonly Passo[]) => a(valoriOra, percorso) : undefined,
+  };
+}
+
+function modiDi({ nelTempo, modulo }: RegolaAperta, indice: number | null): Modo[] {
+  const nome: Modo[] = modulo.some(({ nome: suo }) => suo === 'rinominata') ? ['rinomina'] : [];
+  if (indice === null) return [...nome, 'correggi', 'togli', 'aggiungi'];
+  return nelTempo
+    ? ['dal', ...nome, 'correggi', 'fino', 'togli', 'aggiungi']
+    : [...nome, 'correggi', 'togli', 'aggiungi'];
+}
+
+/** The values a form opens with: a new rule has no name of its own yet, a new version no source. */
+function iniziali({ modulo }: RegolaAperta, valori: Valori, modo: Modo, partenza: Partenza): Valori {
+  if (modo === 'aggiungi') return partenza === 'copia' ? { ...valori, id: '' } : {};
+  if (modo === 'rinomina') {
+    const gia = Array.isArray(valori['rinominata']) ? (valori['rinominata'] as unknown[]) : [];
+    return { ...valori, rinominata: [...gia, {}] };
+  }
+  if (modo !== 'dal') return valori;
+  const tolti = new Set(['valido_dal', 'valido_al', ...(modulo.some(({ nome }) => nome === 'fonte') ? ['fonte'] : [])]);
+  return Object.fromEntries(Object.entries(valori).filter(([nome]) => !tolti.has(nome)));
+}
+
+/** A new rule's id follows its name, until the editor writes one. */
+function conNome(prima: Valori, dopo: Valori, modo: Modo): Valori {
+  if (modo !== 'aggiungi') return dopo;
+  const nomi = (valori: Valori): string => slug(String(valori['nome'] ?? valori['titolo'] ?? ''));
+  const segue = vuoto(prima['id']) || prima['id'] === nomi(prima);
+  return segue && dopo['id'] === prima['id'] ? { ...dopo, id: nomi(dopo) } : dopo;
+}
+
+function a(valori: unknown, percorso: readonly Passo[]): unknown {
+  return percorso.reduce<unknown>((dentro, passo) => {
+    if (Array.isArray(dentro)) return (dentro as unknown[])[Number(passo)] ?? (dentro as unknown[])[0];
+    return dentro !== null && typeof dentro === 'object' ? (dentro as Valori)[passo] : undefined;
+  }, valori);
+}
+
+/** Where a move is made: a new row goes to the end of the table chosen. */
+function postoDi(
+  { tabelle }: RegolaAperta,
+  versione: RegolaAperta['versioni'][number] | undefined,
+  modo: Modo,
+  tabella: string,
+): Posto | undefined {
+  if (modo === 'aggiungi') return tabelle.find(({ file }) => file === tabella) ?? versione;
+  return versione;
+}
+
+function mossaDi(modo: Modo, giorno: string, valori: Valori): Mossa | null {
+  if (modo === 'togli') return { modo };
+  if (modo === 'fino' || modo === 'dal') {
+    if (!/^\d{4}-\d\d-\d\d$/.test(giorno)) return null;
+    return modo === 'fino' ? { modo, giorno } : { modo, giorno, valori };
+  }
+  return { modo: modo === 'rinomina' ? 'correggi' : modo, valori };
+}
