@@ -26,9 +26,18 @@ export function vociCanali(canali: CatalogoCanali): VoceRicerca[] {
         descrizione: regola.nome,
         risposta: regola.percorso.slice(0, 2).join(' › ') || breve(regola.testo),
         url: INDIRIZZI.canale(regola.id),
+        testi: said(canali, regola),
         uso: [...regola.voci, ...contributors(canali, regola), ...applications(canali, regola)],
       }))
   );
+}
+
+/** What a rule says besides its text: what to do, and the conditions on which it holds. */
+function said({ protocolli }: CatalogoCanali, regola: RegolaCanale): string[] {
+  const conditions = protocolli
+    .filter(({ id }) => id === regola.protocollo)
+    .flatMap(({ condizioni }) => condizioni.filter(({ id }) => regola.condizioni.includes(id)));
+  return [...regola.cosa_fare.map(({ testo }) => testo), ...conditions.map(({ testo }) => testo)];
 }
 
 /** The items to choose in the drop-down menu of each Cassetto. */
@@ -60,23 +69,53 @@ export function vociContatti(
 ): VoceRicerca[] {
   const shown = contatti.filter(({ tipo, nominativa }) => tipo !== 'dismessa' && (!nominativa || nomi));
   return protocolli.flatMap((protocollo) =>
-    protocollo.sedi.map((sede) =>
-      officeLine(
-        sede,
-        shown.filter((contatto) => contatto.protocollo === protocollo.id),
-        protocollo.ultima_notizia,
-      ),
-    ),
+    protocollo.sedi.flatMap((sede) => {
+      const main = sede.tipo === 'direzione-provinciale';
+      const own = shown.filter(
+        (contatto) =>
+          contatto.protocollo === protocollo.id && (contatto.sede === sede.id || (main && contatto.sede === null)),
+      );
+      const whole = officeLine(sede, own, protocollo.ultima_notizia);
+      const uses = Map.groupBy(own, ({ casella, tipo, livello, ruolo }) =>
+        tipo === 'pec' || (livello ?? 1) > 1 ? `${tipo} ${livello} ${ruolo}` : casella,
+      );
+      return [whole, ...[...uses.values()].flatMap((same) => useLine(sede, same, protocollo.ultima_notizia))];
+    }),
   );
 }
 
-function officeLine(
-  sede: Protocollo['sedi'][number],
-  contatti: readonly Contatto[],
-  guardate: string | null,
-): VoceRicerca {
-  const main = sede.tipo === 'direzione-provinciale';
-  const own = contatti.filter((contatto) => contatto.sede === sede.id || (main && contatto.sede === null));
+/** The line of an office for one use of its mailboxes: it leads to the page of the one in force. */
+function useLine(sede: Protocollo['sedi'][number], own: readonly Contatto[], guardate: string | null): VoceRicerca[] {
+  const line = officeLine(sede, own, guardate);
+  const [first] = inForce(own, guardate);
+  if (!first?.casella || !line.risposta) return [];
+  return [
+    {
+      ...line,
+      uso: [],
+      id: `${sede.id}/${nomeCasella(first.casella)}`,
+      url: INDIRIZZI.casella(nomeCasella(first.casella)),
+      assi: [`sede: ${sede.nome}`, `uso: ${[...roles(first), ...asked(first)].join('; ')}`],
+    },
+  ];
+}
+
+/** The role of who reads a mailbox, and the initials that close its name. */
+function roles({ ruolo }: Contatto): string[] {
+  const [, initials] = /\((\p{Lu}{2,})\)$/u.exec(ruolo) ?? [];
+  const [, ...last] = ruolo.split(/ della funzione manageriale /u);
+  return [ruolo, ...(initials ? [initials] : []), ...last];
+}
+
+/** The words by which a mailbox for a use is asked for. */
+function asked({ tipo, livello }: Contatto): string[] {
+  if (tipo === 'pec') return ['PEC', 'posta certificata', 'posta elettronica certificata', 'mail certificata'];
+  if (livello === 2) return ['secondo livello', 'secondo sollecito', 'responsabile'];
+  if (livello === 3) return ['terzo livello', 'terzo sollecito'];
+  return ['e-mail', 'mail', 'email', 'posta elettronica', 'indirizzo di posta', 'casella istituzionale', 'posta'];
+}
+
+function officeLine(sede: Protocollo['sedi'][number], own: readonly Contatto[], guardate: string | null): VoceRicerca {
   const periods = periodi(own).filter(
     ({ valido_al }) => valido_al === null || guardate === null || valido_al > guardate,
   );
@@ -93,6 +132,7 @@ function officeLine(
     gruppo: sede.tipo_nome,
     ...(answers.length > 1 ? { risposta: racconta(answers), nel_tempo: answers } : { risposta: inParole(current) }),
     url: INDIRIZZI.contatti(sede.id),
+    assi: [`sede: ${sede.nome}`],
     altri: [
       ...new Set([sede.nome, ...current.flatMap(({ casella, nominativa }) => (casella && !nominativa ? casella : []))]),
     ],

@@ -1,36 +1,22 @@
-import { Codici, VALORE_CODICE, type Codice } from './codici.ts';
+import type { LettoreAssi } from './assi.ts';
+import { Codici, VALORE_CODICE } from './codici.ts';
 import type { Chiesto } from './domande.ts';
-import { Etichette, VALORE_ETICHETTA, type Etichetta } from './etichette.ts';
+import { Etichette, VALORE_ETICHETTA } from './etichette.ts';
 import { evidenzia } from './evidenze.ts';
-import { IN_PARTI, ORDINATI } from './generi.ts';
+import { IN_PARTI } from './generi.ts';
 import { leggiComuni, leggiIndice } from './indice.ts';
-import { disponi } from './ordine.ts';
 import type { Intorno } from './intorno.ts';
-import { radice } from './radice.ts';
+import { Giudice, type Candidata } from './punteggio.ts';
+import type { Sinonimo } from './sciogli.ts';
 import { leggiTermini, ParoleComuni, unisciSpezzate, type Termine } from './termini.ts';
 import { compatta, parole } from './testo.ts';
 import type { Cercatore, Copertura, Esito, Fuori, IndiceSerializzato, Risultato, VoceRicerca } from './tipi.ts';
-import { perEtichetta, perGenere, scelte } from './valore.ts';
-import { creaVocabolario, type Trovata, type Vocabolario } from './vocabolario.ts';
+import { perGenere, scelte } from './valore.ts';
+import { creaVocabolario, type Vocabolario } from './vocabolario.ts';
 import { peso } from './vuote.ts';
 
-/** What it counts for that a record is the page that answers such questions. */
-const PAGE = 0.6;
 /** Below this share of the query, weighed by rarity, an answer is only a near one. A long question has many words that no record has. */
 const enough = (termini: readonly Termine[]): number => (termini.length > 2 ? 0.3 : 0.45);
-
-/** A record with what it answers of the query. */
-export interface Candidata {
-  n: number;
-  score: number;
-  /** Share of the query answered, 0 to 1. */
-  answered: number;
-  certain: boolean;
-  /** Whether it is a topic and its whole title is the query. */
-  topic: boolean;
-  /** Whether it was met by a code that is one of its other names. */
-  alias: boolean;
-}
 
 /** The query, read. */
 interface Letta {
@@ -47,6 +33,10 @@ export interface Lettore {
   riconosci(testo: string): Chiesto;
   /** The pages that the records stand in. */
   pagine(voci: readonly VoceRicerca[]): Intorno;
+  /** The axes that the records cross. */
+  assi(voci: readonly VoceRicerca[], sinonimi: readonly Sinonimo[]): LettoreAssi;
+  /** The order in which the candidates, best first, are shown. */
+  disponi(candidates: readonly Candidata[], voci: readonly VoceRicerca[]): readonly Candidata[];
   /** Says, once the records are known, whether the documents cannot answer a question. */
   fuori(
     voci: readonly VoceRicerca[],
@@ -60,6 +50,12 @@ export const SOLO_PAROLE: Lettore = {
   senzaCortesie: (testo) => testo,
   riconosci: () => ({ generi: new Set(), tipi: new Map(), pagine: new Set(), chiede: () => false }),
   pagine: () => ({ intorno: () => [], titolari: () => [] }),
+  assi: () => ({
+    incroci: [],
+    leggi: () => ({ valori: new Map(), parole: new Map() }),
+    incrocia: () => ({ presi: 0, mancati: 0, parole: new Set() }),
+  }),
+  disponi: (candidates) => candidates,
   fuori: () => () => null,
 };
 
@@ -76,9 +72,10 @@ export function apriParti(indici: readonly IndiceSerializzato[], lettore: Lettor
   const vocabolario = creaVocabolario(voci, sinonimi);
   const comuni = new ParoleComuni(sinonimi);
   const fuoriPortata = lettore.fuori(voci, vocabolario, indici.find(({ copre }) => copre)?.copre ?? null);
-  const readings = new Map<number, Set<string>[]>();
   const byUrl = new Map(voci.map(({ url }, n) => [url, n]));
   const pagine = lettore.pagine(voci);
+  const assi = lettore.assi(voci, sinonimi);
+  const giudice = new Giudice(voci);
 
   function cerca(typed: string, { massimo = 10 }: { massimo?: number } = {}): Esito {
     const testo = typed.slice(0, MAX_LENGTH);
@@ -87,8 +84,8 @@ export function apriParti(indici: readonly IndiceSerializzato[], lettore: Lettor
     const chiesto = lettore.riconosci(testo);
     const termini = leggiTermini(unisciSpezzate(words, vocabolario), { vocabolario, comuni, chiesto });
     const letta = { testo, words, termini, chiesto };
-    const candidates = disponi(rank(letta), voci);
-    const show = (list: Candidata[]) => list.slice(0, massimo).map((candidate) => result(candidate, letta));
+    const candidates = lettore.disponi(rank(letta), voci);
+    const show = (list: readonly Candidata[]) => list.slice(0, massimo).map((candidate) => result(candidate, letta));
     const exact = candidates[0] !== undefined && candidates[0].score >= VALORE_CODICE.inizio;
     const fuori = exact || onlyEveryday(termini) ? null : fuoriPortata(testo, chiesto);
     if (fuori) {
@@ -126,75 +123,25 @@ export function apriParti(indici: readonly IndiceSerializzato[], lettore: Lettor
     // The letters of an everyday word say nothing of the labels that begin with them.
     const byLabel = etichette.cerca(testo, content.join(' '), unknown, onlyEveryday(termini) ? [] : byWord);
     const said = new Set(termini.flatMap(({ trovata }) => [...(trovata?.radici ?? [])]));
-    const intorno = pagine.intorno(termini);
-    return [...new Set([...byCode.keys(), ...byLabel.keys(), ...byWord, ...pages, ...pagine.titolari(byWord)])]
+    const domanda = { termini, intorno: pagine.intorno(termini), asked, said };
+    const detto = assi.leggi(parole(testo));
+    const incroci = new Map(
+      assi.incroci.flatMap((n) => {
+        const met = assi.incrocia(n, detto, asked.has(voci[n]?.tipo ?? ''));
+        return met.presi > 0 ? [[n, met] as const] : [];
+      }),
+    );
+    const candidates = [byCode.keys(), byLabel.keys(), byWord, pages, pagine.titolari(byWord), incroci.keys()];
+    return [...new Set(candidates.flatMap((some) => [...some]))]
       .map((n) =>
-        judge(n, {
-          termini,
-          intorno,
-          asked,
-          said,
+        giudice.giudica(n, domanda, {
           codes: byCode.get(n) ?? [],
           label: byLabel.get(n),
           page: pages.includes(n),
+          incrocio: incroci.get(n),
         }),
       )
       .sort((a, b) => b.score - a.score || a.n - b.n);
-  }
-
-  interface Incontri {
-    termini: readonly Termine[];
-    /** Of each term, how well the other records of a record's page answer it. */
-    intorno: readonly ((n: number) => number)[];
-    asked: ReadonlyMap<string, number>;
-    said: ReadonlySet<string>;
-    codes: readonly Codice[];
-    label: Etichetta | undefined;
-    page: boolean;
-  }
-
-  function judge(n: number, { termini, intorno, asked, said, codes, label, page }: Incontri): Candidata {
-    const tipo = voci[n]?.tipo ?? '';
-    let words = 0;
-    let answered = 0;
-    let doubt = termini.length === 0;
-    for (const [t, term] of termini.entries()) {
-      const quality = Math.max(term.trovata?.riscontri.get(n) ?? 0, intorno[t]?.(n) ?? 0);
-      words += term.quota * quality;
-      answered += term.quota * (quality >= 0.5 ? 1 : quality);
-      const literal = (term.trovata?.letterali ?? term.trovata?.riscontri)?.get(n) ?? 0;
-      if (literal < 0.6 || (term.trovata && isGuess(term.parola, term.trovata))) doubt ||= term.peso === 1;
-    }
-    const wanted = asked.size === 0 || asked.has(tipo);
-    const score =
-      codes.reduce((sum, met) => sum + VALORE_CODICE[met.incontro] + met.quota, 0) +
-      (label ? perEtichetta(tipo, label, wanted) : 0) +
-      words +
-      tightness(n, said) +
-      perGenere(tipo, asked, answered) +
-      (page ? PAGE : 0);
-    const whole =
-      codes.some((met) => met.incontro !== 'sbagliato') ||
-      (label !== undefined && WHOLE.has(label.incontro) && (wanted || label.incontro === 'uguale'));
-    return {
-      n,
-      score,
-      answered: codes.length || label || page ? 1 : answered,
-      certain: whole || (!doubt && wanted && share(n, said) >= HALF),
-      alias: codes.some(({ altro }) => altro),
-      topic: tipo === 'argomento' && label?.quota === 1,
-    };
-  }
-
-  /** How much of its label the query says. */
-  function share(n: number, said: ReadonlySet<string>): number {
-    const own = readings.get(n) ?? ownReadings(voci[n] as VoceRicerca);
-    readings.set(n, own);
-    return coverage(own, said);
-  }
-
-  function tightness(n: number, said: ReadonlySet<string>): number {
-    return ORDINATI.has(voci[n]?.tipo ?? '') ? Math.min(0.05, share(n, said)) : 0.2 * share(n, said);
   }
 
   function result({ n, score }: Candidata, { words, termini }: Letta): Risultato {
@@ -209,30 +156,9 @@ export function apriParti(indici: readonly IndiceSerializzato[], lettore: Lettor
 
 /** By how much a certain answer stands above the next one. */
 const CLEAR = 0.08;
-/** Of a label met in part, how much the query must say for the answer to be certain. */
-const HALF = 0.5;
-/** The ways in which a whole label is met. */
-const WHOLE: ReadonlySet<Etichetta['incontro']> = new Set(['uguale', 'intera', 'senzaVuote', 'declinata', 'altra']);
-
 /** Whether the query is an everyday word or expression, and nothing else. */
 function onlyEveryday(termini: readonly Termine[]): boolean {
   return termini.length === 1 && termini[0]?.trovata?.modo === 'uso';
-}
-
-/** The stems of a record's label, as printed and as we read it. */
-function ownReadings({ descrizione, nome, sciolte }: VoceRicerca): Set<string>[] {
-  const stems = (texts: readonly string[]) => new Set(texts.flatMap(parole).map(radice));
-  return [stems([descrizione]), stems(nome ? [nome] : [descrizione, ...(sciolte ?? [])])];
-}
-
-/** How much of a record's label the query says, in the reading of which it says most: 0 to 1. */
-function coverage(readings: readonly Set<string>[], said: ReadonlySet<string>): number {
-  return Math.max(
-    0,
-    ...readings
-      .filter((stems) => stems.size)
-      .map((stems) => [...stems].filter((stem) => said.has(stem)).length / stems.size),
-  );
 }
 
 /** Of an answer in parts («… (PEC); … (secondo livello)»), first the part that the query asks for. */
@@ -243,11 +169,6 @@ function askedFirst(risposta: string, words: readonly string[]): string {
     .split('; ')
     .toSorted((a, b) => met(b) - met(a))
     .join('; ');
-}
-
-/** A correction is a guess where the word is short, or begins with another letter. */
-function isGuess(parola: string, { modo, radici }: Trovata): boolean {
-  return modo === 'corretta' && (parola.length < 6 || ![...radici].some((stem) => stem[0] === parola[0]));
 }
 
 /** Longer queries are cut: nobody types them, and each word costs time. */

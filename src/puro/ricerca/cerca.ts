@@ -1,8 +1,10 @@
 import { apriParti } from './apri.ts';
+import { Assi } from './assi.ts';
 import { senzaCortesie } from './cortesie.ts';
 import { riconosci } from './domande.ts';
 import { conosciuto, riconosciFuori } from './fuori.ts';
 import { Pagine } from './intorno.ts';
+import { disponi } from './ordine.ts';
 import type { Cercatore, IndiceSerializzato } from './tipi.ts';
 
 /**
@@ -14,6 +16,8 @@ export function apriIndice(...indici: IndiceSerializzato[]): Cercatore {
     senzaCortesie,
     riconosci,
     pagine: (voci) => new Pagine(voci),
+    assi: (voci, sinonimi) => new Assi(voci, sinonimi),
+    disponi,
     fuori: (voci, vocabolario, copre) => {
       const sa = conosciuto(voci, vocabolario, copre);
       return (testo, chiesto) => riconosciFuori(testo, chiesto, sa);

@@ -38,7 +38,7 @@ const GENERI_DI_DOMANDA: readonly GenereDomanda[] = [
   {
     id: 'canale',
     modello:
-      /\b(come (si )?(present|mand|chied|invi|scriv|contatt|comunic|sollecit)\w*|dove (si )?(present|mand|scriv|invi)\w*|a chi (scriv|mando la mail|chied|mi rivolgo)\w*|poss(o|iamo) (usare|scrivere|mandare|telefonare)|con chi (prendo|parlo)|appuntament\w*|incontro|parlare (di persona|con)|di persona|sollecit\w+|secondo livello|terzo livello|si fa (solo )?(online|in linea|in rete|sul sito)|domanda (telematica|online|in linea)|mandare (dei )?documenti|chiariment\w+)\b/,
+      /\b(come (si |la |lo |li |le )?(present|mand|chied|invi|scriv|contatt|comunic|sollecit)\w*|come (si fa|faccio|devo fare)(?! (il|i|la) (cont|calcol))|dove (si |la |lo )?(present|mand|scriv|invi|comunic)\w*|a chi (lo |la )?(scriv|mando la mail|chied|mi rivolgo|insist|dico|segnalo)\w*|(sito|mail|pec|cassetto) o (mail|pec|cassetto|sito|sportello)|via internet|per pec|stesse regole|poss(o|iamo) (usare|scrivere|mandare|telefonare)|con chi (prendo|parlo)|appuntament\w*|incontro|parlare (di persona|con)|di persona|sollecit\w+|secondo livello|terzo livello|si fa (solo )?(online|in linea|in rete|sul sito|dal sito)|domanda (telematica|on ?line|in linea)|(mandare|spedire|inviare|trasmettere) (le )?(carte|documentazione)|mandare (dei )?documenti|chiariment\w+)\b/,
     tipi: ['canale per un caso', 'canale', 'contatti di una sede'],
     chiede: /^(present|mand|chied|invi|scriv|contatt|poss|vorrei|vogl)/,
   },
@@ -57,7 +57,7 @@ const GENERI_DI_DOMANDA: readonly GenereDomanda[] = [
   {
     id: 'termine',
     modello:
-      /\b(entro (quando|quanto|quanti)|quanto (tempo|ci mett\w+)|(giorni|tempi) (lavorativi|di risposta)|scadenz\w+|devono risponder\w+)\b/,
+      /\b(entro (quando|quanto|quanti)|quanto (tempo|ci mett\w+) (per|prima|devo|mett|hanno|ho)|giorn[oi] lavorativ[oi]|(giorni|tempi) di risposta|scadenz\w+|devono risponder\w+|in quanti giorni (devono|mi|va|si|deve)|primo contatto)\b/,
     tipi: ['strumento', 'canale', 'canale per un caso'],
     pagina: PAGINE.scadenze,
     chiede: /^(entro|tempo|devon)/,

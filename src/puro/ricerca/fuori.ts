@@ -118,7 +118,7 @@ function altroLuogo(words: readonly string[], { generi }: Chiesto, sa: Conosciut
   if (named === undefined) return null;
   return {
     motivo: `I canali e i recapiti li conosciamo solo ${sa.copre?.recapiti ?? 'per alcune province'}: per «${named}» i documenti non li danno, e le regole di una provincia non valgono per un’altra.`,
-    url: PAGINE.contatti,
+    url: PAGINE.altraSede,
     tranne: [
       'canale',
       'canale per un caso',

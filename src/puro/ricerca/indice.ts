@@ -43,6 +43,7 @@ export function costruisciIndice(
     uso: list((voce) => voce.uso),
     ...(changing.length > 0 ? { nel_tempo: changing } : {}),
     testi: list((voce) => voce.testi),
+    ...axes(voci),
     ...(comuni.length
       ? { comuni: comuni.map(({ termine, vale }) => [termine, ...vale].map(clean).join(VALUE)).join(RECORD) }
       : {}),
@@ -60,7 +61,7 @@ export function leggiComuni({ comuni = '' }: IndiceSerializzato): Sinonimo[] {
 
 type Column = Exclude<
   keyof IndiceSerializzato,
-  'versione' | 'tipi' | 'tipo' | 'gruppo' | 'risposta' | 'nel_tempo' | 'comuni' | 'copre'
+  'versione' | 'tipi' | 'tipo' | 'gruppo' | 'risposta' | 'nel_tempo' | 'assi' | 'comuni' | 'copre'
 >;
 
 /** The records of a packed index, as they were given (a list left out comes back empty). */
@@ -75,6 +76,8 @@ export function leggiIndice(indice: IndiceSerializzato): Required<VoceRicerca>[]
   const gruppi = indice.gruppo[0].split(RECORD);
   const risposte = indice.risposta[0].split(RECORD);
   const changing = new Map(indice.nel_tempo);
+  const crossed = new Map(indice.assi?.[1].map(([n, ...values]) => [n, values]));
+  const assi = indice.assi?.[0].split(RECORD) ?? [];
   return indice.tipo.map((tipo, n) => {
     const codes = { codice_14o: at('codice_14o', n) || null, codice_prodotto: at('codice_prodotto', n) || null };
     const descrizione = at('descrizione', n);
@@ -93,6 +96,7 @@ export function leggiIndice(indice: IndiceSerializzato): Required<VoceRicerca>[]
       sciolte: values('sciolte', n),
       uso: values('uso', n),
       testi: values('testi', n),
+      assi: (crossed.get(n) ?? []).map((value) => assi[value] ?? ''),
     };
   });
 }
@@ -139,6 +143,15 @@ function shared(values: readonly string[]): [string, number[]] {
   const distinct = [...new Set(values.map(clean).filter(Boolean))];
   const position = new Map(distinct.map((value, n) => [value, n + 1]));
   return [distinct.join(RECORD), values.map((value) => position.get(clean(value)) ?? 0)];
+}
+
+function axes(voci: readonly VoceRicerca[]): Pick<IndiceSerializzato, 'assi'> {
+  const distinct = [...new Set(voci.flatMap(({ assi = [] }) => assi.map(clean)))];
+  const position = new Map(distinct.map((value, n) => [value, n]));
+  const crossed = voci.flatMap(({ assi = [] }, n): [number, ...number[]][] =>
+    assi.length ? [[n, ...assi.map((value) => position.get(clean(value)) ?? 0)]] : [],
+  );
+  return crossed.length ? { assi: [distinct.join(RECORD), crossed] } : {};
 }
 
 function clean(text: string): string {

@@ -1,4 +1,4 @@
-import type { Candidata } from './apri.ts';
+import type { Candidata } from './punteggio.ts';
 import type { VoceRicerca } from './tipi.ts';
 
 /** Places that a screen shows at once. */
@@ -50,10 +50,11 @@ function spread(candidates: readonly Candidata[], voci: readonly VoceRicerca[]):
   return [...leading.slice(0, WINDOW), ...others, ...leading.slice(WINDOW)];
 }
 
-/** The page that a part belongs to; of a case of the decision table, that of its contributor; empty for a page. */
+/** The page that a part belongs to; of a case of the decision table, that of its contributor; of a mailbox, its office; empty for a page. */
 function pageOf(voce: VoceRicerca | undefined): string {
   const url = voce?.url ?? '';
   if (voce?.tipo === 'canale per un caso') return url.replace(/[^/]+\/$/, '');
+  if (voce?.tipo === 'contatti di una sede') return voce.descrizione;
   return url.includes('#') ? (url.split('#')[0] ?? '') : '';
 }
 

@@ -26,6 +26,8 @@ export interface VoceRicerca {
   uso?: string[];
   /** What its page says of it: found, but after what is named so. In the index, only the words said nowhere else. */
   testi?: string[];
+  /** The values that it is the crossing of, «asse: nome; altra dizione»: for whom, what for, which office (see `assi.ts`). */
+  assi?: string[];
 }
 
 /** The index as it travels: one text per column, its lines in the order of the records. */
@@ -49,6 +51,8 @@ export interface IndiceSerializzato {
   sciolte: string;
   uso: string;
   testi: string;
+  /** Of the records that cross axes: the values, each once, then for each record its position and its values'. */
+  assi?: [string, [number, ...number[]][]];
   /** Everyday words: a line for each term of the documents, then what people say for it, between tabs. */
   comuni?: string;
   /** How far the documents reach, in one part of the index. */

@@ -24,7 +24,18 @@ const VOCI: readonly Pagina[] = [
     'Gli oggetti di ogni Cassetto, uno per uno',
     ['che oggetto scelgo', 'tendina', 'Cassetto previdenziale'],
   ],
-  [PAGINE.tavola, 'Tavola dei canali', 'Per ogni contribuente e ogni esigenza, la risposta'],
+  [
+    PAGINE.tavola,
+    'Tavola dei canali',
+    'Per ogni contribuente e ogni esigenza, la risposta',
+    ['schema dei canali', 'tabella dei canali', 'tutti i canali in una pagina', 'quadro dei canali', 'matrice'],
+  ],
+  [
+    PAGINE.altraSede,
+    'La mia sede non c’è',
+    'Che cosa si sa dei canali dove non conosciamo un accordo',
+    ['altra sede', 'altra provincia', 'fuori Torino', 'stesse regole altrove', 'cliente di un’altra provincia'],
+  ],
   [PAGINE.unita, 'Unità', 'Le unità e ciò che fanno', ['elenco delle unità', 'quali unità']],
   [
     PAGINE.prodotti,

@@ -7,6 +7,7 @@ import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';
 import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 import { TIPI } from '../../materie/tutte.ts';
 import { vociCaselle, vociContatti } from '../../materie/canali/ricerca.ts';
+import { assiDelCatalogo, chiaveAssi, type AssiDi } from './assi.ts';
 import { vociPagine } from './pagine.ts';
 import { vociStrumenti } from './strumenti.ts';
 import { regoleContraddette } from '../voci/contraddette.ts';
@@ -15,6 +16,7 @@ import { regoleContraddette } from '../voci/contraddette.ts';
 export const vociRicerca = unaVolta((catalogo: Catalogo): VoceRicerca[] =>
   [...TIPI.flatMap(({ cerca }) => cerca(catalogo)), ...vociStrumenti(), ...vociPagine()]
     .map((voce) => withDoubt(voce, contradictedAddresses(catalogo)))
+    .map((voce) => withAxes(voce, assiDelCatalogo(catalogo)))
     .map((voce) => withWords(voce, catalogo.glossario)),
 );
 
@@ -32,6 +34,11 @@ export const ricercaSenzaNomi = unaVolta((catalogo: Catalogo): readonly VoceRice
     return !kinds.has(voce.tipo) ? [voce] : own ? [{ ...voce, risposta: own.risposta }] : [];
   });
 });
+
+function withAxes(voce: VoceRicerca, axes: AssiDi): VoceRicerca {
+  const assi = axes.get(chiaveAssi(voce));
+  return assi ? { ...voce, assi: [...(voce.assi ?? []), ...assi] } : voce;
+}
 
 /** Kinds whose line gives the very answer that a contradiction would change. */
 const RISPONDONO: ReadonlySet<string> = new Set(['prodotti', 'canali', 'competenze']);

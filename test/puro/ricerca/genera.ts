@@ -2,6 +2,7 @@ import { unoSbaglio } from '../../../src/puro/ricerca/distanza.ts';
 import { DETTAGLI } from '../../../src/puro/ricerca/generi.ts';
 import { radice } from '../../../src/puro/ricerca/radice.ts';
 import { compatta, parole } from '../../../src/puro/ricerca/testo.ts';
+import { peso } from '../../../src/puro/ricerca/vuote.ts';
 import type { VoceRicerca } from '../../../src/puro/ricerca/tipi.ts';
 
 /** A query made from a record that is known to exist. */
@@ -66,6 +67,8 @@ function labelQueries(voce: VoceRicerca, random: () => number): Generata[] {
     // «Direzione regionale Lazio» without its last word is the plural of another record's whole label.
     const declined = (found: VoceRicerca) =>
       parole(found.descrizione).map(radice).join(' ') === kept.map(radice).join(' ');
+    // «Il del TEP» is no question: at least two of the words left must name something.
+    if (kept.filter((word) => peso(word) === 1).length < 2) return queries;
     queries.push({
       stile: 'una parola in meno',
       domanda: kept.join(' '),

@@ -78,7 +78,7 @@ describe('l’indice', () => {
     fc.assert(
       fc.property(fc.array(records, { minLength: 1, maxLength: 5 }), (list) => {
         expect(leggiIndice(JSON.parse(JSON.stringify(costruisciIndice(list))) as IndiceSerializzato)).toEqual(
-          list.map((voce) => ({ ...voce, nel_tempo: [], sciolte: [], uso: [], testi: [] })),
+          list.map((voce) => ({ ...voce, nel_tempo: [], sciolte: [], uso: [], testi: [], assi: [] })),
         );
       }),
       { numRuns: 200, seed: 14 },

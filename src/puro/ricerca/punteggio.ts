@@ -1,0 +1,137 @@
+import type { Incrocio } from './assi.ts';
+import { VALORE_CODICE, type Codice } from './codici.ts';
+import type { Etichetta } from './etichette.ts';
+import { ORDINATI } from './generi.ts';
+import { radice } from './radice.ts';
+import type { Termine } from './termini.ts';
+import { parole } from './testo.ts';
+import type { VoceRicerca } from './tipi.ts';
+import { perEtichetta, perGenere } from './valore.ts';
+import type { Trovata } from './vocabolario.ts';
+
+/** A record with what it answers of the query. */
+export interface Candidata {
+  n: number;
+  score: number;
+  /** Share of the query answered, 0 to 1. */
+  answered: number;
+  certain: boolean;
+  /** Whether it is a topic and its whole title is the query. */
+  topic: boolean;
+  /** Whether it was met by a code that is one of its other names. */
+  alias: boolean;
+}
+
+/** The query, as all records are held against it. */
+export interface Domanda {
+  termini: readonly Termine[];
+  /** Of each term, how well the other records of a record's page answer it. */
+  intorno: readonly ((n: number) => number)[];
+  /** The kinds of record asked for, each with its place. */
+  asked: ReadonlyMap<string, number>;
+  /** The stems said. */
+  said: ReadonlySet<string>;
+}
+
+/** How one record was met. */
+export interface Incontro {
+  codes: readonly Codice[];
+  label: Etichetta | undefined;
+  /** Whether it is the page that answers such questions. */
+  page: boolean;
+  incrocio: Incrocio | undefined;
+}
+
+/** What it counts for that a record is the page that answers such questions. */
+const PAGE = 0.6;
+/** What each axis counts for on which a record has the value said, and another one. */
+const CROSSED = 0.2;
+const MISSED = 0.6;
+/** How well a record answers the words that said one of its values. */
+const BY_AXIS = 0.85;
+/** Of a label met in part, how much the query must say for the answer to be certain. */
+const HALF = 0.5;
+/** The ways in which a whole label is met. */
+const WHOLE: ReadonlySet<Etichetta['incontro']> = new Set(['uguale', 'intera', 'senzaVuote', 'declinata', 'altra']);
+
+/** Scores records: what they answer of the words, how, and whether they are of the kind asked for. */
+export class Giudice {
+  readonly #voci: readonly VoceRicerca[];
+  readonly #readings = new Map<number, Set<string>[]>();
+
+  constructor(voci: readonly VoceRicerca[]) {
+    this.#voci = voci;
+  }
+
+  /** How well a record answers a query. */
+  giudica(
+    n: number,
+    { termini, intorno, asked, said }: Domanda,
+    { codes, label, page, incrocio }: Incontro,
+  ): Candidata {
+    const tipo = this.#voci[n]?.tipo ?? '';
+    let words = 0;
+    let answered = 0;
+    let doubt = termini.length === 0;
+    for (const [t, term] of termini.entries()) {
+      const crossed = term.parola.split(' ').some((word) => incrocio?.parole.has(word)) ? BY_AXIS : 0;
+      const quality = Math.max(term.trovata?.riscontri.get(n) ?? 0, intorno[t]?.(n) ?? 0, crossed);
+      words += term.quota * quality;
+      answered += term.quota * (quality >= 0.5 ? 1 : quality);
+      const literal = (term.trovata?.letterali ?? term.trovata?.riscontri)?.get(n) ?? 0;
+      if (literal < 0.6 || (term.trovata && isGuess(term.parola, term.trovata))) doubt ||= term.peso === 1;
+    }
+    const wanted = asked.size === 0 || asked.has(tipo);
+    const score =
+      codes.reduce((sum, met) => sum + VALORE_CODICE[met.incontro] + met.quota, 0) +
+      (label ? perEtichetta(tipo, label, wanted) : 0) +
+      words +
+      this.#tightness(n, said) +
+      perGenere(tipo, asked, answered) +
+      (incrocio ? CROSSED * incrocio.presi - MISSED * incrocio.mancati : 0) +
+      (page ? PAGE : 0);
+    const whole =
+      codes.some((met) => met.incontro !== 'sbagliato') ||
+      (label !== undefined && WHOLE.has(label.incontro) && (wanted || label.incontro === 'uguale'));
+    return {
+      n,
+      score,
+      answered: codes.length || label || page ? 1 : answered,
+      certain: whole || (!doubt && wanted && this.#share(n, said) >= HALF),
+      alias: codes.some(({ altro }) => altro),
+      topic: tipo === 'argomento' && label?.quota === 1,
+    };
+  }
+
+  /** How much of its label the query says. */
+  #share(n: number, said: ReadonlySet<string>): number {
+    const own = this.#readings.get(n) ?? ownReadings(this.#voci[n] as VoceRicerca);
+    this.#readings.set(n, own);
+    return coverage(own, said);
+  }
+
+  #tightness(n: number, said: ReadonlySet<string>): number {
+    return ORDINATI.has(this.#voci[n]?.tipo ?? '') ? Math.min(0.05, this.#share(n, said)) : 0.2 * this.#share(n, said);
+  }
+}
+
+/** The stems of a record's label, as printed and as we read it. */
+function ownReadings({ descrizione, nome, sciolte }: VoceRicerca): Set<string>[] {
+  const stems = (texts: readonly string[]) => new Set(texts.flatMap(parole).map(radice));
+  return [stems([descrizione]), stems(nome ? [nome] : [descrizione, ...(sciolte ?? [])])];
+}
+
+/** How much of a record's label the query says, in the reading of which it says most: 0 to 1. */
+function coverage(readings: readonly Set<string>[], said: ReadonlySet<string>): number {
+  return Math.max(
+    0,
+    ...readings
+      .filter((stems) => stems.size)
+      .map((stems) => [...stems].filter((stem) => said.has(stem)).length / stems.size),
+  );
+}
+
+/** A correction is a guess where the word is short, or begins with another letter. */
+function isGuess(parola: string, { modo, radici }: Trovata): boolean {
+  return modo === 'corretta' && (parola.length < 6 || ![...radici].some((stem) => stem[0] === parola[0]));
+}
