@@ -5,7 +5,7 @@ import { compilaCompetenze } from './strutture/competenze.ts';
 import { compilaElenchi } from './piano/elenchi.ts';
 import { compilaFonti } from './fonti/fonti.ts';
 import { compilaGlossario } from './fonti/glossario.ts';
-import { compilaIncongruenze, segnaContraddette } from './fonti/incongruenze.ts';
+import { compilaIncongruenze, guastiDelleIncongruenze, segnaContraddette } from './fonti/incongruenze.ts';
 import { compilaIndicatori } from './indicatori/indicatori.ts';
 import { compilaLinee } from './piano/linee.ts';
 import { compilaNovita, guastiDelleNovita, regoleAggiornateAl } from './fonti/novita.ts';
@@ -109,6 +109,7 @@ export function compila({ ruleSet: read, errors }: RegoleCaricate, riscontri: Ri
           ...registers.faults,
           ...indirizziContesi(ruleSet),
           ...guastiDelleNovita(ruleSet),
+          ...guastiDelleIncongruenze(ruleSet),
           ...(errors.length === 0
             ? [
                 ...difettiNumeriScritti(ruleSet),

@@ -1,6 +1,7 @@
 import { scritte } from '../../motore/regole.ts';
 import type { TabellaIncongruenze } from '../../types/regole.ts';
 import type { InsiemeDiRegole } from '../../motore/carica.ts';
+import type { GuastoDiRecord } from '../../motore/identita.ts';
 import type { RecordCollocato } from '../../motore/record.ts';
 
 /** An entry of the register of contradictions, with the table (document and topic) it is listed under. */
@@ -13,6 +14,26 @@ export function compilaIncongruenze(ruleSet: InsiemeDiRegole): Incongruenza[] {
     tabella: ruleFile.nomeFile,
     tabella_titolo: (ruleFile.dati as TabellaIncongruenze).titolo,
   }));
+}
+
+/** Entries said to change the answer that do not say which answers: two readings must lead to two different things. */
+export function guastiDelleIncongruenze(ruleSet: InsiemeDiRegole): GuastoDiRecord[] {
+  return scritte(ruleSet, 'incongruenze').flatMap((record): GuastoDiRecord[] => {
+    const { cambia_risposta, versioni } = record.dati;
+    const answers = new Set(versioni.flatMap(({ se_vale, valore }) => se_vale ?? valore ?? []));
+    if (!cambia_risposta || answers.size > 1) return [];
+    return [
+      {
+        record,
+        fault: {
+          percorso: [...record.percorso, 'cambia_risposta'],
+          messaggio: 'la contraddizione cambia la risposta, ma le versioni non dicono come',
+          atteso: 'almeno due versioni con un «se_vale» o un «valore», e non lo stesso',
+          rimedio: 'scrivi in «se_vale» che cosa cambia per chi chiede, o metti «cambia_risposta: false»',
+        },
+      },
+    ];
+  });
 }
 
 /** Kinds whose record is one answer: when an entry of the register touches it, the whole answer is contradicted. */

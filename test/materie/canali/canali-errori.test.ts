@@ -253,8 +253,10 @@ righe:
     natura: data
     versioni:
       - dice: La posta.
+        se_vale: si scrive per posta.
         fonte: { documento: protocollo-cuneo, punto: '2' }
       - dice: Il Cassetto.
+        se_vale: si scrive dal Cassetto.
         fonte: { documento: protocollo-cuneo, punto: '4' }
     spiegazione: Non possono valere insieme.
     cambia_risposta: true
