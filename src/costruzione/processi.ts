@@ -54,6 +54,11 @@ export async function unoDopoLAltro(steps: readonly Passo[]): Promise<number> {
   return 0;
 }
 
+/** Does things side by side, to the end of each. @returns the first exit code that is not 0, or 0 */
+export async function insieme(things: readonly (() => Promise<number>)[]): Promise<number> {
+  return (await Promise.all(things.map((one) => one()))).find((code) => code !== 0) ?? 0;
+}
+
 async function watched({ run: work, finora }: Passo): Promise<number> {
   if (!finora) return work();
   const live = process.stderr.isTTY;

@@ -59,33 +59,68 @@ const CONTRIBUENTI: [nome: string, vie: string[], caselle: string[]][] = [
   ['Un altro contribuente', ['Il protocollo non lo dice'], []],
 ];
 
-describe('la scelta guidata, con la sola tastiera, su un telefono da 360 pixel', () => {
+/** Clicks what the reader would press. */
+async function clicca(page: Page, nome: string): Promise<void> {
+  const scelta = page.locator('.scelta');
+  await scelta
+    .getByRole('link', { name: nome, exact: true })
+    .or(scelta.getByRole('button', { name: nome, exact: true }))
+    .click();
+}
+
+/** From the office to the answer for a day, whatever the reader presses with. */
+async function percorri(page: Page, nome: string, premi: typeof clicca): Promise<void> {
+  await premi(page, 'Pinerolo');
+  await domanda(page, 'Per chi scrivi?');
+  await premi(page, nome);
+  await domanda(page, 'Di che cosa si tratta?');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('domanda');
+  expect(await overflow(page)).toBe(0);
+  await premi(page, 'Un’informazione o un chiarimento');
+  // The day is today's until the reader wants another.
+  await page.locator(ESITO).waitFor();
+  await premi(page, 'Cambia giorno');
+  await domanda(page, 'In che giorno scrivi?');
+}
+
+describe('la scelta guidata, su un telefono da 360 pixel', () => {
   test.each(CONTRIBUENTI)('%s', async (nome, vie, caselle) => {
     const { page, errors } = await open('/canali/', TELEFONO);
-    await page.locator('.scelta a').first().focus();
-    await premi(page, 'Pinerolo');
-    await domanda(page, 'Per chi scrivi?');
-    await premi(page, nome);
-    await domanda(page, 'Di che cosa si tratta?');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('domanda');
-    expect(await overflow(page)).toBe(0);
-    await premi(page, 'Un’informazione o un chiarimento');
-    // The day is today's until the reader wants another.
-    await page.locator(ESITO).waitFor();
-    await premi(page, 'Cambia giorno');
-    await domanda(page, 'In che giorno scrivi?');
-    await page.keyboard.press('Tab');
-    for (let tasti = 0; tasti < 10 && (await page.evaluate(() => document.activeElement?.id)) !== 's-data'; tasti += 1)
-      await page.keyboard.press('Tab');
-    await page.keyboard.press('ControlOrMeta+a');
-    await page.keyboard.type('17 giugno 2019');
-    await page.keyboard.press('Enter');
+    await percorri(page, nome, clicca);
+    await page.fill('#s-data', '17 giugno 2019');
+    await page.press('#s-data', 'Enter');
     await page.locator(ESITO).waitFor();
     expect(await page.locator(VIE).allTextContents()).toEqual(vie);
     expect(await page.locator('.risposta .recapiti .casella').allTextContents()).toEqual(caselle);
     expect(new URL(page.url()).searchParams.get('data')).toBe('2019-06-17');
     expect(await overflow(page)).toBe(0);
     expect(errors).toEqual([]);
+  });
+
+  test('con la sola tastiera, dalla sede al giorno, fino all’ultimo contribuente dell’elenco', async () => {
+    const { page, errors } = await open('/canali/', TELEFONO);
+    await page.locator('.scelta a').first().focus();
+    await percorri(page, 'Un altro contribuente', premi);
+    for (let tasti = 0; tasti < 10 && (await page.evaluate(() => document.activeElement?.id)) !== 's-data'; tasti += 1)
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('17 giugno 2019');
+    await page.keyboard.press('Enter');
+    await page.locator(ESITO).waitFor();
+    expect(new URL(page.url()).searchParams.get('data')).toBe('2019-06-17');
+    expect(errors).toEqual([]);
+  });
+
+  test('ogni contribuente si raggiunge con la tastiera', async () => {
+    const { page } = await open('/canali/?sede=pinerolo', TELEFONO);
+    await domanda(page, 'Per chi scrivi?');
+    await page.locator('#domanda').focus();
+    const raggiunti: string[] = [];
+    for (let tasti = 0; tasti < 40; tasti += 1) {
+      await page.keyboard.press('Tab');
+      raggiunti.push((await page.evaluate(() => document.activeElement?.textContent)) ?? '');
+    }
+    for (const [nome] of CONTRIBUENTI) expect(raggiunti).toContainEqual(expect.stringContaining(nome));
   });
 });
 
@@ -343,13 +378,15 @@ describe('un indirizzo ostile', () => {
 });
 
 describe('stampata, sta su un foglio', () => {
+  const contribuenti = (
+    JSON.parse(leggi('dati/v1/protocolli.json')) as { contribuenti: { id: string; nome: string }[] }[]
+  ).flatMap((uno) => uno.contribuenti);
+
   test.each(CONTRIBUENTI.map(([nome]) => nome))('%s', async (nome) => {
-    const { page } = await open('/canali/?sede=torino');
-    await page.locator('.scelta').getByRole('link', { name: nome, exact: true }).click();
-    await domanda(page, 'Di che cosa si tratta?');
-    await page.goto(`${page.url()}&esigenza=informazioni&data=2021-09-06`);
+    const id = contribuenti.find((uno) => uno.nome === nome)?.id ?? nome;
+    const { page } = await open(`/canali/?sede=torino&contribuente=${id}&esigenza=informazioni&data=2021-09-06`);
     await page.locator(ESITO).waitFor();
-    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => document.fonts.ready);
     const pdf = await page.pdf({ preferCSSPageSize: true });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   });

@@ -131,21 +131,30 @@ describe('una rete che non risponde', () => {
     { timeout: 180_000 },
     async () => {
       const { address, fall } = await serverNostro();
-      const { page } = await newPage(`${address}/`);
+      const { page, context } = await newPage(`${address}/`);
       await copyReady(page);
+      const altre = [page, await context.newPage(), await context.newPage()];
+      /** Every page, three at a time: one waits for the network while another draws. */
+      const ognuna = (guarda: (scheda: Page, path: string) => Promise<void>): Promise<unknown> => {
+        const rimaste = [...PAGINE];
+        return Promise.all(
+          altre.map(async (scheda) => {
+            for (let path = rimaste.shift(); path !== undefined; path = rimaste.shift()) await guarda(scheda, path);
+          }),
+        );
+      };
       const conRete = new Map<string, Awaited<ReturnType<typeof vista>>>();
-      for (const path of PAGINE) {
-        await page.goto(address + path);
-        await page.waitForLoadState('networkidle');
-        conRete.set(path, await vista(page));
-      }
+      await ognuna(async (scheda, path) => {
+        await scheda.goto(address + path, { waitUntil: 'networkidle' });
+        conRete.set(path, await vista(scheda));
+      });
       await expect.poll(() => kept(page)).toEqual(expect.arrayContaining(PAGINE));
       await fall();
-      for (const path of PAGINE) {
-        await page.goto(address + path);
-        expect(await page.locator('[data-dalla-copia]').count(), path).toBe(1);
-        expect(await vista(page), path).toEqual(conRete.get(path));
-      }
+      await ognuna(async (scheda, path) => {
+        await scheda.goto(address + path);
+        expect(await scheda.locator('[data-dalla-copia]').count(), path).toBe(1);
+        expect(await vista(scheda), path).toEqual(conRete.get(path));
+      });
     },
   );
 

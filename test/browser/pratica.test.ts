@@ -12,6 +12,7 @@ test('un prodotto, un canale e un messaggio sotto un nome: un foglio, e un colle
   await page.getByRole('button', { name: 'Metti nella pratica' }).click();
   await page.getByText('Messo nella pratica.').waitFor({ state: 'attached' });
   await page.getByRole('button', { name: 'Metti il messaggio nella pratica' }).click();
+  await page.getByText('Messaggio messo nella pratica.').waitFor({ state: 'attached' });
   await vai('/pratica/');
   await page.getByLabel('Nome della pratica').fill('Rimborso Rossi');
   expect(await page.locator('.pezzi h3').allTextContents()).toEqual([

@@ -37,5 +37,6 @@ export function aggiungi(pulsante: HTMLElement): string {
       giorno: oggi(),
     }),
   );
-  return tenuta ? 'Messo nella pratica.' : 'Qui non si conserva nulla: lo dice la pagina sulla privacy, o il browser.';
+  if (!tenuta) return 'Qui non si conserva nulla: lo dice la pagina sulla privacy, o il browser.';
+  return messaggio === null ? 'Messo nella pratica.' : 'Messaggio messo nella pratica.';
 }
