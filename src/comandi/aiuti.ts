@@ -45,7 +45,6 @@ export const AIUTI: Readonly<Record<string, Aiuto>> = {
     esempi: [
       ['npm run check', 'tutti i file'],
       ['npm run check tabella-3', 'gli errori di un file; va bene anche il percorso, o una cartella'],
-      ['npm run check -- --tutti', 'anche quelli oltre i primi cento di un file'],
     ],
   },
   'src/comandi/cerca.ts': {

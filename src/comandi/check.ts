@@ -1,8 +1,8 @@
 /**
  * `npm run check [file…]`: every error of every rule file, and of the texts in content/, at once, in Italian; exit 1 when there is any.
  * With file names it prints the errors of those files only, though all rules are read (references need them);
- * facts written over since the last site built here are notices, and so is what is not good Italian in their sentences; pages that disappear are errors;
- * with `--tutti`, also those beyond the first hundred of a file.
+ * facts written over since the last site built here are notices, and so is what is not good Italian in their sentences; pages that disappear are errors.
+ * `--tutti`, which was once needed for the errors beyond the first hundred of a file, is accepted and changes nothing.
  */
 import { relative, resolve, sep } from 'node:path';
 import { avvisiDiProsa } from '../motore/avvisi-di-prosa.ts';
@@ -16,7 +16,6 @@ import { erroriDeiTesti, fileDeiTesti } from '../disco/testi.ts';
 
 const root = process.cwd();
 const files = [...elencaFileDiRegole(root), ...fileDeiTesti(root)];
-const tutti = process.argv.includes('--tutti') || process.env['npm_config_tutti'] === 'true';
 const names = process.argv.slice(2).filter((word) => word !== '--tutti');
 const found = names.map((name) => ({ name, files: filesOf(name) }));
 const unknown = found.filter(({ files: own }) => own.length === 0);
@@ -32,10 +31,10 @@ const { scomparse, riscritte } =
 const errors = [...rules, ...scomparse, ...erroriDeiTesti(root, rules.length === 0 ? catalogo : null)];
 const asked = new Set(found.flatMap(({ files: own }) => own));
 const shown = found.length > 0 ? errors.filter(({ file }) => asked.has(file)) : errors;
-if (shown.length > 0) console.error(scriviErroriDiRegole(shown, tutti ? Infinity : undefined));
+if (shown.length > 0) console.error(scriviErroriDiRegole(shown));
 const detti = [...riscritte, ...avvisiDiProsa(lettore.load().ruleSet.file)];
 const avvisi = found.length > 0 ? detti.filter(({ file }) => asked.has(file)) : detti;
-if (avvisi.length > 0) console.error(scriviAvvisi(avvisi, tutti ? Infinity : undefined));
+if (avvisi.length > 0) console.error(scriviAvvisi(avvisi));
 if (shown.length > 0 || unknown.length > 0) process.exitCode = 1;
 else {
   const count = found.length > 0 ? asked.size : elencaFileDiRegole(root).length;

@@ -11,7 +11,7 @@ import { fraVirgolette } from '../motore/vicini.ts';
 import { cartellaLetta } from '../disco/cartelle-scritte.ts';
 import { controllaImportazione } from '../uscite/fogli/controlla.ts';
 import { scriviDifferenze } from '../uscite/fogli/differenze.ts';
-import { scriviErrori } from '../uscite/fogli/errore-cella.ts';
+import { conLeCause, scriviErrori } from '../uscite/fogli/errore-cella.ts';
 import { ricontrolla } from '../disco/catalogo.ts';
 import { leggiCartella } from '../uscite/fogli/importa.ts';
 import { caricaRegole } from '../disco/regole.ts';
@@ -36,12 +36,12 @@ function importa(file: string, scrivi: boolean): void {
   const bytes = readFileSync(file);
   const lettura = leggiCartella(bytes, ruleSet, leggiSchemi(root));
   const { testi, errori, altrove } = controllaImportazione(ricontrolla(root, ruleSet.schemi), ruleSet, lettura.file);
-  const all = [...lettura.errori, ...errori];
+  const all = conLeCause(lettura.errori, errori);
   for (const avviso of lettura.avvisi) console.error(avviso);
   if (lettura.file.length > 0) console.log(scriviDifferenze(lettura.differenze));
   if (all.length > 0 || altrove.length > 0) {
     return fail(
-      ['', ...altrove, ...(all.length > 0 ? [scriviErrori(all, lettura.fogli)] : []), 'Non ho scritto niente.'].join(
+      ['', ...(all.length > 0 ? [scriviErrori(all, lettura.fogli)] : []), ...altrove, 'Non ho scritto niente.'].join(
         '\n',
       ),
     );

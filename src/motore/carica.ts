@@ -6,6 +6,7 @@ import { localizzaTutti, localizzatore } from './posizioni.ts';
 import { leggiFileDiRegole, type FileDiRegole, type FileInArrivo } from './leggi.ts';
 import { recordDelFile, type RecordCollocato } from './record.ts';
 import type { SchemaDelTipo, Rimando } from './schemi.ts';
+import { comeId } from './rimedi.ts';
 import { validaForma } from './valida.ts';
 
 /** Every rule file that holds its shape, with its records by kind. */
@@ -72,7 +73,7 @@ function link(
     ruleFile && own.length === 0 ? [{ ruleFile, references }] : [],
   );
   const records = sound.flatMap(({ ruleFile }) => recordDelFile(ruleFile, kinds.get(ruleFile.tipo)?.forma ?? 'scheda'));
-  for (const error of localizzaTutti(guastiDiIdentita(records))) errors.push(error);
+  for (const error of localizzaTutti(guastiDiIdentita(records))) errors.push({ ...error, causa: 'identita' });
   // A file that does not hold its shape still lends its ids: one mistake must not make a hundred broken references.
   const ids = idsByKind(kinds, records, read);
   const origins = cause(
@@ -116,7 +117,12 @@ function idsByKind(
     const rows: unknown = kinds.get(kind)?.forma === 'tabella' ? (data as { righe?: unknown }).righe : [data];
     if (!Array.isArray(rows)) continue;
     for (const row of rows as unknown[]) {
-      if (row !== null && typeof row === 'object' && 'id' in row) ids.get(kind)?.add(String(row.id));
+      if (row === null || typeof row !== 'object' || !('id' in row)) continue;
+      // An id with a slip of its own is meant by those that cite it.
+      ids
+        .get(kind)
+        ?.add(String(row.id))
+        .add(comeId(String(row.id)));
     }
   }
   return ids;

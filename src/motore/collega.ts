@@ -14,6 +14,7 @@ export function guastiDiRimando(references: readonly Rimando[], ids: IdPerTipo):
     const [kind, id] = reference.tipo === '*' ? splitReference(reference.valore) : [reference.tipo, reference.valore];
     const known = ids.get(kind);
     if (known?.has(id)) return [];
+    const whole = [...ids].flatMap(([name, own]) => (own.has(reference.valore) ? [`${name}/${reference.valore}`] : []));
     const fault: GuastoDiRegola = known
       ? {
           percorso: reference.percorso,
@@ -25,7 +26,7 @@ export function guastiDiRimando(references: readonly Rimando[], ids: IdPerTipo):
           percorso: reference.percorso,
           messaggio: `«${reference.valore}» non indica una regola`,
           atteso: `tipo/id, con il tipo tra ${[...ids.keys()].join(', ')}`,
-          rimedio: suggestion(nomiVicini(kind, ids.keys())),
+          rimedio: suggestion(whole.length > 0 ? whole : nomiVicini(kind, ids.keys())),
         };
     return [fault];
   });

@@ -115,12 +115,24 @@ function oddStart(value: string): { messaggio: string; rimedio: string } | null 
       messaggio: 'le virgolette dentro le virgolette chiudono il testo prima della fine',
       rimedio: 'dentro usa « », o racchiudi tutto tra apici semplici',
     };
+  const lost = sign === '{' ? missingComma(value) : null;
+  if (lost)
+    return {
+      messaggio: `manca una virgola davanti a «${lost}»: dentro { … } la virgola separa i campi`,
+      rimedio: `scrivi «, ${lost}: …»`,
+    };
   if (sign === '[' || sign === '{')
     return {
       messaggio: `il valore comincia con «${sign}», che in YAML apre ${sign === '[' ? 'un elenco' : 'un gruppo di campi'}`,
       rimedio: `se la parentesi fa parte del testo, metti tutto il valore tra virgolette; altrimenti controlla che si chiuda`,
     };
   return null;
+}
+
+/** The field of a group in braces that follows another without a comma. */
+function missingComma(group: string): string | null {
+  const parts = group.replace(/"[^"]*"|'[^']*'/g, '').split(/[,{[]/);
+  return parts.map((part) => /\w+: .*?\s(\w+): /.exec(part)?.[1]).find((field) => field !== undefined) ?? null;
 }
 
 /** The first quote that is opened and not closed before another field begins: where the missing one belongs, not where it is missed. */

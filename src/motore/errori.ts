@@ -24,8 +24,8 @@ export interface ErroreDiRegola {
   messaggio: string;
   atteso?: string;
   rimedio?: string;
-  /** What must be mended first, because other errors may only follow from it: a file that cannot be read, or without its shape. */
-  causa?: 'lettura' | 'forma';
+  /** What must be mended first, because other errors may only follow from it: a file that cannot be read, or without its shape; an id taken twice. */
+  causa?: 'lettura' | 'forma' | 'identita';
   /** How many errors were not reported because they may only follow from this file's. */
   seguono?: number;
 }
@@ -48,33 +48,30 @@ function inThousands(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, '.');
 }
 
-/** Causes first: files that cannot be read, then those without their shape, then the rest. */
+/** Causes first: files that cannot be read, then those without their shape or with ids that clash, then the rest. */
 function rank({ causa }: ErroreDiRegola): number {
-  return causa === 'lettura' ? 0 : causa === 'forma' ? 1 : 2;
+  return causa === 'lettura' ? 0 : causa ? 1 : 2;
 }
 
 function sentence(words: string): string {
   return /[.?!]$/.test(words) ? words : `${words}.`;
 }
 
-/** More errors than this of one file are counted and not printed, unless all are asked for: they are seldom as many causes. */
-const SHOWN_PER_FILE = 100;
-
 /**
  * Prints the errors by file and place, causes first, with the count of all.
- * @param quanti how many of each file at most
+ * @param quanti how many of each file at most, where they stand in the margin of something else
  */
-export function scriviErroriDiRegole(errors: readonly ErroreDiRegola[], quanti: number = SHOWN_PER_FILE): string {
+export function scriviErroriDiRegole(errors: readonly ErroreDiRegola[], quanti = Infinity): string {
   const byFile = [...Map.groupBy(errors, ({ file }) => file)].sort(
     ([a, one], [b, other]) => first(one) - first(other) || a.localeCompare(b, 'it'),
   );
   const lines = byFile.flatMap(([file, own]) => {
     const sorted = own.toSorted((a, b) => a.riga - b.riga || a.colonna - b.colonna);
-    const shown = sorted.slice(0, quanti).map(scriviErroreDiRegola);
-    const left = sorted.length - shown.length;
-    return left > 0
-      ? [...shown, `${file}: e altri ${inThousands(left)} errori; «npm run check -- --tutti» li dice tutti.`]
-      : shown;
+    const left = Math.max(0, sorted.length - quanti);
+    return [
+      ...sorted.slice(0, quanti).map(scriviErroreDiRegola),
+      ...(left > 0 ? [`${file}: e altri ${inThousands(left)} errori.`] : []),
+    ];
   });
   const count = `${inThousands(errors.length)} ${errors.length === 1 ? 'errore' : 'errori'} in ${byFile.length} file`;
   const hidden = errors.reduce((sum, { seguono = 0 }) => sum + seguono, 0);
@@ -84,10 +81,8 @@ export function scriviErroriDiRegole(errors: readonly ErroreDiRegola[], quanti: 
 }
 
 /** Prints notices: what is not wrong by itself, but may be a slip. */
-export function scriviAvvisi(avvisi: readonly ErroreDiRegola[], quanti: number = SHOWN_PER_FILE): string {
-  const detti = avvisi.slice(0, quanti).map((avviso) => `Attenzione: ${scriviErroreDiRegola(avviso)}`);
-  const altri = avvisi.length - detti.length;
-  return [...detti, ...(altri > 0 ? [`E altri ${inThousands(altri)} avvisi.`] : [])].join('\n');
+export function scriviAvvisi(avvisi: readonly ErroreDiRegola[]): string {
+  return avvisi.map((avviso) => `Attenzione: ${scriviErroreDiRegola(avviso)}`).join('\n');
 }
 
 function first(errors: readonly ErroreDiRegola[]): number {

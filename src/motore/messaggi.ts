@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { GuastoDiRegola } from './errori.ts';
+import { dataScritta, dopoLaVirgola, fraVirgoletteDoppie, rimedioDiForma, rimedioDiTipo } from './rimedi.ts';
 import { messaggioProprio, erroriParlanti } from './scelte.ts';
 import { nomiVicini, nomeProbabile, fraVirgolette } from './vicini.ts';
 import { passiDelPuntatore } from './schemi.ts';
@@ -35,7 +36,7 @@ function withoutMissing(errors: readonly ErrorObject[]): readonly ErrorObject[] 
     errors.flatMap((error) => {
       if (error.keyword !== 'additionalProperties') return [];
       const allowed = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
-      const meant = nomeProbabile(String((error.params as Record<string, unknown>)['additionalProperty']), allowed);
+      const meant = inteso(String((error.params as Record<string, unknown>)['additionalProperty']), allowed);
       return meant ? [`${error.instancePath} ${meant}`] : [];
     }),
   );
@@ -44,6 +45,11 @@ function withoutMissing(errors: readonly ErrorObject[]): readonly ErrorObject[] 
       keyword !== 'required' ||
       !misspelt.has(`${instancePath} ${String((params as Record<string, unknown>)['missingProperty'])}`),
   );
+}
+
+/** The field meant by a name that is no field: the nearest, or one that it adds words to («nuovo_nome»). */
+function inteso(field: string, allowed: readonly string[]): string | null {
+  return nomeProbabile(field, allowed) ?? field.split(/[_ -]/).find((part) => allowed.includes(part)) ?? null;
 }
 
 /** What does not hold, ready to be told. */
@@ -67,8 +73,8 @@ function fault(error: ErrorObject): GuastoDiRegola {
 function campoSconosciuto({ error, percorso, params }: Difetto): GuastoDiRegola {
   const field = String(params['additionalProperty'] ?? params['unevaluatedProperty']);
   const allowed = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
-  const meant = nomeProbabile(field, allowed);
-  const comma = afterComma(field, error.data);
+  const meant = inteso(field, allowed);
+  const comma = dopoLaVirgola(field, error.data);
   if (comma) return { percorso: [...percorso, field], suChiave: true, ...comma };
   return {
     percorso: [...percorso, field],
@@ -91,12 +97,17 @@ function campoMancante({ error, percorso, own, params }: Difetto): GuastoDiRegol
 }
 
 function altroTipo({ error, percorso, name, own, params }: Difetto): GuastoDiRegola {
-  const wanted = [params['type']].flat().map((type) => TYPE_NAMES[String(type)] ?? String(type));
+  const types = [params['type']].flat().map(String);
+  const wanted = types.map((type) => TYPE_NAMES[type] ?? type);
+  const { required } = error.parentSchema as { required?: string[] };
   return {
     percorso,
     messaggio: `${name} dev’essere ${wanted.join(' o ')}, non ${describe(error.data)}`,
     atteso: own ?? wanted.join(' o '),
-    rimedio: typeof error.data === 'number' && wanted.includes('un testo') ? quoted(error.data) : 'correggi il valore',
+    rimedio:
+      typeof error.data === 'number' && wanted.includes('un testo')
+        ? fraVirgoletteDoppie(error.data)
+        : (rimedioDiTipo(error.data, types, required ?? []) ?? 'correggi il valore'),
   };
 }
 
@@ -127,15 +138,10 @@ function soloUno({ percorso, name, params }: Difetto): GuastoDiRegola {
 }
 
 function altroFormato({ error, percorso, name, own, params }: Difetto): GuastoDiRegola {
-  return {
-    percorso,
-    messaggio:
-      params['format'] === 'date'
-        ? dateFault(name, String(error.data))
-        : `${name}: «${String(error.data)}» non ha la forma richiesta`,
-    atteso: own ?? `formato ${String(params['format'])}`,
-    rimedio: 'correggi il valore',
-  };
+  const text = String(error.data);
+  const atteso = own ?? `formato ${String(params['format'])}`;
+  if (params['format'] === 'date') return { percorso, ...dataScritta(name, text), atteso };
+  return { percorso, messaggio: `${name}: «${text}» non ha la forma richiesta`, atteso, rimedio: 'correggi il valore' };
 }
 
 function altraForma({ error, percorso, name, own, params }: Difetto): GuastoDiRegola {
@@ -143,7 +149,7 @@ function altraForma({ error, percorso, name, own, params }: Difetto): GuastoDiRe
     percorso,
     messaggio: `${name}: «${shorten(String(error.data))}» non ha la forma richiesta`,
     atteso: own ?? `un testo conforme a ${String(params['pattern'])}`,
-    rimedio: 'correggi il valore',
+    rimedio: rimedioDiForma(String(error.data), String(params['pattern'])),
   };
 }
 
@@ -200,7 +206,10 @@ function nessunaForma({ error, percorso, name, own }: Difetto): GuastoDiRegola {
         ? `${name}: la cifra ${error.data} è scritta come numero`
         : `${name} non ha nessuna delle forme ammesse`,
     atteso: own ?? 'quello che la descrizione del campo dice',
-    rimedio: typeof error.data === 'number' ? quoted(error.data) : 'confronta con le altre regole dello stesso tipo',
+    rimedio:
+      typeof error.data === 'number'
+        ? fraVirgoletteDoppie(error.data)
+        : 'confronta con le altre regole dello stesso tipo',
   };
 }
 
@@ -236,35 +245,6 @@ function resembles(written: string): boolean {
 function sameLetters(written: string, allowed: readonly string[]): string | undefined {
   const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return allowed.find((one) => bare(one) === bare(written));
-}
-
-/** How to write a figure or a code as text. What YAML has already turned into another number is not what was meant. */
-function quoted(value: number): string {
-  return Number.isSafeInteger(value) || String(value).includes('.')
-    ? `metti il valore tra virgolette: "${value}", e controlla gli zeri iniziali`
-    : 'metti il valore tra virgolette, com’è stampato';
-}
-
-/** A field without a value whose name is a piece of prose: a comma inside braces has cut the value before it. */
-function afterComma(field: string, holder: unknown): Pick<GuastoDiRegola, 'messaggio' | 'atteso' | 'rimedio'> | null {
-  const values = holder as Record<string, unknown>;
-  if (!field.includes(' ') || values[field] !== null) return null;
-  const keys = Object.keys(values);
-  const before = keys[keys.indexOf(field) - 1];
-  if (before === undefined) return null;
-  return {
-    messaggio: `«${field}» è diventato un campo: dentro { … } la virgola separa i campi`,
-    atteso: 'un testo che contiene una virgola scritto tra virgolette',
-    rimedio: `scrivi ${before}: "${String(values[before])}, ${field}"`,
-  };
-}
-
-/** What is wrong with a date: its form, or the day. */
-function dateFault(name: string, text: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return `${name}: il giorno «${text}» non c’è nel calendario`;
-  const italian = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
-  const iso = italian && `${italian[3]}-${(italian[2] ?? '').padStart(2, '0')}-${(italian[1] ?? '').padStart(2, '0')}`;
-  return `${name}: «${text}» non ha la forma di una data${iso ? `: scrivi ${iso}` : ''}`;
 }
 
 function fieldName(percorso: readonly (string | number)[]): string {

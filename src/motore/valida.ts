@@ -83,6 +83,15 @@ function firstRow(data: unknown): unknown {
 function idFaults(ruleFile: FileDiRegole): GuastoDiRegola[] {
   const id = (ruleFile.dati as { id?: unknown }).id;
   if (id === ruleFile.nomeFile) return [];
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(ruleFile.nomeFile))
+    return [
+      {
+        percorso: ['id'],
+        messaggio: `il nome del file, «${ruleFile.nomeFile}.yaml», non può essere un id`,
+        atteso: 'un nome di lettere minuscole senza accento, cifre e trattini, uguale all’id',
+        rimedio: `se è una copia di ${String(id)}.yaml, toglila dalla cartella; se è una regola nuova, dai al file e all’id lo stesso nome nuovo`,
+      },
+    ];
   return [
     {
       percorso: ['id'],

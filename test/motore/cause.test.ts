@@ -88,7 +88,7 @@ describe('le sviste dello scrivere a mano, nella parola che si capisce', () => {
 
   test('una data all’italiana si dice come si scrive', () => {
     expect(errori(tabella('    gruppo: PALS\n', '    gruppo: PALS\n    valido_dal: 31/12/2026\n'))).toContain(
-      '«valido_dal»: «31/12/2026» non ha la forma di una data: scrivi 2026-12-31.',
+      'Rimedio: scrivi 2026-12-31.',
     );
   });
 });

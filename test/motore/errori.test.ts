@@ -55,7 +55,7 @@ describe('chi sbaglia una regola legge file, riga, colonna, che cosa non va, che
     expect(errori(tabella('    gruppo: PALS\n', '    gruppo: PALS\n    valido_dal: 2014-02-30\n'))).toBe(
       `rules/prodotti/tabella-1.yaml:13:17  «valido_dal»: il giorno «2014-02-30» non c’è nel calendario.
     Atteso: scrivi una data che esiste nella forma anno-mese-giorno, per esempio 2014-04-01.
-    Rimedio: correggi il valore.`,
+    Rimedio: correggi il giorno.`,
     );
   });
 

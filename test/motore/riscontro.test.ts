@@ -139,7 +139,7 @@ describe('Il confronto delle regole col testimone', () => {
     expect(scriviErroriDiRegole(errori)).toBe(
       [
         'rules/valori/prova.yaml:13:68  qui «128»; il documento piano-performance-2021-2023, Tabella A, riga «RIETI», stampa «122» (riga 6).',
-        '    Atteso: la cifra letta la seconda volta nel documento: «122».',
+        '    Atteso: il valore letto la seconda volta nel documento: «122».',
         '    Rimedio: se la regola è trascritta male, correggila; se un atto nuovo dice altro, rimetti ciò che stampa questo, chiudi la versione con «valido_al» e aggiungine una col suo atto; se è cambiato il documento, rileggilo: npm run riscontra -- piano-performance-2021-2023 <file>.',
         '',
         '1 errore in 1 file',

@@ -6,6 +6,7 @@ import type { GuastoDiRecord } from '../../motore/identita.ts';
 import type { RecordCollocato } from '../../motore/record.ts';
 import type { RegolaLetta } from './canali.ts';
 import { certezzaDellaCella, caselleDellaCella, type Cella, type Copertura } from './certezza-cella.ts';
+import { usiIgnoti } from './usi-ignoti.ts';
 import type { Incongruenza } from '../fonti/incongruenze.ts';
 
 /** The cells of a protocol's decision table: the distinct histories, and which of them each cell has. */
@@ -42,6 +43,7 @@ export function riempiTavola(
   const graver = new Set(incongruenze.filter(({ cambia_risposta }) => cambia_risposta).map(({ id }) => id));
   const used = new Set<string>();
   const holes = new Map<string, Cella[]>();
+  for (const { record: where, fault } of usiIgnoti(letture, contatti)) report(where, fault);
   for (const cella of cells(protocollo)) {
     const covering = coverage(letture, cella);
     const periodi = periods(protocollo, covering).map((period): PeriodoCella => {
@@ -170,7 +172,8 @@ function mailboxFaults(
   contatti: readonly Contatto[],
 ): GuastoDiRegola[] {
   const sede = ambito.sede_recapito ?? cella.sede;
-  return regola.recapiti.flatMap(({ uso }) => {
+  const noti = regola.recapiti.filter(({ uso }) => contatti.some(({ usi }) => usi.includes(uso)));
+  return noti.flatMap(({ uso }) => {
     const boxes = caselleDellaCella({ regola, ambito, posto }, uso, cella, contatti);
     const uncovered = firstUncovered(boxes, period);
     if (uncovered) {

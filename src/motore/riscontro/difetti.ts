@@ -3,7 +3,7 @@ import type { InsiemeDiRegole } from '../carica.ts';
 import { localizzatore } from '../posizioni.ts';
 import type { FileDiRegole } from '../leggi.ts';
 import { campiStampati, type CampoStampato } from './campi.ts';
-import { NOMI_STAMPA, rigaStampata, stessaStampa } from './confronta.ts';
+import { rigaStampata, stessaStampa } from './confronta.ts';
 import type { Riscontri, Riscontro } from './testimone.ts';
 
 /** How many printed values were read twice by machine, twice where a person pointed, found again knowing them, once. */
@@ -106,7 +106,7 @@ function difetto(
   return {
     percorso: campo.percorso,
     messaggio: `qui «${campo.valore}»; ${dove}, stampa «${segno}» (${unita} ${luogo})`,
-    atteso: `la ${NOMI_STAMPA[campo.stampa]} letta la seconda volta nel documento: «${segno}»`,
+    atteso: `il valore letto la seconda volta nel documento: «${segno}»`,
     rimedio: `se la regola è trascritta male, correggila; se un atto nuovo dice altro, rimetti ciò che stampa questo, chiudi la versione con «valido_al» e aggiungine una col suo atto; se è cambiato il documento, rileggilo: npm run riscontra -- ${documento} <file>`,
   };
 }

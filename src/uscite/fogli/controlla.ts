@@ -57,8 +57,8 @@ export function controllaImportazione(
   // Values are checked here too, file by file: in the check, a file that does not hold its shape hides its other errors.
   const shapeless = new Set<string>();
   for (const letto of letti.filter(({ file }) => testi.has(file.file))) {
-    const { shape, others } = ownFaults(letto, ruleSet);
-    if (shape.length > 0) shapeless.add(letto.file.file);
+    const { shape, others, shapely } = ownFaults(letto, ruleSet);
+    if (!shapely) shapeless.add(letto.file.file);
     for (const fault of [...shape, ...others]) errori.push(place(letto, fault));
   }
   const byFile = new Map(letti.map((letto) => [letto.file.file, letto]));
@@ -88,16 +88,20 @@ export function controllaImportazione(
 function ownFaults(
   { file, data }: FileLetto,
   ruleSet: InsiemeDiRegole,
-): { shape: GuastoDiRegola[]; others: GuastoDiRegola[] } {
+): { shape: GuastoDiRegola[]; others: GuastoDiRegola[]; shapely: boolean } {
   const kind = ruleSet.schemi.get(file.tipo);
-  if (!kind) return { shape: [], others: [] };
+  if (!kind) return { shape: [], others: [], shapely: true };
   const { errors, references } = kind.valida(data);
   const ids = new Map([...ruleSet.record].map(([name, records]) => [name, new Set(records.map(({ id }) => id))]));
   const records = recordDelFile({ ...file, dati: data }, kind.forma);
   for (const { id } of records) ids.get(file.tipo)?.add(id);
+  const lost = guastiDiRimando(references, ids);
+  // A name in the place of an id has not its form and is no rule's: the second says which was meant.
+  const told = new Set(lost.map(({ percorso }) => JSON.stringify(percorso)));
   return {
-    shape: guastiDiSchema(errors),
-    others: [...guastiDiRimando(references, ids), ...guastiDiIdentita(records).map(({ fault }) => fault)],
+    shape: guastiDiSchema(errors).filter(({ percorso }) => !told.has(JSON.stringify(percorso))),
+    shapely: errors.length === 0,
+    others: [...lost, ...guastiDiIdentita(records).map(({ fault }) => fault)],
   };
 }
 
@@ -134,7 +138,9 @@ function cellWords(messaggio: string, field: string): string {
 function cellRemedy(rimedio: string | undefined): string | undefined {
   return rimedio
     ?.replace(/^aggiungi una riga .*$/, 'riempi la cella')
-    .replace(/^metti il valore tra virgolette.*$/, 'riscrivi il valore come testo');
+    .replace(/^metti il valore tra virgolette.*$/, 'riscrivi il valore come testo')
+    .replace(/^scrivi "(.*)"$/, 'scrivi $1')
+    .replace(/^(sono \d+ valori in uno): .*$/, '$1: scrivili uno per riga, nella stessa cella');
 }
 
 function unique(errori: readonly ErroreCella[]): ErroreCella[] {

@@ -21,10 +21,18 @@ export function scriviErrore(errore: ErroreCella): string {
   return lines.join('\n');
 }
 
-/** More errors than this of one sheet are counted and not printed: they are seldom as many causes. */
-const SHOWN_PER_SHEET = 100;
+/**
+ * All that is wrong in a workbook: a cell that could not be read has one cause, and what the rules say of it only follows.
+ * @param lettura what was found in the cells
+ * @param regole what the rules would say of what was read
+ */
+export function conLeCause(lettura: readonly ErroreCella[], regole: readonly ErroreCella[]): ErroreCella[] {
+  const key = ({ foglio, row, column }: ErroreCella): string => JSON.stringify([foglio, row, column]);
+  const unread = new Set(lettura.filter(({ column }) => column !== null).map(key));
+  return [...lettura, ...regole.filter((errore) => !unread.has(key(errore)))];
+}
 
-/** Prints the errors, sheet by sheet in the workbook's order, at most a hundred of each, with the count of all; each is said once. */
+/** Prints the errors, sheet by sheet in the workbook's order, all of them, with their count; each is said once. */
 export function scriviErrori(errori: readonly ErroreCella[], fogli: readonly string[]): string {
   const sorted = [...errori].sort(
     (a, b) =>
@@ -33,15 +41,8 @@ export function scriviErrori(errori: readonly ErroreCella[], fogli: readonly str
       (a.column ?? -1) - (b.column ?? -1),
   );
   const bySheet = Map.groupBy(sorted, ({ foglio: sheet }) => sheet);
-  const counted = [...bySheet].map(([sheet, own]) => ({ sheet, said: [...new Set(own.map(scriviErrore))] }));
-  const lines = counted.flatMap(({ sheet, said }) => {
-    const left = said.length - SHOWN_PER_SHEET;
-    return left > 0
-      ? [...said.slice(0, SHOWN_PER_SHEET), `Foglio «${sheet ?? ''}»: e altri ${left} errori, che non elenco.`]
-      : said;
-  });
-  const count = counted.reduce((sum, { said }) => sum + said.length, 0);
-  return [...lines, '', count === 1 ? '1 errore' : `${count} errori`].join('\n');
+  const lines = [...bySheet.values()].flatMap((own) => [...new Set(own.map(scriviErrore))]);
+  return [...lines, '', lines.length === 1 ? '1 errore' : `${lines.length} errori`].join('\n');
 }
 
 function place({ foglio, row, column, titolo }: ErroreCella): string {

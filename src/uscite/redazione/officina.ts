@@ -5,7 +5,7 @@ import { comprimiZip, espandiZip } from '../../xlsx/zip-del-browser.ts';
 import { NonZip } from '../../xlsx/zip.ts';
 import { controllaImportazione } from '../fogli/controlla.ts';
 import { scriviDifferenze } from '../fogli/differenze.ts';
-import { scriviErrori } from '../fogli/errore-cella.ts';
+import { conLeCause, scriviErrori } from '../fogli/errore-cella.ts';
 import type { Errore } from '../fogli/celle.ts';
 import { partiDelTipo } from '../fogli/fogli-del-tipo.ts';
 import { leggiLibroDiRegole } from '../fogli/libro-letto.ts';
@@ -136,7 +136,7 @@ async function leggiCartella(banco: Banco, buffer: ArrayBuffer, bozza: Bozza): P
   const con = (testi: ReadonlyMap<string, string>): Bozza =>
     [...testi].reduce((una, [file, dopo]) => conFile(una, { file, prima: banco.originale(file), dopo }), bozza);
   const { testi, errori, altrove } = controllaImportazione((nuovi) => banco.errori(con(nuovi)), regole, lettura.file);
-  const tutti = [...lettura.errori, ...errori];
+  const tutti = conLeCause(lettura.errori, errori);
   return {
     errori: tutti,
     detti: tutti.length > 0 ? scriviErrori(tutti, lettura.fogli) : '',

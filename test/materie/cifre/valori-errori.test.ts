@@ -118,7 +118,7 @@ describe('chi trascrive una tabella legge dove ha sbagliato e come rimediare', (
     const regole = { [FILE]: TABELLA.replace('"2021"', '"2072"'), [SEDI]: TERRITORIO, [FONTI]: fonti };
     expect(errori(regole)).toBe(
       `rules/valori/tabella-1.yaml:7:10  il periodo «2072» è 46 anni dopo il documento, che è del 2026.
-    Atteso: un anno fino al 2036.
+    Atteso: un anno fino al 2046.
     Rimedio: correggi l’anno, o il documento citato in «fonte».`,
     );
   });
@@ -127,7 +127,7 @@ describe('chi trascrive una tabella legge dove ha sbagliato e come rimediare', (
     expect(sbagliando(FILE, 'importo: "40"', 'importo: "1.040,5"')).toBe(
       `rules/valori/tabella-1.yaml:17:24  «importo»: «1.040,5» non ha la forma richiesta.
     Atteso: scrivi il numero senza separatore delle migliaia e col punto per i decimali, per esempio "1234.5".
-    Rimedio: correggi il valore.`,
+    Rimedio: scrivi "1040.5".`,
     );
   });
 

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { STILE } from '../../../src/xlsx/stili.ts';
 import { ricontrolla } from '../../../src/disco/catalogo.ts';
 import { controllaImportazione } from '../../../src/uscite/fogli/controlla.ts';
-import { scriviErrori } from '../../../src/uscite/fogli/errore-cella.ts';
+import { conLeCause, scriviErrori } from '../../../src/uscite/fogli/errore-cella.ts';
 import { esportaTipo } from '../../../src/uscite/fogli/esporta.ts';
 import { leggiCartella } from '../../../src/uscite/fogli/importa.ts';
 import { caricatoreDiRegole } from '../../../src/disco/regole.ts';
 import { caricaSchemi, leggiSchemi } from '../../../src/disco/schemi.ts';
 import { conCella, conParte, conRighe, type Cella } from '../../motore/cartella-di-prova.ts';
+import { ALTRA_PROVINCIA } from '../../materie/canali/canali-altra-provincia.ts';
 import { progetto, REGOLE_MINIME } from '../../motore/progetto.ts';
 
 const kinds = caricaSchemi('.');
@@ -31,8 +32,8 @@ function errori(change: (bytes: Buffer) => Buffer, regole: Record<string, string
   const { ruleSet } = caricatoreDiRegole(root, kinds).load();
   const lettura = leggiCartella(change(esportaTipo(ruleSet, tipo, schemas)), ruleSet, schemas);
   const { errori: found, altrove } = controllaImportazione(ricontrolla(root, ruleSet.schemi), ruleSet, lettura.file);
-  const all = [...lettura.errori, ...found];
-  return [...altrove, ...(all.length > 0 ? [scriviErrori(all, lettura.fogli)] : [])].join('\n');
+  const all = conLeCause(lettura.errori, found);
+  return [...(all.length > 0 ? [scriviErrori(all, lettura.fogli)] : []), ...altrove].join('\n');
 }
 
 const cellaDi = (id: string, chiave: string, value: Cella) => (bytes: Buffer) =>
@@ -51,6 +52,27 @@ describe('chi sbaglia nel foglio legge foglio, cella, riga, colonna, che cosa no
 
 1 errore`,
     );
+  });
+
+  test('il nome al posto dell’identificativo: una causa, col nome che si voleva', () => {
+    const detto = errori(cellaDi('mt1k00', 'unita', 'Controllo prestazioni'));
+    expect(detto).toContain('Rimedio: intendevi «controllo-prestazioni»');
+    expect(detto).toMatch(/\n1 errore$/);
+  });
+
+  test('il numero di una data: una causa, col giorno che è', () => {
+    const detto = errori(cellaDi('mt1k00', 'valido_dal', 46387));
+    expect(detto).toContain('Rimedio: scrivi 2026-12-31, o dai alla cella il formato Data.');
+    expect(detto).toMatch(/\n1 errore$/);
+  });
+
+  test('due valori in una cella che ne vuole uno per riga', () => {
+    const detto = errori(
+      (bytes) => conCella(bytes, 'cuneo', 'casella-cuneo', 'usi', 'messaggi; reclami'),
+      ALTRA_PROVINCIA,
+      'contatti',
+    );
+    expect(detto).toContain('Rimedio: sono 2 valori in uno: scrivili uno per riga, nella stessa cella.');
   });
 
   test('una cella obbligatoria vuota', () => {
@@ -111,9 +133,7 @@ describe('chi sbaglia nel foglio legge foglio, cella, riga, colonna, che cosa no
     expect(errori(cellaDi('mt1k00', 'valido_dal', '2027-02-30'))).toContain(
       '«valido_dal»: il giorno «2027-02-30» non c’è nel calendario.',
     );
-    expect(errori(cellaDi('mt1k00', 'valido_dal', '1/1/2027'))).toContain(
-      '«valido_dal»: «1/1/2027» non ha la forma di una data: scrivi 2027-01-01.',
-    );
+    expect(errori(cellaDi('mt1k00', 'valido_dal', '1/1/2027'))).toContain('Rimedio: scrivi 2027-01-01.');
   });
 
   test('un valore che la tendina non offre', () => {

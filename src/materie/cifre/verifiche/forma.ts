@@ -1,6 +1,6 @@
 import type { ColonnaValori, RigaValori, TabellaValori } from '../../../types/regole.ts';
 import type { GuastoDiRegola, PercorsoRegola } from '../../../motore/errori.ts';
-import { nomiVicini, fraVirgolette } from '../../../motore/vicini.ts';
+import { nomeProbabile, nomiVicini, fraVirgolette } from '../../../motore/vicini.ts';
 import { cellaEstesa, type Asse } from './celle.ts';
 
 /** Faults of a table's build that its schema cannot see: names used twice, cells under no column, cells left out. */
@@ -66,7 +66,8 @@ function gerarchia(voci: readonly (RigaValori | ColonnaValori)[], asse: Asse): G
 function celle(tabella: TabellaValori, riga: RigaValori, percorso: PercorsoRegola): GuastoDiRegola[] {
   const columns = tabella.colonne.map(({ id }) => id);
   const unknown = Object.keys(riga.valori).filter((id) => !columns.includes(id));
-  const absent = tabella.rada ? [] : columns.filter((id) => !Object.hasOwn(riga.valori, id));
+  const meant = new Set(unknown.map((id) => nomeProbabile(id, columns)));
+  const absent = tabella.rada ? [] : columns.filter((id) => !Object.hasOwn(riga.valori, id) && !meant.has(id));
   return [
     ...unknown.map((id) => ({
       percorso: [...percorso, 'valori', id],

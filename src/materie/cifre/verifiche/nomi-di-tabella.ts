@@ -5,7 +5,7 @@ import type { GuastoDiRegola } from '../../../motore/errori.ts';
 import type { RigaSede, RigaValori, TabellaValori } from '../../../types/regole.ts';
 
 /** A plan looks a few years ahead of its own date; a year further off is a slip of the keys. */
-const ANNI_AVANTI = 10;
+const ANNI_AVANTI = 20;
 
 /**
  * Faults of what a table says it is about, which no check of its figures sees: the title of another table, a year out of
@@ -13,6 +13,10 @@ const ANNI_AVANTI = 10;
  */
 export function guastiDiNomi(ruleSet: InsiemeDiRegole): GuastoDiRecord[] {
   const sedi = scritte(ruleSet, 'sedi').map(({ dati }) => dati);
+  const chiamate = Map.groupBy(
+    sedi.flatMap((sede) => nomi(sede).map((nome) => ({ nome, sede }))),
+    ({ nome }) => nome,
+  );
   const anni = new Map(scritte(ruleSet, 'fonti').map(({ id, dati }) => [id, Number(dati.data?.slice(0, 4))]));
   const titoli = new Map<string, string>();
   return scritte(ruleSet, 'valori').flatMap((record) => {
@@ -20,10 +24,14 @@ export function guastiDiNomi(ruleSet: InsiemeDiRegole): GuastoDiRecord[] {
     const faults = [
       ...titoloPreso(dati, titoli),
       ...annoLontano(dati, anni.get(dati.fonte.documento)),
-      ...dati.righe.flatMap((riga, n) => [
-        ...sedeRipetuta(dati, riga, n),
-        ...sedeDiUnAltra(riga, sedi).map((fault) => ({ ...fault, percorso: ['righe', n, 'sede'] })),
-      ]),
+      ...dati.righe.flatMap((riga, n) =>
+        riga.sede === undefined
+          ? []
+          : [
+              ...sedeRipetuta(dati, riga, n),
+              ...sedeDiUnAltra(riga, chiamate, sedi).map((fault) => ({ ...fault, percorso: ['righe', n, 'sede'] })),
+            ],
+      ),
     ];
     return faults.map((fault) => ({ record, fault: { ...fault, percorso: [...record.percorso, ...fault.percorso] } }));
   });
@@ -91,16 +99,19 @@ function sedeRipetuta({ righe }: TabellaValori, riga: RigaValori, n: number): Gu
 }
 
 /** The printed label is the name of an office, and the row is given to another. */
-function sedeDiUnAltra({ voce, sede }: RigaValori, sedi: readonly RigaSede[]): Omit<GuastoDiRegola, 'percorso'>[] {
-  const stampata = lettere(voce);
+function sedeDiUnAltra(
+  { voce, sede }: RigaValori,
+  chiamate: ReadonlyMap<string, readonly { sede: RigaSede }[]>,
+  sedi: readonly RigaSede[],
+): Omit<GuastoDiRegola, 'percorso'>[] {
+  const [altra] = chiamate.get(lettere(voce)) ?? [];
   const sua = sedi.find(({ id }) => id === sede);
-  const altra = sedi.find((una) => nomi(una).includes(stampata));
-  return sua && altra && !nomi(sua).includes(stampata)
+  return sua && altra && !chiamate.get(lettere(voce))?.some((una) => una.sede === sua)
     ? [
         {
           messaggio: `la riga «${voce}» è data alla sede «${sua.id}»`,
-          atteso: `la sede che la riga nomina: «${altra.id}»`,
-          rimedio: `scrivi «sede: ${altra.id}»; se «${voce}» qui vuol dire ${sua.nome}, aggiungilo ai suoi «altri_nomi»`,
+          atteso: `la sede che la riga nomina: «${altra.sede.id}»`,
+          rimedio: `scrivi «sede: ${altra.sede.id}»; se «${voce}» qui vuol dire ${sua.nome}, aggiungilo ai suoi «altri_nomi»`,
         },
       ]
     : [];

@@ -1,0 +1,93 @@
+import type { GuastoDiRegola } from './errori.ts';
+
+/** What to write instead of a value that does not hold: said only where it can be told from what was written. */
+
+const VERI = new Set(['si', 'sì', 'vero', 'yes']);
+const FALSI = new Set(['no', 'falso']);
+
+/** The same text as an id: lower case, no accents, hyphens. */
+export function comeId(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/**
+ * How to write a text that has not the form its schema wants: a decimal comma, day and month the other way round, capitals
+ * and accents of an id, many values in one.
+ * @param pattern the form, as the schema writes it
+ */
+export function rimedioDiForma(text: string, pattern: string): string {
+  const form = new RegExp(pattern, 'u');
+  const figure = /^-?[\d.,]+$/.test(text);
+  const parts = text.split(/[;,]/).map((part) => part.trim());
+  if (!figure && parts.length > 1 && parts.every((part) => form.test(part)))
+    return `sono ${parts.length} valori in uno: scrivi [ ${parts.join(', ')} ]`;
+  const [, one, two = ''] = /^(\d\d?)[-/.](\d\d?)$/.exec(text) ?? [];
+  const tries = [
+    text.trim(),
+    ...(figure ? [text.replace(',', '.'), text.replaceAll('.', '').replace(',', '.')] : []),
+    ...(one ? [`${two.padStart(2, '0')}-${one.padStart(2, '0')}`] : []),
+    // Where any text would do, the form of an id is not what is missed.
+    ...(form.test('Un testo') ? [] : [comeId(text)]),
+  ];
+  const found = tries.find((attempt) => attempt !== text && form.test(attempt));
+  return found ? `scrivi ${/^[\d.-]+$/.test(found) ? `"${found}"` : `«${found}»`}` : 'correggi il valore';
+}
+
+/**
+ * How to write a value of another type: a list without its hyphens, a group written as a text, a yes or no in words.
+ * @param wanted the types that the schema allows
+ * @param required the fields that the group must have
+ */
+export function rimedioDiTipo(data: unknown, wanted: readonly string[], required: readonly string[]): string | null {
+  if (wanted.includes('array') && typeof data === 'string') return `scrivi [ ${data} ], o una riga «- ${data}»`;
+  if (wanted.includes('array') && data !== null && typeof data === 'object')
+    return `metti «- » davanti al primo campo, «${Object.keys(data)[0] ?? ''}», e due spazi davanti agli altri`;
+  if (wanted.includes('object') && typeof data === 'string' && required.length > 0)
+    return `scrivi { ${required.map((field) => `${field}: …`).join(', ')} }`;
+  if (wanted.includes('boolean') && typeof data === 'string') {
+    const word = data.toLowerCase();
+    if (VERI.has(word) || FALSI.has(word)) return `scrivi ${String(VERI.has(word))}, senza virgolette`;
+  }
+  return null;
+}
+
+/** How to write a figure or a code as text. What YAML has already turned into another number is not what was meant. */
+export function fraVirgoletteDoppie(value: number): string {
+  return Number.isSafeInteger(value) || String(value).includes('.')
+    ? `metti il valore tra virgolette: "${value}", e controlla gli zeri iniziali`
+    : 'metti il valore tra virgolette, com’è stampato';
+}
+
+/** A field without a value whose name is a piece of prose: a comma inside braces has cut the value before it. */
+export function dopoLaVirgola(
+  field: string,
+  holder: unknown,
+): Pick<GuastoDiRegola, 'messaggio' | 'atteso' | 'rimedio'> | null {
+  const values = holder as Record<string, unknown>;
+  if (!field.includes(' ') || values[field] !== null) return null;
+  const keys = Object.keys(values);
+  const before = keys[keys.indexOf(field) - 1];
+  if (before === undefined) return null;
+  return {
+    messaggio: `«${field}» è diventato un campo: dentro { … } la virgola separa i campi`,
+    atteso: 'un testo che contiene una virgola scritto tra virgolette',
+    rimedio: `scrivi ${before}: "${String(values[before])}, ${field}"`,
+  };
+}
+
+/** What is wrong with a date, its form or the day, and how to write it. */
+export function dataScritta(name: string, text: string): Pick<GuastoDiRegola, 'messaggio' | 'rimedio'> {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text))
+    return { messaggio: `${name}: il giorno «${text}» non c’è nel calendario`, rimedio: 'correggi il giorno' };
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(text) ?? [];
+  const iso = `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return {
+    messaggio: `${name}: «${text}» non ha la forma di una data`,
+    rimedio: year ? `scrivi ${iso}` : 'scrivi la data come anno-mese-giorno',
+  };
+}
