@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { aCapo, disegnaInVerticale } from '../../src/components/strutture/disegno-linea.ts';
+import { aCapo } from '../../src/components/grafici/a-capo.ts';
+import { disegnaInVerticale } from '../../src/components/strutture/disegno-linea.ts';
 import { leggi, pagine, testo } from './sito.ts';
 
 interface StrutturaPubblicata {

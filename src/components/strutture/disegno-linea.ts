@@ -1,3 +1,5 @@
+import { aCapo } from '../grafici/a-capo.ts';
+
 /** A structure to draw. */
 export interface Nodo {
   chiave: string;
@@ -37,17 +39,6 @@ const LINE = 14;
 const PAD = 6;
 /** Width of an average letter of Titillium Web at the size of the drawing, rounded up so that no text leaves its box. */
 const LETTER = 6;
-
-/** Breaks a text into lines of at most so many letters; a longer word stands alone. */
-export function aCapo(testo: string, lettere: number): string[] {
-  const lines: string[] = [];
-  for (const word of testo.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= lettere) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
 
 /**
  * Draws from top to bottom, one row for each level: for the few structures of one lineage. As wide as a phone.

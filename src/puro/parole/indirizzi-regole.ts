@@ -28,6 +28,8 @@ export const casella = (id: string) => `/contatti/caselle/${id}/`;
 export const indicatore = (id: string) => `/indicatori/${id}/`;
 export const regolaSenzaCalcolo = (id: string) => `${pagine.regoleSenzaCalcolo}${id}/`;
 export const sede = (id: string) => `/sedi/${id}/`;
+export const graduatoria = (id: string, sede = '') => `${pagine.graduatorie}${id}/${sede && `#${sede}`}`;
+export const pianoERisultato = (tabella: string) => `${pagine.pianoERisultati}#${tabella}`;
 export const tabella = (id: string) => `/tabelle/${id}/`;
 export const riga = (tabella: string, riga: string) => `/tabelle/${tabella}/#riga-${riga}`;
 export const elenco = (id: string) => `/elenchi/${id}/`;

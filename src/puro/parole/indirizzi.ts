@@ -17,6 +17,7 @@ export const FILE = {
   motoreRedazione: '/redazione/motore.js',
   righeVerifiche: '/verifiche/righe.json',
   tavole: '/canali/tavole.json',
+  confrontoSedi: '/sedi/confronto.json',
 } as const;
 
 /** A part of the rules as they are, for the editors' page. */

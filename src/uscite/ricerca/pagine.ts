@@ -87,7 +87,25 @@ const VOCI: readonly Pagina[] = [
     ['obiettivi dell’ente', 'piano della performance', 'valore pubblico'],
   ],
   [PAGINE.pesi, 'Pesi degli obiettivi', 'Quanto pesa ogni voce nelle misure del piano', ['alberi dei pesi']],
+  [
+    PAGINE.pianoERisultati,
+    'Piano e risultati',
+    'Che cosa si è raggiunto di ciò che era in piano, in figura',
+    ['risultati raggiunti', 'consuntivo e piano', 'piano raggiunto'],
+  ],
   [PAGINE.sedi, 'Sedi', 'Tutte le sedi, con gli obiettivi di ciascuna', ['elenco delle sedi', 'regioni e province']],
+  [
+    PAGINE.graduatorie,
+    'Le strutture in ordine',
+    'Per ogni obiettivo, chi sta più lontano dal livello nazionale',
+    ['graduatoria delle sedi', 'classifica delle sedi', 'sedi lontane dal nazionale'],
+  ],
+  [
+    PAGINE.confrontoSedi,
+    'Strutture a fianco',
+    'Due o tre sedi o regioni, un obiettivo accanto all’altro',
+    ['confronto fra sedi', 'confrontare due sedi'],
+  ],
   [PAGINE.tabelle, 'Tabelle', 'Le tabelle di cifre dei documenti', ['elenco delle tabelle', 'cifre', 'numeri']],
   [PAGINE.elenchi, 'Elenchi del piano', 'Gli elenchi senza cifre del piano'],
   [

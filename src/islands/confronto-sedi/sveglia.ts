@@ -1,0 +1,3 @@
+import { alPrimoGesto } from '../modulo/sveglia.ts';
+
+alPrimoGesto(() => import('./confronta.ts').then(({ avvia }) => avvia()), '#confronta button');

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
+import { bersagli } from '../../../src/materie/cifre/vista/bersagli.ts';
+
+const di = (tabella: string) => bersagli(caricaCatalogo().tabelle.find(({ id }) => id === tabella) ?? fermati(tabella));
+function fermati(tabella: string): never {
+  throw new Error(`manca la tabella ${tabella}`);
+}
+
+// Piano, «Indici di giacenza e deflusso»: prestazioni e servizi individuali 62 nel 2019, piano 34, consuntivo 41.
+test('un risultato è una parte del suo piano, come quello dell’anno prima', () => {
+  const [prestazioni] = di('giacenza-2020');
+  expect(prestazioni?.parte).toEqual({ n: 41n, d: 34n });
+  // 62 / 34.
+  expect(prestazioni?.prima?.parte).toEqual({ n: 31n, d: 17n });
+});
+
+// Piano, «Risultato degli obiettivi specifici di ente»: 18 indicatori sotto 11 titoli, che hanno solo lo scostamento.
+test('una riga che stampa solo lo scostamento non ha un piano da raggiungere', () => {
+  expect(di('risultati-2020')).toHaveLength(18);
+});
+
+test('una tabella di soli obiettivi non ha figure di questo genere', () => {
+  expect(di('tabella-a')).toEqual([]);
+});
