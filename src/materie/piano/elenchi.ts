@@ -5,6 +5,9 @@ import { tabelleDelTipo, type TabellaRegistro } from './registri.ts';
 /** A list of the plan without figures, each row with its own source and certainty. */
 export type Elenco = TabellaRegistro<TabellaElenco>;
 
+/** The list that is drawn as a pyramid, from the top. */
+export const PIRAMIDE = 'piramide-del-valore';
+
 /** What the lists are about, in the order of their page. */
 export const ARGOMENTI: Record<TabellaElenco['argomento'], string> = {
   utenza: 'Chi si rivolge all’Istituto',
