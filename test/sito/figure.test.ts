@@ -23,7 +23,9 @@ describe('le strutture in ordine', () => {
 
   test('dice quanto dista dal livello nazionale, e non chiede JavaScript per dirlo', () => {
     // 142 - 128.
-    expect(barre(pagina, 'sedi').find((riga) => riga.testo.includes('Lecce'))?.testo).toBe('94º Lecce Puglia 142 +14');
+    expect(barre(pagina, 'sedi').find((riga) => riga.testo.includes('Lecce'))?.testo).toBe(
+      '94º Lecce (Puglia) 142 +14',
+    );
   });
 
   test('l’obiettivo si sceglie nell’indirizzo: dagli altri ci si arriva, e quello della pagina è segnato', () => {

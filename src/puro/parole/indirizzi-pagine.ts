@@ -34,6 +34,7 @@ export const oggetti = '/canali/oggetti/';
 export const ordinamenti = '/strutture/ordinamenti/';
 export const parole = '/glossario/parole/';
 export const pesi = '/obiettivi/pesi/';
+export const pesiInFigura = '/obiettivi/pesi-in-figura/';
 export const pianoERisultati = '/obiettivi/piano-e-risultati/';
 export const posti = '/strutture/posti/';
 export const pratica = '/pratica/';

@@ -93,6 +93,12 @@ const VOCI: readonly Pagina[] = [
     'Che cosa si è raggiunto di ciò che era in piano, in figura',
     ['risultati raggiunti', 'consuntivo e piano', 'piano raggiunto'],
   ],
+  [
+    PAGINE.pesiInFigura,
+    'Quanto pesa ogni obiettivo',
+    'I pesi del valore pubblico, in figura',
+    ['obiettivo che pesa di più', 'pesi in figura'],
+  ],
   [PAGINE.sedi, 'Sedi', 'Tutte le sedi, con gli obiettivi di ciascuna', ['elenco delle sedi', 'regioni e province']],
   [
     PAGINE.graduatorie,
