@@ -41,5 +41,8 @@ const comeDice = (): void => {
   if (campo?.value) segna(campo.value);
 };
 document.addEventListener('alla-data', comeDice);
-// It may have said so before this script came.
-if (document.querySelector('[data-stato]')) comeDice();
+// What happened before this script came: a day in the address, or a slider already moved.
+if (new URLSearchParams(location.search).has('data')) comeDice();
+else
+  for (const cursore of document.querySelectorAll<HTMLInputElement>('input[data-linee]'))
+    if (cursore.value !== cursore.defaultValue) cursore.dispatchEvent(new Event('change'));
