@@ -5,11 +5,11 @@ useBrowser();
 
 // Tabella A: Lecce 142 and Bari 142, Brindisi 93.
 test('due o tre strutture si mettono a fianco, e l’indirizzo le dice', async () => {
-  const { page, errors } = await open('/sedi/confronto/?sede=bari&sede=brindisi');
+  const { page, errors } = await open('/sedi/confronto/?sede=bari&seconda=brindisi');
   const riga = page.locator('#confronto tr', { hasText: 'gestione conto assicurativo' });
   await expect.poll(() => riga.first().innerText()).toMatch(/142 giorni\s+93 giorni\s+128 giorni/);
-  await page.selectOption('#f-sede-3', 'lecce');
-  await expect.poll(() => new URL(page.url()).search).toBe('?sede=bari&sede=brindisi&sede=lecce');
+  await page.selectOption('#f-terza', 'lecce');
+  await expect.poll(() => new URL(page.url()).search).toBe('?sede=bari&seconda=brindisi&terza=lecce');
   await expect.poll(() => riga.first().innerText()).toMatch(/142 giorni\s+93 giorni\s+142 giorni\s+128 giorni/);
   expect(errors).toEqual([]);
 });

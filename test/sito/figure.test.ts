@@ -47,7 +47,7 @@ test('dalla pagina di una sede si va al suo posto fra le altre e al confronto', 
 
 test('il confronto ha tutte le strutture da scegliere, e senza JavaScript dice dove andare', () => {
   const pagina = leggi('sedi/confronto/index.html');
-  const [, primo = ''] = /<select id="f-sede-1"[^>]*>([\s\S]*?)<\/select>/.exec(pagina) ?? [];
+  const [, primo = ''] = /<select id="f-sede"[^>]*>([\s\S]*?)<\/select>/.exec(pagina) ?? [];
   // 116 offices, 20 regions, 3 coordinations, and none.
   expect(primo.match(/<option/g)).toHaveLength(140);
   expect(/<noscript[\s\S]*?<\/noscript>/.exec(pagina)?.[0]).toContain('href="/sedi/graduatorie/"');

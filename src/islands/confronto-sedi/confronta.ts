@@ -1,5 +1,6 @@
-/** Two or three structures side by side, as the address says (`?sede=lecce&sede=bari`): the table is drawn from the figures of all. */
+/** Two or three structures side by side, as the address says (`?sede=lecce&seconda=bari`): the table is drawn from the figures of all. */
 import { annuncia, ricorda, trova } from '../modulo/modulo.ts';
+import { CAMPI, domandaDi } from './indirizzo.ts';
 import { righeDelConfronto } from './righe.ts';
 import type { DatiConfronto, RigaConfronto } from './tipi.ts';
 
@@ -96,9 +97,10 @@ function tavola(
 }
 
 function disegna({ sedi, pagina, ...dati }: DatiConfronto): void {
-  const chiesti = new FormData(modulo).getAll('sede').map(String);
+  const dette = new FormData(modulo);
+  const chiesti = CAMPI.map((campo) => String(dette.get(campo) ?? ''));
   const scelte = [...new Set(chiesti)].flatMap((id) => sedi.filter(([sua]) => sua === id));
-  ricorda(scelte.length > 0 ? `?${scelte.map(([id]) => `sede=${id}`).join('&')}` : '');
+  ricorda(domandaDi(scelte.map(([id]) => id)));
   if (scelte.length === 0) {
     luogo.replaceChildren();
     return;
@@ -129,11 +131,12 @@ function disegna({ sedi, pagina, ...dati }: DatiConfronto): void {
 /** Fetches the figures, puts into the fields what the address asks, and draws at every choice. */
 export async function avvia(): Promise<void> {
   const dati = (await (await fetch(luogo.dataset['cifre'] ?? '')).json()) as DatiConfronto;
-  const campi = [...modulo.querySelectorAll('select')];
-  new URLSearchParams(location.search).getAll('sede').forEach((id, n) => {
-    const campo = campi[n];
-    if (campo && dati.sedi.some(([sua]) => sua === id)) campo.value = id;
-  });
+  const chieste = new URLSearchParams(location.search);
+  for (const nome of CAMPI) {
+    const campo = modulo.querySelector<HTMLSelectElement>(`[name=${nome}]`);
+    const id = chieste.get(nome);
+    if (campo && dati.sedi.some(([sua]) => sua === id)) campo.value = id ?? '';
+  }
   const ancora = (): void => disegna(dati);
   modulo.addEventListener('change', ancora);
   modulo.addEventListener('reset', () => setTimeout(ancora));
