@@ -1,6 +1,6 @@
 /** What the page that puts structures side by side fetches. */
 import { caricaCatalogo } from '../../disco/catalogo.ts';
-import type { DatiConfronto } from '../../islands/confronto-sedi/tipi.ts';
+import type { CifraScritta, DatiConfronto } from '../../islands/confronto-sedi/tipi.ts';
 import { quantita } from '../../materie/cifre/sedi/grandezze.ts';
 import { livelloDi } from '../../materie/cifre/sedi/nomi.ts';
 import { perArgomento } from '../../materie/cifre/vista/argomenti.ts';
@@ -30,14 +30,10 @@ export function datiConfronto(): DatiConfronto {
             tabella: href(INDIRIZZI.tabella(una.tabella.id)),
             somma: siSomma([...una.cifre.values()][0]?.unita ?? null),
             cifre: Object.fromEntries(
-              [...una.cifre].map(([sede, cifra]) => [
-                sede,
-                [
-                  scriviCifra(cifra),
-                  Number(cifra.valore),
-                  ...(cifra.certezza === 'testuale' ? [] : [1 as const]),
-                ] as const,
-              ]),
+              [...una.cifre].map(([sede, cifra]): [string, CifraScritta] => {
+                const detta = [scriviCifra(cifra), Number(cifra.valore)] as const;
+                return [sede, cifra.certezza === 'testuale' ? detta : [...detta, 1]];
+              }),
             ),
           })),
       }))
