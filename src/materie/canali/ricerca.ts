@@ -95,7 +95,7 @@ function useLine(sede: Protocollo['sedi'][number], own: readonly Contatto[], gua
       uso: [],
       id: `${sede.id}/${nomeCasella(first.casella)}`,
       url: INDIRIZZI.casella(nomeCasella(first.casella)),
-      assi: [`sede: ${sede.nome}`, `uso: ${[...roles(first), ...asked(first)].join('; ')}`],
+      assi: [`sede: ${sede.nome}`, `uso: ${[...asked(first), ...roles(first)].join('; ')}`],
     },
   ];
 }

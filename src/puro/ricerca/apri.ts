@@ -18,6 +18,9 @@ import { peso } from './vuote.ts';
 /** Below this share of the query, weighed by rarity, an answer is only a near one. A long question has many words that no record has. */
 const enough = (termini: readonly Termine[]): number => (termini.length > 2 ? 0.3 : 0.45);
 
+/** What share of that is enough for an answer next to one that has it. */
+const LEAST = 0.8;
+
 /** The query, read. */
 interface Letta {
   testo: string;
@@ -33,6 +36,8 @@ export interface Lettore {
   riconosci(testo: string): Chiesto;
   /** The pages that the records stand in. */
   pagine(voci: readonly VoceRicerca[]): Intorno;
+  /** The records that a question names in its own way: an act, by kind and number. */
+  nominati(voci: readonly VoceRicerca[]): (testo: string) => readonly number[];
   /** The axes that the records cross. */
   assi(voci: readonly VoceRicerca[], sinonimi: readonly Sinonimo[]): LettoreAssi;
   /** The order in which the candidates, best first, are shown. */
@@ -55,6 +60,7 @@ export const SOLO_PAROLE: Lettore = {
     leggi: () => ({ valori: new Map(), parole: new Map() }),
     incrocia: () => ({ presi: 0, mancati: 0, parole: new Set() }),
   }),
+  nominati: () => () => [],
   disponi: (candidates) => candidates,
   fuori: () => () => null,
 };
@@ -74,6 +80,7 @@ export function apriParti(indici: readonly IndiceSerializzato[], lettore: Lettor
   const fuoriPortata = lettore.fuori(voci, vocabolario, indici.find(({ copre }) => copre)?.copre ?? null);
   const byUrl = new Map(voci.map(({ url }, n) => [url, n]));
   const pagine = lettore.pagine(voci);
+  const nominati = lettore.nominati(voci);
   const assi = lettore.assi(voci, sinonimi);
   const giudice = new Giudice(voci);
 
@@ -92,8 +99,8 @@ export function apriParti(indici: readonly IndiceSerializzato[], lettore: Lettor
       const offered = candidates.filter(({ n }) => !fuori.tranne?.includes(voci[n]?.tipo ?? ''));
       return { certo: false, risultati: [], vicini: show(offered).slice(0, 5), fuori };
     }
-    const full = candidates.filter((candidate) => candidate.answered >= enough(termini));
-    const [first] = full;
+    const full = candidates.filter((candidate) => candidate.answered >= LEAST * enough(termini));
+    const first = full.some(({ answered }) => answered >= enough(termini)) ? full[0] : undefined;
     return first
       ? { certo: isCertain(full) && (exact || isAsked(first, chiesto)), risultati: show(full), vicini: [], fuori: null }
       : { certo: false, risultati: [], vicini: show(candidates).slice(0, 5), fuori: null };
@@ -117,7 +124,7 @@ export function apriParti(indici: readonly IndiceSerializzato[], lettore: Lettor
     const content = termini.filter((term) => term.peso === 1).map(({ parola }) => parola);
     const byCode = Map.groupBy(codici.cerca(words, content), ({ posizione }) => posizione);
     const asked = chiesto.tipi;
-    const pages = [...chiesto.pagine].flatMap((url) => byUrl.get(url) ?? []);
+    const pages = [...[...chiesto.pagine].flatMap((url) => byUrl.get(url) ?? []), ...nominati(testo)];
     const byWord = scelte(termini, (n) => perGenere(voci[n]?.tipo ?? '', asked));
     const unknown = words.length > 1 || words.some((word) => !vocabolario.ha(word));
     // The letters of an everyday word say nothing of the labels that begin with them.
@@ -155,7 +162,7 @@ export function apriParti(indici: readonly IndiceSerializzato[], lettore: Lettor
 }
 
 /** By how much a certain answer stands above the next one. */
-const CLEAR = 0.08;
+const CLEAR = 0.1;
 /** Whether the query is an everyday word or expression, and nothing else. */
 function onlyEveryday(termini: readonly Termine[]): boolean {
   return termini.length === 1 && termini[0]?.trovata?.modo === 'uso';

@@ -1,5 +1,6 @@
 import { apriParti } from './apri.ts';
 import { Assi } from './assi.ts';
+import { attiNominati } from './atti.ts';
 import { senzaCortesie } from './cortesie.ts';
 import { riconosci } from './domande.ts';
 import { conosciuto, riconosciFuori } from './fuori.ts';
@@ -17,6 +18,7 @@ export function apriIndice(...indici: IndiceSerializzato[]): Cercatore {
     riconosci,
     pagine: (voci) => new Pagine(voci),
     assi: (voci, sinonimi) => new Assi(voci, sinonimi),
+    nominati: attiNominati,
     disponi,
     fuori: (voci, vocabolario, copre) => {
       const sa = conosciuto(voci, vocabolario, copre);

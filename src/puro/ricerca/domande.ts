@@ -57,7 +57,7 @@ const GENERI_DI_DOMANDA: readonly GenereDomanda[] = [
   {
     id: 'termine',
     modello:
-      /\b(entro (quando|quanto|quanti)|quanto (tempo|ci mett\w+) (per|prima|devo|mett|hanno|ho)|giorn[oi] lavorativ[oi]|(giorni|tempi) di risposta|scadenz\w+|devono risponder\w+|in quanti giorni (devono|mi|va|si|deve)|primo contatto)\b/,
+      /\b(entro (quando|quanto|quanti)|quanto (tempo|ci mett\w+) (per|prima|devo|mett|hanno|ho)|giorn[oi] lavorativ[oi]|(giorni|tempi) di risposta|(calcol\w+|che|quale|quali) (la |le )?scadenz\w+|scadenz\w+ (della|di|per) (la |una )?(risposta|sollecit\w+|termin\w+)|^scadenz\w+$|devono risponder\w+|in quanti giorni (devono|mi|va|si|deve)|primo contatto)\b/,
     tipi: ['strumento', 'canale', 'canale per un caso'],
     pagina: PAGINE.scadenze,
     chiede: /^(entro|tempo|devon)/,
@@ -73,6 +73,19 @@ const GENERI_DI_DOMANDA: readonly GenereDomanda[] = [
     id: 'obiettivo',
     modello: /\b(obiettiv[oi]|traguard[oi])\b/,
     tipi: ['obiettivo', 'sede', 'riga', 'tabella'],
+  },
+  {
+    id: 'peso',
+    modello:
+      /\b(quanto (pesa|pesano|conta|contano|incide)|che peso|(il )?peso (di|del|della|dei|delle)|pesi degli obiettivi|ponderazion\w+)\b/,
+    tipi: ['obiettivo', 'indicatore', 'tabella', 'pagina'],
+    chiede: /^(pesa|pesan|peso|conta|incid)/,
+  },
+  {
+    id: 'rischio',
+    modello: /\b((che|quali|quale) risch\w+|rischiamo|rischia|rischi (se|di|del|della)|che (cosa )?succede se non)\b/,
+    tipi: ['obiettivo', 'riga', 'tabella'],
+    chiede: /^(risch|succed)/,
   },
   {
     id: 'posti',
@@ -143,9 +156,10 @@ const GENERI_DI_DOMANDA: readonly GenereDomanda[] = [
   {
     id: 'passaggio',
     modello:
-      /\b(che fine ha fatto|come si chiama(va)?|si chiama(va)? (adesso|ora|oggi|prima)|chi aveva|prima (del|era)|rinominat\w+|ereditat\w+|nuova denominazione|(ora|adesso) dove|da chi e passat\w+|^ex)\b/,
+      /\b(che fine (ha|hanno) fatto|come si chiama(va)?|(esiste|esistono|c e|ci sono) ancora|(cosa|che cosa|chi) (e|sono) (diventat\w+|ora|oggi|adesso)|cambia (qualcosa|nome)|che (cosa )?(cambia|e cambiato)|da (quali|che) vecchie|si chiama(va)? (adesso|ora|oggi|prima)|chi aveva|prima (del|era)|rinominat\w+|ereditat\w+|nuova denominazione|(ora|adesso) dove|da chi e passat\w+|^ex)\b/,
     tipi: ['unita', 'struttura', 'passaggio'],
-    chiede: /^(fine|fatto|chiama|adesso|ora|oggi|prima|rinomina|ereditat|nuov|denominazion|ex)/,
+    chiede:
+      /^(fine|fatto|chiama|adesso|ora|oggi|prima|rinomina|ereditat|nuov|denominazion|ex|esist|ancora|diventat|cambia|vecchi|faceva)/,
   },
   {
     id: 'confronto',
@@ -197,12 +211,13 @@ const GENERI_DI_DOMANDA: readonly GenereDomanda[] = [
 ];
 
 /** A query that names one of these kinds asks for a record of that kind: «oggetto dilazione», «tabella giacenza». */
-const NAMED: ReadonlyMap<string, string> = new Map(
-  ['oggetto del menu a tendina', 'canale', 'indicatore', 'progetto', 'tabella', 'struttura'].map((tipo) => [
-    radice(tipo.split(' ')[0] ?? ''),
-    tipo,
-  ]),
-);
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ...['oggetto del menu a tendina', 'canale', 'indicatore', 'progetto', 'tabella', 'struttura'].map(
+    (tipo) => [radice(tipo.split(' ')[0] ?? ''), tipo] as const,
+  ),
+  // What a page is called, and no record.
+  ...['matrice', 'tavola', 'schema', 'guida', 'manuale'].map((word) => [radice(word), 'pagina'] as const),
+]);
 /** What a question asks for. */
 export interface Chiesto {
   /** The kinds of question recognised. */

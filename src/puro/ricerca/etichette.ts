@@ -9,11 +9,11 @@ import { peso } from './vuote.ts';
  * How a query met a label: written the same (`uguale`); but for punctuation (`intera`); but for the words that ask or
  * join, or as another of its names in more than a word (`senzaVuote`); but for number and gender, word by word
  * (`declinata`); as a title of ours or another name in one word
- * (`altra`); inside it, or some of its words (`dentro`), counting only the
+ * (`altra`); whole inside the query, which says more (`compresa`); inside it, or some of its words (`dentro`), counting only the
  * words that name something (`contenuto`); a slip away from it (`sbagliata`).
  */
 export type IncontroEtichetta =
-  'uguale' | 'intera' | 'senzaVuote' | 'declinata' | 'altra' | 'dentro' | 'contenuto' | 'sbagliata';
+  'uguale' | 'intera' | 'senzaVuote' | 'declinata' | 'altra' | 'compresa' | 'dentro' | 'contenuto' | 'sbagliata';
 
 /** A record met by its label. */
 export interface Etichetta {
@@ -114,6 +114,7 @@ export const VALORE_ETICHETTA: Readonly<Record<IncontroEtichetta, number>> = {
   sbagliata: 3,
   senzaVuote: 1,
   declinata: 0.8,
+  compresa: 0.3,
   dentro: 0.25,
   altra: 0.1,
   contenuto: 0.1,
@@ -136,7 +137,13 @@ function meet(query: Label, entry: Label, sbagli: boolean): Etichetta | null {
     return { incontro: sort === 'propria' ? 'senzaVuote' : 'altra', quota: 1 };
   if (sort === 'propria' && query.stems === entry.stems && query.stems.includes(' '))
     return { incontro: 'declinata', quota: 1 };
-  return inside(query, entry, 'dentro');
+  return inside(query, entry, 'dentro') ?? within(query, entry);
+}
+
+/** Whether the query has, one after the other, all the words of a label that is more than one. */
+function within(query: Label, { stems, compact, sort }: Label): Etichetta | null {
+  if (sort === 'altra' || !stems.includes(' ') || !` ${query.stems} `.includes(` ${stems} `)) return null;
+  return { incontro: 'compresa', quota: compact.length / Math.max(1, query.compact.length) };
 }
 
 function inside(query: Label, entry: Label, incontro: 'dentro' | 'contenuto'): Etichetta | null {

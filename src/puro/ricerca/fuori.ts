@@ -1,3 +1,4 @@
+import { leggiAtto, nominaAtto } from './atti.ts';
 import type { Chiesto } from './domande.ts';
 import { radice } from './radice.ts';
 import { parole, piega } from './testo.ts';
@@ -162,9 +163,6 @@ function near(code: string, codici: ReadonlySet<string>): boolean {
   return [...codici].some((known) => digits(known) === digits(code));
 }
 
-const ACTS =
-  /\b(legge|circolare|circ|messaggio|msg|decreto legge|decreto legislativo|determinazione|determina|deliberazione|delibera|dlgs|d lgs|dl) (?:inps )?(?:n |numero )?0*(\d{1,6})\b/;
-
 /** The kinds of act that people write short, in full. */
 const INTERI: Readonly<Record<string, string>> = {
   delibera: 'deliberazione',
@@ -174,11 +172,10 @@ const INTERI: Readonly<Record<string, string>> = {
 };
 
 function attoIgnoto(plain: string, { atti, vocabolario }: Conosciuto): Fuori | null {
-  const [whole = '', written = '', number = ''] = ACTS.exec(plain) ?? [];
-  if (!number || atti.size === 0 || plain.split(' ').length > 8) return null;
-  const kind = written.replace('d lgs', 'dlgs');
-  const own = [...atti].filter((act) => act === `${kind} ${number}` || act.startsWith(`${kind} ${number} `));
-  const [, year] = /\b((?:19|20)\d\d)\b/.exec(plain.slice(plain.indexOf(whole) + whole.length)) ?? [];
+  const atto = leggiAtto(plain);
+  if (!atto || atti.size === 0 || plain.split(' ').length > 8) return null;
+  const { tipo: kind, numero: number, anno: year } = atto;
+  const own = [...atti].filter((act) => nominaAtto(act, atto));
   const dated = own.some((act) => /\d{4}$/.test(act));
   // An act that a record names without being its record: the plan's own resolution.
   const named = vocabolario.concetto([radice(INTERI[kind] ?? kind), number]).size > 0;

@@ -34,19 +34,19 @@ export const GENERI: Readonly<Record<string, number>> = {
   sede: 0.02,
   struttura: 0.02,
   indicatore: 0.02,
-  argomento: -0.15,
+  argomento: -0.13,
   tabella: -0.2,
   'Linee guida gestionali': -0.5,
   progetto: -0.3,
   competenza: -0.3,
   incongruenza: -0.5,
-  'atto citato': -0.2,
+  'atto citato': -0.15,
   'canale per un caso': -0.1,
   contribuente: -0.3,
-  obiettivo: -0.15,
-  pagina: -0.2,
+  obiettivo: 0,
+  pagina: -0.05,
   calcolatore: -0.1,
-  riga: -0.3,
+  riga: -0.35,
   'voce di elenco': -0.25,
   'regola del lavoro agile': -0.2,
   'regola di un’unità': -0.45,
@@ -57,7 +57,7 @@ export const GENERI: Readonly<Record<string, number>> = {
   passaggio: -0.3,
   confronto: -0.3,
   ordinamento: -0.2,
-  verifica: -0.5,
+  verifica: -0.4,
   sigla: -0.6,
 };
 
@@ -74,3 +74,5 @@ export const FRASI: ReadonlySet<string> = new Set([
   'pagina',
   'regola di un’unità',
 ]);
+/** Kinds whose labels are what other records are about: to be wholly in a question says little of them. */
+export const RIPETUTE: ReadonlySet<string> = new Set(['oggetto del menu a tendina', 'riga', 'sigla']);

@@ -42,6 +42,8 @@ export interface Incontro {
   incrocio: Incrocio | undefined;
 }
 
+/** What the words answered count for, next to labels and kinds. */
+const WORDS = 1.1;
 /** What it counts for that a record is the page that answers such questions. */
 const PAGE = 0.6;
 /** What each axis counts for on which a record has the value said, and another one. */
@@ -72,11 +74,14 @@ export class Giudice {
     const tipo = this.#voci[n]?.tipo ?? '';
     let words = 0;
     let answered = 0;
+    let known = 0;
     let doubt = termini.length === 0;
     for (const [t, term] of termini.entries()) {
       const crossed = term.parola.split(' ').some((word) => incrocio?.parole.has(word)) ? BY_AXIS : 0;
       const quality = Math.max(term.trovata?.riscontri.get(n) ?? 0, intorno[t]?.(n) ?? 0, crossed);
       words += term.quota * quality;
+      // A word that no record has says nothing of any of them.
+      if (term.trovata) known += term.quota;
       answered += term.quota * (quality >= 0.5 ? 1 : quality);
       const literal = (term.trovata?.letterali ?? term.trovata?.riscontri)?.get(n) ?? 0;
       if (literal < 0.6 || (term.trovata && isGuess(term.parola, term.trovata))) doubt ||= term.peso === 1;
@@ -85,7 +90,7 @@ export class Giudice {
     const score =
       codes.reduce((sum, met) => sum + VALORE_CODICE[met.incontro] + met.quota, 0) +
       (label ? perEtichetta(tipo, label, wanted) : 0) +
-      words +
+      (WORDS * words) / Math.max(0.3, known) +
       this.#tightness(n, said) +
       perGenere(tipo, asked, answered) +
       (incrocio ? CROSSED * incrocio.presi - MISSED * incrocio.mancati : 0) +

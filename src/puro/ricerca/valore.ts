@@ -1,5 +1,5 @@
 import { VALORE_ETICHETTA, type Etichetta } from './etichette.ts';
-import { DETTAGLI, FRASI, GENERI, ORDINATI } from './generi.ts';
+import { DETTAGLI, FRASI, GENERI, ORDINATI, RIPETUTE } from './generi.ts';
 import type { Termine } from './termini.ts';
 
 /** What it counts for that a record is of the kind asked for. */
@@ -26,7 +26,7 @@ const UNASKED = 0.2;
  */
 export function perEtichetta(tipo: string, { incontro, quota }: Etichetta, wanted: boolean): number {
   const part = incontro === 'dentro' || incontro === 'contenuto';
-  if (part && FRASI.has(tipo)) return 0;
+  if ((part && FRASI.has(tipo)) || (incontro === 'compresa' && RIPETUTE.has(tipo))) return 0;
   const value = VALORE_ETICHETTA[incontro] + (part && !ORDINATI.has(tipo) ? quota * 0.5 : 0);
   if (DETTAGLI.has(tipo)) return Math.min(value, 0.45);
   return wanted || value > 2 ? value : value * 0.4;

@@ -3,7 +3,7 @@ import { radice } from './radice.ts';
 /** Words that ask or join, whole or by their stem («quest-», «dell-»): they never tell one record from another. */
 const VUOTE = new Set(
   `a ad ai al all agli all- anche avere c che chi ci come con cos cosa cui d da dai dal dall dall- dagli de degli dei del dell dell- dev- di
-  dire dove due e ed entro era essere fa faccio fare fra ha hai ho i il in io l la le lei lo loro lui ma me mi mia mio ne nei nel nell
+  dire dove due e ed entro gli era essere fa faccio fare fra ha hai ho i il in io l la le lei lo loro lui ma me mi mia mio ne nei nel nell
   nell- o ogn- per perche piu poss- può puo qual qual- quand- quant- quell quell- quest- qui s se si sia sono su sua sui sul
   sull sull- suo tra tutt- un una uno va vanno vi vogl- vuol vuole vorrei serve servono sapere trov- gestisc- gestiscon- occup- occupan-
   compet- competon- competenz- competent- spetta spettano tocc- riguard- segue signific- tratta trattano fanno conosco conosce dovev- cioe tip-`.split(
