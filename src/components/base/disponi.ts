@@ -131,10 +131,11 @@ function testoDi(html: string): string {
 /** The name of each column; under a group, the group's before its own. */
 function intestazioni(celle: readonly Cella[]): string[] {
   const nomi: string[][] = [];
-  for (const { testo, colonna, quante } of celle.filter(({ parte }) => parte === 'thead'))
+  for (const { testo, attributi, colonna, quante } of celle.filter(({ parte }) => parte === 'thead'))
     for (let c = colonna; c < colonna + quante; c += 1) {
       nomi[c] ??= [];
-      if (testo) nomi[c]?.push(testo);
+      // A column that speaks for itself: a card does not repeat its name in every row.
+      if (testo && !attributi.includes('data-muta')) nomi[c]?.push(testo);
     }
   return Array.from(nomi, (suoi) => (suoi ?? []).join(': '));
 }

@@ -44,7 +44,7 @@ export function Certezza({
         <summary>
           <span class={classe}>
             {parola}
-            <span class="solo-voce">: perché</span>
+            <span class="solo-voce"> (perché)</span>
           </span>
         </summary>
         <p>{di.motivo}</p>
@@ -55,7 +55,7 @@ export function Certezza({
     return (
       <a class={classe} href={casa.radice + INDIRIZZI.incongruenza(di.incongruenza)}>
         {parola}
-        <span class="solo-voce">: leggi l’incongruenza</span>
+        <span class="solo-voce"> (leggi l’incongruenza)</span>
       </a>
     );
   }

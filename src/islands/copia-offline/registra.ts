@@ -2,6 +2,7 @@
  * Every page: starts the copy that can be read without a network, and says when new rules have come out.
  * It waits for the page to be complete and does nothing where the reader asked to save data or to keep nothing.
  */
+import stile from './annuncio.css?url';
 import { siConserva } from '../ricerca/recenti.ts';
 
 const manifest = document.querySelector<HTMLLinkElement>('link[rel="manifest"]')?.href;
@@ -83,6 +84,7 @@ function say(words: string, reload: (() => void) | null): void {
   document.querySelector('.annuncio')?.remove();
   const place = document.createElement('div');
   place.className = 'annuncio';
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: stile }));
   place.setAttribute('role', 'status');
   document.body.append(place);
   const text = document.createElement('p');

@@ -76,7 +76,7 @@ export function Esercizio({ esercizio, numero, documenti, prova, rispondi, linea
       <p class="solo-stampa da-riempire">Risposta:</p>
       <details class="no-stampa">
         <summary>
-          Come si risolve<span class="solo-voce">: esercizio {numero}</span>
+          Come si risolve<span class="solo-voce"> (esercizio {numero})</span>
         </summary>
         <Passi passi={passi} documenti={documenti} esempio={{ id, titolo: `esercizio ${numero}` }} />
         {Linea && (

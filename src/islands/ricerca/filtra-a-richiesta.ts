@@ -10,6 +10,6 @@ for (const vicino of ['pointerover', 'touchstart', 'focusin', 'keydown'])
   document.addEventListener(vicino, () => void avvia(), { once: true, passive: true });
 // Whoever presses a heading before it can sort is answered as soon as it can.
 document.addEventListener('click', ({ target }) => {
-  const colonna = target instanceof Element ? target.closest('th[data-colonna]') : null;
+  const colonna = target instanceof Element ? target.closest('thead th') : null;
   if (colonna && !colonna.querySelector('button')) void avvia().then(() => colonna.querySelector('button')?.click());
 });

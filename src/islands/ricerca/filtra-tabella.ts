@@ -12,6 +12,8 @@
  * says which: the first gesture fetches the others.
  */
 import type * as AltreParole from './altre-parole.ts';
+import '../modulo/indirizzo-in-stampa.ts';
+import { scriviFiltro } from './filtro-in-stampa.ts';
 import { numeroDi } from './righe.ts';
 
 const plain = (text: string): string =>
@@ -50,6 +52,9 @@ function setUp(form: HTMLFormElement): void {
       (element instanceof HTMLInputElement || element instanceof HTMLSelectElement) && element.name !== '',
   );
   const output = form.querySelector('output');
+  // A table of many columns does not carry their names: each is its place.
+  if ('ordina' in form.dataset)
+    for (const [n, cell] of [...(table.tHead?.rows[0]?.cells ?? [])].entries()) cell.dataset['colonna'] ??= String(n);
   const headers = [...table.querySelectorAll<HTMLTableCellElement>('thead th[data-colonna]')];
   const column = (name: string) => headers.find(({ dataset }) => dataset['colonna'] === name);
   /** The names of the columns, as the page writes them: a sort later adds its own words. */
@@ -199,6 +204,15 @@ function setUp(form: HTMLFormElement): void {
     remember();
   });
   document.addEventListener('alla-data', apply);
+  addEventListener('beforeprint', () => {
+    const name = nomi[column(sort.replace(/^-/, ''))?.cellIndex ?? -1] ?? '';
+    scriviFiltro(
+      table,
+      controls,
+      output?.textContent ?? '',
+      name && sort.startsWith('-') ? `${name}, dall’ultimo` : name,
+    );
+  });
   recall();
   apply();
   order();

@@ -2,7 +2,7 @@
  * The results page: answers to `?q=` in full, by kind, with how many of each; where none is certain, what the text of the
  * pages says (Pagefind) stands below without being asked for. An exact code goes straight to its page.
  */
-import { chiedi } from './chiedi.ts';
+import { chiediDaQui } from './chiedi.ts';
 import { ricordaRicerca } from './recenti.ts';
 import { crea, perTipo, rigaRisultato, type GruppoRisultati } from './righe-risultato.ts';
 import type { Esito, Risultato } from '../../puro/ricerca/tipi.ts';
@@ -39,7 +39,7 @@ async function answers(place: HTMLElement, query: string): Promise<void> {
   try {
     // On demand here too: shared with the box in no other way, it stays one file.
     const { cercatoreIntero } = await import('./cercatore.ts');
-    const esito = chiedi(await cercatoreIntero(indice), query, 100);
+    const esito = chiediDaQui(await cercatoreIntero(indice), query, 100);
     const straight = codiceEsatto(esito, query);
     const all = new URLSearchParams(location.search).has('elenco');
     if (straight !== null && !all && (await siLegge(radice + straight))) {

@@ -2,7 +2,8 @@
  * Makes every search box (`form[data-ricerca]`) a combobox: answers while one types, arrows, Enter, Escape.
  * The engine and its index travel only when a box gets the focus. Without this script the form is a plain GET.
  */
-import { chiedi } from './chiedi.ts';
+import stile from '../../styles/ricerca-elenco.css?url';
+import { chiediDaQui } from './chiedi.ts';
 import { dimenticaRicerche, leggiRecenti, ricordaRicerca } from './recenti.ts';
 import { crea, perTipo, rigaRisultato } from './righe-risultato.ts';
 import { Elenco, prepara, type Parti } from './elenco-risposte.ts';
@@ -11,6 +12,8 @@ import { QUIETE } from '../modulo/modulo.ts';
 import type { Esito, Risultato } from '../../puro/ricerca/tipi.ts';
 
 const MASSIMO = 8;
+
+document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: stile }));
 
 /** What is said above the answers; nothing where they are sure. */
 function remarkOf({ fuori, risultati, vicini }: Esito): string {
@@ -136,11 +139,11 @@ class Casella {
     try {
       const { cercatoreDa, cercatoreIntero } = await import('./cercatore.ts');
       const cercatore = await cercatoreDa(address);
-      if (turn === this.latest) this.show(chiedi(cercatore, text, MASSIMO), cercatore.intero);
+      if (turn === this.latest) this.show(chiediDaQui(cercatore, text, MASSIMO), cercatore.intero);
       const whole = await cercatoreIntero(address).catch(() => cercatore);
       // Not under the reader's hand: a list in which a line is chosen stays as it is.
       if (turn !== this.latest || this.elenco.active >= 0 || box.hidden) return;
-      if (whole !== cercatore || this.elenco.options.length === 0) this.show(chiedi(whole, text, MASSIMO), true);
+      if (whole !== cercatore || this.elenco.options.length === 0) this.show(chiediDaQui(whole, text, MASSIMO), true);
     } catch {
       if (turn === this.latest) this.fail();
     }

@@ -5,6 +5,7 @@
 import { h, hydrate, render } from 'preact';
 import { perEsteso } from '../../puro/parole/date.ts';
 import type { Contatto } from '../../puro/canali/tipi.ts';
+import { miaSede } from '../mia-sede/mia-sede.ts';
 import { annuncia, avvisa, governa, leggi, ricorda, scrivi, segna, trova, type Campo } from '../modulo/modulo.ts';
 import { Risultato, Seguito } from './Risultato.tsx';
 import type { Campo as Nome, SchedaScadenze, Testi } from './scheda.ts';
@@ -73,9 +74,22 @@ governa(modulo, {
 });
 modulo.addEventListener('reset', () => trova('c-contatto').focus());
 
+/** The reader's own office, where they keep one of this agreement: who to write to, and its patron's day, are already theirs. */
+function daMiaSede(): void {
+  const mia = miaSede();
+  if (!mia?.sede || mia.protocollo !== caso.protocollo.id || !caso.protocollo.sedi.some(({ id }) => id === mia.sede))
+    return;
+  const campo = campi.find(({ name }) => name === 'sede');
+  if (campo) scrivi(campo, mia.sede);
+  rifai();
+}
+
 /** Opens the count that the address asks for. */
 async function daIndirizzo(): Promise<void> {
-  if (!location.search) return;
+  if (!location.search) {
+    daMiaSede();
+    return;
+  }
   const letto = (await import('./da-indirizzo.ts')).apri(location.search, scheda.versione);
   if (!letto) return;
   trova('esempio').hidden = true;

@@ -7,6 +7,7 @@
  * (`data-versioni`) the version that holds comes first, and `[data-nessuna]` shows when none does. `[data-conta="t"]`
  * counts the rows of the table `t` that hold. `[data-col-giorno]` shows only where a day is asked about.
  */
+import '../modulo/indirizzo-in-stampa.ts';
 import { inItaliano, inLettere, leggiData, type Giorno } from '../../puro/parole/date.ts';
 import { oggi, statoIl } from '../../puro/calendario/versioni.ts';
 

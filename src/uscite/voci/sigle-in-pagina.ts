@@ -1,4 +1,5 @@
 import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
+import { peso } from '../../puro/ricerca/vuote.ts';
 import { unaVolta } from '../../puro/parole/una-volta.ts';
 import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 
@@ -23,6 +24,15 @@ const cercata = unaVolta(({ glossario: { sigle } }: Catalogo) => {
   );
 });
 
+/** Whether a sign that is also a word of every day («di», «per») stands in a text all in capitals, where it is that word. */
+function parolaInMaiuscole(testo: string, sigla: string, da: number): boolean {
+  return (
+    peso(sigla.toLowerCase()) === 0 &&
+    /\p{Lu}{2}[\s’']+$/u.test(testo.slice(0, da)) &&
+    /^\s+\p{Lu}{2}/u.test(testo.slice(da + sigla.length))
+  );
+}
+
 /**
  * A page's content with each abbreviation, the first time it is printed, leading to what it stands for.
  * @param radice the folder the site is served in, without the last slash
@@ -43,8 +53,8 @@ export function legaSigle(catalogo: Catalogo, html: string, radice: string): str
         return pezzo;
       }
       if (pezzo.startsWith('<') || aperti.includes(true)) return pezzo;
-      return pezzo.replace(forma, (sigla) => {
-        if (legate.has(sigla)) return sigla;
+      return pezzo.replace(forma, (sigla: string, da: number) => {
+        if (legate.has(sigla) || parolaInMaiuscole(pezzo, sigla, da)) return sigla;
         legate.add(sigla);
         return `<a href="${radice}${INDIRIZZI.sigla(sigla)}">${sigla}</a>`;
       });

@@ -25,6 +25,13 @@ describe('in una pagina una sigla apre il glossario', () => {
     expect(lega(html)).toBe(html);
   });
 
+  test('né dove è una parola di un’etichetta tutta in maiuscole', () => {
+    const etichette = '<td>INDICE SINTETICO DI QUALITÀ</td><td>ENTI DI PATRONATO</td>';
+    expect(lega(etichette)).toBe(etichette);
+    expect(lega('<td>RIMBORSO DM PASSIVI</td>')).toContain('>DM</a>');
+    expect(lega('<td>il DI del 2021</td>')).toContain('>DI</a>');
+  });
+
   test('dopo un pezzo che si salta riprende', () => {
     expect(lega('<h2>SMVP<br>x</h2><p>SMVP</p>')).toBe(`<h2>SMVP<br>x</h2><p>${SMVP}</p>`);
   });

@@ -1,0 +1,69 @@
+/** The parts of a page, read from what it wrote: no page has to list them by hand. */
+import { slug } from '../../puro/parole/slug.ts';
+
+export interface Parte {
+  id: string;
+  nome: string;
+}
+
+/** Fewer parts than these need no list; fewer great ones than `GRANDI`, and the smaller ones are listed with them. */
+const POCHE = 2;
+const GRANDI = 3;
+/** A page with less text than this is shorter than four screens of a phone. */
+const CORTA = 1500;
+const TITOLO = /<h([23])\b((?:"[^"]*"|[^">])*)>([\s\S]*?)<\/h\1>/g;
+/** Not of the page's own parts, or not there to be read. */
+const FUORI = /\bhidden\b|solo-voce|avviso-titolo/;
+/** What is not read on opening the page has no place in a list of its parts. */
+const NASCOSTI = /<(dialog|template|script|style)\b[\s\S]*?<\/\1>/g;
+
+const nudo = (html: string): string =>
+  html
+    .replace(/<svg[\s\S]*?<\/svg>|<[^>]*>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/**
+ * The headings of a page as a list of its parts, and the page with an id on each.
+ * @returns no parts where the page is short, has too few, or lists them itself (`class="indice`)
+ */
+export function partiDi(html: string): { html: string; parti: Parte[] } {
+  const usati = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id));
+  if (html.includes('class="indice') || nudo(html.replace(NASCOSTI, '')).length < CORTA) return { html, parti: [] };
+  const titoli = [...html.matchAll(TITOLO)].filter(
+    ([, , attributi = '', dentro = '']) => nudo(dentro) && !FUORI.test(attributi),
+  );
+  const grandi = titoli.filter(([, livello]) => livello === '2');
+  const scelti = grandi.length >= GRANDI ? grandi : titoli;
+  if (scelti.length < POCHE) return { html, parti: [] };
+  let scritto = '';
+  let fin = 0;
+  const parti = scelti.map(({ index, 0: intero, 1: livello = '', 2: attributi = '', 3: dentro = '' }) => {
+    const nome = nudo(dentro);
+    const proprio = /\sid="([^"]+)"/.exec(attributi)?.[1];
+    let id = proprio ?? slug(nome);
+    for (let n = 2; !proprio && usati.has(id); n += 1) id = `${slug(nome)}-${n}`;
+    usati.add(id);
+    scritto +=
+      html.slice(fin, index) + (proprio ? intero : `<h${livello} id="${id}"${attributi}>${dentro}</h${livello}>`);
+    fin = index + intero.length;
+    return { id, nome };
+  });
+  return { html: scritto + html.slice(fin), parti };
+}
+
+/** Where a page's answer ends: the list of its parts never comes before it. Taken away from what is served. */
+export const FINE_RISPOSTA = '<!--fine-risposta-->';
+
+/**
+ * Where the list goes: after the answer, where the page has one before its parts; else after the title and its line.
+ * @returns the two halves of the page, without the marks of answers; the first is empty where there is no title
+ */
+export function dopoIlTitolo(html: string): [string, string] {
+  const [prima = '', ...resto] = html.split(FINE_RISPOSTA);
+  if (resto.length > 0 && !prima.includes('<h2')) return [prima, resto.join('')];
+  const intera = prima + resto.join('');
+  const titolo = /<\/h1>(?:\s*<p class="sommario"[\s\S]*?<\/p>)?/.exec(intera);
+  const fine = titolo ? titolo.index + titolo[0].length : 0;
+  return [intera.slice(0, fine), intera.slice(fine)];
+}

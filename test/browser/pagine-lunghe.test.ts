@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { pagine } from '../sito/sito.ts';
+import { open, useBrowser } from './browser.ts';
+import { PAGINE } from './pagine.ts';
+
+useBrowser();
+
+/** More than four screens of a phone. */
+const LUNGA = 3000;
+/** Fewer rows than these are read. */
+const RIGHE = 12;
+
+/** One page in so many, besides one of each type: always the same, over the whole site. */
+const PASSO = 90;
+const campione = pagine()
+  .filter((file) => file.endsWith('/index.html') && !file.startsWith('incorpora/'))
+  .filter((_, n) => n % PASSO === 7)
+  .map((file) => `/${file.slice(0, -'index.html'.length)}`);
+
+describe('una pagina lunga', () => {
+  test('su un telefono ha le sue parti, le iniziali o un filtro', async () => {
+    const { page } = await open('/', { viewport: { width: 360, height: 800 } });
+    const base = new URL(page.url()).origin;
+    const senza: string[] = [];
+    for (const path of [...PAGINE, ...campione]) {
+      await page.goto(base + path, { waitUntil: 'domcontentloaded' });
+      const { alta, aiuto, parti, righe } = await page.evaluate(() => ({
+        alta: document.documentElement.scrollHeight,
+        aiuto: document.querySelector('main :is(.indice, .iniziali, form[data-filtra])') !== null,
+        parti: document.querySelectorAll('main :is(h2, h3)').length,
+        righe: Math.max(0, ...[...document.querySelectorAll<HTMLTableElement>('main table')].map((t) => t.rows.length)),
+      }));
+      if (alta > LUNGA && !aiuto && (parti > 1 || righe > RIGHE)) senza.push(`${path}: ${alta} px`);
+    }
+    expect(senza).toEqual([]);
+  });
+
+  test('tiene le sue parti chiuse su un telefono e accanto al testo sullo schermo largo, e non le stampa', async () => {
+    const { page } = await open('/unita/accertamento-gestione-credito/', { viewport: { width: 360, height: 800 } });
+    const prima = page.locator('.indice a').first();
+    const [risposta, indice] = await Promise.all([
+      page.locator('h1').boundingBox(),
+      page.locator('.indice').boundingBox(),
+    ]);
+    expect(await prima.isVisible()).toBe(false);
+    expect(indice?.y).toBeGreaterThan(risposta?.y ?? Infinity);
+    await page.locator('.indice summary').click();
+    expect(await prima.isVisible()).toBe(true);
+    await page.locator('.indice summary').click();
+
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const testo = await page.locator('main .sommario').boundingBox();
+    expect(await prima.isVisible()).toBe(true);
+    expect((await prima.boundingBox())?.x).toBeGreaterThan((testo?.x ?? 0) + (testo?.width ?? 0));
+
+    await page.setViewportSize({ width: 1920, height: 900 });
+    await page.evaluate(() => window.scrollTo(0, 4000));
+    expect(await prima.isVisible()).toBe(true);
+    const resta = await prima.boundingBox();
+    expect(resta?.y).toBeGreaterThan(0);
+    expect(resta?.y).toBeLessThan(900);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1920);
+
+    await page.emulateMedia({ media: 'print' });
+    expect(await prima.isVisible()).toBe(false);
+  });
+
+  test('a 1920 pixel la riga d’indipendenza, la testata, il testo e il piede sono allineati', async () => {
+    const { page } = await open('/prodotti/mt1k00/', { viewport: { width: 1920, height: 900 } });
+    const inizi = await page
+      .locator('.contenitore')
+      .evaluateAll((tutti) => tutti.map((uno) => Math.round(uno.getBoundingClientRect().left)));
+    expect(new Set(inizi).size).toBe(1);
+  });
+});
+
+describe('una tabella filtrata, stampata', () => {
+  test('dice che filtro c’era, in che ordine, e il suo indirizzo intero', async () => {
+    const { page } = await open('/prodotti/?testo=rimborsi&unita=accertamento-gestione-credito&ordina=-codice_14o');
+    await page.locator('form[data-filtra][data-pronto]').waitFor({ state: 'attached' });
+    const righe = await page.locator('#prodotti tbody tr:visible').count();
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    const detto = page.locator('#prodotti-filtro');
+    expect(await detto.isVisible()).toBe(true);
+    expect(await detto.textContent()).toBe(
+      `Solo le righe con Parole o codice: «rimborsi», Unità: «Accertamento e gestione del credito»: ${righe} righe su 109. In ordine di «Codice 14/O, dall’ultimo».`,
+    );
+    expect(await page.locator('.piede .solo-stampa').textContent()).toContain('/prodotti/?testo=rimborsi&unita=');
+  });
+
+  test('senza filtro non dice nulla', async () => {
+    const { page } = await open('/prodotti/?ordina=');
+    await page.locator('form[data-filtra][data-pronto]').waitFor({ state: 'attached' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    expect(await page.locator('#prodotti-filtro').count()).toBe(0);
+  });
+});
+
+describe('le tabelle più larghe di ogni schermo', () => {
+  test('si filtrano e si ordinano: la B per Lazio comincia dalla cifra più alta', async () => {
+    const { page } = await open('/tabelle/tabella-b/', { viewport: { width: 1280, height: 900 } });
+    const prima = await page.locator('#tabella tbody th').first().innerText();
+    await page.locator('#tabella thead th', { hasText: 'Lazio' }).click();
+    await page.locator('#tabella thead th[aria-sort="ascending"]').waitFor();
+    await page.locator('#tabella thead th[aria-sort="ascending"] button').click();
+    expect(await page.locator('#tabella thead th[aria-sort="descending"]').innerText()).toContain('Lazio');
+    // The printed row of the contributions assessed is the highest of every column.
+    expect(await page.locator('#tabella tbody th').first().innerText()).toBe(prima);
+    await page.locator('#f-testo').fill('vigilanza');
+    expect(await page.locator('#tabella tbody tr:visible').count()).toBeLessThan(10);
+    await page.getByRole('button', { name: 'Azzera' }).click();
+    expect(await page.locator('#tabella tbody tr:visible').count()).toBe(
+      await page.locator('#tabella tbody tr').count(),
+    );
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { nellaMia } from '../../src/islands/ricerca/nella-mia.ts';
+import { indiceVero } from '../puro/ricerca/indice-vero.ts';
+
+const torino = { nome: 'Torino', struttura: 'torino', protocollo: 'torino-2017', sede: 'torino' };
+const pinerolo = { nome: 'Pinerolo', struttura: 'torino', protocollo: 'torino-2017', sede: 'pinerolo' };
+const sondrio = { nome: 'Sondrio', struttura: 'sondrio', protocollo: null, sede: null };
+const cerca = (testo: string, mia: typeof torino | typeof sondrio | null) => {
+  const { cercatore } = indiceVero();
+  return nellaMia(cercatore, testo, cercatore.cerca(testo, { massimo: 8 }), mia).risultati.map(({ url }) => url);
+};
+
+describe('chi tiene la sua sede sul dispositivo', () => {
+  test('trova per primi i suoi obiettivi, se la domanda non nomina una sede', () => {
+    expect(cerca('obiettivo di giacenza', sondrio)[0]).toBe('/sedi/sondrio/');
+  });
+
+  test('trova per prime le sue caselle', () => {
+    expect(cerca('chi sollecitare', torino)[0]).toBe('/contatti/#torino');
+    expect(cerca('casella pec', pinerolo)[0]).toBe('/contatti/#pinerolo');
+  });
+
+  test('una domanda che nomina un’altra sede resta di quella', () => {
+    expect(cerca('giacenza Lecce', sondrio)[0]).toBe('/sedi/lecce/');
+    expect(cerca('pec Ivrea', torino)[0]).toBe('/contatti/#ivrea');
+  });
+
+  test('una domanda che ha già la sua risposta non cambia', () => {
+    expect(cerca('MT1K00', torino)).toEqual(cerca('MT1K00', null));
+    expect(cerca('NM6K00', sondrio)[0]).toBe('/prodotti/nm6k00/');
+  });
+
+  test('ciò che i documenti non contengono non diventa della sede', () => {
+    expect(cerca('pensione di vecchiaia', torino)).toEqual(cerca('pensione di vecchiaia', null));
+  });
+});
