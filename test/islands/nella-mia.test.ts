@@ -16,13 +16,13 @@ describe('chi tiene la sua sede sul dispositivo', () => {
   });
 
   test('trova per prime le sue caselle', () => {
-    expect(cerca('chi sollecitare', torino)[0]).toBe('/contatti/#torino');
-    expect(cerca('casella pec', pinerolo)[0]).toBe('/contatti/#pinerolo');
+    expect(cerca('chi sollecitare', torino)[0]).toMatch(/^\/contatti\/.*torino/);
+    expect(cerca('casella pec', pinerolo)[0]).toMatch(/^\/contatti\/.*pinerolo/);
   });
 
   test('una domanda che nomina un’altra sede resta di quella', () => {
-    expect(cerca('giacenza Lecce', sondrio)[0]).toBe('/sedi/lecce/');
-    expect(cerca('pec Ivrea', torino)[0]).toBe('/contatti/#ivrea');
+    expect(cerca('giacenza Lecce', sondrio)).toEqual(cerca('giacenza Lecce', null));
+    expect(cerca('pec Ivrea', torino)).toEqual(cerca('pec Ivrea', null));
   });
 
   test('una domanda che ha già la sua risposta non cambia', () => {

@@ -1,6 +1,5 @@
 /** The reader's own office in the answers of the search: what a question that names no office asks there comes first. */
-import type { Cercatore, Esito } from '../../puro/ricerca/tipi.ts';
-import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import type { Cercatore, Esito, Risultato } from '../../puro/ricerca/tipi.ts';
 import type { MiaSede } from '../mia-sede/mia-sede.ts';
 
 /** An answer that is an office, or its mailboxes. */
@@ -16,14 +15,9 @@ const parole = (testo: string): string[] =>
     .split(/[^a-z0-9]+/)
     .filter((parola) => parola.length > 3);
 
-/** Whether the question says the name of an office that answers it. */
-function nomina(testo: string, { risultati }: Esito): boolean {
-  const chieste = new Set(parole(testo));
-  return risultati
-    .filter(({ url }) => DI_UNA_SEDE.test(url ?? ''))
-    .flatMap(({ nome, descrizione }) => parole(`${nome ?? ''} ${descrizione}`))
-    .some((parola) => !DI_TUTTE.has(parola) && chieste.has(parola));
-}
+/** The words that tell an answer from the others of its kind; none where it is not an office's. */
+const suoNome = ({ url, nome, descrizione }: Risultato): string[] =>
+  DI_UNA_SEDE.test(url ?? '') ? parole(`${nome ?? ''} ${descrizione}`).filter((parola) => !DI_TUTTE.has(parola)) : [];
 
 /**
  * @param esito what the search answers to the question as it is
@@ -32,12 +26,11 @@ function nomina(testo: string, { risultati }: Esito): boolean {
  *   finds it, this first: no answer becomes surer
  */
 export function nellaMia(cercatore: Cercatore, testo: string, esito: Esito, mia: MiaSede | null): Esito {
-  if (!mia || esito.certo || esito.fuori || esito.risultati.length === 0 || nomina(testo, esito)) return esito;
+  if (!mia || esito.certo || esito.fuori || esito.risultati.length === 0) return esito;
+  const chieste = new Set(parole(testo));
+  if (esito.risultati.some((uno) => suoNome(uno).some((parola) => chieste.has(parola)))) return esito;
   const [suo] = cercatore.cerca(`${testo} ${mia.nome}`, { massimo: 1 }).risultati;
-  const sue = [
-    ...(mia.struttura ? [INDIRIZZI.sede(mia.struttura)] : []),
-    ...(mia.sede ? [INDIRIZZI.contatti(mia.sede)] : []),
-  ];
-  if (!suo?.url || !sue.includes(suo.url)) return esito;
+  const nome = suo ? suoNome(suo) : [];
+  if (!suo || nome.length === 0 || !parole(mia.nome).every((parola) => nome.includes(parola))) return esito;
   return { ...esito, risultati: [suo, ...esito.risultati.filter(({ url }) => url !== suo.url)] };
 }
