@@ -84,7 +84,7 @@ describe('una tabella filtrata, stampata', () => {
     const detto = page.locator('#prodotti-filtro');
     expect(await detto.isVisible()).toBe(true);
     expect(await detto.textContent()).toBe(
-      `Solo le righe con Parole o codice: «rimborsi», Unità: «Accertamento e gestione del credito»: ${righe} righe su 109. In ordine di «Codice 14/O, dall’ultimo».`,
+      `Solo le righe con le parole «rimborsi», Unità: «Accertamento e gestione del credito»: ${righe} righe su 109. In ordine di «Codice 14/O, dall’ultimo».`,
     );
     expect(await page.locator('.piede .solo-stampa').textContent()).toContain('/prodotti/?testo=rimborsi&unita=');
   });

@@ -2,6 +2,7 @@
 
 /** What a control asks, in the words of its label. */
 function detto(controllo: HTMLInputElement | HTMLSelectElement): string {
+  if (controllo.name === 'testo') return `le parole «${controllo.value.trim()}»`;
   const nome = controllo.labels?.[0]?.textContent?.trim() ?? controllo.name;
   const scelto = controllo instanceof HTMLSelectElement ? controllo.selectedOptions[0]?.textContent : undefined;
   return `${nome}: «${(scelto ?? controllo.value).trim().replace(/ \(\d+\)$/, '')}»`;

@@ -153,14 +153,16 @@ function detto({ certo, risultati, vicini, fuori }: Esito, radice: string): HTML
 function indiceGruppi(groups: readonly GruppoRisultati[]): HTMLElement {
   const list = crea(
     'ul',
-    'cerca-gruppi',
+    '',
     ...groups.map(({ titolo, risultati }, n) => {
       const link = crea('a', '', `${titolo} (${risultati.length})`);
       link.href = `#gruppo-${n}`;
       return crea('li', '', link);
     }),
   );
-  const nav = crea('nav', '', list);
+  // On a phone the first answer comes before what else there is: the same list as in every page, closed.
+  const parts = crea('details', '', crea('summary', '', `Tipi di risposta (${groups.length})`), list);
+  const nav = crea('nav', 'indice indice-breve', parts);
   nav.setAttribute('aria-label', 'Tipi di risposta');
   return nav;
 }
