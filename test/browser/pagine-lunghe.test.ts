@@ -84,7 +84,7 @@ describe('una tabella filtrata, stampata', () => {
     const detto = page.locator('#prodotti-filtro');
     expect(await detto.isVisible()).toBe(true);
     expect(await detto.textContent()).toBe(
-      `Solo le righe con le parole «rimborsi», Unità: «Accertamento e gestione del credito»: ${righe} righe su 109. In ordine di «Codice 14/O, dall’ultimo».`,
+      `Solo le righe con le parole «rimborsi», Unità: «Accertamento e gestione del credito»: ${righe} righe su 109. In ordine di «Codice 14/O», dall’ultimo.`,
     );
     expect(await page.locator('.piede .solo-stampa').textContent()).toContain('/prodotti/?testo=rimborsi&unita=');
   });
@@ -100,13 +100,17 @@ describe('una tabella filtrata, stampata', () => {
 describe('le tabelle più larghe di ogni schermo', () => {
   test('si filtrano e si ordinano: la B per Lazio comincia dalla cifra più alta', async () => {
     const { page } = await open('/tabelle/tabella-b/', { viewport: { width: 1280, height: 900 } });
-    const prima = await page.locator('#tabella tbody th').first().innerText();
-    await page.locator('#tabella thead th', { hasText: 'Lazio' }).click();
-    await page.locator('#tabella thead th[aria-sort="ascending"]').waitFor();
-    await page.locator('#tabella thead th[aria-sort="ascending"] button').click();
-    expect(await page.locator('#tabella thead th[aria-sort="descending"]').innerText()).toContain('Lazio');
-    // The printed row of the contributions assessed is the highest of every column.
-    expect(await page.locator('#tabella tbody th').first().innerText()).toBe(prima);
+    const lazio = page.getByRole('button', { name: 'Lazio' });
+    await lazio.click();
+    await lazio.click();
+    const colonna = page.locator('#tabella thead th[aria-sort="descending"]');
+    expect(await colonna.innerText()).toContain('Lazio');
+    const n = await colonna.evaluate((cella: HTMLTableCellElement) => cella.cellIndex);
+    const cifre = (await page.locator(`#tabella tbody tr > :nth-child(${n + 1})`).allInnerTexts()).map((testo) =>
+      Number(testo.replace(/[^\d-]/g, '')),
+    );
+    expect(cifre.length).toBeGreaterThan(20);
+    expect(cifre).toEqual(cifre.toSorted((a, b) => b - a));
     await page.locator('#f-testo').fill('vigilanza');
     expect(await page.locator('#tabella tbody tr:visible').count()).toBeLessThan(10);
     await page.getByRole('button', { name: 'Azzera' }).click();

@@ -210,7 +210,7 @@ function setUp(form: HTMLFormElement): void {
       table,
       controls,
       output?.textContent ?? '',
-      name && sort.startsWith('-') ? `${name}, dall’ultimo` : name,
+      name && `«${name}»${sort.startsWith('-') ? ', dall’ultimo' : ''}`,
     );
   });
   recall();

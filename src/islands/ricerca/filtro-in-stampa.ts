@@ -11,7 +11,7 @@ function detto(controllo: HTMLInputElement | HTMLSelectElement): string {
 /**
  * Writes the line above the table, or takes it away where nothing is asked.
  * @param quante the form's own count of rows
- * @param ordine the name of the column that the rows follow; empty where they stand as printed by the page
+ * @param ordine the column that the rows follow, in words; empty where they stand as printed by the page
  */
 export function scriviFiltro(
   tabella: HTMLTableElement,
@@ -24,7 +24,7 @@ export function scriviFiltro(
   const chieste = controlli.filter(({ value }) => value !== '').map(detto);
   const frasi = [
     ...(chieste.length > 0 ? [`Solo le righe con ${chieste.join(', ')}: ${quante}.`] : []),
-    ...(ordine ? [`In ordine di «${ordine}».`] : []),
+    ...(ordine ? [`In ordine di ${ordine}.`] : []),
   ];
   if (frasi.length === 0) {
     prima?.remove();
