@@ -26,6 +26,7 @@ import type { InsiemeDiRegole, RegoleCaricate } from '../motore/carica.ts';
 import type { Riscontri } from '../motore/riscontro/testimone.ts';
 import { confrontaConRiscontri, type EsitoRiscontro } from '../motore/riscontro/difetti.ts';
 import { fileRiscontrati } from '../motore/riscontro/evidenza.ts';
+import type { GuastoDiRecord } from '../motore/identita.ts';
 import { localizzaTutti } from '../motore/posizioni.ts';
 import { impronta } from '../puro/parole/impronta.ts';
 import { unaVolta } from '../puro/parole/una-volta.ts';
@@ -38,6 +39,27 @@ export interface RegoleCompilate {
   riscontro: EsitoRiscontro;
 }
 
+/** What each subject makes of the rules. */
+function materie(ruleSet: InsiemeDiRegole) {
+  const guardate = regoleAggiornateAl(ruleSet);
+  const incongruenze = compilaIncongruenze(ruleSet);
+  const strutture = compilaStrutture(ruleSet);
+  return {
+    prodotti: compilaProdotti(ruleSet, guardate),
+    indicatori: compilaIndicatori(ruleSet),
+    territorio: compilaSedi(ruleSet),
+    cifre: compilaValori(ruleSet),
+    strutture,
+    competenze: compilaCompetenze(ruleSet, strutture.strutture, strutture.ordinamenti),
+    incongruenze,
+    piano: compilaProgetti(ruleSet),
+    registri: compilaRegistri(ruleSet),
+    canali: compilaCanaliEContatti(ruleSet, incongruenze, guardate),
+  };
+}
+
+type Materie = ReturnType<typeof materie>;
+
 /**
  * Checks and compiles rules that have been read. Nothing is read from the disk: a browser does the same.
  * @param riscontri the second readings
@@ -45,17 +67,7 @@ export interface RegoleCompilate {
  */
 export function compila({ ruleSet: read, errors }: RegoleCaricate, riscontri: Riscontri): RegoleCompilate {
   const ruleSet = segnaContraddette(read);
-  const guardate = regoleAggiornateAl(ruleSet);
-  const { prodotti, faults } = compilaProdotti(ruleSet, guardate);
-  const computed = compilaIndicatori(ruleSet);
-  const territory = compilaSedi(ruleSet);
-  const figures = compilaValori(ruleSet);
-  const structures = compilaStrutture(ruleSet);
-  const competences = compilaCompetenze(ruleSet, structures.strutture, structures.ordinamenti);
-  const incongruenze = compilaIncongruenze(ruleSet);
-  const plan = compilaProgetti(ruleSet);
-  const registers = compilaRegistri(ruleSet);
-  const channels = compilaCanaliEContatti(ruleSet, incongruenze, guardate);
+  const fatte = materie(ruleSet);
   const riscontro = confrontaConRiscontri(read, riscontri);
   const catalogo: Catalogo = {
     // Told when asked: who checks at every key stroke does not ask.
@@ -64,30 +76,30 @@ export function compila({ ruleSet: read, errors }: RegoleCaricate, riscontri: Ri
     },
     regole: comeScritte(read),
     fonti: compilaFonti(ruleSet),
-    incongruenze,
-    indicatori: computed.indicatori,
+    incongruenze: fatte.incongruenze,
+    indicatori: fatte.indicatori.indicatori,
     regoleSenzaCalcolo: compilaRegoleSenzaCalcolo(ruleSet),
-    prodotti,
+    prodotti: fatte.prodotti.prodotti,
     unita: compilaUnita(ruleSet),
-    sedi: territory.sedi,
-    tabelle: figures.tabelle,
+    sedi: fatte.territorio.sedi,
+    tabelle: fatte.cifre.tabelle,
     pesi: compilaPesi(ruleSet),
     obiettivi: compilaObiettivi(ruleSet),
     linee: compilaLinee(ruleSet),
-    ordinamenti: structures.ordinamenti,
-    strutture: structures.strutture,
-    discendenze: structures.discendenze,
-    competenze: competences.competenze,
-    temi: competences.temi,
-    verifiche: figures.verifiche,
+    ordinamenti: fatte.strutture.ordinamenti,
+    strutture: fatte.strutture.strutture,
+    discendenze: fatte.strutture.discendenze,
+    competenze: fatte.competenze.competenze,
+    temi: fatte.competenze.temi,
+    verifiche: fatte.cifre.verifiche,
     riscontro: {
       conto: riscontro.conto,
       perFile: riscontro.perFile,
       file: () => fileRiscontrati(ruleSet, riscontri),
     },
-    canali: channels.canali,
-    progetti: plan.progetti,
-    registri: registers.registri,
+    canali: fatte.canali.canali,
+    progetti: fatte.piano.progetti,
+    registri: fatte.registri.registri,
     elenchi: compilaElenchi(ruleSet),
     novita: compilaNovita(ruleSet),
     glossario: compilaGlossario(ruleSet),
@@ -100,30 +112,35 @@ export function compila({ ruleSet: read, errors }: RegoleCaricate, riscontri: Ri
       ...errors,
       ...riscontro.errori,
       ...localizzaTutti(
-        [
-          ...faults,
-          ...computed.faults,
-          ...territory.faults,
-          ...channels.faults,
-          ...plan.faults,
-          ...registers.faults,
-          ...indirizziContesi(ruleSet),
-          ...guastiDelleNovita(ruleSet),
-          ...guastiDelleIncongruenze(ruleSet),
-          ...(errors.length === 0
-            ? [
-                ...difettiNumeriScritti(ruleSet),
-                ...difettiSigle(ruleSet),
-                ...figures.faults,
-                ...structures.faults,
-                ...competences.faults,
-                ...channels.tableFaults,
-              ]
-            : []),
-        ].filter(({ record }) => !ruleSet.cause.segue(record.tipo)),
+        guasti(ruleSet, fatte, errors.length === 0).filter(({ record }) => !ruleSet.cause.segue(record.tipo)),
       ),
     ]),
   };
+}
+
+/** What is wrong from one rule to another. @param tutteLette whether every file could be read: some checks ask for all */
+function guasti(ruleSet: InsiemeDiRegole, fatte: Materie, tutteLette: boolean): GuastoDiRecord[] {
+  return [
+    ...fatte.prodotti.faults,
+    ...fatte.indicatori.faults,
+    ...fatte.territorio.faults,
+    ...fatte.canali.faults,
+    ...fatte.piano.faults,
+    ...fatte.registri.faults,
+    ...indirizziContesi(ruleSet),
+    ...guastiDelleNovita(ruleSet),
+    ...guastiDelleIncongruenze(ruleSet),
+    ...(tutteLette
+      ? [
+          ...difettiNumeriScritti(ruleSet),
+          ...difettiSigle(ruleSet),
+          ...fatte.cifre.faults,
+          ...fatte.strutture.faults,
+          ...fatte.competenze.faults,
+          ...fatte.canali.tableFaults,
+        ]
+      : []),
+  ];
 }
 
 /** The version of some rules: it changes whenever a file does. */

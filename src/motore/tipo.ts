@@ -80,6 +80,14 @@ interface DiSuo {
   certezza?: Certezza;
 }
 
+/** A description with what it leaves out, derived. */
+interface Completa<C, R extends object> {
+  descrizione: Descrizione<C, R>;
+  nome: NomeTipo;
+  regole: (catalogo: C) => readonly R[];
+  pagina: ((regola: R, catalogo: C) => string) | null;
+}
+
 /**
  * Makes of a kind's description what the outputs ask of it.
  * @param nome the kind, as in the folders of rules/
@@ -88,64 +96,83 @@ export function tipo<C extends ConRegole, T extends NomeTipo, R extends { id: st
   nome: T,
   descrizione: Descrizione<C, R>,
 ): Tipo<C> {
-  const { titolo, nome: chiama, pagina = ({ id }) => INDIRIZZI.regola(nome, id), dati, rdf } = descrizione;
+  const { titolo, pagina = ({ id }) => INDIRIZZI.regola(nome, id), elenco = titolo, collegati, inRdf } = descrizione;
   const regole = descrizione.regole ?? ((catalogo: C) => (catalogo.regole.get(nome) ?? []) as unknown as readonly R[]);
-  const fonti = descrizione.fonti ?? (({ fonte }: DiSuo) => (fonte ? [fonte] : []));
-  const certezza = descrizione.certezza ?? (({ certezza: sua }: DiSuo) => sua ?? null);
-  const riga = (regola: R, catalogo: C): VoceRicerca[] => {
-    const detto = descrizione.cerca === undefined ? {} : (descrizione.cerca?.(regola, catalogo) ?? null);
-    if (!detto || !pagina) return [];
-    const proprie = { id: regola.id, url: pagina(regola, catalogo) };
-    return [
-      {
-        ...SENZA,
-        risposta: '',
-        tipo: descrizione.elenco ?? titolo,
-        descrizione: chiama(regola, catalogo),
-        ...detto,
-        ...proprie,
-      },
-    ];
-  };
-  const indirizzo = (regola: R, catalogo: C) => (pagina ? { url: pagina(regola, catalogo) } : {});
+  const tutta: Completa<C, R> = { descrizione, nome, regole, pagina };
   return {
     nome,
-    titolo: descrizione.elenco ?? titolo,
+    titolo: elenco,
     paginaGenerale: descrizione.pagina === undefined,
-    voci: (catalogo) =>
-      pagina
-        ? regole(catalogo).map((regola) => ({
-            kind: nome,
-            id: regola.id,
-            titolo: chiama(regola, catalogo),
-            percorso: pagina(regola, catalogo),
-            fonti: fonti(regola),
-            certezza: certezza(regola),
-          }))
-        : [],
-    dati: {
-      nome,
-      titolo,
-      ...(typeof dati === 'string'
-        ? {
-            descrizione: dati,
-            json: (catalogo: C) => regole(catalogo).map((regola) => ({ ...regola, ...indirizzo(regola, catalogo) })),
-            schema: () => schemaDi(nome, pagina !== null),
-            csv: { colonne: () => tabellaDi(nome, pagina !== null) },
-          }
-        : dati),
-    },
-    collegati: descrizione.collegati ?? 'Nessuno ha ancora detto come si scrive.',
-    rdf:
-      descrizione.inRdf ??
-      (rdf
-        ? (catalogo) =>
-            regole(catalogo).map((regola) => ({
-              id: regola.id,
-              pagina: pagina && pagina(regola, catalogo),
-              nodi: rdf(regola, catalogo),
-            }))
-        : null),
-    cerca: descrizione.righe ?? ((catalogo) => regole(catalogo).flatMap((regola) => riga(regola, catalogo))),
+    voci: (catalogo) => voci(tutta, catalogo),
+    dati: dati(tutta),
+    collegati: collegati ?? 'Nessuno ha ancora detto come si scrive.',
+    rdf: inRdf ?? inRdfUnaPerUna(tutta),
+    cerca: descrizione.righe ?? ((catalogo) => regole(catalogo).flatMap((regola) => riga(tutta, regola, catalogo))),
   };
+}
+
+/** Its rules as other pages point to them. */
+function voci<C, R extends { id: string }>({ descrizione, nome, regole, pagina }: Completa<C, R>, catalogo: C): Voce[] {
+  if (!pagina) return [];
+  const fonti = descrizione.fonti ?? (({ fonte }: DiSuo) => (fonte ? [fonte] : []));
+  const certezza = descrizione.certezza ?? (({ certezza: sua }: DiSuo) => sua ?? null);
+  return regole(catalogo).map((regola) => ({
+    kind: nome,
+    id: regola.id,
+    titolo: descrizione.nome(regola, catalogo),
+    percorso: pagina(regola, catalogo),
+    fonti: fonti(regola),
+    certezza: certezza(regola),
+  }));
+}
+
+/** Its open data: the rules as they are, with their page, unless the description says otherwise. */
+function dati<C, R extends object>({ descrizione, nome, regole, pagina }: Completa<C, R>): InsiemeDati<C> {
+  const { titolo, dati: detti } = descrizione;
+  if (typeof detti !== 'string') return { nome, titolo, ...detti };
+  return {
+    nome,
+    titolo,
+    descrizione: detti,
+    json: (catalogo) =>
+      regole(catalogo).map((regola) => ({ ...regola, ...(pagina && { url: pagina(regola, catalogo) }) })),
+    schema: () => schemaDi(nome, pagina !== null),
+    csv: { colonne: () => tabellaDi(nome, pagina !== null) },
+  };
+}
+
+/** Each rule in the national vocabularies; null where they have no place for it. */
+function inRdfUnaPerUna<C, R extends { id: string }>({
+  descrizione: { rdf },
+  regole,
+  pagina,
+}: Completa<C, R>): Tipo<C>['rdf'] {
+  if (!rdf) return null;
+  return (catalogo) =>
+    regole(catalogo).map((regola) => ({
+      id: regola.id,
+      pagina: pagina && pagina(regola, catalogo),
+      nodi: rdf(regola, catalogo),
+    }));
+}
+
+/** The line of a rule in the search, if it has one. */
+function riga<C, R extends { id: string }>(
+  { descrizione, pagina }: Completa<C, R>,
+  regola: R,
+  catalogo: C,
+): VoceRicerca[] {
+  const detto = descrizione.cerca === undefined ? {} : (descrizione.cerca?.(regola, catalogo) ?? null);
+  if (!detto || !pagina) return [];
+  return [
+    {
+      ...SENZA,
+      risposta: '',
+      tipo: descrizione.elenco ?? descrizione.titolo,
+      descrizione: descrizione.nome(regola, catalogo),
+      ...detto,
+      id: regola.id,
+      url: pagina(regola, catalogo),
+    },
+  ];
 }

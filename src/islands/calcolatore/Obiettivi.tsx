@@ -30,80 +30,111 @@ export function Obiettivi({ scheda: { calcolo, documenti }, conto, scelta, scegl
   if (!meta) return null;
   const confronti = new Map(conto.incompleto ? [] : conto.obiettivi.map((confronto) => [confronto.id, confronto]));
   const fonti = new Map(calcolo.obiettivi.map(({ fonte }) => [fonte.documento + fonte.punto, fonte]));
-  const confronto = confronti.get(meta.id);
   return (
     <>
-      <div class="meta">
-        {calcolo.obiettivi.length > 1 && scegli ? (
-          <div class="campo no-stampa">
-            <label for="meta">Obiettivo</label>
-            <select id="meta" autocomplete="off" onInput={({ currentTarget }) => scegli(currentTarget.value)}>
-              {calcolo.obiettivi.map(({ id, etichetta }) => (
-                <option value={id} selected={id === meta.id}>
-                  {etichetta}
-                </option>
-              ))}
-            </select>
-          </div>
-        ) : (
-          <p>{meta.etichetta === 'Obiettivo' ? 'Obiettivo' : `Obiettivo: ${meta.etichetta}`}</p>
-        )}
-        <p>
-          <strong>
-            {segno(calcolo)}
-            {scrittaInParole(meta.valore, meta.unita)}
-          </strong>
-          {confronto && (
-            <>
-              {': '}
-              <Distanza calcolo={calcolo} conto={conto} confronto={confronto} />
-            </>
-          )}
-        </p>
-        {confronto && <Barra confronto={confronto} />}
-      </div>
-      {calcolo.obiettivi.length > 1 && (
-        <details>
-          <summary>Tutti gli obiettivi</summary>
-          <section class="tabella da-47" aria-labelledby="obiettivi-didascalia">
-            <table class="obiettivi">
-              <caption id="obiettivi-didascalia">Gli obiettivi e a che punto è il risultato</caption>
-              <thead>
-                <tr>
-                  <th scope="col">Obiettivo</th>
-                  <th scope="col" class="num">
-                    Valore
-                  </th>
-                  <th scope="col">Il risultato</th>
-                </tr>
-              </thead>
-              <tbody>
-                {calcolo.obiettivi.map((obiettivo) => {
-                  const suo = confronti.get(obiettivo.id);
-                  return (
-                    <tr key={obiettivo.id}>
-                      <th scope="row">{obiettivo.etichetta}</th>
-                      <td class="num" data-voce="Valore">
-                        {segno(calcolo)}
-                        {scrittaInParole(obiettivo.valore, obiettivo.unita)}
-                      </td>
-                      <td data-riga="Il risultato">
-                        {suo ? <Distanza calcolo={calcolo} conto={conto} confronto={suo} /> : '–'}
-                      </td>
-                    </tr>
-                  );
-                })}
-              </tbody>
-            </table>
-          </section>
-        </details>
-      )}
+      <Guardato calcolo={calcolo} conto={conto} confronto={confronti.get(meta.id)} meta={meta} scegli={scegli} />
+      {calcolo.obiettivi.length > 1 && <Tutti calcolo={calcolo} conto={conto} confronti={confronti} />}
       {[...fonti.values()].map((fonte) => (
         <p class="piccolo quieto tutta">
           <Origini fonte={fonte} documenti={documenti} />
         </p>
       ))}
     </>
+  );
+}
+
+/** The target that is looked at, how to look at another, and where the result stands beside it. */
+function Guardato({
+  calcolo,
+  conto,
+  confronto,
+  meta,
+  scegli,
+}: {
+  calcolo: Calcolo;
+  conto: Conto;
+  confronto: Confronto | undefined;
+  meta: Obiettivo;
+  scegli: Meta['scegli'];
+}): JSX.Element {
+  return (
+    <div class="meta">
+      {calcolo.obiettivi.length > 1 && scegli ? (
+        <div class="campo no-stampa">
+          <label for="meta">Obiettivo</label>
+          <select id="meta" autocomplete="off" onInput={({ currentTarget }) => scegli(currentTarget.value)}>
+            {calcolo.obiettivi.map(({ id, etichetta }) => (
+              <option value={id} selected={id === meta.id}>
+                {etichetta}
+              </option>
+            ))}
+          </select>
+        </div>
+      ) : (
+        <p>{meta.etichetta === 'Obiettivo' ? 'Obiettivo' : `Obiettivo: ${meta.etichetta}`}</p>
+      )}
+      <p>
+        <strong>
+          {segno(calcolo)}
+          {scrittaInParole(meta.valore, meta.unita)}
+        </strong>
+        {confronto && (
+          <>
+            {': '}
+            <Distanza calcolo={calcolo} conto={conto} confronto={confronto} />
+          </>
+        )}
+      </p>
+      {confronto && <Barra confronto={confronto} />}
+    </div>
+  );
+}
+
+/** Every target of the rule, each beside the result that it is for. */
+function Tutti({
+  calcolo,
+  conto,
+  confronti,
+}: {
+  calcolo: Calcolo;
+  conto: Conto;
+  confronti: ReadonlyMap<string, Confronto>;
+}): JSX.Element {
+  return (
+    <details>
+      <summary>Tutti gli obiettivi</summary>
+      <section class="tabella da-47" aria-labelledby="obiettivi-didascalia">
+        <table class="obiettivi">
+          <caption id="obiettivi-didascalia">Gli obiettivi e a che punto è il risultato</caption>
+          <thead>
+            <tr>
+              <th scope="col">Obiettivo</th>
+              <th scope="col" class="num">
+                Valore
+              </th>
+              <th scope="col">Il risultato</th>
+            </tr>
+          </thead>
+          <tbody>
+            {calcolo.obiettivi.map(({ id, etichetta, valore, unita }) => {
+              const suo = confronti.get(id);
+              return (
+                <tr key={id}>
+                  <th scope="row">{etichetta}</th>
+                  <td class="num" data-voce="Valore">
+                    {segno(calcolo)}
+                    {scrittaInParole(valore, unita)}
+                  </td>
+                  <td data-riga="Il risultato">
+                    {suo ? <Distanza calcolo={calcolo} conto={conto} confronto={suo} /> : '–'}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+    </details>
   );
 }
 

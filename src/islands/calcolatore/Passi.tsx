@@ -89,7 +89,6 @@ function Contributi({
   const righe = tutte.slice(1);
   const annidato = righe.some(({ livello }) => livello > 1);
   const massimo = Math.max(...righe.map(({ contributo, foglia }) => (foglia ? Math.abs(aNumero(contributo)) : 0))) || 1;
-  const percento = (peso: Razionale): string => mostraConUnita(peso, 'percento', 2);
   const cifra = (valore: Razionale): string => mostraConUnita(valore, unita, decimali);
   return (
     <section class="tabella da-47" aria-labelledby={id}>
@@ -119,43 +118,57 @@ function Contributi({
           </tr>
         </thead>
         <tbody>
-          {righe.map(
-            ({ livello, etichetta: voce, peso, pesoComplessivo, valore, primaDelLimite, contributo, foglia }) => (
-              <tr class={foglia ? undefined : 'nodo'}>
-                <th scope="row" class={`livello-${livello}`}>
-                  {voce}
-                </th>
-                {annidato && (
-                  <td class="num" data-voce="Peso nel gruppo">
-                    {percento(peso)}
-                  </td>
-                )}
-                <td class="num" data-voce="Peso">
-                  {percento(pesoComplessivo)}
-                </td>
-                <td class="num" data-voce="Valore">
-                  {cifra(valore)}
-                  {primaDelLimite && <small class="limitato">limitato: era {cifra(primaDelLimite)}</small>}
-                </td>
-                <td class="num" data-voce="Contributo">
-                  {cifra(contributo)}
-                </td>
-                <td class="barra">
-                  {foglia && (
-                    <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-                      <rect
-                        class={aNumero(contributo) < 0 ? 'misura-sotto' : 'misura-valore'}
-                        width={Math.round((Math.abs(aNumero(contributo)) / massimo) * 1000) / 10}
-                        height="8"
-                      />
-                    </svg>
-                  )}
-                </td>
-              </tr>
-            ),
-          )}
+          {righe.map((riga) => (
+            <Contributo riga={riga} annidato={annidato} massimo={massimo} cifra={cifra} />
+          ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+const percento = (peso: Razionale): string => mostraConUnita(peso, 'percento', 2);
+
+/** A node of the tree. @param massimo the contribution that fills a bar */
+function Contributo({
+  riga: { livello, etichetta, peso, pesoComplessivo, valore, primaDelLimite, contributo, foglia },
+  annidato,
+  massimo,
+  cifra,
+}: {
+  riga: RigaAlbero;
+  annidato: boolean;
+  massimo: number;
+  cifra: (valore: Razionale) => string;
+}): JSX.Element {
+  const quota = Math.round((Math.abs(aNumero(contributo)) / massimo) * 1000) / 10;
+  return (
+    <tr class={foglia ? undefined : 'nodo'}>
+      <th scope="row" class={`livello-${livello}`}>
+        {etichetta}
+      </th>
+      {annidato && (
+        <td class="num" data-voce="Peso nel gruppo">
+          {percento(peso)}
+        </td>
+      )}
+      <td class="num" data-voce="Peso">
+        {percento(pesoComplessivo)}
+      </td>
+      <td class="num" data-voce="Valore">
+        {cifra(valore)}
+        {primaDelLimite && <small class="limitato">limitato: era {cifra(primaDelLimite)}</small>}
+      </td>
+      <td class="num" data-voce="Contributo">
+        {cifra(contributo)}
+      </td>
+      <td class="barra">
+        {foglia && (
+          <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+            <rect class={aNumero(contributo) < 0 ? 'misura-sotto' : 'misura-valore'} width={quota} height="8" />
+          </svg>
+        )}
+      </td>
+    </tr>
   );
 }

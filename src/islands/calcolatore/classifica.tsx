@@ -33,33 +33,62 @@ interface Props {
   meta: Obiettivo | undefined;
 }
 
-export function Classifica({ calcolo, righe, meta }: Props): JSX.Element {
+/** The rows in order, and how they stand before the target. */
+interface Ordine extends Props {
+  principale: Calcolo['risultati'][number] | undefined;
+  /** Those with a figure, best first, then those without. */
+  ordinate: readonly Riga[];
+  /** How many have a figure. */
+  conCifra: number;
+  /** The figure that a row is put in order by. */
+  di: (riga: Riga) => Razionale | null;
+  limite: Razionale | null;
+  /** The figure that fills a bar. */
+  scala: number;
+  /** Whether the target is reached; null where it cannot be said. */
+  raggiunto: (riga: Riga) => boolean | null;
+}
+
+function inOrdine({ calcolo, righe, meta }: Props): Ordine {
   const principale = risultatoDaGuardare(calcolo, meta);
   const di = ({ conto }: Riga): Razionale | null => {
     const valore = conto.esito.risultati.find(({ id }) => id === principale?.id)?.valore;
     return conto.incompleto || valore === null || typeof valore !== 'object' ? null : valore;
   };
-  const verso = calcolo.verso === 'decrescente' ? 1 : -1;
-  const ordinate = righe.filter(di).sort((a, b) => verso * confronta(di(a) as Razionale, di(b) as Razionale));
-  const senza = righe.filter((riga) => di(riga) === null);
+  const decresce = calcolo.verso === 'decrescente';
+  const prime = righe
+    .filter(di)
+    .sort((a, b) => (decresce ? 1 : -1) * confronta(di(a) as Razionale, di(b) as Razionale));
   const limite = meta && meta.risultato === principale?.id ? daTesto(meta.valore) : null;
-  const scala =
-    Math.max(
-      ...ordinate.map((riga) => Math.abs(aNumero(di(riga) as Razionale))),
-      limite ? Math.abs(aNumero(limite)) : 0,
-    ) || 1;
-  const raggiunto = (riga: Riga): boolean | null => {
-    const valore = di(riga);
-    if (!limite || !valore || !calcolo.verso) return null;
-    return calcolo.verso === 'decrescente' ? confronta(valore, limite) <= 0 : confronta(valore, limite) >= 0;
+  const misure = prime.map((riga) => Math.abs(aNumero(di(riga) as Razionale)));
+  return {
+    calcolo,
+    righe,
+    meta,
+    principale,
+    ordinate: [...prime, ...righe.filter((riga) => di(riga) === null)],
+    conCifra: prime.length,
+    di,
+    limite,
+    scala: Math.max(...misure, limite ? Math.abs(aNumero(limite)) : 0) || 1,
+    raggiunto: (riga) => {
+      const valore = di(riga);
+      if (!limite || !valore || !calcolo.verso) return null;
+      return decresce ? confronta(valore, limite) <= 0 : confronta(valore, limite) >= 0;
+    },
   };
+}
+
+export function Classifica(props: Props): JSX.Element {
+  const ordine = inOrdine(props);
+  const { calcolo, meta, principale, ordinate, conCifra, limite, raggiunto } = ordine;
   const quante = ordinate.filter((riga) => raggiunto(riga)).length;
   return (
     <>
       {limite && meta && calcolo.verso && (
         <p>
           {meta.etichetta}, {scrittaInParole(meta.valore, meta.unita)}: {quante} {quante === 1 ? 'riga' : 'righe'} su{' '}
-          {ordinate.length} in obiettivo.
+          {conCifra} in obiettivo.
         </p>
       )}
       <section class="tabella da-62" aria-labelledby="s-didascalia">
@@ -84,36 +113,50 @@ export function Classifica({ calcolo, righe, meta }: Props): JSX.Element {
             </tr>
           </thead>
           <tbody>
-            {[...ordinate, ...senza].map((riga, i) => (
-              <tr key={riga.numero}>
-                <td class="num" data-voce="Posto">
-                  {i < ordinate.length ? i + 1 : '–'}
-                </td>
-                <th scope="row">{riga.nome}</th>
-                {riga.conto.esito.risultati.map((risultato: EsitoRisultato, n) => (
-                  <td class="num" data-voce={calcolo.risultati[n]?.etichetta}>
-                    {riga.conto.incompleto ? '–' : inParole(risultato)}
-                  </td>
-                ))}
-                <td class="barra">
-                  <Barra valore={di(riga)} limite={limite} scala={scala} />
-                </td>
-                <td class="errori-riga">
-                  {raggiunto(riga) !== null && (
-                    <span class={`stato ${raggiunto(riga) ? 'stato-si' : 'stato-no'}`}>
-                      {raggiunto(riga) ? 'raggiunto' : 'non raggiunto'}
-                    </span>
-                  )}
-                  {riga.errori.map((errore) => (
-                    <p class="campo-errore">{errore}</p>
-                  ))}
-                </td>
-              </tr>
+            {ordinate.map((riga, i) => (
+              <Fila key={riga.numero} riga={riga} posto={i < conCifra ? i + 1 : null} ordine={ordine} />
             ))}
           </tbody>
         </table>
       </section>
     </>
+  );
+}
+
+/** A row of the ranking. @param posto its place; null where it has no figure */
+function Fila({
+  riga,
+  posto,
+  ordine: { calcolo, di, limite, scala, raggiunto },
+}: {
+  riga: Riga;
+  posto: number | null;
+  ordine: Ordine;
+}): JSX.Element {
+  const esito = raggiunto(riga);
+  return (
+    <tr>
+      <td class="num" data-voce="Posto">
+        {posto ?? '–'}
+      </td>
+      <th scope="row">{riga.nome}</th>
+      {riga.conto.esito.risultati.map((risultato: EsitoRisultato, n) => (
+        <td class="num" data-voce={calcolo.risultati[n]?.etichetta}>
+          {riga.conto.incompleto ? '–' : inParole(risultato)}
+        </td>
+      ))}
+      <td class="barra">
+        <Barra valore={di(riga)} limite={limite} scala={scala} />
+      </td>
+      <td class="errori-riga">
+        {esito !== null && (
+          <span class={`stato ${esito ? 'stato-si' : 'stato-no'}`}>{esito ? 'raggiunto' : 'non raggiunto'}</span>
+        )}
+        {riga.errori.map((errore) => (
+          <p class="campo-errore">{errore}</p>
+        ))}
+      </td>
+    </tr>
   );
 }
 

@@ -53,13 +53,15 @@ export function nomeComponente({ nome }: { nome: string }): string {
   return nome.replaceAll(/(^|-)([a-z])/g, (_all, _dash, letter: string) => letter.toUpperCase());
 }
 
-/**
- * The description of every file of open data as OpenAPI 3.1, complete in itself: each record has its JSON Schema.
- * @param catalogo the version, and the tables that have a file each
- * @param radice where the site answers, without a final slash
- */
-export function openapi(catalogo: Pick<Catalogo, 'versione' | 'tabelle'>, radice: string): Record<string, unknown> {
-  const paths: Record<string, unknown> = {
+/** What the description says of some files: their addresses, and the shapes of their records. */
+interface Parte {
+  paths: Record<string, unknown>;
+  schemas: Record<string, Schema>;
+}
+
+/** The files that speak of all the others. */
+const GENERALI: Parte = {
+  paths: {
     [fileDati('indice', 'json')]: percorso(
       'indice',
       'Indice dei dati',
@@ -74,54 +76,88 @@ export function openapi(catalogo: Pick<Catalogo, 'versione' | 'tabelle'>, radice
       'application/json',
       riferimento('Cambiamenti'),
     ),
+  },
+  schemas: { IndiceDati: INDICE_DATI, Cambiamenti: FORMA_CAMBIAMENTI },
+};
+
+/** A set of records, in JSON and where it has one as a table. */
+function diInsieme(insieme: (typeof INSIEMI)[number]): Parte {
+  const nome = nomeComponente(insieme);
+  const { titolo, descrizione, csv } = insieme;
+  const json: Parte = {
+    paths: {
+      [fileDati(insieme.nome, 'json')]: percorso(
+        insieme.nome,
+        titolo,
+        descrizione,
+        'application/json',
+        elenco(riferimento(nome)),
+      ),
+    },
+    schemas: { [nome]: { title: titolo, ...insieme.schema() } },
   };
-  const schemas: Record<string, Schema> = { IndiceDati: INDICE_DATI, Cambiamenti: FORMA_CAMBIAMENTI };
-  for (const insieme of INSIEMI) {
-    const nome = nomeComponente(insieme);
-    schemas[nome] = { title: insieme.titolo, ...insieme.schema() };
-    paths[fileDati(insieme.nome, 'json')] = percorso(
-      insieme.nome,
-      insieme.titolo,
-      insieme.descrizione,
-      'application/json',
-      elenco(riferimento(nome)),
-    );
-    if (!insieme.csv) continue;
-    schemas[`${nome}Csv`] = { title: `${insieme.titolo}, una riga della tabella`, ...oggetto(insieme.csv.colonne()) };
-    paths[fileDati(insieme.nome, 'csv')] = percorso(
-      `${insieme.nome}-csv`,
-      `${insieme.titolo}, tabella`,
-      insieme.descrizione,
-      'text/csv',
-      tabella(`${nome}Csv`),
-    );
-  }
-  schemas['TabellaCsv'] = {
-    title: 'Una riga di una tabella di cifre',
-    description:
-      'Le colonne sono quelle della tabella nella fonte; «gruppo» c’è solo dove la fonte divide le righe in gruppi.',
-    type: 'object',
-    required: ['voce', 'stampato'],
-    additionalProperties: { type: 'string' },
+  if (!csv) return json;
+  return {
+    paths: {
+      ...json.paths,
+      [fileDati(insieme.nome, 'csv')]: percorso(
+        `${insieme.nome}-csv`,
+        `${titolo}, tabella`,
+        descrizione,
+        'text/csv',
+        tabella(`${nome}Csv`),
+      ),
+    },
+    schemas: {
+      ...json.schemas,
+      [`${nome}Csv`]: { title: `${titolo}, una riga della tabella`, ...oggetto(csv.colonne()) },
+    },
   };
-  paths[fileTabella('{id}')] = {
-    parameters: [
-      {
-        name: 'id',
-        in: 'path',
-        required: true,
-        description: 'La tabella, un id di indice.json.',
-        schema: { type: 'string', enum: catalogo.tabelle.map(({ id }) => id) },
+}
+
+/** The tables of figures, each with a file of its own. */
+function diTabelle(tabelle: Catalogo['tabelle']): Parte {
+  return {
+    paths: {
+      [fileTabella('{id}')]: {
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'La tabella, un id di indice.json.',
+            schema: { type: 'string', enum: tabelle.map(({ id }) => id) },
+          },
+        ],
+        ...percorso(
+          'tabella-csv',
+          'Una tabella di cifre',
+          'Disposta come nella fonte: una riga per riga, una colonna per colonna.',
+          'text/csv',
+          tabella('TabellaCsv'),
+        ),
       },
-    ],
-    ...percorso(
-      'tabella-csv',
-      'Una tabella di cifre',
-      'Disposta come nella fonte: una riga per riga, una colonna per colonna.',
-      'text/csv',
-      tabella('TabellaCsv'),
-    ),
+    },
+    schemas: {
+      TabellaCsv: {
+        title: 'Una riga di una tabella di cifre',
+        description:
+          'Le colonne sono quelle della tabella nella fonte; «gruppo» c’è solo dove la fonte divide le righe in gruppi.',
+        type: 'object',
+        required: ['voce', 'stampato'],
+        additionalProperties: { type: 'string' },
+      },
+    },
   };
+}
+
+/**
+ * The description of every file of open data as OpenAPI 3.1, complete in itself: each record has its JSON Schema.
+ * @param catalogo the version, and the tables that have a file each
+ * @param radice where the site answers, without a final slash
+ */
+export function openapi(catalogo: Pick<Catalogo, 'versione' | 'tabelle'>, radice: string): Record<string, unknown> {
+  const parti = [GENERALI, ...INSIEMI.map(diInsieme), diTabelle(catalogo.tabelle)];
   return {
     openapi: '3.1.1',
     info: {
@@ -135,8 +171,8 @@ export function openapi(catalogo: Pick<Catalogo, 'versione' | 'tabelle'>, radice
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
     servers: [{ url: radice, description: 'Il sito.' }],
     security: [],
-    paths,
-    components: { schemas: conForme(schemas) },
+    paths: Object.assign({}, ...parti.map(({ paths }) => paths)) as Parte['paths'],
+    components: { schemas: conForme(Object.assign({}, ...parti.map(({ schemas }) => schemas)) as Parte['schemas']) },
   };
 }
 

@@ -1,12 +1,6 @@
 import { PAGINE } from '../../puro/parole/indirizzi.ts';
 
-/**
- * What the linked data promise, as SHACL shapes: who gathers them may check a copy.
- * @param base where the identifiers stand, without a final slash
- */
-export function forme(base: string): string {
-  return `@prefix cfc: <${base}${PAGINE.datiCollegati}#> .
-@prefix cov: <https://w3id.org/italia/onto/COV/> .
+const FORME = `@prefix cov: <https://w3id.org/italia/onto/COV/> .
 @prefix cpsv: <https://w3id.org/italia/onto/CPSV/> .
 @prefix dct: <http://purl.org/dc/terms/> .
 @prefix ind: <https://w3id.org/italia/onto/Indicator/> .
@@ -118,4 +112,11 @@ cfc:forma-concetto a sh:NodeShape ;
   sh:targetClass skos:Concept ;
   sh:property [ sh:path skos:prefLabel ; sh:minCount 1 ; sh:uniqueLang true ] .
 `;
+
+/**
+ * What the linked data promise, as SHACL shapes: who gathers them may check a copy.
+ * @param base where the identifiers stand, without a final slash
+ */
+export function forme(base: string): string {
+  return `@prefix cfc: <${base}${PAGINE.datiCollegati}#> .\n${FORME}`;
 }

@@ -21,7 +21,7 @@ import type {
 import type { PercorsoRegola } from '../../../motore/errori.ts';
 import { compilaAlbero } from './alberi.ts';
 import { risultatoPredefinito, type Formula } from './formule.ts';
-import { nomiUsati } from './grafo.ts';
+import { inOrdine } from './grafo.ts';
 import { basiDi, type Tipo } from './grandezze.ts';
 import type { Dichiarato } from './nomi.ts';
 import { pezzi, scrivi, type Parole } from './scrittura.ts';
@@ -33,6 +33,14 @@ const decimaliDi = (unita: string): number => (unita === 'rapporto' ? 4 : 2);
 const unitaDi = (dichiarato: Dichiarato | undefined): string | undefined =>
   dichiarato && 'unita' in dichiarato.voce ? dichiarato.voce.unita : undefined;
 
+/** What every part of a calculation is put together from. */
+interface Pezzi {
+  dichiarati: ReadonlyMap<string, Dichiarato>;
+  formula: Formula;
+  tipoNome: TipoNome;
+  parole: Parole;
+}
+
 /** Puts the pieces together. */
 export function componi(
   scheda: SchedaIndicatore,
@@ -40,77 +48,13 @@ export function componi(
   formula: Formula,
   tipoNome: TipoNome,
 ): Calcolo {
-  const basi = (nome: string): ReadonlyMap<string, number> => basiDi(tipoNome(nome) ?? { specie: 'scelta' });
-  const parole = paroleDi(dichiarati);
-  const scritto = (espr: Espr): Espr =>
-    'op' in espr ? { ...espr, arg: espr.arg.map(scritto), ...divisore(espr, dichiarati, parole) } : espr;
-  // Beside an index, which is read as a hundred, one is a hundred: «indice − 100», «100 + scostamento».
-  const centuplica = (espr: Espr, unita: string): Espr => {
-    if (!('op' in espr) || (espr.op !== '+' && espr.op !== '-')) return espr;
-    const misure = espr.arg.flatMap((altro) => ('nome' in altro ? (unitaDi(dichiarati.get(altro.nome)) ?? []) : []));
-    const indice = misure.includes('indice') || (unita === 'indice' && misure.includes('percento'));
-    return indice
-      ? {
-          ...espr,
-          arg: espr.arg.map((altro) => ('numero' in altro && altro.numero === '1' ? { ...altro, cento: true } : altro)),
-        }
-      : espr;
-  };
-  const caso = (percorso: PercorsoRegola, unita: string, quando?: PercorsoRegola): Caso => {
-    const espr = centuplica(formula(percorso) as Espr, unita);
-    const condizione = quando && formula(quando);
-    return {
-      formula: scritto(espr),
-      scrittura: pezzi(espr, basi, parole),
-      ...(condizione && { quando: condizione, condizione: scrivi(condizione, parole) }),
-    };
-  };
+  const con: Pezzi = { dichiarati, formula, tipoNome, parole: paroleDi(dichiarati) };
   const nomi: Record<string, Nome> = {};
   for (const [nome, dichiarato] of dichiarati) {
-    const { tipo, voce, percorso } = dichiarato;
-    if (tipo === 'costante')
-      nomi[nome] = {
-        tipo,
-        etichetta: voce.etichetta,
-        unita: voce.unita,
-        valore: voce.valore,
-        fonte: { documento: voce.fonte.documento, punto: voce.fonte.punto },
-      };
-    if (tipo === 'tabella') nomi[nome] = tabellaCompilata(voce);
-    if (tipo === 'albero') nomi[nome] = compilaAlbero(voce, voce.decimali ?? decimaliDi(voce.unita));
-    if (tipo === 'passo') {
-      const casi =
-        voce.formula !== undefined
-          ? [caso([...percorso, 'formula'], voce.unita)]
-          : (voce.casi ?? []).map(({ quando }, j) =>
-              caso(
-                [...percorso, 'casi', j, 'formula'],
-                voce.unita,
-                quando === undefined ? undefined : [...percorso, 'casi', j, 'quando'],
-              ),
-            );
-      nomi[nome] = passoCompilato(voce, casi, tipoNome(nome));
-    }
+    const suo = nomeCompilato(nome, dichiarato, con);
+    if (suo) nomi[nome] = suo;
   }
-  const risultati = (scheda.risultati ?? []).map((risultato, i): Risultato => {
-    const percorso = ['risultati', i, 'formula'];
-    const espr = formula(percorso) as Espr;
-    const { id, etichetta, unita, decimali, lettura, principale } = risultato;
-    let nome = 'nome' in espr && tipoNome(espr.nome) && nomi[espr.nome] ? espr.nome : null;
-    if (nome === null) {
-      nome = dichiarati.has(id) ? `${id}-risultato` : id;
-      nomi[nome] = { tipo: 'passo', etichetta, unita, decimali, casi: [caso(percorso, unita)] };
-    }
-    return {
-      id,
-      etichetta,
-      nome,
-      unita,
-      decimali,
-      ...(lettura !== undefined && { lettura }),
-      ...(principale && { principale }),
-    };
-  });
+  const risultati = (scheda.risultati ?? []).map((risultato, i) => risultatoCompilato(risultato, i, nomi, con));
   const predefinito = risultatoPredefinito(scheda.risultati ?? [])?.id ?? '';
   return {
     id: scheda.id,
@@ -137,30 +81,79 @@ export function componi(
   };
 }
 
-/** The order in which steps are read: a name after all that it needs. */
-function inOrdine(nomi: Record<string, Nome>): Record<string, Nome> {
-  const ordinati: Record<string, Nome> = {};
-  const metti = (nome: string): void => {
-    const definizione = nomi[nome];
-    if (!definizione || nome in ordinati) return;
-    const usati =
-      definizione.tipo === 'passo'
-        ? definizione.casi.flatMap(({ quando, formula }) => [
-            ...(quando ? nomiUsati(quando) : []),
-            ...nomiUsati(formula),
-          ])
-        : definizione.tipo === 'albero'
-          ? nomiDiVoci(definizione.voci)
-          : [];
-    for (const usato of usati) metti(usato);
-    ordinati[nome] = definizione;
+/** Beside an index, which is read as a hundred, one is a hundred: «indice − 100», «100 + scostamento». */
+function centuplica(espr: Espr, unita: string, { dichiarati }: Pezzi): Espr {
+  if (!('op' in espr) || (espr.op !== '+' && espr.op !== '-')) return espr;
+  const misure = espr.arg.flatMap((altro) => ('nome' in altro ? (unitaDi(dichiarati.get(altro.nome)) ?? []) : []));
+  if (!misure.includes('indice') && !(unita === 'indice' && misure.includes('percento'))) return espr;
+  return {
+    ...espr,
+    arg: espr.arg.map((altro) => ('numero' in altro && altro.numero === '1' ? { ...altro, cento: true } : altro)),
   };
-  for (const nome of Object.keys(nomi)) metti(nome);
-  return ordinati;
 }
 
-function nomiDiVoci(voci: readonly { nome?: string; voci?: { nome?: string }[] }[]): string[] {
-  return voci.flatMap(({ nome, voci: sotto }) => [...(nome === undefined ? [] : [nome]), ...nomiDiVoci(sotto ?? [])]);
+/** A formula and when it holds. @param percorso where it is written in the rule */
+function casoCompilato(percorso: PercorsoRegola, unita: string, con: Pezzi, quando?: PercorsoRegola): Caso {
+  const { dichiarati, formula, tipoNome, parole } = con;
+  const basi = (nome: string): ReadonlyMap<string, number> => basiDi(tipoNome(nome) ?? { specie: 'scelta' });
+  const scritto = (espr: Espr): Espr =>
+    'op' in espr ? { ...espr, arg: espr.arg.map(scritto), ...divisore(espr, dichiarati, parole) } : espr;
+  const espr = centuplica(formula(percorso) as Espr, unita, con);
+  const condizione = quando && formula(quando);
+  return {
+    formula: scritto(espr),
+    scrittura: pezzi(espr, basi, parole),
+    ...(condizione && { quando: condizione, condizione: scrivi(condizione, parole) }),
+  };
+}
+
+/** What a name stands for; null for what is asked of the reader. */
+function nomeCompilato(nome: string, { tipo, voce, percorso }: Dichiarato, con: Pezzi): Nome | null {
+  if (tipo === 'costante') {
+    const { etichetta, unita, valore, fonte } = voce;
+    return { tipo, etichetta, unita, valore, fonte: { documento: fonte.documento, punto: fonte.punto } };
+  }
+  if (tipo === 'tabella') return tabellaCompilata(voce);
+  if (tipo === 'albero') return compilaAlbero(voce, voce.decimali ?? decimaliDi(voce.unita));
+  if (tipo !== 'passo') return null;
+  const casi =
+    voce.formula !== undefined
+      ? [casoCompilato([...percorso, 'formula'], voce.unita, con)]
+      : (voce.casi ?? []).map(({ quando }, j) => {
+          const suo = [...percorso, 'casi', j];
+          return casoCompilato(
+            [...suo, 'formula'],
+            voce.unita,
+            con,
+            quando === undefined ? undefined : [...suo, 'quando'],
+          );
+        });
+  return passoCompilato(voce, casi, con.tipoNome(nome));
+}
+
+/** A result; where its formula is not a name alone, a step bears it and is added to the names. */
+function risultatoCompilato(
+  { id, etichetta, unita, decimali, lettura, principale }: NonNullable<SchedaIndicatore['risultati']>[number],
+  posto: number,
+  nomi: Record<string, Nome>,
+  con: Pezzi,
+): Risultato {
+  const percorso = ['risultati', posto, 'formula'];
+  const espr = con.formula(percorso) as Espr;
+  let nome = 'nome' in espr && con.tipoNome(espr.nome) && nomi[espr.nome] ? espr.nome : null;
+  if (nome === null) {
+    nome = con.dichiarati.has(id) ? `${id}-risultato` : id;
+    nomi[nome] = { tipo: 'passo', etichetta, unita, decimali, casi: [casoCompilato(percorso, unita, con)] };
+  }
+  return {
+    id,
+    etichetta,
+    nome,
+    unita,
+    decimali,
+    ...(lettura !== undefined && { lettura }),
+    ...(principale && { principale }),
+  };
 }
 
 /** The labels of the rule, as they are said inside a sentence. */

@@ -1,5 +1,5 @@
 /** Which names a rule uses, and whether any comes back to itself. Build only. */
-import type { Espr } from '../../../puro/formula/tipi.ts';
+import type { Espr, Nome } from '../../../puro/formula/tipi.ts';
 import { fraVirgolette } from '../../../motore/vicini.ts';
 import type { GuastoDiRegola } from '../../../motore/errori.ts';
 import { percorsiDi, type Formula } from './formule.ts';
@@ -84,4 +84,30 @@ export function usiDi(nomi: ReadonlyMap<string, Dichiarato>, formula: Formula): 
     }
   }
   return usi;
+}
+
+/** The order in which steps are read: a name after all that it needs. */
+export function inOrdine(nomi: Record<string, Nome>): Record<string, Nome> {
+  const ordinati: Record<string, Nome> = {};
+  const metti = (nome: string): void => {
+    const definizione = nomi[nome];
+    if (!definizione || nome in ordinati) return;
+    const usati =
+      definizione.tipo === 'passo'
+        ? definizione.casi.flatMap(({ quando, formula }) => [
+            ...(quando ? nomiUsati(quando) : []),
+            ...nomiUsati(formula),
+          ])
+        : definizione.tipo === 'albero'
+          ? nomiDiVoci(definizione.voci)
+          : [];
+    for (const usato of usati) metti(usato);
+    ordinati[nome] = definizione;
+  };
+  for (const nome of Object.keys(nomi)) metti(nome);
+  return ordinati;
+}
+
+function nomiDiVoci(voci: readonly { nome?: string; voci?: { nome?: string }[] }[]): string[] {
+  return voci.flatMap(({ nome, voci: sotto }) => [...(nome === undefined ? [] : [nome]), ...nomiDiVoci(sotto ?? [])]);
 }
