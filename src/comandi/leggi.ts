@@ -69,6 +69,12 @@ function scriviFoglio(tabella: TabellaPdf, id: string): void {
   console.log(`Scritto ${file}: le celle dubbie sono colorate, con il perché.`);
 }
 
+/** Every text in some rules. */
+function testiDi(dati: unknown): string[] {
+  if (typeof dati === 'string') return [dati];
+  return typeof dati === 'object' && dati !== null ? Object.values(dati).flatMap(testiDi) : [];
+}
+
 async function prosa(file: string): Promise<void> {
   if (!existsSync(file)) return fail(`${file}: il file non c’è.`);
   const letto = await leggiDocumento(readFileSync(file));
@@ -83,7 +89,7 @@ async function prosa(file: string): Promise<void> {
         : [];
     }),
   );
-  const trovati = inventario(letto.documento, campi, lasciati);
+  const trovati = inventario(letto.documento, campi, lasciati, testiDi(ruleSet.file.map(({ dati }) => dati)));
   for (const { genere, segno, luogo, dove } of trovati)
     console.log(`${letto.documento.unita} ${luogo}\t${genere}\t${segno}\t…${dove}…`);
   console.log(

@@ -24,7 +24,7 @@ import { compilaValori } from './cifre/valori.ts';
 import { indirizziContesi } from './indirizzi.ts';
 import type { InsiemeDiRegole, RegoleCaricate } from '../motore/carica.ts';
 import type { Riscontri } from '../motore/riscontro/testimone.ts';
-import { confrontaConRiscontri, type EsitoRiscontro } from '../motore/riscontro/difetti.ts';
+import { confrontaConRiscontri, conStampato, type EsitoRiscontro } from '../motore/riscontro/difetti.ts';
 import { fileRiscontrati } from '../motore/riscontro/evidenza.ts';
 import type { GuastoDiRecord } from '../motore/identita.ts';
 import { localizzaTutti } from '../motore/posizioni.ts';
@@ -109,7 +109,7 @@ export function compila({ ruleSet: read, errors }: RegoleCaricate, riscontri: Ri
     riscontro,
     // A file that cannot be read would make every check and every cell that rests on it fail too.
     errors: ruleSet.cause.conSeguito([
-      ...errors,
+      ...conStampato(errors, { file: read.rotti, schemi: read.schemi }, riscontri),
       ...riscontro.errori,
       ...localizzaTutti(
         guasti(ruleSet, fatte, errors.length === 0).filter(({ record }) => !ruleSet.cause.segue(record.tipo)),

@@ -13,6 +13,8 @@ import { validaForma } from './valida.ts';
 export interface InsiemeDiRegole {
   schemi: ReadonlyMap<string, SchemaDelTipo>;
   file: readonly FileDiRegole[];
+  /** The files that can be read and do not hold their shape: no rule comes from them. */
+  rotti: readonly FileDiRegole[];
   record: ReadonlyMap<string, readonly RecordCollocato[]>;
   /** What may only follow from the files that are not here, because they do not hold. */
   cause: Cause;
@@ -97,7 +99,13 @@ function link(
   const byKind = new Map([...kinds.keys()].map((kind): [string, RecordCollocato[]] => [kind, []]));
   for (const record of records) byKind.get(record.tipo)?.push(record);
   return {
-    ruleSet: { schemi: kinds, file: sound.map(({ ruleFile }) => ruleFile), record: byKind, cause: origins },
+    ruleSet: {
+      schemi: kinds,
+      file: sound.map(({ ruleFile }) => ruleFile),
+      rotti: outcomes.flatMap(({ ruleFile, errors: own }) => (ruleFile && own.length > 0 ? [ruleFile] : [])),
+      record: byKind,
+      cause: origins,
+    },
     errors,
   };
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { attiCitati } from '../../src/motore/riscontro/atti.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { campiStampati } from '../../src/motore/riscontro/campi.ts';
-import { confrontaConRiscontri } from '../../src/motore/riscontro/difetti.ts';
+import { confrontaConRiscontri, conStampato } from '../../src/motore/riscontro/difetti.ts';
 import { documentoDaRighe, righeDelTesto } from '../../src/motore/riscontro/documento.ts';
 import { dataStampata, numeroStampato, segni } from '../../src/motore/riscontro/forme.ts';
 import { riscontra, type RegoleLette } from '../../src/motore/riscontro/riscontra.ts';
@@ -147,6 +148,23 @@ describe('Il confronto delle regole col testimone', () => {
     );
   });
 
+  test('un valore che non ha più la sua forma dice anche che cosa è stampato, e dove', async () => {
+    const { testimone } = await leggi(TESTO, TABELLA);
+    const forma = {
+      file: 'rules/valori/prova.yaml',
+      riga: 13,
+      colonna: 68,
+      messaggio: '«flussi»: «12x» non è un numero',
+    };
+    const altrove = { ...forma, riga: 2 };
+    const rotto = await regole(TABELLA.replace('"122"', '"12x"'));
+    const detti = conStampato([forma, altrove], rotto, raccogli([testimone]));
+    expect(detti.map(({ messaggio }) => messaggio)).toEqual([
+      '«flussi»: «12x» non è un numero; il documento piano-performance-2021-2023, Tabella A, riga «RIETI», stampa «122» (riga 6)',
+      altrove.messaggio,
+    ]);
+  });
+
   test('una riga nuova è una lettura sola, e non è un errore', async () => {
     const esito = await confronta(
       `${TABELLA}  - { id: terni, voce: TERNI, valori: { prestazioni: "1", flussi: "2" } }\n`,
@@ -207,6 +225,22 @@ describe('Che cosa è stampato', () => {
       'celle/d',
     ]);
     expect(chiavi({ a: '1' }, { calcolo: 'a + b' })).toEqual([]);
+  });
+});
+
+describe('Gli atti citati', () => {
+  test.each([
+    ['circ. 169/10, 110/11, 48/12, vari messaggi', ['169 2010', '110 2011', '48 2012']],
+    ['Ordini di servizio n. 1/2015 e 2/2015', ['1 2015', '2 2015']],
+    ['Riduzione ex art.59, c15 L. 449/97', ['449 1997']],
+    ['DENUNCIA P.R. DL.463/83', ['463 1983']],
+    ['(art. 4 D. lgs. 66 del 2003)', ['66 2003']],
+    ['ex deliberazione 76 del 5 novembre 2020', ['76 2020']],
+    ['orientamento ARAN n. CQRS33 del 19/02/2020', ['CQRS33 2020']],
+    ['nel msg. 002332 del 05/06/2020', ['002332 2020']],
+  ])('«%s»', (testo, attesi) => {
+    const citati = attiCitati(documentoDaRighe(righeDelTesto(testo))).filter(({ numero }) => numero !== '');
+    expect([...new Set(citati.map(({ numero, anno }) => `${numero} ${anno}`))]).toEqual(attesi);
   });
 });
 

@@ -152,15 +152,18 @@ function visitaElenco(passo: Passo, elenco: readonly unknown[], campi: CampoStam
 
 /** What tells an item from its neighbours: its id, or the words by which we call it. */
 function nomeDi(valore: Schema, n: number): string {
-  const { id, etichetta, capitolo } = valore as Record<string, string | undefined>;
-  return id ?? capitolo ?? (etichetta === undefined ? String(n + 1) : etichetta.replaceAll('/', '-'));
+  const { id, etichetta, capitolo } = valore;
+  return String(id ?? capitolo ?? (etichetta === undefined ? n + 1 : String(etichetta).replaceAll('/', '-')));
 }
 
 function visitaGruppo(passo: Passo, gruppo: Schema, campi: CampoStampato[]): void {
   if (gruppo['perso'] === true || gruppo['vuota'] === true) return;
   const documento = documentoDi(gruppo) ?? passo.documento;
   const anche = Array.isArray(gruppo['citato_da'])
-    ? gruppo['citato_da'].slice(1).map((citante: Schema) => String(citante['documento']))
+    ? gruppo['citato_da']
+        .slice(1)
+        .filter(oggetto)
+        .map((citante) => String(citante['documento']))
     : passo.anche;
   const fonte = oggetto(gruppo['fonte']) ? gruppo['fonte'] : {};
   const punto = typeof fonte['punto'] === 'string' ? fonte['punto'] : passo.punto;

@@ -64,6 +64,27 @@ export function confrontaConRiscontri(
   };
 }
 
+/**
+ * Errors of values that do not hold their shape, with what the document prints there: «2026_AS52» is refused before
+ * anyone compares it, and who mends it wants to know what was printed.
+ * @param errori those of the reading
+ * @param letti the files they come from, and the second readings
+ */
+export function conStampato(
+  errori: readonly ErroreDiRegola[],
+  letti: Pick<InsiemeDiRegole, 'file' | 'schemi'>,
+  riscontri: Riscontri,
+): ErroreDiRegola[] {
+  const posto = ({ file, riga, colonna }: ErroreDiRegola): string => `${file}:${riga}:${colonna}`;
+  const stampati = new Map(confrontaConRiscontri(letti, riscontri).errori.map((uno) => [posto(uno), uno.messaggio]));
+  return errori.map((errore) => {
+    const stampato = stampati.get(posto(errore));
+    return stampato === undefined
+      ? errore
+      : { ...errore, messaggio: `${errore.messaggio}; ${stampato.slice(stampato.indexOf('»; ') + 3)}` };
+  });
+}
+
 interface EsitoFile {
   nome: string;
   errori: ErroreDiRegola[];

@@ -120,7 +120,7 @@ function atti(documento: Documento, campi: readonly CampoStampato[], esito: Esit
       campi.filter(({ campo }) => campo === 'numero' || campo === 'data' || campo === 'anno'),
       ({ riga }) => riga,
     ).values(),
-  ].filter((gruppo) => !gruppo.some(({ chiave }) => esito.letti.has(chiave)));
+  ].filter((gruppo) => !gruppo.every(({ chiave }) => esito.letti.has(chiave)));
   if (righe.length === 0) return;
   const citati = attiCitati(documento);
   for (const gruppo of righe) {

@@ -161,4 +161,28 @@ describe('Che cosa di un documento non è ancora una regola', () => {
   test('ciò che una regola tiene, e ciò che si è lasciato apposta, non c’è più', () => {
     expect(generi(['2017-07-13', 'torino@inps.it', 'NM7K00', '241'], ['45'])).toEqual([]);
   });
+
+  test.each([
+    [
+      'un codice dentro un’etichetta che una regola tiene intera',
+      'NT7K00 DENUNCIA P.R. ART.29BIS',
+      ['DENUNCIA P.R. ART.29BIS'],
+    ],
+    ['il numero di un titolo attaccato alla sua parola', '11.DIREZIONE CENTRALE', []],
+    ['la cifra di una tabella accanto alla fine della sua etichetta', 'Cluster M2B - M3B 6', ['Cluster M2B - M3B']],
+  ])('non conta %s', (_, testo, noti) => {
+    const trovati = inventario(documentoDaRighe(righeDelTesto(testo)), ['NT7K00', ...noti].map(campo), new Set());
+    expect(trovati.filter(({ genere }) => genere === 'codice')).toEqual([]);
+  });
+
+  test('una legge scritta «L.120/2020» è un atto, non un codice', () => {
+    const trovati = inventario(documentoDaRighe(righeDelTesto('ex legge L.120/2020')), [], new Set());
+    expect(trovati.map(({ genere, segno }) => `${genere} ${segno}`)).toEqual(['atto n. 120/2020']);
+  });
+
+  test('una data, un codice o una cifra lunga che una nostra frase dice sono tenuti; un numero breve no', () => {
+    const testi = ['Fino al 13 luglio 2017, col codice NM7K00: 45 giorni.', 'legge n. 241/1990'];
+    const restano = inventario(documento, [], new Set(), testi).map(({ segno }) => segno);
+    expect(restano).toEqual(['torino@inps.it', '45', 'n. 241/1990']);
+  });
 });
