@@ -39,7 +39,11 @@ export function scriviBozza(
   { documento, campi: dette }: { documento?: string | undefined; campi?: string | undefined },
 ): { dette: string[] } | { rifiuto: string } {
   const root = process.cwd();
-  const { ruleSet } = caricaRegole(root);
+  const { ruleSet, errors } = caricaRegole(root);
+  if (errors.length > 0)
+    return {
+      rifiuto: `${scriviErroriDiRegole(errors, POCHI)}\n\nPrima della bozza correggi gli errori che le regole hanno già: senza, non saprei dire se i suoi totali tornano.`,
+    };
   const tabelle = ruleSet.file.filter(({ tipo }) => ruleSet.schemi.get(tipo)?.forma === 'tabella' || tipo === 'valori');
   const modello = tabelle.find((file) => nomeFile(file) === come);
   if (!modello) {
@@ -98,7 +102,12 @@ function diCifre(tabella: TabellaPdf, modello: string, id: string): Fatta {
       ...elenco('Colonne di parole, lasciate fuori', parole),
       ...elenco('Nuove, il modello non le ha', nuove),
       ...elenco('Mancano, le ha solo il modello', mancano),
-      ...dubbi.map(({ riga, colonna, perche }) => `Da guardare: ${riga}, ${colonna}: ${perche}.`),
+      ...[...Map.groupBy(dubbi, ({ perche }) => perche)].flatMap(([perche, celle]) =>
+        elenco(
+          `Da guardare, ${perche}`,
+          celle.map(({ riga, colonna }) => `${riga}, ${colonna}`),
+        ),
+      ),
     ],
   };
 }
@@ -149,7 +158,7 @@ function conFonte(
   }
   if (documento !== undefined) {
     yaml.setIn(['fonte', 'documento'], documento);
-    yaml.setIn(['fonte', 'punto'], `${titolo === '' ? '' : `${titolo}, `}pagina ${pagine.join(', ')}`);
+    yaml.setIn(['fonte', 'punto'], `${titolo === '' ? '' : `${titolo}, `}${nellePagine(pagine)}`);
     messi.add('fonte');
   }
   yaml.delete('nota');
@@ -157,6 +166,13 @@ function conFonte(
   if (yaml.contents) yaml.contents.commentBefore = null;
   const campi = Object.keys((yaml.toJS() ?? {}) as object).filter((campo) => !messi.has(campo));
   return { testo: yaml.toString({ lineWidth: 120 }), daGuardare: campi };
+}
+
+function nellePagine(pagine: readonly number[]): string {
+  const [prima, ultima] = [pagine[0], pagine.at(-1)];
+  if (prima === ultima) return `pagina ${prima}`;
+  const diFila = pagine.every((pagina, n) => n === 0 || pagina === (pagine[n - 1] ?? 0) + 1);
+  return `pagine ${diFila ? `${prima}-${ultima}` : pagine.join(', ')}`;
 }
 
 function totali(testo: string, errori: number): string {

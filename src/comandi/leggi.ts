@@ -10,6 +10,7 @@ import { scriviBozza } from './leggi-bozza.ts';
 import { CARTELLA_RISCONTRI } from '../disco/riscontri.ts';
 import { leggiTestimone } from '../motore/riscontro/leggi-testimone.ts';
 import { cifre, differenze, regoleConRiga } from '../motore/riscontro/edizioni.ts';
+import { insieme, numeriDetti } from '../motore/riscontro/insieme.ts';
 import { inventario } from '../motore/riscontro/inventario.ts';
 import { leggiDocumento } from '../motore/riscontro/leggi-documento.ts';
 import { leggiPdf } from '../motore/riscontro/pdf.ts';
@@ -18,7 +19,7 @@ import { foglioDellaTabella } from '../uscite/fogli/foglio-letto.ts';
 
 const AIUTO = `Uso:
   npm run leggi -- documento.pdf                                       le tabelle che ci sono
-  npm run leggi -- documento.pdf --tabella 3                           una tabella, cella per cella
+  npm run leggi -- documento.pdf --tabella 3                           una tabella, cella per cella; «2-7» se è stampata in parti
   npm run leggi -- documento.pdf --tabella 3 --come prodotti/tabella-1 [--id nuova] [--documento id] [--campi casella,-,sede]
                                                                        la bozza di un file di regole, fatta come quello
   npm run leggi -- documento.pdf --tabella 3 --foglio                  la bozza come foglio di calcolo
@@ -34,6 +35,13 @@ async function tabelle(file: string): Promise<TabellaPdf[] | null> {
   if (!existsSync(file)) return (fail(`${file}: il file non c’è.`), null);
   const letto = await leggiPdf(readFileSync(file));
   return 'rifiuto' in letto ? (fail(`${file}: ${letto.rifiuto}.`), null) : tabelleDelPdf(letto.pagine);
+}
+
+/** The table that was asked for, or more as one; undefined where one of them is not there. */
+function scegli(trovate: readonly TabellaPdf[], detti: string): TabellaPdf | undefined {
+  const scelte = (numeriDetti(detti) ?? []).map((numero) => trovate.find((una) => una.numero === numero));
+  const [prima, ...altre] = scelte.filter((una) => una !== undefined);
+  return prima && altre.length === scelte.length - 1 ? insieme([prima, ...altre]) : undefined;
 }
 
 function elenca(trovate: readonly TabellaPdf[]): void {
@@ -99,15 +107,21 @@ async function prosa(file: string): Promise<void> {
   );
 }
 
+/** A table without a title is told by its columns. */
+function nomeDi(tabella: TabellaPdf | null): string {
+  const { titolo = '', intestazioni = [], pagine = [] } = tabella ?? {};
+  return titolo === '' ? `pagina ${pagine[0] ?? ''}, ${intestazioni.join(' | ')}` : `«${titolo}»`;
+}
+
 function edizioni(vecchie: readonly TabellaPdf[], nuove: readonly TabellaPdf[]): void {
   const { ruleSet } = caricaRegole(process.cwd());
   const campi = new Map(ruleSet.file.map((ruleFile) => [nomeFile(ruleFile), campiDelFile(ruleFile, ruleSet.schemi)]));
   const trovate = differenze(vecchie, nuove);
   if (trovate.length === 0) console.log('Nessuna differenza nelle tabelle.');
-  for (const { prima, dopo, nuove: aggiunte, tolte, cambiate } of trovate) {
-    console.log(
-      `\n«${(dopo ?? prima)?.titolo ?? ''}»${prima ? '' : ': tabella nuova'}${dopo ? '' : ': tabella tolta'}`,
-    );
+  for (const { prima, dopo, nuove: aggiunte, tolte, cambiate, colonne } of trovate) {
+    console.log(`\n${nomeDi(dopo ?? prima)}${prima ? '' : ': tabella nuova'}${dopo ? '' : ': tabella tolta'}`);
+    for (const colonna of colonne.nuove) console.log(`  colonna nuova  ${colonna}`);
+    for (const colonna of colonne.tolte) console.log(`  colonna tolta  ${colonna}`);
     const regole = (riga: Parameters<typeof cifre>[0]): string =>
       regoleConRiga(campi, riga).slice(0, 4).join(', ') || 'nessuna regola';
     for (const riga of aggiunte) console.log(`  nuova     ${riga.etichetta}  ${cifre(riga)}  (pagina ${riga.pagina})`);
@@ -137,12 +151,13 @@ if (!file || altri.length > 0) fail(AIUTO);
 else if (values.prosa) await prosa(file);
 else {
   const trovate = await tabelle(file);
-  const scelta = trovate?.find(({ numero }) => String(numero) === values.tabella);
+  const scelta = trovate && values.tabella !== undefined ? scegli(trovate, values.tabella) : undefined;
   const vecchie = trovate && values.prima ? await tabelle(values.prima) : null;
   if (trovate && values.prima) {
     if (vecchie) edizioni(vecchie, trovate);
   } else if (trovate && values.tabella === undefined) elenca(trovate);
-  else if (trovate && !scelta) fail(`La tabella ${values.tabella ?? ''} non c’è: sono ${trovate.length}.`);
+  else if (trovate && !scelta)
+    fail(`La tabella ${values.tabella ?? ''} non c’è: sono ${trovate.length}. Più d’una si scrive «2-7» o «1,3».`);
   else if (scelta && values.come)
     bozza(scelta, values.come, values.id ?? `${values.come.split('/')[1] ?? ''}-bozza`, values);
   else if (scelta && values.foglio) scriviFoglio(scelta, values.id ?? `tabella-${scelta.numero}`);

@@ -102,6 +102,23 @@ describe('La seconda lettura', () => {
     expect(discordi).toEqual([]);
   });
 
+  test('una tabella stampata a fasce si legge anche se nessuno ha detto che è a fasce', async () => {
+    const fasce =
+      'Tabella A\n\nSTRUTTURE IG Prestazioni\nRIETI 30\nVITERBO 30\nVERBANO-CUSIO-OSSOLA 31\n\nSTRUTTURE IG Flussi\nRIETI 122\nVITERBO 1.104,5\nVERBANO-CUSIO-OSSOLA 95\n';
+    const { testimone } = await leggi(fasce, TABELLA);
+    const letti = testimone.macchina['valori/prova'] ?? {};
+    expect(
+      ['rieti', 'viterbo', 'verbania'].map((id) => [
+        letti[`righe/${id}/valori/prestazioni`]?.[0],
+        letti[`righe/${id}/valori/flussi`]?.[0],
+      ]),
+    ).toEqual([
+      ['30', '122'],
+      ['30', '1.104,5'],
+      ['31', '95'],
+    ]);
+  });
+
   test('i luoghi indicati da una persona si leggono nel documento, e si contano a parte', async () => {
     const prima: Testimone = {
       documento: 'piano-performance-2021-2023',

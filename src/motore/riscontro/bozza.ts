@@ -56,7 +56,12 @@ export function bozza(intera: TabellaPdf, modello: string, id: string): Bozza {
     ...righeModello.filter(({ id: suo }) => !usate.has(suo)).map(({ voce }) => `riga «${voce}»`),
   ];
   documento.set('id', id);
-  for (const nome of ['controlli']) if (esito.mancano.length > 0) documento.delete(nome);
+  togliControlli(
+    documento,
+    [...colonneModello, ...righeModello]
+      .map(({ id: suo }) => suo)
+      .filter((suo) => !colonne.some((c) => c.id === suo) && !usate.has(suo)),
+  );
   riscrivi(
     documento,
     'colonne',
@@ -80,6 +85,16 @@ export function bozza(intera: TabellaPdf, modello: string, id: string): Bozza {
   );
   esito.testo = documento.toString({ lineWidth: 120 });
   return esito;
+}
+
+/** A control that names a row or a column that is not printed any more has nothing to recompute; the others hold. */
+function togliControlli(documento: ReturnType<typeof parseDocument>, spariti: readonly string[]): void {
+  const controlli = documento.get('controlli');
+  if (!isSeq(controlli)) return;
+  const nomina = (controllo: unknown): boolean =>
+    spariti.some((id) => new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(JSON.stringify(controllo)));
+  controlli.items = controlli.items.filter((controllo) => !nomina(controllo));
+  if (controlli.items.length === 0) documento.delete('controlli');
 }
 
 /** A column of words that the model does not have tells the rows more at length: it has no figures to keep. */

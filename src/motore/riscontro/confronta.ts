@@ -38,16 +38,6 @@ const cifre = (testo: string): string => testo.replace(/\D/g, '');
 const nuda = (testo: string): string =>
   compatta(testo.normalize('NFD').replace(/\p{Diacritic}/gu, '')).replace(/^["'(]+|["').,;:]+$/g, '');
 
-/** The words for a kind of printed value. */
-export const NOMI_STAMPA: Record<Stampa, string> = {
-  cifra: 'cifra',
-  codice: 'codice',
-  data: 'data',
-  indirizzo: 'indirizzo',
-  etichetta: 'etichetta',
-  intestazione: 'intestazione',
-};
-
 /** The label a value is printed by: its row's, for a message that a reader can follow in the document. */
 export function rigaStampata(campi: readonly CampoStampato[], campo: CampoStampato): string | null {
   return (

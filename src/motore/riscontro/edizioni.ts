@@ -9,7 +9,11 @@ export interface Differenza {
   nuove: RigaPdf[];
   tolte: RigaPdf[];
   cambiate: { prima: RigaPdf; dopo: RigaPdf }[];
+  /** Headings of columns that one edition has and the other has not. */
+  colonne: { nuove: string[]; tolte: string[] };
 }
+
+const NESSUNA = { nuove: [], tolte: [] };
 
 /** The differences between the tables of two editions: tables are the same when most of their labels are. */
 export function differenze(vecchie: readonly TabellaPdf[], nuove: readonly TabellaPdf[]): Differenza[] {
@@ -19,7 +23,7 @@ export function differenze(vecchie: readonly TabellaPdf[], nuove: readonly Tabel
       .map((tabella) => ({ tabella, comuni: comuni(tabella, dopo) }))
       .filter((una) => una.comuni > Math.min(una.tabella.righe.length, dopo.righe.length) / 2)
       .sort((a, b) => b.comuni - a.comuni)[0]?.tabella;
-    if (!prima) return { prima: null, dopo, nuove: dopo.righe, tolte: [], cambiate: [] };
+    if (!prima) return { prima: null, dopo, nuove: dopo.righe, tolte: [], cambiate: [], colonne: NESSUNA };
     libere.delete(prima);
     return confronta(prima, dopo);
   });
@@ -29,8 +33,12 @@ export function differenze(vecchie: readonly TabellaPdf[], nuove: readonly Tabel
     nuove: [],
     tolte: prima.righe,
     cambiate: [],
+    colonne: NESSUNA,
   }));
-  return [...trovate, ...sparite].filter((una) => una.nuove.length + una.tolte.length + una.cambiate.length > 0);
+  return [...trovate, ...sparite].filter(
+    ({ nuove: righe, tolte, cambiate, colonne }) =>
+      righe.length + tolte.length + cambiate.length + colonne.nuove.length + colonne.tolte.length > 0,
+  );
 }
 
 const chiave = ({ etichetta }: RigaPdf): string => compatta(etichetta);
@@ -41,18 +49,35 @@ function comuni(prima: TabellaPdf, dopo: TabellaPdf): number {
   return dopo.righe.filter((riga) => note.has(chiave(riga))).length + stesse / 100;
 }
 
+/** The rows by label; of those with the same label, the first with the first. */
+function perEtichetta(righe: readonly RigaPdf[]): Map<string, RigaPdf> {
+  const volte = new Map<string, number>();
+  return new Map(
+    righe.map((riga) => {
+      const volta = (volte.get(chiave(riga)) ?? 0) + 1;
+      volte.set(chiave(riga), volta);
+      return [`${chiave(riga)}#${volta}`, riga];
+    }),
+  );
+}
+
 function confronta(prima: TabellaPdf, dopo: TabellaPdf): Differenza {
-  const note = new Map(prima.righe.map((riga) => [chiave(riga), riga]));
-  const ora = new Set(dopo.righe.map(chiave));
+  const [note, ora] = [perEtichetta(prima.righe), perEtichetta(dopo.righe)];
+  const manca = (fra: readonly string[], testo: string): boolean =>
+    testo !== '' && !fra.some((una) => compatta(una) === compatta(testo));
   return {
     prima,
     dopo,
-    nuove: dopo.righe.filter((riga) => !note.has(chiave(riga))),
-    tolte: prima.righe.filter((riga) => !ora.has(chiave(riga))),
-    cambiate: dopo.righe.flatMap((riga) => {
-      const vecchia = note.get(chiave(riga));
+    nuove: [...ora].filter(([voce]) => !note.has(voce)).map(([, riga]) => riga),
+    tolte: [...note].filter(([voce]) => !ora.has(voce)).map(([, riga]) => riga),
+    cambiate: [...ora].flatMap(([voce, riga]) => {
+      const vecchia = note.get(voce);
       return vecchia && cifre(vecchia) !== cifre(riga) ? [{ prima: vecchia, dopo: riga }] : [];
     }),
+    colonne: {
+      nuove: dopo.intestazioni.filter((testo) => manca(prima.intestazioni, testo)),
+      tolte: prima.intestazioni.filter((testo) => manca(dopo.intestazioni, testo)),
+    },
   };
 }
 

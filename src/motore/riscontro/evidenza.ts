@@ -16,6 +16,8 @@ export interface ValoreRiscontrato {
 
 /** The printed row of a record: its label and its values. */
 export interface RigaRiscontrata {
+  /** The key of the record: `righe/rieti`. */
+  chiave: string;
   etichetta: string;
   valori: ValoreRiscontrato[];
 }
@@ -43,7 +45,8 @@ export function fileRiscontrati(
         stampa === 'intestazione' && campo === 'voce' ? [[riga.split('/').at(-1) ?? '', valore]] : [],
       ),
     );
-    const righe = [...Map.groupBy(campi, ({ riga }) => riga).values()].map((gruppo) => ({
+    const righe = [...Map.groupBy(campi, ({ riga }) => riga)].map(([chiaveRiga, gruppo]) => ({
+      chiave: chiaveRiga,
       etichetta: etichettaDi(gruppo),
       valori: gruppo.map(({ chiave, campo, valore, documento }) => ({
         chiave,

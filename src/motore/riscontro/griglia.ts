@@ -27,9 +27,25 @@ const VICINO = 3;
 /** The ruled tables of a page, from the top. Frames around one box, and tables whose rows have no lines between, are left to who reads by columns. */
 export function griglieDellaPagina(pagina: Pagina): Griglia[] {
   return gruppi(unite(pagina.linee)).flatMap((linee) => {
-    const griglia = componi(linee, pagina);
-    return griglia && buona(griglia, pagina) ? [griglia] : [];
+    const divisa = { ...pagina, pezzi: pagina.pezzi.flatMap((pezzo) => divisi(pezzo, linee)) };
+    const griglia = componi(linee, divisa);
+    return griglia && buona(griglia, divisa) ? [griglia] : [];
   });
+}
+
+/** Words that the reader of the file gives as one piece and that a line parts are as many as the boxes they stand in. */
+function divisi(pezzo: Pezzo, linee: readonly Linea[]): Pezzo[] {
+  const { testo, x, y, larghezza, altezza, girato } = pezzo;
+  const passa = ({ verso, a, da, fino }: Linea): boolean =>
+    verso === 'verticale' && a > x + 2 && a < x + larghezza - 2 && da <= y - altezza / 3 && fino >= y - altezza / 3;
+  if (girato !== 0 || !/\S\s+\S/.test(testo) || !linee.some(passa)) return [pezzo];
+  const passo = larghezza / testo.length;
+  return [...testo.matchAll(/\S+/g)].map(({ 0: parola, index }) => ({
+    ...pezzo,
+    testo: parola,
+    x: x + index * passo,
+    larghezza: parola.length * passo,
+  }));
 }
 
 /** Lines that lie along the same way and touch are one. */

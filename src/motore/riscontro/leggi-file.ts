@@ -3,7 +3,7 @@ import type { CampoStampato } from './campi.ts';
 import { stessaStampa } from './confronta.ts';
 import { luogoDi, stampa, type Documento, type Tratto } from './documento.ts';
 import { occorrenze, piuSimile } from './etichette.ts';
-import { leggiTavola, type Attesa, type RigaAttesa } from './tavola.ts';
+import { leggiTavola, type Attesa, type EsitoTavola, type RigaAttesa, type TavolaAttesa } from './tavola.ts';
 import type { Indicazione, Voce } from './testimone.ts';
 
 /** What the second reading of one rule file gave. */
@@ -42,20 +42,33 @@ export function leggiFile(
   const righe = [...Map.groupBy(campi, ({ riga }) => riga).values()].map((gruppo) => rigaDi(gruppo, colonne));
   const conEtichetta = righe.filter((riga) => riga !== null);
   const intestazioni = campi.filter(({ stampa: marca }) => marca === 'intestazione');
-  const tavola = leggiTavola(documento, {
+  const attesa: TavolaAttesa = {
     righe: conEtichetta,
     intestazioni: [...new Set(intestazioni.map(({ valore }) => valore))],
     zona,
     disposizione: indicazione.disposizione,
     salto: indicazione.salto,
     aCodici: campi.some(({ stampa: marca, campo }) => marca === 'codice' && campo === 'codice'),
-  });
+  };
+  const tavola = intera(documento, attesa);
   const esito: EsitoFile = { letti: new Map(), mancano: tavola.mancano, tratto: tavola.tratto, ancore: tavola.ancore };
   for (const { chiave, segno, luogo } of tavola.letti) esito.letti.set(chiave, [segno, luogo]);
   for (const campo of campi)
     if (!esito.letti.has(campo.chiave) && daCercare(campo)) cerca(documento, campo, tavola.tratto, zona, esito);
   atti(documento, campi, esito);
   return esito;
+}
+
+/**
+ * Reads a table as it stands or, where most of it is not there and nobody has said how it is printed, in strips: some of
+ * the columns on each page, with the labels again. The reading that takes more is the better.
+ */
+function intera(documento: Documento, attesa: TavolaAttesa): EsitoTavola {
+  const tavola = leggiTavola(documento, attesa);
+  const celle = attesa.righe.reduce((somma, { attese }) => somma + attese.length, 0);
+  if (attesa.disposizione !== undefined || tavola.letti.length - attesa.righe.length > celle / 2) return tavola;
+  const aFasce = leggiTavola(documento, { ...attesa, disposizione: 'fasce' });
+  return aFasce.letti.length > tavola.letti.length ? aFasce : tavola;
 }
 
 /** A row's label, its key, and the places beside it; null when nothing on it can be found by its words. */

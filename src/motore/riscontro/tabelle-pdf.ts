@@ -52,14 +52,28 @@ function presa(tabella: TabellaPdf, y: number): boolean {
 const sopra = ({ x, y }: Griglia, pezzo: Pezzo): boolean =>
   pezzo.x >= (x[0] ?? 0) - 2 && pezzo.x < (x.at(-1) ?? 0) && pezzo.y >= (y[0] ?? 0) && pezzo.y <= (y.at(-1) ?? 0) + 2;
 
-/** The line over a ruled table, when it is near enough to be its title. */
+/** The lines over a ruled table, when they are near enough to be its title: as many as are printed alike. */
 function titoloSopra({ y: [cima = 0] }: Griglia, libera: Pagina): string {
-  const ultima = righeDellaPagina(libera).findLast((pezzi) => (pezzi[0]?.y ?? 0) < cima);
-  if (!ultima || cima - (ultima[0]?.y ?? 0) > 60) return '';
-  return riga(ultima, libera.numero)
-    .celle.map(({ testo }) => testo)
+  const sopra = righeDellaPagina(libera).filter((pezzi) => (pezzi[0]?.y ?? 0) < cima);
+  const titolo: Pezzo[][] = [];
+  for (const pezzi of sopra.toReversed()) {
+    const [sotto, questa] = [titolo[0]?.[0], pezzi[0]];
+    if (!questa || (sotto ? !simili(questa, sotto) : cima - questa.y > 60) || titolo.length === 3) break;
+    titolo.unshift(pezzi);
+  }
+  return titolo
+    .map((pezzi) =>
+      riga(pezzi, libera.numero)
+        .celle.map(({ testo }) => testo)
+        .join(' '),
+    )
     .join(' ');
 }
+
+const simili = (sopra: Pezzo, sotto: Pezzo): boolean =>
+  sopra.carattere === sotto.carattere &&
+  Math.abs(sopra.altezza - sotto.altezza) < 0.5 &&
+  sotto.y - sopra.y < sotto.altezza * 1.6;
 
 /** True when a table goes on with the one of the page before: next page, as many columns, no other headings. */
 function continua(prima: TabellaPdf, dopo: TabellaPdf): boolean {

@@ -61,6 +61,9 @@ export interface Evento extends Tratto {
   seguito: { segno: string; da: number; a: number }[];
 }
 
+/** How far over a strip its headings may be: farther, the same words are the rows of another table. */
+const SOPRA = 900;
+
 /** Rows told by a code carry their own prose: the next may be a page away. */
 const SALTO_DEI_CODICI = 12_000;
 
@@ -112,7 +115,7 @@ function leggiFasce(documento: Documento, tavola: TavolaAttesa, eventi: readonly
   let colonne: string[] = [];
   let prima = eventi[0] ? Math.max(0, eventi[0].da - SALTO) : 0;
   for (const evento of eventi) {
-    const sopra = titoliFra(documento, titoli, { da: prima, a: evento.da });
+    const sopra = titoliFra(documento, titoli, { da: Math.max(prima, evento.da - SOPRA), a: evento.da });
     if (sopra.length > 0) colonne = sopra;
     const riga = tavola.righe[evento.riga] as RigaAttesa;
     if (evento.seguito.length > 0 && evento.seguito.length === colonne.length) {

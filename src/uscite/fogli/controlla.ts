@@ -56,10 +56,11 @@ export function controllaImportazione(
   if (testi.size === 0) return { testi, errori, altrove: [] };
   // Values are checked here too, file by file: in the check, a file that does not hold its shape hides its other errors.
   const shapeless = new Set<string>();
+  const ricontrollati = ricontrolla(testi);
   for (const letto of letti.filter(({ file }) => testi.has(file.file))) {
     const { shape, others, shapely } = ownFaults(letto, ruleSet);
     if (!shapely) shapeless.add(letto.file.file);
-    for (const fault of [...shape, ...others]) errori.push(place(letto, fault));
+    for (const fault of [...shape, ...others]) errori.push(place(letto, conStampa(fault, letto, ricontrollati)));
   }
   const byFile = new Map(letti.map((letto) => [letto.file.file, letto]));
   const altrove: string[] = [];
@@ -69,7 +70,7 @@ export function controllaImportazione(
     trees.set(file, tree);
     return tree;
   };
-  for (const error of ricontrolla(testi)) {
+  for (const error of ricontrollati) {
     const letto = byFile.get(error.file);
     if (shapeless.has(error.file)) continue;
     if (letto)
@@ -82,6 +83,18 @@ export function controllaImportazione(
     else altrove.push(scriviErroreDiRegola(error));
   }
   return { testi, errori: unique(errori), altrove };
+}
+
+/** A value without its shape, with what the document prints in its place where the check says it. */
+function conStampa(
+  fault: GuastoDiRegola,
+  { file }: FileLetto,
+  ricontrollati: readonly ErroreDiRegola[],
+): GuastoDiRegola {
+  const detto = ricontrollati.find(
+    (errore) => errore.file === file.file && errore.messaggio.startsWith(`${fault.messaggio}; il documento `),
+  );
+  return detto ? { ...fault, messaggio: detto.messaggio } : fault;
 }
 
 /** Faults of shape, references and ids of one file as it would be. */

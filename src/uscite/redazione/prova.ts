@@ -118,11 +118,17 @@ function guastiPropri(
     });
 }
 
-/** Each error once: the first, which is at the surest place. A name that is no rule's has that error alone. */
+/**
+ * Each error once: the first, which is at the surest place, in the words of whoever says also what the document prints.
+ * A name that is no rule's has that error alone.
+ */
 function unaVoltaSola(errori: readonly ErroreCampo[]): ErroreCampo[] {
   const dove = ({ percorso }: ErroreCampo): string => percorso.join('/');
   const ignoti = new Set(errori.filter(({ ignoto }) => ignoto).map(dove));
-  return errori
-    .filter(({ messaggio }, n) => errori.findIndex((uno) => uno.messaggio === messaggio) === n)
+  const conStampa = ({ messaggio }: ErroreCampo): string =>
+    errori.find((uno) => uno.messaggio.startsWith(`${messaggio}; il documento `))?.messaggio ?? messaggio;
+  const detti = errori.map((errore) => ({ ...errore, messaggio: conStampa(errore) }));
+  return detti
+    .filter(({ messaggio }, n) => detti.findIndex((uno) => uno.messaggio === messaggio) === n)
     .filter((uno) => uno.ignoto || !ignoti.has(dove(uno)));
 }

@@ -104,6 +104,20 @@ describe('Una tabella di cifre dentro le righe', () => {
     expect(righeDi(letta)[0]).toEqual(['TOC per MQ', '227,00', '136,16', '173,65']);
   });
 
+  test('parole vicine che una riga separa stanno ognuna sotto la sua colonna, e un titolo su due righe è uno', async () => {
+    const [letta] = await tabelle(
+      `<h2 style="width:260px">Tabella B: Indicatore di efficacia Economico-finanziaria</h2><table>${html([['Voce', 'NAZIONALE', 'ABRUZZO', 'BASILICATA', 'CALABRIA']], 'th')}${html(
+        [
+          ['Entrate', '17.710.337.120', '463.749.530', '167.922.638', '564.765.202'],
+          ['Prestazioni', '4.204.590.152', '118.863.984', '24.633.582', '193.109.930'],
+        ],
+      )}</table>`,
+      'body{font:9pt Arial,sans-serif}h2{font-size:13pt}table{border-collapse:collapse}th,td{border:.5pt solid;padding:2px;text-align:right}',
+    );
+    expect(letta?.intestazioni).toEqual(['NAZIONALE', 'ABRUZZO', 'BASILICATA', 'CALABRIA']);
+    expect(letta?.titolo).toBe('Tabella B: Indicatore di efficacia Economico-finanziaria');
+  });
+
   test('una cella unita su due righe si dice per ognuna, ed è da guardare', async () => {
     const [letta] = await tabelle(
       `<table>${html([['Gruppo', 'Fascia', 'Posti']], 'th')}<tr><td rowspan="2">Alta</td><td>I Fascia</td><td rowspan="2">45</td></tr><tr><td>II Fascia</td></tr>${html([['Media', 'I Fascia', '6']])}</table>`,

@@ -47,6 +47,48 @@ function tabella(righe: [string, ...string[]][], intestazioni = ['IG Prestazioni
   };
 }
 
+describe('I controlli del modello', () => {
+  const conControlli = `${MODELLO}controlli:
+  - { id: media, titolo: Media, tipo: compreso, per: colonne }
+  - { id: somma, titolo: Somma, tipo: parti, totale: terni, parti: [ rieti ] }
+`;
+  const controlli = (righe: [string, ...string[]][]): unknown =>
+    (load(bozza(tabella(righe), conControlli, 'nuova').testo) as { controlli?: { id: string }[] }).controlli?.map(
+      ({ id }) => id,
+    );
+
+  test('restano, anche quando manca una riga: cade solo quello che la nomina', () => {
+    expect(controlli([['TERNI', '31', '101']])).toEqual(['media']);
+  });
+
+  test('con tutte le righe restano tutti', () => {
+    expect(
+      controlli([
+        ['RIETI', '28', '104'],
+        ['TERNI', '31', '101'],
+      ]),
+    ).toEqual(['media', 'somma']);
+  });
+});
+
+describe('Una colonna di parole accanto alle cifre', () => {
+  test('resta fuori, e si dice', () => {
+    const letta = tabella(
+      [
+        ['RIETI', 'Lazio', '122'],
+        ['TERNI', 'Umbria', '101'],
+      ],
+      ['Regione', 'IG Flussi'],
+    );
+    const { testo, parole } = bozza(letta, MODELLO, 'nuova');
+    expect(parole).toEqual(['Regione']);
+    expect((load(testo) as { righe: { valori: object }[] }).righe.map(({ valori }) => valori)).toEqual([
+      { flussi: '122' },
+      { flussi: '101' },
+    ]);
+  });
+});
+
 describe('La bozza di un file di regole', () => {
   const { testo, nuove, mancano, dubbi } = bozza(
     tabella([
@@ -121,6 +163,34 @@ describe('La differenza fra due edizioni', () => {
     expect(una?.cambiate.flatMap((riga) => regoleConRiga(new Map([['valori/modello', campi]]), riga.dopo))).toEqual([
       'valori/modello',
     ]);
+  });
+
+  test('due righe con la stessa etichetta si confrontano ognuna con la sua', () => {
+    const posti = (righe: [string, ...string[]][]): TabellaPdf => tabella(righe);
+    const [una] = differenze(
+      [
+        posti([
+          ['Bassa', '4', '8'],
+          ['Bassa', '1', '1'],
+          ['Totale', '5', '9'],
+        ]),
+      ],
+      [
+        posti([
+          ['Bassa', '4', '8'],
+          ['Bassa', '1', '2'],
+          ['Totale', '5', '9'],
+        ]),
+      ],
+    );
+    expect(una?.cambiate.map(({ prima: riga, dopo: ora }) => [riga.celle[1]?.testo, ora.celle[1]?.testo])).toEqual([
+      ['1', '2'],
+    ]);
+  });
+
+  test('dice le colonne nuove e tolte', () => {
+    const dopoCon = { ...dopo, intestazioni: ['IG Prestazioni', 'IG Altre aree'] };
+    expect(differenze([prima], [dopoCon])[0]?.colonne).toEqual({ nuove: ['IG Altre aree'], tolte: ['IG Flussi'] });
   });
 
   test('due edizioni uguali non hanno differenze', () => expect(differenze([prima], [prima])).toEqual([]));

@@ -44,6 +44,35 @@ describe('chi sbaglia nel foglio legge foglio, cella, riga, colonna, che cosa no
     expect(errori((bytes) => bytes)).toBe('');
   });
 
+  describe('ciò che il documento stampa altrimenti', () => {
+    const lette = {
+      ...REGOLE,
+      'rules/_riscontri/circolare-36-2014.yaml': `documento: circolare-36-2014
+luogo: riga
+impronta: "0"
+macchina:
+  prodotti/tabella-1:
+    righe/mt2k00/codice_14o: [ 0AAZ50, 149 ]
+`,
+    };
+
+    test('segna la cella, con la stampa e la sua riga', () => {
+      expect(errori(cellaDi('mt2k00', 'codice_14o', '0AAZ51'), lette)).toContain(
+        'Foglio «tabella-1», cella F4 (riga 4, colonna F «Codice 14/O»):  qui «0AAZ51»; il documento circolare-36-2014, Tabella 1, riga «VAR.MOD.031R», stampa «0AAZ50» (riga 149).',
+      );
+    });
+
+    test('lo dice anche dove il valore non ha più la sua forma', () => {
+      expect(errori(cellaDi('mt2k00', 'codice_14o', '0aaz50'), lette)).toMatch(
+        /cella F4 .*«0aaz50» non ha la forma richiesta; il documento circolare-36-2014, .*stampa «0AAZ50» \(riga 149\)/,
+      );
+    });
+
+    test('tace dove le due letture sono d’accordo', () => {
+      expect(errori((bytes) => bytes, lette)).toBe('');
+    });
+  });
+
   test('un riferimento che non esiste, coi tre nomi più vicini', () => {
     expect(errori(cellaDi('mt1k00', 'unita', 'acertamento-gestione-credito'))).toBe(
       `Foglio «tabella-1», cella K3 (riga 3, colonna K «Unità»):  «acertamento-gestione-credito» non esiste tra le regole di tipo «unita».
