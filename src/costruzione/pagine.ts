@@ -34,7 +34,7 @@ async function grow(root: string, folder: string): Promise<number> {
     return 1;
   }
   scriviSitemap(folder);
-  await scriviRedazione(root, folder, catalogo.versione);
+  await scriviRedazione(root, folder, catalogo);
   scriviCopia(root, folder, catalogo.versione);
   return 0;
 }

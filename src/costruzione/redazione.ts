@@ -1,13 +1,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { pacchettoDi, SPEDITI } from '../disco/licenze.ts';
 import { elencaFileDiRegole, prendiFile } from '../disco/regole.ts';
 import { elencaRiscontri } from '../disco/riscontri.ts';
 import { leggiSchemi } from '../disco/schemi.ts';
+import type { Catalogo } from '../materie/tipo-catalogo.ts';
 import { TIPI } from '../materie/tutte.ts';
 import { codiceDeiValidatori } from '../motore/ajv.ts';
 import { FILE, fileRedazione } from '../puro/parole/indirizzi.ts';
+import { controllaLicenze, SENZA_DATI_COLLEGATI } from './pacchetti-redazione.ts';
+import { pagineDellaRedazione } from './pagine-redazione.ts';
 import type { FileServiti, Indice } from '../uscite/redazione/messaggi.ts';
 
 /**
@@ -29,21 +31,19 @@ export async function motoreDellaRedazione(root: string): Promise<Uint8Array> {
     platform: 'browser',
     plugins: [validatoriScritti(root), SENZA_DATI_COLLEGATI],
   });
-  for (const modulo of Object.keys(metafile.inputs)) {
-    const pacchetto = pacchettoDi(`/${modulo}`);
-    if (pacchetto && !(pacchetto in SPEDITI))
-      throw new Error(`«${pacchetto}» arriva al browser e non è fra le opere di src/disco/licenze.ts.`);
-  }
+  controllaLicenze(metafile);
   return outputFiles[0]?.contents ?? new Uint8Array();
 }
 
-/** Writes in a built site the engine and the rules as they are, a file a kind. */
-export async function scriviRedazione(root: string, folder: string, versione: string): Promise<void> {
+/** Writes in a built site the engine, the pages that it draws, and the rules as they are, a file a kind. */
+export async function scriviRedazione(root: string, folder: string, catalogo: Catalogo): Promise<void> {
+  const { versione } = catalogo;
   const scrivi = (file: string, dati: Uint8Array | string): void => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), dati);
   };
   scrivi(FILE.motoreRedazione, await motoreDellaRedazione(root));
+  scrivi(FILE.pagineRedazione, await pagineDellaRedazione(root, catalogo));
   const { indice, file } = regoleServite(root, versione);
   scrivi(fileRedazione('indice'), JSON.stringify(indice));
   for (const [nome, serviti] of file) scrivi(fileRedazione(nome), JSON.stringify(serviti));
@@ -69,19 +69,6 @@ export function regoleServite(root: string, versione: string): { indice: Indice;
     ]),
   };
 }
-
-/** How a kind is said in linked data is for the build: no check and no preview asks for it. */
-const SENZA_DATI_COLLEGATI: Plugin = {
-  name: 'chi-fa-cosa:senza-dati-collegati',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]materie[\\/].*[\\/]rdf-[\w-]+\.ts$/ }, ({ path }) => ({
-      contents: [...readFileSync(path, 'utf8').matchAll(/^export (?:const|function) (\w+)/gm)]
-        .map(([, nome = '']) => `export const ${nome} = undefined;`)
-        .join('\n'),
-      loader: 'js',
-    }));
-  },
-};
 
 /** The module of `validatori.d.ts`, made from the schemas when the script is. */
 function validatoriScritti(root: string): Plugin {

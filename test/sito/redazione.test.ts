@@ -1,7 +1,21 @@
+import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { caricaCatalogo } from '../../src/disco/catalogo.ts';
+import { leggiSchemi } from '../../src/disco/schemi.ts';
+import { TIPI } from '../../src/materie/tutte.ts';
+import type { Disegnatore } from '../../src/uscite/redazione/disegno.ts';
 import { scriptDi } from './peso.ts';
 import { leggi, pagine } from './sito.ts';
+
+/** What is read in a page, without its figures: the editors' page says them in words. */
+function testo(html: string): string {
+  return html
+    .replace(/<p class="quieto">Figura: [^]*?<\/p>|<(svg|script)\b[^]*?<\/\1>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
 
 const compresso = (file: string): number => gzipSync(leggi(file), { level: 9 }).length;
 
@@ -16,6 +30,25 @@ describe('la redazione', () => {
     expect(subito.length).toBeGreaterThan(0);
     expect(byte + subito.reduce((somma, script) => somma + script.byte, 0)).toBeLessThanOrEqual(60 * 1024);
     expect(compresso('redazione/motore.js')).toBeLessThanOrEqual(250 * 1024);
+    expect(compresso('redazione/pagine.js')).toBeLessThanOrEqual(150 * 1024);
+  });
+
+  test('disegna la pagina di una regola come la costruzione, per ogni tipo che ne ha una', async () => {
+    const { pagine: disegnatore } = (await import(resolve('dist/redazione/pagine.js'))) as { pagine: Disegnatore };
+    const catalogo = caricaCatalogo();
+    disegnatore.prepara(leggiSchemi('.'));
+    // The last of each kind: the first are those of other tests.
+    const indirizzi = TIPI.flatMap(({ voci }) => voci(catalogo).slice(-1)).map(({ percorso }) =>
+      percorso.replace(/#.*/, ''),
+    );
+    const diverse: string[] = [];
+    for (const indirizzo of new Set(indirizzi)) {
+      const { prima } = (await disegnatore.disegna(indirizzo, catalogo, catalogo)) ?? { prima: null };
+      const [, costruita = ''] = /<main[^>]*>([^]*)<\/main>/.exec(leggi(`${indirizzo.slice(1)}index.html`)) ?? [];
+      if (prima === null || testo(prima) !== testo(costruita)) diverse.push(indirizzo);
+    }
+    expect(indirizzi.length).toBeGreaterThan(25);
+    expect(diverse).toEqual([]);
   });
 
   test('ogni tipo di regole è servito a parte, e con la stessa versione', () => {

@@ -75,9 +75,10 @@ function whole(address: string): string {
   return address.replace(/#.*$/, '');
 }
 
-/** What pages calculate and filter with, asked for by the pages themselves; the editors' engine too. The open data is for others. */
+/** What pages calculate and filter with, asked for by the pages themselves; the editors' engine and its pages too. The open data is for others. */
 function isData({ pathname }: URL): boolean {
-  if (pathname === `${root.pathname}${FILE.motoreRedazione.slice(1)}`) return true;
+  const redazione = [FILE.motoreRedazione, FILE.pagineRedazione];
+  if (redazione.some((file) => pathname === `${root.pathname}${file.slice(1)}`)) return true;
   return pathname.endsWith('.json') && !/^(dati|schema|pagefind)\//.test(pathname.slice(root.pathname.length));
 }
 

@@ -1,28 +1,36 @@
-/** What readers would find: the line of the search and the record of the open data, before and after. */
+/** What readers would find: the page, the line of the search and the record of the open data, before and after. */
 import type { ComponentChildren, JSX } from 'preact';
 import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';
-import type { Anteprima as Vista } from '../../uscite/redazione/messaggi.ts';
+import type { Anteprima as Vista, Disegno } from '../../uscite/redazione/messaggi.ts';
+import { Pagina } from './Pagina.tsx';
 
-export function Anteprima({ vista }: { vista: Vista }): JSX.Element {
-  const { righe, dati, tolte, nuove, pagine } = vista;
+export function Anteprima({
+  vista,
+  disegno,
+  sito,
+}: {
+  vista: Vista;
+  /** The page, once drawn; null where the rule has none. */
+  disegno: Disegno | Error | null | undefined;
+  sito: string;
+}): JSX.Element {
+  const { righe, dati, tolte, nuove } = vista;
   return (
     <section aria-labelledby="anteprima-titolo" class="redazione-anteprima">
       <h3 id="anteprima-titolo">Come diventa</h3>
-      <p class="campo-aiuto">
-        La riga della ricerca e il record dei dati aperti sono quelli veri, fatti dallo stesso codice del sito. La
-        pagina intera si vede quando la proposta è applicata.
-      </p>
+      {disegno === undefined && <p role="status">Disegno la pagina…</p>}
+      {disegno instanceof Error && <p class="avviso">La pagina non si è potuta disegnare: {disegno.message}</p>}
+      {disegno && !(disegno instanceof Error) && <Pagina disegno={disegno} sito={sito} />}
       <h4>Nella ricerca</h4>
       <PrimaDopo prima={righe.prima.map(rigaDi)} dopo={righe.dopo.map(rigaDi)} />
-      <h4>Nei dati aperti</h4>
-      <PrimaDopo prima={dati.prima.map(recordDi)} dopo={dati.dopo.map(recordDi)} />
-      {pagine.length > 0 && (
-        <p>
-          Pagina: <span class="cod">{pagine.join(', ')}</span>
-        </p>
-      )}
       <Indirizzi titolo="Pagine e voci che spariscono" indirizzi={tolte} />
       <Indirizzi titolo="Pagine e voci nuove" indirizzi={nuove} />
+      <details class="piega">
+        <summary>
+          <strong>Nei dati aperti</strong> <span class="piega-dice">il record, prima e dopo</span>
+        </summary>
+        <PrimaDopo prima={dati.prima.map(recordDi)} dopo={dati.dopo.map(recordDi)} />
+      </details>
     </section>
   );
 }

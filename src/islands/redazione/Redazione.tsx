@@ -12,6 +12,8 @@ interface Props {
   indice: Indice;
   officina: Officina;
   casella: string | undefined;
+  /** The site's root. */
+  sito: string;
 }
 
 interface Aperta {
@@ -24,7 +26,7 @@ interface Sopra extends Aperta {
   poi: (id: string) => void;
 }
 
-export function Redazione({ indice, officina, casella }: Props): JSX.Element {
+export function Redazione({ indice, officina, casella, sito }: Props): JSX.Element {
   const { bozza, conservata, aperta, sopra, annuncio, portata, scelti, scegli, ...fai } = useRedazione(
     indice,
     officina,
@@ -37,7 +39,7 @@ export function Redazione({ indice, officina, casella }: Props): JSX.Element {
       </p>
       {portata && <Portata portata={portata} scelti={scelti} scegli={scegli} />}
       {aperta ? (
-        <Aperte {...{ bozza, officina, aperta, sopra }} {...fai} />
+        <Aperte {...{ bozza, officina, sito, aperta, sopra }} {...fai} />
       ) : (
         <Inizio indice={indice} bozza={bozza} officina={officina} apri={apri} metti={cambia} riprendi={riprendi} />
       )}
@@ -56,6 +58,7 @@ export function Redazione({ indice, officina, casella }: Props): JSX.Element {
 
 type PropsAperte = Pick<Stato, 'bozza' | 'sopra' | 'cambia' | 'apri' | 'apriSopra' | 'chiudi' | 'chiudiSopra'> & {
   officina: Officina;
+  sito: string;
   aperta: Aperta;
 };
 
@@ -63,6 +66,7 @@ type PropsAperte = Pick<Stato, 'bozza' | 'sopra' | 'cambia' | 'apri' | 'apriSopr
 function Aperte({
   bozza,
   officina,
+  sito,
   aperta,
   sopra,
   cambia,
@@ -81,6 +85,7 @@ function Aperte({
           comincia={aperta.nuova ? 'aggiungi' : 'dal'}
           bozza={bozza}
           officina={officina}
+          sito={sito}
           metti={(nuova, detto) => {
             cambia(nuova, detto);
             chiudi();
@@ -99,6 +104,7 @@ function Aperte({
           comincia="aggiungi"
           bozza={bozza}
           officina={officina}
+          sito={sito}
           metti={(nuova, detto, id) => {
             cambia(nuova, `${detto} Torni a «${aperta.regola.nome}».`);
             chiudiSopra(id);

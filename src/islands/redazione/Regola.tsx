@@ -19,6 +19,8 @@ interface Props {
   radice: string;
   bozza: Bozza;
   officina: Officina;
+  /** The site's root. */
+  sito: string;
   /** @param id the id of the rule as it will be */
   metti: (bozza: Bozza, annuncio: string, id: string) => void;
   lascia: () => void;
@@ -28,7 +30,7 @@ interface Props {
 }
 
 export function Regola(props: Props): JSX.Element {
-  const { regola, comincia, radice, bozza, officina, metti, lascia, cambiaEsempio, nuova } = props;
+  const { regola, comincia, radice, bozza, officina, sito, metti, lascia, cambiaEsempio, nuova } = props;
   const lavoro = useLavoro(regola, comincia, officina, bozza);
   const { modo, valori, prova, occupata, mossa, vista, mostraVista, scelte } = lavoro;
   const titolo = useRef<HTMLHeadingElement>(null);
@@ -50,7 +52,12 @@ export function Regola(props: Props): JSX.Element {
       );
   };
   const guarda = async (): Promise<void> => {
-    if (prova?.bozza) mostraVista(await officina.anteprima(regola.tipo, scritto, prova.bozza));
+    if (!prova?.bozza) return;
+    const dove = [regola.tipo, scritto, prova.bozza] as const;
+    const vista0 = await officina.anteprima(...dove);
+    mostraVista({ vista: vista0, disegno: undefined });
+    const disegno = await officina.disegna(...dove).catch((errore: Error) => errore);
+    mostraVista((ora) => (ora?.vista === vista0 ? { vista: vista0, disegno } : ora));
   };
   const contesto: Contesto = {
     ...{ radice, scelte, nuova },
@@ -75,7 +82,7 @@ export function Regola(props: Props): JSX.Element {
       <Modulo regola={regola} lavoro={lavoro} contesto={contesto} />
       <Esito prova={prova} occupata={occupata} pronta={mossa !== null} regola={regola} radice={radice} />
       <Comandi prova={prova} nasce={nasce} concludi={concludi} guarda={() => void guarda()} lascia={lascia} />
-      {vista && <Anteprima vista={vista} />}
+      {vista && <Anteprima {...vista} sito={sito} />}
       <Elenchi radice={radice} scelte={scelte} />
     </section>
   );

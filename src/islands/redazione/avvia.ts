@@ -8,14 +8,13 @@ const casa = document.querySelector<HTMLElement>('[data-redazione]');
 
 async function avvia(elemento: HTMLElement): Promise<void> {
   const { motore = '', indice = '', casella } = elemento.dataset;
+  const indirizzo = new URL(motore, location.href).href;
+  const sito = new URL('..', indirizzo).href;
   const risposta = await fetch(indice);
   if (!risposta.ok) throw new Error(`${risposta.status} ${risposta.url}`);
   const letto = (await risposta.json()) as Indice;
   elemento.replaceChildren();
-  render(
-    h(Redazione, { indice: letto, officina: officinaRemota(new URL(motore, location.href).href), casella }),
-    elemento,
-  );
+  render(h(Redazione, { indice: letto, officina: officinaRemota(indirizzo), casella, sito }), elemento);
   elemento.dataset['pronto'] = '';
 }
 

@@ -1,7 +1,7 @@
 /** What an editor is doing with a rule: which version, what happens to it and from when, what it will say. */
 import { useEffect, useState } from 'preact/hooks';
 import { slug } from '../../puro/parole/slug.ts';
-import type { Anteprima, Officina, Posto, RegolaAperta } from '../../uscite/redazione/messaggi.ts';
+import type { Anteprima, Disegno, Officina, Posto, RegolaAperta } from '../../uscite/redazione/messaggi.ts';
 import type { Mossa } from '../../uscite/redazione/mosse.ts';
 import type { Bozza } from '../../uscite/redazione/proposta.ts';
 import type { Passo } from './Campo.tsx';
@@ -14,6 +14,12 @@ export type Valori = Record<string, unknown>;
 export type Modo = Mossa['modo'] | 'rinomina';
 /** What a new rule begins from. */
 export type Partenza = 'vuota' | 'copia';
+
+/** What would be found, and the page once it is drawn. */
+export interface Guardata {
+  vista: Anteprima;
+  disegno: Disegno | Error | null | undefined;
+}
 
 export type Lavoro = ReturnType<typeof useLavoro>;
 
@@ -33,7 +39,7 @@ export function useLavoro(regola: RegolaAperta, comincia: Modo, officina: Offici
   const mossa = mossaDi(modo, giorno, valori);
   const posto = postoDi(regola, versione, modo, tabella);
   const { prova, occupata } = useProva(officina, posto, mossa, bozza);
-  const [vista, mostraVista] = useState<Anteprima | null>(null);
+  const [vista, mostraVista] = useState<Guardata | null>(null);
   useEffect(() => mostraVista(null), [valori, modo, giorno]);
 
   const ricomincia = (nuovo: Modo, da: Partenza): void => {

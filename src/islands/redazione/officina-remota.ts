@@ -1,23 +1,5 @@
 import type { Domanda, Officina, Risposta } from '../../uscite/redazione/messaggi.ts';
-
-/** Where the host asks for Trusted Types, only this very address may become a worker. */
-function fidato(indirizzo: string): string {
-  const { trustedTypes } = globalThis as {
-    trustedTypes?: {
-      createPolicy(
-        nome: string,
-        regole: { createScriptURL(url: string): string },
-      ): { createScriptURL(url: string): unknown };
-    };
-  };
-  const politica = trustedTypes?.createPolicy('redazione', {
-    createScriptURL(url) {
-      if (url !== indirizzo) throw new TypeError(url);
-      return url;
-    },
-  });
-  return (politica?.createScriptURL(indirizzo) as string | undefined) ?? indirizzo;
-}
+import { motoreFidato } from './fidato.ts';
 
 /**
  * Starts the engine beside the page, so that typing is never held up.
@@ -25,7 +7,7 @@ function fidato(indirizzo: string): string {
  * @returns what answers as the engine would; every question fails, with its reason, once the engine has
  */
 export function officinaRemota(indirizzo: string): Officina {
-  const lavoratore = new Worker(fidato(indirizzo));
+  const lavoratore = new Worker(motoreFidato(indirizzo));
   const attese = new Map<number, { bene: (esito: unknown) => void; male: (errore: Error) => void }>();
   let quante = 0;
   let guasto: Error | null = null;

@@ -15,6 +15,7 @@ export const FILE = {
   ricercaAltre: '/ricerca-altre.json',
   sigle: '/glossario/sigle.json',
   motoreRedazione: '/redazione/motore.js',
+  pagineRedazione: '/redazione/pagine.js',
   righeVerifiche: '/verifiche/righe.json',
   tavole: '/canali/tavole.json',
   confrontoSedi: '/sedi/confronto.json',

@@ -10,6 +10,7 @@ import { raccogli, type Riscontri } from '../../motore/riscontro/testimone.ts';
 import { leggiTestimone } from '../../motore/riscontro/leggi-testimone.ts';
 import { tipiDi, type SchemaDelTipo, type Schemi, type Validatore } from '../../motore/schemi.ts';
 import type { Bozza } from './proposta.ts';
+import type { Disegnatore } from './disegno.ts';
 import type { Indice } from './messaggi.ts';
 
 /** Where the workshop takes the rules from: the site in a browser, the disk in a test. */
@@ -21,6 +22,8 @@ export interface Materiale {
   tipo(nome: string): Promise<Record<string, string>>;
   /** The second readings, by file. */
   riscontri(): Promise<Record<string, string>>;
+  /** What draws the pages: a script of its own, asked for at the first page. */
+  pagine(): Promise<Disegnatore>;
 }
 
 /** The rules with a draft, checked. */

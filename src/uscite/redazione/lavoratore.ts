@@ -5,6 +5,7 @@
 import { schemi, validatori } from 'chi-fa-cosa:validatori';
 import { validatoriScritti } from '../../motore/schemi.ts';
 import type { Domanda, FileServiti, Indice, Officina, Risposta } from './messaggi.ts';
+import type { Disegnatore } from './disegno.ts';
 import { apriOfficina } from './officina.ts';
 
 /** The few things of a worker's world that are used here: TypeScript cannot hold its library beside the page's. */
@@ -37,6 +38,8 @@ const officina: Promise<Officina> = chiedi<Indice>('indice').then((indice) =>
     validatore: validatoriScritti(validatori),
     tipo: (nome) => file(nome, indice),
     riscontri: () => file('riscontri', indice),
+    pagine: async () =>
+      ((await import(new URL('pagine.js', mondo.location.href).href)) as { pagine: Disegnatore }).pagine,
   }),
 );
 

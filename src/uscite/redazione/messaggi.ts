@@ -84,6 +84,16 @@ export interface Anteprima {
   nuove: string[];
 }
 
+/** A page of the site before and after; null where it is not there. */
+export interface Disegno {
+  /** From the site's root. */
+  indirizzo: string;
+  /** The address of a page already published with the same looks. */
+  come: string | null;
+  prima: string | null;
+  dopo: string | null;
+}
+
 /** A workbook read against the rules. */
 export interface CartellaLetta {
   errori: ErroreCella[];
@@ -118,6 +128,8 @@ export interface Officina {
   /** Every error of the rules with the draft, and its differences. */
   controlla(bozza: Bozza): Promise<{ errori: ErroreDiRegola[]; differenze: Differenza[]; detto: string }>;
   anteprima(tipo: string, id: string, bozza: Bozza): Promise<Anteprima>;
+  /** The rule's page, drawn by the site's own components; null where it has none. */
+  disegna(tipo: string, id: string, bozza: Bozza): Promise<Disegno | null>;
   cartella(byte: ArrayBuffer, bozza: Bozza): Promise<CartellaLetta>;
   esporta(tipo: string, bozza: Bozza): Promise<Uint8Array<ArrayBuffer>>;
   consegna(bozza: Bozza): Promise<Uint8Array<ArrayBuffer>>;

@@ -11,7 +11,7 @@ import { partiDelTipo } from '../fogli/fogli-del-tipo.ts';
 import { leggiLibroDiRegole } from '../fogli/libro-letto.ts';
 import { Banco, titoloDelTipo, type Materiale } from './banco.ts';
 import { differenzeDellaBozza } from './differenze-bozza.ts';
-import type { Anteprima, CartellaLetta, Officina, RegolaAperta } from './messaggi.ts';
+import type { Anteprima, CartellaLetta, Disegno, Officina, RegolaAperta } from './messaggi.ts';
 import { moduloDi } from './modulo.ts';
 import { prova } from './prova.ts';
 import type { RecordCollocato } from '../../motore/record.ts';
@@ -45,6 +45,7 @@ export function apriOfficina(materiale: Materiale): Officina {
       return { errori: [...errori], differenze, detto: differenze.length > 0 ? scriviDifferenze(differenze) : '' };
     },
     anteprima: (tipo, id, bozza) => anteprima(banco, tipo, id, bozza),
+    disegna: (tipo, id, bozza) => disegna(banco, tipo, id, bozza),
     cartella: (byte, bozza) => leggiCartella(banco, byte, bozza),
     esporta: async (tipo, bozza) => comprimiZip(partiDelTipo((await banco.stato(bozza)).regole, tipo, schemi)),
     consegna: (bozza) =>
@@ -112,6 +113,17 @@ async function anteprima(banco: Banco, tipo: string, id: string, bozza: Bozza): 
     tolte: [...vecchi].filter((uno) => !nuovi.has(uno)),
     nuove: [...nuovi].filter((uno) => !vecchi.has(uno)),
   };
+}
+
+/** The first page of its own, or the one that shows it among others. */
+async function disegna(banco: Banco, tipo: string, id: string, bozza: Bozza): Promise<Disegno | null> {
+  const { catalogo: prima } = await banco.stato({ ...bozza, file: [] });
+  const { catalogo: dopo } = await banco.stato(bozza);
+  const [indirizzo] = [prima, dopo].flatMap((catalogo) => pagineDi(catalogo, tipo, id));
+  if (indirizzo === undefined) return null;
+  const pagine = await banco.materiale.pagine();
+  pagine.prepara(banco.materiale.schemi);
+  return pagine.disegna(indirizzo.replace(/#.*/, ''), prima, dopo);
 }
 
 function pagineDi(catalogo: Catalogo, tipo: string, id: string): string[] {
