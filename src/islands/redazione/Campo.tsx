@@ -1,11 +1,14 @@
 /** One field of a form, whatever its shape, with its help and what is wrong in it. */
 import type { JSX } from 'preact';
+import type { LetturaFormule } from '../../materie/indicatori/lettura.ts';
 import type { CampoModulo } from '../../uscite/redazione/modulo.ts';
 import type { ErroreCampo, Scelta } from '../../uscite/redazione/messaggi.ts';
 import { Controllo } from './Controllo.tsx';
 import { Elenco } from './Elenco.tsx';
 import { Errori } from './Errori.tsx';
 import { Gruppo, Piega } from './Gruppo.tsx';
+import { Formula } from './Formula.tsx';
+import { Mappa, type NomeDichiarato } from './Mappa.tsx';
 import { riassunto, vuoto } from './riassunto.ts';
 import { Rimando } from './Rimando.tsx';
 
@@ -25,9 +28,16 @@ export interface Contesto {
   aperti: readonly string[];
   /** What the rule taken as an example says at some steps. */
   esempio: ((percorso: readonly Passo[]) => unknown) | undefined;
+  /** The names that the rule declares for a field of values by name. */
+  nomi: (campo: string) => readonly NomeDichiarato[];
+  /** How the formulas of the rule read. */
+  formule: LetturaFormule | null | undefined;
   /** Adds a rule of a kind and says its id; undefined where a form already stands over another. */
   nuova: ((tipo: string, poi: (id: string) => void) => void) | undefined;
 }
+
+/** The kinds of field that hold others. */
+const COMPOSTI = new Set(['gruppo', 'elenco', 'mappa']);
 
 export interface PropsCampo {
   campo: CampoModulo;
@@ -47,8 +57,7 @@ export function erroriSotto(errori: readonly ErroreCampo[], percorso: readonly P
 }
 
 export function Campo(props: PropsCampo): JSX.Element {
-  const { specie } = props.campo.forma;
-  return specie === 'gruppo' || specie === 'elenco' ? <Composto {...props} /> : <Foglia {...props} />;
+  return COMPOSTI.has(props.campo.forma.specie) ? <Composto {...props} /> : <Foglia {...props} />;
 }
 
 function Foglia({ campo, percorso, valore, contesto }: PropsCampo): JSX.Element {
@@ -79,6 +88,14 @@ function Foglia({ campo, percorso, valore, contesto }: PropsCampo): JSX.Element 
           cambia={cambia}
           aggiungi={contesto.nuova && (() => contesto.nuova?.(forma.tipo, cambia))}
           attributi={attributi}
+        />
+      ) : forma.specie === 'formula' ? (
+        <Formula
+          percorso={percorso}
+          testo={typeof valore === 'string' ? valore : ''}
+          lettura={contesto.formule}
+          cambia={cambia}
+          attributi={{ ...attributi, id }}
         />
       ) : (
         <Controllo
@@ -119,16 +136,23 @@ function Composto({ campo, percorso, valore, contesto }: PropsCampo): JSX.Elemen
         <Gruppo campi={forma.campi} percorso={percorso} valore={valore} contesto={sotto} />
       ) : forma.specie === 'elenco' ? (
         <Elenco titolo={titolo} voce={forma.voce} percorso={percorso} valore={valore} contesto={sotto} />
-      ) : null}
+      ) : (
+        <Mappa percorso={percorso} valore={valore} contesto={sotto} />
+      )}
       <Errori errori={suoi} id={`${id}-errore`} />
     </>
   );
+  const esempio = vuoto(valore) ? contesto.esempio?.(percorso) : undefined;
   const nasce = contesto.aperti.includes(campo.nome) || (obbligatorio && !contesto.facoltativo && vuoto(valore));
   return (
     <Piega
       id={id}
       nome={nome}
-      dice={riassunto(valore, forma, contesto.scelte)}
+      dice={
+        vuoto(esempio)
+          ? riassunto(valore, forma, contesto.scelte)
+          : `per esempio: ${riassunto(esempio, forma, contesto.scelte)}`
+      }
       nasceAperta={nasce}
       forzata={errori.length > 0}
       dentro={dentro}

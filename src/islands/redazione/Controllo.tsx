@@ -52,8 +52,6 @@ export function Controllo({ forma, obbligatorio, valore, cambia, attributi }: Pr
       ) : (
         <input {...attributi} value={testo} onInput={scritto} autoComplete="off" />
       );
-    case 'formula':
-      return <input {...attributi} class="cod" value={testo} onInput={scritto} autoComplete="off" spellcheck={false} />;
     default:
       return <input {...attributi} inputMode="decimal" value={testo} onInput={scritto} autoComplete="off" />;
   }

@@ -8,6 +8,8 @@ import { idDi, type Contesto, type Passo } from './Campo.tsx';
 import { DaChe, DaQuando, QualeVersione } from './DaQuando.tsx';
 import { Esito } from './Esito.tsx';
 import { Gruppo } from './Gruppo.tsx';
+import { Esempi } from './Formula.tsx';
+import { nomiPerMappa } from './Mappa.tsx';
 import { useLavoro, type Lavoro, type Modo } from './lavoro.ts';
 import { etichetta } from './Rimando.tsx';
 
@@ -61,6 +63,8 @@ export function Regola(props: Props): JSX.Element {
   };
   const contesto: Contesto = {
     ...{ radice, scelte, nuova },
+    nomi: (campo) => nomiPerMappa(valori, campo),
+    formule: prova?.formule,
     // Of a new rule nobody is told that a field is missing before having had the time to write it.
     errori: modo === 'aggiungi' && !insisti ? sbagliati.filter(({ manca }) => !manca) : sbagliati,
     cambia: lavoro.scrivi,
@@ -80,6 +84,7 @@ export function Regola(props: Props): JSX.Element {
         <DaChe regola={regola} lavoro={lavoro} contesto={contesto} cambiaEsempio={cambiaEsempio} />
       )}
       <Modulo regola={regola} lavoro={lavoro} contesto={contesto} />
+      <Esempi lettura={prova?.formule} />
       <Esito prova={prova} occupata={occupata} pronta={mossa !== null} regola={regola} radice={radice} />
       <Comandi prova={prova} nasce={nasce} concludi={concludi} guarda={() => void guarda()} lascia={lascia} />
       {vista && <Anteprima {...vista} sito={sito} />}

@@ -28,6 +28,13 @@ export function riassunto(valore: unknown, forma: Forma, scelte: (tipo: string) 
           LUNGO,
         );
   }
+  if (forma.specie === 'mappa' && typeof valore === 'object' && valore !== null)
+    return corto(
+      Object.entries(valore)
+        .map(([nome, uno]) => `${nome}: ${String(uno)}`)
+        .join(', '),
+      LUNGO,
+    );
   if (forma.specie !== 'gruppo') return detto(valore, forma, scelte);
   const gruppo = valore as Record<string, unknown>;
   const pieni = forma.campi.filter(({ nome }) => !vuoto(gruppo[nome]));

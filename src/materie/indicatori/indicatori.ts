@@ -38,18 +38,17 @@ export function compilaIndicatori(ruleSet: InsiemeDiRegole): { indicatori: Indic
  * @returns the compiled calculation, or everything that is wrong with names, units, weights and examples
  */
 export function compilaIndicatore(scheda: SchedaIndicatore): { calcolo: Calcolo } | { errori: GuastoDiRegola[] } {
-  const { nomi, faults } = nomiDichiarati(scheda);
-  const lette = new Map<string, Espr>();
-  const formula = (percorso: PercorsoRegola): Espr | undefined => lette.get(percorso.join('.'));
-  const scritte = formule(scheda);
-  const illeggibili = scritte.flatMap(({ percorso, testo }): GuastoDiRegola[] => {
-    const { espr, difetti } = analizza(testo, nomi);
-    if (espr) lette.set(percorso.join('.'), espr);
-    return difetti.map((difetto) => ({ ...difetto, percorso }));
-  });
-  const usi = usiDi(nomi, formula);
-  const circolari = cerchi(usi, nomi);
-  const tipoNome = tipiDeiNomi(nomi, formula, circolari.length > 0);
+  const esito = compilaFormule(scheda);
+  if ('errori' in esito) return esito;
+  const nonTornano = (scheda.esempi ?? []).flatMap((esempio, i) =>
+    difettiEsempio(esito.calcolo, esempio, ['esempi', i]),
+  );
+  return nonTornano.length > 0 ? { errori: nonTornano } : { calcolo: esito.calcolo };
+}
+
+/** The same before its examples are done again. */
+export function compilaFormule(scheda: SchedaIndicatore): { calcolo: Calcolo } | { errori: GuastoDiRegola[] } {
+  const { nomi, faults, illeggibili, formula, usi, circolari, tipoNome } = leggiNomiEFormule(scheda);
   const partenze = (scheda.risultati ?? []).flatMap((_, i) =>
     nomiUsati(formula(['risultati', i, 'formula']) ?? { numero: '0' }),
   );
@@ -66,8 +65,22 @@ export function compilaIndicatore(scheda: SchedaIndicatore): { calcolo: Calcolo 
     // A formula that could not be read would make all its names look unused.
     ...(illeggibili.length === 0 ? inutili(raggiunti(partenze, usi), nomi) : []),
   ];
-  if (errori.length > 0) return { errori };
-  const calcolo = componi(scheda, nomi, formula, tipoNome);
-  const nonTornano = (scheda.esempi ?? []).flatMap((esempio, i) => difettiEsempio(calcolo, esempio, ['esempi', i]));
-  return nonTornano.length > 0 ? { errori: nonTornano } : { calcolo };
+  return errori.length > 0 ? { errori } : { calcolo: componi(scheda, nomi, formula, tipoNome) };
+}
+
+/** The names of a rule and its formulas, read one by one: those that cannot be are said apart. */
+export function leggiNomiEFormule(scheda: SchedaIndicatore) {
+  const { nomi, faults } = nomiDichiarati(scheda);
+  const lette = new Map<string, Espr>();
+  const formula = (percorso: PercorsoRegola): Espr | undefined => lette.get(percorso.join('.'));
+  const scritte = formule(scheda);
+  const illeggibili = scritte.flatMap(({ percorso, testo }): GuastoDiRegola[] => {
+    const { espr, difetti } = analizza(testo, nomi);
+    if (espr) lette.set(percorso.join('.'), espr);
+    return difetti.map((difetto) => ({ ...difetto, percorso }));
+  });
+  const usi = usiDi(nomi, formula);
+  const circolari = cerchi(usi, nomi);
+  const tipoNome = tipiDeiNomi(nomi, formula, circolari.length > 0);
+  return { nomi, faults, scritte, illeggibili, formula, usi, circolari, tipoNome };
 }

@@ -1,6 +1,7 @@
 /** What the page of the editors and its worker say to each other: only plain values. */
 import type { ErroreCella } from '../fogli/errore-cella.ts';
 import type { Differenza } from '../fogli/differenze.ts';
+import type { LetturaFormule } from '../../materie/indicatori/lettura.ts';
 import type { ErroreDiRegola } from '../../motore/errori.ts';
 import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';
 import type { Modulo } from './modulo.ts';
@@ -71,6 +72,8 @@ export interface Prova {
   /** Errors elsewhere, as `npm run check` prints them. */
   altrove: ErroreDiRegola[];
   differenze: Differenza[];
+  /** Of a rule that is computed: how its formulas read. */
+  formule?: LetturaFormule | null;
 }
 
 /** Before and after, as a reader would find it. */

@@ -6,6 +6,8 @@ type Schema = Record<string, unknown>;
 export type Forma =
   | { specie: 'testo'; lungo: boolean }
   | { specie: 'data' | 'intero' | 'si' }
+  /** Values by a name: each a text, or what a form cannot hold, as YAML. */
+  | { specie: 'mappa' }
   /** A formula, with its reading beside it. */
   | { specie: 'formula' }
   /** Figures as text, with the full stop for decimals. */
@@ -87,8 +89,9 @@ function campi(posto: Posto, segui: Segui, fondo: number): CampoModulo[] {
   const obbligatori = (posto.schema['required'] ?? []) as string[];
   return Object.entries(proprieta(posto.schema)).map(([nome, dentro]) => {
     const suo = segui({ schema: dentro, file: posto.file });
-    // What the schema says of an id says nothing of a reference to one.
-    const aiuto = 'riferimento' in dentro ? dentro['description'] : suo.schema['description'];
+    // What the schema says of an id says nothing of a reference to one, and of any text nothing that an editor needs.
+    const aiuto =
+      'riferimento' in dentro || suo.definizione === 'testo' ? dentro['description'] : suo.schema['description'];
     return {
       nome,
       titolo: titolo(suo.schema['title'], nome),
@@ -120,6 +123,8 @@ function forma(posto: Posto, segui: Segui, fondo: number): Forma {
             voce: forma(segui({ schema: (schema['items'] ?? {}) as Schema, file: posto.file }), segui, fondo + 1),
           };
     case 'object':
+      if (!schema['properties'] && (schema['patternProperties'] ?? schema['additionalProperties']))
+        return { specie: 'mappa' };
       return fondo > FONDO || schema['oneOf'] || !schema['properties']
         ? { specie: 'yaml' }
         : { specie: 'gruppo', campi: campi(posto, segui, fondo) };

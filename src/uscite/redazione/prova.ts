@@ -4,6 +4,8 @@ import { guastiDiRimando } from '../../motore/collega.ts';
 import { guastiDiSchema } from '../../motore/messaggi.ts';
 import { campoMancante } from '../../motore/posizioni.ts';
 import { scrivi } from '../../motore/forma.ts';
+import { leggiFormule, type LetturaFormule } from '../../materie/indicatori/lettura.ts';
+import type { SchedaIndicatore } from '../../types/regole.ts';
 import { righeDi } from '../fogli/modello.ts';
 import { NonRitoccabile, ritocca } from '../fogli/ritocca.ts';
 import type { Banco } from './banco.ts';
@@ -38,8 +40,13 @@ export async function prova(banco: Banco, posto: Posto, detta: Mossa, bozza: Boz
     bozza: nuova,
     campi: unaVoltaSola([...illeggibili, ...propri, ...suoi]),
     altrove,
+    ...(tipo === 'indicatori' && dopo !== null && { formule: formuleDi(valori(file, dopo)) }),
     differenze: senzaNome ? [] : differenzeDellaBozza([{ file, prima, dopo }], banco.tipi, schemi),
   };
+}
+
+function formuleDi(dati: Record<string, unknown> | null): LetturaFormule | null {
+  return dati && leggiFormule(dati as unknown as SchedaIndicatore);
 }
 
 /** A move with its values read from the form. */

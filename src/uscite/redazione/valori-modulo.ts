@@ -28,10 +28,19 @@ export function perModulo(valori: Gruppo, campi: readonly CampoModulo[]): Gruppo
 
 function mostrato(valore: unknown, forma: Forma): unknown {
   if (forma.specie === 'yaml') return inCella(COME_CELLA, valore) ?? '';
+  if (forma.specie === 'mappa' && valore !== null && typeof valore === 'object')
+    return Object.fromEntries(
+      Object.entries(valore).map(([nome, uno]) => [nome, typeof uno === 'string' ? uno : inCella(COME_CELLA, uno)]),
+    );
   if (forma.specie === 'elenco' && Array.isArray(valore)) return valore.map((uno) => mostrato(uno, forma.voce));
   if (forma.specie === 'gruppo' && valore !== null && typeof valore === 'object')
     return perModulo(valore as Gruppo, forma.campi);
   return valore;
+}
+
+/** A figure written as one writes it, «12,5», as the rules have it. */
+function conPunto(valore: unknown): unknown {
+  return typeof valore === 'string' && /^-?\d+,\d+$/.test(valore.trim()) ? valore.trim().replace(',', '.') : valore;
 }
 
 /** A rule from its form, with what in it cannot be read. */
@@ -39,6 +48,10 @@ export function daModulo(valori: Gruppo, campi: readonly CampoModulo[]): { valor
   const errori: ErroreCampo[] = [];
   const leggi = (valore: unknown, forma: Forma, percorso: (string | number)[]): unknown => {
     if (forma.specie === 'intero' && typeof valore === 'string' && /^-?\d+$/.test(valore.trim())) return Number(valore);
+    if (['testo', 'formula', 'rimando'].includes(forma.specie) && typeof valore === 'string') return valore.trim();
+    if (forma.specie === 'numero' && typeof valore === 'string') return conPunto(valore);
+    if (forma.specie === 'mappa' && valore !== null && typeof valore === 'object')
+      return mappa(valore as Gruppo, percorso);
     if (forma.specie === 'elenco' && Array.isArray(valore))
       return valore.map((uno, n) => leggi(uno, forma.voce, [...percorso, n]));
     if (forma.specie === 'gruppo' && valore !== null && typeof valore === 'object')
@@ -49,6 +62,13 @@ export function daModulo(valori: Gruppo, campi: readonly CampoModulo[]): { valor
     errori.push({ percorso, ...letto.errore });
     return undefined;
   };
+  const mappa = (dentro: Gruppo, percorso: (string | number)[]): Gruppo =>
+    Object.fromEntries(
+      Object.entries(dentro).map(([nome, uno]) => {
+        const intero = typeof uno === 'string' && /^[[{]|^- |:\s|\n/.test(uno);
+        return [nome, intero ? leggi(uno, { specie: 'yaml' }, [...percorso, nome]) : conPunto(uno)];
+      }),
+    );
   const gruppo = (dentro: Gruppo, suoi: readonly CampoModulo[], percorso: (string | number)[]): Gruppo => {
     const forme = new Map(suoi.map(({ nome, forma }) => [nome, forma]));
     return Object.fromEntries(

@@ -157,7 +157,7 @@ function risultatoCompilato(
 }
 
 /** The labels of the rule, as they are said inside a sentence. */
-function paroleDi(dichiarati: ReadonlyMap<string, Dichiarato>): Parole {
+export function paroleDi(dichiarati: ReadonlyMap<string, Dichiarato>): Parole {
   return {
     nome: (nome) => dentroLaFrase(dichiarati.get(nome)?.voce.etichetta ?? nome),
     opzione: (scelta, opzione) => {

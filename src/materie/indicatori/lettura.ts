@@ -1,0 +1,77 @@
+import { mostraConUnita } from '../../puro/formula/numeri.ts';
+import { rigaDiNumeri } from '../../puro/formula/riga.ts';
+import type { Calcolo, EsitoRisultato } from '../../puro/formula/tipi.ts';
+import { valuta } from '../../puro/formula/valuta.ts';
+import type { PercorsoRegola } from '../../motore/errori.ts';
+import type { EsempioIndicatore, SchedaIndicatore } from '../../types/regole.ts';
+import { compilaFormule, leggiNomiEFormule } from './indicatori.ts';
+import { paroleDi } from './lingua/componi.ts';
+import { tipoDi } from './lingua/controlla.ts';
+import { datiEsempio } from './lingua/esempi.ts';
+import { inParole } from './lingua/grandezze.ts';
+import { scrivi } from './lingua/scrittura.ts';
+
+/** How a rule's formulas read while they are being written. */
+export interface LetturaFormule {
+  /** What a formula may name. */
+  nomi: { nome: string; etichetta: string; unita: string | null }[];
+  /** Each formula that can be read: in words, and what it gives. */
+  formule: { percorso: PercorsoRegola; parole: string; da: string | null }[];
+  /** The worked examples, done now; none while a formula cannot be computed. */
+  esempi: EsempioSvolto[];
+}
+
+/** A worked example: each result with its figure, and the figures of the steps. */
+export interface EsempioSvolto {
+  titolo: string;
+  risultati: { id: string; etichetta: string; viene: string; atteso: string | null }[];
+  passi: { etichetta: string; numeri: string }[];
+}
+
+/**
+ * Reads the formulas of a rule that may still be wrong.
+ * @returns null where it is not even in the shape of one
+ */
+export function leggiFormule(scheda: SchedaIndicatore): LetturaFormule | null {
+  try {
+    const { nomi, scritte, formula, tipoNome } = leggiNomiEFormule(scheda);
+    const parole = paroleDi(nomi);
+    const esito = compilaFormule(scheda);
+    return {
+      nomi: [...nomi].map(([nome, { voce }]) => {
+        const tipo = tipoNome(nome);
+        return { nome, etichetta: voce.etichetta, unita: tipo && inParole(tipo) };
+      }),
+      formule: scritte.flatMap(({ percorso }) => {
+        const espr = formula(percorso);
+        const tipo = espr && tipoDi(espr, tipoNome).tipo;
+        return espr ? [{ percorso, parole: scrivi(espr, parole), da: tipo ? inParole(tipo) : null }] : [];
+      }),
+      esempi: 'calcolo' in esito ? (scheda.esempi ?? []).map((uno) => svolto(esito.calcolo, uno)) : [],
+    };
+  } catch (errore) {
+    // A field half written has not the shape that these functions ask for: its own error stands beside it.
+    if (errore instanceof TypeError || errore instanceof RangeError || errore instanceof SyntaxError) return null;
+    throw errore;
+  }
+}
+
+function svolto(calcolo: Calcolo, esempio: EsempioIndicatore): EsempioSvolto {
+  const { risultati, passi } = valuta(calcolo, datiEsempio(calcolo, esempio, []).dati);
+  return {
+    titolo: esempio.titolo,
+    risultati: risultati.map((uno) => ({
+      id: uno.id,
+      etichetta: uno.etichetta,
+      viene: viene(uno),
+      atteso: esempio.atteso?.[uno.id]?.replace('.', ',') ?? null,
+    })),
+    passi: passi.map((passo) => ({ etichetta: passo.etichetta, numeri: rigaDiNumeri(passo) })),
+  };
+}
+
+function viene({ valore, unita, decimali, errore }: EsitoRisultato): string {
+  if (valore === null) return `n.d. (${errore?.messaggio ?? ''})`;
+  if (typeof valore === 'boolean') return valore ? 'sì' : 'no';
+  return mostraConUnita(valore, unita, decimali);
+}

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { leggiFormule } from '../../../src/materie/indicatori/lettura.ts';
+import type { SchedaIndicatore } from '../../../src/types/regole.ts';
+
+const SCHEDA: SchedaIndicatore = {
+  id: 'pratiche-per-addetto',
+  nome: 'Pratiche per addetto',
+  definizione: 'Quante pratiche definisce ogni persona.',
+  famiglia: 'produzione',
+  fonte: { documento: 'piano-performance-2021-2023', punto: '1' },
+  certezza: 'testuale',
+  ingressi: [
+    { id: 'pratiche', etichetta: 'Pratiche definite', unita: 'pezzi' },
+    { id: 'persone', etichetta: 'Persone presenti', unita: 'persone' },
+  ],
+  risultati: [
+    { id: 'indice', etichetta: 'Indice', formula: 'pratiche / persone', unita: 'pezzi/persone', decimali: 1 },
+  ],
+  esempi: [
+    {
+      id: 'dieci',
+      titolo: 'Dieci persone',
+      ingressi: { pratiche: '1250', persone: '10' },
+      atteso: { indice: '120' },
+      pubblicato: false,
+    },
+  ],
+};
+
+const con = (formula: string, unita = 'pezzi/persone'): SchedaIndicatore => ({
+  ...SCHEDA,
+  risultati: [{ id: 'indice', etichetta: 'Indice', formula, unita, decimali: 1 }],
+});
+
+test('una formula si legge in parole e dice in che unità dà', () => {
+  const { nomi = [], formule = [] } = leggiFormule(SCHEDA) ?? {};
+  expect(nomi.map(({ nome, unita }) => [nome, unita])).toEqual([
+    ['pratiche', 'pezzi'],
+    ['persone', 'persone'],
+  ]);
+  expect(formule).toEqual([
+    { percorso: ['risultati', 0, 'formula'], parole: 'pratiche definite ÷ persone presenti', da: 'pezzi/persone' },
+  ]);
+});
+
+test('un esempio si rifà anche quando non torna: 1.250 pratiche fra 10 persone sono 125, non 120', () => {
+  const [esempio] = leggiFormule(SCHEDA)?.esempi ?? [];
+  expect(esempio?.risultati).toMatchObject([{ id: 'indice', atteso: '120' }]);
+  expect(esempio?.risultati[0]?.viene).toMatch(/^125\b/);
+});
+
+test('una formula di unità diverse da quelle dichiarate si legge lo stesso, e l’esempio aspetta', () => {
+  const lettura = leggiFormule(con('pratiche * persone', 'giorni'));
+  expect(lettura?.formule).toMatchObject([{ da: 'pezzi·persone' }]);
+  expect(lettura?.esempi).toEqual([]);
+});
+
+test.each(['pratiche /', '', 'pratiche / ignoto'])('di «%s» non si dice una lettura che non c’è', (formula) => {
+  expect(leggiFormule(con(formula))?.formule ?? []).toEqual([]);
+});
+
+test('una regola scritta a metà non ferma nessuno', () => {
+  const mezza = { id: 'x', risultati: [{}], esempi: [{ titolo: 'vuoto' }] } as unknown as SchedaIndicatore;
+  expect(leggiFormule(mezza)).toBeNull();
+});
