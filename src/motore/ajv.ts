@@ -66,6 +66,15 @@ const ACCORCIATE: readonly (readonly [RegExp, string])[] = [
   [/,parentData:[^,]+,parentDataProperty:[^,]+,rootData,dynamicAnchors\}/g, '}'],
 ];
 
+/** What tells which fields were looked at, for who asks about the others («unevaluated…»). */
+const GUARDATI: readonly (readonly [RegExp, string])[] = [
+  [
+    /const (evaluated\d+) = \w+\.evaluated;if\(\1\.dynamicProps\)\{\1\.props = undefined;\}if\(\1\.dynamicItems\)\{\1\.items = undefined;\}/g,
+    'const $1 = {};',
+  ],
+  [/\bvalidate\d+\.evaluated = \{[^;]*\};/g, ''],
+];
+
 /**
  * The same validators written down as a module, for who may not make functions of texts; see `validatoriScritti`. It
  * exports the schemas too, as `schemi`, which stand in it once.
@@ -81,6 +90,8 @@ export function codiceDeiValidatori(schemi: Schemi): string {
     ]),
   ]);
   const unaVolta = scritti.reduce((testo, [json, dove]) => testo.replaceAll(` = ${json};`, ` = ${dove};`), codice);
-  const breve = ACCORCIATE.reduce((testo, [lunga, corta]) => testo.replaceAll(lunga, corta), unaVolta);
-  return `export const schemi = ${JSON.stringify(Object.fromEntries(schemi))};\n${breve}`;
+  const detti = JSON.stringify(Object.fromEntries(schemi));
+  const via = detti.includes('"unevaluated') ? ACCORCIATE : [...ACCORCIATE, ...GUARDATI];
+  const breve = via.reduce((testo, [lunga, corta]) => testo.replaceAll(lunga, corta), unaVolta);
+  return `export const schemi = ${detti};\n${breve}`;
 }

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { inLettere } from '../../puro/parole/date.ts';
 import type { RegolaAperta } from '../../uscite/redazione/messaggi.ts';
 import { Campo, type Contesto } from './Campo.tsx';
-import type { Lavoro, Modo, Partenza } from './lavoro.ts';
+import { NUOVA, type Lavoro, type Modo, type Partenza } from './lavoro.ts';
 import { etichetta, idDelNome } from './Rimando.tsx';
 
 const MODI: Record<Modo, { nome: string; dice: string }> = {
@@ -85,7 +85,7 @@ export function DaChe({
           }}
         />
       </div>
-      {regola.tabelle.length > 1 && (
+      {regola.tabelle.length > 0 && (
         <div class="campo">
           <label for={`${radice}-tabella`}>In quale tabella</label>
           <select
@@ -96,6 +96,7 @@ export function DaChe({
             {regola.tabelle.map(({ file, dove }) => (
               <option value={file}>{dove}</option>
             ))}
+            <option value={NUOVA}>Una tabella nuova</option>
           </select>
         </div>
       )}

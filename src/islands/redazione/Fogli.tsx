@@ -21,8 +21,8 @@ export function Fogli({ tipo, bozza, officina, metti }: Props): JSX.Element {
   return (
     <>
       <h2>Molte regole, in un foglio</h2>
-      <div class="campo">
-        <label for="i-foglio">Leggi un foglio .xlsx</label>
+      <div class="campo redazione-cade">
+        <label for="i-foglio">Leggi un foglio .xlsx: sceglilo, o lascialo cadere qui</label>
         <input
           id="i-foglio"
           type="file"

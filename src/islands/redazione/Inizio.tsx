@@ -117,8 +117,8 @@ function Riprendi({ officina, riprendi }: Pick<Props, 'officina' | 'riprendi'>):
   return (
     <>
       <h2>Una proposta già scaricata</h2>
-      <div class="campo">
-        <label for="i-proposta">Riprendi una proposta .zip</label>
+      <div class="campo redazione-cade">
+        <label for="i-proposta">Riprendi una proposta .zip: sceglila, o lasciala cadere qui</label>
         <input
           id="i-proposta"
           type="file"

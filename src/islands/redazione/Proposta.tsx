@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Differenza } from '../../uscite/fogli/differenze.ts';
 import type { BozzaPortata, Indice, Officina } from '../../uscite/redazione/messaggi.ts';
 import type { Bozza } from '../../uscite/redazione/proposta.ts';
+import { apriMessaggio, type Recapito } from '../../puro/parole/segnalazione.ts';
 import { Differenze } from './Differenze.tsx';
 import { scarica } from './scarica.ts';
 
@@ -11,8 +12,10 @@ interface Props {
   bozza: Bozza;
   /** Whether the draft is kept on this device. */
   conservata: boolean;
-  /** The mailbox of who publishes this copy of the site. */
-  casella: string | undefined;
+  /** Where who publishes this copy of the site wants proposals. */
+  recapito: Recapito;
+  /** Where the repository opens a file in its own editor, the file's path aside. */
+  deposito: string | undefined;
   indice: Indice;
   officina: Officina;
   cambia: (bozza: Bozza, annuncio?: string) => void;
@@ -25,7 +28,16 @@ interface Controllo {
   detto: string;
 }
 
-export function Proposta({ bozza, conservata, casella, indice, officina, cambia, cancella }: Props): JSX.Element {
+export function Proposta({
+  bozza,
+  conservata,
+  recapito,
+  deposito,
+  indice,
+  officina,
+  cambia,
+  cancella,
+}: Props): JSX.Element {
   const [controllo, mostra] = useState<Controllo | null>(null);
   const [nome, consegnata] = useState<string | null>(null);
   const controlla = async (): Promise<Controllo> => {
@@ -49,7 +61,7 @@ export function Proposta({ bozza, conservata, casella, indice, officina, cambia,
         <p>Ancora niente: apri una regola, o leggi un foglio.</p>
       ) : (
         <>
-          <Contenuto bozza={bozza} indice={indice} cambia={cambia} />
+          <Contenuto bozza={bozza} indice={indice} deposito={deposito} cambia={cambia} />
           <p class="redazione-comandi">
             <button type="button" class="pulsante" onClick={() => void consegna()}>
               Scarica la proposta
@@ -64,7 +76,7 @@ export function Proposta({ bozza, conservata, casella, indice, officina, cambia,
         </>
       )}
       {controllo && <EsitoControllo controllo={controllo} />}
-      {nome && <Consegnata nome={nome} casella={casella} bozza={bozza} detto={controllo?.detto ?? ''} />}
+      {nome && <Consegnata nome={nome} recapito={recapito} bozza={bozza} detto={controllo?.detto ?? ''} />}
       <p class="campo-aiuto">
         {conservata
           ? 'Resta su questo dispositivo fra una visita e l’altra, finché non la cancelli. Niente parte da qui.'
@@ -75,7 +87,12 @@ export function Proposta({ bozza, conservata, casella, indice, officina, cambia,
 }
 
 /** What is in the draft, and who makes it and why. */
-function Contenuto({ bozza, indice, cambia }: Pick<Props, 'bozza' | 'indice' | 'cambia'>): JSX.Element {
+function Contenuto({
+  bozza,
+  indice,
+  deposito,
+  cambia,
+}: Pick<Props, 'bozza' | 'indice' | 'deposito' | 'cambia'>): JSX.Element {
   const campo = (chiave: 'chi' | 'recapito' | 'perche', titolo: string, aiuto: string): JSX.Element => (
     <div class="campo">
       <label for={`p-${chiave}`}>{titolo}</label>
@@ -98,6 +115,13 @@ function Contenuto({ bozza, indice, cambia }: Pick<Props, 'bozza' | 'indice' | '
             {indice.tipi.find(({ nome }) => nome === uno.file.split('/')[1])?.titolo}:{' '}
             <span class="cod">{uno.file}</span>
             {uno.prima === null ? ' (nuovo)' : uno.dopo === null ? ' (tolto)' : ''}{' '}
+            {deposito && uno.prima !== null && (
+              <>
+                <a href={`${deposito}${uno.file}`}>
+                  Aprilo nell’editor del deposito<span class="solo-voce"> {uno.file}</span>
+                </a>{' '}
+              </>
+            )}
             <button
               type="button"
               class="pulsante pulsante-secondo"
@@ -122,19 +146,23 @@ function Contenuto({ bozza, indice, cambia }: Pick<Props, 'bozza' | 'indice' | '
 
 function Consegnata({
   nome,
-  casella,
+  recapito,
   bozza,
   detto,
-}: Pick<Props, 'casella' | 'bozza'> & { nome: string; detto: string }): JSX.Element {
+}: Pick<Props, 'recapito' | 'bozza'> & { nome: string; detto: string }): JSX.Element {
   return (
     <p class="avviso">
       È in <strong>{nome}</strong>, fra i file scaricati.{' '}
-      {casella ? (
-        <a href={messaggio(casella, bozza, nome, detto)}>Prepara il messaggio</a>
-      ) : (
+      {recapito.genere === 'nessuno' ? (
         <>Mandala a chi pubblica il sito: questa copia non dice a quale casella.</>
+      ) : (
+        <>
+          <a href={messaggio(recapito, bozza, nome, detto)}>
+            {recapito.genere === 'casella' ? 'Prepara il messaggio' : 'Apri la questione'}
+          </a>{' '}
+          e allega il file: un sito non può farlo per te.
+        </>
       )}
-      {casella && ' e allega il file: un sito non può farlo per te.'}
     </p>
   );
 }
@@ -164,9 +192,9 @@ function EsitoControllo({ controllo: { errori, differenze } }: { controllo: Cont
 }
 
 /** A message that the reader's own program writes: what does not fit in an address is in the file. */
-function messaggio(casella: string, { chi, perche, versione }: Bozza, nome: string, differenze: string): string {
+function messaggio(recapito: Recapito, { chi, perche, versione }: Bozza, nome: string, differenze: string): string {
   const testo = `Proposta di modifica alle regole, versione ${versione}. Allego ${nome}.\n\nPerché: ${perche}\n\n${differenze.slice(0, 1200)}\n\n${chi}`;
-  return `mailto:${casella}?subject=${encodeURIComponent('Proposta di modifica alle regole')}&body=${encodeURIComponent(testo)}`;
+  return apriMessaggio(recapito, 'Proposta di modifica alle regole', testo);
 }
 
 /** A draft made on other rules: what could be carried is, what collides is shown with both sides. */

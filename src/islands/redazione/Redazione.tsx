@@ -1,6 +1,7 @@
 /** The editors' page at work: one rule, many rules, the draft. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Recapito } from '../../puro/parole/segnalazione.ts';
 import type { BozzaPortata, Indice, Officina, RegolaAperta } from '../../uscite/redazione/messaggi.ts';
 import type { Bozza } from '../../uscite/redazione/proposta.ts';
 import { bozzaVuota, cancellaBozza, conservaBozza, leggiBozza } from './bozza.ts';
@@ -11,7 +12,10 @@ import { Regola } from './Regola.tsx';
 interface Props {
   indice: Indice;
   officina: Officina;
-  casella: string | undefined;
+  /** Where proposals go. */
+  recapito: Recapito;
+  /** Where the repository opens a file in its own editor, the file's path aside. */
+  deposito: string | undefined;
   /** The site's root. */
   sito: string;
 }
@@ -26,7 +30,7 @@ interface Sopra extends Aperta {
   poi: (id: string) => void;
 }
 
-export function Redazione({ indice, officina, casella, sito }: Props): JSX.Element {
+export function Redazione({ indice, officina, recapito, deposito, sito }: Props): JSX.Element {
   const { bozza, conservata, aperta, sopra, annuncio, portata, scelti, scegli, ...fai } = useRedazione(
     indice,
     officina,
@@ -46,7 +50,8 @@ export function Redazione({ indice, officina, casella, sito }: Props): JSX.Eleme
       <Proposta
         bozza={bozza}
         conservata={conservata}
-        casella={casella}
+        recapito={recapito}
+        deposito={deposito}
         indice={indice}
         officina={officina}
         cambia={cambia}

@@ -9,8 +9,9 @@ import { DaChe, DaQuando, QualeVersione } from './DaQuando.tsx';
 import { Esito } from './Esito.tsx';
 import { Gruppo } from './Gruppo.tsx';
 import { Esempi } from './Formula.tsx';
+import { Incolla } from './Incolla.tsx';
 import { nomiPerMappa } from './Mappa.tsx';
-import { useLavoro, type Lavoro, type Modo } from './lavoro.ts';
+import { NUOVA, useLavoro, type Lavoro, type Modo } from './lavoro.ts';
 import { etichetta } from './Rimando.tsx';
 
 interface Props {
@@ -146,10 +147,20 @@ function Modulo({
   if (modo === 'togli' || modo === 'fino') return null;
   if (modo === 'rinomina') return <NomeNuovo regola={regola} lavoro={lavoro} contesto={contesto} />;
   const esclusi = modo === 'dal' ? ['id', 'valido_dal', 'valido_al'] : [];
+  const nuova = modo === 'aggiungi' && regola.testa.length > 0 && lavoro.tabella === NUOVA;
   return (
     <>
+      {nuova && (
+        <>
+          <h3>La tabella nuova</h3>
+          <Gruppo campi={regola.testa} percorso={['testa']} valore={valori['testa']} contesto={contesto} />
+        </>
+      )}
       <h3>Che cosa dice</h3>
       <p class="campo-aiuto">I campi con l’asterisco ci vogliono sempre.</p>
+      {['colonne', 'righe'].every((uno) => regola.modulo.some(({ nome }) => nome === uno)) && (
+        <Incolla valori={valori} contesto={contesto} />
+      )}
       <Gruppo
         key={`${modo} ${lavoro.partenza} ${lavoro.quale}`}
         campi={regola.modulo.filter(({ nome }) => !esclusi.includes(nome))}

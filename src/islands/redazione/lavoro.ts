@@ -15,6 +15,9 @@ export type Modo = Mossa['modo'] | 'rinomina';
 /** What a new rule begins from. */
 export type Partenza = 'vuota' | 'copia';
 
+/** The table that a new rule goes to, where it is not there yet. */
+export const NUOVA = '';
+
 /** What would be found, and the page once it is drawn. */
 export interface Guardata {
   vista: Anteprima;
@@ -36,7 +39,7 @@ export function useLavoro(regola: RegolaAperta, comincia: Modo, officina: Offici
   const [tabella, cambiaTabella] = useState(versione?.file ?? '');
   const [valori, scriviValori] = useState<Valori>(() => iniziali(regola, valoriOra, modo, 'vuota'));
   const scelte = useScelte(officina, bozza);
-  const mossa = mossaDi(modo, giorno, valori);
+  const mossa = mossaDi(modo, giorno, valori, tabella === NUOVA);
   const posto = postoDi(regola, versione, modo, tabella);
   const { prova, occupata } = useProva(officina, posto, mossa, bozza);
   const [vista, mostraVista] = useState<Guardata | null>(null);
@@ -88,6 +91,9 @@ function iniziali({ modulo }: RegolaAperta, valori: Valori, modo: Modo, partenza
 /** A new rule's id follows its name, until the editor writes one. */
 function conNome(prima: Valori, dopo: Valori, modo: Modo): Valori {
   if (modo !== 'aggiungi') return dopo;
+  const testa = dopo['testa'] as Valori | undefined;
+  if (testa && testa !== prima['testa'])
+    return { ...dopo, testa: conNome((prima['testa'] ?? {}) as Valori, testa, modo) };
   const nomi = (valori: Valori): string => slug(String(valori['nome'] ?? valori['titolo'] ?? ''));
   const segue = vuoto(prima['id']) || prima['id'] === nomi(prima);
   return segue && dopo['id'] === prima['id'] ? { ...dopo, id: nomi(dopo) } : dopo;
@@ -111,7 +117,8 @@ function postoDi(
   return versione;
 }
 
-function mossaDi(modo: Modo, giorno: string, valori: Valori): Mossa | null {
+function mossaDi(modo: Modo, giorno: string, { testa, ...valori }: Valori, nuova: boolean): Mossa | null {
+  if (modo === 'aggiungi' && nuova) return { modo, valori, testa: (testa ?? {}) as Valori };
   if (modo === 'togli') return { modo };
   if (modo === 'fino' || modo === 'dal') {
     if (!/^\d{4}-\d\d-\d\d$/.test(giorno)) return null;

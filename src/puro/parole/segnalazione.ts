@@ -30,9 +30,16 @@ export function scriviSegnalazione({ pagina, versione, testo }: Segnalazione): s
 }
 
 /** The address that opens the report where it is to be sent: a message in one's own mail, or an issue. */
-export function apriSegnalazione({ genere, indirizzo }: Recapito, segnalazione: Segnalazione): string {
-  const corpo = scriviSegnalazione(segnalazione);
-  const titolo = `Segnalazione: ${segnalazione.pagina || 'Chi fa cosa'}`;
+export function apriSegnalazione(recapito: Recapito, segnalazione: Segnalazione): string {
+  return apriMessaggio(
+    recapito,
+    `Segnalazione: ${segnalazione.pagina || 'Chi fa cosa'}`,
+    scriviSegnalazione(segnalazione),
+  );
+}
+
+/** The address that opens any message where reports go. */
+export function apriMessaggio({ genere, indirizzo }: Recapito, titolo: string, corpo: string): string {
   if (genere === 'questione') {
     const url = new URL(indirizzo);
     url.searchParams.set('title', titolo);

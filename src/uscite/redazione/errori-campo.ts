@@ -14,17 +14,19 @@ export interface ErroriDivisi {
  * @param testo the file as it would be
  * @param posto the rule
  * @param chiusa the row above it that the same change closes: its errors are about the day
+ * @param testa whether the table is new too: what it says of itself is asked for under «testa»
  */
 export function perCampo(
   errori: readonly ErroreDiRegola[],
   testo: string,
   { file, indice }: Posto,
   chiusa: number | null,
+  testa = false,
 ): ErroriDivisi {
   const albero = parse(testo);
   const divisi: ErroriDivisi = { campi: [], altrove: [] };
   for (const errore of errori) {
-    const suo = errore.file === file ? nelCampo(percorsoA(albero, errore), errore, indice, chiusa) : null;
+    const suo = errore.file === file ? nelCampo(percorsoA(albero, errore), errore, { indice, chiusa, testa }) : null;
     if (suo) divisi.campi.push(suo);
     else divisi.altrove.push(errore);
   }
@@ -34,8 +36,7 @@ export function perCampo(
 function nelCampo(
   percorso: (string | number)[],
   errore: ErroreDiRegola,
-  indice: number | null,
-  chiusa: number | null,
+  { indice, chiusa, testa }: { indice: number | null; chiusa: number | null; testa: boolean },
 ): ErroreCampo | null {
   const { messaggio } = errore;
   const atteso = errore.atteso ?? null;
@@ -44,7 +45,7 @@ function nelCampo(
   const dentro = manca === null ? percorso : [...percorso, manca];
   const parole = { messaggio, atteso, rimedio, manca: manca !== null };
   if (indice === null) return { percorso: dentro, ...parole };
-  if (percorso[0] !== 'righe') return null;
+  if (percorso[0] !== 'righe') return testa ? { percorso: ['testa', ...dentro], ...parole } : null;
   if (percorso[1] === indice) return { percorso: dentro.slice(2), ...parole };
   return percorso[1] === chiusa ? { percorso: ['valido_dal'], ...parole } : null;
 }

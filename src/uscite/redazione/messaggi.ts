@@ -23,6 +23,7 @@ export interface FileServiti {
 
 /** One version of a rule, or the rule itself: where it is written. */
 export interface Posto {
+  /** Of a table that is not there yet, any file of its kind. */
   file: string;
   /** The row in its table; null for a whole file. */
   indice: number | null;
@@ -45,6 +46,8 @@ export interface RegolaAperta {
   nome: string;
   versioni: VersioneScritta[];
   modulo: Modulo['scheda'];
+  /** What a table says of itself; of a kind whose rules are files, nothing. */
+  testa: Modulo['scheda'];
   /** The tables where a new one can be written, each with its last row; of a kind whose rules are files, none. */
   tabelle: (Posto & { dove: string })[];
   /** Whether a version can end and another begin. */

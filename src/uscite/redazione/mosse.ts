@@ -14,8 +14,11 @@ export type Mossa =
   | { modo: 'fino'; giorno: string }
   /** It should never have been there. */
   | { modo: 'togli' }
-  /** A new rule: after the one that is looked at, or in a file of its own where a rule is a file. */
-  | { modo: 'aggiungi'; valori: Gruppo };
+  /**
+   * A new rule: after the one that is looked at, or in a file of its own where a rule is a file.
+   * `testa`: it is the first of a table that is not there yet, which says this of itself.
+   */
+  | { modo: 'aggiungi'; valori: Gruppo; testa?: Gruppo };
 
 /** A file's values after a move, and where its rows come from. */
 export interface Mosso {

@@ -77,6 +77,7 @@ async function apriRegola(banco: Banco, tipo: string, id: string, bozza: Bozza):
       dove: nomeDi(fileDiRegole.dati as Record<string, unknown>),
     })),
     modulo,
+    testa: riga ? scheda : [],
     tabelle: riga ? tabelleDi(scritte) : [],
     nelTempo: riga !== null && ['valido_dal', 'valido_al'].every((campo) => riga.some(({ nome }) => nome === campo)),
   };

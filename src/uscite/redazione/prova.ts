@@ -24,17 +24,18 @@ export async function prova(banco: Banco, posto: Posto, detta: Mossa, bozza: Boz
   const { riga, scheda } = moduloDi(tipo, schemi);
   const campi = riga ?? scheda;
   await banco.delTipo(tipo, bozza);
-  const { mossa, errori: illeggibili } = letta(detta, campi);
+  const { mossa, errori: illeggibili } = letta(detta, campi, scheda);
   const vuota: Prova = { bozza: null, campi: illeggibili, altrove: [], differenze: [] };
-  const mosso = mossaNelFile(banco, posto, mossa, { bozza, campi });
+  const mosso = mossaNelFile(banco, posto, mossa, { bozza, campi, scheda });
   if (!mosso) return vuota;
   if ('errore' in mosso) return { ...vuota, campi: [...illeggibili, mosso.errore] };
   const { file, prima, dopo, indice } = mosso;
   const nuova = conFile(bozza, { file, prima: banco.originale(file), dopo });
   const { errori, regole } = await banco.stato(nuova);
   const chiusa = mossa.modo === 'dal' ? posto.indice : null;
-  const { campi: suoi, altrove } = perCampo(errori, dopo ?? '', { file, indice }, chiusa);
-  const propri = dopo === null ? [] : guastiPropri(regole, file, dopo, indice);
+  const testa = mossa.modo === 'aggiungi' && mossa.testa !== undefined;
+  const { campi: suoi, altrove } = perCampo(errori, dopo ?? '', { file, indice }, chiusa, testa);
+  const propri = dopo === null ? [] : guastiPropri(regole, { file, indice, testa }, dopo);
   const senzaNome = mossa.modo === 'aggiungi' && !mossa.valori['id'];
   return {
     bozza: nuova,
@@ -50,10 +51,17 @@ function formuleDi(dati: Record<string, unknown> | null): LetturaFormule | null 
 }
 
 /** A move with its values read from the form. */
-function letta(mossa: Mossa, campi: readonly CampoModulo[]): { mossa: Mossa; errori: ErroreCampo[] } {
+function letta(
+  mossa: Mossa,
+  campi: readonly CampoModulo[],
+  scheda: readonly CampoModulo[],
+): { mossa: Mossa; errori: ErroreCampo[] } {
   if (!('valori' in mossa)) return { mossa, errori: [] };
   const { valori: letti, errori } = daModulo(mossa.valori, campi);
-  return { mossa: { ...mossa, valori: letti }, errori };
+  if (mossa.modo !== 'aggiungi' || !mossa.testa) return { mossa: { ...mossa, valori: letti }, errori };
+  const testa = daModulo(mossa.testa, scheda);
+  const suoi = testa.errori.map((uno) => ({ ...uno, percorso: ['testa', ...uno.percorso] }));
+  return { mossa: { ...mossa, valori: letti, testa: testa.valori }, errori: [...errori, ...suoi] };
 }
 
 /** The file that a move changes or makes, before and after; null where there is no such file. */
@@ -61,21 +69,24 @@ function mossaNelFile(
   banco: Banco,
   { file, indice }: Posto,
   mossa: Mossa,
-  { bozza, campi }: { bozza: Bozza; campi: readonly CampoModulo[] },
+  { bozza, campi, scheda }: { bozza: Bozza; campi: readonly CampoModulo[]; scheda: readonly CampoModulo[] },
 ): { file: string; prima: string | null; dopo: string | null; indice: number | null } | { errore: ErroreCampo } | null {
-  if (mossa.modo === 'aggiungi' && indice === null) {
-    const nuovo = `${file.replace(/[^/]*$/, '')}${String(mossa.valori['id'] ?? '')}.yaml`;
+  if (mossa.modo === 'aggiungi' && (indice === null || mossa.testa)) {
+    const { valori: riga, testa } = mossa;
+    const id = String((testa ?? riga)['id'] ?? '');
+    const nuovo = `${file.replace(/[^/]*$/, '')}${id}.yaml`;
     if (banco.testo(nuovo, bozza) !== null)
       return {
         errore: {
-          percorso: ['id'],
-          messaggio: `«${String(mossa.valori['id'])}» c’è già`,
+          percorso: testa ? ['testa', 'id'] : ['id'],
+          messaggio: `«${id}» c’è già`,
           atteso: 'un identificativo che nessun’altra ha',
           rimedio: null,
         },
       };
-    const valoriNuovi = inOrdine(senzaVuoti(mossa.valori), campi);
-    return { file: nuovo, prima: null, dopo: scrivi(new Document(valoriNuovi)), indice };
+    const sua = inOrdine(senzaVuoti(riga), campi);
+    const tutto = testa ? { ...inOrdine(senzaVuoti(testa), scheda), righe: [sua] } : sua;
+    return { file: nuovo, prima: null, dopo: scrivi(new Document(tutto)), indice: testa ? 0 : indice };
   }
   const prima = banco.testo(file, bozza);
   const dati = valori(file, prima);
@@ -97,9 +108,8 @@ function mossaNelFile(
  */
 function guastiPropri(
   { schemi, record }: InsiemeDiRegole,
-  file: string,
+  { file, indice, testa }: { file: string; indice: number | null; testa: boolean },
   testo: string,
-  indice: number | null,
 ): ErroreCampo[] {
   const tipo = file.split('/')[1] ?? '';
   const dati = valori(file, testo);
@@ -110,12 +120,15 @@ function guastiPropri(
   const { errors, references } = schema.valida(dati);
   const rimandi = guastiDiRimando(references, ids);
   return [...rimandi, ...guastiDiSchema(errors)]
-    .filter(({ percorso }) => indice === null || (percorso[0] === 'righe' && percorso[1] === indice))
+    .filter(({ percorso }) => indice === null || testa || (percorso[0] === 'righe' && percorso[1] === indice))
     .map((guasto) => {
       const { percorso, messaggio, atteso, rimedio } = guasto;
       const manca = campoMancante(messaggio);
       return {
-        percorso: [...percorso.slice(indice === null ? 0 : 2), ...(manca === null ? [] : [manca])],
+        percorso: [
+          ...(indice === null ? percorso : percorso[0] === 'righe' ? percorso.slice(2) : ['testa', ...percorso]),
+          ...(manca === null ? [] : [manca]),
+        ],
         messaggio,
         atteso: atteso ?? null,
         rimedio: rimedio ?? null,

@@ -185,6 +185,20 @@ describe('una regola cambiata nel modulo', () => {
     expect((await officina.scelte('fonti', bozza ?? VUOTA)).at(-1)?.id).toBe('circolare-200-2026');
   });
 
+  test('la prima regola di una tabella nuova: ciò che la tabella dice di sé si chiede a parte', async () => {
+    const regola = await officina.apri('argomenti', 'personale', VUOTA);
+    const [posto] = regola?.tabelle ?? [];
+    if (!posto) throw new Error('gli argomenti non hanno tabelle');
+    const mossa = (testa: Record<string, unknown>) => ({ modo: 'aggiungi' as const, valori: { id: 'prova' }, testa });
+    const manca = await officina.prova(posto, mossa({ id: 'altri' }), VUOTA);
+    expect(manca.campi.map(({ percorso }) => percorso.join('/')).sort()).toEqual(['nome', 'testa/titolo']);
+    const intera = { ...mossa({ id: 'altri', titolo: 'Altri argomenti' }), valori: { id: 'prova', nome: 'Prova' } };
+    const { bozza, campi } = await officina.prova(posto, intera, VUOTA);
+    expect(campi).toEqual([]);
+    expect(bozza?.file).toMatchObject([{ file: 'rules/argomenti/altri.yaml', prima: null }]);
+    expect(bozza?.file[0]?.dopo).toBe('id: altri\ntitolo: Altri argomenti\nrighe:\n  - id: prova\n    nome: Prova\n');
+  });
+
   test('l’anteprima dice la riga della ricerca prima e dopo, e le pagine che spariscono', async () => {
     const { versioni } = await nm7k00();
     const [{ file, indice } = { file: '', indice: null }] = versioni;
