@@ -4,6 +4,7 @@ import type { Forma } from '../../uscite/redazione/modulo.ts';
 import { Campo, erroriSotto, idDi, type Contesto, type Passo } from './Campo.tsx';
 import { Gruppo, Piega } from './Gruppo.tsx';
 import { riassunto, vuoto } from './riassunto.ts';
+import { daVuoto } from './valori.ts';
 
 interface Props {
   titolo: string;
@@ -39,7 +40,7 @@ export function Elenco({ titolo, voce, percorso, valore, contesto }: Props): JSX
         id={aggiungi}
         class="pulsante pulsante-secondo"
         onClick={() => {
-          contesto.cambia(percorso, [...voci, voce.specie === 'gruppo' ? {} : '']);
+          contesto.cambia(percorso, [...voci, voce.specie === 'gruppo' ? daVuoto(voce.campi) : '']);
           poi(`${idDi(radice, [...percorso, voci.length])}-voce`);
         }}
       >

@@ -7,7 +7,7 @@ import type { Bozza } from '../../uscite/redazione/proposta.ts';
 import type { Passo } from './Campo.tsx';
 import { useProva, useScelte } from './domande.ts';
 import { vuoto } from './riassunto.ts';
-import { conValore } from './valori.ts';
+import { conValore, daVuoto } from './valori.ts';
 
 export type Valori = Record<string, unknown>;
 /** A rule that takes another name from a day on is corrected, but the editor is asked only for the new name. */
@@ -78,7 +78,7 @@ function modiDi({ nelTempo, modulo }: RegolaAperta, indice: number | null): Modo
 
 /** The values a form opens with: a new rule has no name of its own yet, a new version no source. */
 function iniziali({ modulo }: RegolaAperta, valori: Valori, modo: Modo, partenza: Partenza): Valori {
-  if (modo === 'aggiungi') return partenza === 'copia' ? { ...valori, id: '' } : {};
+  if (modo === 'aggiungi') return partenza === 'copia' ? { ...valori, id: '' } : daVuoto(modulo);
   if (modo === 'rinomina') {
     const gia = Array.isArray(valori['rinominata']) ? (valori['rinominata'] as unknown[]) : [];
     return { ...valori, rinominata: [...gia, {}] };
