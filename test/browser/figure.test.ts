@@ -7,10 +7,10 @@ useBrowser();
 test('due o tre strutture si mettono a fianco, e l’indirizzo le dice', async () => {
   const { page, errors } = await open('/sedi/confronto/?sede=bari&seconda=brindisi');
   const riga = page.locator('#confronto tr', { hasText: 'gestione conto assicurativo' });
-  await expect.poll(() => riga.first().innerText()).toMatch(/142 giorni\s+93 giorni\s+128 giorni/);
+  await expect.poll(() => riga.first().innerText()).toMatch(/142\sgiorni\s+93\sgiorni\s+128\sgiorni/);
   await page.selectOption('#f-terza', 'lecce');
   await expect.poll(() => new URL(page.url()).search).toBe('?sede=bari&seconda=brindisi&terza=lecce');
-  await expect.poll(() => riga.first().innerText()).toMatch(/142 giorni\s+93 giorni\s+142 giorni\s+128 giorni/);
+  await expect.poll(() => riga.first().innerText()).toMatch(/142\sgiorni\s+93\sgiorni\s+142\sgiorni\s+128\sgiorni/);
   expect(errors).toEqual([]);
 });
 

@@ -52,3 +52,62 @@ test('il confronto ha tutte le strutture da scegliere, e senza JavaScript dice d
   expect(primo.match(/<option/g)).toHaveLength(140);
   expect(/<noscript[\s\S]*?<\/noscript>/.exec(pagina)?.[0]).toContain('href="/sedi/graduatorie/"');
 });
+
+/** The links of a drawing of a page, with the name that each says. */
+function segni(pagina: string, figura: string): { dove: string; nome: string }[] {
+  const [disegno = ''] = new RegExp(`<figure class="grafico ${figura}">[\\s\\S]*?</figure>`).exec(leggi(pagina)) ?? [];
+  return [...disegno.matchAll(/<a class="[^"]*" href="([^"]+)" aria-label="([^"]+)"/g)].map(
+    ([, dove = '', nome = '']) => ({ dove, nome }),
+  );
+}
+
+describe('il flusso dei prodotti', () => {
+  const fili = segni('unita/index.html', 'passaggi').filter(({ dove }) => dove.startsWith('#'));
+
+  test('i fili contano tutti i prodotti, e ognuno apre i suoi', () => {
+    const pagina = leggi('unita/index.html');
+    const quanti = fili.map(({ dove, nome }) => {
+      const [, elenco = ''] = new RegExp(`<ul id="${dove.slice(1)}">([\\s\\S]*?)</ul>`).exec(pagina) ?? [];
+      return { detti: Number.parseInt(nome, 10), elencati: elenco.match(/<li>/g)?.length };
+    });
+    expect(quanti.filter(({ detti, elencati }) => detti !== elencati)).toEqual([]);
+    // Circolare 36/2014: 109 products.
+    expect(quanti.reduce((somma, { detti }) => somma + detti, 0)).toBe(109);
+  });
+});
+
+test('ogni gradino della piramide porta alla sua riga, dalla cima', () => {
+  const pagina = leggi('elenchi/piramide-del-valore/index.html');
+  const gradini = segni('elenchi/piramide-del-valore/index.html', 'piramide');
+  // Piano, «Piramide del valore»: public value on top, the individual at the base.
+  expect(gradini.map(({ nome }) => nome)).toEqual([
+    'VALORE PUBBLICO',
+    'VALORE ISTITUZIONALE',
+    'VALORE AZIENDALE',
+    'VALORE PERFORMANCE INDIVIDUALE',
+  ]);
+  expect(gradini.filter(({ dove }) => !pagina.includes(`<tr id="${dove.slice(1)}"`))).toEqual([]);
+});
+
+test('i pesi in figura dicono a chi ascolta ciò che si legge, e l’obiettivo che pesa di più', () => {
+  const lastre = segni('obiettivi/pesi-in-figura/index.html', 'ghiacciolo').map(({ nome }) => nome);
+  // Piano: 40% of 40% of 50%.
+  expect(lastre).toContain(
+    'H. Consolidamento delle posizioni assicurative 8% del totale; pesa 50% nella voce che la comprende',
+  );
+  expect(testo(leggi('obiettivi/pesi-in-figura/index.html'))).toContain(
+    'pesa di più sul valore pubblico è H. Consolidamento delle posizioni assicurative: 8% del totale',
+  );
+});
+
+test('piano e risultati: la barra è il consuntivo in parti del piano, e la linea il piano', () => {
+  const [, corpo = ''] =
+    /<table id="figura-produzione-lorda-2020">([\s\S]*?)<\/table>/.exec(
+      leggi('obiettivi/piano-e-risultati/index.html'),
+    ) ?? [];
+  const riga = /<tr>(?:(?!<tr>)[\s\S])*?AREA PRESTAZIONI[\s\S]*?<\/tr>/.exec(corpo)?.[0] ?? '';
+  const barra = Number(/class="misura-valore" y="2" width="([\d.]+)"/.exec(riga)?.[1]);
+  const linea = Number(/class="quota-linea" d="M([\d.]+) /.exec(riga)?.[1]);
+  // 12.540.800 of 10.389.697 points.
+  expect(barra / linea).toBeCloseTo(12_540_800 / 10_389_697, 2);
+});

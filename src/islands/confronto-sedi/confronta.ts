@@ -1,4 +1,5 @@
 /** Two or three structures side by side, as the address says (`?sede=lecce&seconda=bari`): the table is drawn from the figures of all. */
+import { miaSede } from '../mia-sede/mia-sede.ts';
 import { annuncia, ricorda, trova } from '../modulo/modulo.ts';
 import { CAMPI, domandaDi } from './indirizzo.ts';
 import { righeDelConfronto } from './righe.ts';
@@ -137,6 +138,10 @@ export async function avvia(): Promise<void> {
     const id = chieste.get(nome);
     if (campo && dati.sedi.some(([sua]) => sua === id)) campo.value = id ?? '';
   }
+  // Who asks for nobody begins with the office that is theirs.
+  const mia = miaSede()?.struttura;
+  const prima = modulo.querySelector<HTMLSelectElement>(`[name=${CAMPI[0]}]`);
+  if (prima && mia && !CAMPI.some((nome) => chieste.has(nome))) prima.value = mia;
   const ancora = (): void => disegna(dati);
   modulo.addEventListener('change', ancora);
   modulo.addEventListener('reset', () => setTimeout(ancora));
