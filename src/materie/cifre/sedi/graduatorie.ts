@@ -1,5 +1,6 @@
 /** The structures in the order of what a table gives them. */
 import { confronta, daTesto, meno, type Razionale } from '../../../puro/formula/razionale.ts';
+import { unaVolta } from '../../../puro/parole/una-volta.ts';
 import type { Catalogo } from '../../tipo-catalogo.ts';
 import type { Sede } from '../sedi.ts';
 import type { Cifra } from '../valori.ts';
@@ -34,8 +35,8 @@ type Parti = Pick<Catalogo, 'tabelle' | 'sedi'>;
 const POCHE = 6;
 
 /** Every target that a table with a row for each structure gives to enough of them, and not the same to all. */
-export function graduatorie(catalogo: Parti): Graduatoria[] {
-  return quantita(catalogo).flatMap((una) => {
+export const graduatorie: (catalogo: Parti) => Graduatoria[] = unaVolta((catalogo) => {
+  return quantita(catalogo).flatMap((una): Graduatoria[] => {
     const { tabella, cifre } = una;
     const prima = [...cifre.values()][0];
     if (!prima || prima.tipo !== 'obiettivo' || !tabella.righe.some(({ sede }) => sede)) return [];
@@ -54,7 +55,7 @@ export function graduatorie(catalogo: Parti): Graduatoria[] {
       { id: colonne.size > 1 ? `${tabella.id}-${prima.colonna}` : tabella.id, quantita: una, nazionale, sedi, regioni },
     ];
   });
-}
+});
 
 /**
  * Some structures from the least figure; equal figures share the place, by name. Those without a figure are left out.
@@ -72,9 +73,10 @@ export function inOrdine(
       return cifra?.valore ? [{ sede, cifra, valore: daTesto(cifra.valore) }] : [];
     })
     .sort((a, b) => confronta(a.valore, b.valore) || a.sede.nome.localeCompare(b.sede.nome, 'it'));
-  return tutte.map((una) => ({
-    ...una,
-    posto: 1 + tutte.findIndex(({ valore }) => confronta(valore, una.valore) === 0),
-    dalNazionale: linea && meno(una.valore, linea),
-  }));
+  let posto = 0;
+  return tutte.map((una, n) => {
+    const prima = tutte[n - 1];
+    if (!prima || confronta(prima.valore, una.valore) !== 0) posto = n + 1;
+    return { ...una, posto, dalNazionale: linea && meno(una.valore, linea) };
+  });
 }
