@@ -1,5 +1,6 @@
 /** Two or three structures side by side, as the address says (`?sede=lecce&seconda=bari`): the table is drawn from the figures of all. */
 import { miaSede } from '../mia-sede/mia-sede.ts';
+import '../modulo/indirizzo-in-stampa.ts';
 import { annuncia, ricorda, trova } from '../modulo/modulo.ts';
 import { CAMPI, domandaDi } from './indirizzo.ts';
 import { righeDelConfronto } from './righe.ts';
@@ -120,7 +121,6 @@ function disegna({ sedi, pagina, ...dati }: DatiConfronto): void {
     ),
   );
   luogo.replaceChildren(
-    nodo('p', { class: 'solo-stampa' }, location.href),
     ...argomenti.map((argomento) => tavola(argomento, teste, nomi)),
     ...(argomenti.length === 0 ? [nodo('p', {}, 'Nessuna tabella dà la stessa cifra a due di queste strutture.')] : []),
   );
