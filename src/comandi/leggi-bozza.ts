@@ -24,6 +24,8 @@ interface Fatta {
 const MOLTE = 8;
 /** How many errors: `npm run check` says the others. */
 const POCHI = 3;
+/** Longer than this, in letters, what stands over a table is a sentence. */
+const TITOLO = 120;
 
 /**
  * Writes a draft of a rule file from a table, like one that exists, and checks it at once: what it says is what
@@ -40,10 +42,6 @@ export function scriviBozza(
 ): { dette: string[] } | { rifiuto: string } {
   const root = process.cwd();
   const { ruleSet, errors } = caricaRegole(root);
-  if (errors.length > 0)
-    return {
-      rifiuto: `${scriviErroriDiRegole(errors, POCHI)}\n\nPrima della bozza correggi gli errori che le regole hanno già: senza, non saprei dire se i suoi totali tornano.`,
-    };
   const tabelle = ruleSet.file.filter(({ tipo }) => ruleSet.schemi.get(tipo)?.forma === 'tabella' || tipo === 'valori');
   const modello = tabelle.find((file) => nomeFile(file) === come);
   if (!modello) {
@@ -72,10 +70,10 @@ export function scriviBozza(
     dette: [
       `Scritta la bozza ${file}: ${tabella.righe.length} righe.`,
       ...fatta.righe,
-      ...(modello.tipo === 'valori' ? [totali(intestata.testo, errori.length)] : []),
+      ...(modello.tipo === 'valori' ? [totali(intestata.testo, errori.length, errors)] : []),
       `Vengono dal modello, guardali: ${intestata.daGuardare.join(', ')}.`,
       errori.length === 0
-        ? 'npm run check non vi trova errori. Ora la seconda lettura: npm run riscontra.'
+        ? 'npm run check non vi trova errori suoi. Ora la seconda lettura: npm run riscontra.'
         : `npm run check vi trova:\n${scriviErroriDiRegole(errori, POCHI)}`,
     ],
   };
@@ -150,17 +148,23 @@ function conFonte(
   documento: string | undefined,
 ): { testo: string; daGuardare: string[] } {
   const yaml = parseDocument(testo, { schema: 'core' });
-  const { titolo, pagine } = tabella;
+  const { pagine } = tabella;
+  // A line of prose over a table is not its title.
+  const titolo = tabella.titolo.length > TITOLO || /[:;,]$/.test(tabella.titolo) ? '' : tabella.titolo;
   const messi = new Set(['id', 'righe', 'colonne', 'controlli']);
   if (titolo !== '') {
     yaml.set('titolo', titolo);
     messi.add('titolo');
   }
+  const modello = yaml.getIn(['fonte', 'documento']);
   if (documento !== undefined) {
     yaml.setIn(['fonte', 'documento'], documento);
     yaml.setIn(['fonte', 'punto'], `${titolo === '' ? '' : `${titolo}, `}${nellePagine(pagine)}`);
     messi.add('fonte');
   }
+  // Of another document the model cannot say until when it holds, nor why.
+  if (documento !== undefined && documento !== modello)
+    for (const campo of ['valido_al', 'validita']) yaml.delete(campo);
   yaml.delete('nota');
   yaml.commentBefore = null;
   if (yaml.contents) yaml.contents.commentBefore = null;
@@ -175,8 +179,11 @@ function nellePagine(pagine: readonly number[]): string {
   return `pagine ${diFila ? `${prima}-${ultima}` : pagine.join(', ')}`;
 }
 
-function totali(testo: string, errori: number): string {
+function totali(testo: string, errori: number, altri: readonly ErroreDiRegola[]): string {
   const trovati = totaliDi(load(testo) as TabellaValori).length;
   if (trovati === 0) return 'Totali: la tabella non ne mostra che si possano ricalcolare.';
+  // Totals are recomputed over rules that hold their shape: with errors elsewhere, «they hold» would be said of nothing.
+  if (altri.length > 0)
+    return `Totali da ricalcolare: ${trovati}. Non li ho provati: ${altri[0]?.file ?? ''} ha già errori. Correggili, poi npm run check.`;
   return `Totali ricalcolati: ${trovati}${errori === 0 ? ', e tornano' : '; quelli che non tornano sono qui sotto'}.`;
 }

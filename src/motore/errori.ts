@@ -70,7 +70,9 @@ export function scriviErroriDiRegole(errors: readonly ErroreDiRegola[], quanti =
     const left = Math.max(0, sorted.length - quanti);
     return [
       ...sorted.slice(0, quanti).map(scriviErroreDiRegola),
-      ...(left > 0 ? [`${file}: e altri ${inThousands(left)} errori.`] : []),
+      ...(left > 0
+        ? [left === 1 ? `${file}: e un altro errore.` : `${file}: e altri ${inThousands(left)} errori.`]
+        : []),
     ];
   });
   const count = `${inThousands(errors.length)} ${errors.length === 1 ? 'errore' : 'errori'} in ${byFile.length} file`;

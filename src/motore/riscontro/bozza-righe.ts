@@ -52,6 +52,7 @@ export function bozzaDiRighe(
   dette?: readonly string[],
 ): BozzaDiRighe {
   const documento = parseDocument(modello, { schema: 'core' });
+  documento.set('id', id);
   const elenco = documento.get('righe');
   if (!isSeq(elenco)) throw new Error('Il modello non ha righe: una tabella non può diventare un file così.');
   const note = elenco.items.filter(isMap).map((nodo): Noto => ({
@@ -98,7 +99,6 @@ export function bozzaDiRighe(
     esito.daScrivere = [...new Set(note.flatMap(({ nodo }) => chiavi(nodo)))].filter(
       (campo) => !mappati.has(campo) && note.filter(({ nodo }) => nodo.has(campo)).length > note.length / 2,
     );
-  documento.set('id', id);
   esito.testo = documento.toString({ lineWidth: 120 });
   return esito;
 }
@@ -196,7 +196,7 @@ function nuova(
   tabella: TabellaPdf,
   esito: BozzaDiRighe,
 ): YAMLMap {
-  const id = idNuovo(valori, note) || `riga-${n + 1}`;
+  const id = idNuovo(valori, note) || `${String(documento.get('id'))}-${valori.get('sede') ?? n + 1}`;
   const riga = documento.createNode({ id }) as YAMLMap;
   const ordine = note[0] ? chiavi(note[0].nodo) : [];
   const dati = new Map<string, unknown>([...comuni, ...valori]);
@@ -212,15 +212,17 @@ function punto(note: readonly Noto[], n: number, { righe }: TabellaPdf): string 
   return aRighe ? `riga ${n + 1}` : `pagina ${righe[n]?.pagina ?? 0}, riga ${n + 1}`;
 }
 
-/** The id as the model makes it: from the field that most of its ids are made of. */
+/** The id as the model makes it: from the field that most of its ids are made of; else from its words; empty where it has none. */
 function idNuovo(valori: ReadonlyMap<string, string>, note: readonly Noto[]): string {
-  const [campo] = [...valori.keys()]
+  const [fra] = [...valori.keys()]
     .map((nome) => ({
       nome,
       quanti: note.filter(({ id, valori: suoi }) => slug(suoi.get(nome) ?? '') === id).length,
     }))
     .sort((a, b) => b.quanti - a.quanti);
-  return slug(valori.get(campo?.nome ?? '') ?? '')
+  const nome =
+    fra && fra.quanti > 0 ? fra.nome : ['nome', 'etichetta', 'descrizione'].find((campo) => valori.has(campo));
+  return slug(valori.get(nome ?? '') ?? '')
     .slice(0, 60)
     .replace(/-+$/, '');
 }

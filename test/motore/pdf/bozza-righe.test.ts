@@ -132,6 +132,13 @@ describe('La bozza di un elenco di caselle', () => {
     });
   });
 
+  test('l’id di una casella nuova è del file e della sede, non dell’indirizzo di una persona', () => {
+    const novara = tabella('', [''], [['anna.rossi@inps.it', '(Novara)']]);
+    expect(bozza('contatti', CONTATTI, novara, ['casella', 'sede']).dati.righe.map(({ id }) => id)).toEqual([
+      'nuova-novara',
+    ]);
+  });
+
   test('di un’altra provincia non sa niente: ciò che una persona dice delle colonne vale', () => {
     const novara = tabella(
       '',
