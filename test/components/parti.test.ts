@@ -29,6 +29,12 @@ describe('le parti di una pagina', () => {
     expect(parti.map(({ nome }) => nome)).toEqual(['Uno', 'Due', 'Tre']);
   });
 
+  test('comprendono ciò che verrà dopo il suo contenuto', () => {
+    const dopo = { id: 'dopo', nome: 'Dopo' };
+    expect(partiDi(`${testo}<h2 id="uno">Uno</h2>`, [dopo]).parti).toEqual([{ id: 'uno', nome: 'Uno' }, dopo]);
+    expect(partiDi(testo, [dopo]).parti).toEqual([]);
+  });
+
   test('una pagina corta non le elenca, e resta com’è', () => {
     const corta = '<h1>T</h1><h2>Uno</h2><h2>Due</h2><h2>Tre</h2>';
     expect(partiDi(corta)).toEqual({ html: corta, parti: [] });

@@ -25,17 +25,19 @@ const nudo = (html: string): string =>
 
 /**
  * The headings of a page as a list of its parts, and the page with an id on each.
+ * @param dopo the parts that will stand after what it wrote
  * @returns no parts where the page is short, has too few, or lists them itself (`class="indice`)
  */
-export function partiDi(html: string): { html: string; parti: Parte[] } {
+export function partiDi(html: string, dopo: readonly Parte[] = []): { html: string; parti: Parte[] } {
   const usati = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id));
-  if (html.includes('class="indice') || nudo(html.replace(NASCOSTI, '')).length < CORTA) return { html, parti: [] };
+  const lunga = nudo(html.replace(NASCOSTI, '')).length + (dopo.length * CORTA) / 2;
+  if (html.includes('class="indice') || lunga < CORTA) return { html, parti: [] };
   const titoli = [...html.matchAll(TITOLO)].filter(
     ([, , attributi = '', dentro = '']) => nudo(dentro) && !FUORI.test(attributi),
   );
   const grandi = titoli.filter(([, livello]) => livello === '2');
   const scelti = grandi.length >= GRANDI ? grandi : titoli;
-  if (scelti.length < POCHE) return { html, parti: [] };
+  if (scelti.length + dopo.length < POCHE) return { html, parti: [] };
   let scritto = '';
   let fin = 0;
   const parti = scelti.map(({ index, 0: intero, 1: livello = '', 2: attributi = '', 3: dentro = '' }) => {
@@ -49,7 +51,7 @@ export function partiDi(html: string): { html: string; parti: Parte[] } {
     fin = index + intero.length;
     return { id, nome };
   });
-  return { html: scritto + html.slice(fin), parti };
+  return { html: scritto + html.slice(fin), parti: [...parti, ...dopo] };
 }
 
 /** Where a page's answer ends: the list of its parts never comes before it. Taken away from what is served. */
