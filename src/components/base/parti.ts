@@ -8,6 +8,8 @@ export interface Parte {
 
 /** Fewer parts than these need no list; fewer great ones than `GRANDI`, and the smaller ones are listed with them. */
 const POCHE = 2;
+/** A page that filters its rows begins with them: two other parts after them are no list. */
+const CON_FILTRO = 3;
 const GRANDI = 3;
 /** A page with less text than this is shorter than four screens of a phone. */
 const CORTA = 1500;
@@ -37,7 +39,7 @@ export function partiDi(html: string, dopo: readonly Parte[] = []): { html: stri
   );
   const grandi = titoli.filter(([, livello]) => livello === '2');
   const scelti = grandi.length >= GRANDI ? grandi : titoli;
-  if (scelti.length + dopo.length < POCHE) return { html, parti: [] };
+  if (scelti.length + dopo.length < (html.includes('data-filtra=') ? CON_FILTRO : POCHE)) return { html, parti: [] };
   let scritto = '';
   let fin = 0;
   const parti = scelti.map(({ index, 0: intero, 1: livello = '', 2: attributi = '', 3: dentro = '' }) => {
