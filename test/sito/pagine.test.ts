@@ -42,6 +42,25 @@ describe('ogni pagina', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('ciò che dice solo a chi ascolta comincia con una parola: davanti il browser mette uno spazio', () => {
+    const vaganti = TUTTE.flatMap((file) =>
+      [...leggi(file).matchAll(/<[^>]*class="[^"]*\bsolo-voce\b[^"]*"[^>]*>\s*[,:;.·]/g)].map(
+        ([pezzo]) => `${pezzo} (${file})`,
+      ),
+    );
+    expect(vaganti).toEqual([]);
+  });
+
+  test('chi è più lunga di tre schermate di telefono ha le sue parti, le iniziali o un filtro', () => {
+    // In a browser, at 360 pixels, 1,500 characters are some 3,000 pixels (`test/browser/pagine-lunghe`).
+    const senza = TUTTE.filter((file) => !file.startsWith('incorpora/')).filter((file) => {
+      const [, dentro = ''] = /<main[^>]*>([\s\S]*)<\/main>/.exec(leggi(file)) ?? [];
+      const parti = dentro.match(/<h2[\s>]/g)?.length ?? 0;
+      return testo(dentro).length > 4500 && parti > 2 && !/class="(?:indice|iniziali)\b|data-filtra=/.test(dentro);
+    });
+    expect(senza).toEqual([]);
+  });
+
   test('è HTML valido', async () => {
     const validator = validatore();
     const errors: string[] = [];
