@@ -41,6 +41,20 @@ describe('la risposta vale nel giorno di chi legge, o in quello dell’indirizzo
     expect(errors).toEqual([]);
   });
 
+  test('nell’elenco delle strutture, solo se si chiede un giorno, si vede chi nessun ordinamento di quel giorno nomina', async () => {
+    const { page, errors } = await open('/strutture/?data=2018-03-01');
+    const riga = (id: string) => page.locator(`#strutture tr:has(a[href="/strutture/${id}/"])`);
+    await expect.poll(() => riga('dc-pensioni').getAttribute('data-stato')).toBe('in-vigore');
+    // Cambia nome nel 2019: di lei, prima, nessun documento dice il nome nuovo.
+    expect(await riga('dc-entrate').getAttribute('data-stato')).toBe('futura');
+    expect(await page.textContent('[data-col-giorno] [data-stato="in-vigore"] .risposta-etichetta')).toBe(
+      'Il 1º marzo 2018 valeva',
+    );
+    await page.click('.alla-data button');
+    expect(await riga('dc-entrate').getAttribute('data-stato')).toBeNull();
+    expect(errors).toEqual([]);
+  });
+
   test('il secondo livello di Torino, nel 2020, è quello del protocollo, e viene prima', async () => {
     const { page } = await open('/canali/aziende-con-dipendenti/secondo-livello/?data=2020-01-10');
     await expect

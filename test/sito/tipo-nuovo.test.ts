@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { apriIndice } from '../../src/puro/ricerca/cerca.ts';
 import type { IndiceSerializzato } from '../../src/puro/ricerca/tipi.ts';
@@ -70,9 +71,26 @@ export const sportelli = tipo<Catalogo, 'sportelli'>('sportelli', {
 `,
 };
 
+/** A product published by mistake and taken away: who had its address is told what became of it. */
+const TOLTA = {
+  'rules/novita/prova.yaml': `id: prova
+titolo: Prova
+righe:
+  - id: un-errore
+    data: 2026-11-29
+    titolo: Un prodotto che non c’era
+    testo: Si toglie un prodotto scritto per errore.
+    toglie:
+      - regola: prodotti/zz9k00
+        nome: ZZ9K00 Prodotto inventato
+        perche: Il codice era letto male, e il prodotto è un altro.
+        adesso: prodotti/mt1k00
+`,
+};
+
 /** The pages that the outputs need; the others would only make the build longer. */
 const PAGINE =
-  /^(dati|regole|fonti|schema|prodotti|unita)\/|^(index|cerca|senza-rete)\.astro$|^ricerca[\w-]*\.json\.ts$/;
+  /^(dati|regole|fonti|schema|prodotti|unita)\/|^(index|cerca|senza-rete|\[\.\.\.tolta\])\.astro$|^ricerca[\w-]*\.json\.ts$/;
 
 describe('un tipo di regola nuovo vuole quattro cose', () => {
   const root = mkdtempSync(join(tmpdir(), 'tipo-nuovo-'));
@@ -108,7 +126,7 @@ describe('un tipo di regola nuovo vuole quattro cose', () => {
       const path = join(entry.parentPath, entry.name);
       if (entry.isFile() && !PAGINE.test(relative(pages, path))) rmSync(path);
     }
-    for (const [file, text] of Object.entries(QUATTRO)) {
+    for (const [file, text] of Object.entries({ ...QUATTRO, ...TOLTA })) {
       mkdirSync(join(root, file, '..'), { recursive: true });
       writeFileSync(join(root, file), text);
     }
@@ -120,6 +138,18 @@ describe('un tipo di regola nuovo vuole quattro cose', () => {
     esegui('src/costruzione/pagine.ts', root, join(root, 'dist'));
   }, 120_000);
   afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+  test('accanto, una pagina tolta: il suo vecchio indirizzo dice che fine ha fatto, perché, e dove guardare', () => {
+    const { document } = parseHTML(leggi('prodotti/zz9k00/index.html'));
+    const pagina = document.querySelector('main');
+    expect(pagina?.querySelector('h1')?.textContent).toBe('ZZ9K00 Prodotto inventato');
+    expect(pagina?.textContent).toContain('Era pubblicata per errore: l’abbiamo tolta il 29 novembre 2026.');
+    expect(pagina?.textContent).toContain('Il codice era letto male, e il prodotto è un altro.');
+    expect([...(pagina?.querySelectorAll('a') ?? [])].map((uno) => uno.getAttribute('href'))).toEqual(
+      expect.arrayContaining(['/prodotti/mt1k00/', '/novita/#un-errore']),
+    );
+    expect(document.querySelector('meta[name=robots]')?.getAttribute('content')).toContain('noindex');
+  });
 
   test('le sue regole sono dati aperti, coi nulli dove non dicono niente', () => {
     expect(JSON.parse(leggi('dati/v1/sportelli.json'))).toMatchObject([

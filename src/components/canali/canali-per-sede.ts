@@ -1,4 +1,5 @@
 import { NESSUNA_SCELTA } from '../../puro/calendario/letture.ts';
+import { giornoNoto } from '../../puro/canali/giorno-noto.ts';
 import { scegli } from '../../puro/canali/scegli.ts';
 import type { TavolaCanali } from '../../puro/canali/tipi.ts';
 
@@ -9,11 +10,6 @@ export interface CanalePerSede {
   sedi: string | null;
 }
 
-/** Il giorno per cui rispondono le pagine semplici: quello dell'ultimo documento, perché del dopo non si sa. */
-export function giornoNoto({ protocollo }: TavolaCanali): string {
-  return protocollo.ultima_notizia ?? protocollo.valido_dal;
-}
-
 /** I canali per un contribuente e un'esigenza, al giorno noto: le sedi con la stessa risposta stanno insieme. */
 export function canaliPerSede(tavola: TavolaCanali, contribuente: string, esigenza: string): CanalePerSede[] {
   const perSede = tavola.protocollo.sedi.flatMap((sede) => {
@@ -21,7 +17,7 @@ export function canaliPerSede(tavola: TavolaCanali, contribuente: string, esigen
       contribuente,
       esigenza,
       sede: sede.id,
-      data: giornoNoto(tavola),
+      data: giornoNoto(tavola.protocollo),
       primoContatto: null,
       circostanze: [],
       calendario: NESSUNA_SCELTA,

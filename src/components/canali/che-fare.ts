@@ -7,7 +7,7 @@ import { scegli, type ViaScelta } from '../../puro/canali/scegli.ts';
 import type { SedeProtocollo, TavolaCanali } from '../../puro/canali/tipi.ts';
 import { PAGINE } from '../../puro/parole/indirizzi.ts';
 import { href } from '../base/indirizzi.ts';
-import { giornoNoto } from './canali-per-sede.ts';
+import { giornoNoto } from '../../puro/canali/giorno-noto.ts';
 
 /** One thing to do, by one channel or by those that the documents leave open. */
 export interface CosaDaFare {
@@ -73,7 +73,7 @@ function vieDi(tavola: TavolaCanali, { esigenza }: CasoQuestione, contribuente: 
     contribuente,
     esigenza,
     sede,
-    data: giornoNoto(tavola),
+    data: giornoNoto(tavola.protocollo),
     primoContatto: null,
     circostanze: [],
     calendario: NESSUNA_SCELTA,

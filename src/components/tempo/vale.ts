@@ -7,6 +7,16 @@ export function vale({ valido_dal, valido_al }: Limiti): string {
   return `${valido_dal ?? ''}/${valido_al ?? ''}`;
 }
 
+/** The days of the versions of something, for `data-vale-nel-giorno`; undefined where no document says any. */
+export function valeNelGiorno(versioni: readonly Limiti[]): string | undefined {
+  return (
+    versioni
+      .map(vale)
+      .filter((giorni) => giorni !== '/')
+      .join(' ') || undefined
+  );
+}
+
 /** The days of a period of figures, as `vale` writes them; undefined where it names none. */
 export function valePeriodo(periodo: string): string | undefined {
   const giorni = giorniDelPeriodo(periodo);

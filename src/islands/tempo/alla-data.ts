@@ -5,11 +5,12 @@
  *
  * Each element gets `data-stato`; inside it the text of `[data-in-vigore]` becomes the one of its state. In a group
  * (`data-versioni`) the version that holds comes first, and `[data-nessuna]` shows when none does. `[data-conta="t"]`
- * counts the rows of the table `t` that hold. `[data-col-giorno]` shows only where a day is asked about.
+ * counts the rows of the table `t` that hold. `[data-col-giorno]` shows only where a day is asked about, and
+ * `[data-vale-nel-giorno]` gets its state only there: what the documents do not follow until today is not said of today.
  */
 import '../modulo/indirizzo-in-stampa.ts';
 import { inItaliano, inLettere, leggiData, type Giorno } from '../../puro/parole/date.ts';
-import { oggi, statoIl } from '../../puro/calendario/versioni.ts';
+import { oggi, statoIl, type Stato } from '../../puro/calendario/versioni.ts';
 
 /** The day in the address, or null. */
 function chiesto(): Giorno | null {
@@ -17,11 +18,19 @@ function chiesto(): Giorno | null {
   return letta.ok ? letta.data : null;
 }
 
+/** What something is on a day whose spans of days are written apart: it holds if one of them does. */
+function statoDi(scritto: string, giorno: Giorno): Stato {
+  const stati = scritto.split(' ').map((uno) => {
+    const [dal = '', al = ''] = uno.split('/');
+    return statoIl({ valido_dal: dal || null, valido_al: al || null }, giorno);
+  });
+  return stati.find((stato) => stato === 'in-vigore') ?? stati[0] ?? 'finita';
+}
+
 function segna(scelto: Giorno | null): void {
   const giorno = scelto ?? oggi();
   for (const parte of document.querySelectorAll<HTMLElement>('[data-vale]')) {
-    const [dal = '', al = ''] = (parte.dataset['vale'] ?? '').split('/');
-    const stato = statoIl({ valido_dal: dal || null, valido_al: al || null }, giorno);
+    const stato = statoDi(parte.dataset['vale'] ?? '', giorno);
     parte.dataset['stato'] = stato;
     const scritta = parte.querySelector<HTMLElement>('[data-in-vigore]');
     const { inVigore = '', futura = '', finita = '' } = scritta?.dataset ?? {};
@@ -34,6 +43,10 @@ function segna(scelto: Giorno | null): void {
             : scelto
               ? `Il ${inLettere(scelto)} ${inVigore.replace(/^./, (prima) => prima.toLowerCase())}`
               : inVigore;
+  }
+  for (const parte of document.querySelectorAll<HTMLElement>('[data-vale-nel-giorno]')) {
+    if (scelto) parte.dataset['stato'] = statoDi(parte.dataset['valeNelGiorno'] ?? '', scelto);
+    else delete parte.dataset['stato'];
   }
   for (const gruppo of document.querySelectorAll<HTMLElement>('[data-versioni]')) {
     const valida = gruppo.querySelector<HTMLElement>(':scope > [data-stato="in-vigore"]');

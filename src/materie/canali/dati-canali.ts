@@ -1,4 +1,5 @@
 import { nomeCasella } from '../../puro/canali/recapiti.ts';
+import { giornoNoto } from '../../puro/canali/giorno-noto.ts';
 import { percorsoCombinazione, tutteLeSedi } from '../../puro/canali/percorsi.ts';
 import { recapitiInVigore, senzaNomi } from '../../puro/canali/recapiti.ts';
 import type { Contatto, PeriodoCella, Protocollo, RegolaCanale, TavolaCanali } from '../../puro/canali/tipi.ts';
@@ -98,7 +99,7 @@ function periodoDati(
   sede: string,
 ): Omit<CellaDati, 'protocollo' | 'contribuente' | 'esigenza' | 'sede'> {
   // Cells are read as they stand at the end of their span: contacts that changed before it are in contatti.json.
-  const giorno = al ?? tavola.protocollo.ultima_notizia ?? dal;
+  const giorno = al ?? giornoNoto(tavola.protocollo);
   const contatti = senzaNomi(tavola.contatti);
   return {
     dal,

@@ -6,10 +6,12 @@ import type {
   ContribuenteProtocollo,
   ElencoDomande,
   EsigenzaProtocollo,
+  Protocollo,
   TavolaCanali,
 } from '../../puro/canali/tipi.ts';
 import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';
 import type { CatalogoCanali } from './canali-e-contatti.ts';
+import { giornoNoto } from '../../puro/canali/giorno-noto.ts';
 import { SENZA, breve } from '../../puro/ricerca/riga.ts';
 
 /**
@@ -64,6 +66,14 @@ function agreement({ protocollo }: TavolaCanali): VoceRicerca {
   };
 }
 
+/**
+ * An answer with the place of the agreement it comes from, said always: another may answer the same question otherwise.
+ * Its sort is left out («protocollo»): whoever looks for that word looks for something else.
+ */
+export function delProtocollo(protocollo: Pick<Protocollo, 'breve'> | undefined, risposta: string): string {
+  return protocollo && risposta ? `${risposta} (${protocollo.breve.replace(/^\S+ /, '')})` : risposta;
+}
+
 interface Caso {
   contribuente: ContribuenteProtocollo;
   esigenza: EsigenzaProtocollo;
@@ -74,7 +84,7 @@ interface Caso {
 function answer(
   tavola: TavolaCanali,
   domande: readonly ElencoDomande[],
-  { contribuente, esigenza, giorno = tavola.protocollo.ultima_notizia ?? tavola.protocollo.valido_dal }: Caso,
+  { contribuente, esigenza, giorno = giornoNoto(tavola.protocollo) }: Caso,
 ): Pick<VoceRicerca, 'risposta' | 'testi'> {
   const lists = new Set<string | null>();
   const answers = tavola.protocollo.sedi.flatMap((sede) => {
@@ -95,7 +105,10 @@ function answer(
   const testi = domande
     .filter(({ id }) => lists.has(id))
     .flatMap((list) => list.domande.map(({ etichetta }) => etichetta));
-  return { risposta: [...new Set(answers)].join('; oppure '), ...(testi.length ? { testi } : {}) };
+  return {
+    risposta: delProtocollo(tavola.protocollo, [...new Set(answers)].join('; oppure ')),
+    ...(testi.length ? { testi } : {}),
+  };
 }
 
 function via({ percorso, nome }: { percorso: readonly string[]; nome: string }, giorni: number | undefined): string {

@@ -1,6 +1,6 @@
 import { racconta } from '../../puro/calendario/racconto.ts';
 import { periodi } from '../../puro/calendario/storia.ts';
-import { vale } from '../../puro/calendario/versioni.ts';
+import { vale, type Limiti } from '../../puro/calendario/versioni.ts';
 import { nomeCasella } from '../../puro/canali/recapiti.ts';
 import type { Contatto, Protocollo, RegolaCanale } from '../../puro/canali/tipi.ts';
 import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';
@@ -8,6 +8,8 @@ import type { CatalogoCanali } from './canali-e-contatti.ts';
 import { caselleMostrate, mostraNominative } from './nominative.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import { inItaliano } from '../../puro/parole/date.ts';
+import { giornoNoto } from '../../puro/canali/giorno-noto.ts';
+import { delProtocollo } from './ricerca-casi.ts';
 import { SENZA, breve } from '../../puro/ricerca/riga.ts';
 
 /** The rules on channels, from the general to the particular: their order answers a general question. */
@@ -24,7 +26,10 @@ export function vociCanali(canali: CatalogoCanali): VoceRicerca[] {
         tipo: 'canale',
         id: regola.id,
         descrizione: regola.nome,
-        risposta: regola.percorso.slice(0, 2).join(' › ') || breve(regola.testo),
+        risposta: delProtocollo(
+          canali.protocolli.find(({ id }) => id === regola.protocollo),
+          regola.percorso.slice(0, 2).join(' › ') || breve(regola.testo),
+        ),
         url: INDIRIZZI.canale(regola.id),
         testi: said(canali, regola),
         uso: [...regola.voci, ...contributors(canali, regola), ...applications(canali, regola)],
@@ -70,24 +75,25 @@ export function vociContatti(
   const shown = contatti.filter(({ tipo, nominativa }) => tipo !== 'dismessa' && (!nominativa || nomi));
   return protocolli.flatMap((protocollo) =>
     protocollo.sedi.flatMap((sede) => {
-      const main = sede.tipo === 'direzione-provinciale';
+      const main =
+        sede.tipo === 'direzione-provinciale' || !protocollo.sedi.some(({ tipo }) => tipo === 'direzione-provinciale');
       const own = shown.filter(
         (contatto) =>
           contatto.protocollo === protocollo.id && (contatto.sede === sede.id || (main && contatto.sede === null)),
       );
-      const whole = officeLine(sede, own, protocollo.ultima_notizia);
+      const whole = officeLine(sede, own, giornoNoto(protocollo));
       const uses = Map.groupBy(own, ({ casella, tipo, livello, ruolo }) =>
         tipo === 'pec' || (livello ?? 1) > 1 ? `${tipo} ${livello} ${ruolo}` : casella,
       );
-      return [whole, ...[...uses.values()].flatMap((same) => useLine(sede, same, protocollo.ultima_notizia))];
+      return [whole, ...[...uses.values()].flatMap((same) => useLine(sede, same, giornoNoto(protocollo)))];
     }),
   );
 }
 
 /** The line of an office for one use of its mailboxes: it leads to the page of the one in force. */
-function useLine(sede: Protocollo['sedi'][number], own: readonly Contatto[], guardate: string | null): VoceRicerca[] {
+function useLine(sede: Protocollo['sedi'][number], own: readonly Contatto[], guardate: string): VoceRicerca[] {
   const line = officeLine(sede, own, guardate);
-  const [first] = inForce(own, guardate);
+  const [first] = nelTempo(own, guardate)[0]?.there ?? [];
   if (!first?.casella || !line.risposta) return [];
   return [
     {
@@ -108,22 +114,20 @@ function roles({ ruolo }: Contatto): string[] {
 }
 
 /** The words by which a mailbox for a use is asked for. */
+/** How a level of escalation is called: the first is the office itself. */
+const ORDINALI: readonly (string | undefined)[] = [, , 'secondo', 'terzo', 'quarto', 'quinto', 'sesto'];
+
 function asked({ tipo, livello }: Contatto): string[] {
   if (tipo === 'pec') return ['PEC', 'posta certificata', 'posta elettronica certificata', 'mail certificata'];
-  if (livello === 2) return ['secondo livello', 'secondo sollecito', 'responsabile'];
-  if (livello === 3) return ['terzo livello', 'terzo sollecito'];
+  const ordinale = livello === null ? undefined : ORDINALI[livello];
+  if (ordinale) return [`${ordinale} livello`, `${ordinale} sollecito`, ...(livello === 2 ? ['responsabile'] : [])];
   return ['e-mail', 'mail', 'email', 'posta elettronica', 'indirizzo di posta', 'casella istituzionale', 'posta'];
 }
 
-function officeLine(sede: Protocollo['sedi'][number], own: readonly Contatto[], guardate: string | null): VoceRicerca {
-  const periods = periodi(own).filter(
-    ({ valido_al }) => valido_al === null || guardate === null || valido_al > guardate,
-  );
-  const answers = periods.map((limiti) => ({
-    ...limiti,
-    risposta: inParole(inForce(own, limiti.valido_dal)),
-  }));
-  const current = inForce(own, periods[0]?.valido_dal ?? null);
+function officeLine(sede: Protocollo['sedi'][number], own: readonly Contatto[], guardate: string): VoceRicerca {
+  const periods = nelTempo(own, guardate);
+  const answers = periods.map(({ limiti, there }) => ({ ...limiti, risposta: inParole(there) }));
+  const current = periods[0]?.there ?? [];
   return {
     ...SENZA,
     tipo: 'contatti di una sede',
@@ -138,6 +142,17 @@ function officeLine(sede: Protocollo['sedi'][number], own: readonly Contatto[], 
     ],
     uso: [...new Set(current.flatMap(words))],
   };
+}
+
+/**
+ * The spans of days from the last look on, each with its mailboxes. Before the first begins there is none: a span without
+ * a beginning is asked about on its last day.
+ */
+function nelTempo(own: readonly Contatto[], guardate: string): { limiti: Limiti; there: Contatto[] }[] {
+  return periodi(own)
+    .filter(({ valido_al }) => valido_al === null || valido_al > guardate)
+    .map((limiti) => ({ limiti, there: inForce(own, limiti.valido_dal ?? limiti.valido_al) }))
+    .filter(({ there }) => there.length > 0);
 }
 
 /** The mailboxes of an office on the first day of a period, the certified ones first. */

@@ -53,7 +53,7 @@ const TACIUTI: readonly { modello: RegExp; tranne?: readonly string[]; motivo: s
       /\b((numero|numeri) (di )?(telefono|cellulare|verde|fisso)|telefono (di|della|del|inps|sede)|cellulare|fax|centralino di|parcheggi\w*|iban|whatsapp|a che ora|quando (apre|chiude|aprono|chiudono)|(scarico|trovo|sono) (il|i) modul[oi])\b/,
     tranne: ['lavoro agile', 'competenza', 'spesa', 'cifra'],
     motivo:
-      'Nei documenti non è stampato nessun telefono, fax, orario, IBAN, parcheggio o modulo: abbiamo le caselle di posta di Torino e delle sue agenzie.',
+      'Nei documenti non è stampato nessun telefono, fax, orario, IBAN, parcheggio o modulo: abbiamo le caselle di posta delle sedi di cui conosciamo l’accordo.',
   },
   {
     modello:

@@ -9,7 +9,7 @@ const VOCI: readonly Pagina[] = [
   [
     PAGINE.contatti,
     'Contatti',
-    'Le caselle di Torino e delle agenzie: in vigore, cessate e disattivate',
+    'Le caselle delle sedi di cui conosciamo l’accordo: in vigore, cessate e disattivate',
     ['indirizzi di posta', 'caselle disattivate', 'elenco delle caselle'],
   ],
   [

@@ -4,6 +4,7 @@ import { scadenzeDaRiga } from '../../../src/comandi/scadenze.ts';
 import { conRisposta, leggiRisposte, prossimaDomanda } from '../../../src/islands/canali/stato.ts';
 import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
 import { vociContatti } from '../../../src/materie/canali/ricerca.ts';
+import { vociCasi } from '../../../src/materie/canali/ricerca-casi.ts';
 import { percorsoCombinazione } from '../../../src/puro/canali/percorsi.ts';
 import { risposteIl } from '../../../src/puro/calendario/racconto.ts';
 import { ALTRA_PROVINCIA } from './canali-altra-provincia.ts';
@@ -55,6 +56,16 @@ describe.each(['acqui', 'zero'])(
         suoi.map((uno) => uno.comune),
       ]);
       expect(Object.fromEntries(patroni)).toEqual({ 'torino-2017': ['Torino'], [`${id}-2022`]: ['Cuneo'] });
+    });
+
+    test('nella ricerca ogni caso dice di quale protocollo è, e i recapiti del nuovo valgono da quando comincia', () => {
+      const detti = vociCasi(canali)
+        .filter(({ tipo }) => tipo === 'canale per un caso')
+        .map(({ risposta }) => risposta.replace(/^.*(?=\()/s, ''));
+      expect(new Set(detti)).toEqual(new Set(['(di Torino)', '(di Cuneo)']));
+      expect(vociContatti(canali).find(({ url }) => url === '/contatti/#alba')?.risposta).toBe(
+        'sede.alba@inps.it (e-mail)',
+      );
     });
 
     test('gli indirizzi pubblicati restano di Torino, uno per uno', () => {
