@@ -273,7 +273,7 @@ export interface Regole {
   vie?: TabellaVie;
 }
 /**
- * Le voci sotto cui si elencano le tabelle di cifre, nel loro ordine. Sono parole nostre: un documento nuovo può aggiungerne.
+ * Le voci sotto cui si elencano le tabelle di cifre, gli elenchi e gli argomenti delle competenze, nel loro ordine. Sono parole nostre: un documento nuovo può aggiungerne.
  */
 export interface TabellaArgomenti {
   id: Identificativo;
@@ -802,10 +802,7 @@ export interface RigaDomanda {
 export interface TabellaElenco {
   id: Identificativo;
   titolo: Testo;
-  /**
-   * Sotto quale titolo l'elenco si trova nella pagina.
-   */
-  argomento: 'adozione' | 'utenza' | 'valutazione' | 'territorio' | 'centrali' | 'professionisti';
+  argomento: Identificativo;
   fonte: Fonte;
   certezza: Certezza;
   motivo?: Testo;
@@ -2009,10 +2006,7 @@ export interface LetturaCalendario {
 export interface TermineProtocollo {
   id: Identificativo;
   nome: Testo;
-  /**
-   * Il fatto da cui si conta.
-   */
-  da: 'primo-contatto';
+  da: Identificativo;
   /**
    * In ordine: vale il primo le cui condizioni ricorrono. L'ultimo non ne ha.
    *
@@ -2355,18 +2349,7 @@ export interface TabellaTemi {
 export interface Tema {
   id: Identificativo;
   nome: Testo;
-  gruppo:
-    | 'Organi e norme'
-    | 'Studi e dati'
-    | 'Comunicazione'
-    | 'Controlli'
-    | 'Contributi'
-    | 'Prestazioni'
-    | 'Ricorsi e cause'
-    | 'Organizzazione e informatica'
-    | 'Personale'
-    | 'Bilancio e beni'
-    | 'Territorio e utenti';
+  gruppo: Identificativo;
   /**
    * Le competenze a cui il testo dà il compito stesso, e non un concorso: chi le ha è la risposta. Se il testo lo dà a due, tutt’e due.
    *
@@ -2503,8 +2486,7 @@ export interface AppartenenzaUnita {
  * Una struttura del territorio in cui l'unità esiste.
  */
 export interface PresenzaUnita {
-  struttura:
-    'Direzione provinciale integrata' | 'Filiale di coordinamento' | 'Agenzia complessa' | 'Agenzia territoriale';
+  struttura: Identificativo;
   condizione?: Testo;
   fonte: Fonte;
   certezza: Certezza;

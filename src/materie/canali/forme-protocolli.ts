@@ -71,6 +71,7 @@ export const PROTOCOLLO = oggetto({
     oggetto({
       id: ID,
       nome: TESTO,
+      da: detto(ID, 'Da che cosa si conta: primo-contatto, o un passo, dal primo giorno in cui lo si può fare.'),
       nota: oNullo(TESTO),
       casi: detto(
         elenco(

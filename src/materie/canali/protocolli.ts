@@ -1,3 +1,4 @@
+import { PRIMO_CONTATTO } from '../../puro/calendario/scadenze.ts';
 import { nomeSempre, nomiNelTempo } from '../../puro/calendario/nomi.ts';
 import { scritte } from '../../motore/regole.ts';
 import type { Protocollo, Provenienza } from '../../puro/canali/tipi.ts';
@@ -152,9 +153,10 @@ function typed(scheda: SchedaProtocollo, nomeTipo: (id: string) => string): Omit
       giorno_contatto: { conta: giorno_contatto.conta, ...from(giorno_contatto) },
       patrono: { conta: patrono.conta, ...from(patrono) },
     },
-    termini: scheda.termini.map(({ id, nome, casi, nota, ...part }) => ({
+    termini: scheda.termini.map(({ id, nome, da, casi, nota, ...part }) => ({
       id,
       nome,
+      da,
       nota: nota ?? null,
       ...from(part),
       casi: casi.map((caso) => ({
@@ -188,7 +190,15 @@ function protocolFaults(scheda: SchedaProtocollo): GuastoDiRegola[] {
         percorso: ['termini', index, 'casi', ...fault.percorso],
       })),
     ),
-    ...scheda.passi.flatMap(({ termine, dopo }, index) => [
+    ...scheda.termini.flatMap(({ da }, index) =>
+      idSconosciuto(da, [{ id: PRIMO_CONTATTO }, ...scheda.passi], '«primo-contatto» e i passi del protocollo', [
+        'termini',
+        index,
+        'da',
+      ]),
+    ),
+    ...scheda.passi.flatMap(({ id, termine, dopo }, index) => [
+      ...lateStart(scheda, id, index),
       ...(termine
         ? idSconosciuto(termine, scheda.termini, 'i termini del protocollo', ['passi', index, 'termine'])
         : []),
@@ -210,6 +220,22 @@ function protocolFaults(scheda: SchedaProtocollo): GuastoDiRegola[] {
           },
         ]),
   ];
+}
+
+/** A term counted from a step that comes after the one it closes: nobody could know its day. */
+function lateStart({ passi, termini }: SchedaProtocollo, passo: string, index: number): GuastoDiRegola[] {
+  const termine = termini.find(({ id }) => id === passi[index]?.termine);
+  const inizio = passi.findIndex(({ id }) => id === termine?.da);
+  return termine && inizio > index
+    ? [
+        {
+          percorso: ['passi', index, 'termine'],
+          messaggio: `il termine «${termine.id}» si conta dal passo «${termine.da}», che viene dopo «${passo}»`,
+          atteso: `un termine che si conta da «${PRIMO_CONTATTO}», da «${passo}» o da un passo di prima`,
+          rimedio: 'correggi «da» nel termine, o l’ordine dei passi',
+        },
+      ]
+    : [];
 }
 
 function repeated(list: readonly { id: string }[], name: string): GuastoDiRegola[] {

@@ -2,10 +2,11 @@ import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import { SENZA, breve } from '../../puro/ricerca/riga.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
-import { ARGOMENTI, nomeRiga } from './elenchi.ts';
+import { argomentoDellElenco, nomeRiga } from './elenchi.ts';
 
 /** The lists of the plan, each by its title and the accounts it names, and every item of them. */
-export function vociElenchi({ elenchi }: Pick<Catalogo, 'elenchi'>): VoceRicerca[] {
+export function vociElenchi(catalogo: Pick<Catalogo, 'elenchi' | 'regole'>): VoceRicerca[] {
+  const { elenchi } = catalogo;
   return [
     ...elenchi.map(({ id, titolo, argomento, righe }) => {
       const conti = righe.flatMap(({ conto }) => (conto === undefined ? [] : [conto]));
@@ -14,7 +15,7 @@ export function vociElenchi({ elenchi }: Pick<Catalogo, 'elenchi'>): VoceRicerca
         tipo: 'tabella',
         id,
         descrizione: titolo,
-        gruppo: ARGOMENTI[argomento],
+        gruppo: argomentoDellElenco(catalogo, { argomento }),
         risposta: `${righe.length} voci`,
         url: INDIRIZZI.elenco(id),
         uso: [id.replaceAll('-', ' ')],

@@ -1,3 +1,4 @@
+import { nomiDelleParole } from '../parole.ts';
 import { scritte } from '../../motore/regole.ts';
 import { nomeSempre, nomiNelTempo, type NomeNelTempo } from '../../puro/calendario/nomi.ts';
 import { unaVolta } from '../../puro/parole/una-volta.ts';
@@ -17,6 +18,7 @@ export interface Unita extends SchedaUnita {
 
 /** All units, each with the reverse of what the others absorbed and of what they are part of. */
 export function compilaUnita(ruleSet: InsiemeDiRegole): Unita[] {
+  const specie = nomiDelleParole(ruleSet, 'tipi-di-sede');
   const schede = scritte(ruleSet, 'unita').map(({ dati: data }) => data);
   const ceduto = Map.groupBy(
     schede.flatMap(({ id, assorbe = [] }) => assorbe.map((passaggio) => ({ ...passaggio, a: id }))),
@@ -32,6 +34,7 @@ export function compilaUnita(ruleSet: InsiemeDiRegole): Unita[] {
     ...scheda,
     nome: nomeSempre(scheda),
     nomi: nomiNelTempo(scheda),
+    ...(scheda.dove ? { dove: scheda.dove.map((uno) => ({ ...uno, struttura: specie(uno.struttura) })) } : {}),
     ceduto: ceduto.get(scheda.id) ?? [],
     contiene: (parti.get(scheda.id) ?? []).map(({ id }) => id),
   }));

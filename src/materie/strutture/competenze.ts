@@ -1,12 +1,6 @@
+import { nomiDelleParole } from '../parole.ts';
 import { scritte, type Scritto } from '../../motore/regole.ts';
-import type {
-  FunzioneMatrice,
-  GenereStruttura,
-  Ordinamento,
-  TabellaCompetenze,
-  Tema as TemaScritto,
-  Verbo,
-} from '../../types/regole.ts';
+import type { FunzioneMatrice, GenereStruttura, Ordinamento, TabellaCompetenze, Verbo } from '../../types/regole.ts';
 import type { GuastoDiRecord } from '../../motore/identita.ts';
 import type { InsiemeDiRegole } from '../../motore/carica.ts';
 import { provenienzaDiRiga, type ProvenienzaRegola } from '../../motore/provenienza.ts';
@@ -96,7 +90,8 @@ export interface Competenza extends ProvenienzaRegola {
 export interface Tema {
   id: string;
   nome: string;
-  gruppo: TemaScritto['gruppo'];
+  /** The heading it is listed under, in words. */
+  gruppo: string;
   altri_nomi: string[];
   /** Ids of the competences, those it is the main topic of first. */
   competenze: string[];
@@ -169,8 +164,10 @@ function compilaRow(record: Scritto<'competenze'>): Competenza {
 }
 
 function compilaTemi(ruleSet: InsiemeDiRegole, competenze: readonly Competenza[]): Tema[] {
+  const voce = nomiDelleParole(ruleSet, 'argomenti');
   return scritte(ruleSet, 'temi').map(({ dati: data }) => {
-    const { id, nome, gruppo, altri_nomi, risponde } = data;
+    const { id, nome, altri_nomi, risponde } = data;
+    const gruppo = voce(data.gruppo);
     const main = competenze.filter(({ temi }) => temi[0] === id);
     const others = competenze.filter(({ temi }) => temi.slice(1).includes(id));
     return { id, nome, gruppo, altri_nomi, competenze: [...main, ...others].map((one) => one.id), risponde };

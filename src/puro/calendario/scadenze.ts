@@ -44,6 +44,9 @@ export interface ErroreScadenze {
   messaggio: string;
 }
 
+/** What a term is counted from when it is not from a step. */
+export const PRIMO_CONTATTO = 'primo-contatto';
+
 /** The case of a term that holds for a contributor and its circumstances: the first whose conditions are met. */
 export function casoDelTermine(
   termine: Termine,
@@ -87,16 +90,25 @@ export function pianoScadenze(dati: DatiScadenze, domanda: DomandaScadenze): Pas
     const termine = dati.protocollo.termini.find(({ id }) => id === passo.termine) ?? null;
     const caso = termine && casoDelTermine(termine, domanda.contribuente, domanda.circostanze);
     const giorni = termine && caso ? (domanda.giorni?.[termine.id] ?? caso.giorni) : null;
-    const conta = (lettura: Lettura): GiornoContato[] | null =>
-      giorni === null ? null : contaLavorativi(domanda.contatto, giorni, lettura.regole);
     const primo = piano.find((altro) => altro.passo.id === passo.dopo);
+    const dal =
+      passo.dopo === null
+        ? unica(domanda.contatto, tutte)
+        : (primo?.entro ?? null) && raccolte(tutte, (lettura) => dopo(primo, lettura));
+    const conta = (lettura: Lettura): GiornoContato[] | null => {
+      const inizio =
+        termine === null || termine.da === PRIMO_CONTATTO
+          ? domanda.contatto
+          : nellaLettura(
+              termine.da === passo.id ? dal : piano.find((altro) => altro.passo.id === termine.da)?.dal,
+              lettura,
+            );
+      return giorni === null || inizio === null ? null : contaLavorativi(inizio, giorni, lettura.regole);
+    };
     piano.push({
       passo,
-      dal:
-        passo.dopo === null
-          ? unica(domanda.contatto, tutte)
-          : (primo?.entro ?? null) && raccolte(tutte, (lettura) => dopo(primo, lettura)),
-      entro: giorni === null ? null : raccolte(tutte, (lettura) => conta(lettura)?.at(-1)?.data ?? null),
+      dal,
+      entro: raccolte(tutte, (lettura) => conta(lettura)?.at(-1)?.data ?? null),
       termine,
       caso,
       giorni,
@@ -108,11 +120,15 @@ export function pianoScadenze(dati: DatiScadenze, domanda: DomandaScadenze): Pas
 
 /** The first working day after a step ran out, in one reading. */
 function dopo(primo: PassoDatato | undefined, lettura: Lettura): Giorno | null {
-  const entro = primo?.entro;
-  if (!entro) return null;
-  const date = [{ data: entro.data, letture: entro.letture }, ...entro.altre];
-  const fine = date.find((una) => una.letture.some(({ id }) => id === lettura.id));
-  return fine ? lavorativoDopo(fine.data, lettura.regole) : null;
+  const fine = nellaLettura(primo?.entro, lettura);
+  return fine === null ? null : lavorativoDopo(fine, lettura.regole);
+}
+
+/** The date that one reading gives. */
+function nellaLettura(date: DataDelPasso | null | undefined, lettura: Lettura): Giorno | null {
+  if (!date) return null;
+  const sua = [date, ...date.altre].find((una) => una.letture.some(({ id }) => id === lettura.id));
+  return sua?.data ?? null;
 }
 
 function unica(data: Giorno, tutte: readonly Lettura[]): DataDelPasso {

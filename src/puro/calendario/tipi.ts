@@ -19,6 +19,8 @@ export interface LetturaCalendario extends Provenienza {
 export interface Termine extends Provenienza {
   id: string;
   nome: string;
+  /** What it is counted from: `primo-contatto`, or the id of a step, from the first day on which it can be taken. */
+  da: string;
   casi: CasoTermine[];
   nota: string | null;
 }

@@ -3,12 +3,16 @@ import { scegli, type RispostaScelta, type Scelta } from '../../../src/puro/cana
 import { NESSUNA_SCELTA } from '../../../src/puro/calendario/letture.ts';
 import { calcolaScadenze } from '../../../src/puro/calendario/calcola.ts';
 import type { TavolaCanali } from '../../../src/puro/canali/tipi.ts';
-import { ALTRA_PROVINCIA } from './canali-altra-provincia.ts';
+import { ALTRA_PROVINCIA, cambia } from './canali-altra-provincia.ts';
 import { percorsoCombinazione } from '../../../src/puro/canali/percorsi.ts';
 import { compila, errori } from '../../motore/progetto.ts';
 
-function tavola(): TavolaCanali {
-  const [prima] = compila(ALTRA_PROVINCIA).catalogo.canali.tavole;
+const PROTOCOLLO = 'rules/protocolli/cuneo-2022.yaml';
+
+/** The table of the invented province, its protocol changed as an editor would. */
+function tavola(cambiato: (protocollo: string) => string = (protocollo) => protocollo): TavolaCanali {
+  const testo = cambiato(ALTRA_PROVINCIA[PROTOCOLLO] ?? '');
+  const [prima] = compila({ ...ALTRA_PROVINCIA, [PROTOCOLLO]: testo }).catalogo.canali.tavole;
   if (!prima) throw new Error('nessuna tavola');
   return prima;
 }
@@ -64,6 +68,29 @@ describe('il protocollo di un’altra provincia è fatto di soli dati', () => {
     const dati = tavola();
     expect(calcolaScadenze({ contatto: '22/09/2022', sede: 'cuneo' }, dati).risultato).toBe('2022-10-04');
     expect(calcolaScadenze({ contatto: '22/09/2022', sede: 'alba' }, dati).risultato).toBe('2022-10-03');
+  });
+
+  test('un termine si conta anche dal giorno in cui si può sollecitare', () => {
+    // Giovedì 22 settembre 2022, ad Alba: risposta entro lunedì 3 ottobre, reclamo da martedì 4; 5, 6, 7 e lunedì 10.
+    const dati = tavola((protocollo) =>
+      protocollo
+        .replace(
+          'passi:\n',
+          "  - { id: decisione, nome: Decisione, da: reclamo, casi: [{ giorni: 4 }], punto: '3' }\npassi:\n",
+        )
+        .replace('    dopo: primo\n', '    dopo: primo\n    termine: decisione\n'),
+    );
+    const { passi } = calcolaScadenze({ contatto: '22/09/2022', sede: 'alba' }, dati);
+    expect(passi.map(({ id, dal, entro }) => [id, dal, entro])).toEqual([
+      ['primo', '2022-09-22', '2022-10-03'],
+      ['reclamo', '2022-10-04', '2022-10-10'],
+    ]);
+  });
+
+  test('un termine non si conta da un passo che viene dopo', () => {
+    expect(errori(cambia(PROTOCOLLO, 'da: primo-contatto', 'da: reclamo'))).toContain(
+      'il termine «risposta» si conta dal passo «reclamo», che viene dopo «primo»',
+    );
   });
 
   test('prima che cominci, lo dice con le sue date', () => {

@@ -65,6 +65,7 @@ export const COME_TORINO: DatiScadenze = {
         ...DETTO,
         id: 'risposta',
         nome: 'Risposta',
+        da: 'primo-contatto',
         nota: null,
         casi: [{ giorni: 7, contribuenti: null, circostanza: null, fonte: DETTO.fonte }],
       },
@@ -72,6 +73,7 @@ export const COME_TORINO: DatiScadenze = {
         ...DETTO,
         id: 'processo',
         nome: 'Processo',
+        da: 'primo-contatto',
         nota: null,
         casi: [{ giorni: 20, contribuenti: null, circostanza: null, fonte: DETTO.fonte }],
       },
@@ -138,6 +140,7 @@ export const ALTRA_PROVINCIA: DatiScadenze = {
         ...DETTO,
         id: 'risposta',
         nome: 'Risposta',
+        da: 'primo-contatto',
         nota: null,
         casi: [
           { giorni: 5, contribuenti: null, circostanza: 'urgenza-documentata', fonte: DETTO.fonte },
