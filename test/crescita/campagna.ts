@@ -45,6 +45,7 @@ function risposte(catalogo: Catalogo): Map<string, string> {
     ),
     detto('protocollo', tavola?.protocollo),
     detto('celle', [tavola?.celle, tavola?.profili]),
+    detto('feste', [tavola?.feste, tavola?.patroni]),
     ...(tavola?.protocollo.contribuenti ?? []).flatMap(({ id }) =>
       (tavola?.protocollo.esigenze ?? []).map((esigenza) =>
         detto(

@@ -148,6 +148,44 @@ export function rinominata(id: string, sede: string, anno: number): Crescita {
   return { nome: `${sede} rinominata dal ${anno}`, file: { ...FONTE(id), [nome]: file }, tocca: [sede] };
 }
 
+/** The structure that some growths rename. */
+export const STRUTTURA = 'struttura-tecnica-innovazione-e-trasformazione-digitale';
+
+/** A structure of the last order that takes another name from a day on. */
+export function strutturaRinominata(id: string, anno: number): Crescita {
+  const nome = 'rules/strutture/assetto-2021.yaml';
+  const file = readFileSync(nome, 'utf8').replace(
+    new RegExp(`( {2}- id: ${STRUTTURA}\\n(?: {4}.*\\n)+)`),
+    (riga) =>
+      `${riga}    rinominata:\n      - { dal: ${anno}-01-01, nome: Struttura nuova ${id}, fonte: { documento: atto-${id}, punto: nomi }, certezza: testuale }\n`,
+  );
+  return { nome: `una struttura rinominata dal ${anno}`, file: { ...FONTE(id), [nome]: file }, tocca: [STRUTTURA] };
+}
+
+/** A list without figures, under a heading of its own. */
+export function elenco(id: string): Crescita {
+  return {
+    nome: `l’elenco ${id}`,
+    file: {
+      ...FONTE(id),
+      [`rules/argomenti/elenco-${id}.yaml`]: `id: elenco-${id}
+titolo: Argomenti di prova
+righe:
+  - { id: voci-${id}, nome: Voci di prova ${id} }
+`,
+      [`rules/elenchi/elenco-${id}.yaml`]: `id: elenco-${id}
+titolo: Elenco di prova ${id}
+argomento: voci-${id}
+fonte: { documento: atto-${id}, punto: elenco }
+certezza: testuale
+righe:
+  - { id: elenco-${id}-una, nome: Una voce di prova, testo: Una voce. }
+`,
+    },
+    tocca: [],
+  };
+}
+
 const NOMI = ['acqui', 'bra', 'mezzo', 'zero', 'alfa', 'omega'];
 const LIVELLI = [1, 2, 4] as const;
 const PRODOTTI = ['nm1k00', 'nm6k00', 'nm7k00', 'nm8k00'];
@@ -164,6 +202,8 @@ export function scegli(seme: number): Crescita[] {
     () => unita(nome()),
     () => indicatore(nome()),
     () => rinominata(nome(), 'terni', 2022 + a(20)),
+    () => strutturaRinominata(nome(), 2022 + a(20)),
+    () => elenco(nome()),
   ];
   // One of each at most: two passages of products would write the same file.
   return modi.filter(() => a(3) > 0).map((modo) => modo());

@@ -6,7 +6,18 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { indicatore, passaggio, protocollo, rinominata, tabella, unita, type Crescita } from './crescite.ts';
+import {
+  elenco,
+  indicatore,
+  passaggio,
+  protocollo,
+  rinominata,
+  STRUTTURA,
+  strutturaRinominata,
+  tabella,
+  unita,
+  type Crescita,
+} from './crescite.ts';
 
 /** What the comparison of two sites found. */
 export interface Confronto {
@@ -29,6 +40,8 @@ const CRESCITE = (): Crescita[] => [
   indicatore('nuovo'),
   passaggio('passa', 'nm7k00', 'verifica-amministrativa', 2027),
   rinominata('altra', 'terni', 2027),
+  strutturaRinominata('terza', 2027),
+  elenco('quarta'),
 ];
 
 /**
@@ -45,10 +58,11 @@ const DICHIARATI: readonly [RegExp, string][] = [
   [/^unita[/](?:accertamento-gestione-credito|verifica-amministrativa)[/.]/, 'chi cede il prodotto e chi lo prende'],
   [/^(?:codici[/]210601|guide[/]personale|riscontri[/]prodotti[/]tabella-3)[/.]/, 'contano i prodotti di un’unità'],
   [/^tabelle[/]tabella-a[/.]/, 'nomina la sede rinominata'],
+  [/^strutture[/](?:ordinamenti[/]2021|discendenza)[/.]/, 'nominano la struttura rinominata'],
 ];
 
 /** What the growths touch: a page that points to one of these says what it is. */
-const TOCCATI = ['/prodotti/nm7k00/', '/sedi/terni/'];
+const TOCCATI = ['/prodotti/nm7k00/', '/sedi/terni/', `/strutture/${STRUTTURA}/`];
 
 const PARTI = ['src', 'rules', 'content', 'public', 'bench/esiti', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 

@@ -114,6 +114,27 @@ describe('una causa, un errore', () => {
     );
   });
 
+  test('una tabella di canali che dice il protocollo di un altro: una volta, sulla riga che lo dice', () => {
+    const altro = (ALTRA_PROVINCIA[PROTOCOLLO] ?? '')
+      .replaceAll('cuneo', 'bra')
+      .replaceAll('alba', 'cherasco')
+      .replaceAll('id: aziende', 'id: negozi')
+      .replaceAll('agricoli', 'artigiani')
+      .replaceAll('id: comunicazione', 'id: domanda')
+      .replaceAll('protocollo-bra', 'protocollo-cuneo')
+      .replaceAll('patrono-bra', 'patrono-cuneo')
+      .replace('passo: reclamo', 'passo: appello')
+      .replaceAll('id: reclamo', 'id: appello');
+    const detto = errori({
+      ...cambia(CANALI, 'protocollo: cuneo-2022', 'protocollo: bra-2022'),
+      'rules/protocolli/bra-2022.yaml': altro,
+    });
+    expect(detto.split('\n')[0]).toBe(
+      'rules/canali/cuneo.yaml:4:13  contribuenti, esigenze e sedi di questa tabella sono di «cuneo-2022», non di «bra-2022».',
+    );
+    expect(detto).not.toContain('non è tra');
+  });
+
   test('un id scritto male: chi lo cita non ha colpa', () => {
     const detto = sbagliando(FONTI, 'id: circolare-1', 'id: Circolare-1');
     expect(detto.match(/Atteso/g)).toHaveLength(1);

@@ -34,11 +34,32 @@ export function compilaCanali(
     faults: records.flatMap((record) => {
       const { protocollo } = record.fileDiRegole.dati as TabellaCanali;
       const row = record.dati;
+      const altrui = diUnAltro(record.fileDiRegole.dati as TabellaCanali, protocolli);
+      if (altrui) return record.percorso.at(-1) === 0 ? [{ record, fault: altrui }] : [];
       return ruleFaults(row, protocolli.find(({ id }) => id === protocollo) ?? null, nomi).map((fault) => ({
         record,
         fault: { ...fault, percorso: [...record.percorso, ...fault.percorso] },
       }));
     }),
+  };
+}
+
+/** A table that names only what another protocol has: what is wrong is which protocol it says, once. */
+function diUnAltro({ protocollo, righe }: TabellaCanali, protocolli: readonly Protocollo[]): GuastoDiRegola | null {
+  const ambiti = righe.flatMap((riga) => riga.ambiti ?? []);
+  const nomi = (['contribuenti', 'esigenze', 'sedi'] as const).flatMap((lista) =>
+    ambiti.flatMap((ambito) => (ambito[lista] ?? []).map((id) => ({ lista, id }))),
+  );
+  const quanti = (uno: Protocollo | undefined): number =>
+    nomi.filter(({ lista, id }) => uno?.[lista].some((altro) => altro.id === id)).length;
+  const altro = protocolli.find((uno) => uno.id !== protocollo && quanti(uno) === nomi.length);
+  if (protocollo === undefined || nomi.length === 0 || !altro) return null;
+  if (quanti(protocolli.find(({ id }) => id === protocollo)) > 0) return null;
+  return {
+    percorso: ['protocollo'],
+    messaggio: `contribuenti, esigenze e sedi di questa tabella sono di «${altro.id}», non di «${protocollo}»`,
+    atteso: `«${altro.id}»`,
+    rimedio: `scrivi «protocollo: ${altro.id}»`,
   };
 }
 

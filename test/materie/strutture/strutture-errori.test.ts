@@ -14,7 +14,7 @@ righe:
   'rules/temi/temi.yaml': `id: temi
 titolo: Temi
 righe:
-  - { id: pensioni, nome: Pensioni, gruppo: Prestazioni, altri_nomi: [pensionati], risponde: [pensioni-1] }
+  - { id: pensioni, nome: Pensioni, gruppo: prestazioni, altri_nomi: [pensionati], risponde: [pensioni-1] }
 `,
   'rules/strutture/prima.yaml': `id: prima
 titolo: Prima
@@ -141,7 +141,7 @@ describe('chi sbaglia una competenza legge di chi non è', () => {
       conModifica(
         'rules/temi/temi.yaml',
         'righe:\n',
-        'righe:\n  - { id: isee, nome: ISEE, gruppo: Prestazioni, altri_nomi: [indicatore], risponde: [pensioni-1] }\n',
+        'righe:\n  - { id: isee, nome: ISEE, gruppo: prestazioni, altri_nomi: [indicatore], risponde: [pensioni-1] }\n',
       ),
     ).toMatch(/nessuna competenza tratta il tema «isee»/);
   });
