@@ -39,7 +39,9 @@ export function partiDi(html: string, dopo: readonly Parte[] = []): { html: stri
   );
   const grandi = titoli.filter(([, livello]) => livello === '2');
   const scelti = grandi.length >= GRANDI ? grandi : titoli;
-  if (scelti.length + dopo.length < (html.includes('data-filtra=') ? CON_FILTRO : POCHE)) return { html, parti: [] };
+  // What comes after a long content is worth a jump even alone.
+  const poche = html.includes('data-filtra=') ? CON_FILTRO : dopo.length > 0 ? 1 : POCHE;
+  if (scelti.length + dopo.length < poche) return { html, parti: [] };
   let scritto = '';
   let fin = 0;
   const parti = scelti.map(({ index, 0: intero, 1: livello = '', 2: attributi = '', 3: dentro = '' }) => {
