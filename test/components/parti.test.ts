@@ -50,6 +50,11 @@ describe('le parti di una pagina', () => {
       '<h1>T</h1><div>R</div>',
       '<p>Altro</p>',
     ]);
+    // Of several answers, the one by itself: those that the day chooses stand in a group.
+    expect(dopoIlTitolo(`<h1>T</h1><div>${FINE_RISPOSTA}</div><div>R</div>${FINE_RISPOSTA}<p>Altro</p>`)).toEqual([
+      '<h1>T</h1><div></div><div>R</div>',
+      '<p>Altro</p>',
+    ]);
     // An answer inside one of the parts is not the page's.
     expect(dopoIlTitolo(`<h1>T</h1><h2>A</h2><div>R</div>${FINE_RISPOSTA}`)).toEqual([
       '<h1>T</h1>',

@@ -66,10 +66,24 @@ export const FINE_RISPOSTA = '<!--fine-risposta-->';
  * @returns the two halves of the page, without the marks of answers; the first is empty where there is no title
  */
 export function dopoIlTitolo(html: string): [string, string] {
-  const [prima = '', ...resto] = html.split(FINE_RISPOSTA);
-  if (resto.length > 0 && !prima.includes('<h2')) return [prima, resto.join('')];
-  const intera = prima + resto.join('');
-  const titolo = /<\/h1>(?:\s*<p class="sommario"[\s\S]*?<\/p>)?/.exec(intera);
-  const fine = titolo ? titolo.index + titolo[0].length : 0;
+  const intera = html.replaceAll(FINE_RISPOSTA, '');
+  const fine =
+    fineDellaRisposta(html) ?? /<\/h1>(?:\s*<p class="sommario"[\s\S]*?<\/p>)?/d.exec(intera)?.indices?.[0]?.[1] ?? 0;
   return [intera.slice(0, fine), intera.slice(fine)];
+}
+
+/** Where the last answer ends that stands by itself before the first part, counted without marks; null where there is none. */
+function fineDellaRisposta(html: string): number | null {
+  const pezzi = html.split(FINE_RISPOSTA);
+  let prima = '';
+  let fine: number | null = null;
+  for (const pezzo of pezzi.slice(0, -1)) {
+    prima += pezzo;
+    if (prima.includes('<h2')) break;
+    // One of several answers, which the reader's day chooses, stands inside what holds them all.
+    const dentro =
+      (prima.match(/<(?:div|section)\b/g)?.length ?? 0) - (prima.match(/<\/(?:div|section)>/g)?.length ?? 0);
+    if (dentro === 0) fine = prima.length;
+  }
+  return fine;
 }
