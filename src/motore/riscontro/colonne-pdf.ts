@@ -88,9 +88,26 @@ function tabella(intero: readonly Riga[], righe: readonly Riga[], pagina: Pagina
   const dubbi = [
     ...(intestazioni.some((testo) => testo === '') ? ['non tutte le colonne hanno un’intestazione'] : []),
     ...(corpo.some(({ etichetta }) => etichetta === '') ? ['alcune righe non hanno un’etichetta'] : []),
+    ...(perse(blocco, righe, corpo, inizio)
+      ? ['fra le righe ci sono parole che non so a quale riga appartengano']
+      : []),
     ...(corpo.some(({ celle }) => celle.some((cella) => cella?.dubbio)) ? ['alcune cifre stanno fra due colonne'] : []),
   ];
   return { numero: 0, pagine: [pagina.numero], titolo: titoloDi(sopra, colonne), intestazioni, righe: corpo, dubbi };
+}
+
+/** True when words stand among the rows, on lines without figures, and no label has them. */
+function perse(blocco: readonly Riga[], righe: readonly Riga[], corpo: readonly RigaPdf[], inizio: number): boolean {
+  const conCifre = blocco.filter((una) => cifreDi(una).length > 0);
+  const [alto, basso] = [conCifre[0]?.y ?? 0, conCifre.at(-1)?.y ?? 0];
+  const etichette = corpo.map(({ etichetta }) => etichetta).join(' ');
+  return righe.some(
+    (una) =>
+      una.y > alto &&
+      una.y < basso &&
+      cifreDi(una).length === 0 &&
+      una.celle.some(({ testo, x }) => x < inizio && !etichette.includes(testo.replace(/-$/, ''))),
+  );
 }
 
 const sta = ({ x, larghezza }: CellaPdf, { da, a }: Colonna): boolean => x < a && x + larghezza > da;

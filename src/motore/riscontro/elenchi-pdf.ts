@@ -71,7 +71,13 @@ function sopra(prima: Riga | undefined, righe: readonly Riga[]): string {
 
 /** Tables of words: lines of two cells or more that begin at the same places. */
 function inColonne(righe: readonly Riga[]): { tabella: TabellaPdf; righe: Riga[] }[] {
-  const corsie = corse(righe, (una) => una.celle.length > 1 || una.celle[0] !== undefined);
+  // A line of prose between two tables begins where no column does.
+  const inizi = righe.filter(({ celle }) => celle.length > 1).flatMap(({ celle }) => celle.map(({ x }) => x));
+  const corsie = corse(
+    righe,
+    ({ celle: [prima, altra] }) =>
+      altra !== undefined || inizi.some((x) => Math.abs(x - (prima?.x ?? -VICINO)) < VICINO),
+  );
   return corsie.flatMap((corsia) => {
     const margini = colonneDi(corsia);
     if (margini === null) return [];
@@ -91,8 +97,9 @@ function estendi(corsia: readonly Riga[], margini: readonly number[]): Riga[] {
   return corsia.slice(da, a + 1);
 }
 
-/** True for lines as near as those of one paragraph. */
-const vicine = (sopra: { y: number }, sotto: Riga): boolean => sotto.y - sopra.y < sotto.altezza * 1.5;
+/** True for lines as near as those of one paragraph, and no farther than the ones before. */
+const vicine = (sopra: { y: number; passo?: number }, sotto: Riga): boolean =>
+  sotto.y - sopra.y < Math.min(sotto.altezza * 1.35, (sopra.passo ?? Infinity) * 1.1);
 
 /** The left edges that most lines of more cells share; null where they are not as many as two. */
 function colonneDi(corsia: readonly Riga[]): number[] | null {
@@ -113,20 +120,23 @@ const colonnaDi = ({ x }: CellaPdf, margini: readonly number[]): number =>
 const allineata = ({ celle }: Riga, margini: readonly number[]): boolean =>
   celle.every((cella) => colonnaDi(cella, margini) >= 0);
 
-type Letta = { celle: (CellaPdf | null)[]; y: number; gruppo?: string };
+/** @property passo how far the lines of its cells are from one another, where there are more */
+type Letta = { celle: (CellaPdf | null)[]; y: number; passo?: number; gruppo?: string };
 
 /** The rows: a line without the first cell goes on with the one over it when it is near and in the same typeface; one alone that does not heads those under it. */
 function righeLette(righe: readonly Riga[], margini: readonly number[]): Letta[] {
   const lette: Letta[] = [];
   let gruppo: string | undefined;
   let aperto = false;
+  const solito = carattereSolito(righe);
   for (const una of righe) {
     const celle = margini.map((_, n) => una.celle.find((cella) => colonnaDi(cella, margini) === n) ?? null);
     const prima = lette.at(-1);
-    if (prima && !aperto && seguita(prima, celle, una)) {
+    if (prima && !aperto && seguita(prima, celle, una, lette.length === 1 ? solito : undefined)) {
       prima.celle = prima.celle.map(
         (cella, n) => cella && { ...cella, testo: accosta(cella.testo, celle[n]?.testo ?? '') },
       );
+      prima.passo ??= una.y - prima.y;
       prima.y = una.y;
     } else if (una.celle.length === 1) {
       gruppo = aperto && gruppo !== undefined ? accosta(gruppo, testoDi(una)) : testoDi(una);
@@ -139,9 +149,21 @@ function righeLette(righe: readonly Riga[], margini: readonly number[]): Letta[]
   return lette;
 }
 
-function seguita(prima: Letta, celle: readonly (CellaPdf | null)[], una: Riga): boolean {
+/** @param solito the typeface of the body, where the row over may be a heading on more lines */
+function seguita(prima: Letta, celle: readonly (CellaPdf | null)[], una: Riga, solito: string | undefined): boolean {
   const stesse = celle.every((cella, n) => cella === null || prima.celle[n]?.carattere === cella.carattere);
-  return stesse && vicine(prima, una) && (celle[0] === null || una.celle.length === 1);
+  if (!stesse || !vicine(prima, una)) return false;
+  const testa = solito !== undefined && una.celle.every(({ carattere }) => carattere !== solito);
+  return testa || celle[0] === null || una.celle.length === 1;
+}
+
+/** The typeface of most cells. */
+function carattereSolito(righe: readonly Riga[]): string | undefined {
+  const quante = Map.groupBy(
+    righe.flatMap(({ celle }) => celle),
+    ({ carattere }) => carattere,
+  );
+  return [...quante].sort((a, b) => b[1].length - a[1].length)[0]?.[0];
 }
 
 function prosa(lette: readonly Letta[]): boolean {

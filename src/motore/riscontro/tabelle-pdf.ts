@@ -27,7 +27,8 @@ function tabelleDellaPagina(pagina: Pagina): TabellaPdf[] {
     ...pagina,
     pezzi: pagina.pezzi.filter((pezzo) => !griglie.some((griglia) => sopra(griglia, pezzo))),
   };
-  const cifre = tabelleSenzaLinee(libera);
+  const parole = elenchiDellaPagina(libera);
+  const cifre = tabelleSenzaLinee(libera).filter((una) => !parole.some((altra) => meglio(altra, una)));
   const resto = { ...libera, pezzi: libera.pezzi.filter(({ y }) => !cifre.some((una) => presa(una, y))) };
   const trovate = [
     ...griglie.map((griglia) => ({
@@ -38,6 +39,14 @@ function tabelleDellaPagina(pagina: Pagina): TabellaPdf[] {
     ...elenchiDellaPagina(resto),
   ];
   return trovate.sort((a, b) => a.y - b.y).map(({ una }) => una);
+}
+
+/** Rows of figures without a label are the codes of a wider list: read by its columns, nothing of it is lost. */
+function meglio({ una: elenco }: { una: TabellaPdf }, cifre: TabellaPdf): boolean {
+  const muta = cifre.righe.filter(({ etichetta }) => etichetta === '').length > cifre.righe.length / 2;
+  const [sopra, sotto] = [altezze(elenco), altezze(cifre)];
+  const insieme = (sopra[0] ?? 0) < (sotto.at(-1) ?? 0) && (sotto[0] ?? 0) < (sopra.at(-1) ?? 0);
+  return muta && insieme && elenco.righe.length >= cifre.righe.length / 2;
 }
 
 /** Where the lines of a table's cells stand, from the top. */

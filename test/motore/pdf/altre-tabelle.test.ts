@@ -54,6 +54,25 @@ describe('Una tabella di codici', () => {
     expect(gruppiDi(letta)).toEqual(['GEST.SEPAR - RIMBORSO', 'GEST.SEPAR - RIMBORSO', 'AUT.AGR - RIMBORSI']);
   });
 
+  test('senza righe stampate dà lo stesso: intestazioni su due righe, titoli in mezzo, la prosa che la circonda resta fuori', async () => {
+    const prosa =
+      '<p>Inoltre, nelle Strutture ove è presente la gestione dei lavoratori dello sport e dello spettacolo l’Unità acquisisce le seguenti attività:</p>';
+    const altra = [
+      ['210701', 'WM1K00', 'RIC. AMM. VERB. ISP.'],
+      ['210701', 'WM2K00', 'REL.RIC.AMM. VERB. ISP'],
+    ];
+    const lette = await tabelle(
+      `${prosa}<p>Tabella 2</p><table>${html([TESTA_PRODOTTI], 'th')}${gruppo('GEST.SEPAR - RIMBORSO')}${html(PRODOTTI)}${gruppo('AUT.AGR - RIMBORSI')}${html([['90228', '0AAU50', 'AUT AGR.- RIMBORSI']])}</table>${prosa}<table>${html(altra)}${html([['210701', 'WN1K00', 'PRED.REL.AMM.']])}</table>`,
+      'td,th{padding:3px 12px;vertical-align:top}td:nth-child(-n+2),th:nth-child(-n+2){width:70px}td:nth-child(3){width:280px}',
+    );
+    expect(lette.map(righeDi)).toEqual([
+      [...PRODOTTI, ['90228', '0AAU50', 'AUT AGR.- RIMBORSI']],
+      [...altra, ['210701', 'WN1K00', 'PRED.REL.AMM.']],
+    ]);
+    expect(lette[0]?.intestazioni).toEqual(['Codice 14/O', 'Descrizione prodotto']);
+    expect(gruppiDi(lette[0])).toEqual(['GEST.SEPAR - RIMBORSO', 'GEST.SEPAR - RIMBORSO', 'AUT.AGR - RIMBORSI']);
+  });
+
   test('tagliata dalla pagina resta una, anche se sull’altra pagina c’è un titolo e una riga sola', async () => {
     const molte = Array.from({ length: 36 }, (_, n) => [String(210601 + n), `MT${n + 10}K`, `DESCRIZIONE ${n}`]);
     const [letta, ...altre] = await tabelle(
@@ -129,6 +148,18 @@ describe('Una tabella di cifre dentro le righe', () => {
       ['Media', 'I Fascia', '6'],
     ]);
     expect(letta?.dubbi).toEqual(['la casella è unita ad altre']);
+  });
+
+  test('senza righe, con due colonne di parole che vanno a capo, non passa per sicura', async () => {
+    const [letta] = await tabelle(
+      `<table>${html([
+        ['Alta complessità', 'Piemonte, Lombardia, Veneto, Emilia Romagna, Toscana, Lazio', '9', '45'],
+        ['Media complessità', 'Abruzzo, Liguria, Friuli Venezia Giulia, Marche, Calabria', '6', '24'],
+        ['Bassa complessità', 'Umbria, Molise, Basilicata, Trentino Alto Adige, e altre', '4', '8'],
+      ])}</table>`,
+      'td{padding:3px 10px;vertical-align:top}td:first-child{width:80px}td:nth-child(2){width:180px}',
+    );
+    expect(letta?.dubbi).toContain('fra le righe ci sono parole che non so a quale riga appartengano');
   });
 
   test('due cifre nella stessa casella non passano per una', async () => {
