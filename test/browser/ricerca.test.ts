@@ -52,6 +52,22 @@ describe('la casella di ricerca', () => {
     expect(errors).toEqual([]);
   });
 
+  test('delle risposte si lascia un tipo solo, e la scelta resta nell’indirizzo', async () => {
+    const { page, errors } = await open('/cerca/?q=rimborso');
+    const tipo = page.getByLabel('Tipo di risposta');
+    await tipo.waitFor();
+    expect(await page.locator('[data-pagina-ricerca] h3:visible').count()).toBeGreaterThan(3);
+    await tipo.selectOption('Prodotti');
+    expect(await page.locator('[data-pagina-ricerca] section:has(.cerca-pagina) h3:visible').allTextContents()).toEqual(
+      [expect.stringMatching(/^Prodotti \(\d+\)$/)],
+    );
+    expect(new URL(page.url()).searchParams.get('tipo')).toBe('Prodotti');
+    await page.reload();
+    await page.getByLabel('Tipo di risposta').waitFor();
+    expect(await page.getByLabel('Tipo di risposta').inputValue()).toBe('Prodotti');
+    expect(errors).toEqual([]);
+  });
+
   test('un codice esatto va alla sua pagina, anche se è di molti prodotti', async () => {
     const { page, errors } = await open('/');
     await page.fill('#cerca', '210601');

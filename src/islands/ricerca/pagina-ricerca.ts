@@ -1,11 +1,12 @@
 /**
- * The results page: answers to `?q=` in full, by kind, with how many of each; where none is certain, what the text of the
- * pages says (Pagefind) stands below without being asked for. An exact code goes straight to its page.
+ * The results page: answers to `?q=` in full, by kind, with how many of each, one kind alone if asked; where none is
+ * certain, what the text of the pages says (Pagefind) stands below by itself. An exact code goes straight to its page.
  */
 import { chiediDaQui } from './chiedi.ts';
 import { ricordaRicerca } from './recenti.ts';
-import { crea, perTipo, rigaRisultato, type GruppoRisultati } from './righe-risultato.ts';
-import type { Esito, Risultato } from '../../puro/ricerca/tipi.ts';
+import { faccette } from './faccette.ts';
+import { crea, perTipo } from './righe-risultato.ts';
+import type { Esito } from '../../puro/ricerca/tipi.ts';
 import { PAGINE } from '../../puro/parole/indirizzi.ts';
 
 interface PagefindResult {
@@ -48,13 +49,7 @@ async function answers(place: HTMLElement, query: string): Promise<void> {
     }
     const found = esito.risultati.length > 0 ? esito.risultati : esito.vicini;
     certain = esito.certo;
-    const groups = perTipo(found);
-    place.replaceChildren(
-      heading,
-      ...detto(esito, radice),
-      ...(groups.length > 1 ? [indiceGruppi(groups)] : []),
-      ...groups.flatMap((group, n) => gruppo(group, n, radice)),
-    );
+    place.replaceChildren(heading, ...detto(esito, radice), ...faccette(perTipo(found), radice));
   } catch {
     place.replaceChildren(
       heading,
@@ -72,43 +67,6 @@ async function answers(place: HTMLElement, query: string): Promise<void> {
     void fullText(place, pagefind, radice, query).then(focus);
   });
   place.append(crea('p', '', button));
-}
-
-/** Answers of one kind that stand in sight; the others open. */
-const IN_VISTA = 5;
-
-/** The answers of one kind, under its name and their number. */
-function gruppo({ titolo, risultati }: GruppoRisultati, n: number, radice: string): HTMLElement[] {
-  const list = (some: readonly Risultato[]) =>
-    crea(
-      'ul',
-      'cerca-pagina',
-      ...some.map((risultato) => {
-        if (!risultato.url) return crea('li', 'cerca-voce', ...rigaRisultato(risultato));
-        const link = crea('a', 'cerca-voce', ...rigaRisultato(risultato));
-        link.href = radice + risultato.url;
-        return crea('li', '', link);
-      }),
-    );
-  const others = risultati.slice(IN_VISTA);
-  return [
-    Object.assign(crea('h3', '', `${titolo} (${risultati.length})`), { id: `gruppo-${n}` }),
-    list(risultati.slice(0, IN_VISTA)),
-    ...(others.length > 0
-      ? [
-          crea(
-            'details',
-            '',
-            crea(
-              'summary',
-              '',
-              `${others.length === 1 ? 'Un’altra' : `Altre ${others.length}`}: ${titolo.toLowerCase()}`,
-            ),
-            list(others),
-          ),
-        ]
-      : []),
-  ];
 }
 
 /** The page of the one record whose code the query is, and nothing else. */
@@ -147,24 +105,6 @@ function detto({ certo, risultati, vicini, fuori }: Esito, radice: string): HTML
     crea('p', '', held, ', o ', report, '.'),
     ...(vicini.length > 0 ? [crea('p', 'cerca-nota', 'Di vicino abbiamo:')] : []),
   ];
-}
-
-/** A link to each kind of answer, with how many there are. */
-function indiceGruppi(groups: readonly GruppoRisultati[]): HTMLElement {
-  const list = crea(
-    'ul',
-    '',
-    ...groups.map(({ titolo, risultati }, n) => {
-      const link = crea('a', '', `${titolo} (${risultati.length})`);
-      link.href = `#gruppo-${n}`;
-      return crea('li', '', link);
-    }),
-  );
-  // On a phone the first answer comes before what else there is: the same list as in every page, closed.
-  const parts = crea('details', '', crea('summary', '', `Tipi di risposta (${groups.length})`), list);
-  const nav = crea('nav', 'indice indice-breve', parts);
-  nav.setAttribute('aria-label', 'Tipi di risposta');
-  return nav;
 }
 
 /** Moves the focus to what was just found, unless the reader has gone elsewhere meanwhile. */

@@ -5,6 +5,9 @@ import { nomeFonte } from '../../materie/nomi.ts';
 import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 import { ricercaSenzaNomi } from '../ricerca/ricerca.ts';
 import { NOMI_DEI_TIPI, vociDelCatalogo } from '../voci/voci.ts';
+import { radice } from '../../puro/ricerca/radice.ts';
+import { parole } from '../../puro/ricerca/testo.ts';
+import { peso } from '../../puro/ricerca/vuote.ts';
 import { RADICE_DATI } from '../../puro/parole/indirizzi.ts';
 
 /** A page of the site as short Markdown, for whoever reads for people. */
@@ -53,22 +56,52 @@ function markdown(percorso: string, { catalogo, voci, lines }: Contenuto): Pagin
   const own = voci.find((voce) => voce.percorso === percorso);
   const line = lines.find(({ url }) => url === percorso);
   const titolo = own?.titolo ?? line?.nome ?? line?.descrizione ?? percorso;
-  const byUrl = new Map(lines.map((one) => [one.url, one]));
-  const told = new Set<string>();
+  // Of the lines at one address the first is the rule's own; the others say more of it.
+  const byUrl = new Map(lines.toReversed().map((one) => [one.url, one]));
+  const told = new Set<VoceRicerca>();
   const statements = [
     ...voci.map((voce) => {
-      told.add(voce.percorso);
-      return [`- ${statement(voce.titolo, byUrl.get(voce.percorso))}`, ...proof(voce, catalogo)].join('\n');
+      const its = byUrl.get(voce.percorso);
+      if (its) told.add(its);
+      return [`- ${statement(voce.titolo, its)}`, ...proof(voce, catalogo)].join('\n');
     }),
-    ...lines.filter(({ url }) => !told.has(url ?? '')).map((one) => `- ${statement(one.nome ?? one.descrizione, one)}`),
+    ...lines.filter((one) => !told.has(one)).map((one) => `- ${statement(one.nome ?? one.descrizione, one)}`),
   ];
+  const words = own || line ? comeSiChiede(titolo, line, catalogo) : [];
   const testo = [
     `# ${titolo}`,
     own ? `${NOMI_DEI_TIPI[own.kind] ?? own.kind}. Pagina: ${percorso}` : `Pagina: ${percorso}`,
-    statements.join('\n'),
+    [...new Set(statements)].join('\n'),
+    ...(words.length ? [`Si chiede anche così: ${words.join(', ')}.`] : []),
     `Versione delle regole: ${catalogo.versione}. Dati CC BY 4.0; progetto indipendente dall’INPS.`,
   ].join('\n\n');
   return { percorso, titolo, testo: `${testo}\n` };
+}
+
+/** Terms of everyday speech that one page is given at most: its subject has them, not its details. */
+const PAROLE = 60;
+
+/** The other words by which a page is asked for: its other names, and what people say for the terms of its title. */
+function comeSiChiede(titolo: string, line: VoceRicerca | undefined, { glossario }: Catalogo): string[] {
+  const title = new Set([titolo, ...(line ? [line.descrizione] : [])].flatMap(radici));
+  const said = glossario.sinonimi
+    .filter(({ termine }) => radici(termine).every((stem) => title.has(stem)))
+    .flatMap(({ vale }) => vale);
+  const crossed = (line?.assi ?? []).flatMap((value) => value.slice(value.indexOf(': ') + 2).split('; '));
+  const known = [
+    ...(line?.altri ?? []),
+    ...(line?.uso ?? []),
+    ...(line?.sciolte ?? []),
+    ...crossed,
+    ...said.slice(0, PAROLE),
+  ];
+  return [...new Set(known.filter((text) => text !== titolo && !text.includes('@')))];
+}
+
+function radici(text: string): string[] {
+  return parole(text)
+    .filter((word) => peso(word) > 0)
+    .map(radice);
 }
 
 /** What is said: the name, the codes and labels as printed, the answer. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
+import { ricercaSenzaNomi } from '../../../src/uscite/ricerca/ricerca.ts';
 import { inMarkdown, llmsTxt, pagineMarkdown } from '../../../src/uscite/markdown/pagine.ts';
 
 const catalogo = caricaCatalogo();
@@ -25,6 +26,20 @@ describe('le pagine in Markdown', () => {
     ];
     const fatte = new Set(pagine.map(({ percorso }) => percorso));
     expect(attese.filter((percorso) => !fatte.has(percorso))).toEqual([]);
+  });
+
+  test('tutto ciò che la ricerca sa di una pagina sta anche nel suo file: le regole di un’unità, le righe di una tabella', () => {
+    const perse = ricercaSenzaNomi(catalogo).filter(
+      ({ url, descrizione, nome }) =>
+        url?.endsWith('/') === true && ![nome ?? descrizione, descrizione].some((text) => testo(url).includes(text)),
+    );
+    expect(perse.map(({ tipo, descrizione }) => `${tipo} ${descrizione}`)).toEqual([]);
+    expect(testo('/unita/agenzia-complessa/')).toContain('Agenda appuntamenti');
+  });
+
+  test('dice le altre parole con cui la si chiede', () => {
+    expect(testo('/canali/artigiani-commercianti/secondo-livello/')).toMatch(/Si chiede anche così: .*parrucchiere/);
+    expect(testo('/contatti/')).not.toMatch(/Si chiede anche così: .*@/);
   });
 
   test('nessuna porta la casella di una persona', () => {
