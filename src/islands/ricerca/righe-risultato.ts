@@ -39,6 +39,8 @@ const TIPI: Record<string, string> = {
   passaggio: 'Da un ordinamento all’altro',
   verifica: 'Verifiche',
   sigla: 'Sigle',
+  questione: 'Che cosa fare, per questione',
+  esercizio: 'Esercizi',
   pagina: 'Pagine',
 };
 

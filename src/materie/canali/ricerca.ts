@@ -83,7 +83,7 @@ export function vociContatti(
       );
       const whole = officeLine(sede, own, giornoNoto(protocollo));
       const uses = Map.groupBy(own, ({ casella, tipo, livello, ruolo }) =>
-        tipo === 'pec' || (livello ?? 1) > 1 ? `${tipo} ${livello} ${ruolo}` : casella,
+        tipo === 'pec' ? tipo : livello === 2 ? 'secondo livello' : livello === 3 ? ruolo : casella,
       );
       return [whole, ...[...uses.values()].flatMap((same) => useLine(sede, same, giornoNoto(protocollo)))];
     }),
@@ -95,14 +95,29 @@ function useLine(sede: Protocollo['sedi'][number], own: readonly Contatto[], gua
   const line = officeLine(sede, own, guardate);
   const [first] = nelTempo(own, guardate)[0]?.there ?? [];
   if (!first?.casella || !line.risposta) return [];
-  return [
-    {
-      ...line,
+  const ended = own.filter(
+    ({ casella, valido_al }) => casella !== null && valido_al !== null && guardate !== null && valido_al <= guardate,
+  );
+  const one = (contatto: Contatto, time: string): Pick<VoceRicerca, 'id' | 'uso' | 'url' | 'assi'> => {
+    const [name = '', ...others] = [...asked(contatto), ...roles(contatto)];
+    return {
       uso: [],
-      id: `${sede.id}/${nomeCasella(first.casella)}`,
-      url: INDIRIZZI.casella(nomeCasella(first.casella)),
-      assi: [`sede: ${sede.nome}`, `uso: ${[...asked(first), ...roles(first)].join('; ')}`],
-    },
+      id: `${sede.id}/${nomeCasella(contatto.casella ?? '')}`,
+      url: INDIRIZZI.casella(nomeCasella(contatto.casella ?? '')),
+      // With its time in the name, a question that says a year takes who served then.
+      assi: [`sede: ${sede.nome}`, `uso: ${[name + time, name, ...others].join('; ')}`],
+    };
+  };
+  return [
+    { ...line, ...one(first, ended.length && first.valido_dal ? `, dal ${first.valido_dal.slice(0, 4)}` : '') },
+    ...ended.map((contatto) => ({
+      ...SENZA,
+      tipo: line.tipo,
+      descrizione: line.descrizione,
+      gruppo: line.gruppo,
+      risposta: `${contatto.casella} (${usage(contatto)}, fino al ${inItaliano(contatto.valido_al ?? '')})`,
+      ...one(contatto, `, fino al ${(contatto.valido_al ?? '').slice(0, 4)}`),
+    })),
   ];
 }
 

@@ -39,7 +39,7 @@ const GENERI_DI_DOMANDA: readonly GenereDomanda[] = [
     id: 'canale',
     modello:
       /\b(come (si |la |lo |li |le )?(present|mand|chied|invi|scriv|contatt|comunic|sollecit)\w*|come (si fa|faccio|devo fare)(?! (il|i|la) (cont|calcol))|dove (si |la |lo )?(present|mand|scriv|invi|comunic)\w*|a chi (lo |la )?(scriv|mando la mail|chied|mi rivolgo|insist|dico|segnalo)\w*|(sito|mail|pec|cassetto) o (mail|pec|cassetto|sito|sportello)|via internet|per pec|stesse regole|poss(o|iamo) (usare|scrivere|mandare|telefonare)|con chi (prendo|parlo)|appuntament\w*|incontro|parlare (di persona|con)|di persona|sollecit\w+|secondo livello|terzo livello|si fa (solo )?(online|in linea|in rete|sul sito|dal sito)|domanda (telematica|on ?line|in linea)|(mandare|spedire|inviare|trasmettere) (le )?(carte|documentazione)|mandare (dei )?documenti|chiariment\w+)\b/,
-    tipi: ['canale per un caso', 'canale', 'contatti di una sede'],
+    tipi: ['canale per un caso', 'canale', 'contatti di una sede', 'questione', 'casella'],
     chiede: /^(present|mand|chied|invi|scriv|contatt|poss|vorrei|vogl)/,
   },
   {
@@ -51,7 +51,7 @@ const GENERI_DI_DOMANDA: readonly GenereDomanda[] = [
   {
     id: 'recapito',
     modello:
-      /^(?!.*\bprotocollo\b).*\b(pec|e ?mail|mail|casell[ae]|indirizzo di posta|posta elettronica|contatti|recapit[io])\b/,
+      /^(?!.*\bprotocollo\b).*\b(pec|e ?mail|mail|casell[ae]|posta (per|del|della|dell|di|certificata)|indirizzo di posta|posta elettronica|contatti|recapit[io])\b/,
     tipi: ['contatti di una sede', 'casella'],
   },
   {
@@ -178,7 +178,7 @@ const GENERI_DI_DOMANDA: readonly GenereDomanda[] = [
     id: 'esercizi',
     modello:
       /\b(eserciz\w+|quiz|problem[ai] (su\w*|con)|compiti (?:a|per|su)\b|test di prova|fogli (da stampare|di)|(verifica|prova) in classe|alliev\w+)\b/,
-    tipi: ['strumento'],
+    tipi: ['strumento', 'esercizio'],
     pagina: PAGINE.esercizi,
     chiede: /^(quiz|problem|test|prov|fogl|stampar|verific|class|alliev|risposta)/,
   },

@@ -20,6 +20,8 @@ export const DETTAGLI: ReadonlySet<string> = new Set([
   'pagina',
   'calcolatore',
   'obiettivo',
+  'esercizio',
+  'questione',
 ]);
 
 /** Between answers as good, the order of what is usually looked for. */
@@ -58,6 +60,8 @@ export const GENERI: Readonly<Record<string, number>> = {
   confronto: -0.3,
   ordinamento: -0.2,
   verifica: -0.4,
+  esercizio: -0.35,
+  questione: -0.35,
   sigla: -0.6,
 };
 
@@ -73,6 +77,7 @@ export const FRASI: ReadonlySet<string> = new Set([
   'voce di elenco',
   'pagina',
   'regola di un’unità',
+  'questione',
 ]);
 /** Kinds whose labels are what other records are about: to be wholly in a question says little of them. */
 export const RIPETUTE: ReadonlySet<string> = new Set(['oggetto del menu a tendina', 'riga', 'sigla']);

@@ -8,13 +8,20 @@ import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 import { TIPI } from '../../materie/tutte.ts';
 import { vociCaselle, vociContatti } from '../../materie/canali/ricerca.ts';
 import { assiDelCatalogo, chiaveAssi, type AssiDi } from './assi.ts';
+import { vociEsercizi, vociQuestioni } from './guidate.ts';
 import { vociPagine } from './pagine.ts';
 import { vociStrumenti } from './strumenti.ts';
 import { regoleContraddette } from '../voci/contraddette.ts';
 
 /** Everything of a catalogue that can be looked up, in the order of the kinds, then the tools. */
 export const vociRicerca = unaVolta((catalogo: Catalogo): VoceRicerca[] =>
-  [...TIPI.flatMap(({ cerca }) => cerca(catalogo)), ...vociStrumenti(), ...vociPagine()]
+  [
+    ...TIPI.flatMap(({ cerca }) => cerca(catalogo)),
+    ...vociStrumenti(),
+    ...vociQuestioni(catalogo),
+    ...vociEsercizi(catalogo),
+    ...vociPagine(),
+  ]
     .map((voce) => withDoubt(voce, contradictedAddresses(catalogo)))
     .map((voce) => withAxes(voce, assiDelCatalogo(catalogo)))
     .map((voce) => withWords(voce, catalogo.glossario)),

@@ -98,6 +98,8 @@ describe('una casella si chiede per sede e per uso', () => {
     ['e-mail della sede di Pinerolo', 'direzione-pinerolo-inps-it'],
     ['responsabile di Collegno per il secondo sollecito', 'natalina-cotardo-inps-it'],
     ['urp di Torino, indirizzo di posta', 'urp-torino-inps-it'],
+    ['responsabile di Torino Nord', 'roberta-lanzavecchia-inps-it'],
+    ['responsabile di Torino Nord nel 2018', 'beniamino-gallo-inps-it'],
   ])('%s', (domanda, casella) => {
     const [prima] = cercatore.cerca(domanda).risultati;
     expect([prima?.tipo, prima?.url]).toEqual(['contatti di una sede', `/contatti/caselle/${casella}/`]);
