@@ -25,9 +25,9 @@ export function radice(parola: string): string {
 const IRREGOLARI: ReadonlyMap<string, string> = new Map(
   `espress:esprim decis:decid decision:decid chius:chiud chiusur:chiud spend:spes difes:difend
   scritt:scriv assunt:assum assunzion:assum riscoss:riscuot riscossion:riscuot ridott:riduc riduzion:riduc ridurr:riduc trasmess:trasmett
-  trasmission:trasmett conclus:conclud vendit:vend vendut:vend dismission:dismett dismess:dismett ammission:ammett ammess:ammett iscrizion:iscriv
-  iscritt:iscriv concession:conced concess:conced cession:ced access:acced risoluzion:risolv risolt:risolv 
-  correzion:corregg corrett:corregg ricors:ricorr esclusion:esclud esclus:esclud rimozion:rimuov scelt:scegl apert:apr apertur:apr sindacat:sindacat sindacal:sindacat`
+  trasmission:trasmett conclus:conclud vendit:vend vendut:vend dismission:dismett dismess:dismett iscrizion:iscriv
+  iscritt:iscriv concession:conced concess:conced cession:ced access:acced risoluzion:risolv risolt:risolv
+  ricors:ricorr esclusion:esclud esclus:esclud rimozion:rimuov scelt:scegl apert:apr apertur:apr sindacat:sindacat sindacal:sindacat`
     .split(/\s+/)
     .map((pair) => pair.split(':') as [string, string]),
 );
