@@ -1,15 +1,11 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { fileInSviluppo } from './src/costruzione/file-in-sviluppo.ts';
+import { BASE, SITE } from './src/costruzione/indirizzo-del-sito.ts';
 import { ricaricaRegole } from './src/costruzione/ricarica-regole.ts';
+import { scriviPagine } from './src/costruzione/scrivi-pagine.ts';
 import { pacchettoDi, SPEDITI } from './src/disco/licenze.ts';
-
-/*
- * SITE: l'indirizzo pubblico, per i collegamenti canonici e i feed.
- * BASE: la cartella in cui il sito è servito, per esempio «/chi-fa-cosa»; vuota se è la radice.
- */
-const site = process.env.SITE || 'https://chifacosa.example';
-const base = process.env.BASE || '/';
 
 /*
  * Gli script a richiesta non hanno stili propri né catene di moduli: il caricatore di Vite, che li precarica
@@ -51,8 +47,8 @@ const soloConLicenza = {
 const SOLO_JSX = /\.tsx$/;
 
 export default defineConfig({
-  site,
-  base,
+  site: SITE,
+  base: BASE,
   output: 'static',
   trailingSlash: 'always',
   // Due pagine con lo stesso indirizzo fermano la costruzione: una delle due andrebbe persa.
@@ -62,16 +58,14 @@ export default defineConfig({
     format: 'directory',
     // Nessuno stile e nessuno script dentro le pagine: la politica di sicurezza è un semplice 'self'.
     inlineStylesheets: 'never',
-    // Le pagine sono molte e piccole: scriverle a gruppi accorcia la costruzione.
-    concurrency: 8,
   },
   devToolbar: { enabled: false },
   // Shiki scrive attributi style, che la politica di sicurezza rifiuta.
   markdown: { syntaxHighlight: false },
-  integrations: [preact({ include: [SOLO_JSX] }), mdx()],
+  integrations: [preact({ include: [SOLO_JSX] }), mdx(), scriviPagine()],
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [importaSoltanto, soloConLicenza, ricaricaRegole(process.cwd())],
+    plugins: [importaSoltanto, soloConLicenza, ricaricaRegole(process.cwd()), fileInSviluppo()],
     // I siti costruiti, quello di prima e quello che cresce non sono sorgenti.
     server: { watch: { ignored: ['**/dist/**', '**/.dist-*/**'] } },
   },

@@ -1,18 +1,36 @@
 /**
  * The part of a build that needs much memory, in a process of its own that gives it all back: rules and texts checked, then
- * pages, data, map and offline copy written in a folder. Run as a program by `build.ts`: root, folder.
- * Exit code 1, errors on stderr, when a rule or a page does not hold.
+ * pages, map and offline copy written in a folder, while `dati.ts` writes the data beside. Run as a program by
+ * `costruisci.ts`: root, folder. Exit code 1, errors on stderr, when a rule or a page does not hold.
  */
+import { fork } from 'node:child_process';
+import { join } from 'node:path';
 import { build as astroBuild } from 'astro';
 import { compilaRegole, tieniCatalogo } from '../disco/catalogo.ts';
 import { scriviAvvisi, scriviErroriDiRegole } from '../motore/errori.ts';
 import { annotaRegole, controllaPubblicate } from '../disco/ultime-regole.ts';
 import { erroriDeiTesti } from '../disco/testi.ts';
 import { scriviCopia } from './copia.ts';
-import { scriviRedazione } from './redazione.ts';
 import { scriviSitemap } from './sitemap.ts';
 
 async function grow(root: string, folder: string): Promise<number> {
+  const data = beside(root, folder);
+  const code = await makePages(root, folder);
+  if (code !== 0) data.stop();
+  return code || (await data.end);
+}
+
+/** The process that writes the data meanwhile. */
+function beside(root: string, folder: string): { end: Promise<number>; stop: () => void } {
+  const child = fork(join(import.meta.dirname, 'dati.ts'), [root, folder]);
+  const end = new Promise<number>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+  return { end, stop: () => child.kill() };
+}
+
+async function makePages(root: string, folder: string): Promise<number> {
   const { catalogo, errors: rules } = compilaRegole(root);
   const errors = [...rules, ...erroriDeiTesti(root, rules.length === 0 ? catalogo : null)];
   if (errors.length > 0) {
@@ -28,13 +46,13 @@ async function grow(root: string, folder: string): Promise<number> {
   annotaRegole(root);
   tieniCatalogo(root, catalogo);
   try {
-    await astroBuild({ root, outDir: folder, logLevel: 'warn' });
+    // The folder is new, and the data are already coming into it: Astro has nothing to clear.
+    await astroBuild({ root, outDir: folder, logLevel: 'warn', vite: { build: { emptyOutDir: false } } });
   } catch (error) {
     console.error(error instanceof Error ? (error.stack ?? error.message) : error);
     return 1;
   }
   scriviSitemap(folder);
-  await scriviRedazione(root, folder, catalogo);
   scriviCopia(root, folder, catalogo.versione);
   return 0;
 }

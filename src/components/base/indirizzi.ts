@@ -10,14 +10,9 @@ export function href(percorso: string): string {
   return `${base}/${percorso.replace(/^\/+/, '')}`;
 }
 
-/** Dove il sito risponde, con la cartella in cui è servito e senza barra in coda: per i file che altri leggono da lontano. */
-export function radiceSito(site: URL | undefined): string {
-  return new URL(href('/'), site).href.replace(/\/$/, '');
-}
-
 /** Dove stanno gli identificativi dei dati collegati: IDENTIFICATIVI, un indirizzo che resta anche se il sito si sposta; se manca, il sito. */
 export function baseIdentificativi(site: URL | undefined): string {
-  return (process.env['IDENTIFICATIVI'] || radiceSito(site)).replace(/\/+$/, '');
+  return (process.env['IDENTIFICATIVI'] || new URL(href('/'), site).href).replace(/\/+$/, '');
 }
 
 /** Indirizzo della pagina di un documento: entra l'id della fonte. */

@@ -26,6 +26,9 @@ export function fileRedazione(nome: string): string {
   return `/redazione/regole/${nome}.json`;
 }
 
+/** The site for assistants: what it holds and where. */
+export const FILE_ASSISTENTI = '/llms.txt';
+
 /** The folder of the open data: published, it does not move. */
 export const RADICE_DATI = '/dati/v1/';
 

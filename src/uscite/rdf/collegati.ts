@@ -56,9 +56,24 @@ export function piatti(nodi: readonly Nodo[]): Nodo[] {
   return [...perId.values()];
 }
 
-/** What stands beside a page: all that is said of the rules it tells of, by its path without the slash at the end. */
-export const paginePerRegola = unaVolta((catalogo: Catalogo): ReadonlyMap<string, Nodo[]> => {
+/** The rules told of in a page, by its path without the slash at the end. */
+const regolePerPagina = unaVolta((catalogo: Catalogo): ReadonlyMap<string, InRdf[]> => {
   const tutte = COLLEGATI.flatMap((tipo) => diTipo(tipo, catalogo)).filter(({ pagina }) => pagina !== null);
-  const gruppi = Map.groupBy(tutte, ({ pagina }) => (pagina ?? '').replace(/\/(#.*)?$/, ''));
-  return new Map([...gruppi].map(([percorso, regole]) => [percorso, piatti(regole.flatMap(({ nodi }) => nodi))]));
+  return Map.groupBy(tutte, ({ pagina }) => (pagina ?? '').replace(/\/(#.*)?$/, ''));
 });
+
+/** Whether a page, by its path without the slash at the end, has what it tells of beside it as linked data. */
+export function haCollegati(catalogo: Catalogo, percorso: string): boolean {
+  return regolePerPagina(catalogo).has(percorso);
+}
+
+/** What stands beside a page: all that is said of the rules it tells of, by its path without the slash at the end. */
+export const paginePerRegola = unaVolta(
+  (catalogo: Catalogo): ReadonlyMap<string, Nodo[]> =>
+    new Map(
+      [...regolePerPagina(catalogo)].map(([percorso, regole]) => [
+        percorso,
+        piatti(regole.flatMap(({ nodi }) => nodi)),
+      ]),
+    ),
+);
