@@ -43,7 +43,7 @@ describe('la risposta vale nel giorno di chi legge, o in quello dell’indirizzo
 
   test('nell’elenco delle strutture, solo se si chiede un giorno, si vede chi nessun ordinamento di quel giorno nomina', async () => {
     const { page, errors } = await open('/strutture/?data=2018-03-01');
-    const riga = (id: string) => page.locator(`#strutture tr:has(a[href="/strutture/${id}/"])`);
+    const riga = (id: string) => page.locator(`#strutture tr:has(th a[href="/strutture/${id}/"])`);
     await expect.poll(() => riga('dc-pensioni').getAttribute('data-stato')).toBe('in-vigore');
     // Cambia nome nel 2019: di lei, prima, nessun documento dice il nome nuovo.
     expect(await riga('dc-entrate').getAttribute('data-stato')).toBe('futura');

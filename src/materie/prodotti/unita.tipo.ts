@@ -29,16 +29,21 @@ export const unita = tipo<Catalogo, 'unita', Unita>('unita', {
         url: INDIRIZZI.unita(una.id),
       })),
     schema: () =>
-      regolaCon('unita', null, {
-        nomi: NOMI,
-        contiene: detto(elenco(ID), 'Le unità che ne fanno parte.'),
-        ceduto: detto(elenco(oggetto({ a: ID, che_cosa: TESTO })), 'Che cosa altre unità hanno assorbito da questa.'),
-        prodotti: detto(
-          elenco(ID),
-          'I prodotti di cui si occupa, anche solo in certi giorni: quali, in prodotti.json.',
-        ),
-        fonti: elenco(FONTE),
-        url: indirizzo(PAGINE.unita),
-      }),
+      regolaCon(
+        'unita',
+        null,
+        {
+          nomi: NOMI,
+          contiene: detto(elenco(ID), 'Le unità che ne fanno parte.'),
+          ceduto: detto(elenco(oggetto({ a: ID, che_cosa: TESTO })), 'Che cosa altre unità hanno assorbito da questa.'),
+          prodotti: detto(
+            elenco(ID),
+            'I prodotti di cui si occupa, anche solo in certi giorni: quali, in prodotti.json.',
+          ),
+          fonti: elenco(FONTE),
+          url: indirizzo(PAGINE.unita),
+        },
+        { dove: elenco(regolaCon('unita', 'presenza', {}, { struttura: TESTO })) },
+      ),
   },
 });

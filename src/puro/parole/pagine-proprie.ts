@@ -22,3 +22,9 @@ const PAGINA_DI: Readonly<Record<string, (id: string) => string>> = {
 export function paginaPropria(tipo: string, id: string): string | null {
   return PAGINA_DI[tipo]?.(id) ?? null;
 }
+
+/** The same of a rule written as type/id. */
+export function paginaDellaRegola(regola: string): string | null {
+  const [tipo = '', id = ''] = regola.split('/');
+  return paginaPropria(tipo, id);
+}
