@@ -17,8 +17,8 @@ const conta = new Map<string, number>();
 for (const { aggiunte } of prove)
   for (const aggiunta of aggiunte) {
     const sorte =
-      /^(?:il protocollo|la tabella|l’unità|l’indicatore|l’elenco)/.exec(aggiunta)?.[0] ??
-      aggiunta.replace(/^\S+ (a|rinominata) .*$/, 'qualcosa che passa $1');
+      /^(?:il protocollo|la tabella|l’unità|l’indicatore|l’elenco|una struttura rinominata)/.exec(aggiunta)?.[0] ??
+      (aggiunta.includes('rinominata') ? 'una sede rinominata' : 'un prodotto che passa');
     conta.set(sorte, (conta.get(sorte) ?? 0) + 1);
   }
 const siti = confrontaSiti();

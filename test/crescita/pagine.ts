@@ -54,11 +54,15 @@ const DICHIARATI: readonly [RegExp, string][] = [
   [/^(?:[^/]+[/])?index[.]html$|^(?:cerca|senza-rete)[/]|^[^/]+[.]md$/, 'gli elenchi di ogni parte, che contano'],
   [/^canali[/](?:tavola|regole|altra-sede)(?:[/]|[.])|^canali[/]tavole[.]json$/, 'i canali di tutti i protocolli'],
   [/^calcolatori[/](?:caselle-scadenze[.]json|scadenze[/]index[.]html)$/, 'con più protocolli dicono di quale sono'],
+  [/^redazione[/]regole[/]/, 'portano al browser tutte le regole'],
   [/(?:nm7k00|terni|perugia)[/.]/, 'le pagine di ciò che cambia, e della sede che la tabella nomina'],
   [/^unita[/](?:accertamento-gestione-credito|verifica-amministrativa)[/.]/, 'chi cede il prodotto e chi lo prende'],
   [/^(?:codici[/]210601|guide[/]personale|riscontri[/]prodotti[/]tabella-3)[/.]/, 'contano i prodotti di un’unità'],
   [/^tabelle[/]tabella-a[/.]/, 'nomina la sede rinominata'],
-  [/^strutture[/](?:ordinamenti[/]2021|discendenza)[/.]/, 'nominano la struttura rinominata'],
+  [
+    /^strutture[/](?:ordinamenti[/]2021|discendenza|struttura-tecnica-innovazione-[a-z-]+)[/.]/,
+    'nominano la struttura rinominata',
+  ],
 ];
 
 /** What the growths touch: a page that points to one of these says what it is. */
@@ -75,6 +79,12 @@ function costruisci(root: string, folder: string): void {
   if (status !== 0) throw new Error(stderr);
 }
 
+/** The names that the growths give, wherever a page names who got one: only the name may differ there. */
+const NUOVI = [' (dal 1º gennaio 2027 Sede nuova altra)', ' (dal 1º gennaio 2027 Struttura nuova terza)'].map((nome) =>
+  Buffer.from(nome).toString('latin1'),
+);
+const senzaNomiNuovi = (testo: string): string => NUOVI.reduce((senza, nome) => senza.replaceAll(nome, ''), testo);
+
 /** Every file of a site as text, the version of its rules left out. */
 function file(folder: string): Map<string, string> {
   const { versione } = JSON.parse(readFileSync(join(folder, 'dati/v1/indice.json'), 'utf8')) as { versione: string };
@@ -83,7 +93,7 @@ function file(folder: string): Map<string, string> {
       .filter((uno) => uno.isFile())
       .map((uno) => [
         relative(folder, join(uno.parentPath, uno.name)),
-        readFileSync(join(uno.parentPath, uno.name), 'latin1').replaceAll(versione, 'VERSIONE'),
+        senzaNomiNuovi(readFileSync(join(uno.parentPath, uno.name), 'latin1').replaceAll(versione, 'VERSIONE')),
       ]),
   );
 }
