@@ -81,7 +81,7 @@ function Foglia({ campo, percorso, valore, contesto }: PropsCampo): JSX.Element 
       {forma.specie === 'rimando' && forma.tipo !== '*' ? (
         <Rimando
           id={id}
-          elenco={idDi(contesto.radice, ['scelte', forma.tipo])}
+          elenco={idDi(contesto.radice, ['', 'scelte', forma.tipo])}
           valore={typeof valore === 'string' ? valore : ''}
           scelte={contesto.scelte(forma.tipo)}
           ignoto={errori.some(({ ignoto }) => ignoto)}

@@ -73,10 +73,10 @@ export function DaChe({
         <Scelta radice={radice} {...PARTENZE[uno]} scelta={uno === lavoro.partenza} scegli={() => lavoro.parti(uno)} />
       ))}
       <div class="campo">
-        <label for={`${radice}-esempio`}>L’esempio</label>
+        <label for={`${radice}--esempio`}>L’esempio</label>
         <input
-          id={`${radice}-esempio`}
-          list={`${radice}-scelte-${regola.tipo}`}
+          id={`${radice}--esempio`}
+          list={`${radice}--scelte-${regola.tipo}`}
           defaultValue={etichetta(regola.id, regola.nome, scelte)}
           autoComplete="off"
           onChange={({ currentTarget: { value } }) => {
@@ -87,9 +87,9 @@ export function DaChe({
       </div>
       {regola.tabelle.length > 0 && (
         <div class="campo">
-          <label for={`${radice}-tabella`}>In quale tabella</label>
+          <label for={`${radice}--tabella`}>In quale tabella</label>
           <select
-            id={`${radice}-tabella`}
+            id={`${radice}--tabella`}
             value={lavoro.tabella}
             onChange={({ currentTarget }) => lavoro.cambiaTabella(currentTarget.value)}
           >
@@ -120,7 +120,7 @@ function Scelta({
   return (
     <p>
       <label>
-        <input type="radio" name={`${radice}-scelta`} checked={scelta} onChange={scegli} /> {nome}
+        <input type="radio" name={`${radice}--scelta`} checked={scelta} onChange={scegli} /> {nome}
       </label>
       <span class="campo-aiuto"> {dice}</span>
     </p>

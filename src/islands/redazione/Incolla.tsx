@@ -7,7 +7,7 @@ import { daFoglio } from './incolla.ts';
 export function Incolla({ valori, contesto }: { valori: Record<string, unknown>; contesto: Contesto }): JSX.Element {
   const [testo, scrivi] = useState('');
   const [detto, di] = useState('');
-  const id = `${contesto.radice}-incolla`;
+  const id = `${contesto.radice}--incolla`;
   const metti = (): void => {
     const letta = daFoglio(testo, valori);
     if (!letta) {

@@ -41,18 +41,15 @@ export function Regola(props: Props): JSX.Element {
   const [insisti, segna] = useState(false);
   const sbagliati = prova?.campi ?? [];
   const scritto = modo === 'aggiungi' ? String(valori['id']) : regola.id;
-  const concludi = (): void => {
+  const concludi = (comunque: boolean): void => {
     const [primo] = sbagliati;
     segna(true);
-    if (primo) requestAnimationFrame(() => vaiA(radice, primo.percorso));
-    else if (prova?.bozza && prova.altrove.length === 0)
-      metti(prova.bozza, `${nomeScritto(lavoro, regola)}: il cambiamento è nella proposta.`, scritto);
-    else if (prova?.bozza)
-      metti(
-        prova.bozza,
-        `${nomeScritto(lavoro, regola)}: nella proposta, ma qualcosa altrove non torna ancora.`,
-        scritto,
-      );
+    if (primo && !comunque) requestAnimationFrame(() => vaiA(radice, primo.percorso));
+    else if (prova?.bozza) {
+      const intero = !primo && prova.altrove.length === 0;
+      const detto = intero ? 'il cambiamento è nella proposta.' : 'nella proposta, ma qualcosa non torna ancora.';
+      metti(prova.bozza, `${nomeScritto(lavoro, regola)}: ${detto}`, scritto);
+    }
   };
   const guarda = async (): Promise<void> => {
     if (!prova?.bozza) return;
@@ -74,9 +71,9 @@ export function Regola(props: Props): JSX.Element {
   };
   const nasce = comincia === 'aggiungi';
   return (
-    <section class="redazione-regola" aria-labelledby={`${radice}-titolo`}>
+    <section class="redazione-regola" aria-labelledby={`${radice}--titolo`}>
       <p class="occhiello">{regola.titoloTipo}</p>
-      <h2 id={`${radice}-titolo`} tabIndex={-1} ref={titolo}>
+      <h2 id={`${radice}--titolo`} tabIndex={-1} ref={titolo}>
         {modo === 'aggiungi' ? `Una regola nuova` : regola.nome}
       </h2>
       {modo !== 'aggiungi' && <QualeVersione regola={regola} lavoro={lavoro} />}
@@ -97,7 +94,8 @@ export function Regola(props: Props): JSX.Element {
 interface PropsComandi {
   prova: Lavoro['prova'];
   nasce: boolean;
-  concludi: () => void;
+  /** @param comunque with its errors: what is missing may be in other rules */
+  concludi: (comunque: boolean) => void;
   guarda: () => void;
   lascia: () => void;
 }
@@ -105,9 +103,14 @@ interface PropsComandi {
 function Comandi({ prova, nasce, concludi, guarda, lascia }: PropsComandi): JSX.Element {
   return (
     <p class="redazione-comandi">
-      <button type="button" class="pulsante" aria-disabled={!prova?.bozza} onClick={concludi}>
+      <button type="button" class="pulsante" aria-disabled={!prova?.bozza} onClick={() => concludi(false)}>
         {(prova?.campi.length ?? 0) > 0 ? 'Vai a ciò che manca o non va' : 'Metti nella proposta'}
       </button>
+      {prova?.bozza && prova.campi.length > 0 && (
+        <button type="button" class="pulsante pulsante-secondo" onClick={() => concludi(true)}>
+          Metti così com’è, e torna dopo
+        </button>
+      )}
       <button type="button" class="pulsante pulsante-secondo" aria-disabled={!prova?.bozza} onClick={guarda}>
         Guarda come diventa
       </button>
@@ -123,7 +126,7 @@ function Elenchi({ radice, scelte }: { radice: string; scelte: Lavoro['scelte'] 
   return (
     <>
       {[...scelte.chieste].map((tipo) => (
-        <datalist id={idDi(radice, ['scelte', tipo])}>
+        <datalist id={idDi(radice, ['', 'scelte', tipo])}>
           {scelte(tipo).map(({ id, nome }) => (
             <option value={etichetta(id, nome, scelte(tipo))} />
           ))}
@@ -207,7 +210,7 @@ function vaiA(radice: string, percorso: readonly Passo[]): void {
   const posti = percorso
     .map((_passo, n) => document.getElementById(idDi(radice, percorso.slice(0, n + 1))))
     .filter((uno) => uno !== null);
-  const posto = posti.at(-1) ?? document.getElementById(`${radice}-titolo`);
+  const posto = posti.at(-1) ?? document.getElementById(`${radice}--titolo`);
   for (let sopra = posto?.parentElement; sopra; sopra = sopra.parentElement)
     if (sopra instanceof HTMLDetailsElement) sopra.open = true;
   posto?.focus();

@@ -1,6 +1,6 @@
 /** A field that names another rule: chosen by its name, as readers know it, and kept as its id. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { slug } from '../../puro/parole/slug.ts';
 import type { Scelta } from '../../uscite/redazione/messaggi.ts';
 
@@ -23,6 +23,11 @@ const VICINI = 5;
 export function Rimando({ id, elenco, valore, scelte, ignoto, cambia, aggiungi, attributi }: Props): JSX.Element {
   // While one types, the field says what is typed: a name that is also the beginning of another must not jump.
   const [scritto, scrivi] = useState<string | null>(null);
+  // A name may be written before the choices have come.
+  useEffect(() => {
+    const id = valore && idDelNome(valore, scelte);
+    if (id !== valore) cambia(id);
+  }, [scelte]);
   const nome = scelte.find((una) => una.id === valore)?.nome;
   const vicini = ignoto ? simili(valore, scelte) : [];
   return (

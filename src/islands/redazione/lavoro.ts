@@ -64,7 +64,9 @@ export function useLavoro(regola: RegolaAperta, comincia: Modo, officina: Offici
       scriviValori((prima) => conNome(prima, conValore(prima, percorso, valore) as Valori, modo)),
     /** What the rule taken as an example says, where a new one begins from nothing. */
     esempio:
-      modo === 'aggiungi' && partenza === 'vuota' ? (percorso: readonly Passo[]) => a(valoriOra, percorso) : undefined,
+      modo === 'aggiungi' && partenza === 'vuota'
+        ? (percorso: readonly Passo[]) => a({ ...valoriOra, testa: versione?.testa }, percorso)
+        : undefined,
   };
 }
 

@@ -34,6 +34,8 @@ export interface VersioneScritta extends Posto {
   valori: Record<string, unknown>;
   dal: string | null;
   al: string | null;
+  /** What its table says of itself; of a rule that is a file, nothing. */
+  testa: Record<string, unknown>;
   /** The table's title, or the file's. */
   dove: string;
 }

@@ -72,6 +72,7 @@ async function apriRegola(banco: Banco, tipo: string, id: string, bozza: Bozza):
       file: fileDiRegole.file,
       indice: typeof percorso[1] === 'number' ? percorso[1] : null,
       valori: perModulo(dati, modulo),
+      testa: riga ? perModulo(fileDiRegole.dati as Record<string, unknown>, scheda) : {},
       dal: valido_dal,
       al: valido_al,
       dove: nomeDi(fileDiRegole.dati as Record<string, unknown>),
