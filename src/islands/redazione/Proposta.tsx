@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Differenza } from '../../uscite/fogli/differenze.ts';
-import type { BozzaPortata, Indice, Officina } from '../../uscite/redazione/messaggi.ts';
+import type { Indice, Officina } from '../../uscite/redazione/messaggi.ts';
 import type { Bozza } from '../../uscite/redazione/proposta.ts';
 import { apriMessaggio, type Recapito } from '../../puro/parole/segnalazione.ts';
 import { Differenze } from './Differenze.tsx';
@@ -195,59 +195,4 @@ function EsitoControllo({ controllo: { errori, differenze } }: { controllo: Cont
 function messaggio(recapito: Recapito, { chi, perche, versione }: Bozza, nome: string, differenze: string): string {
   const testo = `Proposta di modifica alle regole, versione ${versione}. Allego ${nome}.\n\nPerché: ${perche}\n\n${differenze.slice(0, 1200)}\n\n${chi}`;
   return apriMessaggio(recapito, 'Proposta di modifica alle regole', testo);
-}
-
-/** A draft made on other rules: what could be carried is, what collides is shown with both sides. */
-export function Portata({
-  portata: { scontri },
-  scelti,
-  scegli,
-}: {
-  portata: BozzaPortata;
-  scelti: ReadonlySet<string>;
-  scegli: (chiave: string, mio: boolean) => void;
-}): JSX.Element {
-  return (
-    <section class="avviso avviso-attenzione" aria-labelledby="portata-titolo">
-      <h2 id="portata-titolo">Le regole sono cambiate dopo la tua proposta</h2>
-      <p>
-        {scontri.length === 0
-          ? 'Ciò che proponi è stato riportato sulle regole di adesso: non tocca niente di ciò che è cambiato.'
-          : 'Ciò che non si tocca è stato riportato. Dove tu e le regole nuove avete cambiato la stessa cosa, scegli.'}
-      </p>
-      {scontri.map(({ file, chiave, mio, loro }) => {
-        const nome = `${file}#${chiave}`;
-        return (
-          <fieldset>
-            <legend>
-              {chiave} <span class="cod">({file})</span>
-            </legend>
-            {[
-              { mio: false, titolo: 'Com’è adesso', valore: loro },
-              { mio: true, titolo: 'Come lo proponi', valore: mio },
-            ].map((lato) => (
-              <div>
-                <label>
-                  <input
-                    type="radio"
-                    name={nome}
-                    checked={scelti.has(nome) === lato.mio}
-                    onChange={() => scegli(nome, lato.mio)}
-                  />{' '}
-                  {lato.titolo}
-                </label>
-                <pre class="cod">
-                  {lato.valore === undefined
-                    ? '(tolta)'
-                    : typeof lato.valore === 'string'
-                      ? lato.valore
-                      : JSON.stringify(lato.valore, null, 2)}
-                </pre>
-              </div>
-            ))}
-          </fieldset>
-        );
-      })}
-    </section>
-  );
 }

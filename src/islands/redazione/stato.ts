@@ -1,0 +1,156 @@
+/** What the editors' page holds: the draft, the rule that is open, what was last said. */
+import { useEffect, useState } from 'preact/hooks';
+import type { BozzaPortata, Indice, Officina, RegolaAperta } from '../../uscite/redazione/messaggi.ts';
+import type { Bozza } from '../../uscite/redazione/proposta.ts';
+import { bozzaVuota, cancellaBozza, conservaBozza, leggiBozza } from './bozza.ts';
+
+/** A rule that is open, and whether another like it is being added. */
+export interface Aperta {
+  regola: RegolaAperta;
+  nuova: boolean;
+}
+
+/** A rule added in the middle of another, which waits for its id. */
+export interface Sopra extends Aperta {
+  poi: (id: string) => void;
+}
+
+/** Once the rule has left the page, whoever put it in the draft stands at the draft. */
+export function vaiAllaProposta(): void {
+  requestAnimationFrame(() => {
+    const titolo = document.getElementById('proposta-titolo');
+    titolo?.scrollIntoView();
+    titolo?.focus();
+  });
+}
+
+/** What the page holds: the draft, the rule that is open, what was last said. */
+export interface Stato {
+  bozza: Bozza;
+  conservata: boolean;
+  aperta: Aperta | null;
+  sopra: Sopra | null;
+  annuncio: string;
+  portata: BozzaPortata | null;
+  scelti: ReadonlySet<string>;
+  scegli: (chiave: string, mio: boolean) => void;
+  cambia: (bozza: Bozza, annuncio?: string) => void;
+  apri: (tipo: string, id: string, nuova: boolean) => void;
+  /** Adds a rule while another waits. */
+  apriSopra: (tipo: string, esempio: string | null, poi: (id: string) => void) => void;
+  /** The sides chosen are the draft. */
+  decidi: () => void;
+  chiudi: () => void;
+  /** @param id the id of the rule that was added; null where it was not */
+  chiudiSopra: (id: string | null) => void;
+  cancella: () => void;
+  riprendi: (bozza: Bozza) => void;
+}
+
+export function useRedazione(indice: Indice, officina: Officina): Stato {
+  const [bozza, tieni] = useState<Bozza>(() => leggiBozza() ?? bozzaVuota(indice.versione));
+  const [conservata, segna] = useState(true);
+  const [aperta, apriRegola] = useState<Aperta | null>(null);
+  const { sopra, apriSopra, chiudiSopra } = useSopra(officina, bozza);
+  const [annuncio, di] = useState('');
+  const { portata, scelti, porta, scegli, decidi } = usePortata(officina, tieni);
+  // Until a collision is decided, what stays on the device is the draft as it was: neither side is lost.
+  const aperti = (portata?.scontri.length ?? 0) > 0;
+
+  const cambia = (nuova: Bozza, detto?: string): void => {
+    tieni(nuova);
+    if (!aperti) segna(conservaBozza(nuova));
+    if (detto !== undefined) di(detto);
+  };
+  const apriDavvero = async (tipo: string, id: string, nuova: boolean): Promise<void> => {
+    di('Apro la regola…');
+    const regola = await officina.apri(tipo, id, bozza).catch((errore: Error) => errore);
+    if (regola instanceof Error) di(regola.message);
+    else if (!regola) di(`Fra le regole non c’è «${tipo}/${id}».`);
+    else {
+      di('');
+      apriRegola({ regola, nuova });
+      history.replaceState(null, '', `?regola=${tipo}/${id}`);
+    }
+  };
+  useEffect(() => {
+    if (bozza.file.length > 0 && bozza.versione !== indice.versione) void porta(bozza, []);
+    const [tipo, id] = (new URLSearchParams(location.search).get('regola') ?? '').split('/');
+    if (tipo && id) void apriDavvero(tipo, id, false);
+  }, []);
+  const chiudi = (): void => {
+    apriRegola(null);
+    chiudiSopra(null);
+    history.replaceState(null, '', location.pathname);
+  };
+  const cancella = (): void => {
+    cancellaBozza();
+    tieni(bozzaVuota(indice.versione));
+    di('La proposta è cancellata: su questo dispositivo non ne resta niente.');
+  };
+  const riprendi = (nuova: Bozza): void => {
+    cambia(nuova, 'La proposta è qui sotto.');
+    if (nuova.versione !== indice.versione) void porta(nuova, []);
+  };
+  const apri = (tipo: string, id: string, nuova: boolean): void => void apriDavvero(tipo, id, nuova);
+  return {
+    ...{ bozza, conservata, aperta, sopra, annuncio, portata, scelti, scegli, cambia, apri, chiudi, chiudiSopra },
+    ...{ cancella, riprendi, apriSopra },
+    decidi: () => {
+      segna(conservaBozza(bozza));
+      decidi();
+      di('La proposta ora è fatta sulle regole di adesso.');
+      vaiAllaProposta();
+    },
+  };
+}
+
+/** The rule that is added while another waits for it. */
+function useSopra(officina: Officina, bozza: Bozza): Pick<Stato, 'sopra' | 'apriSopra' | 'chiudiSopra'> {
+  const [sopra, metti] = useState<Sopra | null>(null);
+  const apri = async (tipo: string, esempio: string | null, poi: (id: string) => void): Promise<void> => {
+    const id = esempio ?? (await officina.scelte(tipo, bozza)).at(-1)?.id;
+    const regola = id === undefined ? null : await officina.apri(tipo, id, bozza);
+    if (regola) metti({ regola, nuova: true, poi });
+  };
+  return {
+    sopra,
+    apriSopra: (tipo, esempio, poi) => void apri(tipo, esempio, poi),
+    chiudiSopra: (id) => {
+      if (id !== null) sopra?.poi(id);
+      metti(null);
+    },
+  };
+}
+
+/** A draft made on other rules, carried onto these, with the sides chosen where they collide. */
+function usePortata(
+  officina: Officina,
+  tieni: (bozza: Bozza) => void,
+): {
+  portata: BozzaPortata | null;
+  scelti: ReadonlySet<string>;
+  porta: (vecchia: Bozza, scelti: readonly string[]) => Promise<void>;
+  scegli: (chiave: string, mio: boolean) => void;
+  decidi: () => void;
+} {
+  const [portata, mostra] = useState<(BozzaPortata & { vecchia: Bozza }) | null>(null);
+  const [scelti, segna] = useState<ReadonlySet<string>>(new Set());
+  const porta = async (vecchia: Bozza, suoi: readonly string[]): Promise<void> => {
+    const esito = await officina.porta(vecchia, suoi);
+    mostra({ ...esito, vecchia });
+    tieni(esito.bozza);
+    if (esito.scontri.length === 0) conservaBozza(esito.bozza);
+  };
+  return {
+    portata,
+    scelti,
+    porta,
+    decidi: () => mostra(null),
+    scegli: (chiave, mio) => {
+      const nuovi = new Set([...scelti].filter((uno) => uno !== chiave).concat(mio ? [chiave] : []));
+      segna(nuovi);
+      if (portata) void porta(portata.vecchia, [...nuovi]);
+    },
+  };
+}
