@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { scriviSezione } from './misura/quadro.ts';
 
 /** These write their own section. */
-const OWN = ['regole', 'ricerca-grande', 'sviluppo', 'costruzione'];
+const OWN = ['regole', 'ricerca-grande', 'sviluppo', 'costruzione', 'redazione'];
 const PRINTED = [
   { titolo: 'Quello che una persona scarica per quattro domande', nome: 'passi' },
   { titolo: 'Peso per tipo di pagina', nome: 'peso' },
