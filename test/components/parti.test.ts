@@ -32,8 +32,9 @@ describe('le parti di una pagina', () => {
   test('comprendono ciò che verrà dopo il suo contenuto', () => {
     const dopo = { id: 'dopo', nome: 'Dopo' };
     expect(partiDi(`${testo}<h2 id="uno">Uno</h2>`, [dopo]).parti).toEqual([{ id: 'uno', nome: 'Uno' }, dopo]);
-    expect(partiDi(testo, [dopo]).parti).toEqual([dopo]);
-    expect(partiDi(`<form data-filtra="t"></form>${testo}`, [dopo]).parti).toEqual([]);
+    expect(partiDi(testo, [dopo]).parti).toEqual([]);
+    expect(partiDi(testo + testo, [dopo]).parti).toEqual([dopo]);
+    expect(partiDi(`<form data-filtra="t"></form>${testo}${testo}`, [dopo]).parti).toEqual([]);
   });
 
   test('una pagina corta non le elenca, e resta com’è', () => {

@@ -40,7 +40,8 @@ export function partiDi(html: string, dopo: readonly Parte[] = []): { html: stri
   const grandi = titoli.filter(([, livello]) => livello === '2');
   const scelti = grandi.length >= GRANDI ? grandi : titoli;
   // What comes after a long content is worth a jump even alone.
-  const poche = html.includes('data-filtra=') ? CON_FILTRO : dopo.length > 0 ? 1 : POCHE;
+  const sola = dopo.length > 0 && lunga > 2 * CORTA ? 1 : POCHE;
+  const poche = html.includes('data-filtra=') ? CON_FILTRO : sola;
   if (scelti.length + dopo.length < poche) return { html, parti: [] };
   let scritto = '';
   let fin = 0;
