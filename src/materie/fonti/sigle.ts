@@ -1,17 +1,16 @@
 import { sigleIn } from '../../puro/parole/sigle.ts';
+import { unaVolta } from '../../puro/parole/una-volta.ts';
 import { scritte } from '../../motore/regole.ts';
 import type { GuastoDiRecord } from '../../motore/identita.ts';
 import type { InsiemeDiRegole } from '../../motore/carica.ts';
-import type { RecordCollocato } from '../../motore/record.ts';
 
 /** Labels of products have their own dictionary; what the glossary itself says is not asked of it. */
 const FUORI: ReadonlySet<string> = new Set(['glossario', 'prodotti']);
 
-/** A text of a rule and where it stands. */
-interface Testo {
-  record: RecordCollocato;
-  percorso: (string | number)[];
-  testo: string;
+/** What a file of rules has of words and of what is written as an abbreviation. */
+interface LettoUna {
+  parole: ReadonlySet<string>;
+  sigle: readonly { percorso: (string | number)[]; sigla: string }[];
 }
 
 /**
@@ -27,35 +26,29 @@ export function difettiSigle(ruleSet: InsiemeDiRegole): GuastoDiRecord[] {
       .toReversed()
       .map((uno) => [uno.fileDiRegole, uno]),
   );
-  const testi = ruleSet.file.filter(({ tipo }) => !FUORI.has(tipo)).flatMap((file) => testiDel(file, primi.get(file)));
-  // An id has no space: only what is written in words, or is a name, says which words there are.
-  const parole = new Set(
-    testi
-      .filter(({ testo }) => /\s|^\p{Lu}\p{Ll}/u.test(testo))
-      .flatMap(({ testo }) => testo.match(/(?<!\p{L})\p{L}?\p{Ll}{2,}(?!\p{L})/gu) ?? [])
-      .map((parola) => parola.toLowerCase()),
-  );
-  const viste = new Set<string>();
-  return testi.flatMap(({ record, percorso, testo }) =>
-    sigleIn(testo, (parola) => flessioni(parola).some((una) => parole.has(una))).flatMap(
-      ({ sigla }): GuastoDiRecord[] => {
-        const nome = senzaPunto(sigla);
-        if (note.has(nome) || viste.has(nome)) return [];
-        viste.add(nome);
-        return [
-          {
-            record,
-            fault: {
-              percorso,
-              messaggio: `la sigla «${sigla}» non è nel glossario`,
-              atteso: `una riga di rules/glossario/sigle.yaml con «termine: ${sigla}»`,
-              rimedio:
-                'aggiungi la riga, con le parole intere e il punto in cui sono stampate; se nessun documento la scioglie, «vale: []»',
-            },
+  const letti = ruleSet.file.flatMap((file) => {
+    const record = FUORI.has(file.tipo) ? undefined : primi.get(file);
+    return record ? [{ record, ...lettoUna(file.dati as object) }] : [];
+  });
+  const vista = (parola: string): boolean => letti.some(({ parole }) => parole.has(parola));
+  return letti.flatMap(({ record, sigle }) =>
+    sigle.flatMap(({ percorso, sigla }): GuastoDiRecord[] => {
+      const nome = senzaPunto(sigla);
+      if (note.has(nome) || flessioni(sigla.toLowerCase()).some(vista)) return [];
+      note.add(nome);
+      return [
+        {
+          record,
+          fault: {
+            percorso,
+            messaggio: `la sigla «${sigla}» non è nel glossario`,
+            atteso: `una riga di rules/glossario/sigle.yaml con «termine: ${sigla}»`,
+            rimedio:
+              'aggiungi la riga, con le parole intere e il punto in cui sono stampate; se nessun documento la scioglie, «vale: []»',
           },
-        ];
-      },
-    ),
+        },
+      ];
+    }),
   );
 }
 
@@ -67,18 +60,29 @@ const flessioni = (parola: string): string[] =>
 
 const senzaPunto = (sigla: string): string => sigla.replace(/\.$/, '');
 
-/** Every string of a file; a fault there is told at its first record. */
-function testiDel(file: InsiemeDiRegole['file'][number], record: RecordCollocato | undefined): Testo[] {
-  const testi: Testo[] = [];
+/** Of a file that has not changed it is already known: who checks at every key stroke reads one again. */
+const lettoUna = unaVolta((dati: object): LettoUna => {
+  const testi: { percorso: (string | number)[]; testo: string }[] = [];
   const visita = (valore: unknown, percorso: (string | number)[]): void => {
-    if (typeof valore === 'string' && record) testi.push({ record, percorso, testo: valore });
+    if (typeof valore === 'string') testi.push({ percorso, testo: valore });
     else if (Array.isArray(valore)) valore.forEach((uno, n) => visita(uno, [...percorso, n]));
     else if (typeof valore === 'object' && valore !== null)
       for (const [nome, uno] of Object.entries(valore)) if (!SEGNI.has(nome)) visita(uno, [...percorso, nome]);
   };
-  visita(file.dati, []);
-  return testi;
-}
+  visita(dati, []);
+  return {
+    // An id has no space: only what is written in words, or is a name, says which words there are.
+    parole: new Set(
+      testi
+        .filter(({ testo }) => /\s|^\p{Lu}\p{Ll}/u.test(testo))
+        .flatMap(({ testo }) => testo.match(/(?<!\p{L})\p{L}?\p{Ll}{2,}(?!\p{L})/gu) ?? [])
+        .map((parola) => parola.toLowerCase()),
+    ),
+    sigle: testi.flatMap(({ percorso, testo }) =>
+      sigleIn(testo, () => false).map(({ sigla }) => ({ percorso, sigla })),
+    ),
+  };
+});
 
 /** Fields that hold a sign and not words. */
 const SEGNI: ReadonlySet<string> = new Set(['id', 'casella', 'conto', 'capitolo', 'codice', 'espressione', 'urn']);
