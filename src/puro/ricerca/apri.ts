@@ -16,7 +16,7 @@ import { creaVocabolario, type Vocabolario } from './vocabolario.ts';
 import { peso } from './vuote.ts';
 
 /** Below this share of the query, weighed by rarity, an answer is only a near one. A long question has many words that no record has. */
-const enough = (termini: readonly Termine[]): number => (termini.length > 2 ? 0.3 : 0.45);
+const enough = (termini: readonly Termine[]): number => (termini.length > 4 ? 0.22 : termini.length > 2 ? 0.3 : 0.45);
 
 /** What share of that is enough for an answer next to one that has it. */
 const LEAST = 0.8;
@@ -33,7 +33,8 @@ interface Letta {
 export interface Lettore {
   /** The question without greetings and thanks. */
   senzaCortesie(testo: string): string;
-  riconosci(testo: string): Chiesto;
+  /** Reads what is asked for, knowing the records. */
+  riconosci(voci: readonly VoceRicerca[]): (testo: string) => Chiesto;
   /** The pages that the records stand in. */
   pagine(voci: readonly VoceRicerca[]): Intorno;
   /** The records that a question names in its own way: an act, by kind and number. */
@@ -53,7 +54,7 @@ export interface Lettore {
 /** Who reads words only: what the first answer of a page needs, before the rules have arrived. */
 export const SOLO_PAROLE: Lettore = {
   senzaCortesie: (testo) => testo,
-  riconosci: () => ({ generi: new Set(), tipi: new Map(), pagine: new Set(), chiede: () => false }),
+  riconosci: () => () => ({ generi: new Set(), tipi: new Map(), pagine: new Set(), chiede: () => false }),
   pagine: () => ({ intorno: () => [], titolari: () => [] }),
   assi: () => ({
     incroci: [],
@@ -79,6 +80,7 @@ export function apriParti(indici: readonly IndiceSerializzato[], lettore: Lettor
   const comuni = new ParoleComuni(sinonimi);
   const fuoriPortata = lettore.fuori(voci, vocabolario, indici.find(({ copre }) => copre)?.copre ?? null);
   const byUrl = new Map(voci.map(({ url }, n) => [url, n]));
+  const riconosci = lettore.riconosci(voci);
   const pagine = lettore.pagine(voci);
   const nominati = lettore.nominati(voci);
   const assi = lettore.assi(voci, sinonimi);
@@ -88,7 +90,7 @@ export function apriParti(indici: readonly IndiceSerializzato[], lettore: Lettor
     const testo = typed.slice(0, MAX_LENGTH);
     const words = lettore.senzaCortesie(parole(testo).join(' ')).split(' ').filter(Boolean).slice(0, MAX_WORDS);
     if (words.length === 0 || massimo < 1) return { certo: false, risultati: [], vicini: [], fuori: null };
-    const chiesto = lettore.riconosci(testo);
+    const chiesto = riconosci(testo);
     const termini = leggiTermini(unisciSpezzate(words, vocabolario), { vocabolario, comuni, chiesto });
     const letta = { testo, words, termini, chiesto };
     const candidates = lettore.disponi(rank(letta), voci);

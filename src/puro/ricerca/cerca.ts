@@ -3,7 +3,7 @@ import { Assi } from './assi.ts';
 import { attiNominati } from './atti.ts';
 import { senzaCortesie } from './cortesie.ts';
 import { riconosci } from './domande.ts';
-import { conosciuto, riconosciFuori } from './fuori.ts';
+import { conosciuto, luoghiDi, riconosciFuori } from './fuori.ts';
 import { Pagine } from './intorno.ts';
 import { disponi } from './ordine.ts';
 import type { Cercatore, IndiceSerializzato } from './tipi.ts';
@@ -15,7 +15,10 @@ import type { Cercatore, IndiceSerializzato } from './tipi.ts';
 export function apriIndice(...indici: IndiceSerializzato[]): Cercatore {
   return apriParti(indici, {
     senzaCortesie,
-    riconosci,
+    riconosci: (voci) => {
+      const luoghi = luoghiDi(voci);
+      return (testo) => riconosci(testo, luoghi);
+    },
     pagine: (voci) => new Pagine(voci),
     assi: (voci, sinonimi) => new Assi(voci, sinonimi),
     nominati: attiNominati,

@@ -26,20 +26,29 @@ const NOT_PLACES = new Set(
   ),
 );
 
+/** The words of the places that offices are named after, each with its office. */
+export function luoghiDi(voci: readonly VoceRicerca[]): Map<string, string> {
+  return new Map(
+    voci
+      .filter(({ tipo }) => tipo === 'sede')
+      .flatMap(({ descrizione }) => placeWords(descrizione).map((word) => [word, descrizione] as const)),
+  );
+}
+
+const placeWords = (text: string): string[] => parole(text).filter((word) => word.length > 2 && !NOT_PLACES.has(word));
+
 /** Gathers what is needed to say that a question is out of scope. */
 export function conosciuto(
   voci: readonly VoceRicerca[],
   vocabolario: Vocabolario,
   copre: Copertura | null,
 ): Conosciuto {
-  const luoghi = new Map<string, string>();
+  const luoghi = luoghiDi(voci);
   const conRecapiti = new Set<string>();
   const atti = new Set<string>();
   const codici = new Set<string>();
   for (const { tipo, descrizione, altri = [], codice_14o, codice_prodotto } of voci) {
-    const words = parole(descrizione).filter((word) => word.length > 2 && !NOT_PLACES.has(word));
-    if (tipo === 'sede') words.forEach((word) => luoghi.set(word, descrizione));
-    if (tipo === 'contatti di una sede') words.forEach((word) => conRecapiti.add(word));
+    if (tipo === 'contatti di una sede') placeWords(descrizione).forEach((word) => conRecapiti.add(word));
     if (tipo === 'atto citato' || tipo === 'fonte') altri.forEach((text) => atti.add(parole(text).join(' ')));
     for (const code of [codice_14o, codice_prodotto]) if (code) codici.add(piega(code));
   }

@@ -27,7 +27,7 @@ const IRREGOLARI: ReadonlyMap<string, string> = new Map(
   scritt:scriv assunt:assum assunzion:assum riscoss:riscuot riscossion:riscuot ridott:riduc riduzion:riduc ridurr:riduc trasmess:trasmett
   trasmission:trasmett conclus:conclud vendit:vend vendut:vend dismission:dismett dismess:dismett iscrizion:iscriv
   iscritt:iscriv concession:conced concess:conced cession:ced access:acced risoluzion:risolv risolt:risolv
-  ricors:ricorr esclusion:esclud esclus:esclud rimozion:rimuov scelt:scegl apert:apr apertur:apr sindacat:sindacat sindacal:sindacat`
+  ricors:ricorr scelt:scegl apert:apr apertur:apr sindacat:sindacat sindacal:sindacat`
     .split(/\s+/)
     .map((pair) => pair.split(':') as [string, string]),
 );
