@@ -43,7 +43,7 @@ function written(root: string, folder: string): string {
 }
 
 /** Node's heap for the pages, in MB: what the site needs today, and as much again for each MB of rules. */
-const HEAP = { base: 256, perMegabyte: 40 };
+const HEAP = { base: 384, perMegabyte: 60 };
 
 /** Without these the allocators keep what the bundler no longer uses: a third of the memory of a build. */
 const THRIFT = { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072', MIMALLOC_PURGE_DELAY: '0' };
@@ -52,7 +52,7 @@ const THRIFT = { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072', MIMALL
 function buildPages(root: string, folder: string): Promise<number> {
   const megabytes = elencaFileDiRegole(root).reduce((sum, file) => sum + statSync(join(root, file)).size, 0) / 1e6;
   const flags = [
-    '--max-semi-space-size=8',
+    '--max-semi-space-size=16',
     `--max-old-space-size=${Math.round(HEAP.base + HEAP.perMegabyte * megabytes)}`,
   ];
   return new Promise((resolve, reject) => {

@@ -2,6 +2,7 @@ import { nomeCasella } from '../../puro/canali/recapiti.ts';
 import { giornoNoto } from '../../puro/canali/giorno-noto.ts';
 import { percorsoCombinazione, tutteLeSedi } from '../../puro/canali/percorsi.ts';
 import { recapitiInVigore, senzaNomi } from '../../puro/canali/recapiti.ts';
+import { unaVolta } from '../../puro/parole/una-volta.ts';
 import type { Contatto, PeriodoCella, Protocollo, RegolaCanale, TavolaCanali } from '../../puro/canali/tipi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { mostraNominative } from './nominative.ts';
@@ -60,8 +61,7 @@ export interface CellaDati {
 }
 
 /** The rules, then every cell of every decision table. */
-export function datiCanali(catalogo: ConCanali): CanaleDati[] {
-  const { canali } = catalogo;
+export const datiCanali = unaVolta(({ canali }: ConCanali): readonly CanaleDati[] => {
   return [
     ...canali.regole.map((regola) => ({ genere: 'regola' as const, ...regola, url: INDIRIZZI.canale(regola.id) })),
     ...canali.tavole.flatMap((tavola) =>
@@ -72,7 +72,7 @@ export function datiCanali(catalogo: ConCanali): CanaleDati[] {
       })),
     ),
   ];
-}
+});
 
 function celle(tavola: TavolaCanali): CellaDati[] {
   const { protocollo } = tavola;

@@ -1,4 +1,5 @@
 import { componi, piuGiorni, type Giorno } from '../parole/date.ts';
+import { unaVolta } from '../parole/una-volta.ts';
 
 /** A yearly feast: on a fixed day (`giorno`, month and day as `06-24`) or at a distance from Easter (`pasqua`, in days). */
 export interface Festivita {
@@ -27,8 +28,20 @@ export function pasqua(anno: number): Giorno {
   return componi(anno, Math.floor(somma / 31), (somma % 31) + 1);
 }
 
+/** The days of a feast found so far, by year: every day of every count asks for them again. */
+const giorniTrovati = unaVolta((_festa: Festivita) => new Map<number, Giorno | null>());
+
 /** The day on which a feast falls in a year, or null if the law did not keep it then. */
 export function giornoDellaFesta(festa: Festivita, anno: number): Giorno | null {
+  const trovati = giorniTrovati(festa);
+  const noto = trovati.get(anno);
+  if (noto !== undefined) return noto;
+  const giorno = trovaGiorno(festa, anno);
+  trovati.set(anno, giorno);
+  return giorno;
+}
+
+function trovaGiorno(festa: Festivita, anno: number): Giorno | null {
   const giorno =
     festa.pasqua === null
       ? `${componi(anno, 1, 1).slice(0, 5)}${festa.giorno ?? ''}`

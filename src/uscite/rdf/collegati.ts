@@ -17,8 +17,18 @@ const perRegola = unaVolta(({ incongruenze }: Catalogo): ReadonlyMap<string, str
   );
 });
 
+/** What has been said so far of the rules of each kind: the pages, the whole files and what changed ask for the same. */
+const detti = unaVolta((_catalogo: Catalogo) => new Map<TipoCollegato, readonly InRdf[]>());
+
 /** A kind's rules as linked data; those that the register of contradictions names say by which entries. */
-export function diTipo({ nome, rdf }: TipoCollegato, catalogo: Catalogo): InRdf[] {
+export function diTipo(tipo: TipoCollegato, catalogo: Catalogo): readonly InRdf[] {
+  const noti = detti(catalogo);
+  const regole = noti.get(tipo) ?? componi(tipo, catalogo);
+  noti.set(tipo, regole);
+  return regole;
+}
+
+function componi({ nome, rdf }: TipoCollegato, catalogo: Catalogo): InRdf[] {
   const registro = perRegola(catalogo);
   const dette = rdf(catalogo).filter(({ nodi }) => nodi.length > 0);
   return dette.map((regola) => {
@@ -47,8 +57,9 @@ export function piatti(nodi: readonly Nodo[]): Nodo[] {
         if (Object.keys(valore).length > 1) dentro.push(valore as Nodo);
         return rif(valore['@id']);
       });
-      const note = new Map([...(noto[chiave] ?? []), ...soli].map((valore) => [JSON.stringify(valore), valore]));
-      noto[chiave] = [...note.values()];
+      const note = [...(noto[chiave] ?? []), ...soli];
+      noto[chiave] =
+        note.length > 1 ? [...new Map(note.map((valore) => [JSON.stringify(valore), valore])).values()] : note;
     }
     dentro.forEach(stendi);
   };
