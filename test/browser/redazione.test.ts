@@ -53,3 +53,26 @@ test('da una pagina pubblica a una proposta che si applica: un prodotto passa a 
   expect(await page.evaluate(() => localStorage.getItem('chi-fa-cosa:proposta'))).toBeNull();
   expect(errors).toEqual([]);
 });
+
+test('una proposta fatta su regole vecchie si riporta, e di due modifiche che si scontrano si sceglie', async () => {
+  const { address } = await serverNostro();
+  const { page, errors } = await newPage(`${address}/privacy/`);
+  const file = 'rules/prodotti/tabella-3.yaml';
+  const ora = readFileSync(file, 'utf8');
+  const nome = 'Gestione dei verbali ispettivi ENPALS (sport e spettacolo)';
+  const [prima, dopo] = [ora.replace(nome, 'Nome di una volta'), ora.replace(nome, 'Nome mio')];
+  const vecchia = { versione: 'vecchia', chi: '', recapito: '', perche: '', file: [{ file, prima, dopo }] };
+  await page.evaluate((testo) => localStorage.setItem('chi-fa-cosa:proposta', testo), JSON.stringify(vecchia));
+  const conservata = (): Promise<typeof vecchia> =>
+    page.evaluate(() => JSON.parse(localStorage.getItem('chi-fa-cosa:proposta') ?? 'null') as never);
+
+  // Neither side is lost until one is chosen.
+  await page.goto(`${address}/redazione/`);
+  await page.getByRole('radio', { name: 'Come lo proponi' }).waitFor();
+  expect(await conservata()).toEqual(vecchia);
+  await page.getByRole('radio', { name: 'Come lo proponi' }).check();
+  await page.getByRole('button', { name: 'Tieni queste scelte' }).click();
+  await expect.poll(async () => (await conservata()).versione).not.toBe('vecchia');
+  expect((await conservata()).file).toEqual([{ file, prima: ora, dopo }]);
+  expect(errors).toEqual([]);
+});

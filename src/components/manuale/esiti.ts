@@ -18,6 +18,19 @@ const pictures = import.meta.glob<string>('../../../content/manuale/esiti/*.svg'
   eager: true,
 });
 
+const screens = import.meta.glob<string>('../../../content/manuale/redazione/*.webp', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+
+/** The address of a picture of the editors' page. */
+export function schermataDi(nome: string): string {
+  const address = screens[`../../../content/manuale/redazione/${nome}.webp`];
+  if (address === undefined) throw new Error(`manuale: manca l’immagine «${nome}»: «npm run manuale:immagini» le rifà`);
+  return address;
+}
+
 /** @throws when there is no such text: the build stops rather than show a hole */
 export function testoDi(nome: string): string {
   return found(texts, `${nome}.txt`);

@@ -96,12 +96,12 @@ export function useRedazione(indice: Indice, officina: Officina): Stato {
   return {
     ...{ bozza, conservata, aperta, sopra, annuncio, portata, scelti, scegli, cambia, apri, chiudi, chiudiSopra },
     ...{ cancella, riprendi, apriSopra },
-    decidi: () => {
-      segna(conservaBozza(bozza));
-      decidi();
-      di('La proposta ora è fatta sulle regole di adesso.');
-      vaiAllaProposta();
-    },
+    decidi: () =>
+      void decidi().then((nuova) => {
+        if (nuova) segna(conservaBozza(nuova));
+        di('La proposta ora è fatta sulle regole di adesso.');
+        vaiAllaProposta();
+      }),
   };
 }
 
@@ -132,7 +132,7 @@ function usePortata(
   scelti: ReadonlySet<string>;
   porta: (vecchia: Bozza, scelti: readonly string[]) => Promise<void>;
   scegli: (chiave: string, mio: boolean) => void;
-  decidi: () => void;
+  decidi: () => Promise<Bozza | null>;
 } {
   const [portata, mostra] = useState<(BozzaPortata & { vecchia: Bozza }) | null>(null);
   const [scelti, segna] = useState<ReadonlySet<string>>(new Set());
@@ -146,7 +146,13 @@ function usePortata(
     portata,
     scelti,
     porta,
-    decidi: () => mostra(null),
+    // Carried once more with the sides chosen now: the last choice may still be on its way.
+    decidi: async () => {
+      const esito = portata && (await officina.porta(portata.vecchia, [...scelti]));
+      if (esito) tieni(esito.bozza);
+      mostra(null);
+      return esito?.bozza ?? null;
+    },
     scegli: (chiave, mio) => {
       const nuovi = new Set([...scelti].filter((uno) => uno !== chiave).concat(mio ? [chiave] : []));
       segna(nuovi);

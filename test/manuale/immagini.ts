@@ -1,0 +1,95 @@
+/**
+ * `npm run manuale:immagini`, after a build: the pictures of the editors' page that the handbook shows, taken of the real
+ * page while the handbook's example is done in it.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Locator, type Page } from 'playwright-core';
+import { avviaNginx } from '../browser/server-veri.ts';
+
+const CARTELLA = 'content/manuale/redazione';
+const LARGHEZZA = 720;
+/** No picture is higher: what is below is more of the same. */
+const ALTA = 640;
+/** High enough that nothing scrolls. */
+const ALTEZZA = 5000;
+const misure: Record<string, { larghezza: number; altezza: number }> = {};
+
+/** A picture of the page from the top of one element to the bottom of another. */
+async function scatta(page: Page, nome: string, da: Locator, a: Locator = da): Promise<void> {
+  const [alto, basso] = [await da.boundingBox(), await a.boundingBox()];
+  if (!alto || !basso) throw new Error(`${nome}: non si vede`);
+  const scorsa = await page.evaluate(() => scrollY);
+  const [x, y, width] = [0, Math.floor(alto.y + scorsa) - 8, LARGHEZZA];
+  const height = Math.min(Math.ceil(basso.y + basso.height + scorsa) + 8 - y, ALTA);
+  const sessione = await page.context().newCDPSession(page);
+  const { data } = await sessione.send('Page.captureScreenshot', {
+    ...{ format: 'webp', quality: 60 },
+    clip: { x, y, width, height, scale: 1 },
+  });
+  writeFileSync(join(CARTELLA, `${nome}.webp`), Buffer.from(data, 'base64'));
+  misure[nome] = { larghezza: width, altezza: height };
+}
+
+async function prodotto(page: Page, sito: string): Promise<void> {
+  await page.goto(`${sito}/redazione/?regola=prodotti/nm7k00`);
+  await page.getByLabel('Da quando vale la nuova').fill('2027-01-01');
+  await page.locator('#c-unita').fill('Verifica amministativa');
+  await page.getByText('Nell’elenco non c’è.').waitFor();
+  await scatta(page, 'da-quando', page.locator('#c--titolo'), page.locator('fieldset').first());
+  await scatta(page, 'per-nome', page.locator('.campo:has(#c-unita)'));
+  await page.getByRole('button', { name: 'Verifica amministrativa', exact: true }).click();
+  await page.locator('#c-fonte-documento').fill('Circolare n. 36/2014');
+  await page.locator('#c-fonte-punto').fill('Tabella 1');
+  await page.getByText('Nessun errore: le regole tornano tutte.').waitFor();
+  await page.getByRole('button', { name: 'Guarda come diventa' }).click();
+  await page.getByText(/Cambiano? .* part/).waitFor();
+  const pagina = page.locator('.redazione-pagina');
+  await pagina.locator('.redazione-segno').first().waitFor();
+  await page.waitForTimeout(500);
+  await scatta(page, 'come-diventa', page.locator('#anteprima-titolo'), pagina);
+  await page.getByRole('button', { name: 'Metti nella proposta' }).click();
+  await page.getByLabel('Perché').fill('Circolare di esempio');
+  await scatta(
+    page,
+    'proposta',
+    page.locator('#proposta-titolo'),
+    page.getByRole('button', { name: 'Scarica la proposta' }),
+  );
+}
+
+async function formula(page: Page, sito: string): Promise<void> {
+  await page.goto(`${sito}/redazione/?regola=indicatori/indice-giacenza`);
+  await page.locator('#c-risultati').click();
+  await page.locator('#c-risultati-0').click();
+  await page.locator('#c-risultati-0-formula').fill('giacenza / pervenuto * anno');
+  await page.locator('.redazione-lettura', { hasText: 'Si legge' }).first().waitFor();
+  await scatta(page, 'formula', page.locator('.campo:has(#c-risultati-0-formula)'));
+  await scatta(page, 'esempi', page.locator('section:has(> #esempi-titolo)'));
+}
+
+const nginx = await avviaNginx({ compressa: '.', brotli: true });
+const browser = await chromium.launch({
+  executablePath: process.env['CHROMIUM'] || '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
+try {
+  rmSync(CARTELLA, { recursive: true, force: true });
+  mkdirSync(CARTELLA, { recursive: true });
+  const context = await browser.newContext({
+    ...{
+      locale: 'it-IT',
+      serviceWorkers: 'block',
+      viewport: { width: LARGHEZZA, height: ALTEZZA },
+      reducedMotion: 'reduce',
+    },
+  });
+  const page = await context.newPage();
+  await prodotto(page, nginx.address);
+  await formula(page, nginx.address);
+  writeFileSync(join(CARTELLA, 'misure.json'), `${JSON.stringify(misure, null, 2)}\n`);
+  console.log(`${CARTELLA}: ${Object.keys(misure).length} immagini`);
+} finally {
+  await browser.close();
+  await nginx.stop();
+}
