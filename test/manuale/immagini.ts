@@ -65,7 +65,6 @@ async function formula(page: Page, sito: string): Promise<void> {
   await page.locator('#c-risultati-0-formula').fill('giacenza / pervenuto * anno');
   await page.locator('.redazione-lettura', { hasText: 'Si legge' }).first().waitFor();
   await scatta(page, 'formula', page.locator('.campo:has(#c-risultati-0-formula)'));
-  await scatta(page, 'esempi', page.locator('section:has(> #esempi-titolo)'));
 }
 
 const nginx = await avviaNginx({ compressa: '.', brotli: true });
