@@ -97,7 +97,9 @@ describe('le licenze di ciò che si spedisce', () => {
       ['@noble/hashes', 'MIT'],
       ['ajv', 'MIT'],
       ['ajv-formats', 'MIT'],
+      ['clsx', 'MIT'],
       ['diff', 'BSD-3-Clause'],
+      ['astro', 'MIT'],
       ['fast-deep-equal', 'MIT'],
       ['fastest-levenshtein', 'MIT'],
       ['js-yaml', 'MIT'],
@@ -105,6 +107,7 @@ describe('le licenze di ciò che si spedisce', () => {
       ['saxen', 'MIT'],
       ['yaml', 'ISC'],
       ['pagefind', 'MIT'],
+      ['preact-render-to-string', 'MIT'],
       ['preact', 'MIT'],
       ['uqr', 'MIT'],
     ]);

@@ -42,9 +42,11 @@ describe('l’indirizzo di una pagina sta in un posto solo', () => {
         `/${file.replaceAll('\\', '/')}`.replace(/(\/index|\/\[\.{3}\w+\])?\.astro$/, '/').replace(/\.ts$/, ''),
       ),
     );
-    // The engine of the redazione is put together by the build, after the pages.
-    const { motoreRedazione, ...file } = FILE;
-    expect(motoreRedazione).toBe(`${PAGINE.redazione}motore.js`);
+    // The engine of the redazione, and what it draws, are put together by the build, after the pages.
+    const { motoreRedazione, pagineRedazione, ...file } = FILE;
+    expect([motoreRedazione, pagineRedazione]).toEqual(
+      ['motore.js', 'pagine.js'].map((nome) => `${PAGINE.redazione}${nome}`),
+    );
     expect([...Object.values(PAGINE), ...Object.values(file)].filter((percorso) => !pagine.has(percorso))).toEqual([]);
   });
 });

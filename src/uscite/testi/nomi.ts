@@ -133,6 +133,7 @@ export function componentiManuale(esiti: readonly string[]): Componenti {
     },
     NomeUnita: { id: fra('le unità', ({ unita }) => ids(unita)) },
     Prodotto: { id: prodotto },
+    Schermata: { nome: libero, alt: libero, didascalia: libero },
   };
 }
 
