@@ -135,6 +135,7 @@ function altroLuogo(words: readonly string[], { generi }: Chiesto, sa: Conosciut
       'contribuente',
       'contatti di una sede',
       'casella',
+      'questione',
       'oggetto del menu a tendina',
     ],
   };

@@ -37,6 +37,12 @@ describe('le questioni di chi scrive', () => {
     ).toEqual(catalogo.canali.questioni.map(({ id }) => id));
   });
 
+  test('non si offrono per la sede di un’altra provincia', () => {
+    const { fuori, vicini } = cercatore.cerca('a chi scrivo a Genova per un artigiano che vuole le rate');
+    expect(fuori).not.toBeNull();
+    expect(vicini.filter(({ tipo }) => tipo === 'questione')).toEqual([]);
+  });
+
   test('si trovano col loro nome, ma non passano davanti alle regole', () => {
     const lost = vociQuestioni(catalogo).filter(
       ({ descrizione, url }) => !cercatore.cerca(descrizione, { massimo: 10 }).risultati.some((una) => una.url === url),
