@@ -3,7 +3,6 @@ import { errori, REGOLE_MINIME } from '../../motore/progetto.ts';
 
 const FILE = 'rules/valori/tabella-1.yaml';
 const SEDI = 'rules/sedi/territorio.yaml';
-const ALTRA = 'rules/valori/zona.yaml';
 const FONTI = 'rules/fonti/documenti.yaml';
 
 const TABELLA = `id: tabella-1
@@ -105,9 +104,17 @@ describe('chi trascrive una tabella legge dove ha sbagliato e come rimediare', (
     );
   });
 
-  test('il titolo di un’altra tabella', () => {
-    expect(errori({ [FILE]: TABELLA, [SEDI]: TERRITORIO, [ALTRA]: TABELLA.replace('tabella-1', 'zona') })).toBe(
-      `rules/valori/zona.yaml:2:9  il titolo è già quello di rules/valori/tabella-1.yaml: in un elenco non si distinguerebbero.
+  test('il titolo di un’altra tabella: sbaglia quella del documento venuto dopo, in qualunque ordine stiano i file', () => {
+    const fonti = `${(REGOLE_MINIME[FONTI] ?? '').replace('testo_consultato', 'data: 2021-03-24\n    testo_consultato')}  - id: circolare-2
+    nome: Circolare n. 2
+    tipo_atto: circolare
+    data: 2026-12-10
+    testo_consultato: true
+    certezza: testuale
+`;
+    const nuova = TABELLA.replace('id: tabella-1', 'id: nuova').replace('circolare-1', 'circolare-2');
+    expect(errori({ [FILE]: TABELLA, [SEDI]: TERRITORIO, [FONTI]: fonti, 'rules/valori/nuova.yaml': nuova })).toBe(
+      `rules/valori/nuova.yaml:2:9  il titolo è già quello di rules/valori/tabella-1.yaml: in un elenco non si distinguerebbero.
     Atteso: un titolo diverso per ogni tabella: di solito cambia l’anno.
     Rimedio: scrivi nel titolo che cosa distingue questa tabella.`,
     );

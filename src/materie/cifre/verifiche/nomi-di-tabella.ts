@@ -17,21 +17,24 @@ export function guastiDiNomi(ruleSet: InsiemeDiRegole): GuastoDiRecord[] {
     sedi.flatMap((sede) => nomi(sede).map((nome) => ({ nome, sede }))),
     ({ nome }) => nome,
   );
-  const anni = new Map(scritte(ruleSet, 'fonti').map(({ id, dati }) => [id, Number(dati.data?.slice(0, 4))]));
+  const date = new Map(scritte(ruleSet, 'fonti').map(({ id, dati }) => [id, dati.data ?? '']));
+  const data = ({ dati }: { dati: TabellaValori }): string => date.get(dati.fonte.documento) ?? '';
   const titoli = new Map<string, string>();
-  return scritte(ruleSet, 'valori').flatMap((record) => {
+  // Of two that clash, the one of the later document has come after.
+  const ordinate = scritte(ruleSet, 'valori').toSorted((a, b) => data(a).localeCompare(data(b)));
+  return ordinate.flatMap((record) => {
     const { dati } = record;
     const faults = [
       ...titoloPreso(dati, titoli),
-      ...annoLontano(dati, anni.get(dati.fonte.documento)),
-      ...dati.righe.flatMap((riga, n) =>
-        riga.sede === undefined
-          ? []
-          : [
-              ...sedeRipetuta(dati, riga, n),
-              ...sedeDiUnAltra(riga, chiamate, sedi).map((fault) => ({ ...fault, percorso: ['righe', n, 'sede'] })),
-            ],
-      ),
+      ...annoLontano(dati, Number(data(record).slice(0, 4))),
+      ...dati.righe.flatMap((riga, n): GuastoDiRegola[] => {
+        if (riga.sede === undefined) return [];
+        const altra = sedeDiUnAltra(riga, chiamate, sedi).map((fault) => ({
+          ...fault,
+          percorso: ['righe', n, 'sede'],
+        }));
+        return altra.length > 0 ? altra : sedeRipetuta(dati, riga, n);
+      }),
     ];
     return faults.map((fault) => ({ record, fault: { ...fault, percorso: [...record.percorso, ...fault.percorso] } }));
   });
