@@ -142,7 +142,7 @@ describe('un tipo di regola nuovo vuole quattro cose', () => {
   test('accanto, una pagina tolta: il suo vecchio indirizzo dice che fine ha fatto, perché, e dove guardare', () => {
     const { document } = parseHTML(leggi('prodotti/zz9k00/index.html'));
     const pagina = document.querySelector('main');
-    expect(pagina?.querySelector('h1')?.textContent).toBe('ZZ9K00 Prodotto inventato');
+    expect(pagina?.querySelector('h1')?.textContent?.trim()).toBe('ZZ9K00 Prodotto inventato');
     expect(pagina?.textContent).toContain('Era pubblicata per errore: l’abbiamo tolta il 29 novembre 2026.');
     expect(pagina?.textContent).toContain('Il codice era letto male, e il prodotto è un altro.');
     expect([...(pagina?.querySelectorAll('a') ?? [])].map((uno) => uno.getAttribute('href'))).toEqual(

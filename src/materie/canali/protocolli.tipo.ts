@@ -20,7 +20,13 @@ export const protocolli = tipo<Catalogo, 'protocolli', Protocollo>('protocolli',
   dati: {
     descrizione:
       'Gli accordi sui canali, uno per provincia: parti, sedi, contribuenti, esigenze, calendario, termini, passi, condizioni.',
-    json: ({ canali }) => canali.protocolli.map((protocollo) => ({ ...protocollo, url: PAGINE.tavola })),
+    json: ({ canali }) =>
+      canali.protocolli.map((protocollo) => ({
+        ...protocollo,
+        // The acts that give the names are in the linked data.
+        sedi: protocollo.sedi.map(({ rinominata: _rinominata, ...sede }) => sede),
+        url: PAGINE.tavola,
+      })),
     schema: () => PROTOCOLLO,
   },
 });

@@ -42,7 +42,7 @@ export function vociQuestioni({ canali }: Pick<Catalogo, 'canali'>): VoceRicerca
     descrizione: nome,
     gruppo: protocols.get(protocollo)?.nome ?? null,
     risposta: [...new Set(casi.map(({ fa }) => fa))].join('; '),
-    url: `${PAGINE.canali}?${protocols.size > 1 ? `protocollo=${protocollo}&` : ''}questione=${id}`,
+    url: `${PAGINE.canali}?${protocols.get(protocollo)?.indirizzo_breve ? '' : `protocollo=${protocollo}&`}questione=${id}`,
     altri: parole,
   }));
 }
