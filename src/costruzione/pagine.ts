@@ -17,7 +17,9 @@ async function grow(root: string, folder: string): Promise<number> {
   const data = beside(root, folder);
   const code = await makePages(root, folder);
   if (code !== 0) data.stop();
-  return code || (await data.end);
+  // Waited for even then: the folder is taken away, and nobody may still be writing in it.
+  const theirs = await data.end;
+  return code || theirs;
 }
 
 /** The process that writes the data meanwhile. */
