@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   indirizzoDelRiscontro,
   indirizzoDellaRiga,
+  righeDelFile,
   riscontroDellaRegola,
 } from '../../src/components/riscontro/dove.ts';
 import { caricaCatalogo } from '../../src/disco/catalogo.ts';
@@ -55,4 +56,10 @@ test('ogni regola di una tabella che ha valori stampati ha la sua riga, e l’à
     if (prima?.tabella === tabella)
       expect(riscontroDellaRegola(catalogo, tipo, id)).toBe(indirizzoDellaRiga(nome, `righe/${id}`));
   }
+});
+
+test('una riga di cui il documento non stampa niente non ha un’àncora a cui portare', () => {
+  const sue = righeDelFile(catalogo, 'valori/ieep-centrali');
+  expect(sue?.('righe/altre')).toBe(null);
+  expect(righeDelFile(catalogo, 'valori/che-non-esiste')).toBe(undefined);
 });

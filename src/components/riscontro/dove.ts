@@ -63,6 +63,12 @@ export function indirizzoDelRiscontro(catalogo: Catalogo, documento: string, pun
   return luogo ? indirizzoDellaRiga(luogo.file, luogo.riga) : null;
 }
 
+/** The addresses of the printed rows of a file, by row; undefined where the file has none, null for a row whose words are all ours. */
+export function righeDelFile(catalogo: Catalogo, file: string): ((riga: string) => string | null) | undefined {
+  const righe = righeStampate(catalogo).get(file);
+  return righe && ((riga) => (righe.has(riga) ? indirizzoDellaRiga(file, riga) : null));
+}
+
 /** The address of a printed row, or of its file. */
 export function indirizzoDellaRiga(file: string, riga: string | null): string {
   return `${INDIRIZZI.riscontro(file)}${riga === null ? '' : `#${ancoraRiga(riga)}`}`;
