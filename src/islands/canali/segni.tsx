@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { Provenienza } from '../../puro/calendario/tipi.ts';
 import type { Fonte as Riferimento } from '../../types/regole.ts';
 import { hrefDocumento, type Casa } from './casa.ts';
-import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
 
 const PAROLE = {
   testuale: 'scritto nel documento',
@@ -59,7 +59,11 @@ export function Certezza({
       </a>
     );
   }
-  return <span class={classe}>{parola}</span>;
+  return (
+    <a class={classe} href={casa.radice + PAGINE.segni}>
+      {parola}
+    </a>
+  );
 }
 
 /** The document and the point in it. */

@@ -42,21 +42,32 @@ export function datiPesi({ pesi }: Pick<Catalogo, 'pesi'>): Record<string, unkno
   );
 }
 
-/** One table as the source lays it out: a line for each row, a column for each column. */
+/** One table as the source lays it out: a line for each row, a column for each column, and how sure each cell is. */
 export function csvTabella(tabella: TabellaCompilata, catalogo: Pick<Catalogo, 'sedi' | 'verifiche'>): string {
   const vista = vistaTabella(tabella, catalogo);
   const gruppi = vista.gruppiRighe.length > 0;
   const heading = ({ nome, unita, sede }: (typeof vista.colonne)[number]): string =>
     `${nome}${unita && !sede ? ` (${unitaInParole(unita)})` : ''}`;
   return inCsv(
-    [...(gruppi ? ['gruppo'] : []), 'voce', 'stampato', ...vista.colonne.map(heading)],
+    [...(gruppi ? ['gruppo'] : []), 'voce', 'stampato', ...vista.colonne.map(heading), 'certezza'],
     vista.righe.map((riga) => [
       ...(gruppi ? [riga.gruppo] : []),
       riga.nome,
       riga.stampato ?? riga.nome,
       ...riga.celle.map(csvCella),
+      certezzaDiRiga(riga.celle.map((cella, n) => ({ cella, colonna: vista.colonne[n]?.nome ?? '' }))),
     ]),
   );
+}
+
+/** «testuale», then each cell that is not so, by its column, with the contradiction it stands in. */
+function certezzaDiRiga(celle: { cella: CellaVista | null; colonna: string }[]): string {
+  const diverse = celle.flatMap(({ cella, colonna }) => {
+    if (!cella || cella.cifra.certezza === 'testuale') return [];
+    const { certezza, incongruenza } = cella.cifra;
+    return `${colonna}: ${certezza}${incongruenza ? ` (${incongruenza})` : ''}`;
+  });
+  return ['testuale', ...diverse].join('; ');
 }
 
 function csvCella(cella: CellaVista | null): CellaDiCsv {

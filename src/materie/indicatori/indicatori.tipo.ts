@@ -1,5 +1,5 @@
 import { regolaCon } from '../../motore/dati/di-regola.ts';
-import { indirizzo, oNullo } from '../../motore/dati/forme.ts';
+import { CON_CERTEZZA, detto, indirizzo, oNullo, oggetto } from '../../motore/dati/forme.ts';
 import { tipo } from '../../motore/tipo.ts';
 import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
 import { breve } from '../../puro/ricerca/riga.ts';
@@ -7,6 +7,7 @@ import { testiDi } from '../../puro/ricerca/testi.ts';
 import { SENZA } from '../../puro/ricerca/riga.ts';
 import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
+import { certezzaDelCalcolo } from './appoggi.ts';
 import type { Indicatore } from './indicatori.ts';
 import { indicatoreInRdf } from './rdf-indicatori.ts';
 
@@ -62,11 +63,16 @@ export const indicatori = tipo<Catalogo, 'indicatori', Indicatore>('indicatori',
     json: (catalogo) =>
       catalogo.indicatori.map(({ calcolo: _, ...scheda }) => ({
         ...scheda,
+        certezza_del_calcolo: certezzaDelCalcolo(catalogo, scheda),
         url: INDIRIZZI.indicatore(scheda.id),
         calcolatore: INDIRIZZI.calcolatore(scheda.id),
       })),
     schema: () =>
       regolaCon('indicatori', null, {
+        certezza_del_calcolo: detto(
+          oggetto(CON_CERTEZZA),
+          'Quanto è certo il risultato: come la più debole delle cose su cui poggia, pesi compresi.',
+        ),
         url: indirizzo(PAGINE.indicatori),
         calcolatore: oNullo(indirizzo(PAGINE.calcolatori)),
       }),

@@ -50,6 +50,8 @@ export const riscontri = '/riscontri/';
 export const scadenze = '/calcolatori/scadenze/';
 export const sedi = '/sedi/';
 export const segnala = '/segnala/';
+/** What the marks of certainty mean. */
+export const segni = '/guide/personale/#come-si-legge-una-risposta';
 export const sigle = '/glossario/sigle/';
 export const stile = '/stile/';
 export const strutture = '/strutture/';

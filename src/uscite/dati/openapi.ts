@@ -142,9 +142,9 @@ function diTabelle(tabelle: Catalogo['tabelle']): Parte {
       TabellaCsv: {
         title: 'Una riga di una tabella di cifre',
         description:
-          'Le colonne sono quelle della tabella nella fonte; «gruppo» c’è solo dove la fonte divide le righe in gruppi.',
+          'Le colonne sono quelle della tabella nella fonte; «gruppo» c’è solo dove la fonte divide le righe in gruppi. L’ultima, «certezza», dice «testuale» e poi, per nome della colonna, le celle che non lo sono.',
         type: 'object',
-        required: ['voce', 'stampato'],
+        required: ['voce', 'stampato', 'certezza'],
         additionalProperties: { type: 'string' },
       },
     },
