@@ -69,7 +69,9 @@ export const FINE_RISPOSTA = '<!--fine-risposta-->';
 export function dopoIlTitolo(html: string): [string, string] {
   const intera = html.replaceAll(FINE_RISPOSTA, '');
   const fine =
-    fineDellaRisposta(html) ?? /<\/h1>(?:\s*<p class="sommario"[\s\S]*?<\/p>)?/d.exec(intera)?.indices?.[0]?.[1] ?? 0;
+    fineDellaRisposta(html) ??
+    /<\/h1>(?:\s*<p class="(?:sommario|segni)"[\s\S]*?<\/p>)*/d.exec(intera)?.indices?.[0]?.[1] ??
+    0;
   return [intera.slice(0, fine), intera.slice(fine)];
 }
 
