@@ -26,6 +26,7 @@ const scheda = (albero: object, certezza: SchedaIndicatore['certezza'] = 'testua
   alberi: [
     {
       ...{ id: 'albero', etichetta: 'Gruppo', unita: 'indice', fonte: FONTE, pesi: { scheda: 'gruppo' } },
+      certezza: 'testuale' as const,
       voci: [
         { etichetta: 'Prima', peso: '50', ingresso: 'prima' },
         { etichetta: 'Seconda', peso: '50', ingresso: 'seconda' },
