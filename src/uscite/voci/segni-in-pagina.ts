@@ -28,12 +28,12 @@ export function soloEccezioni(html: string): string {
   return vuota(diPagina ? sfoltita : conRiga(sfoltita, segno + riserva));
 }
 
-/** The line after the heading of the page and its summary. */
+/** The line where the body begins: what a page says first, its summary or its answer, stays first. */
 function conRiga(html: string, riga: string): string {
-  return html.replace(
-    /<\/h1>(?:\s*<p class="sommario">[\s\S]*?<\/p>)?/,
-    (testa) => `${testa}<p class="segni"><span class="quieto">Le regole di questa pagina</span> ${riga}</p>`,
-  );
+  const titolo = Math.max(0, html.indexOf('</h1>'));
+  const corpo = html.slice(titolo).search(CORPO);
+  const posto = corpo < 0 ? html.length : titolo + corpo;
+  return `${html.slice(0, posto)}<p class="segni"><span class="quieto">Le regole di questa pagina</span> ${riga}</p>${html.slice(posto)}`;
 }
 
 /** Without what held nothing but a mark. */

@@ -18,6 +18,14 @@ describe('un segno dice l’eccezione', () => {
     );
   });
 
+  test('ciò che la pagina dice per primo resta primo', () => {
+    expect(
+      soloEccezioni(`<h1>Casella</h1><div class="avviso"><p>Si usa.</p></div><h2>A</h2>${segno()}${segno()}`),
+    ).toBe(
+      `<h1>Casella</h1><div class="avviso"><p>Si usa.</p></div><p class="segni"><span class="quieto">Le regole di questa pagina</span> ${segno()}</p><h2>A</h2>`,
+    );
+  });
+
   test('il segno della pagina è già quella riga, e dice che altri differiscono', () => {
     expect(soloEccezioni(`${TESTA}<div class="provenienza">${segno()}</div><h2>A</h2>${segno()}${CONTRADDETTO}`)).toBe(
       `${TESTA}<div class="provenienza">${segno()} <span class="quieto">salvo dove c’è un altro segno</span></div><h2>A</h2>${CONTRADDETTO}`,
