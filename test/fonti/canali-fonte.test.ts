@@ -153,6 +153,29 @@ describe('ogni indirizzo, oggetto e data coincide con una seconda lettura della 
     ]);
   });
 
+  test('che cosa fa perdere i sette giorni: la voce generica a sproposito, il canale sbagliato, il quesito incompleto', () => {
+    const scritte = protocollo?.condizioni.filter(
+      ({ effetto, certezza }) => effetto === 'nessun-tempo-garantito' && certezza === 'testuale',
+    );
+    expect(scritte?.map(({ fonte }) => fonte.punto)).toEqual(letta.TEMPO_PERSO.map(([punto]) => punto));
+    for (const [n, [, parola]] of letta.TEMPO_PERSO.entries()) expect(scritte?.[n]?.testo).toContain(parola);
+  });
+
+  test('domande e appuntamenti non hanno un termine, e la regola dice che il testo tace', () => {
+    for (const punto of letta.SENZA_TEMPO) {
+      const vie = canali.regole.filter(
+        ({ protocollo: suo, tipo, fonte }) =>
+          suo === 'torino-2017' && tipo === 'risposta' && fonte.punto.endsWith(punto),
+      );
+      expect(vie.map(({ termine }) => termine)).toEqual([null]);
+      const tace = protocollo?.condizioni.filter(
+        ({ id, certezza, effetto }) =>
+          vie[0]?.condizioni.includes(id) && certezza === 'non_detta' && effetto === 'nessun-tempo-garantito',
+      );
+      expect(tace).toHaveLength(1);
+    }
+  });
+
   test('che cosa scrivere: tre voci nell’oggetto dell’e-mail, quattro dati per l’appuntamento', () => {
     const modello = (id: string) => canali.modelli.find((uno) => uno.id === id);
     expect(modello('torino-email')?.campi.filter(({ punto }) => punto === '§ 2.5')).toHaveLength(3);

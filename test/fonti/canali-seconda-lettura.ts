@@ -203,3 +203,14 @@ export const DISMESSE_2014 = [
   'verificamministrativa.DP@inps.it',
   'soggetto contribuente.DP@inps.it',
 ];
+
+/** Protocol: where a wrong use leaves the answer without a certain time, with a word that stands at that point. */
+export const TEMPO_PERSO = [
+  ['§ 2.1', 'NON SPECIFICATO'],
+  ['§ 2.2', '«altro»'],
+  ['§ 2.4', '«altro»'],
+  ['premessa e § 2.6, lettera A', 'matricola e codice fiscale'],
+] as const;
+
+/** Protocol: the points that open a way without writing a time for it; the seven days stand under chapter 2 alone. */
+export const SENZA_TEMPO = ['§ 1.1', '§ 1.2', '§ 3.1, numero 1', '§ 3.1, numero 2'];

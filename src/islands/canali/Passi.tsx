@@ -26,6 +26,13 @@ export function Passi({ casa, passi, qui = null }: Props): JSX.Element {
           <AltreBreve data={datato.entro ?? (datato.passo.dopo === null ? null : datato.dal)} />
           <p class="passo-conto">{datato.passo.testo}</p>
           {datato.passo.id !== qui && <Recapiti casa={casa} recapiti={datato.recapiti} />}
+          {datato.passo.id !== qui &&
+            datato.altri.map(({ data, recapiti }) => (
+              <div key={data}>
+                <p class="piccolo">Letto in altri modi, chi scrive il {inItaliano(data)} usa:</p>
+                <Recapiti casa={casa} recapiti={recapiti} />
+              </div>
+            ))}
           <Marchi casa={casa} di={datato.passo} />
         </li>
       ))}

@@ -63,13 +63,19 @@ function promessa({ vie }: RispostaScelta): RispostaScelta['vie'][number]['prome
 export function ComeSiConta({ casa, risposta, versoScadenze }: Props): JSX.Element {
   const sua = promessa(risposta);
   const primo = risposta.passi?.find(({ entro }) => entro);
-  if (!sua || !primo?.entro) return <p>Il protocollo non promette un tempo di risposta per questa via.</p>;
-  const { termine, caso } = sua;
   const condizioni = risposta.vie
     .flatMap((una) => una.condizioni)
     .filter(
       (una, n, tutte) => una.effetto === 'nessun-tempo-garantito' && tutte.findIndex(({ id }) => id === una.id) === n,
     );
+  if (!sua || !primo?.entro)
+    return (
+      <>
+        <p>Il protocollo non promette un tempo di risposta per questa via.</p>
+        <Condizioni casa={casa} condizioni={condizioni} />
+      </>
+    );
+  const { termine, caso } = sua;
   return (
     <>
       <p>

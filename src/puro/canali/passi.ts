@@ -14,6 +14,14 @@ export interface RecapitoScelto {
 /** A step with the mailboxes in force when it is reached. */
 export interface PassoScelto extends PassoDatato {
   recapiti: RecapitoScelto[];
+  /** Where another reading of the text reaches the step on a day with other mailboxes: the first such day, and those. */
+  altri: RecapitiDelGiorno[];
+}
+
+/** The mailboxes of a day. */
+export interface RecapitiDelGiorno {
+  data: Giorno;
+  recapiti: RecapitoScelto[];
 }
 
 /** The mailboxes of each use at an office, on a day. */
@@ -36,12 +44,19 @@ export function passiConRecapiti(
   domanda: DomandaScadenze,
   nonPrima: Giorno = domanda.contatto,
 ): PassoScelto[] {
-  let giorno = domanda.contatto;
+  let giorni = [domanda.contatto];
   return pianoScadenze(dati, domanda).map((passo) => {
-    giorno = passo.dal?.data ?? giorno;
-    return {
-      ...passo,
-      recapiti: recapitiScelti(contatti, passo.passo.recapiti, domanda.sede, giorno > nonPrima ? giorno : nonPrima),
-    };
+    if (passo.dal) giorni = [passo.dal.data, ...passo.dal.altre.map(({ data }) => data).toSorted()];
+    const perCaselle = new Map<string, RecapitiDelGiorno>();
+    for (const giorno of giorni) {
+      const data = giorno > nonPrima ? giorno : nonPrima;
+      const recapiti = recapitiScelti(contatti, passo.passo.recapiti, domanda.sede, data);
+      const chiave = recapiti
+        .flatMap((uno) => uno.contatti.map(({ id, casella, valido_dal }) => casella ?? `${id} ${valido_dal}`))
+        .join();
+      if (!perCaselle.has(chiave)) perCaselle.set(chiave, { data, recapiti });
+    }
+    const [primi, ...altri] = perCaselle.values();
+    return { ...passo, recapiti: primi?.recapiti ?? [], altri };
   });
 }

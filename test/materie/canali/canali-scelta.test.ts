@@ -3,6 +3,7 @@ import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
 import { piuGiorni } from '../../../src/puro/parole/date.ts';
 import { NESSUNA_SCELTA } from '../../../src/puro/calendario/letture.ts';
 import { scegli, type ErroreScelta, type RispostaScelta, type Scelta } from '../../../src/puro/canali/scegli.ts';
+import type { PassoScelto } from '../../../src/puro/canali/passi.ts';
 import { tavolaSenzaNomi } from '../../../src/puro/canali/recapiti.ts';
 import type { TavolaCanali } from '../../../src/puro/canali/tipi.ts';
 
@@ -111,6 +112,42 @@ describe('solo il contatto in vigore quel giorno', () => {
     ['2021-07-19', 'nicola.vitiello@inps.it'],
   ])('il %s il secondo livello di Torino è %s', (data, casella) => {
     expect(caselle(risposta({ esigenza: 'secondo-livello', data }))).toEqual([casella]);
+  });
+
+  // Contati a mano: il 7 luglio 2021 è mercoledì, il 10 e il 17 sono sabati. Per prima la lettura senza sabati.
+  test.each([
+    ['2021-07-06', '2021-07-16', 'elena.martina@inps.it', []],
+    // Col sabato: 8, 9, 10, 12, 13, 14, 15. Col sabato e col 7 stesso finisce il 14, e si sollecita dal 15.
+    ['2021-07-07', '2021-07-19', 'nicola.vitiello@inps.it', ['2021-07-15 elena.martina@inps.it']],
+    ['2021-07-08', '2021-07-20', 'nicola.vitiello@inps.it', ['2021-07-16 elena.martina@inps.it']],
+    // Col sabato e col 9 stesso: 9, 10, 12, 13, 14, 15, 16; dal 17, che è sabato.
+    ['2021-07-09', '2021-07-21', 'nicola.vitiello@inps.it', ['2021-07-17 elena.martina@inps.it']],
+    ['2021-07-10', '2021-07-21', 'nicola.vitiello@inps.it', []],
+  ])('scritto il %s, a Torino si sollecita dal %s a %s, o, letto in altri modi, %j', (data, dal, prima, altre) => {
+    const secondo = risposta({ data }).passi?.[1];
+    const casella = ({ recapiti }: Pick<PassoScelto, 'recapiti'>) => recapiti[0]?.contatti[0]?.casella;
+    expect([secondo?.dal?.data, secondo && casella(secondo)]).toEqual([dal, prima]);
+    expect(secondo?.altri.map((uno) => `${uno.data} ${casella(uno) ?? ''}`)).toEqual(altre);
+  });
+
+  test('il terzo livello segue: l’8 luglio 2021 i dirigenti sono due, l’URP è lo stesso', () => {
+    const terzo = risposta({ data: '2021-07-08' }).passi?.[2];
+    expect(
+      [terzo?.recapiti, terzo?.altri[0]?.recapiti].map((usi) => usi?.map((uno) => uno.contatti[0]?.casella)),
+    ).toEqual([
+      ['urp.torino@inps.it', 'sergio.longo@inps.it'],
+      ['urp.torino@inps.it', 'maura.bertone@inps.it'],
+    ]);
+  });
+
+  test('a Ivrea il contatto non cambia: un elenco e l’altro danno la stessa casella', () => {
+    const secondo = risposta({ data: '2021-07-08', sede: 'ivrea' }).passi?.[1];
+    expect([secondo?.recapiti[0]?.contatti[0]?.casella, secondo?.altri]).toEqual(['massimo.colonna@inps.it', []]);
+  });
+
+  test('di chi sta già al giorno del sollecito la casella è una', () => {
+    const { passi } = risposta({ esigenza: 'secondo-livello', data: '2021-07-20', primoContatto: '2021-07-08' });
+    expect(passi?.flatMap(({ altri }) => altri)).toEqual([]);
   });
 
   test('chi scrive prima del cambio sollecita dopo: vale il contatto del giorno del sollecito', () => {

@@ -204,7 +204,7 @@ describe('i nomi stampati', () => {
       ({ versione }) =>
         versione.elenco &&
         versione.quante === null &&
-        !['organo', 'coordinamento-professionale'].includes(versione.genere),
+        !['organo', 'organismo', 'coordinamento-professionale'].includes(versione.genere),
     );
     expect(stampate(centrali.map(({ versione }) => versione)).sort()).toEqual(righe(STAMPATE_2021).sort());
   });
