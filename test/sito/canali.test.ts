@@ -64,4 +64,13 @@ describe('le scadenze', () => {
     expect(letto).toContain('urp.torino@inps.it');
     expect(letto).toContain('Che cosa il testo lascia aperto');
   });
+
+  test('dice quando i giorni contati non valgono, per la voce generica, il quesito, la domanda, l’appuntamento', () => {
+    const [, parte = ''] = leggi(pagina).split('<h2 id="senza-tempo"');
+    const [elenco = ''] = parte.split('</ul>');
+    for (const parola of ['NON SPECIFICATO', '«altro»', 'il canale indicato', 'per PEC', 'un appuntamento'])
+      expect(testo(elenco)).toContain(parola);
+    // Ciò che il protocollo tace porta il suo segno.
+    expect(elenco.match(/segno-non_detta/g)).toHaveLength(2);
+  });
 });
