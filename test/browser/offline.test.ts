@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { newPage as openPage, ready, useBrowser, type OpenPage } from './browser.ts';
@@ -239,6 +240,41 @@ describe('regole nuove', () => {
     expect(await announcement.textContent()).toContain('ora leggi la versione nuova123');
     await announcement.getByRole('button', { name: 'Chiudi' }).click();
     expect(await announcement.count()).toBe(0);
+  });
+});
+
+describe('la redazione', () => {
+  test('chi l’ha aperta vi lavora senza rete, anche dopo regole nuove; chi no non ne tiene niente', async () => {
+    const { address, publish, fall } = await serverNostro();
+    const { page } = await newPage(`${address}/prodotti/nm7k00/`);
+    await copyReady(page);
+    const suoi = async (): Promise<string[]> => (await kept(page)).filter((path) => path.startsWith('/redazione/'));
+    expect(await suoi()).toEqual([]);
+    await page.getByRole('link', { name: 'Proponi una modifica' }).click();
+    const servite = readdirSync('dist/redazione/regole').map((file) => `/redazione/regole/${file}`);
+    const tutti = ['/redazione/', '/redazione/motore.js', '/redazione/pagine.js', ...servite].sort();
+    await expect.poll(async () => (await suoi()).sort()).toEqual(tutti);
+
+    publish('nuova123');
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await page.getByRole('button', { name: 'Aggiorna la pagina' }).click();
+    await page.locator('[data-redazione][data-pronto]').waitFor();
+    // Only the copy of the new version is left, and it has each of them.
+    await expect.poll(async () => (await suoi()).sort()).toEqual(tutti);
+
+    await fall();
+    await page.reload();
+    await page.getByLabel('Da quando vale la nuova').fill('2027-01-01');
+    await page.locator('#c-unita').fill('Verifica amministrativa');
+    await page.locator('#c-fonte-documento').fill('circolare n. 36/2014');
+    await page.locator('#c-fonte-punto').fill('Tabella 1');
+    const esito = page.locator('.redazione-esito [role=status]');
+    await expect.poll(() => esito.textContent()).toBe('Nessun errore: le regole tornano tutte.');
+    await page.getByRole('button', { name: 'Guarda come diventa' }).click();
+    await page.getByText(/Cambiano? .* evidenziat/).waitFor();
+    await page.getByRole('button', { name: 'Metti nella proposta' }).click();
+    await page.reload();
+    await page.getByText('rules/prodotti/tabella-3.yaml').first().waitFor();
   });
 });
 

@@ -4,7 +4,8 @@
  * `src/costruzione/copia.ts` writes it into the site with the list of what is kept from the start.
  */
 import type { Lavoratore, Richiesta } from './lavoratore.ts';
-import { FILE } from '../../puro/parole/indirizzi.ts';
+import { FILE, fileRedazione } from '../../puro/parole/indirizzi.ts';
+import type { Indice } from '../../uscite/redazione/messaggi.ts';
 import { paginaCopiata, QUANDO } from './pagina-copiata.ts';
 
 declare const NUCLEO: readonly string[];
@@ -19,6 +20,9 @@ const root = new URL('.', worker.location.href);
 const family = `chi-fa-cosa ${root.pathname} `;
 const name = `${family}${VERSIONE} ${COSTRUZIONE}`;
 const core = new Set(NUCLEO.map((path) => new URL(path, root).href));
+/** What the editors' page works with beside the rules, and that page. */
+const tools = [FILE.motoreRedazione, FILE.pagineRedazione].map(inSite);
+const redazione = new URL('.', inSite(FILE.motoreRedazione)).href;
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));
 worker.addEventListener('activate', (event) => event.waitUntil(activate()));
@@ -38,9 +42,7 @@ worker.addEventListener('fetch', (event) => {
 /** The core, and again, in their new version, the pages that the reader had visited. */
 async function install(): Promise<void> {
   const cache = await caches.open(name);
-  await Promise.all(
-    [...core].map(async (address) => keep(cache, address, await fetch(address, { cache: 'no-cache' }))),
-  );
+  await Promise.all([...core].map((address) => renew(cache, address)));
   const visited = [
     ...(await worker.clients.matchAll({ includeUncontrolled: true, type: 'window' })).map(({ url }) => bare(url)),
     ...(await oldPages()),
@@ -48,8 +50,36 @@ async function install(): Promise<void> {
   await Promise.allSettled(
     [...new Set(visited)]
       .filter((address) => address.startsWith(root.href) && !core.has(address))
-      .map(async (address) => keep(cache, address, await fetch(address, { cache: 'no-cache' }))),
+      .flatMap((address) => [renew(cache, address), ...(address === redazione ? [keepTools(cache)] : [])]),
   );
+}
+
+/** Where a file of the site is, whatever folder the site lives in. */
+function inSite(path: string): string {
+  return new URL(path.slice(1), root).href;
+}
+
+/** Keeps what is at an address as it is now. */
+async function renew(cache: Cache, address: string): Promise<void> {
+  await keep(cache, address, await now(address));
+}
+
+function now(address: string): Promise<Response> {
+  return fetch(address, { cache: 'no-cache' });
+}
+
+/**
+ * The engine of the editors' page, the pages that it draws and all the rules, for who has opened that page: without a
+ * network a rule is checked against all the others. Asked for together and only then kept: versions do not mix.
+ */
+async function keepTools(cache: Cache): Promise<void> {
+  const index = inSite(fileRedazione('indice'));
+  const list = await now(index);
+  const { tipi } = (await list.clone().json()) as Indice;
+  const rules = ['riscontri', ...tipi.map(({ nome }) => nome)].map((nome) => inSite(fileRedazione(nome)));
+  const addresses = [...tools, ...rules];
+  const answers = await Promise.all(addresses.map(async (address) => [address, await now(address)] as const));
+  await Promise.all([[index, list] as const, ...answers].map(([address, answer]) => keep(cache, address, answer)));
 }
 
 async function activate(): Promise<void> {
@@ -76,9 +106,8 @@ function whole(address: string): string {
 }
 
 /** What pages calculate and filter with, asked for by the pages themselves; the editors' engine and its pages too. The open data is for others. */
-function isData({ pathname }: URL): boolean {
-  const redazione = [FILE.motoreRedazione, FILE.pagineRedazione];
-  if (redazione.some((file) => pathname === `${root.pathname}${file.slice(1)}`)) return true;
+function isData({ href, pathname }: URL): boolean {
+  if (tools.includes(href)) return true;
   return pathname.endsWith('.json') && !/^(dati|schema|pagefind)\//.test(pathname.slice(root.pathname.length));
 }
 
@@ -140,8 +169,12 @@ async function data(event: Richiesta): Promise<Response> {
 async function visited(address: string, response: Response): Promise<void> {
   const cache = await caches.open(name);
   await keep(cache, address, response);
-  const pages = (await cache.keys()).filter(({ url }) => url.endsWith('/') && !core.has(url));
-  await Promise.all(pages.slice(0, -PAGINE).map((old) => cache.delete(old)));
+  const all = await cache.keys();
+  const pages = all.filter(({ url }) => url.endsWith('/') && !core.has(url));
+  const gone = pages.slice(0, -PAGINE);
+  const left = gone.some(({ url }) => url === redazione) ? all.filter(({ url }) => url.startsWith(redazione)) : [];
+  await Promise.all([...gone, ...left].map((old) => cache.delete(old)));
+  if (address === redazione) await keepTools(cache);
 }
 
 /** What carries a hash in its name never changes: the copy is as good as the network. */
