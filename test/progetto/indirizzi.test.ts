@@ -37,16 +37,19 @@ describe('l’indirizzo di una pagina sta in un posto solo', () => {
   });
 
   test('ogni indirizzo scritto ha la sua pagina o il suo file', () => {
-    const pagine = new Set(
-      readdirSync('src/pages', { recursive: true, encoding: 'utf8' }).map((file) =>
+    const guide = readdirSync('content/guide').map((file) => `/guide/${file.replace(/\.mdx$/, '/')}`);
+    const pagine = new Set([
+      ...guide,
+      ...readdirSync('src/pages', { recursive: true, encoding: 'utf8' }).map((file) =>
         `/${file.replaceAll('\\', '/')}`.replace(/(\/index|\/\[\.{3}\w+\])?\.astro$/, '/').replace(/\.ts$/, ''),
       ),
-    );
+    ]);
     // The engine of the redazione, and what it draws, are put together by the build, after the pages.
     const { motoreRedazione, pagineRedazione, ...file } = FILE;
     expect([motoreRedazione, pagineRedazione]).toEqual(
       ['motore.js', 'pagine.js'].map((nome) => `${PAGINE.redazione}${nome}`),
     );
-    expect([...Object.values(PAGINE), ...Object.values(file)].filter((percorso) => !pagine.has(percorso))).toEqual([]);
+    const scritti = [...Object.values(PAGINE), ...Object.values(file)];
+    expect(scritti.filter((percorso) => !pagine.has(percorso.replace(/#.*/, '')))).toEqual([]);
   });
 });
