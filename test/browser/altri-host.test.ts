@@ -21,7 +21,7 @@ test('nessun tipo di pagina chiede nulla ad altri host, né tiene cookie, nemmen
     });
   }
   await page.goto(`${sito}/cerca/?q=soggetto+contribuente`);
-  await page.locator('[data-pagina-ricerca] section').waitFor();
+  await page.locator('[data-pagina-ricerca] section').first().waitFor();
   await page.fill('#cerca', 'mt1k');
   await page.locator('.cerca-elenco [role=option]').first().waitFor();
   expect([...altrui]).toEqual([]);

@@ -62,11 +62,12 @@ function trusted(address: string): string {
 function announce(registration: ServiceWorkerRegistration, version: string | undefined): void {
   const current = version === mine;
   if (version === undefined || (current && !registration.waiting)) return;
-  if (current) registration.waiting?.postMessage('attiva');
   const text = current
     ? `Il sito è cambiato dalla tua ultima visita: ora leggi la versione ${version} delle regole.`
     : `Sono uscite regole nuove (versione ${version}): questa pagina è ancora della versione ${mine}.`;
-  say(text, current ? null : () => letIn(registration));
+  const stylish = say(text, current ? null : () => letIn(registration));
+  // Chromium lets a version in when the old one serves nothing: while the style travels it would wait half a minute more.
+  if (current) stylish.onload = stylish.onerror = () => registration.waiting?.postMessage('attiva');
 }
 
 /** Reads the page again when the new version is in; at once where another tab has let it in already. */
@@ -79,12 +80,17 @@ function letIn({ waiting }: ServiceWorkerRegistration): void {
   waiting.postMessage('attiva');
 }
 
-/** One announcement at a time, which the reader can close. @param reload how the page is read again, where it is to be */
-function say(words: string, reload: (() => void) | null): void {
+/**
+ * One announcement at a time, which the reader can close.
+ * @param reload how the page is read again, where it is to be
+ * @returns the link to its style, which travels now
+ */
+function say(words: string, reload: (() => void) | null): HTMLLinkElement {
   document.querySelector('.annuncio')?.remove();
   const place = document.createElement('div');
   place.className = 'annuncio';
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: stile }));
+  const style = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: stile });
+  document.head.append(style);
   place.setAttribute('role', 'status');
   document.body.append(place);
   const text = document.createElement('p');
@@ -93,6 +99,7 @@ function say(words: string, reload: (() => void) | null): void {
   const again = reload ? [button('Aggiorna la pagina', reload)] : [];
   // The status is there before its text: only so is it read aloud.
   setTimeout(() => place.append(text, ...again, close), 100);
+  return style;
 }
 
 // A page opened long ago asks for scripts that the host no longer has: what it can still do is read itself again.
