@@ -29,7 +29,7 @@ describe('senza JavaScript si legge già tutto', () => {
   test('la giacenza: definizione, formula, esempio svolto, passaggio coi numeri, obiettivi', () => {
     const html = pagina('calcolatori/indice-giacenza/');
     const letto = testo(html);
-    expect(letto).toContain('Quanti giorni servirebbero per smaltire il lavoro');
+    expect(letto).toContain('Quanti giorni servono per definire il lavoro in giacenza');
     expect(html).toContain('<mfrac>');
     // 1.000 ÷ 12.000 × 360 = 30, per mano.
     expect(letto).toMatch(/1\.000 punti ÷ 12\.000 punti × 360 giorni = 30 giorni/);

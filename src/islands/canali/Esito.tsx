@@ -114,7 +114,7 @@ function AltriCasi({ tavola, risposte, versi }: Props): JSX.Element | null {
   if (altri.length === 0) return null;
   return (
     <p class="altri-casi no-stampa">
-      Se invece si tratta di{' '}
+      Oppure, della stessa questione:{' '}
       {altri.map(({ caso, n }, posto) => (
         <>
           {posto > 0 && '; '}
