@@ -23,6 +23,12 @@ test('da una pagina pubblica a una proposta che si applica: un prodotto passa a 
   await page.getByRole('button', { name: 'Verifica amministrativa', exact: true }).click();
   expect(await unita.inputValue()).toBe('Verifica amministrativa');
   await page.locator('#c-fonte-documento').fill('circolare n. 36/2014');
+
+  // What is typed outlives the page.
+  await page.reload();
+  await page.getByText('non avevi messo nella proposta').waitFor();
+  expect(await page.getByLabel('Da quando vale la nuova').inputValue()).toBe('2027-01-01');
+  await expect.poll(() => unita.inputValue()).toBe('Verifica amministrativa');
   await page.locator('#c-fonte-punto').fill('Tabella 1');
   const stato = page.locator('.redazione-esito [role=status]');
   await expect.poll(() => stato.textContent()).toBe('Nessun errore: le regole tornano tutte.');
@@ -49,6 +55,8 @@ test('da una pagina pubblica a una proposta che si applica: un prodotto passa a 
 
   // Erased, nothing stays on the device.
   await page.getByRole('button', { name: 'Cancella la proposta' }).click();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('No, tienila');
+  await page.getByRole('button', { name: 'Sì, cancella' }).click();
   await page.getByText('Ancora niente').waitFor();
   expect(await page.evaluate(() => localStorage.getItem('chi-fa-cosa:proposta'))).toBeNull();
   expect(errors).toEqual([]);

@@ -2,6 +2,7 @@
 import { pratica, tieniPratica } from '../pratica/conserva.ts';
 import { miaSede, tieniSede } from '../mia-sede/mia-sede.ts';
 import { cancellaBozza } from '../redazione/bozza.ts';
+import { dimenticaModuli } from '../redazione/modulo-lasciato.ts';
 import { decidiSeConservare, dimenticaRicerche, leggiRecenti, siConserva } from '../ricerca/recenti.ts';
 
 const place = document.querySelector<HTMLElement>('[data-conserva]');
@@ -21,6 +22,7 @@ function setUp(home: HTMLElement, root: URL): void {
     tieniSede(null);
     tieniPratica(null);
     cancellaBozza();
+    dimenticaModuli();
     await eraseCopy(root).catch(() => undefined);
     await show(home, root);
   };

@@ -2,10 +2,11 @@
 import type { JSX } from 'preact';
 import type { LetturaFormule } from '../../materie/indicatori/lettura.ts';
 import type { CampoModulo } from '../../uscite/redazione/modulo.ts';
-import type { ErroreCampo, Scelta } from '../../uscite/redazione/messaggi.ts';
+import type { ErroreCampo, Gemella, Scelta } from '../../uscite/redazione/messaggi.ts';
 import { Controllo } from './Controllo.tsx';
 import { Elenco } from './Elenco.tsx';
 import { Errori } from './Errori.tsx';
+import { Gemelle } from './Gemelle.tsx';
 import { Gruppo, Piega } from './Gruppo.tsx';
 import { Formula } from './Formula.tsx';
 import { Mappa, type NomeDichiarato } from './Mappa.tsx';
@@ -19,6 +20,8 @@ export interface Contesto {
   /** What the ids of this form begin with: a form may stand over another. */
   radice: string;
   errori: readonly ErroreCampo[];
+  /** Mailboxes that other rules go on saying. */
+  gemelle: readonly Gemella[];
   /** The rules of a kind, once they are known; asking makes them come. */
   scelte: (tipo: string) => readonly Scelta[];
   cambia: (percorso: readonly Passo[], valore: unknown) => void;
@@ -117,6 +120,7 @@ function Foglia({ campo, percorso, valore, contesto }: PropsCampo): JSX.Element 
         </p>
       )}
       <Errori errori={errori} id={`${id}-errore`} />
+      <Gemelle gemelle={contesto.gemelle} percorso={percorso} />
     </div>
   );
 }

@@ -18,7 +18,7 @@ export function Differenze({
         <li>
           <strong>{id}</strong>, {tipo}
           <ul>
-            {campi.map(({ chiave, prima, dopo }) => (
+            {diversi(campi).map(({ chiave, prima, dopo }) => (
               <li>
                 {nome(chiave)}:{' '}
                 {tipo === 'cambiata' ? `${prima ?? '(niente)'} → ${dopo ?? '(niente)'}` : (dopo ?? prima)}
@@ -29,4 +29,12 @@ export function Differenze({
       ))}
     </ul>
   );
+}
+
+/** A list with nothing in it says nothing, and from nothing to nothing is no change. */
+function diversi(campi: Differenza['campi']): Differenza['campi'] {
+  const detto = (valore: string | null): string | null => (valore === '[]' ? null : valore);
+  return campi
+    .map(({ chiave, prima, dopo }) => ({ chiave, prima: detto(prima), dopo: detto(dopo) }))
+    .filter(({ prima, dopo }) => prima !== dopo);
 }

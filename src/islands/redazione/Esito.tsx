@@ -19,14 +19,14 @@ export function Esito({
   radice: string;
 }): JSX.Element {
   const senzaCampo = (prova?.campi ?? []).filter(
-    ({ percorso: [primo] }) => primo === undefined || !document.getElementById(idDi(radice, [primo])),
+    ({ percorso }) => !percorso.some((_passo, n) => document.getElementById(idDi(radice, percorso.slice(0, n + 1)))),
   );
   return (
     <div class="redazione-esito">
       <p role="status">{occupata ? 'Controllo…' : pronta ? stato(prova) : 'Scrivi il giorno: il resto viene dopo.'}</p>
-      {senzaCampo.map(({ messaggio, rimedio }) => (
+      {senzaCampo.map(({ percorso, messaggio, rimedio, manca }) => (
         <p class="campo-errore">
-          {messaggio}. {rimedio}
+          {manca ? `Manca «${String(percorso.at(-1)).replaceAll('_', ' ')}».` : `${messaggio}. ${rimedio ?? ''}`}
         </p>
       ))}
       {prova && prova.altrove.length > 0 && (

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Indice, Officina, Scelta } from '../../uscite/redazione/messaggi.ts';
 import type { Bozza } from '../../uscite/redazione/proposta.ts';
+import { Lasciati } from './Lasciati.tsx';
 import { BYTE_MASSIMI, Fogli } from './Fogli.tsx';
 import { etichetta, idDelNome } from './Rimando.tsx';
 
@@ -30,6 +31,7 @@ export function Inizio({ indice, bozza, officina, apri, metti, riprendi }: Props
   return (
     <section aria-labelledby="inizio-titolo">
       <h2 id="inizio-titolo">Una regola</h2>
+      <Lasciati apri={apri} />
       <p>Il modo più corto è «Proponi una modifica», in fondo alla pagina della regola. Oppure:</p>
       <QualeRegola indice={indice} tipo={tipo} cambiaTipo={cambiaTipo} id={id} scrivi={scrivi} scelte={scelte} />
       <p class="redazione-comandi">

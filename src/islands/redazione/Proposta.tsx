@@ -5,6 +5,7 @@ import type { Differenza } from '../../uscite/fogli/differenze.ts';
 import type { Indice, Officina } from '../../uscite/redazione/messaggi.ts';
 import type { Bozza } from '../../uscite/redazione/proposta.ts';
 import { apriMessaggio, type Recapito } from '../../puro/parole/segnalazione.ts';
+import { Conferma } from './Conferma.tsx';
 import { Differenze } from './Differenze.tsx';
 import { scarica } from './scarica.ts';
 
@@ -52,6 +53,11 @@ export function Proposta({
     scarica(file, await officina.consegna(bozza), 'application/zip');
     consegnata(file);
   };
+  const butta = (): void => {
+    mostra(null);
+    consegnata(null);
+    cancella();
+  };
   return (
     <section aria-labelledby="proposta-titolo" class="redazione-proposta">
       <h2 id="proposta-titolo" tabIndex={-1}>
@@ -69,9 +75,7 @@ export function Proposta({
             <button type="button" class="pulsante pulsante-secondo" onClick={() => void controlla()}>
               Controlla tutto
             </button>
-            <button type="button" class="pulsante pulsante-secondo" onClick={cancella}>
-              Cancella la proposta
-            </button>
+            <CancellaTutto fai={butta} />
           </p>
         </>
       )}
@@ -83,6 +87,14 @@ export function Proposta({
           : 'Qui non si conserva niente: se chiudi la pagina la proposta si perde. Scaricala prima.'}
       </p>
     </section>
+  );
+}
+
+function CancellaTutto({ fai }: { fai: () => void }): JSX.Element {
+  return (
+    <Conferma domanda="Cancello tutto ciò che è nella proposta?" si="Sì, cancella" no="No, tienila" fai={fai}>
+      Cancella la proposta
+    </Conferma>
   );
 }
 
@@ -111,7 +123,7 @@ function Contenuto({
     <>
       <ul>
         {bozza.file.map((uno) => (
-          <li>
+          <li key={uno.file}>
             {indice.tipi.find(({ nome }) => nome === uno.file.split('/')[1])?.titolo}:{' '}
             <span class="cod">{uno.file}</span>
             {uno.prima === null ? ' (nuovo)' : uno.dopo === null ? ' (tolto)' : ''}{' '}
@@ -122,10 +134,11 @@ function Contenuto({
                 </a>{' '}
               </>
             )}
-            <button
-              type="button"
-              class="pulsante pulsante-secondo"
-              onClick={() =>
+            <Conferma
+              domanda="Tolgo dalla proposta ciò che cambia qui?"
+              si="Sì, lascia com’era"
+              no="No, tienilo"
+              fai={() =>
                 cambia(
                   { ...bozza, file: bozza.file.filter(({ file }) => file !== uno.file) },
                   `${uno.file}: torna com’era.`,
@@ -133,7 +146,7 @@ function Contenuto({
               }
             >
               Lascia com’era<span class="solo-voce"> {uno.file}</span>
-            </button>
+            </Conferma>
           </li>
         ))}
       </ul>

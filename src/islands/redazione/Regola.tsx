@@ -5,11 +5,14 @@ import type { Officina, RegolaAperta } from '../../uscite/redazione/messaggi.ts'
 import type { Bozza } from '../../uscite/redazione/proposta.ts';
 import { Anteprima } from './Anteprima.tsx';
 import { idDi, type Contesto, type Passo } from './Campo.tsx';
+import { Conferma } from './Conferma.tsx';
 import { DaChe, DaQuando, QualeVersione } from './DaQuando.tsx';
 import { Esito } from './Esito.tsx';
+import { Gemelle } from './Gemelle.tsx';
 import { Gruppo } from './Gruppo.tsx';
 import { Esempi } from './Formula.tsx';
 import { Incolla } from './Incolla.tsx';
+import { Ripreso } from './Lasciati.tsx';
 import { nomiPerMappa } from './Mappa.tsx';
 import { NUOVA, useLavoro, type Lavoro, type Modo } from './lavoro.ts';
 import { etichetta } from './Rimando.tsx';
@@ -48,16 +51,12 @@ export function Regola(props: Props): JSX.Element {
     else if (prova?.bozza) {
       const intero = !primo && prova.altrove.length === 0;
       const detto = intero ? 'il cambiamento è nella proposta.' : 'nella proposta, ma qualcosa non torna ancora.';
+      lavoro.lasciato.dimentica();
       metti(prova.bozza, `${nomeScritto(lavoro, regola)}: ${detto}`, scritto);
     }
   };
   const guarda = async (): Promise<void> => {
-    if (!prova?.bozza) return;
-    const dove = [regola.tipo, scritto, prova.bozza] as const;
-    const vista0 = await officina.anteprima(...dove);
-    mostraVista({ vista: vista0, disegno: undefined });
-    const disegno = await officina.disegna(...dove).catch((errore: Error) => errore);
-    mostraVista((ora) => (ora?.vista === vista0 ? { vista: vista0, disegno } : ora));
+    if (prova?.bozza) await mostra([regola.tipo, scritto, prova.bozza], officina, mostraVista);
   };
   const contesto: Contesto = {
     ...{ radice, scelte, nuova },
@@ -65,6 +64,7 @@ export function Regola(props: Props): JSX.Element {
     formule: prova?.formule,
     // Of a new rule nobody is told that a field is missing before having had the time to write it.
     errori: modo === 'aggiungi' && !insisti ? sbagliati.filter(({ manca }) => !manca) : sbagliati,
+    gemelle: prova?.gemelle ?? [],
     cambia: lavoro.scrivi,
     aperti: modo === 'dal' || modo === 'aggiungi' ? ['fonte'] : [],
     esempio: lavoro.esempio,
@@ -76,6 +76,7 @@ export function Regola(props: Props): JSX.Element {
       <h2 id={`${radice}--titolo`} tabIndex={-1} ref={titolo}>
         {modo === 'aggiungi' ? `Una regola nuova` : regola.nome}
       </h2>
+      {lavoro.lasciato.ripreso && <Ripreso {...lavoro.lasciato.ripreso} daCapo={lavoro.daCapo} />}
       {modo !== 'aggiungi' && <QualeVersione regola={regola} lavoro={lavoro} />}
       {!nasce && <DaQuando lavoro={lavoro} contesto={contesto} />}
       {modo === 'aggiungi' && (
@@ -84,11 +85,23 @@ export function Regola(props: Props): JSX.Element {
       <Modulo regola={regola} lavoro={lavoro} contesto={contesto} />
       <Esempi lettura={prova?.formule} />
       <Esito prova={prova} occupata={occupata} pronta={mossa !== null} regola={regola} radice={radice} />
-      <Comandi prova={prova} nasce={nasce} concludi={concludi} guarda={() => void guarda()} lascia={lascia} />
+      <Comandi {...{ prova, nasce, concludi, lascia }} guarda={() => void guarda()} lasciato={lavoro.lasciato} />
       {vista && <Anteprima {...vista} sito={sito} />}
       <Elenchi radice={radice} scelte={scelte} />
     </section>
   );
+}
+
+/** What would be found at once, and the page when it is drawn. */
+async function mostra(
+  dove: readonly [tipo: string, id: string, bozza: Bozza],
+  officina: Officina,
+  mostraVista: Lavoro['mostraVista'],
+): Promise<void> {
+  const vista = await officina.anteprima(...dove);
+  mostraVista({ vista, disegno: undefined });
+  const disegno = await officina.disegna(...dove).catch((errore: Error) => errore);
+  mostraVista((ora) => (ora?.vista === vista ? { vista, disegno } : ora));
 }
 
 interface PropsComandi {
@@ -98,9 +111,10 @@ interface PropsComandi {
   concludi: (comunque: boolean) => void;
   guarda: () => void;
   lascia: () => void;
+  lasciato: Lavoro['lasciato'];
 }
 
-function Comandi({ prova, nasce, concludi, guarda, lascia }: PropsComandi): JSX.Element {
+function Comandi({ prova, nasce, concludi, guarda, lascia, lasciato }: PropsComandi): JSX.Element {
   return (
     <p class="redazione-comandi">
       <button type="button" class="pulsante" aria-disabled={!prova?.bozza} onClick={() => concludi(false)}>
@@ -114,9 +128,18 @@ function Comandi({ prova, nasce, concludi, guarda, lascia }: PropsComandi): JSX.
       <button type="button" class="pulsante pulsante-secondo" aria-disabled={!prova?.bozza} onClick={guarda}>
         Guarda come diventa
       </button>
-      <button type="button" class="pulsante pulsante-secondo" onClick={lascia}>
+      <Conferma
+        domanda="Cancello ciò che hai scritto?"
+        si="Sì, cancella"
+        no="No, torno a scrivere"
+        fai={() => {
+          lasciato.dimentica();
+          lascia();
+        }}
+        chiede={lasciato.scritto}
+      >
         {nasce ? 'Lascia perdere' : 'Lascia la regola com’è'}
-      </button>
+      </Conferma>
     </p>
   );
 }
@@ -147,7 +170,7 @@ function Modulo({
   contesto: Contesto;
 }): JSX.Element | null {
   const { modo, valori } = lavoro;
-  if (modo === 'togli' || modo === 'fino') return null;
+  if (modo === 'togli' || modo === 'fino') return <Gemelle gemelle={contesto.gemelle} />;
   if (modo === 'rinomina') return <NomeNuovo regola={regola} lavoro={lavoro} contesto={contesto} />;
   const esclusi = modo === 'dal' ? ['id', 'valido_dal', 'valido_al'] : [];
   const nuova = modo === 'aggiungi' && regola.testa.length > 0 && lavoro.tabella === NUOVA;

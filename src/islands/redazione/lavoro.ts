@@ -6,6 +6,7 @@ import type { Mossa } from '../../uscite/redazione/mosse.ts';
 import type { Bozza } from '../../uscite/redazione/proposta.ts';
 import type { Passo } from './Campo.tsx';
 import { useProva, useScelte } from './domande.ts';
+import { useModuloLasciato, type StatoDelModulo } from './lasciato.ts';
 import { vuoto } from './riassunto.ts';
 import { conValore, daVuoto } from './valori.ts';
 
@@ -27,17 +28,19 @@ export interface Guardata {
 export type Lavoro = ReturnType<typeof useLavoro>;
 
 export function useLavoro(regola: RegolaAperta, comincia: Modo, officina: Officina, bozza: Bozza) {
-  const [quale, scegliQuale] = useState(regola.versioni.length - 1);
+  const nato = natoCon(regola, comincia);
+  const lasciato = useModuloLasciato(regola, comincia === 'aggiungi', nato);
+  const [inizio] = useState<StatoDelModulo>(lasciato.inizio);
+  const [quale, scegliQuale] = useState(inizio.quale);
   const versione = regola.versioni[quale] ?? regola.versioni[0];
   const valoriOra = versione?.valori ?? {};
   const modi = modiDi(regola, versione?.indice ?? null);
-  const [modo, cambiaModo] = useState<Modo>(
-    modi.includes(comincia) ? comincia : (modi.find((uno) => uno !== 'rinomina') ?? 'correggi'),
-  );
-  const [giorno, cambiaGiorno] = useState('');
-  const [partenza, cambiaPartenza] = useState<Partenza>('vuota');
-  const [tabella, cambiaTabella] = useState(versione?.file ?? '');
-  const [valori, scriviValori] = useState<Valori>(() => iniziali(regola, valoriOra, modo, 'vuota'));
+  const [modo, cambiaModo] = useState(inizio.modo);
+  const [giorno, cambiaGiorno] = useState(inizio.giorno);
+  const [partenza, cambiaPartenza] = useState(inizio.partenza);
+  const [tabella, cambiaTabella] = useState(inizio.tabella);
+  const [valori, scriviValori] = useState<Valori>(inizio.valori);
+  lasciato.conserva({ quale, modo, giorno, partenza, tabella, valori });
   const scelte = useScelte(officina, bozza);
   const mossa = mossaDi(modo, giorno, valori, tabella === NUOVA);
   const posto = postoDi(regola, versione, modo, tabella);
@@ -53,7 +56,16 @@ export function useLavoro(regola: RegolaAperta, comincia: Modo, officina: Offici
   };
   return {
     ...{ quale, modi, modo, giorno, partenza, tabella, valori, scelte, mossa, prova, occupata, vista },
-    ...{ cambiaGiorno, cambiaTabella, mostraVista },
+    ...{ cambiaGiorno, cambiaTabella, mostraVista, lasciato },
+    /** As it was before the first key. */
+    daCapo: (): void => {
+      scegliQuale(nato.quale);
+      cambiaModo(nato.modo);
+      cambiaGiorno(nato.giorno);
+      cambiaPartenza(nato.partenza);
+      cambiaTabella(nato.tabella);
+      scriviValori(nato.valori);
+    },
     cambia: (nuovo: Modo) => ricomincia(nuovo, partenza),
     parti: (da: Partenza) => ricomincia('aggiungi', da),
     scegli: (nuova: number): void => {
@@ -68,6 +80,16 @@ export function useLavoro(regola: RegolaAperta, comincia: Modo, officina: Offici
         ? (percorso: readonly Passo[]) => a({ ...valoriOra, testa: versione?.testa }, percorso)
         : undefined,
   };
+}
+
+/** What a form opens with: in time, what happens from a day on comes before what was always wrong. */
+export function natoCon(regola: RegolaAperta, comincia: Modo): StatoDelModulo {
+  const quale = regola.versioni.length - 1;
+  const versione = regola.versioni[quale];
+  const modi = modiDi(regola, versione?.indice ?? null);
+  const modo = modi.includes(comincia) ? comincia : (modi[0] ?? 'correggi');
+  const valori = iniziali(regola, versione?.valori ?? {}, modo, 'vuota');
+  return { quale, modo, giorno: '', partenza: 'vuota', tabella: versione?.file ?? '', valori };
 }
 
 function modiDi({ nelTempo, modulo }: RegolaAperta, indice: number | null): Modo[] {
@@ -126,5 +148,7 @@ function mossaDi(modo: Modo, giorno: string, { testa, ...valori }: Valori, nuova
     if (!/^\d{4}-\d\d-\d\d$/.test(giorno)) return null;
     return modo === 'fino' ? { modo, giorno } : { modo, giorno, valori };
   }
+  // Before the first key the new name is not wrong: it is not there.
+  if (modo === 'rinomina' && vuoto((valori['rinominata'] as unknown[] | undefined)?.at(-1))) return null;
   return { modo: modo === 'rinomina' ? 'correggi' : modo, valori };
 }

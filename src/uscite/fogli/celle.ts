@@ -16,7 +16,8 @@ export function inCella(campo: Campo, value: unknown): Valore {
     case 'testo':
       return String(value);
     case 'numero':
-      return Number(value);
+      // What is not a number yet stays as it was typed.
+      return Number.isNaN(Number(value)) ? String(value) : Number(value);
     case 'logico':
       return value === true ? 'sì' : 'no';
     case 'elenco':

@@ -9,6 +9,15 @@ export interface ErroriDivisi {
   altrove: ErroreDiRegola[];
 }
 
+/** What the check says of a version that names no act of its own. */
+const SENZA_ATTO = /la riga non dice quale atto/;
+/** The same beside the field where the act is written. */
+const ATTO_CHE_MANCA = {
+  messaggio: 'manca l’atto che stabilisce il cambiamento: quello della tabella è di prima',
+  atteso: null,
+  rimedio: 'scegli il documento, o aggiungilo se nell’elenco non c’è',
+};
+
 /**
  * Puts the errors of a file beside the fields of one rule.
  * @param testo the file as it would be
@@ -43,6 +52,8 @@ function nelCampo(
   const rimedio = errore.rimedio ?? null;
   const manca = campoMancante(messaggio);
   const dentro = manca === null ? percorso : [...percorso, manca];
+  if (SENZA_ATTO.test(messaggio) && indice !== null && percorso[1] === indice)
+    return { percorso: ['fonte', 'documento'], ...ATTO_CHE_MANCA };
   const parole = { messaggio, atteso, rimedio, manca: manca !== null };
   if (indice === null) return { percorso: dentro, ...parole };
   if (percorso[0] !== 'righe') return testa ? { percorso: ['testa', ...dentro], ...parole } : null;

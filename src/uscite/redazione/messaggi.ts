@@ -69,6 +69,14 @@ export interface ErroreCampo {
   ignoto?: boolean;
 }
 
+/** A mailbox that a rule would no longer say, with the other rules that go on saying it. */
+export interface Gemella {
+  /** Steps from the rule to the field where it stood. */
+  percorso: (string | number)[];
+  casella: string;
+  regole: { tipo: string; titolo: string; id: string; nome: string }[];
+}
+
 /** What a move would do. */
 export interface Prova {
   /** The draft with it; null where it cannot be written. */
@@ -77,6 +85,8 @@ export interface Prova {
   /** Errors elsewhere, as `npm run check` prints them. */
   altrove: ErroreDiRegola[];
   differenze: Differenza[];
+  /** Mailboxes that go on elsewhere as they were. */
+  gemelle?: Gemella[];
   /** Of a rule that is computed: how its formulas read. */
   formule?: LetturaFormule | null;
 }

@@ -13,20 +13,12 @@ import { Banco, titoloDelTipo, type Materiale } from './banco.ts';
 import { differenzeDellaBozza } from './differenze-bozza.ts';
 import type { Anteprima, CartellaLetta, Disegno, Officina, RegolaAperta } from './messaggi.ts';
 import { moduloDi } from './modulo.ts';
+import { nomeDi } from './nome-di.ts';
 import { prova } from './prova.ts';
 import type { RecordCollocato } from '../../motore/record.ts';
 import { perModulo } from './valori-modulo.ts';
 import { apriProposta, portaBozza } from './consegna.ts';
 import { conFile, partiDellaProposta, type Bozza } from './proposta.ts';
-
-/** What of a rule is its name, in the order of preference. */
-const NOMI = ['nome', 'titolo', 'etichetta', 'voce', 'casella', 'cosa', 'testo', 'descrizione', 'id'] as const;
-
-/** What a rule is called where it has no page yet. */
-function nomeDi(dati: Readonly<Record<string, unknown>>): string {
-  const nome = NOMI.map((campo) => dati[campo]).find((valore) => typeof valore === 'string');
-  return typeof nome === 'string' ? nome : String(dati['id']);
-}
 
 /** The editors' workshop: the same engine as the commands, on texts that come in when they are asked for. */
 export function apriOfficina(materiale: Materiale): Officina {

@@ -11,7 +11,8 @@ import { NonRitoccabile, ritocca } from '../fogli/ritocca.ts';
 import type { Banco } from './banco.ts';
 import { differenzeDellaBozza, valori } from './differenze-bozza.ts';
 import { perCampo } from './errori-campo.ts';
-import type { ErroreCampo, Posto, Prova } from './messaggi.ts';
+import { gemelle } from './gemelle.ts';
+import type { ErroreCampo, Gemella, Posto, Prova } from './messaggi.ts';
 import { moduloDi, type CampoModulo } from './modulo.ts';
 import { inOrdine, muovi, senzaVuoti, type Mossa } from './mosse.ts';
 import { conFile, type Bozza } from './proposta.ts';
@@ -37,13 +38,29 @@ export async function prova(banco: Banco, posto: Posto, detta: Mossa, bozza: Boz
   const { campi: suoi, altrove } = perCampo(errori, dopo ?? '', { file, indice }, chiusa, testa);
   const propri = dopo === null ? [] : guastiPropri(regole, { file, indice, testa }, dopo);
   const senzaNome = mossa.modo === 'aggiungi' && !mossa.valori['id'];
+  // A file that has no name yet is no place to send anybody to.
+  const senzaFile = mossa.modo === 'aggiungi' && file.endsWith('/.yaml');
   return {
     bozza: nuova,
     campi: unaVoltaSola([...illeggibili, ...propri, ...suoi]),
-    altrove,
+    altrove: senzaFile ? altrove.filter(({ file: suo }) => suo !== file) : altrove,
+    gemelle: gemelleDi(regole, { file, indice: posto.indice, prima }, mossa),
     ...(tipo === 'indicatori' && dopo !== null && { formule: formuleDi(valori(file, dopo)) }),
     differenze: senzaNome ? [] : differenzeDellaBozza([{ file, prima, dopo }], banco.tipi, schemi),
   };
+}
+
+function gemelleDi(
+  regole: InsiemeDiRegole,
+  { file, indice, prima }: { file: string; indice: number | null; prima: string | null },
+  mossa: Mossa,
+): Gemella[] {
+  const dati = valori(file, prima);
+  const vecchia = indice === null ? dati : righeDi(dati)[indice];
+  if (mossa.modo === 'aggiungi' || !vecchia) return [];
+  const chi = { tipo: file.split('/')[1] ?? '', id: String(vecchia['id']) };
+  const giorno = 'giorno' in mossa ? mossa.giorno : null;
+  return gemelle(regole, chi, { prima: vecchia, dopo: 'valori' in mossa ? mossa.valori : {}, giorno });
 }
 
 function formuleDi(dati: Record<string, unknown> | null): LetturaFormule | null {
