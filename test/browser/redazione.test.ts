@@ -55,7 +55,7 @@ test('da una pagina pubblica a una proposta che si applica: un prodotto passa a 
 
   // Erased, nothing stays on the device.
   await page.getByRole('button', { name: 'Cancella la proposta' }).click();
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('No, tienila');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('No, tienila');
   await page.getByRole('button', { name: 'Sì, cancella' }).click();
   await page.getByText('Ancora niente').waitFor();
   expect(await page.evaluate(() => localStorage.getItem('chi-fa-cosa:proposta'))).toBeNull();

@@ -68,11 +68,8 @@ function Foglia({ campo, percorso, valore, contesto }: PropsCampo): JSX.Element 
   const id = idDi(contesto.radice, percorso);
   const errori = erroriSotto(contesto.errori, percorso);
   const esempio = contesto.esempio?.(percorso);
-  const descritto = [
-    aiuto ? `${id}-aiuto` : '',
-    vuoto(esempio) ? '' : `${id}-esempio`,
-    errori.length > 0 ? `${id}-errore` : '',
-  ].filter(Boolean);
+  const parti = { aiuto: !aiuto, esempio: vuoto(esempio), errore: errori.length === 0 };
+  const descritto = Object.entries(parti).flatMap(([parte, tace]) => (tace ? [] : [`${id}-${parte}`]));
   const attributi = {
     'aria-describedby': descritto.join(' ') || undefined,
     'aria-invalid': errori.length > 0 || undefined,

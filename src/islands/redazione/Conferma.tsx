@@ -1,6 +1,6 @@
 /** A command that cannot be undone: it asks first, and a second press in the same place is a no. */
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface Props {
   /** What is asked, and what the two answers say. */
@@ -18,7 +18,7 @@ export function Conferma({ domanda, si, no, fai, chiede = true, children }: Prop
   const primo = useRef<HTMLButtonElement>(null);
   const prima = useRef(false);
   // Whoever is at the keyboard stays where she is, question or not.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (chiesto !== prima.current) primo.current?.focus();
     prima.current = chiesto;
   }, [chiesto]);

@@ -8,6 +8,7 @@ import { apriMessaggio, type Recapito } from '../../puro/parole/segnalazione.ts'
 import { Conferma } from './Conferma.tsx';
 import { Differenze } from './Differenze.tsx';
 import { scarica } from './scarica.ts';
+import { vaiAllaProposta } from './stato.ts';
 
 interface Props {
   bozza: Bozza;
@@ -138,12 +139,11 @@ function Contenuto({
               domanda="Tolgo dalla proposta ciò che cambia qui?"
               si="Sì, lascia com’era"
               no="No, tienilo"
-              fai={() =>
-                cambia(
-                  { ...bozza, file: bozza.file.filter(({ file }) => file !== uno.file) },
-                  `${uno.file}: torna com’era.`,
-                )
-              }
+              fai={() => {
+                const file = bozza.file.filter((altro) => altro.file !== uno.file);
+                cambia({ ...bozza, file }, `${uno.file}: torna com’era.`);
+                vaiAllaProposta();
+              }}
             >
               Lascia com’era<span class="solo-voce"> {uno.file}</span>
             </Conferma>

@@ -87,6 +87,7 @@ export function useRedazione(indice: Indice, officina: Officina): Stato {
     cancellaBozza();
     tieni(bozzaVuota(indice.versione));
     di('La proposta è cancellata: su questo dispositivo non ne resta niente.');
+    vaiAllaProposta();
   };
   const riprendi = (nuova: Bozza): void => {
     cambia(nuova, 'La proposta è qui sotto.');

@@ -6,6 +6,7 @@ import { ricontrolla } from '../../../src/disco/catalogo.ts';
 import { caricaSchemi } from '../../../src/disco/schemi.ts';
 import { scriviErroriDiRegole } from '../../../src/motore/errori.ts';
 import type { Officina, RegolaAperta } from '../../../src/uscite/redazione/messaggi.ts';
+import type { Bozza } from '../../../src/uscite/redazione/proposta.ts';
 import { FILE, sviste } from '../../motore/sviste.ts';
 import { motoreInProva, VUOTA } from './motore-in-prova.ts';
 
@@ -157,6 +158,49 @@ describe('una regola cambiata nel modulo', () => {
     const { altrove } = await officina.prova({ file, indice }, { modo: 'togli' }, VUOTA);
     expect(altrove.length).toBeGreaterThan(10);
     expect(altrove[0]?.messaggio).toContain('«circolare-36-2014» non esiste');
+  });
+
+  test('una casella che cambia dice in quali altre regole resta; riscritta anche lì, non più', async () => {
+    const riscrivi = async (id: string, bozza: Bozza) => {
+      const versione = (await officina.apri('contatti', id, bozza))?.versioni.at(-1);
+      if (!versione) throw new Error(`${id} non c’è`);
+      const valori = { ...versione.valori, casella: 'nuova.torino@example.org' };
+      return officina.prova(versione, { modo: 'correggi', valori }, bozza);
+    };
+    const prima = await riscrivi('torino-appuntamenti-torino', VUOTA);
+    expect(prima.gemelle).toMatchObject([
+      { percorso: ['casella'], casella: 'direzione.torino@inps.it', regole: [{ id: 'torino-casella-torino' }] },
+    ]);
+    const altra = await riscrivi('torino-casella-torino', prima.bozza ?? VUOTA);
+    expect(altra.gemelle).toEqual([]);
+  });
+
+  test('l’atto che manca a una versione nuova si dice al campo della fonte, senza le parole dei file', async () => {
+    const { versioni } = await nm7k00();
+    const [{ file, indice, valori } = { file: '', indice: null, valori: {} }] = versioni;
+    const { campi } = await officina.prova(
+      { file, indice },
+      { modo: 'dal', giorno: '2027-01-01', valori: { ...valori, fonte: undefined, unita: 'verifica-amministrativa' } },
+      VUOTA,
+    );
+    expect(campi.map(({ percorso }) => percorso.join('/'))).toEqual(['fonte/documento']);
+    expect(JSON.stringify(campi)).not.toMatch(/rules\/|valido_dal|\{ documento/);
+  });
+
+  test('una tabella nuova appena aperta non nomina un file che non ha ancora nome', async () => {
+    const regola = await officina.apri('canali', 'presidio-direzione-provinciale', VUOTA);
+    const [posto] = regola?.tabelle ?? [];
+    if (!posto) throw new Error('non ci sono tabelle');
+    const { altrove } = await officina.prova(posto, { modo: 'aggiungi', valori: {}, testa: {} }, VUOTA);
+    expect(altrove).toEqual([]);
+  });
+
+  test('un numero che non è ancora un numero resta com’è scritto, fra ciò che cambia', async () => {
+    const regola = await officina.apri('contatti', 'torino-appuntamenti-torino', VUOTA);
+    const [{ file, indice, valori } = { file: '', indice: null, valori: {} }] = regola?.versioni ?? [];
+    const scritto = { ...valori, livello: 'due' };
+    const { differenze } = await officina.prova({ file, indice }, { modo: 'correggi', valori: scritto }, VUOTA);
+    expect(differenze[0]?.campi).toMatchObject([{ chiave: 'livello', dopo: 'due' }]);
   });
 
   test('un file intero si toglie, e si dice che cosa sparisce', async () => {
