@@ -1,0 +1,78 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { natoCon } from '../../../src/islands/redazione/lavoro.ts';
+import {
+  conservaModulo,
+  dimenticaModulo,
+  moduliLasciati,
+  moduloLasciato,
+  type ModuloLasciato,
+} from '../../../src/islands/redazione/modulo-lasciato.ts';
+import type { Officina } from '../../../src/uscite/redazione/messaggi.ts';
+import { motoreInProva, VUOTA } from './motore-in-prova.ts';
+
+const MODULO: ModuloLasciato = {
+  tipo: 'prodotti',
+  id: 'nm7k00',
+  nome: 'Gestione dei verbali',
+  nuova: false,
+  regola: 'com’era',
+  stato: { giorno: '2027-01-01' },
+};
+
+describe('un modulo lasciato a metà', () => {
+  let tenuti: Map<string, string>;
+  beforeEach(() => {
+    tenuti = new Map();
+    vi.stubGlobal('localStorage', {
+      getItem: (nome: string) => tenuti.get(nome) ?? null,
+      setItem: (nome: string, testo: string) => tenuti.set(nome, testo),
+      removeItem: (nome: string) => tenuti.delete(nome),
+    });
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('si ritrova com’era, uno per regola e uno per quella nuova accanto', () => {
+    const nuova = { ...MODULO, nuova: true, stato: { giorno: '' } };
+    expect([conservaModulo(MODULO), conservaModulo(nuova)]).toEqual([true, true]);
+    expect(moduloLasciato('prodotti/nm7k00')).toEqual(MODULO);
+    expect(moduloLasciato('prodotti/nm7k00/nuova')).toEqual(nuova);
+    expect(moduliLasciati()).toEqual([MODULO, nuova]);
+  });
+
+  test('lasciato cadere, sul dispositivo non resta niente', () => {
+    conservaModulo(MODULO);
+    dimenticaModulo('prodotti/nm7k00');
+    expect([...tenuti.keys()]).toEqual([]);
+  });
+
+  test('a chi non vuole che si conservi niente si dice che si perderebbe', () => {
+    tenuti.set('chi-fa-cosa:non-conservare', '1');
+    expect(conservaModulo(MODULO)).toBe(false);
+    expect(moduliLasciati()).toEqual([]);
+  });
+
+  test('ciò che un’altra mano ha guastato non ferma la pagina', () => {
+    tenuti.set('chi-fa-cosa:moduli', '{"a": null, "b": {"tipo": 3}}');
+    expect(moduliLasciati()).toEqual([]);
+    tenuti.set('chi-fa-cosa:moduli', 'non è niente');
+    expect(moduliLasciati()).toEqual([]);
+  });
+});
+
+describe('una regola che si apre', () => {
+  let officina: Officina;
+  beforeAll(async () => {
+    officina = await motoreInProva();
+  });
+
+  test.each([
+    ['prodotti', 'nm7k00', 'dal'],
+    ['contatti', 'torino-appuntamenti-torino', 'dal'],
+    ['unita', 'verifica-amministrativa', 'rinomina'],
+    ['fonti', 'circolare-36-2014', 'correggi'],
+  ])('%s: si comincia da ciò che accade da un giorno, se il tipo vive nel tempo', async (tipo, id, modo) => {
+    const regola = await officina.apri(tipo, id, VUOTA);
+    if (!regola) throw new Error(`${id} non c’è`);
+    expect(natoCon(regola, 'dal').modo).toBe(modo);
+  });
+});
