@@ -53,10 +53,20 @@ export function Esito({
 }
 
 /** A new version of a rule says only what is other than in the old ones. */
-function soloNuovo(una: Differenza, { id, versioni }: RegolaAperta): Differenza {
+export function soloNuovo(una: Differenza, { id, versioni }: Pick<RegolaAperta, 'id' | 'versioni'>): Differenza {
   if (una.tipo !== 'aggiunta' || una.id !== id) return una;
   const dette = versioni.map(({ valori }) => valori);
-  return { ...una, campi: una.campi.filter(({ chiave, dopo }) => !dette.some((valori) => valori[chiave] === dopo)) };
+  return {
+    ...una,
+    campi: una.campi.filter(({ chiave, dopo }) => !dette.some((valori) => inRiga(valori[chiave]) === dopo)),
+  };
+}
+
+/** A value of a form as the differences say it. */
+function inRiga(valore: unknown): string | null {
+  if (valore === undefined || valore === null) return null;
+  if (typeof valore === 'boolean') return valore ? 'sì' : 'no';
+  return Array.isArray(valore) ? valore.join(' | ') : String(valore);
 }
 
 function stato(prova: Prova | null): string {

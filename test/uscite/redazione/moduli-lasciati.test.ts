@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { soloNuovo } from '../../../src/islands/redazione/Esito.tsx';
 import { natoCon } from '../../../src/islands/redazione/lavoro.ts';
 import {
   conservaModulo,
@@ -74,5 +75,22 @@ describe('una regola che si apre', () => {
     const regola = await officina.apri(tipo, id, VUOTA);
     if (!regola) throw new Error(`${id} non c’è`);
     expect(natoCon(regola, 'dal').modo).toBe(modo);
+  });
+
+  test('di una versione nuova si dice solo ciò che cambia: non gli usi, né il livello, se sono quelli di prima', async () => {
+    const regola = await officina.apri('contatti', 'torino-appuntamenti-torino', VUOTA);
+    const [versione] = regola?.versioni ?? [];
+    if (!regola || !versione) throw new Error('la casella non c’è');
+    const fonte = { documento: 'circolare-36-2014', punto: 'Tabella 1' };
+    const valori = { ...versione.valori, casella: 'nuova.torino@example.org', fonte };
+    const { differenze } = await officina.prova(versione, { modo: 'dal', giorno: '2027-01-01', valori }, VUOTA);
+    const nuova = differenze.find(({ tipo }) => tipo === 'aggiunta');
+    const campi = nuova ? soloNuovo(nuova, regola).campi.filter(({ dopo }) => dopo !== null) : [];
+    expect(campi.map(({ chiave }) => chiave).sort()).toEqual([
+      'casella',
+      'fonte.documento',
+      'fonte.punto',
+      'valido_dal',
+    ]);
   });
 });
