@@ -145,6 +145,12 @@ export const AIUTI: Readonly<Record<string, Aiuto>> = {
     esempi: [['npm run bench:passi', 'com’è']],
     lungo: true,
   },
+  'bench/redazione.ts': {
+    comando: 'bench:redazione',
+    fa: 'Misura quanto ci mette la redazione a controllare tutto dopo un cambiamento, anche su un processore più lento.',
+    esempi: [['npm run bench:redazione', 'com’è']],
+    lungo: true,
+  },
   'bench/peso.ts': {
     comando: 'bench:peso',
     fa: 'Pesa ogni tipo di pagina.',
@@ -209,6 +215,12 @@ export const AIUTI: Readonly<Record<string, Aiuto>> = {
     comando: 'manuale',
     fa: 'Rifà i testi e le immagini del manuale con i comandi veri.',
     esempi: [['npm run manuale', 'com’è']],
+    lungo: true,
+  },
+  'test/manuale/immagini.ts': {
+    comando: 'manuale:immagini',
+    fa: 'Rifà le immagini della redazione nel manuale, dalla pagina vera: prima «npm run build».',
+    esempi: [['npm run manuale:immagini', 'com’è']],
     lungo: true,
   },
   'test/mutazioni/esegui.ts': {

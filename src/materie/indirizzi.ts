@@ -10,7 +10,8 @@ import { PAGINE } from '../puro/parole/indirizzi.ts';
  */
 export const RISERVATI: Readonly<Record<string, readonly string[]>> = {
   indicatori: ['scadenze', 'senza-calcolo'],
-  obiettivi: ['pesi'],
+  obiettivi: ['pesi', 'pesi-in-figura', 'piano-e-risultati'],
+  sedi: ['confronto', 'graduatorie'],
   strutture: ['confronto', 'discendenza', 'matrice', 'ordinamenti', 'posti', 'regionali'],
 };
 

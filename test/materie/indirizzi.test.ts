@@ -19,6 +19,7 @@ describe('due pagine con lo stesso indirizzo', () => {
     const cartelle: Record<string, string[]> = {
       indicatori: ['indicatori', 'calcolatori'],
       obiettivi: ['obiettivi'],
+      sedi: ['sedi'],
       strutture: ['strutture'],
     };
     for (const [kind, dove] of Object.entries(cartelle))
@@ -27,7 +28,7 @@ describe('due pagine con lo stesso indirizzo', () => {
   });
 
   test('ogni altra cartella con pagine fatte dalle regole non ne ha accanto', () => {
-    const note = ['indicatori', 'calcolatori', 'obiettivi', 'strutture', 'canali'];
+    const note = ['indicatori', 'calcolatori', 'obiettivi', 'sedi', 'strutture', 'canali'];
     const cartelle = readdirSync(PAGINE, { recursive: true, withFileTypes: true })
       .filter(({ name }) => /^\[[a-z]+\]\.astro$/.test(name))
       .map(({ parentPath }) => parentPath.slice(PAGINE.length + 1));
