@@ -139,8 +139,8 @@ function fromFiles(): void {
 }
 
 /**
- * The records, and the pages of the site where it has been built, that no phrasing of their own words brings to the first
- * three: the label, the name, the label with what it belongs to, the label with its answer.
+ * The records, and the pages of the site where it has been built, that no phrasing of their own words brings to the
+ * first three: the label, the name, the label with what it belongs to, the label with its answer.
  */
 function reach(): void {
   const page = (url: string | null) => (url ?? '').split(/[#?]/)[0] ?? '';

@@ -67,7 +67,8 @@ const heaviest = [...Map.groupBy(pagineDellaMappa(), tipoDi)]
     path: paths.map(weigh).sort((a, b) => b.tutto.gzip - a.tutto.gzip)[0]?.path ?? '/',
   }));
 const run = await lighthouse();
-// Compressed, as a host serves it: on the slow line that Lighthouse imitates a page of 80 KB otherwise takes 0,3 s more.
+// Compressed, as a host serves it: on the slow line that Lighthouse imitates a page of 80 KB otherwise takes 0,3 s
+// more.
 const server = await avviaNginx({ compressa: '.', brotli: true });
 const port = await freePort();
 const browser = await chromium.launch({

@@ -92,7 +92,9 @@ export function weigh(path: string): Pagina {
   return { path, html: own, css: sheets, js: code, tutto: sum([own, sheets, code]) };
 }
 
-/** The same bytes, gzip alone: brotli costs four times as much to compute, and who keeps the limits does not ask for it. */
+/**
+ * The same bytes, gzip alone: brotli costs four times as much to compute, and who keeps the limits does not ask for it.
+ */
 export function gzipDi(path: string): number {
   const { html, css, js } = parti(path);
   return [...css, ...js].reduce((total, file) => total + fileGzip(file), gzip(html));

@@ -1,7 +1,8 @@
 /**
  * `npm run bench:redazione -- [corse=9]`, after a build: in the editors' page, how long from a field changed to the
  * answer of the whole check, on this machine and on one four times slower: the browser's process is let run for a
- * quarter of the time, since the tools of a browser slow a page down and not its workers. And what travels to get there.
+ * quarter of the time, since the tools of a browser slow a page down and not its workers. And what travels to get
+ * there.
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, type Page } from 'playwright-core';
@@ -31,7 +32,9 @@ function rallenta(pids: readonly number[]): { smetti: () => Promise<void> } {
   };
 }
 
-/** Milliseconds from a name typed to the answer about all the rules, the pause that waits for the keys to rest aside. */
+/**
+ * Milliseconds from a name typed to the answer about all the rules, the pause that waits for the keys to rest aside.
+ */
 function controlla(page: Page, nome: string): Promise<number> {
   return page.evaluate(async (scritto) => {
     const campo = document.querySelector<HTMLTextAreaElement>('#c-nome');

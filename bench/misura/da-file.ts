@@ -8,8 +8,8 @@ const K1 = 1.2;
 const B = 0.75;
 
 /**
- * Who has the Markdown files and nothing else: finds the page by the words of its text (BM25, by stems), as an assistant
- * would that keeps a copy of them.
+ * Who has the Markdown files and nothing else: finds the page by the words of its text (BM25, by stems), as an
+ * assistant would that keeps a copy of them.
  * @returns the pages' addresses, best first
  */
 export function daFile(pagine: readonly PaginaMarkdown[]): (domanda: string) => string[] {

@@ -1,7 +1,7 @@
 /**
  * `npm run applica proposta.zip [-- --scrivi]`: what a proposal made in the editors' page changes, and every error the
- * rules would have. Without `--scrivi` nothing is written. What was made on other rules is refused, with the way to redo it.
- * Exit code 1 when it cannot be applied.
+ * rules would have. Without `--scrivi` nothing is written. What was made on other rules is refused, with the way to
+ * redo it. Exit code 1 when it cannot be applied.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';

@@ -10,7 +10,8 @@
  * machines write them (`1234.5`). Lists are separated by semicolons: `regionali=120;100`.
  *
  * `--data 2020-01-10` asks about a rule on another day than today: one that does not hold on it has no result, and
- * `errore` says when it holds (`non-in-vigore`). For `scadenze` it is the day of the first contact, when `contatto` is left out.
+ * `errore` says when it holds (`non-in-vigore`). For `scadenze` it is the day of the first contact, when `contatto` is
+ * left out.
  *
  * `scadenze contatto=2019-06-17` answers with dates, by the protocol on channels: see src/comandi/scadenze.ts.
  *

@@ -1,8 +1,9 @@
 /**
- * `npm run check [file…]`: every error of every rule file, and of the texts in content/, at once, in Italian; exit 1 when there is any.
- * With file names it prints the errors of those files only, though all rules are read (references need them);
- * facts written over since the last site built here are notices, and so is what is not good Italian in their sentences; pages that disappear are errors.
- * `--tutti`, which was once needed for the errors beyond the first hundred of a file, is accepted and changes nothing.
+ * `npm run check [file…]`: every error of every rule file, and of the texts in content/, at once, in Italian; exit 1
+ * when there is any. With file names it prints the errors of those files only, though all rules are read (references
+ * need them); facts written over since the last site built here are notices, and so is what is not good Italian in
+ * their sentences; pages that disappear are errors. `--tutti`, which was once needed for the errors beyond the first
+ * hundred of a file, is accepted and changes nothing.
  */
 import { relative, resolve, sep } from 'node:path';
 import { avvisiDiProsa } from '../motore/avvisi-di-prosa.ts';
@@ -42,7 +43,10 @@ else {
   if (found.length === 0) console.log(contoInParole(riscontro.conto));
 }
 
-/** The files that a word of the command names: a path, a folder, or the end of a path without its extension («tabella-1»). */
+/**
+ * The files that a word of the command names: a path, a folder, or the end of a path without its extension
+ * («tabella-1»).
+ */
 function filesOf(name: string): string[] {
   const path = relative(root, resolve(name)).split(sep).join('/');
   const exact = files.filter(

@@ -31,7 +31,8 @@ const TITOLO = 120;
  * Writes a draft of a rule file from a table, like one that exists, and checks it at once: what it says is what
  * `npm run check` would. Nothing that exists is written over.
  * @param come the file to be like: `prodotti/tabella-1`
- * @param opzioni the id of the document it comes from, if it is already among the rules; the field of each column, with commas
+ * @param opzioni the id of the document it comes from, if it is already among the rules; the field of each column, with
+ * commas
  * @returns what to print, or why there is no draft
  */
 export function scriviBozza(
@@ -182,7 +183,8 @@ function nellePagine(pagine: readonly number[]): string {
 function totali(testo: string, errori: number, altri: readonly ErroreDiRegola[]): string {
   const trovati = totaliDi(load(testo) as TabellaValori).length;
   if (trovati === 0) return 'Totali: la tabella non ne mostra che si possano ricalcolare.';
-  // Totals are recomputed over rules that hold their shape: with errors elsewhere, «they hold» would be said of nothing.
+  // Totals are recomputed over rules that hold their shape: with errors elsewhere, «they hold» would be said of
+  // nothing.
   if (altri.length > 0)
     return `Totali da ricalcolare: ${trovati}. Non li ho provati: ${altri[0]?.file ?? ''} ha già errori. Correggili, poi npm run check.`;
   return `Totali ricalcolati: ${trovati}${errori === 0 ? ', e tornano' : '; quelli che non tornano sono qui sotto'}.`;

@@ -1,4 +1,6 @@
-/** The deadlines of `npm run calcola -- scadenze contatto=2019-06-17`: dates of a protocol, not figures of a formula. */
+/**
+ * The deadlines of `npm run calcola -- scadenze contatto=2019-06-17`: dates of a protocol, not figures of a formula.
+ */
 import { calcolaScadenze, ERRORI_DI_CHIAMATA, type RisultatoScadenze } from '../puro/calendario/calcola.ts';
 import type { TavolaCanali } from '../puro/canali/tipi.ts';
 import type { Catalogo } from '../materie/tipo-catalogo.ts';

@@ -1,7 +1,7 @@
 /**
- * The files of a site that no page composes (open data, linked data, Markdown, the editors' engine), in a process beside
- * the one that makes the pages: the second core works too. Run as a program by `pagine.ts`: root, folder.
- * Exit code 1 when the rules do not hold: why is said by whoever makes the pages.
+ * The files of a site that no page composes (open data, linked data, Markdown, the editors' engine), in a process
+ * beside the one that makes the pages: the second core works too. Run as a program by `pagine.ts`: root, folder. Exit
+ * code 1 when the rules do not hold: why is said by whoever makes the pages.
  */
 import { compilaRegole } from '../disco/catalogo.ts';
 import { fileScritti } from '../uscite/file-scritti.ts';

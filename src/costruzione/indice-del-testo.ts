@@ -1,7 +1,8 @@
 /**
  * The index of the text of the pages, made by Pagefind, in parts: its memory grows with the pages that it reads at
  * once, up to gigabytes for ten thousand, and a part whose pages are the same as in the last site is kept as it is.
- * Today's site is one part. The results page reads `parti.json` and asks all of them (src/islands/ricerca/pagina-ricerca.ts).
+ * Today's site is one part. The results page reads `parti.json` and asks all of them
+ * (src/islands/ricerca/pagina-ricerca.ts).
  */
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -81,7 +82,10 @@ function pagesToIndex(folder: string): string[] {
     .sort();
 }
 
-/** What Pagefind reads of a page: its main part without the sections, and the version of the rules, that it is told to ignore. */
+/**
+ * What Pagefind reads of a page: its main part without the sections, and the version of the rules, that it is told to
+ * ignore.
+ */
 function indexedText(html: string): string {
   const versione = /<meta name="versione-regole" content="([^"]+)"/.exec(html)?.[1] ?? '';
   return html
@@ -144,7 +148,10 @@ function lastParts(root: string): PartiDellIndice['parti'] {
   }
 }
 
-/** Copies a part of the last site, if each of its files is still what its manifest says. Compressed copies are made again by their own step. */
+/**
+ * Copies a part of the last site, if each of its files is still what its manifest says. Compressed copies are made
+ * again by their own step.
+ */
 function keepPart(root: string, cartella: string, to: string): boolean {
   const site = join(root, 'dist');
   const prefix = `${FOLDER}/${cartella}`;

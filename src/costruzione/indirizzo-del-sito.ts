@@ -9,7 +9,9 @@ export function radiceDelSito(): string {
   return new URL(`${BASE.replace(/\/+$/, '')}/`, SITE).href.replace(/\/$/, '');
 }
 
-/** Where the identifiers of the linked data stand: IDENTIFICATIVI, which stays even if the site moves, or else the site. */
+/**
+ * Where the identifiers of the linked data stand: IDENTIFICATIVI, which stays even if the site moves, or else the site.
+ */
 export function radiceDegliIdentificativi(): string {
   return (process.env['IDENTIFICATIVI'] || radiceDelSito()).replace(/\/+$/, '');
 }

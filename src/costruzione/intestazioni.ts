@@ -61,7 +61,8 @@ const NON_PUBBLICI = ['_headers'];
 export function regoleIntestazioni({ base = '/', hstsPreload = false }: Ospite = {}): RegolaIntestazione[] {
   const at = (path: string): string => base.replace(/\/$/, '') + path;
   return [
-    // The one worker address that every page may trust is its own offline copy's (src/islands/copia-offline/registra.ts).
+    // The one worker address that every page may trust is its own offline copy's
+    // (src/islands/copia-offline/registra.ts).
     { nome: 'Content-Security-Policy', prefisso: '/', valore: csp("'self'", 'copia') },
     // Only the results page searches the text of the pages: Pagefind compiles WebAssembly and starts a worker of ours.
     {
@@ -74,7 +75,8 @@ export function regoleIntestazioni({ base = '/', hstsPreload = false }: Ospite =
       prefisso: at('/pagefind/'),
       valore: csp("'self' 'wasm-unsafe-eval'", 'default copia'),
     },
-    // A calculator alone, to be shown inside the pages of others. Where `frame-ancestors` speaks browsers do not ask X-Frame-Options.
+    // A calculator alone, to be shown inside the pages of others. Where `frame-ancestors` speaks browsers do not ask
+    // X-Frame-Options.
     { nome: 'Content-Security-Policy', prefisso: at(RADICE_INCORPORA), valore: csp("'self'", 'copia', '*') },
     // The editors' page starts the engine beside it: that address, and no other, may become a worker.
     { nome: 'Content-Security-Policy', prefisso: at(PAGINE.redazione), valore: csp("'self'", 'redazione copia') },
@@ -99,7 +101,8 @@ export function regoleIntestazioni({ base = '/', hstsPreload = false }: Ospite =
     { nome: 'Cross-Origin-Resource-Policy', prefisso: at(RADICE_SCHEMI), valore: 'cross-origin' },
     { nome: 'Access-Control-Allow-Origin', prefisso: at(PAGINE.dati), valore: '*' },
     { nome: 'Access-Control-Allow-Origin', prefisso: at(RADICE_SCHEMI), valore: '*' },
-    // A page is asked for again each time (the answer is often «unchanged»); what carries a hash in its name never changes.
+    // A page is asked for again each time (the answer is often «unchanged»); what carries a hash in its name never
+    // changes.
     { nome: 'Cache-Control', prefisso: '/', valore: 'no-cache' },
     { nome: 'Cache-Control', prefisso: at('/_astro/'), valore: 'public, max-age=31536000, immutable' },
   ];
@@ -112,7 +115,8 @@ const PRELOAD =
 
 /**
  * `_headers`. Cloudflare Pages adds up the values of all the blocks that fit, and a line with `!` takes away the wider
- * one. Netlify has no such line (its reader skips it with a warning): there the value of the last block that fits stays.
+ * one. Netlify has no such line (its reader skips it with a warning): there the value of the last block that fits
+ * stays.
  */
 export function fileIntestazioni(ospite: Ospite = {}): string {
   const all = regoleIntestazioni(ospite);

@@ -1,6 +1,6 @@
 /**
- * The part of a build that needs much memory, in a process of its own that gives it all back: rules and texts checked, then
- * pages, map and offline copy written in a folder, while `dati.ts` writes the data beside. Run as a program by
+ * The part of a build that needs much memory, in a process of its own that gives it all back: rules and texts checked,
+ * then pages, map and offline copy written in a folder, while `dati.ts` writes the data beside. Run as a program by
  * `costruisci.ts`: root, folder. Exit code 1, errors on stderr, when a rule or a page does not hold.
  */
 import { fork } from 'node:child_process';

@@ -41,7 +41,10 @@ export interface Passo {
 /** How often a step says how far it is: on a terminal, where the line changes; elsewhere, where lines pile up. */
 const EVERY = { terminal: 1000, log: 20_000 };
 
-/** Runs steps one after the other and stops at the first that fails. @returns the first exit code that is not 0, or 0 */
+/**
+ * Runs steps one after the other and stops at the first that fails.
+ * @returns the first exit code that is not 0, or 0
+ */
 export async function unoDopoLAltro(steps: readonly Passo[]): Promise<number> {
   for (const step of steps) {
     console.log(`\n— ${step.title}`);

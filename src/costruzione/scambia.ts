@@ -4,8 +4,9 @@ import { spawnSync } from 'node:child_process';
 const RENAMEAT2: Partial<Record<string, number>> = { x64: 316, arm64: 276 };
 
 /**
- * Exchanges two folders of the same disk in one operation of the kernel: whoever opens either path finds one of the two,
- * never nothing. Node has no call for it; coreutils from 9.5 on has, and so has perl, which Debian always installs.
+ * Exchanges two folders of the same disk in one operation of the kernel: whoever opens either path finds one of the
+ * two, never nothing. Node has no call for it; coreutils from 9.5 on has, and so has perl, which Debian always
+ * installs.
  * @returns false, with nothing moved, where the system has no way to do it
  */
 export function scambiaCartelle(one: string, other: string): boolean {

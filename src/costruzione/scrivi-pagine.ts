@@ -9,8 +9,8 @@ export interface PaginaScritta {
 }
 
 /**
- * Pages are written here as soon as they are composed and not by Astro, which makes each folder twice and waits for each
- * file; who waits for them (the index of the text) hears of each one when it is on the disk.
+ * Pages are written here as soon as they are composed and not by Astro, which makes each folder twice and waits for
+ * each file; who waits for them (the index of the text) hears of each one when it is on the disk.
  */
 export function scriviPagine(): AstroIntegration {
   let folder = '';

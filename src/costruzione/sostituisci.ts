@@ -29,7 +29,8 @@ function siteFolder(root: string): string {
 }
 
 /**
- * Why a new site could not take the place of the old one, in Italian; null where it can. Known before anything is built.
+ * Why a new site could not take the place of the old one, in Italian; null where it can. Known before anything is
+ * built.
  * @param mounts the mounted folders, one a line as Linux lists them
  */
 export function ostacoloAlSito(root: string, mounts: string = mountList()): string | null {

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 const MEMORY = '.cartelle.json';
 
 /**
- * Writes a workbook, never over one that somebody has worked on: a workbook as it was exported, or already read into the
- * rules, gives way; any other keeps its name and the new one takes the next.
+ * Writes a workbook, never over one that somebody has worked on: a workbook as it was exported, or already read into
+ * the rules, gives way; any other keeps its name and the new one takes the next.
  * @param folder where workbooks stand
  * @param kind the kind of rules: the workbook's name
  * @returns the name it was written under, and the one it could not take

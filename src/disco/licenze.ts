@@ -13,7 +13,10 @@ export interface Opera {
   testo: string;
 }
 
-/** Packages that end up in the site, and what for. The build stops if a script carries one that is not here (astro.config.mjs). */
+/**
+ * Packages that end up in the site, and what for. The build stops if a script carries one that is not here
+ * (astro.config.mjs).
+ */
 export const SPEDITI: Readonly<Record<string, string>> = {
   '@fontsource/titillium-web': 'il carattere dei testi',
   '@fontsource/roboto-mono': 'il carattere dei codici',

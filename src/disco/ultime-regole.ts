@@ -1,4 +1,7 @@
-/** The rules as they were when the last site was built, kept beside it: what would be lost can be seen only against them. */
+/**
+ * The rules as they were when the last site was built, kept beside it: what would be lost can be seen only against
+ * them.
+ */
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';

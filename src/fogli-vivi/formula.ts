@@ -1,4 +1,6 @@
-/** A formula of a rule as a spreadsheet computes it. Percentages stand in their cells as ratios, indices in base 100. */
+/**
+ * A formula of a rule as a spreadsheet computes it. Percentages stand in their cells as ratios, indices in base 100.
+ */
 import { aTesto, daTesto } from '../puro/formula/razionale.ts';
 import type { Calcolo, Espr, Ingresso, Nome, Operazione } from '../puro/formula/tipi.ts';
 

@@ -1,4 +1,7 @@
-/** Buttons that copy a text (`data-copia`), outside the screens that have their own; the word said goes to `[data-copiato-qui]`. */
+/**
+ * Buttons that copy a text (`data-copia`), outside the screens that have their own; the word said goes to
+ * `[data-copiato-qui]`.
+ */
 import { inLettere } from '../puro/parole/date.ts';
 import { oggi } from '../puro/calendario/versioni.ts';
 import { copia } from './modulo/copia.ts';

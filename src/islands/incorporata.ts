@@ -1,4 +1,7 @@
-/** In a calculator shown inside another page, links to the rest of the site leave that frame, with the figures as they stand. */
+/**
+ * In a calculator shown inside another page, links to the rest of the site leave that frame, with the figures as they
+ * stand.
+ */
 document.addEventListener(
   'click',
   ({ target }) => {

@@ -118,7 +118,10 @@ export function compila({ ruleSet: read, errors }: RegoleCaricate, riscontri: Ri
   };
 }
 
-/** What is wrong from one rule to another. @param tutteLette whether every file could be read: some checks ask for all */
+/**
+ * What is wrong from one rule to another.
+ * @param tutteLette whether every file could be read: some checks ask for all
+ */
 function guasti(ruleSet: InsiemeDiRegole, fatte: Materie, tutteLette: boolean): GuastoDiRecord[] {
   return [
     ...fatte.prodotti.faults,

@@ -5,8 +5,8 @@ import { nomeCasella } from '../puro/canali/recapiti.ts';
 import { PAGINE } from '../puro/parole/indirizzi.ts';
 
 /**
- * Names that pages of the site already have in the folder where a kind's pages go: a rule of that id would lose its page,
- * or take the other's place. A test compares them with src/pages.
+ * Names that pages of the site already have in the folder where a kind's pages go: a rule of that id would lose its
+ * page, or take the other's place. A test compares them with src/pages.
  */
 export const RISERVATI: Readonly<Record<string, readonly string[]>> = {
   indicatori: ['scadenze', 'senza-calcolo'],

@@ -22,7 +22,10 @@ export function erroriNascosti(file: string, text: string, hidden: readonly Nasc
   });
 }
 
-/** The hidden characters that the values of a file hold though its text does not: those written as an escape (`"\u202e"`). */
+/**
+ * The hidden characters that the values of a file hold though its text does not: those written as an escape
+ * (`"\u202e"`).
+ */
 export function valoriNascosti(text: string, data: unknown): GuastoDiRegola[] {
   // Only a backslash can write a character that is not in the text.
   return text.includes('\\') ? hiddenIn(data, []) : [];

@@ -81,7 +81,10 @@ export function causaYaml(
   ];
 }
 
-/** The line after one with a value, where it stands deeper: it cannot be part of that value, and its indentation is the slip. */
+/**
+ * The line after one with a value, where it stands deeper: it cannot be part of that value, and its indentation is the
+ * slip.
+ */
 function tooDeep(rows: readonly string[], line: number): { riga: number; colonna: number } | null {
   const above = rows[line - 1] ?? '';
   const next = rows[line] ?? '';
@@ -135,7 +138,10 @@ function missingComma(group: string): string | null {
   return parts.map((part) => /\w+: .*?\s(\w+): /.exec(part)?.[1]).find((field) => field !== undefined) ?? null;
 }
 
-/** The first quote that is opened and not closed before another field begins: where the missing one belongs, not where it is missed. */
+/**
+ * The first quote that is opened and not closed before another field begins: where the missing one belongs, not where
+ * it is missed.
+ */
 function unclosedQuote(rows: readonly string[]): Omit<ErroreDiRegola, 'file' | 'atteso'> | null {
   for (let at = 0; at < rows.length; at += 1) {
     const value = valueOf(rows[at] ?? '');

@@ -24,7 +24,10 @@ export interface ErroreDiRegola {
   messaggio: string;
   atteso?: string;
   rimedio?: string;
-  /** What must be mended first, because other errors may only follow from it: a file that cannot be read, or without its shape; an id taken twice. */
+  /**
+   * What must be mended first, because other errors may only follow from it: a file that cannot be read, or without its
+   * shape; an id taken twice.
+   */
   causa?: 'lettura' | 'forma' | 'identita';
   /** How many errors were not reported because they may only follow from this file's. */
   seguono?: number;

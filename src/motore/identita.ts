@@ -51,7 +51,10 @@ function undeclaredGaps(versions: readonly RecordCollocato[]): GuastoDiRecord[] 
   });
 }
 
-/** A row that begins on a day of its own, after its table did, on the word of an act that is the table's: that act cannot have said so. */
+/**
+ * A row that begins on a day of its own, after its table did, on the word of an act that is the table's: that act
+ * cannot have said so.
+ */
 function borrowedAct(record: RecordCollocato): GuastoDiRecord[] {
   const table = record.fileDiRegole.dati as Record<string, unknown>;
   const own = record.dati['valido_dal'];

@@ -20,7 +20,10 @@ const DOUBTS = [
   /(?:^|[ ,[{])[-+]?[\d.]+[eE]|\d{300}/m,
 ];
 
-/** YAML 1.2 whose keys are words or figures (years): one that reads as nothing, or holds others, is left to the other reader. */
+/**
+ * YAML 1.2 whose keys are words or figures (years): one that reads as nothing, or holds others, is left to the other
+ * reader.
+ */
 const SCHEMA = CORE_SCHEMA.withTags({
   ...mapTag,
   addPair: (map: Record<string, unknown>, key, value) =>

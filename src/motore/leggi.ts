@@ -31,7 +31,9 @@ export interface FileInArrivo {
   testo: string | NonTesto;
 }
 
-/** Why a file has no text: how many bytes it is, where they are too many; or the place of the first that is not UTF-8. */
+/**
+ * Why a file has no text: how many bytes it is, where they are too many; or the place of the first that is not UTF-8.
+ */
 export type NonTesto = { byte: number } | { riga: number; colonna: number };
 
 /**
@@ -141,7 +143,9 @@ export function leggiConPosizioni(file: string, text: string): { data: unknown }
   return { data: document.toJS() as unknown };
 }
 
-/** Parses YAML 1.2 with positions: dates stay text, and there is one document (a silent parser would drop the others). */
+/**
+ * Parses YAML 1.2 with positions: dates stay text, and there is one document (a silent parser would drop the others).
+ */
 export function parse(text: string): { document: Document.Parsed; lines: LineCounter } {
   const lines = new LineCounter();
   const document = parseDocument(text, { schema: 'core', uniqueKeys: false, lineCounter: lines, logLevel: 'error' });

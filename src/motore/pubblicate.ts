@@ -106,7 +106,10 @@ function riscrittura(
 /** Fields that say where something is written or how sure it is, not what it is. */
 const CONTORNO = new Set(['documento', 'incongruenza', 'riguarda', 'base', 'legge', 'atto']);
 
-/** The fields of a kind that state a fact: what a source prints, which rule another points to, a name that can change in time. */
+/**
+ * The fields of a kind that state a fact: what a source prints, which rule another points to, a name that can change in
+ * time.
+ */
 function fattiDi(schema: Record<string, unknown>): ReadonlySet<string> {
   const trovati = new Set<string>();
   const visti = new Set<string>();

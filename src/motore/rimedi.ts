@@ -16,8 +16,8 @@ export function comeId(text: string): string {
 }
 
 /**
- * How to write a text that has not the form its schema wants: a decimal comma, day and month the other way round, capitals
- * and accents of an id, many values in one.
+ * How to write a text that has not the form its schema wants: a decimal comma, day and month the other way round,
+ * capitals and accents of an id, many values in one.
  * @param pattern the form, as the schema writes it
  */
 export function rimedioDiForma(text: string, pattern: string): string {

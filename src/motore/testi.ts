@@ -5,7 +5,9 @@ export interface DifettoTesto {
   messaggio: string;
 }
 
-/** The few elements that a text may write by itself, without attributes: the rest is Markdown or a component of ours. */
+/**
+ * The few elements that a text may write by itself, without attributes: the rest is Markdown or a component of ours.
+ */
 const AMMESSI = new Set([
   'details',
   'summary',

@@ -106,7 +106,9 @@ function ordinamenti(catalogo: Cambiano): Cambiamento[] {
   ];
 }
 
-/** The days on which a mailbox of an office begins or ends, and what it is for; not those on which its protocol began. */
+/**
+ * The days on which a mailbox of an office begins or ends, and what it is for; not those on which its protocol began.
+ */
 function contatti({ canali }: Cambiano): Cambiamento[] {
   return canali.protocolli.flatMap((protocollo) => {
     const suoi = canali.contatti.filter(({ tipo, protocollo: suo }) => suo === protocollo.id && tipo !== 'dismessa');

@@ -3,9 +3,9 @@
  * from the central directory, never unpacking more than it is told to. Packing and unpacking are done by who asks:
  * Node's library in the commands, the browser's own in a page.
  *
- * Why no library reads it: fflate 0.8.3, the lightest, believes the size that a file declares (one that hides a bomb comes
- * out cut short, without an error), does not compare check sums and does not tell an encrypted file from a broken one.
- * Whoever opens the wrong workbook here is told which of these it is, and the tests on hostile files ask for each.
+ * Why no library reads it: fflate 0.8.3, the lightest, believes the size that a file declares (one that hides a bomb
+ * comes out cut short, without an error), does not compare check sums and does not tell an encrypted file from a broken
+ * one. Whoever opens the wrong workbook here is told which of these it is, and the tests on hostile files ask for each.
  */
 
 /** Why a file is not a zip that can be read: the caller says it in its own words. */
@@ -93,7 +93,9 @@ export function* vociZip(bytes: Uint8Array<ArrayBuffer>, limiti: Limiti): Genera
   }
 }
 
-/** @throws {NonZip} when the bytes of a file, unpacked, are not those that its zip says, or more than there is room for */
+/**
+ * @throws {NonZip} when the bytes of a file, unpacked, are not those that its zip says, or more than there is room for
+ */
 export function controllaVoce({ crc }: VoceZip, byte: Uint8Array, posto: number): void {
   if (byte.length > posto) throw new NonZip('troppo');
   if (crc32(byte) !== crc) throw new NonZip('rotto');

@@ -5,7 +5,9 @@ import { fermaOrologio } from './orologio.ts';
 
 useBrowser();
 
-/** What a screen reader is told: the texts that the page's polite regions take, one after the other, empty ones apart. */
+/**
+ * What a screen reader is told: the texts that the page's polite regions take, one after the other, empty ones apart.
+ */
 async function ascolta(page: Page): Promise<() => Promise<string[]>> {
   const detti = await page.evaluateHandle(() => {
     const texts: string[] = [];

@@ -1,7 +1,7 @@
 /**
  * Chromium without the services of its maker (the tests may not depend on the network), and without the brake on pages
- * that change their address often (the tests do). Letters are measured as on paper, not rounded to whole pixels: with and
- * without its windows Chromium rounds them differently.
+ * that change their address often (the tests do). Letters are measured as on paper, not rounded to whole pixels: with
+ * and without its windows Chromium rounds them differently.
  */
 export const ARGS = [
   '--no-sandbox',

@@ -3,7 +3,9 @@ import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
 
 let browser: Browser;
 
-/** Reaches the one browser of the run: a file's tests have contexts of their own in it. Call it at the top of the file. */
+/**
+ * Reaches the one browser of the run: a file's tests have contexts of their own in it. Call it at the top of the file.
+ */
 export function useBrowser(): void {
   beforeAll(async () => {
     browser = await chromium.connect(inject('browser'));
@@ -18,7 +20,10 @@ export interface OpenPage {
   context: BrowserContext;
 }
 
-/** Opens an address in a fresh context, closed when the test ends. The offline copy stays off unless `serviceWorkers: 'allow'`: no other test should wait for it. */
+/**
+ * Opens an address in a fresh context, closed when the test ends. The offline copy stays off unless `serviceWorkers:
+ * 'allow'`: no other test should wait for it.
+ */
 export async function newPage(address: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
   const context = await browser.newContext({
     locale: 'it-IT',
@@ -39,7 +44,10 @@ export async function newPage(address: string, options: BrowserContextOptions = 
   return { page, errors, context };
 }
 
-/** Comes near a page that calculates or filters and waits until its script has taken it over; at once where there is none. */
+/**
+ * Comes near a page that calculates or filters and waits until its script has taken it over; at once where there is
+ * none.
+ */
 export async function ready(page: Page): Promise<void> {
   await page.evaluate(() => document.body.dispatchEvent(new PointerEvent('pointerover', { bubbles: true })));
   return page

@@ -1,7 +1,7 @@
 /**
  * The scoring of the MDN HTTP Observatory (algorithm of version 1.4, github.com/mdn/mdn-http-observatory,
- * src/grader/charts.ts): a page starts from 100, what is wrong takes points away, and what is beyond the due adds some, but
- * only to those that had at least 90. Its own program wants the network, so its table stands here; on these headers
+ * src/grader/charts.ts): a page starts from 100, what is wrong takes points away, and what is beyond the due adds some,
+ * but only to those that had at least 90. Its own program wants the network, so its table stands here; on these headers
  * the program itself gave the same points, rule by rule.
  */
 export interface Voto {

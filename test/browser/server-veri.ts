@@ -13,7 +13,10 @@ export interface ServerVero {
 }
 
 export interface Scelte {
-  /** The folder of the site to compress first: one is enough to see such files served, and the whole site ('.') takes half a minute. */
+  /**
+   * The folder of the site to compress first: one is enough to see such files served, and the whole site ('.') takes
+   * half a minute.
+   */
   compressa?: string;
   /** nginx with its brotli module, and the line of the configuration that wants it. */
   brotli?: boolean;

@@ -1,6 +1,7 @@
 /**
  * The first command on a machine whose Node is too old: what is downloaded is checked, and a download cut half-way
- * mends itself. The old Node is this one under another version; npm is a program of ours that puts what each case wants.
+ * mends itself. The old Node is this one under another version; npm is a program of ours that puts what each case
+ * wants.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

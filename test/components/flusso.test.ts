@@ -34,7 +34,8 @@ test('chi riceve sta vicino a chi gli dà, così i fili si incrociano meno', () 
   expect(a.map(({ id }) => id)).toEqual(['altro', 'poco', 'molto']);
 });
 
-// Circolare 36/2014: of the Polo, Tables 1, 3, 4 and 5 (9 + 17 + 5 + 5) and 13 of Allegato 2 under PALS; the other 60 of the Linea.
+// Circolare 36/2014: of the Polo, Tables 1, 3, 4 and 5 (9 + 17 + 5 + 5) and 13 of Allegato 2 under PALS; the other 60
+// of the Linea.
 test('i fili contano tutti i prodotti, ognuno una volta', () => {
   const tutti = passaggi(caricaCatalogo());
   expect(tutti.reduce((somma, { prodotti }) => somma + prodotti.length, 0)).toBe(109);

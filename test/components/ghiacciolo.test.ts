@@ -9,7 +9,8 @@ const ferma = new Set(['obiettivo-a', 'obiettivo-h']);
 const lastre = ghiacciolo(nodi(albero), [10, 20, 30, 40, 50], 1000, ferma);
 const di = (id: string) => lastre.find(({ nodo }) => nodo.voce.id === id);
 
-// Piano, «Performance strategica»: 40% of the index; its fifth area 40% of it, objective H 50% of that: 1000 × 0,4 × 0,4 × 0,5.
+// Piano, «Performance strategica»: 40% of the index; its fifth area 40% of it, objective H 50% of that: 1000 × 0,4 ×
+// 0,4 × 0,5.
 test('una lastra è alta quanto il suo peso sul totale', () => {
   expect(di('strategica')?.altezza).toBeCloseTo(400);
   expect(di('obiettivo-h')?.altezza).toBeCloseTo(80);

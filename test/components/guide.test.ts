@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 
 const CARTELLA = 'content/guide';
 
-/** The prose of a guide: without its head, the names and properties of components, the addresses of links, list marks. */
+/**
+ * The prose of a guide: without its head, the names and properties of components, the addresses of links, list marks.
+ */
 function prosa(testo: string): string {
   return (
     testo

@@ -22,7 +22,9 @@ async function conSito(root = mkdtempSync(join(tmpdir(), 'sito-'))): Promise<str
 const pagina = (root: string, file = 'index.html'): string =>
   readFileSync(join(root, 'dist', file), 'utf8').split(' ')[0] ?? '';
 
-/** Whether the kernel and the disk under the tests can exchange two folders: where they cannot, there are two renames. */
+/**
+ * Whether the kernel and the disk under the tests can exchange two folders: where they cannot, there are two renames.
+ */
 const scambia = ((): boolean => {
   const root = mkdtempSync(join(tmpdir(), 'scambio-'));
   for (const name of ['a', 'b']) mkdirSync(join(root, name));

@@ -1,6 +1,6 @@
 /**
- * Publishes one site after the other in the folder given, until it is killed: the sites of the test on killing. Each is a
- * few hundred files that all say which site they belong to. Run as a program.
+ * Publishes one site after the other in the folder given, until it is killed: the sites of the test on killing. Each is
+ * a few hundred files that all say which site they belong to. Run as a program.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -58,7 +58,9 @@ function risposte(catalogo: Catalogo): Map<string, string> {
   ]);
 }
 
-/** Whether a change is one that the growth declares: of a rule that it touches, or of a line that counts or lists them. */
+/**
+ * Whether a change is one that the growth declares: of a rule that it touches, or of a line that counts or lists them.
+ */
 function dichiarato(nome: string, prima: string, tocca: readonly string[]): boolean {
   const elenca = /^cerca (?:codice prodotto|gruppo di prodotti|fonte) /.test(nome) && tocca.length > 0;
   return elenca || tocca.some((id) => nome.includes(id) || (nome.startsWith('cerca') && prima.includes(id)));

@@ -4,7 +4,10 @@
  * in rules/prodotti senza cambiare qui, o viceversa, la prova lo dice.
  */
 
-/** Una riga delle Tabelle 1-5: tabella, intestazione stampata sopra (vuota se manca), codice prodotto, codice 14/O, descrizione. */
+/**
+ * Una riga delle Tabelle 1-5: tabella, intestazione stampata sopra (vuota se manca), codice prodotto, codice 14/O,
+ * descrizione.
+ */
 export type RigaTabella = readonly [
   tabella: string,
   gruppo: string,

@@ -219,7 +219,10 @@ const REPERTORIO: readonly [titolo: string, ...file: string[]][] = [
 ];
 
 const PIANO = 'piano-performance-2021-2023';
-/** The kinds whose files are tables or rules of the plan; territory, structures, indexes of acts and terms are not tables of it. */
+/**
+ * The kinds whose files are tables or rules of the plan; territory, structures, indexes of acts and terms are not
+ * tables of it.
+ */
 const TIPI = [
   'audit',
   'capitoli',

@@ -182,7 +182,9 @@ function cartelle(dove: string): string[] {
     : [];
 }
 
-/** Writes the two days of the guided choice and sends them: each time an answer, or an error that says what is wrong. */
+/**
+ * Writes the two days of the guided choice and sends them: each time an answer, or an error that says what is wrong.
+ */
 async function inviaDate({ page, errori }: Banco, casi: readonly string[][]): Promise<Guasto[]> {
   const dove = '/canali/ (data)';
   const found = await page.evaluate(

@@ -1,6 +1,6 @@
 /**
- * `npm run fuzz [-- seme [quanti]]`: the whole campaign of random texts and addresses, in the browser, on the built site. Prints
- * what was tried and what went wrong; exit 1 if anything did.
+ * `npm run fuzz [-- seme [quanti]]`: the whole campaign of random texts and addresses, in the browser, on the built
+ * site. Prints what was tried and what went wrong; exit 1 if anything did.
  */
 import { preview } from 'astro';
 import { chromium } from 'playwright-core';

@@ -1,4 +1,6 @@
-/** `npm run manuale`: makes again the pictures and the texts that the editors' handbook shows, from the real commands. */
+/**
+ * `npm run manuale`: makes again the pictures and the texts that the editors' handbook shows, from the real commands.
+ */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { racconta } from './racconto.ts';

@@ -1,6 +1,6 @@
 /**
- * `npm run manuale:immagini`, after a build: the pictures of the editors' page that the handbook shows, taken of the real
- * page while the handbook's example is done in it.
+ * `npm run manuale:immagini`, after a build: the pictures of the editors' page that the handbook shows, taken of the
+ * real page while the handbook's example is done in it.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -107,7 +107,10 @@ describe('il lettore veloce e quello che tiene le posizioni', () => {
   });
 });
 
-/** Words that some reader of YAML takes for numbers, dates, truth values or nothing, and signs that have a meaning in it. */
+/**
+ * Words that some reader of YAML takes for numbers, dates, truth values or nothing, and signs that have a meaning in
+ * it.
+ */
 const scalare = fc.constantFrom(
   '1_000',
   '0o14',

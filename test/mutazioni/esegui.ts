@@ -1,8 +1,8 @@
 /**
  * `npm run mutazioni [-- quante seme]`: the whole campaign (2,100 corruptions unless told), with its table and the
  * corruptions that no check covers. Exit 1 if a forbidden one goes through or an exception comes out.
- * `npm run mutazioni -- --cifre [quante seme]`: one character changed in each of 500 printed values of all kinds, one at
- * a time. Exit 1 when `check` refuses fewer than 99 in 100, or when fewer than that say what is printed and where.
+ * `npm run mutazioni -- --cifre [quante seme]`: one character changed in each of 500 printed values of all kinds, one
+ * at a time. Exit 1 when `check` refuses fewer than 99 in 100, or when fewer than that say what is printed and where.
  */
 import { campagna, type Prova } from './campagna.ts';
 import { campagnaDelleCifre, type ProvaCifra } from './cifre.ts';

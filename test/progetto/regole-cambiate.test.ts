@@ -26,7 +26,10 @@ const CAMBI = [
   },
 ] as const;
 
-/** What the second readings and the data say must still hold; other tests have rules of their own, or count what they find. */
+/**
+ * What the second readings and the data say must still hold; other tests have rules of their own, or count what they
+ * find.
+ */
 const PROVE = ['test/fonti', 'test/materie/prodotti', 'test/materie/canali', 'test/uscite/dati'];
 
 const root = mkdtempSync(join(tmpdir(), 'regole-cambiate-'));

@@ -119,7 +119,8 @@ describe('id, indirizzi, versione', () => {
 
   test('in ogni insieme un id sta una volta sola per ogni primo giorno', () => {
     for (const file of insiemi) {
-      // A weight is named within its tree, a cell of the decision table by its coordinates; versions differ by their first day.
+      // A weight is named within its tree, a cell of the decision table by its coordinates; versions differ by their
+      // first day.
       const nomi = record(file).map(({ albero, id, valido_dal, contribuente, esigenza, sede, dal }) =>
         [albero, id, valido_dal, contribuente, esigenza, sede, dal].join('|'),
       );

@@ -36,7 +36,9 @@ for (const [pezzo, { pagina, volte }] of pezzi) {
   else testi.set(detto, { pagina, volte });
 }
 
-/** Fields that are written as printed, and have no second reading: an act's title, a programme's name, a list's place. */
+/**
+ * Fields that are written as printed, and have no second reading: an act's title, a programme's name, a list's place.
+ */
 const ALLA_LETTERA: Readonly<Record<string, string>> = { fonti: 'titolo', progetti: 'programma', elenchi: 'punto' };
 function allaLettera(dati: unknown, campo: string): string[] {
   if (dati === null || typeof dati !== 'object') return [];

@@ -33,7 +33,8 @@ const diventa = (id: string) => strutture.find((one) => one.id === id)?.ultimo_a
 const mie = pagine().filter((file) => file.startsWith('strutture/') || file.startsWith('competenze/'));
 
 describe('i dati delle strutture', () => {
-  // Determinazione n. 110/2016, elenco delle strutture: OIV, struttura tecnica, 3 segreterie, 14 direzioni, 2 uffici, n. 15, 20 + 3, tre righe provinciali, i coordinamenti.
+  // Determinazione n. 110/2016, elenco delle strutture: OIV, struttura tecnica, 3 segreterie, 14 direzioni, 2 uffici,
+  // n. 15, 20 + 3, tre righe provinciali, i coordinamenti.
   test('l’elenco del 2016 ha 52 voci: 37 di livello generale, le altre no', () => {
     const elenco = versioni('2016').filter((one) => one.elenco);
     expect(elenco).toHaveLength(52);
@@ -163,7 +164,8 @@ describe('le altre pagine', () => {
     expect(tutte.match(/<tr data-esito="manca"/g)).toHaveLength(6);
   });
 
-  // Missioni e posti, matrice: vuote la governance delle agenzie, il supporto di province e agenzie, le attività professionali delle agenzie.
+  // Missioni e posti, matrice: vuote la governance delle agenzie, il supporto di province e agenzie, le attività
+  // professionali delle agenzie.
   test('la matrice ha le quattro celle vuote della stampa', () => {
     expect(leggi('strutture/matrice/index.html').match(/cella vuota<\/span>/g)).toHaveLength(4);
   });

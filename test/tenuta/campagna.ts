@@ -143,7 +143,10 @@ export function caratteriNascosti({ caratteri, seme }: Misura): Voce {
   return { voce: 'caratteri nascosti nelle regole', casi, peggio: `${tutti.length} segni possibili`, guasti };
 }
 
-/** Tables full of errors of one sort: twice the rows may take three times as long, no more, once there is something to measure. */
+/**
+ * Tables full of errors of one sort: twice the rows may take three times as long, no more, once there is something to
+ * measure.
+ */
 export function erroriATante({ righe }: Misura): Voce {
   const [testa = '', prima = ''] = readFileSync(FILE, 'utf8').split(/(?=^ {2}- id: )/m);
   const sorti: Record<string, (riga: string, n: number) => string> = {
@@ -179,7 +182,10 @@ export function erroriATante({ righe }: Misura): Voce {
   };
 }
 
-/** Imports killed while they write: rules whole, nothing that `check` stumbles on, one undoing brings the first state back. */
+/**
+ * Imports killed while they write: rules whole, nothing that `check` stumbles on, one undoing brings the first state
+ * back.
+ */
 export async function importazioniUccise({ uccisioni, seme }: Misura): Promise<Voce> {
   const random = chance(seme);
   const guasti: string[] = [];
@@ -217,7 +223,9 @@ function uccidi(root: string, dopo: number): Promise<void> {
   return new Promise((done) => child.on('exit', () => done()));
 }
 
-/** Commands written wrong, or with the system against them: one line or a few, never a stack, and a code that is not 0. */
+/**
+ * Commands written wrong, or with the system against them: one line or a few, never a stack, and a code that is not 0.
+ */
 export function comandiSbagliati({ comandi }: Pick<Misura, 'comandi'>): Voce {
   const chiamate: readonly (readonly [string, ...string[]])[] = [
     ['importa', '.'],

@@ -1,7 +1,7 @@
 /**
  * `npm run tenuta [-- seme]`: breaks on purpose what people and systems give to the commands: hostile and corrupted
- * workbooks, hidden characters, tables full of errors, imports killed, commands written wrong, calculators with hostile inputs. Prints the table of
- * bench/results.md; exit 1 when something did not hold.
+ * workbooks, hidden characters, tables full of errors, imports killed, commands written wrong, calculators with hostile
+ * inputs. Prints the table of bench/results.md; exit 1 when something did not hold.
  */
 import { campagna, tabella } from './campagna.ts';
 

@@ -8,7 +8,10 @@ import type { Misura, Voce } from './campagna.ts';
 type Caso = () => number;
 const scelto = <T>(random: Caso, voci: readonly [T, ...T[]]): T => voci[Math.floor(random() * voci.length)] ?? voci[0];
 
-/** What someone may write or paste in a field of figures: too long, empty, not a number, in another unit, in other digits. */
+/**
+ * What someone may write or paste in a field of figures: too long, empty, not a number, in another unit, in other
+ * digits.
+ */
 function scritta(random: Caso): string {
   const cifre = (quante: number): string => String(Math.floor(random() * 9) + 1).repeat(Math.max(1, quante));
   return scelto<() => string>(random, [

@@ -1,4 +1,7 @@
-/** Reads one of the hostile workbooks and says, as JSON, how long it took, how much memory at most, and what it answered. */
+/**
+ * Reads one of the hostile workbooks and says, as JSON, how long it took, how much memory at most, and what it
+ * answered.
+ */
 import { leggiXlsx } from '../../src/xlsx/leggi-xlsx.ts';
 import { CARTELLE_OSTILI } from './cartelle-ostili.ts';
 

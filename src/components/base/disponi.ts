@@ -1,4 +1,7 @@
-/** What a row of a table becomes on a narrow screen, and what a column says once, decided from the table itself while the site is built. */
+/**
+ * What a row of a table becomes on a narrow screen, and what a column says once, decided from the table itself while
+ * the site is built.
+ */
 
 /** A column that says the same in every row: it is said once, beside the caption. */
 export interface ColonnaUguale {
@@ -150,7 +153,8 @@ function colonneUguali(celle: readonly Cella[], teste: readonly string[]): (Colo
     const sue = celle.filter((cella) => cella.parte !== 'thead' && cella.colonna === colonna);
     const [prima] = sue;
     if (!prima || !nome || sue.length < POCHE) return [];
-    // A figure is the same figure even where each leads to a row of its own; anything else must be the same to the letter.
+    // A figure is the same figure even where each leads to a row of its own; anything else must be the same to the
+    // letter.
     const cifra = /\bnum\b/.test(prima.attributi);
     const uguale = sue.every(
       ({ tag, attributi, dentro, testo }) =>

@@ -13,7 +13,10 @@ export interface RigaIndice {
   url: string;
 }
 
-/** Le parti di una pagina stanno già sotto di essa: una riga sotto la sua tabella, una competenza sotto il suo argomento. */
+/**
+ * Le parti di una pagina stanno già sotto di essa: una riga sotto la sua tabella, una competenza sotto il suo
+ * argomento.
+ */
 const NON_INDICIZZATI = new Set([
   'competenza',
   'riga',

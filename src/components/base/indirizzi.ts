@@ -10,7 +10,10 @@ export function href(percorso: string): string {
   return `${base}/${percorso.replace(/^\/+/, '')}`;
 }
 
-/** Dove stanno gli identificativi dei dati collegati: IDENTIFICATIVI, un indirizzo che resta anche se il sito si sposta; se manca, il sito. */
+/**
+ * Dove stanno gli identificativi dei dati collegati: IDENTIFICATIVI, un indirizzo che resta anche se il sito si sposta;
+ * se manca, il sito.
+ */
 export function baseIdentificativi(site: URL | undefined): string {
   return (process.env['IDENTIFICATIVI'] || new URL(href('/'), site).href).replace(/\/+$/, '');
 }

@@ -2,7 +2,8 @@
 const ALFABETICO = new Intl.Collator('it', { numeric: true });
 
 /**
- * Le voci di un elenco riunite per iniziale, senza accenti e maiuscola; ciò che non comincia per lettera sta sotto «0-9».
+ * Le voci di un elenco riunite per iniziale, senza accenti e maiuscola; ciò che non comincia per lettera sta sotto
+ * «0-9».
  * @param voci qualunque cosa, e come se ne legge il nome
  * @returns le iniziali in ordine alfabetico, le cifre per prime; dentro, le voci in ordine alfabetico
  */

@@ -75,7 +75,10 @@ export function dopoIlTitolo(html: string): [string, string] {
   return [intera.slice(0, fine), intera.slice(fine)];
 }
 
-/** Where the last answer ends that stands by itself before the first part, counted without marks; null where there is none. */
+/**
+ * Where the last answer ends that stands by itself before the first part, counted without marks; null where there is
+ * none.
+ */
 function fineDellaRisposta(html: string): number | null {
   const pezzi = html.split(FINE_RISPOSTA);
   let prima = '';

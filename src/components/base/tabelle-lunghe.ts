@@ -1,4 +1,6 @@
-/** A long table that no form of its page governs can still be searched: the form comes from here, not from each page. */
+/**
+ * A long table that no form of its page governs can still be searched: the form comes from here, not from each page.
+ */
 
 /** More rows than these are not read one by one on a phone; where the page has no parts, more than these few. */
 const LUNGA = 40;

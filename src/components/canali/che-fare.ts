@@ -1,4 +1,7 @@
-/** What somebody can do about a matter, as far as it is known without the day: for pages that tell it beside something else. */
+/**
+ * What somebody can do about a matter, as far as it is known without the day: for pages that tell it beside something
+ * else.
+ */
 import { NESSUNA_SCELTA } from '../../puro/calendario/letture.ts';
 import { giorniLavorativi } from '../../puro/parole/date.ts';
 import { casiPer, type CasoQuestione, type Questione } from '../../puro/canali/questioni.ts';
@@ -82,8 +85,8 @@ function vieDi(tavola: TavolaCanali, { esigenza }: CasoQuestione, contribuente: 
 }
 
 /**
- * The addresses of the office. Those that carry a name stay on the pages that robots do not read; where one may be misprinted
- * none is told here, without its warning.
+ * The addresses of the office. Those that carry a name stay on the pages that robots do not read; where one may be
+ * misprinted none is told here, without its warning.
  */
 function istituzionali(vie: readonly ViaScelta[]): string[] {
   const contatti = vie.flatMap(({ recapiti }) => recapiti.flatMap((uno) => uno.contatti));

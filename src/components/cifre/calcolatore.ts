@@ -26,7 +26,10 @@ export function calcolatoreDi(
   return verso ? con(indicatori, 'scostamento', 'lo scostamento', { obiettivo, verso }) : null;
 }
 
-/** I calcolatori che prendono insieme più obiettivi della stessa struttura: di ogni campo, la tabella e la riga o colonna. */
+/**
+ * I calcolatori che prendono insieme più obiettivi della stessa struttura: di ogni campo, la tabella e la riga o
+ * colonna.
+ */
 const INSIEMI: readonly {
   id: string;
   nome: string;

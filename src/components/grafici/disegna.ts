@@ -4,7 +4,10 @@ import { parseHTML } from 'linkedom';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
-/** Ciò che la libreria scrive per una pagina senza i nostri stili: la CSP rifiuta gli stili in linea, e i colori sono classi. */
+/**
+ * Ciò che la libreria scrive per una pagina senza i nostri stili: la CSP rifiuta gli stili in linea, e i colori sono
+ * classi.
+ */
 const SUPERFLUI = ['class', 'width', 'height', 'font-family', 'font-size', 'fill', 'text-anchor'];
 const SUPERFLUI_DENTRO = [
   'aria-label',
@@ -20,7 +23,8 @@ const SUPERFLUI_DENTRO = [
 /**
  * Disegna una figura.
  * @param alternativa ciò che la figura mostra, in parole
- * @param opzioni segni e scale come li vuole Observable Plot; i segni hanno una classe di `src/components/grafici/grafici.css`
+ * @param opzioni segni e scale come li vuole Observable Plot; i segni hanno una classe di
+ * `src/components/grafici/grafici.css`
  * @returns il testo dell'elemento `svg`, con una cifra decimale nelle misure
  * @throws se la libreria avverte di qualcosa: scriverebbe il suo avviso nella figura
  */

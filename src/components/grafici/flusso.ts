@@ -1,4 +1,7 @@
-/** A flow from some places to others: on each side a bar for each place, between them a strand for each passage, as tall as its quantity. */
+/**
+ * A flow from some places to others: on each side a bar for each place, between them a strand for each passage, as tall
+ * as its quantity.
+ */
 
 /** A strand to draw. */
 export interface Passo {
@@ -45,8 +48,8 @@ interface Misure {
 }
 
 /**
- * Lays out a flow. Places that give stand from the one with the most; those that receive near those they receive from, so
- * that few strands cross; strands in the order of the places at their other end.
+ * Lays out a flow. Places that give stand from the one with the most; those that receive near those they receive from,
+ * so that few strands cross; strands in the order of the places at their other end.
  * @param passi one for each pair of places
  */
 export function flusso(passi: readonly Passo[], misure: Misure): Flusso {

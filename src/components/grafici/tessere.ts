@@ -1,4 +1,6 @@
-/** Where each region stands in the tile map: column and row. Beside a region, the metropolitan office taken out of it. */
+/**
+ * Where each region stands in the tile map: column and row. Beside a region, the metropolitan office taken out of it.
+ */
 const POSTI: Readonly<Record<string, readonly [number, number]>> = {
   'valle-d-aosta': [0, 0],
   'dcm-milano': [1, 0],

@@ -55,7 +55,10 @@ export function versioneDi(calcolo: Calcolo): string {
   return createHash('sha256').update(JSON.stringify(calcolo)).digest('hex').slice(0, 8);
 }
 
-/** La formula da mostrare in testa: quella del risultato che la regola sceglie, se è una sola; non quella di ciò che se ne ricava. */
+/**
+ * La formula da mostrare in testa: quella del risultato che la regola sceglie, se è una sola; non quella di ciò che se
+ * ne ricava.
+ */
 export function formulaInTesta({ risultati, nomi }: Calcolo): string | undefined {
   const scelto = risultati.find(({ principale }) => principale) ?? risultati[0];
   if (!scelto || (risultati.length > 1 && !scelto.principale)) return undefined;
@@ -93,7 +96,9 @@ export function documentiCitati(parte: unknown, { fonti }: Pick<Catalogo, 'fonti
   );
 }
 
-/** Gli esempi da mettere nei campi: quelli con un risultato prima di quelli senza, perché la pagina comincia dal primo. */
+/**
+ * Gli esempi da mettere nei campi: quelli con un risultato prima di quelli senza, perché la pagina comincia dal primo.
+ */
 function presetDi({ esempi = [], calcolo }: Indicatore): ValoriPronti[] {
   const tipo = new Map(calcolo.ingressi.map((ingresso) => [ingresso.nome, ingresso.tipo]));
   const testi = (ingressi: Record<string, string | string[]>): Testi =>

@@ -6,7 +6,9 @@ import type { Materia } from '../../islands/esercizi/scheda.ts';
 import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 import { documentiCitati, versioneDi } from './calcoli.ts';
 
-/** Le regole su cui ci sono esercizi, nell'ordine in cui si studiano. La versione cambia con la regola e col generatore. */
+/**
+ * Le regole su cui ci sono esercizi, nell'ordine in cui si studiano. La versione cambia con la regola e col generatore.
+ */
 export function argomenti({ indicatori }: Pick<Catalogo, 'indicatori'>): Argomento[] {
   return conEsercizi(indicatori).map(({ id, nome, calcolo }) => ({
     id,

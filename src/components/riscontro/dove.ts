@@ -63,7 +63,10 @@ export function indirizzoDelRiscontro(catalogo: Catalogo, documento: string, pun
   return luogo ? indirizzoDellaRiga(luogo.file, luogo.riga) : null;
 }
 
-/** The addresses of the printed rows of a file, by row; undefined where the file has none, null for a row whose words are all ours. */
+/**
+ * The addresses of the printed rows of a file, by row; undefined where the file has none, null for a row whose words
+ * are all ours.
+ */
 export function righeDelFile(catalogo: Catalogo, file: string): ((riga: string) => string | null) | undefined {
   const righe = righeStampate(catalogo).get(file);
   return righe && ((riga) => (righe.has(riga) ? indirizzoDellaRiga(file, riga) : null));

@@ -26,7 +26,10 @@ export interface Riquadro extends Nodo {
   righe: string[];
 }
 
-/** What an SVG needs: its size, boxes, lines, and the names of its levels. In units of the drawing, 11.5 of which are the size of the letters. */
+/**
+ * What an SVG needs: its size, boxes, lines, and the names of its levels. In units of the drawing, 11.5 of which are
+ * the size of the letters.
+ */
 export interface Disegno {
   larghezza: number;
   altezza: number;
@@ -37,7 +40,9 @@ export interface Disegno {
 
 const LINE = 14;
 const PAD = 6;
-/** Width of an average letter of Titillium Web at the size of the drawing, rounded up so that no text leaves its box. */
+/**
+ * Width of an average letter of Titillium Web at the size of the drawing, rounded up so that no text leaves its box.
+ */
 const LETTER = 6;
 
 /**

@@ -1,4 +1,6 @@
-/** The steps of a calculation with the numbers put in, units that cancel struck out, and where each figure is printed. */
+/**
+ * The steps of a calculation with the numbers put in, units that cancel struck out, and where each figure is printed.
+ */
 import type { JSX } from 'preact';
 import { mostraConUnita } from '../../puro/formula/numeri.ts';
 import { aNumero, type Razionale } from '../../puro/formula/razionale.ts';

@@ -1,4 +1,7 @@
-/** Cells from pasted text, whatever program it comes from: tabs, semicolons or commas, quotes, lines inside a cell. Pure. */
+/**
+ * Cells from pasted text, whatever program it comes from: tabs, semicolons or commas, quotes, lines inside a cell.
+ * Pure.
+ */
 
 /** A row that holds something, and which line it began on, from 1. */
 export interface RigaDiCelle {
@@ -20,7 +23,10 @@ function separatore(testo: string): string {
   return virgole.size === 1 && !virgole.has(1) && !decimali ? ',' : '\t';
 }
 
-/** The rows of what was pasted, the empty ones left out. A cell between quotes may hold the sign, and go on in a new line. */
+/**
+ * The rows of what was pasted, the empty ones left out. A cell between quotes may hold the sign, and go on in a new
+ * line.
+ */
 export function celleDi(testo: string): RigaDiCelle[] {
   const segno = separatore(testo);
   const righe: RigaDiCelle[] = [];

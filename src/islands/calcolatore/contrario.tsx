@@ -1,4 +1,6 @@
-/** The question the other way round: which input takes the result to a target, in whole pieces where pieces are whole. */
+/**
+ * The question the other way round: which input takes the result to a target, in whole pieces where pieces are whole.
+ */
 import { render, type JSX } from 'preact';
 import { leggiNumero } from '../../puro/formula/numeri.ts';
 import { inverti } from '../../puro/formula/inverti.ts';

@@ -1,4 +1,6 @@
-/** Leaves in sight the cards that hold every word that is typed, wherever they stand; the question stays in the address. */
+/**
+ * Leaves in sight the cards that hold every word that is typed, wherever they stand; the question stays in the address.
+ */
 import '../modulo/indirizzo-in-stampa.ts';
 
 const piatto = (testo: string): string => testo.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

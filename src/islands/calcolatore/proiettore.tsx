@@ -87,7 +87,10 @@ function Arrivo({ banco: { conto, meta } }: { banco: Banco }): JSX.Element {
   );
 }
 
-/** The target as a line to drag: the input that would take the result there follows. Null where the rule cannot be turned. */
+/**
+ * The target as a line to drag: the input that would take the result there follows. Null where the rule cannot be
+ * turned.
+ */
 function metaMobile(banco: Banco): HTMLElement | null {
   const { scheda, conto, meta } = banco;
   const { calcolo } = scheda;

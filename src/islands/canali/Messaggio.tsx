@@ -1,4 +1,7 @@
-/** What to write: the data asked for, checked for form, and the text ready to be copied. What is typed stays in this page. */
+/**
+ * What to write: the data asked for, checked for form, and the text ready to be copied. What is typed stays in this
+ * page.
+ */
 import type { JSX } from 'preact';
 import { verificaCodiceFiscale, verificaMatricola } from '../../puro/canali/codici.ts';
 import { componiMessaggio, linkPosta, type Messaggio } from '../../puro/canali/messaggio.ts';

@@ -1,4 +1,6 @@
-/** The guided choice: the answers so far, then the next question or the result. A pure view; `avvia.ts` keeps its state. */
+/**
+ * The guided choice: the answers so far, then the next question or the result. A pure view; `avvia.ts` keeps its state.
+ */
 import type { JSX } from 'preact';
 import { inItaliano } from '../../puro/parole/date.ts';
 import { NESSUNA_SCELTA } from '../../puro/calendario/letture.ts';

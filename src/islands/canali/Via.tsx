@@ -1,4 +1,7 @@
-/** A channel: what it is called, the exact path, the object to pick, the addresses. The same in the guided choice and in the plain pages. */
+/**
+ * A channel: what it is called, the exact path, the object to pick, the addresses. The same in the guided choice and in
+ * the plain pages.
+ */
 import type { ComponentChildren, JSX } from 'preact';
 import { primaDelNumero } from '../../puro/parole/articoli.ts';
 import { inLettere, piuGiorni } from '../../puro/parole/date.ts';

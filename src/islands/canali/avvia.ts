@@ -84,8 +84,8 @@ export function avvia(elemento: HTMLElement, { tavole, documenti }: DatiCanali):
   window.addEventListener('popstate', () => cambia({ ...daIndirizzo(tavole), filtro: '', annuncio: '' }));
 
   if (location.search === '' && !stato.miaSede) {
-    // The first question is already in the page: whoever is on it with the keyboard stays there. A blank that the page has
-    // around it, and the view has not, would make it all again.
+    // The first question is already in the page: whoever is on it with the keyboard stays there. A blank that the page
+    // has around it, and the view has not, would make it all again.
     for (const nodo of [...elemento.childNodes]) if (nodo instanceof Text) nodo.remove();
     hydrate(vista(), elemento);
   } else {

@@ -1,9 +1,9 @@
 /**
  * The reader's answers, and how they stand in the address: ids of the rules and dates, never a word that was typed.
- * `sede`, `contribuente`, `questione` (the matter, from which need and object follow), `esigenza`, `data` (without it, the
- * reader's day), `contatto` (the first contact), `circostanza`, `oggetto` (of a menu), `cambia` (the question to ask again),
- * `protocollo` where there is more than one (without it, the one whose addresses are short: links kept from when it was the
- * only one lead where they did).
+ * `sede`, `contribuente`, `questione` (the matter, from which need and object follow), `esigenza`, `data` (without it,
+ * the reader's day), `contatto` (the first contact), `circostanza`, `oggetto` (of a menu), `cambia` (the question to
+ * ask again), `protocollo` where there is more than one (without it, the one whose addresses are short: links kept from
+ * when it was the only one lead where they did).
  */
 import { leggiData, type Giorno } from '../../puro/parole/date.ts';
 import { scriviDomanda } from '../../puro/parole/domanda.ts';
@@ -166,8 +166,8 @@ export function casoScelto(risposte: Risposte, tavola: TavolaCanali | undefined)
 }
 
 /**
- * The protocol of an address that does not name one: a link kept from when there was only one, which is the one with short
- * addresses. An address without answers asks.
+ * The protocol of an address that does not name one: a link kept from when there was only one, which is the one with
+ * short addresses. An address without answers asks.
  */
 function protocolloDi(voci: URLSearchParams, tavole: readonly TavolaCanali[]): string {
   if (voci.has('protocollo') || !['contribuente', 'questione', 'esigenza', 'sede'].some((nome) => voci.has(nome)))
@@ -213,8 +213,8 @@ export function prossimaDomanda(risposte: Risposte, tavola: TavolaCanali | undef
 /**
  * The answers with one more, or another in its place; what depended on the old one falls.
  * @param tavole to know what follows from a matter, and which protocol an office is of
- * @param valore an id; of an office, after its protocol's: `torino-2017/pinerolo`; of a thing to do, the matter's and its
- * place: `dilazione/1`
+ * @param valore an id; of an office, after its protocol's: `torino-2017/pinerolo`; of a thing to do, the matter's and
+ * its place: `dilazione/1`
  */
 export function conRisposta(
   risposte: Risposte,

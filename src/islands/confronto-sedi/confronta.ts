@@ -1,4 +1,7 @@
-/** Two or three structures side by side, as the address says (`?sede=lecce&seconda=bari`): the table is drawn from the figures of all. */
+/**
+ * Two or three structures side by side, as the address says (`?sede=lecce&seconda=bari`): the table is drawn from the
+ * figures of all.
+ */
 import { miaSede } from '../mia-sede/mia-sede.ts';
 import '../modulo/indirizzo-in-stampa.ts';
 import { annuncia, ricorda, trova } from '../modulo/modulo.ts';

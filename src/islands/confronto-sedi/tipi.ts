@@ -1,4 +1,6 @@
-/** A figure: as it is written, as a number for its bar, and 1 where the source contradicts it or does not print it so. */
+/**
+ * A figure: as it is written, as a number for its bar, and 1 where the source contradicts it or does not print it so.
+ */
 export type CifraScritta = readonly [testo: string, numero: number, incerta?: 1];
 
 /** A quantity of a table, with the figure of every structure that has one. */

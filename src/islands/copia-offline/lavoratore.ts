@@ -1,4 +1,6 @@
-/** The few things of a service worker's world that are used here: TypeScript cannot hold its library beside the page's. */
+/**
+ * The few things of a service worker's world that are used here: TypeScript cannot hold its library beside the page's.
+ */
 export interface Attesa extends Event {
   waitUntil(work: Promise<unknown>): void;
 }

@@ -58,7 +58,10 @@ function trusted(address: string): string {
   return (policy?.createScriptURL(address) as string | undefined) ?? address;
 }
 
-/** A page of the old rules is told so and can be read again; one that is already of the new rules only says they changed. */
+/**
+ * A page of the old rules is told so and can be read again; one that is already of the new rules only says they
+ * changed.
+ */
 function announce(registration: ServiceWorkerRegistration, version: string | undefined): void {
   const current = version === mine;
   if (version === undefined || (current && !registration.waiting)) return;
@@ -66,7 +69,8 @@ function announce(registration: ServiceWorkerRegistration, version: string | und
     ? `Il sito è cambiato dalla tua ultima visita: ora leggi la versione ${version} delle regole.`
     : `Sono uscite regole nuove (versione ${version}): questa pagina è ancora della versione ${mine}.`;
   const stylish = say(text, current ? null : () => letIn(registration));
-  // Chromium lets a version in when the old one serves nothing: while the style travels it would wait half a minute more.
+  // Chromium lets a version in when the old one serves nothing: while the style travels it would wait half a minute
+  // more.
   if (current) stylish.onload = stylish.onerror = () => registration.waiting?.postMessage('attiva');
 }
 

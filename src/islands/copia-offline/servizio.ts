@@ -105,7 +105,10 @@ function whole(address: string): string {
   return address.replace(/#.*$/, '');
 }
 
-/** What pages calculate and filter with, asked for by the pages themselves; the editors' engine and its pages too. The open data is for others. */
+/**
+ * What pages calculate and filter with, asked for by the pages themselves; the editors' engine and its pages too. The
+ * open data is for others.
+ */
 function isData({ href, pathname }: URL): boolean {
   if (tools.includes(href)) return true;
   return pathname.endsWith('.json') && !/^(dati|schema|pagefind)\//.test(pathname.slice(root.pathname.length));
@@ -150,7 +153,9 @@ async function page(event: Richiesta): Promise<Response> {
   return new Response(paginaCopiata(await copy.text(), copy.headers.get(QUANDO)), { headers: copy.headers });
 }
 
-/** What a page asks for besides: from the network, else from the copy; what is no part of the core is kept on the way. */
+/**
+ * What a page asks for besides: from the network, else from the copy; what is no part of the core is kept on the way.
+ */
 async function data(event: Richiesta): Promise<Response> {
   const address = whole(event.request.url);
   const network = fetch(event.request);

@@ -1,4 +1,6 @@
-/** One exercise: the situation, its figures, the question, the answer with what is said of it, the solution on demand. */
+/**
+ * One exercise: the situation, its figures, the question, the answer with what is said of it, the solution on demand.
+ */
 import type { ComponentType, JSX } from 'preact';
 import type { Correzione, Diagnosi, Esercizio as Dato, Tavola } from '../../puro/esercizi/tipi.ts';
 import { leggiNumero } from '../../puro/formula/numeri.ts';

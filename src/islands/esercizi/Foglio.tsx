@@ -1,4 +1,7 @@
-/** A sheet of exercises and, on paper, its solutions on a page of their own. Drawn alike while the site is built and in the browser. */
+/**
+ * A sheet of exercises and, on paper, its solutions on a page of their own. Drawn alike while the site is built and in
+ * the browser.
+ */
 import type { JSX } from 'preact';
 import { passoInParole } from '../../puro/esercizi/parole.ts';
 import type { Foglio as Dato, Livello } from '../../puro/esercizi/tipi.ts';

@@ -1,4 +1,6 @@
-/** The number line of an exercise: the right result in the middle, the classic mistakes numbered, what each one says. */
+/**
+ * The number line of an exercise: the right result in the middle, the classic mistakes numbered, what each one says.
+ */
 import type { JSX } from 'preact';
 import { cifreSbagliate, scala } from '../../puro/esercizi/linea.ts';
 import type { Esercizio } from '../../puro/esercizi/tipi.ts';

@@ -1,4 +1,7 @@
-/** What a class needs of a sheet: the pupil's code, and for who teaches the QR, variants to print, question banks, results. */
+/**
+ * What a class needs of a sheet: the pupil's code, and for who teaches the QR, variants to print, question banks,
+ * results.
+ */
 import { scarica } from '../modulo/scarica.ts';
 import { Fragment, render, type JSX } from 'preact';
 import { codiceDi, esitoDi, leggiCodice, NOMI_ESITI, riassunto, type Esito } from '../../puro/esercizi/classe.ts';

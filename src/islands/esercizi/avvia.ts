@@ -142,7 +142,8 @@ function ascolta(): void {
   });
   soluzioni.addEventListener('change', disegna);
   for (const pannello of pannelli) pannello.addEventListener('toggle', disegna);
-  // The number line comes with the first solution that is opened, the sheet's QR with the first gesture: both before a print.
+  // The number line comes with the first solution that is opened, the sheet's QR with the first gesture: both before a
+  // print.
   radice.addEventListener('toggle', async () => arriva({ linea: (await import('./Linea.tsx')).Linea }), {
     capture: true,
     once: true,

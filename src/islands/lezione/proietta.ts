@@ -88,7 +88,10 @@ function apri(dialogo: HTMLDialogElement, tela: HTMLElement): void {
   tela.focus();
 }
 
-/** The keys that scroll are ours: the piece that has just come is brought into sight, or the head of a scene without one. */
+/**
+ * The keys that scroll are ours: the piece that has just come is brought into sight, or the head of a scene without
+ * one.
+ */
 function portaInVista(tela: HTMLElement, pezzo: HTMLElement | undefined): void {
   if (pezzo) pezzo.scrollIntoView({ block: 'nearest' });
   else tela.scrollTop = 0;

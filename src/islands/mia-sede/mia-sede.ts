@@ -1,7 +1,7 @@
 /**
  * The reader's own office: chosen by them, kept on this device only, told to nobody. It comes first where offices are
- * listed, and answers where an office is asked. Where the browser refuses storage, or the reader has asked that nothing be
- * kept (`/privacy/`), every function does nothing and none throws.
+ * listed, and answers where an office is asked. Where the browser refuses storage, or the reader has asked that nothing
+ * be kept (`/privacy/`), every function does nothing and none throws.
  */
 import { siConserva } from '../ricerca/recenti.ts';
 

@@ -1,6 +1,7 @@
 /**
- * What the reader's own office does to a page: its buttons (`[data-tieni-sede]`) say whether it is the one of the page; of
- * a list (`[data-prima-la-mia]`) its piece (`[data-sede]`) comes first and opens; its links (`[data-porta-sede]`) appear.
+ * What the reader's own office does to a page: its buttons (`[data-tieni-sede]`) say whether it is the one of the page;
+ * of a list (`[data-prima-la-mia]`) its piece (`[data-sede]`) comes first and opens; its links (`[data-porta-sede]`)
+ * appear.
  */
 import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
 import { CAMBIATA, leggiSede, miaSede, stessaSede, tieniSede, type MiaSede } from './mia-sede.ts';

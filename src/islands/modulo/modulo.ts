@@ -1,6 +1,6 @@
 /**
- * A form that is the state of its page: its fields are read at every key and the answer is drawn again; what is wrong is
- * said, and the answer announced, once, when typing has stopped, and then the address takes the state too.
+ * A form that is the state of its page: its fields are read at every key and the answer is drawn again; what is wrong
+ * is said, and the answer announced, once, when typing has stopped, and then the address takes the state too.
  */
 
 /** Milliseconds without typing after which an answer counts as settled. */

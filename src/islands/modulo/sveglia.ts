@@ -1,6 +1,6 @@
 /**
- * Wakes a page's script when somebody comes near, or at once where the address holds something: until then the page is an
- * example worked out, and needs none. Whoever presses before it is awake is answered as soon as it is.
+ * Wakes a page's script when somebody comes near, or at once where the address holds something: until then the page is
+ * an example worked out, and needs none. Whoever presses before it is awake is answered as soon as it is.
  * @param carica fetches the script and lets it take over
  * @param pulsanti what waits for it when pressed, as a selector
  * @returns wakes it now

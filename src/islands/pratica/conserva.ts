@@ -1,4 +1,7 @@
-/** The reader's matter, on this device only. Where the browser refuses storage, or the reader wants nothing kept, nothing happens. */
+/**
+ * The reader's matter, on this device only. Where the browser refuses storage, or the reader wants nothing kept,
+ * nothing happens.
+ */
 import { leggiPratica, VUOTA, type Pratica } from '../../puro/pratica/pratica.ts';
 import { siConserva } from '../ricerca/recenti.ts';
 

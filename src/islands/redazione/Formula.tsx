@@ -1,4 +1,6 @@
-/** A formula as one writes it: the names it may use, how it reads, what it gives; and the rule's examples, done again. */
+/**
+ * A formula as one writes it: the names it may use, how it reads, what it gives; and the rule's examples, done again.
+ */
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { LetturaFormule } from '../../materie/indicatori/lettura.ts';

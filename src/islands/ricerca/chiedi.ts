@@ -11,7 +11,10 @@ export function chiedi(cercatore: Cercatore, testo: string, massimo: number): Es
   return { ...esito, risultati: risposteIl(esito.risultati, giorno), vicini: risposteIl(esito.vicini, giorno) };
 }
 
-/** The same, for who asks from their own office: where they keep one on this device, what the question means there is first. */
+/**
+ * The same, for who asks from their own office: where they keep one on this device, what the question means there is
+ * first.
+ */
 export function chiediDaQui(cercatore: Cercatore, testo: string, massimo: number): Esito {
   return nellaMia(cercatore, testo, chiedi(cercatore, testo, massimo), miaSede());
 }

@@ -1,6 +1,6 @@
 /**
- * Wakes the filters of the page's tables when somebody comes near them, or at once where the address holds a filter: until
- * then the tables are whole, and need no script.
+ * Wakes the filters of the page's tables when somebody comes near them, or at once where the address holds a filter:
+ * until then the tables are whole, and need no script.
  */
 let pronti: Promise<unknown> | undefined;
 const avvia = (): Promise<unknown> => (pronti ??= import('./filtra-tabella.ts'));

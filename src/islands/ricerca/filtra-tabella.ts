@@ -2,11 +2,10 @@
  * Filters and sorts a table already in the page, from a form `data-filtra="<table id>"`.
  *
  * A control named `x` keeps the rows whose `data-x` (words separated by spaces) holds its value, or, where rows have
- * none, those with its value among what the cell under `data-colonna="x"` says («a; b»); a control named `testo` keeps the
- * rows that contain all its words, in any number and gender, or, where no row does, those that the search of the site answers
- * with: its rules are the same. Header cells with `data-colonna` get a sort button. What is
- * chosen stands in the address, so that a link shows the same rows; without JavaScript the form does not show and
- * the table is whole.
+ * none, those with its value among what the cell under `data-colonna="x"` says («a; b»); a control named `testo` keeps
+ * the rows that contain all its words, in any number and gender, or, where no row does, those that the search of the
+ * site answers with: its rules are the same. Header cells with `data-colonna` get a sort button. What is chosen stands
+ * in the address, so that a link shows the same rows; without JavaScript the form does not show and the table is whole.
  *
  * A form with `data-righe` (the address of all rows as JSON) has a table with only the first of them, and `data-prima`
  * says which: the first gesture fetches the others.
@@ -40,7 +39,9 @@ function setUp(form: HTMLFormElement): void {
     known.stems ??= new Set(known.text.split(' ').map(others.radice));
     return known.stems.has(others.radice(word));
   };
-  /** What the search of the site answers to a text that no row has the words of: addresses, with the place in the page. */
+  /**
+   * What the search of the site answers to a text that no row has the words of: addresses, with the place in the page.
+   */
   const answers = new Map<string, ReadonlySet<string>>();
   const answered = (row: HTMLTableRowElement, found: ReadonlySet<string>): boolean =>
     found.has(`${location.pathname}#${row.id}`) ||

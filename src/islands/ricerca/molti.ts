@@ -1,6 +1,6 @@
 /**
- * Many at once: a column of codes or labels, pasted, becomes a table: what each is, who sees to it, how sure it is. It is
- * copied back or saved; everything happens in the page.
+ * Many at once: a column of codes or labels, pasted, becomes a table: what each is, who sees to it, how sure it is. It
+ * is copied back or saved; everything happens in the page.
  */
 import { chiedi } from './chiedi.ts';
 import { crea } from './righe-risultato.ts';

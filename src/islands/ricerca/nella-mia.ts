@@ -1,4 +1,6 @@
-/** The reader's own office in the answers of the search: what a question that names no office asks there comes first. */
+/**
+ * The reader's own office in the answers of the search: what a question that names no office asks there comes first.
+ */
 import type { Cercatore, Esito, Risultato } from '../../puro/ricerca/tipi.ts';
 import type { MiaSede } from '../mia-sede/mia-sede.ts';
 
@@ -22,8 +24,8 @@ const suoNome = ({ url, nome, descrizione }: Risultato): string[] =>
 /**
  * @param esito what the search answers to the question as it is
  * @param mia the reader's own office, if they keep one
- * @returns the same answer; where it is not certain and the question names no office, and the same asked of the reader's
- *   finds it, this first: no answer becomes surer
+ * @returns the same answer; where it is not certain and the question names no office, and the same asked of the
+ * reader's   finds it, this first: no answer becomes surer
  */
 export function nellaMia(cercatore: Cercatore, testo: string, esito: Esito, mia: MiaSede | null): Esito {
   if (!mia || esito.certo || esito.fuori || esito.risultati.length === 0) return esito;

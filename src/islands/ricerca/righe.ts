@@ -18,7 +18,10 @@ export interface Riga {
 
 const NUMERO = /^([−-]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?(?!\d)/;
 
-/** The figure that a text begins with, written in Italian («−1.234,50 €» is −1234.5), for a sort; NaN where it begins otherwise. */
+/**
+ * The figure that a text begins with, written in Italian («−1.234,50 €» is −1234.5), for a sort; NaN where it begins
+ * otherwise.
+ */
 export function numeroDi(testo: string): number {
   const [, minus, whole = '', decimals = '0'] = NUMERO.exec(testo) ?? [];
   return minus === undefined ? NaN : Number(`${minus && '-'}${whole.replaceAll('.', '')}.${decimals}`);

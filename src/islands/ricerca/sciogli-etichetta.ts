@@ -1,6 +1,6 @@
 /**
- * Unfolds a label in the page: each abbreviation with the words it stands for, and whether the documents print them or the
- * reading is ours. The label stands in the address, so that a link shows the same.
+ * Unfolds a label in the page: each abbreviation with the words it stands for, and whether the documents print them or
+ * the reading is ours. The label stands in the address, so that a link shows the same.
  */
 import { sigleDi, type Sigla } from '../../puro/ricerca/sciogli.ts';
 import { crea } from './righe-risultato.ts';

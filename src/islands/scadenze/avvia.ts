@@ -74,7 +74,10 @@ governa(modulo, {
 });
 modulo.addEventListener('reset', () => trova('c-contatto').focus());
 
-/** The reader's own office, where they keep one of this agreement: who to write to, and its patron's day, are already theirs. */
+/**
+ * The reader's own office, where they keep one of this agreement: who to write to, and its patron's day, are already
+ * theirs.
+ */
 function daMiaSede(): void {
   const mia = miaSede();
   if (!mia?.sede || mia.protocollo !== caso.protocollo.id || !caso.protocollo.sedi.some(({ id }) => id === mia.sede))

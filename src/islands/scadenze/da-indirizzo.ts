@@ -14,7 +14,10 @@ export interface Collegamento {
 /** Longest text that is taken from an address. */
 const LUNGHEZZA = 60;
 
-/** What to put in the fields at a link, and what to say of it; null when it holds nothing of ours. @param oggi the version of the rules */
+/**
+ * What to put in the fields at a link, and what to say of it; null when it holds nothing of ours.
+ * @param oggi the version of the rules
+ */
 export function apri(domanda: string, oggi: string): { testi: Testi; avviso: string } | null {
   const letto = leggiIndirizzo(domanda);
   return letto && { testi: letto.testi, avviso: avvertenza(letto, oggi) };

@@ -1,4 +1,6 @@
-/** From the fields to the dates, and to the address and back: pure, the same while the page is built and in the browser. */
+/**
+ * From the fields to the dates, and to the address and back: pure, the same while the page is built and in the browser.
+ */
 import { leggiDomanda } from '../../puro/calendario/domanda.ts';
 import { dataRisposta, type DataDelPasso, type DomandaScadenze } from '../../puro/calendario/scadenze.ts';
 import { passiConRecapiti, type PassoScelto } from '../../puro/canali/passi.ts';

@@ -1,4 +1,6 @@
-/** What is done with a count: its address copied, its dates taken away in a calendar file. Travels when it is wanted. */
+/**
+ * What is done with a count: its address copied, its dates taken away in a calendar file. Travels when it is wanted.
+ */
 import { copia } from '../modulo/copia.ts';
 import { aggiungi } from '../pratica/aggiungi.ts';
 import { scaricaAgenda } from './agenda.ts';

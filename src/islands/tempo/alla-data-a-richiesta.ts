@@ -1,6 +1,6 @@
 /**
- * What today is matters to few pages: `alla-data.ts` travels where something in the page ends or has not begun, where the
- * address names a day, or when the reader asks for one.
+ * What today is matters to few pages: `alla-data.ts` travels where something in the page ends or has not begun, where
+ * the address names a day, or when the reader asks for one.
  */
 const carica = (): void => void import('./alla-data.ts');
 

@@ -6,7 +6,8 @@
  * Each element gets `data-stato`; inside it the text of `[data-in-vigore]` becomes the one of its state. In a group
  * (`data-versioni`) the version that holds comes first, and `[data-nessuna]` shows when none does. `[data-conta="t"]`
  * counts the rows of the table `t` that hold. `[data-col-giorno]` shows only where a day is asked about, and
- * `[data-vale-nel-giorno]` gets its state only there: what the documents do not follow until today is not said of today.
+ * `[data-vale-nel-giorno]` gets its state only there: what the documents do not follow until today is not said of
+ * today.
  */
 import '../modulo/indirizzo-in-stampa.ts';
 import { inItaliano, inLettere, leggiData, type Giorno } from '../../puro/parole/date.ts';

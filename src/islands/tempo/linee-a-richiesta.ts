@@ -1,4 +1,7 @@
-/** The day on the timelines matters to who asks for one: `linee.ts` travels when somebody comes near a slider, or the address names a day. */
+/**
+ * The day on the timelines matters to who asks for one: `linee.ts` travels when somebody comes near a slider, or the
+ * address names a day.
+ */
 const caricaLinee = (): void => void import('./linee.ts');
 const chiesto = (): boolean => new URLSearchParams(location.search).has('data');
 

@@ -46,8 +46,8 @@ export interface CatalogoCanali {
 /**
  * Compiles the rules on channels and fills each protocol's decision table.
  * @param guardate the last day on which the rules were looked at
- * @returns the part of the catalogue; `faults` of single rules; `tableFaults` of the tables they fill, which mean something
- * only when every file could be read
+ * @returns the part of the catalogue; `faults` of single rules; `tableFaults` of the tables they fill, which mean
+ * something only when every file could be read
  */
 export function compilaCanaliEContatti(
   ruleSet: InsiemeDiRegole,
@@ -102,7 +102,9 @@ export function compilaCanaliEContatti(
   };
 }
 
-/** A protocol's matters without the work they make, which the browser does not need, and the headings they stand under. */
+/**
+ * A protocol's matters without the work they make, which the browser does not need, and the headings they stand under.
+ */
 function questioniDi(
   ruleSet: InsiemeDiRegole,
   protocollo: string,

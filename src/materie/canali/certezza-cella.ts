@@ -25,7 +25,10 @@ export interface Copertura {
 
 type Certezza = Pick<PeriodoCella, 'certezza' | 'motivo' | 'incongruenza'>;
 
-/** A cell is as sure as the weakest of what it rests on: its rule's part, the mailboxes it sends to, and its contributor if the rule was chosen for it. */
+/**
+ * A cell is as sure as the weakest of what it rests on: its rule's part, the mailboxes it sends to, and its contributor
+ * if the rule was chosen for it.
+ */
 export function certezzaDellaCella(
   answers: readonly Copertura[],
   incongruenza: string | null,

@@ -126,7 +126,9 @@ function periodoDati(
   };
 }
 
-/** The decision tables as one table, a line for each cell and span of days; mailboxes that carry a name are not in it. */
+/**
+ * The decision tables as one table, a line for each cell and span of days; mailboxes that carry a name are not in it.
+ */
 export function celleInTabella({ canali }: ConCanali): Record<string, unknown>[] {
   return canali.tavole.flatMap(celle).map((cella) => ({
     ...cella,

@@ -129,7 +129,10 @@ export function idContribuente(protocollo: string, contribuente: ContribuentePro
   );
 }
 
-/** What an office answers in a span of days: each channel is a statement; where the text is silent, the rule that says so. */
+/**
+ * What an office answers in a span of days: each channel is a statement; where the text is silent, the rule that says
+ * so.
+ */
 function risposte(
   id: string,
   cella: CellaDati,
@@ -173,7 +176,9 @@ function canale(regola: RegolaCanale, casella: string | null): Nodo {
   });
 }
 
-/** The promised time, in the days in which the protocol counts it; null where it depends on more than the contributor. */
+/**
+ * The promised time, in the days in which the protocol counts it; null where it depends on more than the contributor.
+ */
 function tempoDiLavorazione(protocollo: Protocollo, contribuente: ContribuenteProtocollo, nome: string): Nodo | null {
   const termine = protocollo.termini.find(({ id }) => id === nome);
   const caso = termine?.casi.find(

@@ -9,8 +9,8 @@ import type { Catalogo } from '../tipo-catalogo.ts';
 type ConCanali = Pick<Catalogo, 'canali'>;
 
 /**
- * From a product to the services by which it is asked for, where a matter names the product and whose it is: of a product
- * that comes from any contributor the way depends on who asks, and nothing is said.
+ * From a product to the services by which it is asked for, where a matter names the product and whose it is: of a
+ * product that comes from any contributor the way depends on who asks, and nothing is said.
  */
 export function questioniInRdf({ canali }: ConCanali): InRdf[] {
   return canali.questioni.flatMap((questione) =>
@@ -61,7 +61,9 @@ function vie(
     : [...dette.map(({ detta }) => detta), nodo(soggetto, [], { 'cpsv:relationService': certi })];
 }
 
-/** A way is as sure as the less sure of its two halves: that the product comes from the matter, what the matter wants. */
+/**
+ * A way is as sure as the less sure of its two halves: that the product comes from the matter, what the matter wants.
+ */
 function appoggioDi(questione: QuestioneConLavoro, caso: CasoQuestione): Appoggio {
   const meta = [questione, caso];
   const meno = meta.find((una) => !siAfferma(una)) ?? meta.find(({ certezza }) => certezza !== 'testuale') ?? questione;

@@ -46,7 +46,10 @@ export function vociCasi({ protocolli, tavole, domande }: CatalogoCanali, giorno
   ]);
 }
 
-/** The agreement itself, by the bodies that signed or received it: who asks for «consulenti del lavoro» finds what was agreed with them. */
+/**
+ * The agreement itself, by the bodies that signed or received it: who asks for «consulenti del lavoro» finds what was
+ * agreed with them.
+ */
 function agreement({ protocollo }: TavolaCanali): VoceRicerca {
   const bodies = protocollo.parti.map(({ nome }) => nome);
   return {

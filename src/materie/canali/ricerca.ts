@@ -160,8 +160,8 @@ function officeLine(sede: Protocollo['sedi'][number], own: readonly Contatto[], 
 }
 
 /**
- * The spans of days from the last look on, each with its mailboxes. Before the first begins there is none: a span without
- * a beginning is asked about on its last day.
+ * The spans of days from the last look on, each with its mailboxes. Before the first begins there is none: a span
+ * without a beginning is asked about on its last day.
  */
 function nelTempo(own: readonly Contatto[], guardate: string): { limiti: Limiti; there: Contatto[] }[] {
   return periodi(own)
@@ -232,7 +232,10 @@ function replaces(other: Contatto, one: Contatto): boolean {
   return other.sede === one.sede && one.usi.some((use) => other.usi.includes(use));
 }
 
-/** How many contributors a rule is for: a notice and a rule that names none are for all. Rules of a protocol come before notices from elsewhere. */
+/**
+ * How many contributors a rule is for: a notice and a rule that names none are for all. Rules of a protocol come before
+ * notices from elsewhere.
+ */
 function width({ protocollo, tipo, ambiti }: RegolaCanale): number {
   const own = protocollo ? 100 : 0;
   if (tipo === 'notizia' || ambiti.length === 0 || ambiti.some(({ contribuenti }) => contribuenti === null))

@@ -30,7 +30,10 @@ export interface Cifra extends ProvenienzaRegola {
   unita: UnitaDiMisura | null;
   periodo: string | null;
   tipo: TipoDiCifra | null;
-  /** `cifra`: a number. `testo`: words in its place. `persa`: printed, but not in the text we read. `vuota`: printed blank. */
+  /**
+   * `cifra`: a number. `testo`: words in its place. `persa`: printed, but not in the text we read. `vuota`: printed
+   * blank.
+   */
   stato: 'cifra' | 'testo' | 'persa' | 'vuota';
   /** A decimal ("1234.5"); of a blank cell, what the sums prove. */
   valore: string | null;

@@ -62,7 +62,9 @@ function celle(ruleSet: InsiemeDiRegole): GuastoDiRecord[] {
   });
 }
 
-/** «1.082» is one thousand and eighty-two for an Italian, and little more than one for the rules: neither is guessed. */
+/**
+ * «1.082» is one thousand and eighty-two for an Italian, and little more than one for the rules: neither is guessed.
+ */
 function migliaia(ruleSet: InsiemeDiRegole): GuastoDiRecord[] {
   return scritte(ruleSet, 'valori').flatMap((record) => {
     const { righe } = record.dati;

@@ -17,7 +17,9 @@ const DETTI: Partial<Record<DocumentoFonte['tipo_atto'], readonly string[]>> = {
   decreto: ['decreto'],
 };
 
-/** The documents read, and every act that they cite, by kind, number and year in the ways in which people write them. */
+/**
+ * The documents read, and every act that they cite, by kind, number and year in the ways in which people write them.
+ */
 export function vociAtti(fonti: readonly DocumentoFonte[]): VoceRicerca[] {
   return fonti.map((fonte) => ({
     ...SENZA,

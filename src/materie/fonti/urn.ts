@@ -9,7 +9,8 @@ const PER_TIPO: Partial<Record<DocumentoFonte['tipo_atto'], string>> = {
 
 /**
  * The address of an act of the State in the URN:NIR scheme, made from what the documents print of it. Circulars,
- * messages and determinations of the institute have none: the scheme's register does not say how to call who issues them.
+ * messages and determinations of the institute have none: the scheme's register does not say how to call who issues
+ * them.
  * @returns null where type, number or whole date are not printed, or are contradicted
  */
 export function urn({

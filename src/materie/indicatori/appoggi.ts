@@ -1,4 +1,6 @@
-/** How sure a calculation is: as sure as the weakest of what it rests on, which includes the weights printed elsewhere. */
+/**
+ * How sure a calculation is: as sure as the weakest of what it rests on, which includes the weights printed elsewhere.
+ */
 import { piuDebole, type Certezze } from '../../motore/provenienza.ts';
 import type { AlberoDeiPesi, SchedaIndicatore, VoceAlbero } from '../../types/regole.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';

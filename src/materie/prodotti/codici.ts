@@ -4,7 +4,10 @@ import { perVersione, type Prodotto } from './prodotti.ts';
 export interface CodiceCondiviso {
   codice: string;
   prodotti: Prodotto[];
-  /** Products by owner, the owner with most of them first; one that changes owner stands under each, as it is in those days. */
+  /**
+   * Products by owner, the owner with most of them first; one that changes owner stands under each, as it is in those
+   * days.
+   */
   perUnita: { unita: string; prodotti: Prodotto[] }[];
 }
 

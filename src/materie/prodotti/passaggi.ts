@@ -9,8 +9,8 @@ export interface Passaggio {
 }
 
 /**
- * Which products went from which unit to which, from the most: each product as it was when it first changed hands, once.
- * Those whose document names no unit before are in none.
+ * Which products went from which unit to which, from the most: each product as it was when it first changed hands,
+ * once. Those whose document names no unit before are in none.
  */
 export function passaggi({ prodotti }: Pick<Catalogo, 'prodotti'>): Passaggio[] {
   const prima = prodotti.map((prodotto) => perVersione(prodotto)[0] ?? prodotto);

@@ -39,8 +39,8 @@ export interface VersioneProdotto extends ProvenienzaRegola {
 }
 
 /**
- * A product: the fields of its last version (which may be still to come, or over), all its versions from the oldest, and
- * every row that prints it. Which one holds depends on the day: `puro/calendario/versioni.ts` says.
+ * A product: the fields of its last version (which may be still to come, or over), all its versions from the oldest,
+ * and every row that prints it. Which one holds depends on the day: `puro/calendario/versioni.ts` says.
  */
 export interface Prodotto extends VersioneProdotto {
   id: string;
@@ -91,7 +91,10 @@ export function perVersione(prodotto: Prodotto): Prodotto[] {
   return prodotto.versioni.map((versione) => ({ ...prodotto, ...versione, gruppoId: slug(versione.gruppo) }));
 }
 
-/** Every row that prints a product; of one that has several versions, its own act and the rows that give it to the same unit. */
+/**
+ * Every row that prints a product; of one that has several versions, its own act and the rows that give it to the same
+ * unit.
+ */
 export function fontiDellaVersione({ fonte, righe, unita, versioni }: Prodotto): VersioneProdotto['fonte'][] {
   if (versioni.length === 1) return righe.map((riga) => riga.fonte);
   const altre = new Set(versioni.map((versione) => JSON.stringify(versione.fonte)));
@@ -137,7 +140,10 @@ const affini = unaVolta((prodotti: readonly Prodotto[]) => ({
   perCodice: Map.groupBy(prodotti, ({ codice_prodotto }) => codice_prodotto),
 }));
 
-/** The other products printed under a product's heading, and how many products carry its code, itself included (0 without one). */
+/**
+ * The other products printed under a product's heading, and how many products carry its code, itself included (0
+ * without one).
+ */
 export function prodottiAffini(
   prodotto: Prodotto,
   prodotti: readonly Prodotto[],

@@ -2,7 +2,10 @@ import type { Competenza } from './competenze.ts';
 
 /** One line of a comparison: the same function in each structure, its own version of it, or nothing. */
 export interface RigaConfronto {
-  /** `uguale`: all have it, in the same words. `diversa`: all have it, not in the same words. `manca`: some do not have it. */
+  /**
+   * `uguale`: all have it, in the same words. `diversa`: all have it, not in the same words. `manca`: some do not have
+   * it.
+   */
   esito: 'uguale' | 'diversa' | 'manca';
   /** In the order of the compared structures; null where a structure has nothing of the kind. */
   celle: (Competenza | null)[];

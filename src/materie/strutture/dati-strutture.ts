@@ -7,7 +7,10 @@ import { COMPETENZA, DISCENDENZA } from './forme-strutture.ts';
 
 type Parti = Pick<Catalogo, 'strutture' | 'competenze' | 'ordinamenti' | 'discendenze' | 'unita'>;
 
-/** The structures as open data: each with what every order says of it, its lineage and what it is in the latest order known. */
+/**
+ * The structures as open data: each with what every order says of it, its lineage and what it is in the latest order
+ * known.
+ */
 export function datiStrutture(catalogo: Parti): object[] {
   return catalogo.strutture.map((struttura) => ({
     id: struttura.id,
@@ -43,7 +46,9 @@ export function datiDiscendenze({ discendenze }: Pick<Catalogo, 'discendenze'>):
   );
 }
 
-/** Competences as open data, in the order of the rules, each with the days of its order: it is not what is done today. */
+/**
+ * Competences as open data, in the order of the rules, each with the days of its order: it is not what is done today.
+ */
 export function datiCompetenze(catalogo: Parti): Record<string, unknown>[] {
   const orders = new Map(catalogo.ordinamenti.map((one) => [one.id, one]));
   return catalogo.competenze.map((one) =>

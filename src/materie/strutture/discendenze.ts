@@ -11,7 +11,10 @@ export interface Discendenza extends ProvenienzaRegola {
   tabella: string;
   da_ordinamento: string;
   a_ordinamento: string;
-  /** `rif` is kind/id: «strutture/dc-pensioni», «unita/agenzia-flussi-contributivi». Empty when it is new, or known only by name. */
+  /**
+   * `rif` is kind/id: «strutture/dc-pensioni», «unita/agenzia-flussi-contributivi». Empty when it is new, or known only
+   * by name.
+   */
   da: ParteDiscendenza[];
   /** The old name, where it has no record of its own. */
   da_nome: string | null;
@@ -69,7 +72,9 @@ function faultsOf(
 const HAS_PAST = 'da dove viene («da» o «da_nome»)';
 const HAS_FUTURE = 'che cosa è diventata («a»)';
 
-/** New structures have no past, lost ones no future, all others both; a division has two ends, a union two beginnings. */
+/**
+ * New structures have no past, lost ones no future, all others both; a division has two ends, a union two beginnings.
+ */
 function endFaults(record: RecordCollocato, { esito, da, da_nome, a }: Discendenza): GuastoDiRecord[] {
   const beginnings = da.length + (da_nome ? 1 : 0);
   const wrong = [

@@ -23,7 +23,9 @@ import type { Struttura, VersioneStruttura } from './strutture.ts';
 
 const struttura = (id: string): string => identita(INDIRIZZI.struttura(id));
 
-/** A structure (COV) through the orders that name it: what each says is a statement with its days, source, certainty. */
+/**
+ * A structure (COV) through the orders that name it: what each says is a statement with its days, source, certainty.
+ */
 export function strutturaInRdf({ id: nome, nome: detto, versioni }: Struttura): Nodo[] {
   const id = struttura(nome);
   const ultima = versioni.at(-1);

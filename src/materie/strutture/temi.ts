@@ -19,7 +19,8 @@ export interface VoceTema {
 
 /**
  * Who does what about a topic in an order, structure by structure: the page shows how their parts differ.
- * @returns the parts; first those to whom the text gives the task itself, then by the weight of their role, then by how many competences they have on it
+ * @returns the parts; first those to whom the text gives the task itself, then by the weight of their role, then by how
+ * many competences they have on it
  */
 export function vocePerTema(tema: Tema, ordinamento: string, competenze: readonly Competenza[]): VoceTema {
   const about = competenze.filter((one) => one.ordinamento === ordinamento && one.temi.includes(tema.id));
@@ -45,7 +46,10 @@ export function vocePerTema(tema: Tema, ordinamento: string, competenze: readonl
   };
 }
 
-/** The parts to whom the text gives the task itself; in an order where it gives it to none, those that weigh as much as the first. */
+/**
+ * The parts to whom the text gives the task itself; in an order where it gives it to none, those that weigh as much as
+ * the first.
+ */
 export function principali({ tema, parti }: VoceTema): ParteNelTema[] {
   const [first] = parti;
   const risponde = parti.filter(({ competenze }) => competenze.some(({ id }) => tema.risponde.includes(id)));
@@ -53,7 +57,10 @@ export function principali({ tema, parti }: VoceTema): ParteNelTema[] {
   return parti.filter((parte) => compare(rank(tema, parte), rank(tema, first)) === 0);
 }
 
-/** Those to whom the text gives the task itself come first; then a part of one structure before what is common to many, and the weight of the role. */
+/**
+ * Those to whom the text gives the task itself come first; then a part of one structure before what is common to many,
+ * and the weight of the role.
+ */
 function rank(tema: Tema, { struttura, ruoli, competenze }: ParteNelTema): number[] {
   return [
     competenze.some(({ id }) => tema.risponde.includes(id)) ? 0 : 1,

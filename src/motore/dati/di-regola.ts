@@ -19,7 +19,10 @@ function schemi(): Schemi {
   return (cached = presi());
 }
 
-/** A schema of the rules as it reads inside the description of the data: references to its components, our keywords left out. */
+/**
+ * A schema of the rules as it reads inside the description of the data: references to its components, our keywords left
+ * out.
+ */
 function perDati(value: unknown, tipo: string): unknown {
   if (Array.isArray(value)) return value.map((item) => perDati(item, tipo));
   if (value === null || typeof value !== 'object') return value;
@@ -39,7 +42,10 @@ function componente(riferimento: string, tipo: string): string {
   return `#/components/schemas/${file ? file.replace('.schema.json', '') : tipo}${nome ? `.${nome}` : ''}`;
 }
 
-/** A shape of the rules by the name of its component: `comune.fonte` is `$defs/fonte` of comune.schema.json, `unita` the whole of unita.schema.json. */
+/**
+ * A shape of the rules by the name of its component: `comune.fonte` is `$defs/fonte` of comune.schema.json, `unita` the
+ * whole of unita.schema.json.
+ */
 export function formaDiRegola(nome: string): Schema | undefined {
   const [tipo = '', def] = nome.split('.');
   const schema = schemi().get(`${tipo}.schema.json`);

@@ -10,6 +10,8 @@ export interface InsiemeDati<C> {
   json: (catalogo: C) => readonly object[];
   /** What each record is; asked for only by who describes the data. */
   schema: () => Schema;
-  /** The same as a table, where a table says it all: its columns in their order, and its lines (left out: the records). */
+  /**
+   * The same as a table, where a table says it all: its columns in their order, and its lines (left out: the records).
+   */
   csv?: { colonne: () => Record<string, Schema>; righe?: (catalogo: C) => readonly object[] };
 }

@@ -14,7 +14,9 @@ export interface Appoggio {
   incongruenza?: string | null | undefined;
 }
 
-/** What every statement says of itself: the acts and points it derives from, how sure it is, why, what contradicts it. */
+/**
+ * What every statement says of itself: the acts and points it derives from, how sure it is, why, what contradicts it.
+ */
 export function appoggio({ fonte, fonti, certezza, motivo, incongruenza }: Appoggio): Detti {
   return {
     'cfc:certezza': rif(`${VOCABOLARIO}certezza-${certezza.replace('_', '-')}`),
@@ -44,7 +46,8 @@ export interface Terna {
 }
 
 /**
- * A statement as a thing of its own, so that its days, its source and how sure it is are said of it and not of the page.
+ * A statement as a thing of its own, so that its days, its source and how sure it is are said of it and not of the
+ * page.
  * @param altri what more is said of it, for example its days
  */
 export function affermazione(

@@ -34,9 +34,9 @@ interface Noto {
 }
 
 /**
- * Drafts a file of records (products, mailboxes, structures, objects…) shaped as an existing one: the columns are told by
- * their headings, by what they have in common with the model and by the look of what is printed; a row that the model
- * has keeps all that it says, a new one what all the model's rows say alike.
+ * Drafts a file of records (products, mailboxes, structures, objects…) shaped as an existing one: the columns are told
+ * by their headings, by what they have in common with the model and by the look of what is printed; a row that the
+ * model has keeps all that it says, a new one what all the model's rows say alike.
  * @param modello the text of the file to be like
  * @param campi the printed values of the model
  * @param titoli what the schema calls each field
@@ -212,7 +212,10 @@ function punto(note: readonly Noto[], n: number, { righe }: TabellaPdf): string 
   return aRighe ? `riga ${n + 1}` : `pagina ${righe[n]?.pagina ?? 0}, riga ${n + 1}`;
 }
 
-/** The id as the model makes it: from the field that most of its ids are made of; else from its words; empty where it has none. */
+/**
+ * The id as the model makes it: from the field that most of its ids are made of; else from its words; empty where it
+ * has none.
+ */
 function idNuovo(valori: ReadonlyMap<string, string>, note: readonly Noto[]): string {
   const [fra] = [...valori.keys()]
     .map((nome) => ({

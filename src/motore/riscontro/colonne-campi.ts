@@ -35,7 +35,10 @@ export function colonneDette(dette: readonly string[]): CampoDellaColonna[] {
   return dette.flatMap((campo, colonna) => (campo === '-' ? [] : [{ colonna, campo, perche: 'detta' }]));
 }
 
-/** A way of saying a field from what is printed beside the row: «(Torino)» is the office `torino`, «Livello generale» the level `generale`. */
+/**
+ * A way of saying a field from what is printed beside the row: «(Torino)» is the office `torino`, «Livello generale»
+ * the level `generale`.
+ */
 export interface CampoImparato extends CampoDellaColonna {
   valori: ReadonlyMap<string, string>;
 }
@@ -74,8 +77,8 @@ const contiene = (testo: string, valore: string): boolean => `-${slug(testo)}-`.
 const BASTA = 0.5;
 
 /**
- * Which field each column goes to: one column for a field. What they have in common with the model counts most, then the
- * heading, then the look of what is printed; of two alike, the order of print.
+ * Which field each column goes to: one column for a field. What they have in common with the model counts most, then
+ * the heading, then the look of what is printed; of two alike, the order of print.
  */
 export function colonneDeiCampi(
   colonne: readonly ColonnaLetta[],

@@ -46,7 +46,9 @@ export function compatta(testo: string): string {
   return piega(testo).replace(/[\s\u00ad\u200b]+/g, '');
 }
 
-/** Markup that some texts carry around what is printed: emphasis, cells, tags. It keeps its width, so that places hold. */
+/**
+ * Markup that some texts carry around what is printed: emphasis, cells, tags. It keeps its width, so that places hold.
+ */
 function senzaSegni(testo: string): string {
   const bianco = (trovato: string): string => ' '.repeat(trovato.length);
   return testo

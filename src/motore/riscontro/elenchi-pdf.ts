@@ -123,7 +123,10 @@ const allineata = ({ celle }: Riga, margini: readonly number[]): boolean =>
 /** @property passo how far the lines of its cells are from one another, where there are more */
 type Letta = { celle: (CellaPdf | null)[]; y: number; passo?: number; gruppo?: string };
 
-/** The rows: a line without the first cell goes on with the one over it when it is near and in the same typeface; one alone that does not heads those under it. */
+/**
+ * The rows: a line without the first cell goes on with the one over it when it is near and in the same typeface; one
+ * alone that does not heads those under it.
+ */
 function righeLette(righe: readonly Riga[], margini: readonly number[]): Letta[] {
   const lette: Letta[] = [];
   let gruppo: string | undefined;

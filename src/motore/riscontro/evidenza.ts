@@ -30,7 +30,9 @@ export interface FileRiscontrato {
   righe: RigaRiscontrata[];
 }
 
-/** The rule files that have printed values, with their rows. Words of ours that stand in a printed field are left out. */
+/**
+ * The rule files that have printed values, with their rows. Words of ours that stand in a printed field are left out.
+ */
 export function fileRiscontrati(
   { file: files, schemi: kinds }: Pick<InsiemeDiRegole, 'file' | 'schemi'>,
   riscontri: Riscontri,

@@ -24,7 +24,10 @@ export interface Griglia {
 /** How far two lines may be and still be one, or meet. */
 const VICINO = 3;
 
-/** The ruled tables of a page, from the top. Frames around one box, and tables whose rows have no lines between, are left to who reads by columns. */
+/**
+ * The ruled tables of a page, from the top. Frames around one box, and tables whose rows have no lines between, are
+ * left to who reads by columns.
+ */
 export function griglieDellaPagina(pagina: Pagina): Griglia[] {
   return gruppi(unite(pagina.linee)).flatMap((linee) => {
     const divisa = { ...pagina, pezzi: pagina.pezzi.flatMap((pezzo) => divisi(pezzo, linee)) };
@@ -33,7 +36,9 @@ export function griglieDellaPagina(pagina: Pagina): Griglia[] {
   });
 }
 
-/** Words that the reader of the file gives as one piece and that a line parts are as many as the boxes they stand in. */
+/**
+ * Words that the reader of the file gives as one piece and that a line parts are as many as the boxes they stand in.
+ */
 function divisi(pezzo: Pezzo, linee: readonly Linea[]): Pezzo[] {
   const { testo, x, y, larghezza, altezza, girato } = pezzo;
   const passa = ({ verso, a, da, fino }: Linea): boolean =>
@@ -166,7 +171,9 @@ function contenuto(pezzi: readonly Pezzo[], numero: number): CellaPdf | null {
   };
 }
 
-/** True when the lines part every row and column: no box holds a column of figures, and few hold figures side by side. */
+/**
+ * True when the lines part every row and column: no box holds a column of figures, and few hold figures side by side.
+ */
 function buona(griglia: Griglia, pagina: Pagina): boolean {
   const piene = caselle(griglia).filter((casella) => casella.contenuto !== null);
   if (piene.length < 2 || (griglia.colonne === 1 && griglia.righe < 4)) return false;

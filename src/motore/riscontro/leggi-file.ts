@@ -16,8 +16,8 @@ export interface EsitoFile {
 }
 
 /**
- * Reads in a document what one rule file gives as printed. Figures, codes and dates are sought by the labels beside them,
- * by order and by shape: what the rules say they are is not looked at.
+ * Reads in a document what one rule file gives as printed. Figures, codes and dates are sought by the labels beside
+ * them, by order and by shape: what the rules say they are is not looked at.
  */
 export function leggiFile(
   documento: Documento,
@@ -60,8 +60,8 @@ export function leggiFile(
 }
 
 /**
- * Reads a table as it stands or, where most of it is not there and nobody has said how it is printed, in strips: some of
- * the columns on each page, with the labels again. The reading that takes more is the better.
+ * Reads a table as it stands or, where most of it is not there and nobody has said how it is printed, in strips: some
+ * of the columns on each page, with the labels again. The reading that takes more is the better.
  */
 function intera(documento: Documento, attesa: TavolaAttesa): EsitoTavola {
   const tavola = leggiTavola(documento, attesa);

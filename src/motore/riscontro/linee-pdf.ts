@@ -1,4 +1,7 @@
-/** A straight line printed on a page, level or upright: `a` is where it lies, from `da` to `fino`, in points from the upper left corner. */
+/**
+ * A straight line printed on a page, level or upright: `a` is where it lies, from `da` to `fino`, in points from the
+ * upper left corner.
+ */
 export interface Linea {
   verso: 'orizzontale' | 'verticale';
   a: number;

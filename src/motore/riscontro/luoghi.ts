@@ -5,7 +5,8 @@ import type { Voce } from './testimone.ts';
 
 /**
  * Reads the places that a person has pointed at: `5686:2` is the second token of line 5686, `5686` all of them,
- * `5686:1-3` the first three, `5686:«sette»` those words, if they stand there. Who points says where a value stands, never what it is.
+ * `5686:1-3` the first three, `5686:«sette»` those words, if they stand there. Who points says where a value stands,
+ * never what it is.
  * @param luoghi by row or by field: the places of its values, in their order
  * @returns the tokens, and a complaint for every row whose places are not as many as its values
  */

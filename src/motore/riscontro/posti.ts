@@ -59,7 +59,10 @@ export function posti(
   }
 }
 
-/** The row's figures: all that follow, or those on the line of the label when a page's number or the next table comes after. */
+/**
+ * The row's figures: all that follow, or those on the line of the label when a page's number or the next table comes
+ * after.
+ */
 function sullaRiga(documento: Documento, evento: Evento, quante: number): Evento['seguito'] {
   if (evento.seguito.length <= quante || quante === 0) return evento.seguito;
   const scelte = evento.seguito.slice(0, quante);

@@ -44,7 +44,9 @@ function dubbi(intestazioni: readonly string[], righe: readonly RigaPdf[], conTe
 
 const testoDi = (casella: Casella | undefined): string => casella?.contenuto?.testo ?? '';
 
-/** True for a figure, a code, an address, a dash: what stands in a body and not in a heading. A year can head a column. */
+/**
+ * True for a figure, a code, an address, a dash: what stands in a body and not in a heading. A year can head a column.
+ */
 function segno(testo: string): boolean {
   if (/^(?:19|20)\d\d$/.test(testo)) return false;
   return eCifra(testo) || segni(testo, 'indirizzo').length > 0 || segni(testo, 'codice')[0]?.testo === testo;
@@ -55,7 +57,10 @@ interface Testa {
   a: number;
 }
 
-/** The rows that head the columns: after the bands that go over the whole table, those of words alone that are over others, or in another typeface. */
+/**
+ * The rows that head the columns: after the bands that go over the whole table, those of words alone that are over
+ * others, or in another typeface.
+ */
 function righeDiTesta(griglia: Griglia): Testa {
   const piene = griglia.posti.map((riga) => [...new Set(riga)]);
   let da = 0;
@@ -133,7 +138,10 @@ function corpo(griglia: Griglia, da: number, pagina: number): RigaPdf[] {
   return righe;
 }
 
-/** The words that stand first in a row without a label: «Totale strutture» under the second column. They leave their place. */
+/**
+ * The words that stand first in a row without a label: «Totale strutture» under the second column. They leave their
+ * place.
+ */
 function parolePrime(celle: (CellaPdf | null)[]): string {
   const prima = celle.findIndex((cella) => cella !== null);
   const testo = celle[prima]?.testo ?? '';
@@ -142,7 +150,10 @@ function parolePrime(celle: (CellaPdf | null)[]): string {
   return testo;
 }
 
-/** A box alone in its row is a heading when it goes over the table, is set apart by its typeface, or stands away from the labels. */
+/**
+ * A box alone in its row is a heading when it goes over the table, is set apart by its typeface, or stands away from
+ * the labels.
+ */
 function titola(sola: Casella, { colonne }: Griglia, solito: string | undefined): boolean {
   if (sola.righe > 1 || segno(testoDi(sola))) return false;
   return sola.colonne === colonne || sola.colonna > 0 || sola.contenuto?.carattere !== solito;
@@ -155,7 +166,10 @@ function carattereSolito(griglia: Griglia, da: number): string | undefined {
   return [...quanti].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-/** What a place says: a box that goes over more rows or columns says it once for figures, and for each row if it is words. */
+/**
+ * What a place says: a box that goes over more rows or columns says it once for figures, and for each row if it is
+ * words.
+ */
 function nelPosto(casella: Casella, riga: number, colonna: number): CellaPdf | null {
   const { contenuto } = casella;
   if (contenuto === null || casella.colonna !== colonna) return null;

@@ -25,7 +25,10 @@ export interface Testimone {
   indicazioni?: Record<string, Indicazione>;
   /** By rule file, then by field: read by machine. */
   macchina: Record<string, Record<string, Voce>>;
-  /** Where a person pointed at the places because no machine finds them, each group with the reason; `valori` is what stands there. */
+  /**
+   * Where a person pointed at the places because no machine finds them, each group with the reason; `valori` is what
+   * stands there.
+   */
   a_mano?: Record<string, { motivo: string; luoghi: Record<string, string>; valori?: Record<string, Voce> }>;
   /** Found by who knew what to look for, in the section that the rule names: less than a second reading. */
   ritrovati?: Record<string, Record<string, Voce>>;

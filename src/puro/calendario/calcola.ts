@@ -57,8 +57,8 @@ const ARGOMENTI = [
 
 /**
  * The deadlines as `npm run calcola -- scadenze` asks for them.
- * @param argomenti `contatto` (a date), and at will `giorni` (for the answer), `patrono` (a town, `nessuno`, or day/month),
- * `sabato` and `conta_contatto` (si, no), `sede`, `contribuente`, `circostanza`
+ * @param argomenti `contatto` (a date), and at will `giorni` (for the answer), `patrono` (a town, `nessuno`, or
+ * day/month), `sabato` and `conta_contatto` (si, no), `sede`, `contribuente`, `circostanza`
  * @returns the day by which an answer is due, its other readings, and every step of the escalation
  */
 export function calcolaScadenze(argomenti: Readonly<Record<string, string>>, dati: DatiScadenze): RisultatoScadenze {

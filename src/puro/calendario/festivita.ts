@@ -1,7 +1,9 @@
 import { componi, piuGiorni, type Giorno } from '../parole/date.ts';
 import { unaVolta } from '../parole/una-volta.ts';
 
-/** A yearly feast: on a fixed day (`giorno`, month and day as `06-24`) or at a distance from Easter (`pasqua`, in days). */
+/**
+ * A yearly feast: on a fixed day (`giorno`, month and day as `06-24`) or at a distance from Easter (`pasqua`, in days).
+ */
 export interface Festivita {
   id: string;
   nome: string;
@@ -14,7 +16,8 @@ export interface Festivita {
 
 /**
  * Easter Sunday of a year of the Gregorian calendar.
- * By the anonymous algorithm published in Nature in 1876 (Meeus, Astronomical Algorithms, chapter 8): whole divisions only.
+ * By the anonymous algorithm published in Nature in 1876 (Meeus, Astronomical Algorithms, chapter 8): whole divisions
+ * only.
  */
 export function pasqua(anno: number): Giorno {
   const secolo = Math.floor(anno / 100);

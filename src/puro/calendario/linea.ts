@@ -9,12 +9,18 @@ export function giorniFra(dal: Giorno, al: Giorno): number {
   return Math.round((Date.parse(al) - Date.parse(dal)) / GIORNO);
 }
 
-/** Where a day falls on the line, from 0 (the beginning of its first day) to 1 (the end of its last); null where it is not on it. */
+/**
+ * Where a day falls on the line, from 0 (the beginning of its first day) to 1 (the end of its last); null where it is
+ * not on it.
+ */
 export function quotaDelGiorno(giorno: Giorno, dal: Giorno, al: Giorno): number | null {
   return giorno < dal || giorno > al ? null : giorniFra(dal, giorno) / (giorniFra(dal, al) + 1);
 }
 
-/** The part of the line that some days take; those without a beginning or an end reach its sides. Null where they are not on it. */
+/**
+ * The part of the line that some days take; those without a beginning or an end reach its sides. Null where they are
+ * not on it.
+ */
 export function trattoDeiGiorni(
   { valido_dal, valido_al }: Limiti,
   dal: Giorno,

@@ -22,7 +22,10 @@ export function dal(giorno: Giorno): string {
   return prepone('dal', giorno);
 }
 
-/** The days that limits leave, without a today: `fino al 31 dicembre 2026`, `dal 1º gennaio 2027`, or nothing when there is none. */
+/**
+ * The days that limits leave, without a today: `fino al 31 dicembre 2026`, `dal 1º gennaio 2027`, or nothing when there
+ * is none.
+ */
 export function periodo({ valido_dal, valido_al }: Limiti): string {
   if (valido_dal && valido_al) return `${dal(valido_dal)} ${al(valido_al)}`;
   if (valido_al) return `fino ${al(valido_al)}`;

@@ -50,8 +50,8 @@ export function vuoti(versioni: readonly Limiti[]): Periodo[] {
 }
 
 /**
- * Whether the answer that these versions give depends on the day: more than one, one that ends, or one that had not begun
- * when the rules were last looked at.
+ * Whether the answer that these versions give depends on the day: more than one, one that ends, or one that had not
+ * begun when the rules were last looked at.
  * @param guardate the last day on which the rules were looked at; null: nobody says
  */
 export function cambiano(versioni: readonly Limiti[], guardate: Giorno | null): boolean {

@@ -1,7 +1,7 @@
 /**
- * Which version of a rule holds on a day. The only place where that is decided: pages, search, lists, filters, open data,
- * calculators and commands ask here, each with the day it is asked about. Nothing here reads a clock but `oggi`, which
- * is for the browser and the commands: the compiler and the pages being built have no today.
+ * Which version of a rule holds on a day. The only place where that is decided: pages, search, lists, filters, open
+ * data, calculators and commands ask here, each with the day it is asked about. Nothing here reads a clock but `oggi`,
+ * which is for the browser and the commands: the compiler and the pages being built have no today.
  */
 import { componi, type Giorno } from '../parole/date.ts';
 

@@ -2,7 +2,10 @@
 export type EsitoCodice =
   { ok: true; valore: string; genere: 'persona' | 'numerico' | 'matricola' } | { ok: false; messaggio: string };
 
-/** What each character is worth in odd places of a codice fiscale (decree of 23/12/1976); in even places a letter is worth its rank. */
+/**
+ * What each character is worth in odd places of a codice fiscale (decree of 23/12/1976); in even places a letter is
+ * worth its rank.
+ */
 const DISPARI: Readonly<Record<string, number>> = {
   0: 1,
   1: 0,
@@ -75,7 +78,10 @@ function carattereDiControllo(primi: string): string {
   return String.fromCharCode(65 + (somma % 26));
 }
 
-/** Eleven digits, the last of which checks the others: even places doubled, nine taken off above nine, sum a multiple of ten. */
+/**
+ * Eleven digits, the last of which checks the others: even places doubled, nine taken off above nine, sum a multiple of
+ * ten.
+ */
 function verificaUndiciCifre(codice: string): EsitoCodice {
   if (codice.length !== 11)
     return errore(`Un codice fiscale numerico o una partita IVA ha 11 cifre: qui sono ${codice.length}.`);

@@ -4,8 +4,8 @@ import type { Protocollo } from './tipi.ts';
 type InTempo = Pick<Protocollo, 'valido_dal' | 'valido_al' | 'ultima_notizia'>;
 
 /**
- * The day that the plain answers of a protocol are about: that of its last news, because nothing is known of later ones,
- * but within its own days. An act may be written before the day on which it begins.
+ * The day that the plain answers of a protocol are about: that of its last news, because nothing is known of later
+ * ones, but within its own days. An act may be written before the day on which it begins.
  */
 export function giornoNoto({ valido_dal, valido_al, ultima_notizia }: InTempo): Giorno {
   const giorno = ultima_notizia === null || ultima_notizia < valido_dal ? valido_dal : ultima_notizia;

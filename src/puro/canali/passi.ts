@@ -14,7 +14,9 @@ export interface RecapitoScelto {
 /** A step with the mailboxes in force when it is reached. */
 export interface PassoScelto extends PassoDatato {
   recapiti: RecapitoScelto[];
-  /** Where another reading of the text reaches the step on a day with other mailboxes: the first such day, and those. */
+  /**
+   * Where another reading of the text reaches the step on a day with other mailboxes: the first such day, and those.
+   */
   altri: RecapitiDelGiorno[];
 }
 

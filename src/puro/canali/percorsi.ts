@@ -14,8 +14,8 @@ export function conIndirizzoBreve<P extends ConIndirizzo>(protocolli: readonly P
 
 /**
  * The path of the plain pages of a contributor, or of a contributor's need, from the site's root. They bear the
- * protocol's id too, since two protocols may both have «aziende», but for the one that declares short addresses: what was
- * published before there was another keeps its meaning.
+ * protocol's id too, since two protocols may both have «aziende», but for the one that declares short addresses: what
+ * was published before there was another keeps its meaning.
  * @param protocolli all of them, in any order
  */
 export function percorsoCombinazione(

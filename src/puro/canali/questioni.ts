@@ -1,4 +1,6 @@
-/** The matter in the reader's words, and what follows from it: which need, which application, which object of a menu. */
+/**
+ * The matter in the reader's words, and what follows from it: which need, which application, which object of a menu.
+ */
 import type { Provenienza } from '../calendario/tipi.ts';
 
 /** One thing that can be done about a matter, for some contributors (null: for all). */

@@ -8,7 +8,9 @@ import type { Contatto, Protocollo } from './tipi.ts';
 export interface StoriaCasella {
   casella: string;
   nominativa: boolean;
-  /** `in-vigore`: of the last list we have. `spostata`: of another office than before. `cessata`: in no list any more. */
+  /**
+   * `in-vigore`: of the last list we have. `spostata`: of another office than before. `cessata`: in no list any more.
+   */
   stato: 'in-vigore' | 'spostata' | 'cessata' | 'dismessa';
   /** In Italian: the first line to show. */
   frase: string;

@@ -59,7 +59,9 @@ export interface CondizioneProtocollo extends Provenienza {
 /** A protocol, whole: who made it, its offices, contributors, needs, terms and steps. */
 export interface Protocollo extends ProtocolloScadenze, Provenienza {
   nome: string;
-  /** Id of its structure of the territory (`rules/sedi`): whose targets are told beside it; null where it names none. */
+  /**
+   * Id of its structure of the territory (`rules/sedi`): whose targets are told beside it; null where it names none.
+   */
   struttura: string | null;
   nota: string | null;
   /** Its pages bear no name of it: published when it was the only one, and kept. */
@@ -93,7 +95,10 @@ export interface AmbitoCanale extends Provenienza {
   base: string[];
 }
 
-/** A rule on channels. `risposta` and `silenzio` fill cells of the decision table, `divieto` adds to them, `notizia` only informs. */
+/**
+ * A rule on channels. `risposta` and `silenzio` fill cells of the decision table, `divieto` adds to them, `notizia`
+ * only informs.
+ */
 export interface RegolaCanale extends Provenienza {
   id: string;
   /** Table of the rules it comes from. */

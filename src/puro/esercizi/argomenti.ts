@@ -35,7 +35,10 @@ export function ricettaDi(id: string): Ricetta {
   return PROPRIE[id] ?? ricettaGenerica;
 }
 
-/** The rules that exercises are made from: those with words of their own first, then those with a weight tree, as they come. */
+/**
+ * The rules that exercises are made from: those with words of their own first, then those with a weight tree, as they
+ * come.
+ */
 export function conEsercizi<R extends { id: string; calcolo: Calcolo }>(regole: readonly R[]): R[] {
   const proprie = Object.keys(PROPRIE).flatMap((id) => regole.find((regola) => regola.id === id) ?? []);
   return [...proprie, ...regole.filter((regola) => !(regola.id in PROPRIE) && haAlbero(regola.calcolo))];

@@ -17,7 +17,10 @@ const TENTATIVI = 200;
 /** The longest sheet. */
 export const MASSIMO_ESERCIZI = 12;
 
-/** A seed as it counts: in lower case, accents written one way, single spaces and none around, nothing invisible, at most forty characters. */
+/**
+ * A seed as it counts: in lower case, accents written one way, single spaces and none around, nothing invisible, at
+ * most forty characters.
+ */
 export function semeNetto(seme: string): string {
   const visibile = seme.normalize('NFC').replace(/\s+/g, ' ').replace(/\p{C}/gu, '').trim().toLowerCase();
   return [...visibile].slice(0, 40).join('').trim();

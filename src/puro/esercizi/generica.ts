@@ -1,4 +1,6 @@
-/** Exercises on any rule: weight trees first of all, and sums such as the IEEP. Figures follow from units and limits. */
+/**
+ * Exercises on any rule: weight trees first of all, and sums such as the IEEP. Figures follow from units and limits.
+ */
 import { mostra, mostraConUnita } from '../formula/numeri.ts';
 import { cifreEsatte, confronta, daTesto, frazione } from '../formula/razionale.ts';
 import type { Calcolo, Dati, Dato, Ingresso, Nome, Risultato, Voce } from '../formula/tipi.ts';
@@ -54,7 +56,10 @@ function alberiDi(calcolo: Calcolo, nome: string): string[] {
   return [...nomiRaggiunti(calcolo, nome)].filter((altro) => calcolo.nomi[altro]?.tipo === 'albero');
 }
 
-/** The figures that may be asked: one for each tree at first, the principal one if there is; all of them at the last level. */
+/**
+ * The figures that may be asked: one for each tree at first, the principal one if there is; all of them at the last
+ * level.
+ */
 function daChiedere(calcolo: Calcolo, livello: Livello): Risultato[] {
   const cifre = calcolo.risultati.filter(({ unita }) => unita !== 'si_no');
   const conAlbero = cifre.filter(({ nome }) => alberiDi(calcolo, nome).length > 0);

@@ -1,4 +1,6 @@
-/** Exercises as the question banks of other programs take them: the right figure, and what to say of each known mistake. */
+/**
+ * Exercises as the question banks of other programs take them: the right figure, and what to say of each known mistake.
+ */
 import {
   arrotonda,
   confronta,

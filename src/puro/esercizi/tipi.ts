@@ -1,7 +1,7 @@
 /**
  * Exercises: from a seed, the same sheet for a whole class; from a wrong answer, the mistake it looks like.
- * Right answers and wrong ones alike come from `src/puro/formula`: the right one from the rule as it is, a wrong one from
- * the rule altered as the mistake would alter it. When a rule changes, so do both.
+ * Right answers and wrong ones alike come from `src/puro/formula`: the right one from the rule as it is, a wrong one
+ * from the rule altered as the mistake would alter it. When a rule changes, so do both.
  */
 import type { Calcolo, Dati, EsitoRisultato, Passo } from '../formula/tipi.ts';
 import type { Razionale } from '../formula/razionale.ts';

@@ -85,7 +85,10 @@ function entro({ minimo, massimo }: Ingresso, valore: Razionale): Razionale {
   return massimo !== undefined && confronta(valore, daTesto(massimo)) > 0 ? daTesto(massimo) : valore;
 }
 
-/** Which inputs others are divided by in the formulas below a name, and which of them each of the others is compared with. */
+/**
+ * Which inputs others are divided by in the formulas below a name, and which of them each of the others is compared
+ * with.
+ */
 export function legami(calcolo: Calcolo, nome: string): { compagno: Map<string, string>; obiettivi: Set<string> } {
   const compagno = new Map<string, string>();
   const obiettivi = new Set<string>();

@@ -1,4 +1,6 @@
-/** What an evaluation carries about. Types only: who evaluates, who works out trees and who writes steps all share it. */
+/**
+ * What an evaluation carries about. Types only: who evaluates, who works out trees and who writes steps all share it.
+ */
 import type { Valore } from './aritmetica.ts';
 import type { Razionale } from './razionale.ts';
 import type { Calcolo, Caso, Dati, Espr, Ingresso, RigaAlbero } from './tipi.ts';

@@ -29,8 +29,8 @@ const protetto = (testo: string): string => testo.replaceAll('&', '&amp;').repla
 const fila = (dentro: string): string => `<mrow>${dentro}</mrow>`;
 const segno = (testo: string): string => `<mo>${testo}</mo>`;
 /**
- * An operator between two things, with its spaces written out: a row of words with one operator is itself an operator for
- * MathML, and the operator's own spaces go outside the row instead of between the words.
+ * An operator between two things, with its spaces written out: a row of words with one operator is itself an operator
+ * for MathML, and the operator's own spaces go outside the row instead of between the words.
  */
 const fra = (testo: string): string => `${SPAZIO}<mo lspace="0" rspace="0">${testo}</mo>${SPAZIO}`;
 const SPAZIO = '<mspace width="0.3em"/>';

@@ -76,7 +76,10 @@ export function aNumero(valore: Razionale): number {
   return Math.min(Math.max(Number(decimale(valore, 12)), -ESTREMO), ESTREMO);
 }
 
-/** The fraction of a finite double to so many decimals; from 1e21 on toFixed would write an exponent, and there are no decimals to lose. */
+/**
+ * The fraction of a finite double to so many decimals; from 1e21 on toFixed would write an exponent, and there are no
+ * decimals to lose.
+ */
 export function daNumero(valore: number, cifre: number): Razionale {
   return Math.abs(valore) < 1e21 ? daTesto(valore.toFixed(cifre)) : frazione(BigInt(valore));
 }

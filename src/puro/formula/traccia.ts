@@ -28,7 +28,10 @@ export function scriviPasso(amb: Ambiente, id: string, definizione: PassoCalcolo
   return passo;
 }
 
-/** A label inside a formula: small letter first, unless it is an acronym or a code; between quotes if a comma would break it. */
+/**
+ * A label inside a formula: small letter first, unless it is an acronym or a code; between quotes if a comma would
+ * break it.
+ */
 export const dentroLaFrase = (etichetta: string): string =>
   etichetta.includes(',') ? `«${minuscola(etichetta)}»` : minuscola(etichetta);
 

@@ -42,7 +42,10 @@ export function nomeUnita(unita: Unita, valore?: Razionale): string {
   return `${diMilioni ? 'di ' : ''}${nome}${denominatori}`;
 }
 
-/** The unit that people write so, «giorno», «€», «unitàimmobiliari» (without spaces, in lower case); null when it is none of ours. */
+/**
+ * The unit that people write so, «giorno», «€», «unitàimmobiliari» (without spaces, in lower case); null when it is
+ * none of ours.
+ */
 export function unitaScritta(parola: string): Unita | null {
   const [sopra = '', ...sotto] = parola.split('/');
   const base = (scritta: string): string | undefined =>

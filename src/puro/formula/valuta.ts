@@ -58,7 +58,9 @@ export function ambiente(calcolo: Calcolo, dati: Dati): Ambiente {
 
 const CONFRONTI: ReadonlySet<Operazione> = new Set(['=', '≠', '<', '≤', '>', '≥']);
 
-/** Remembers what a name was compared with; under a change of sign or an absolute value, with the figures it stands for. */
+/**
+ * Remembers what a name was compared with; under a change of sign or an absolute value, with the figures it stands for.
+ */
 function ricorda({ confini }: Ambiente, lati: readonly Espr[], valori: readonly Valore[]): void {
   lati.forEach((lato, i) => {
     const altra = valori[1 - i] as Razionale;

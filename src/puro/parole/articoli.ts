@@ -29,7 +29,9 @@ export function conArticolo(preposizione: keyof typeof UNITE, nome: string): str
   return `${forme[prima.endsWith('a') ? 1 : 0]} ${nome}`;
 }
 
-/** A number after an article or a preposition: «l’8%», «dall’11», «il 20». The name of 8, 11 and 1 begins with a vowel. */
+/**
+ * A number after an article or a preposition: «l’8%», «dall’11», «il 20». The name of 8, 11 and 1 begins with a vowel.
+ */
 export function primaDelNumero(articolo: 'il' | 'del' | 'al' | 'dal' | 'nel', numero: string): string {
   const vocale = /^(?:8[\d.,]*|11(?:\.\d{3})*(?:,\d+)?|1(?:,\d+)?)(?![\d.,º])/u.test(numero);
   if (!vocale) return `${articolo} ${numero}`;

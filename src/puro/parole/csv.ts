@@ -17,7 +17,9 @@ export function inCsv(header: readonly string[], rows: readonly (readonly CellaD
   return BOM + [header, ...rows].map((cells) => cells.map(cell).join(';')).join('\r\n') + '\r\n';
 }
 
-/** A text as a cell: quoted where it must be, and kept a text by a leading apostrophe where it would run as a formula. */
+/**
+ * A text as a cell: quoted where it must be, and kept a text by a leading apostrophe where it would run as a formula.
+ */
 export function cellaCsv(testo: string): string {
   const sicuro = FORMULA.test(testo) && !NEGATIVO.test(testo) ? `'${testo}` : testo;
   return /[;"\r\n]/.test(sicuro) ? `"${sicuro.replaceAll('"', '""')}"` : sicuro;

@@ -101,7 +101,9 @@ export function inLettere(giorno: Giorno): string {
 
 const TRIMESTRI = ['primo', 'secondo', 'terzo', 'quarto'];
 
-/** A period of the rules in words: «2021», «primo trimestre 2021», «marzo 2020», «31 dicembre 2020», «dal 2021 al 2023». */
+/**
+ * A period of the rules in words: «2021», «primo trimestre 2021», «marzo 2020», «31 dicembre 2020», «dal 2021 al 2023».
+ */
 export function scriviPeriodo(periodo: string): string {
   if (periodo === 'non-indicato') return 'periodo non indicato';
   const [da = '', a] = periodo.split('/');

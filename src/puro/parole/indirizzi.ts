@@ -1,6 +1,6 @@
 /**
- * Where the pages of the site stand, from its root: the one place to change when a page moves. A rule of the linter keeps
- * it so. Each address is an export of its own: what the browser does not ask for does not travel.
+ * Where the pages of the site stand, from its root: the one place to change when a page moves. A rule of the linter
+ * keeps it so. Each address is an export of its own: what the browser does not ask for does not travel.
  */
 export * as INDIRIZZI from './indirizzi-regole.ts';
 export * as PAGINE from './indirizzi-pagine.ts';

@@ -9,7 +9,9 @@ export interface DifettoDiProsa {
 const PIENI = 'il|del|al|dal|nel|sul|dello|allo|dallo|nello|sullo|della|alla|dalla|nella|sulla';
 const MASCOLINI = 'il|un|del|al|dal|nel|sul|i|dei|ai|dai|nei|sui|quel|quei';
 const INIZIO = String.raw`(?<![\p{L}\p{N}’'.@/-])`;
-/** A number whose name begins with a vowel: otto and its family, undici and its thousands, uno before a percent sign. */
+/**
+ * A number whose name begins with a vowel: otto and its family, undici and its thousands, uno before a percent sign.
+ */
 const VOCALE = String.raw`(?:8[\d.,]*\d|8|11(?:\.\d{3})*(?:,\d+)?|1(?:,\d+)?(?= ?%))(?![\d/º°ª])`;
 const REGIONI =
   "Piemonte|Valle d[’']Aosta|Lombardia|Trentino|Veneto|Friuli|Liguria|Emilia|Toscana|Umbria|Marche|Lazio|Abruzzo|Molise|Campania|Puglia|Basilicata|Calabria|Sicilia|Sardegna";

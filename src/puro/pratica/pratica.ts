@@ -60,7 +60,9 @@ export function conPezzo({ nome, pezzi }: Pratica, pezzo: Pezzo): Pratica {
   return { nome, pezzi: [...altri, pezzo].slice(-MASSIMO) };
 }
 
-/** The matter as a link carries it, after the `#`, which no server sees. Messages, which may name people, stay behind. */
+/**
+ * The matter as a link carries it, after the `#`, which no server sees. Messages, which may name people, stay behind.
+ */
 export function inCollegamento({ nome, pezzi }: Pratica): string {
   const ottetti = new TextEncoder().encode(
     JSON.stringify({ nome, pezzi: pezzi.filter(({ tipo }) => tipo !== 'messaggio') }),
@@ -82,7 +84,10 @@ export function daCollegamento(testo: string): Pratica | null {
   }
 }
 
-/** What to say of a piece whose rules may have changed: `oggi` is what its page answers now, null where it must be opened. */
+/**
+ * What to say of a piece whose rules may have changed: `oggi` is what its page answers now, null where it must be
+ * opened.
+ */
 export function cambiato(pezzo: Pezzo, versione: string, oggi: string | null): string | null {
   if (pezzo.tipo === 'messaggio') return null;
   if (oggi !== null && oggi !== pezzo.risposta) return `Oggi la risposta è un’altra: ${oggi}`;

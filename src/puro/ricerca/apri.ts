@@ -15,7 +15,10 @@ import { perGenere, scelte } from './valore.ts';
 import { creaVocabolario, type Vocabolario } from './vocabolario.ts';
 import { peso } from './vuote.ts';
 
-/** Below this share of the query, weighed by rarity, an answer is only a near one. A long question has many words that no record has. */
+/**
+ * Below this share of the query, weighed by rarity, an answer is only a near one. A long question has many words that
+ * no record has.
+ */
 const enough = (termini: readonly Termine[]): number => (termini.length > 4 ? 0.22 : termini.length > 2 ? 0.3 : 0.45);
 
 /** What share of that is enough for an answer next to one that has it. */

@@ -27,7 +27,10 @@ export const VALORE_CODICE: Readonly<Record<IncontroCodice, number>> = {
   sbagliato: 4,
 };
 
-/** Whether another name of a record is a code: one word of letters and figures, with its signs («2021_AS55», «GPA52021»). */
+/**
+ * Whether another name of a record is a code: one word of letters and figures, with its signs («2021_AS55»,
+ * «GPA52021»).
+ */
 function isCode(text: string): boolean {
   return /^(?=.*\d)(?=.*[A-Za-z])[\w.]{5,}$/.test(text.replace(/^[A-Z]{2} (?=\d{4}_)/, '')) && !text.includes('..');
 }
@@ -48,7 +51,8 @@ export class Codici {
 
   /**
    * The records whose code the query holds.
-   * @param words the folded words of the query: a whole code may stand among others, split over two or three («MT 1K00»)
+   * @param words the folded words of the query: a whole code may stand among others, split over two or three («MT
+   * 1K00»)
    * @param content those that name something: a part of a code must be all of them
    * @returns all meetings of the best kind; empty when there is none
    */

@@ -9,8 +9,8 @@ import { peso } from './vuote.ts';
  * How a query met a label: written the same (`uguale`); but for punctuation (`intera`); but for the words that ask or
  * join, or as another of its names in more than a word (`senzaVuote`); but for number and gender, word by word
  * (`declinata`); as a title of ours or another name in one word
- * (`altra`); whole inside the query, which says more (`compresa`); inside it, or some of its words (`dentro`), counting only the
- * words that name something (`contenuto`); a slip away from it (`sbagliata`).
+ * (`altra`); whole inside the query, which says more (`compresa`); inside it, or some of its words (`dentro`), counting
+ * only the words that name something (`contenuto`); a slip away from it (`sbagliata`).
  */
 export type IncontroEtichetta =
   'uguale' | 'intera' | 'senzaVuote' | 'declinata' | 'altra' | 'compresa' | 'dentro' | 'contenuto' | 'sbagliata';
@@ -151,7 +151,9 @@ function inside(query: Label, entry: Label, incontro: 'dentro' | 'contenuto'): E
   return { incontro, quota: query.compact.length / entry.compact.length };
 }
 
-/** Whether the query is written in the label from the beginning of a word, or all its words, two at least, are there. */
+/**
+ * Whether the query is written in the label from the beginning of a word, or all its words, two at least, are there.
+ */
 function holds({ compact, starts, words }: Label, query: Label): boolean {
   if (query.words.size > 1 && [...query.words].every((word) => words.has(word))) return true;
   if (query.compact.length < 3) return false;

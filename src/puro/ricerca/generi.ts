@@ -65,7 +65,10 @@ export const GENERI: Readonly<Record<string, number>> = {
   sigla: -0.6,
 };
 
-/** Kinds listed from the general to the particular: their order, not the length of their names, answers a general question. */
+/**
+ * Kinds listed from the general to the particular: their order, not the length of their names, answers a general
+ * question.
+ */
 export const ORDINATI: ReadonlySet<string> = new Set(['canale']);
 /** Kinds that answer with several things, one of which may be what was asked for. */
 export const IN_PARTI: ReadonlySet<string> = new Set(['contatti di una sede', 'riga']);

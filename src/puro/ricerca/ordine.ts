@@ -50,7 +50,10 @@ function spread(candidates: readonly Candidata[], voci: readonly VoceRicerca[]):
   return [...leading.slice(0, WINDOW), ...others, ...leading.slice(WINDOW)];
 }
 
-/** The page that a part belongs to; of a case of the decision table, that of its contributor; of a mailbox, its office; empty for a page. */
+/**
+ * The page that a part belongs to; of a case of the decision table, that of its contributor; of a mailbox, its office;
+ * empty for a page.
+ */
 function pageOf(voce: VoceRicerca | undefined): string {
   const url = voce?.url ?? '';
   if (voce?.tipo === 'canale per un caso') return url.replace(/[^/]+\/$/, '');

@@ -25,7 +25,9 @@ export function altriNomi(names: readonly string[], own: string): string[] {
   return names.filter((name) => !seen.has(plain(name)) && seen.add(plain(name)));
 }
 
-/** The codes of an office in the index of public administrations, where it has any: whole words, as they are looked up. */
+/**
+ * The codes of an office in the index of public administrations, where it has any: whole words, as they are looked up.
+ */
 export function codiciIpa({
   codice_ipa,
   codice_univoco,

@@ -54,8 +54,8 @@ export interface Sciolta<S extends Sigla = Sigla> {
 }
 
 /**
- * The abbreviations of a label, in its order. One counts as it is printed, capitals included, between word boundaries; the
- * longest wins, and one for this label wins over the general one.
+ * The abbreviations of a label, in its order. One counts as it is printed, capitals included, between word boundaries;
+ * the longest wins, and one for this label wins over the general one.
  * @param etichetta a label as printed: «RIMB.TRASF.CONTR.-PERF.»
  */
 export function sigleDi<S extends Sigla>(etichetta: string, abbreviazioni: readonly S[]): Sciolta<S>[] {

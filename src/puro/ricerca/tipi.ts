@@ -26,7 +26,10 @@ export interface VoceRicerca {
   uso?: string[];
   /** What its page says of it: found, but after what is named so. In the index, only the words said nowhere else. */
   testi?: string[];
-  /** The values that it is the crossing of, «asse: nome; altra dizione»: for whom, what for, which office (see `assi.ts`). */
+  /**
+   * The values that it is the crossing of, «asse: nome; altra dizione»: for whom, what for, which office (see
+   * `assi.ts`).
+   */
   assi?: string[];
 }
 
@@ -97,7 +100,9 @@ export interface Esito {
   risultati: Risultato[];
   /** Records that share only a lesser part of the query: «forse cercavi». Empty when there are results. */
   vicini: Risultato[];
-  /** Not null when the documents do not hold the answer, as far as a rule can tell: then there are only near records. */
+  /**
+   * Not null when the documents do not hold the answer, as far as a rule can tell: then there are only near records.
+   */
   fuori: Fuori | null;
 }
 

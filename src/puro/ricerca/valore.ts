@@ -21,8 +21,9 @@ const OTHER_KIND = -0.3;
 /** A detail that no question asks for comes behind the pages. */
 const UNASKED = 0.2;
 /**
- * What a label met is worth: for a part of it, the more the longer the part, where a label is a name and not a sentence.
- * The label of a detail, or of a kind that the question does not ask for, says less: it only resembles the question.
+ * What a label met is worth: for a part of it, the more the longer the part, where a label is a name and not a
+ * sentence. The label of a detail, or of a kind that the question does not ask for, says less: it only resembles the
+ * question.
  */
 export function perEtichetta(tipo: string, { incontro, quota }: Etichetta, wanted: boolean): number {
   const part = incontro === 'dentro' || incontro === 'contenuto';

@@ -13,7 +13,10 @@ export interface Trovata {
   riscontri: Riscontri;
   /** Rarity: the natural logarithm of (1 + records / records with the word). */
   rarita: number;
-  /** `intera`: the word itself; `inizio`: words that begin so; `corretta`: a word one slip away; `uso`: by its everyday name only. */
+  /**
+   * `intera`: the word itself; `inizio`: words that begin so; `corretta`: a word one slip away; `uso`: by its everyday
+   * name only.
+   */
   modo: 'intera' | 'inizio' | 'corretta' | 'uso';
   /** The stems matched, for highlighting. */
   radici: Set<string>;
@@ -56,7 +59,9 @@ const NOT_PLACES = new Set(
   ),
 );
 const PLACES: ReadonlySet<string> = new Set(['sede', 'contatti di una sede']);
-/** What another number or gender of the word, and what another word of its family, count for next to the word itself. */
+/**
+ * What another number or gender of the word, and what another word of its family, count for next to the word itself.
+ */
 const OTHER_FORM = 0.96;
 const SAME_FAMILY = 0.8;
 
@@ -239,7 +244,10 @@ function wordsAndPairs(text: string): string[] {
   return [...single, ...pairs];
 }
 
-/** A slip is looked for in the whole word and, as endings change, in long enough stems. A short word keeps its first letter, or drops it. */
+/**
+ * A slip is looked for in the whole word and, as endings change, in long enough stems. A short word keeps its first
+ * letter, or drops it.
+ */
 function isSlip(parola: string, stem: string, word: string, wordStem: string): boolean {
   if (word.length < 4) return false;
   if (parola.length < 6 && parola[0] !== word[0]) return word.slice(1) === parola;

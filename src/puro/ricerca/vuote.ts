@@ -11,7 +11,9 @@ const VUOTE = new Set(
   ),
 );
 
-/** Words, or stems, that describe the asking more than the thing asked: they help, but a record without them may answer. */
+/**
+ * Words, or stems, that describe the asking more than the thing asked: they help, but a record without them may answer.
+ */
 const DEBOLI = new Set(
   `unita uffic- struttur- sede inps codic- prodott- cod numer- indirizz- richiest- chied- chiede domand- inv- invi- mand- scriv- scrivere usare
   uso utilizz- prenot- non fatto gestion- gestire gestito ottenere avvi- present- pratic- serviz- italia inform- info elenc- responsabil- responsabilit-

@@ -200,7 +200,9 @@ function riferimento(nome: string): Schema {
   return { $ref: `#/components/schemas/${nome}` };
 }
 
-/** A table of text: what a line is, by the names of its columns, stands under a keyword of ours, since OpenAPI has none. */
+/**
+ * A table of text: what a line is, by the names of its columns, stands under a keyword of ours, since OpenAPI has none.
+ */
 function tabella(riga: string): Schema {
   return {
     type: 'string',

@@ -4,7 +4,10 @@ import { nascosti, senzaNascosti } from '../../puro/parole/nascosti.ts';
 import { giornoDiExcel } from '../../xlsx/leggi-stili.ts';
 import type { CellaLetta } from '../../xlsx/leggi-foglio.ts';
 
-/** What a cell means for its field, with what is wrong in it: a best guess goes on, so that all errors come out together. */
+/**
+ * What a cell means for its field, with what is wrong in it: a best guess goes on, so that all errors come out
+ * together.
+ */
 export interface Lettura {
   value: unknown;
   errori: Errore[];

@@ -54,7 +54,8 @@ export function controllaImportazione(
     }
   }
   if (testi.size === 0) return { testi, errori, altrove: [] };
-  // Values are checked here too, file by file: in the check, a file that does not hold its shape hides its other errors.
+  // Values are checked here too, file by file: in the check, a file that does not hold its shape hides its other
+  // errors.
   const shapeless = new Set<string>();
   const ricontrollati = ricontrolla(testi);
   for (const letto of letti.filter(({ file }) => testi.has(file.file))) {

@@ -22,7 +22,8 @@ export function scriviErrore(errore: ErroreCella): string {
 }
 
 /**
- * All that is wrong in a workbook: a cell that could not be read has one cause, and what the rules say of it only follows.
+ * All that is wrong in a workbook: a cell that could not be read has one cause, and what the rules say of it only
+ * follows.
  * @param lettura what was found in the cells
  * @param regole what the rules would say of what was read
  */

@@ -4,7 +4,9 @@ import type { Nota } from '../../xlsx/foglio-xml.ts';
 import { scriviXlsx } from '../../xlsx/scrivi-xlsx.ts';
 import { STILE } from '../../xlsx/stili.ts';
 
-/** A table read in a PDF as a workbook: each figure as printed, the doubtful ones coloured, with a note that says why. */
+/**
+ * A table read in a PDF as a workbook: each figure as printed, the doubtful ones coloured, with a note that says why.
+ */
 export function foglioDellaTabella(tabella: TabellaPdf): Buffer {
   const note: Nota[] = [];
   const diParole = tabella.intestazioni.map((_, colonna) => colonnaDiParole(tabella, colonna));

@@ -80,7 +80,10 @@ export function leggiLibroDiRegole(
   return unaCausa(readSheets(libro, cartellaDi(kind, files, schemas), files));
 }
 
-/** From this many cells without their format on, the cause is one: the workbook went through something that keeps no formats. */
+/**
+ * From this many cells without their format on, the cause is one: the workbook went through something that keeps no
+ * formats.
+ */
 const MANY = 30;
 
 function unaCausa(lettura: Lettura): Lettura {

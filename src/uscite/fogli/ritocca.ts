@@ -37,7 +37,10 @@ export function ritocca(text: string, nuovo: unknown, righe?: Origine): string {
   return changed;
 }
 
-/** What a node becomes to say `after` instead of `before`: itself changed inside where it can be, otherwise another like it. */
+/**
+ * What a node becomes to say `after` instead of `before`: itself changed inside where it can be, otherwise another like
+ * it.
+ */
 function change(node: Node | null, before: unknown, after: unknown, righe?: Origine): Node {
   if (node && uguali(before, after)) return node;
   if (isMap(node) && eGruppo(after)) {
@@ -58,7 +61,8 @@ function change(node: Node | null, before: unknown, after: unknown, righe?: Orig
 function changeFields(map: YAMLMap<Node, Node | null>, before: Gruppo, after: Gruppo, righe?: Origine): void {
   const old = new Map(map.items.map((pair) => [String(pair.key), pair]));
   const names = Object.keys(after).filter((name) => after[name] !== undefined);
-  // The library writes a map's fields in their order: those that stay keep theirs, a new one follows what it follows in `after`.
+  // The library writes a map's fields in their order: those that stay keep theirs, a new one follows what it follows in
+  // `after`.
   const order = map.items.map(({ key }) => String(key)).filter((name) => names.includes(name));
   for (const [at, name] of names.entries()) {
     if (order.includes(name)) continue;

@@ -29,7 +29,9 @@ const CERTEZZE: Readonly<Record<NonNullable<Voce['certezza']>, string>> = {
 /** Kinds whose names may be those of people: told only by their lines without names. */
 const CON_NOMI: ReadonlySet<string> = new Set(['contatti']);
 
-/** Every page that a rule has, as Markdown: each statement with its source and how sure it is; names of people left out. */
+/**
+ * Every page that a rule has, as Markdown: each statement with its source and how sure it is; names of people left out.
+ */
 export const pagineMarkdown = unaVolta((catalogo: Catalogo): readonly PaginaMarkdown[] => {
   const lines = Map.groupBy(
     ricercaSenzaNomi(catalogo).filter(({ url }) => url !== null),

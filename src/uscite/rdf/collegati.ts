@@ -17,7 +17,9 @@ const perRegola = unaVolta(({ incongruenze }: Catalogo): ReadonlyMap<string, str
   );
 });
 
-/** What has been said so far of the rules of each kind: the pages, the whole files and what changed ask for the same. */
+/**
+ * What has been said so far of the rules of each kind: the pages, the whole files and what changed ask for the same.
+ */
 const detti = unaVolta((_catalogo: Catalogo) => new Map<TipoCollegato, readonly InRdf[]>());
 
 /** A kind's rules as linked data; those that the register of contradictions names say by which entries. */

@@ -92,7 +92,10 @@ function withWords(voce: VoceRicerca, { abbreviazioni }: Glossario): VoceRicerca
   };
 }
 
-/** The words of the texts that say something and are said nowhere else in the record, one for each stem: only looked for. */
+/**
+ * The words of the texts that say something and are said nowhere else in the record, one for each stem: only looked
+ * for.
+ */
 function parolePiene(texts: readonly string[], known: Set<string>): string {
   return texts
     .flatMap(parole)

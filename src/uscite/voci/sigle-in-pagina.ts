@@ -3,7 +3,10 @@ import { peso } from '../../puro/ricerca/vuote.ts';
 import { unaVolta } from '../../puro/parole/una-volta.ts';
 import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 
-/** Where a link cannot stand, or would say something else: other links, headings, controls, code, drawings, a printed label. */
+/**
+ * Where a link cannot stand, or would say something else: other links, headings, controls, code, drawings, a printed
+ * label.
+ */
 const SENZA_LINK =
   /^(?:a|h[1-6]|button|select|option|label|legend|summary|textarea|title|script|style|svg|math|code|pre|kbd)$/;
 /** The same by attribute: codes, and headings of columns, which become buttons. */
@@ -24,7 +27,10 @@ const cercata = unaVolta(({ glossario: { sigle } }: Catalogo) => {
   );
 });
 
-/** Whether a sign that is also a word of every day («di», «per») stands in a text all in capitals, where it is that word. */
+/**
+ * Whether a sign that is also a word of every day («di», «per») stands in a text all in capitals, where it is that
+ * word.
+ */
 function parolaInMaiuscole(testo: string, sigla: string, da: number): boolean {
   return (
     peso(sigla.toLowerCase()) === 0 &&

@@ -23,7 +23,10 @@ const PER_TIPO = 40;
 
 const perFonte = unaVolta((_catalogo: Catalogo) => new Map<string, TratteDiUnTipo[]>());
 
-/** The rules taken from a document by kind, in the order of the catalogue: looked for once, since each page of a long list asks. */
+/**
+ * The rules taken from a document by kind, in the order of the catalogue: looked for once, since each page of a long
+ * list asks.
+ */
 export function tratteDa(catalogo: Catalogo, { id }: Pick<DocumentoFonte, 'id'>): TratteDiUnTipo[] {
   const note = perFonte(catalogo);
   const tratte = note.get(id) ?? trova(catalogo, id);

@@ -1,4 +1,7 @@
-/** The protocol of an invented province, whole: other offices, contributors, needs and terms. Nothing of it is in the code. */
+/**
+ * The protocol of an invented province, whole: other offices, contributors, needs and terms. Nothing of it is in the
+ * code.
+ */
 export const ALTRA_PROVINCIA: Record<string, string> = {
   'rules/fonti/protocollo.yaml': `id: protocollo
 titolo: Il protocollo di prova

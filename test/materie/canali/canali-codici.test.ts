@@ -6,7 +6,8 @@ function esito(controllo: ReturnType<typeof verificaMatricola>): string {
 }
 
 describe('la forma del codice fiscale', () => {
-  // RSSMRA85T10A562S: posti dispari R8 S12 R8 8→19 T14 0→1 5→13 2→5 = 80; posti pari S18 M12 A0 5 1 A0 6 = 42; 122 mod 26 = 18 = S.
+  // RSSMRA85T10A562S: posti dispari R8 S12 R8 8→19 T14 0→1 5→13 2→5 = 80; posti pari S18 M12 A0 5 1 A0 6 = 42; 122 mod
+  // 26 = 18 = S.
   test('di una persona, col carattere di controllo', () => {
     expect(esito(verificaCodiceFiscale('RSSMRA85T10A562S'))).toBe('persona RSSMRA85T10A562S');
     expect(esito(verificaCodiceFiscale(' rssmra85t10a562s '))).toBe('persona RSSMRA85T10A562S');

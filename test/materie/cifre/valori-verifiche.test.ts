@@ -3,7 +3,10 @@ import { calcolaVerifiche } from '../../../src/materie/cifre/verifiche/verifiche
 import type { VoceRegistro } from '../../../src/materie/cifre/verifiche/registro.ts';
 import type { AlberoPesi, CellaValori, Controllo, TabellaValori } from '../../../src/types/regole.ts';
 
-/** A table of columns `a` and `b`; rows as `id: [a, b]`, `id<parent` for parts, `-id<parent` for a part that is subtracted. */
+/**
+ * A table of columns `a` and `b`; rows as `id: [a, b]`, `id<parent` for parts, `-id<parent` for a part that is
+ * subtracted.
+ */
 function tabella(
   righe: Record<string, [CellaValori, CellaValori]>,
   controlli: Omit<Controllo, 'titolo'>[],

@@ -1,4 +1,7 @@
-/** The workbook of a calculator holds the formulas of its rule; that it computes as the site does is for `npm run fogli-vivi`. */
+/**
+ * The workbook of a calculator holds the formulas of its rule; that it computes as the site does is for `npm run
+ * fogli-vivi`.
+ */
 import { describe, expect, test } from 'vitest';
 import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
 import { formulaDi, ostacoli, type Posti } from '../../../src/fogli-vivi/formula.ts';

@@ -1,4 +1,7 @@
-/** Legge i file YAML così come sono, senza passare dal compilatore: le prove sulla circolare confrontano i dati, non il codice. */
+/**
+ * Legge i file YAML così come sono, senza passare dal compilatore: le prove sulla circolare confrontano i dati, non il
+ * codice.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type {
@@ -25,7 +28,10 @@ export const TABELLE_PRODOTTI = [
 
 const CIRCOLARE = 'circolare-36-2014';
 
-/** Una tabella di rules/prodotti, con le sole righe che vengono dalla circolare: quelle di un altro atto non le tolgono niente. */
+/**
+ * Una tabella di rules/prodotti, con le sole righe che vengono dalla circolare: quelle di un altro atto non le tolgono
+ * niente.
+ */
 export function tabellaProdotti(id: string): TabellaProdotti {
   const tabella = leggi<TabellaProdotti>(`rules/prodotti/${id}.yaml`);
   return {

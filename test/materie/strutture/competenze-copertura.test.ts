@@ -85,7 +85,8 @@ describe('ogni titolo del 2016 che ha un testo è coperto per intero', () => {
   test('i titoli sono 37, contando a parte «a) Customer Relationship Management»', () => {
     const file = new Set(competenze.filter(({ ordinamento }) => ordinamento === '2016').map(({ tabella }) => tabella));
     expect([...file].sort()).toEqual(Object.keys(CAPOVERSI).sort());
-    // La Sede virtuale ha un file suo ma non un titolo; la lettera a) ha un titolo ma non un file suo: 37 gli uni e gli altri.
+    // La Sede virtuale ha un file suo ma non un titolo; la lettera a) ha un titolo ma non un file suo: 37 gli uni e gli
+    // altri.
     expect(file.size).toBe(37);
   });
 
@@ -141,7 +142,8 @@ describe('com’è scritta una competenza', () => {
     const doppie = [
       ...Map.groupBy(competenze, ({ tabella, strutture: chi, testo }) => [tabella, ...chi, testo].join('|')).values(),
     ].filter((righe) => righe.length > 1);
-    // Il capoverso 11 di Acquisti e appalti ripete nel testo ciò che dice l’8: le due righe hanno parole diverse e una nota.
+    // Il capoverso 11 di Acquisti e appalti ripete nel testo ciò che dice l’8: le due righe hanno parole diverse e una
+    // nota.
     expect(doppie.map((righe) => righe.map(({ id }) => id))).toEqual([]);
   });
 });

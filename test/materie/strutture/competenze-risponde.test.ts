@@ -17,7 +17,8 @@ const TERRITORIO = ['direzioni-provinciali', 'filiali-metropolitane', 'filiali-p
 
 describe('chi risponde di un argomento è chi ha il compito nel testo, letto sulla determinazione', () => {
   test.each<[tema: string, strutture: (string | null)[]]>([
-    // Conferiscono gli incarichi; «Incarichi di consulenza» è una categoria di posti. Le centrali conferiscono i propri.
+    // Conferiscono gli incarichi; «Incarichi di consulenza» è una categoria di posti. Le centrali conferiscono i
+    // propri.
     ['incarichi', ['direzioni-coordinamento-metropolitano', 'direzioni-regionali', null]],
     // Capoversi 25-26 di Risorse Umane (inchieste), 4 e 9 di Audit (indagini interne, verifiche sul territorio).
     ['verifiche-interne', ['dc-audit-trasparenza-e-anticorruzione', 'dc-risorse-umane']],

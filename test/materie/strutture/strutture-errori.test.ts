@@ -3,7 +3,10 @@ import { errori } from '../../motore/progetto.ts';
 
 const FONTE = 'fonte: { documento: circolare-1, punto: Elenco }\ncertezza: testuale\n';
 
-/** Two orders, a directorate that both know, one that only the first knows, and one competence: the smallest set that holds. */
+/**
+ * Two orders, a directorate that both know, one that only the first knows, and one competence: the smallest set that
+ * holds.
+ */
 const ORGANIZZAZIONE: Record<string, string> = {
   'rules/ordinamenti/ordinamenti.yaml': `id: ordinamenti
 titolo: Ordinamenti

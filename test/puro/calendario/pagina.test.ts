@@ -108,7 +108,8 @@ describe('l’indirizzo tiene le risposte, la versione delle regole e la data', 
 });
 
 describe('il calendario dei giorni', () => {
-  // Giugno 2019 a Torino, coi tre dubbi sciolti: 17 contatto, 22-23 sabato e domenica, 24 patrono, 27 risposta, 16 luglio chiusura.
+  // Giugno 2019 a Torino, coi tre dubbi sciolti: 17 contatto, 22-23 sabato e domenica, 24 patrono, 27 risposta, 16
+  // luglio chiusura.
   const { passi } = contato({ contatto: '17/06/2019', patrono: 'torino', sabato: 'no', conta_contatto: 'no' });
 
   test('settimane intere, dal lunedì del contatto alla domenica dell’ultima data', () => {

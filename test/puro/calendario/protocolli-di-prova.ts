@@ -41,7 +41,9 @@ export const SAN_GIOVANNI = {
   comune: 'Torino',
 };
 
-/** Seven working days for an answer and twenty for the whole; which days are working days is left open, as in Torino. */
+/**
+ * Seven working days for an answer and twenty for the whole; which days are working days is left open, as in Torino.
+ */
 export const COME_TORINO: DatiScadenze = {
   feste: FESTE,
   patroni: [SAN_GIOVANNI],
@@ -125,7 +127,10 @@ export const COME_TORINO: DatiScadenze = {
 
 const DICE = { ...TACE, certezza: 'testuale' } as const;
 
-/** Another province: seven days in general, ten for agriculture, five for a documented urgency; it says which days count. */
+/**
+ * Another province: seven days in general, ten for agriculture, five for a documented urgency; it says which days
+ * count.
+ */
 export const ALTRA_PROVINCIA: DatiScadenze = {
   ...COME_TORINO,
   protocollo: {

@@ -35,7 +35,8 @@ describe('sette giorni lavorativi dal contatto', () => {
     expect(ultimo('2019-06-16', 7, { contaGiornoContatto: true })).toBe('2019-06-25');
   });
   test('attraverso Pasqua e il 25 aprile, ogni giorno saltato dice perché', () => {
-    // Giovedì 18 aprile 2019: 19 ven 1; sab 20, dom 21 Pasqua, lun 22 Angelo; 23, 24; gio 25; 26; sab, dom; 29, 30; mer 1º maggio; 2.
+    // Giovedì 18 aprile 2019: 19 ven 1; sab 20, dom 21 Pasqua, lun 22 Angelo; 23, 24; gio 25; 26; sab, dom; 29, 30; mer
+    // 1º maggio; 2.
     const giorni = contaLavorativi('2019-04-18', 7, REGOLE);
     expect(giorni.at(-1)).toEqual({ data: '2019-05-02', numero: 7, salto: null });
     expect(giorni.flatMap(({ data, salto }) => (salto ? [`${data} ${salto.nome}`] : []))).toEqual([

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Cercatore } from '../../../src/puro/ricerca/tipi.ts';
 
-/** A question by someone who read the documents and not the engine: the pages that answer it, none if no document does. */
+/**
+ * A question by someone who read the documents and not the engine: the pages that answer it, none if no document does.
+ */
 export interface Aperta {
   domanda: string;
   /** Who would ask it. */

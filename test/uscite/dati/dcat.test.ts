@@ -9,7 +9,10 @@ const RADICE = 'https://esempio.it/uffici';
 const catalogo = caricaCatalogo();
 const nessunaRete = (url: string): Promise<never> => Promise.reject(new Error(`il catalogo chiede ${url}`));
 
-/** The statements of the catalogue, one a line, sorted; in safe mode jsonld refuses a term that the context does not define. */
+/**
+ * The statements of the catalogue, one a line, sorted; in safe mode jsonld refuses a term that the context does not
+ * define.
+ */
 const righe = (
   await jsonld.toRDF(dcat(catalogo, RADICE), { format: 'application/n-quads', safe: true, documentLoader: nessunaRete })
 )

@@ -10,8 +10,9 @@ import { calcola } from './foglio.ts';
 import { BASE, catalogo } from './grafo.ts';
 
 /**
- * From the sources: the tables of the circular (49 and 69 rows), Tabella A («FERMO 30 90 70 65») and its list of offices,
- * the organisation chart of 2021, the agreement of Turin (§§ 1.2, 2.6), the fourteen numbered directorates of 2016.
+ * From the sources: the tables of the circular (49 and 69 rows), Tabella A («FERMO 30 90 70 65») and its list of
+ * offices, the organisation chart of 2021, the agreement of Turin (§§ 1.2, 2.6), the fourteen numbered directorates of
+ * 2016.
  */
 const ATTESE: readonly string[][] = [
   ['Accertamento e gestione del credito'],

@@ -15,7 +15,8 @@ const CENTO = frazione(100n);
 
 /**
  * A tree from the top down, each entry followed by those that it comprises.
- * @param radice the entry to start from; the tree's root when not given. Effective weights always count from the tree's root
+ * @param radice the entry to start from; the tree's root when not given. Effective weights always count from the tree's
+ * root
  */
 export function nodi({ voci }: Albero, radice?: string): Nodo[] {
   const down = (voce: VocePeso, livello: number, effettivo: Razionale): Nodo[] => {

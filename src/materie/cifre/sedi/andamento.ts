@@ -16,7 +16,10 @@ const AREE = [
   { risultati: 'altre', obiettivo: 'altre' },
 ] as const;
 
-/** The national indices of giacenza: 2019, plan and result of 2020, target of 2021. Areas without all their figures are left out. */
+/**
+ * The national indices of giacenza: 2019, plan and result of 2020, target of 2021. Areas without all their figures are
+ * left out.
+ */
 export function andamentoGiacenza(catalogo: Pick<Catalogo, 'tabelle'>): Andamento[] {
   const results = tabellaDi(catalogo, 'giacenza-2020');
   const targets = tabellaDi(catalogo, 'tabella-a');

@@ -29,7 +29,10 @@ type Parti = Pick<Catalogo, 'tabelle' | 'sedi'>;
 
 const known = new WeakMap<readonly TabellaCompilata[], Quantita[]>();
 
-/** Every quantity that a table gives by structure. A table that names a structure on several rows gives none: its rows are pairs. */
+/**
+ * Every quantity that a table gives by structure. A table that names a structure on several rows gives none: its rows
+ * are pairs.
+ */
 export function quantita({ tabelle }: Pick<Catalogo, 'tabelle'>): Quantita[] {
   const cached = known.get(tabelle);
   if (cached) return cached;
@@ -50,7 +53,10 @@ function perColonna(tabella: TabellaCompilata): Quantita[] {
   }));
 }
 
-/** Structures across the columns: each row is a quantity. A table with the national level only is not about the territory. */
+/**
+ * Structures across the columns: each row is a quantity. A table with the national level only is not about the
+ * territory.
+ */
 function perRiga(tabella: TabellaCompilata): Quantita[] {
   const sedi = tabella.colonne.flatMap(({ sede }) => sede ?? []);
   if (sedi.length < 2 || tabella.righe.some(({ sede }) => sede)) return [];
@@ -102,8 +108,8 @@ export function grandezzeDi(catalogo: Parti, sede: Sede): Grandezza[] {
 }
 
 /**
- * The targets that the head of an office answers for: those in days that local offices have too, of the latest year that
- * has any. Other tables that name offices stand under their own title and change nothing of these.
+ * The targets that the head of an office answers for: those in days that local offices have too, of the latest year
+ * that has any. Other tables that name offices stand under their own title and change nothing of these.
  */
 export function quantitaDelleSedi(catalogo: Parti): Quantita[] {
   const sedi = new Set(catalogo.sedi.filter(({ livello }) => livello === 'sede').map(({ id }) => id));
@@ -124,7 +130,10 @@ function annoDi({ cifre }: Quantita): string {
   );
 }
 
-/** The structures a structure is compared with, itself included: local offices, or regions and metropolitan coordinations together. */
+/**
+ * The structures a structure is compared with, itself included: local offices, or regions and metropolitan
+ * coordinations together.
+ */
 export function pari({ sedi }: Pick<Catalogo, 'sedi'>, { livello }: Sede): Sede[] {
   return sedi.filter((other) =>
     livello === 'sede' ? other.livello === 'sede' : other.livello === 'regione' || other.livello === 'coordinamento',

@@ -37,7 +37,10 @@ export function posto({ cifre }: Pick<Quantita, 'cifre'>, sede: string, fra: rea
   };
 }
 
-/** The simple mean of a quantity over some structures: not what the source prints for those that comprise them. Null where there are fewer than two. */
+/**
+ * The simple mean of a quantity over some structures: not what the source prints for those that comprise them. Null
+ * where there are fewer than two.
+ */
 export function mediaSemplice({ cifre }: Pick<Quantita, 'cifre'>, sedi: readonly string[]): Razionale | null {
   const all = sedi.flatMap((id) => valore(cifre.get(id)) ?? []);
   return all.length < 2 ? null : diviso(all.reduce(piu, ZERO), frazione(BigInt(all.length)));

@@ -8,8 +8,8 @@ import type { RigaSede, RigaValori, TabellaValori } from '../../../types/regole.
 const ANNI_AVANTI = 20;
 
 /**
- * Faults of what a table says it is about, which no check of its figures sees: the title of another table, a year out of
- * all reach, an office named twice, or another than the one printed.
+ * Faults of what a table says it is about, which no check of its figures sees: the title of another table, a year out
+ * of all reach, an office named twice, or another than the one printed.
  */
 export function guastiDiNomi(ruleSet: InsiemeDiRegole): GuastoDiRecord[] {
   const sedi = scritte(ruleSet, 'sedi').map(({ dati }) => dati);

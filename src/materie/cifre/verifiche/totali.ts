@@ -12,7 +12,9 @@ interface Totale {
   parti: RigaValori[];
 }
 
-/** The totals that a table shows by its structure (`parte_di`, a row called «Totale») where every part has its figure. */
+/**
+ * The totals that a table shows by its structure (`parte_di`, a row called «Totale») where every part has its figure.
+ */
 export function totaliDi({ righe, colonne }: Pick<TabellaValori, 'righe' | 'colonne'>): Totale[] {
   const totali = righe.filter(({ voce }) => /^total[ei]\b/i.test(voce));
   return colonne

@@ -78,7 +78,8 @@ export function siSomma(unita: string | null): boolean {
 }
 
 /**
- * The unit beside its figure: «giorno» after 1, «giorni», «di pezzi» after a whole million; empty for ratios and indices.
+ * The unit beside its figure: «giorno» after 1, «giorni», «di pezzi» after a whole million; empty for ratios and
+ * indices.
  * @param valore the figure as a decimal
  */
 export function unitaAccanto(unita: string | null, valore: string): string {

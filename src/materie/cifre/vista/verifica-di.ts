@@ -21,7 +21,10 @@ export class VerificheDelleCifre {
     this.#byId = new Map(verifiche.map((verifica) => [verifica.id, verifica]));
   }
 
-  /** The check of a figure: one that recomputes this very figure before one that it only enters, then the worst verdict; null where it enters none. */
+  /**
+   * The check of a figure: one that recomputes this very figure before one that it only enters, then the worst verdict;
+   * null where it enters none.
+   */
   di({ id, verifiche }: Pick<Cifra, 'id' | 'verifiche'>): Verifica | null {
     const mine = verifiche.flatMap((name) => this.#byId.get(name) ?? []);
     const rank = ({ esito, cella }: Verifica): number => (cella === id ? 3 : 0) + GRAVITA[esito];

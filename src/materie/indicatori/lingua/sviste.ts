@@ -56,7 +56,10 @@ const SVISTE: readonly (readonly [RegExp, (trovato: RegExpExecArray) => string])
   [/\)\s*\(|\d\s*\(/, () => 'il segno di moltiplicazione si scrive: *'],
 ];
 
-/** How to mend a formula that cannot be read, from the first habit of another language that is in it; null where none is. */
+/**
+ * How to mend a formula that cannot be read, from the first habit of another language that is in it; null where none
+ * is.
+ */
 export function rimedioDi(formula: string): string | null {
   for (const [segno, rimedio] of SVISTE) {
     const trovato = segno.exec(formula);
