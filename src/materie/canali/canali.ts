@@ -7,7 +7,7 @@ import type { GuastoDiRecord } from '../../motore/identita.ts';
 import type { InsiemeDiRegole } from '../../motore/carica.ts';
 import { provenienzaDiRiga, type ProvenienzaRegola } from '../../motore/provenienza.ts';
 import type { Protocollo } from '../../puro/canali/tipi.ts';
-import { idSconosciuto } from './protocolli.ts';
+import { idSconosciuto } from './guasti-protocolli.ts';
 
 /** A rule on channels with the place it was read from, so that the table's faults can name it. */
 export interface RegolaLetta {

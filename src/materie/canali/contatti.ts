@@ -5,7 +5,7 @@ import type { GuastoDiRegola } from '../../motore/errori.ts';
 import type { GuastoDiRecord } from '../../motore/identita.ts';
 import type { InsiemeDiRegole } from '../../motore/carica.ts';
 import { provenienzaDiRiga } from '../../motore/provenienza.ts';
-import { idSconosciuto } from './protocolli.ts';
+import { idSconosciuto } from './guasti-protocolli.ts';
 
 /** Every mailbox in its span of time, in the order of the files. */
 export function compilaContatti(

@@ -1,14 +1,11 @@
-import { PRIMO_CONTATTO } from '../../puro/calendario/scadenze.ts';
 import { nomeSempre, nomiNelTempo } from '../../puro/calendario/nomi.ts';
 import { scritte } from '../../motore/regole.ts';
 import type { Protocollo, Provenienza } from '../../puro/canali/tipi.ts';
 import type { SchedaProtocollo } from '../../types/regole.ts';
-import type { GuastoDiRegola } from '../../motore/errori.ts';
 import type { GuastoDiRecord } from '../../motore/identita.ts';
 import type { InsiemeDiRegole } from '../../motore/carica.ts';
-import type { RecordCollocato } from '../../motore/record.ts';
+import { guastiDelProtocollo, indirizziBrevi } from './guasti-protocolli.ts';
 import { nomiDelleParole } from '../parole.ts';
-import { nomiVicini, fraVirgolette } from '../../motore/vicini.ts';
 import { provenienzaDiRiga } from '../../motore/provenienza.ts';
 
 /** The protocols, each with its offices, contributors, needs, terms and steps; names inside it must agree. */
@@ -21,8 +18,8 @@ export function compilaProtocolli(ruleSet: InsiemeDiRegole): { protocolli: Proto
       ultima_notizia: lastNews(ruleSet, id),
     })),
     faults: [
-      ...records.flatMap((record) => protocolFaults(record.dati).map((fault) => ({ record, fault }))),
-      ...shortAddresses(records),
+      ...records.flatMap((record) => guastiDelProtocollo(record.dati).map((fault) => ({ record, fault }))),
+      ...indirizziBrevi(records),
     ],
   };
 }
@@ -57,56 +54,20 @@ function citedDocuments(value: unknown): string[] {
   return [...(typeof documento === 'string' ? [documento] : []), ...Object.values(value).flatMap(citedDocuments)];
 }
 
-/** Only one protocol may have the addresses without a name. */
-function shortAddresses(records: readonly RecordCollocato[]): GuastoDiRecord[] {
-  // The one that came first has its pages published so: the name of the file says nothing of that.
-  const [owner, ...others] = records
-    .filter(({ dati: data }) => data['indirizzo_breve'] === true)
-    .toSorted((a, b) => (a.valido_dal ?? '').localeCompare(b.valido_dal ?? ''));
-  return others.map((record) => ({
-    record,
-    fault: {
-      percorso: ['indirizzo_breve'],
-      messaggio: `l’indirizzo senza nome è già di «${owner?.id ?? ''}»`,
-      atteso: 'un solo protocollo con «indirizzo_breve: true»: quello le cui pagine sono già pubblicate così',
-      rimedio: 'togli la riga: le pagine di questo protocollo portano il suo nome',
-    },
-  }));
-}
-
-/** The fault of an id that is not in a protocol's list, with the nearest names; none if it is. */
-export function idSconosciuto(
-  id: string,
-  list: readonly { id: string }[],
-  what: string,
-  percorso: GuastoDiRegola['percorso'],
-): GuastoDiRegola[] {
-  const names = list.map((item) => item.id);
-  if (names.includes(id)) return [];
-  const near = nomiVicini(id, names);
-  return [
-    {
-      percorso,
-      messaggio: `«${id}» non è tra ${what}`,
-      atteso: names.length > 0 ? `uno tra ${names.join(', ')}` : 'un nome che c’è',
-      rimedio: near.length > 0 ? `intendevi ${fraVirgolette(near)}?` : 'correggi il nome, o aggiungi la voce che manca',
-    },
-  ];
-}
+/** A part's source, certainty and doubts: the protocol's document, at the part's own point. */
+type Da = (part: {
+  punto?: string;
+  certezza?: Provenienza['certezza'];
+  motivo?: string;
+  incongruenza?: string;
+}) => Provenienza;
 
 function typed(scheda: SchedaProtocollo, nomeTipo: (id: string) => string): Omit<Protocollo, 'ultima_notizia'> {
-  /** A part's source is the protocol's document at its own point. */
-  const from = (part: {
-    punto?: string;
-    certezza?: Provenienza['certezza'];
-    motivo?: string;
-    incongruenza?: string;
-  }): Provenienza =>
+  const from: Da = (part) =>
     provenienzaDiRiga(scheda, {
       ...part,
       fonte: { documento: scheda.fonte.documento, punto: part.punto ?? scheda.fonte.punto },
     });
-  const { sabato, giorno_contatto, patrono } = scheda.calendario;
   return {
     id: scheda.id,
     nome: scheda.nome,
@@ -128,6 +89,14 @@ function typed(scheda: SchedaProtocollo, nomeTipo: (id: string) => string): Omit
       patrono: sede.patrono ?? null,
       nota: sede.nota ?? null,
     })),
+    ...asked(scheda, from),
+    ...counted(scheda, from),
+  };
+}
+
+/** Who writes, for what, in which circumstances. */
+function asked(scheda: SchedaProtocollo, from: Da): Pick<Protocollo, 'contribuenti' | 'esigenze' | 'circostanze'> {
+  return {
     contribuenti: scheda.contribuenti.map(({ id, nome, descrizione, gestione, ...part }) => ({
       id,
       nome,
@@ -148,6 +117,16 @@ function typed(scheda: SchedaProtocollo, nomeTipo: (id: string) => string): Omit
       domanda,
       fonte: from({ punto }).fonte,
     })),
+  };
+}
+
+/** The steps, and how their days are counted. */
+function counted(
+  scheda: SchedaProtocollo,
+  from: Da,
+): Pick<Protocollo, 'calendario' | 'termini' | 'passi' | 'condizioni'> {
+  const { sabato, giorno_contatto, patrono } = scheda.calendario;
+  return {
     calendario: {
       sabato: { conta: sabato.conta, ...from(sabato) },
       giorno_contatto: { conta: giorno_contatto.conta, ...from(giorno_contatto) },
@@ -178,106 +157,4 @@ function typed(scheda: SchedaProtocollo, nomeTipo: (id: string) => string): Omit
     })),
     condizioni: scheda.condizioni.map(({ id, testo, effetto, ...part }) => ({ id, testo, effetto, ...from(part) })),
   };
-}
-
-function protocolFaults(scheda: SchedaProtocollo): GuastoDiRegola[] {
-  const lists = ['sedi', 'contribuenti', 'esigenze', 'circostanze', 'termini', 'passi', 'condizioni'] as const;
-  return [
-    ...lists.flatMap((list) => repeated(scheda[list] ?? [], list)),
-    ...scheda.termini.flatMap((termine, index) =>
-      termFaults(termine, scheda).map((fault) => ({
-        ...fault,
-        percorso: ['termini', index, 'casi', ...fault.percorso],
-      })),
-    ),
-    ...scheda.termini.flatMap(({ da }, index) =>
-      idSconosciuto(da, [{ id: PRIMO_CONTATTO }, ...scheda.passi], '«primo-contatto» e i passi del protocollo', [
-        'termini',
-        index,
-        'da',
-      ]),
-    ),
-    ...scheda.passi.flatMap(({ id, termine, dopo }, index) => [
-      ...lateStart(scheda, id, index),
-      ...(termine
-        ? idSconosciuto(termine, scheda.termini, 'i termini del protocollo', ['passi', index, 'termine'])
-        : []),
-      ...(dopo
-        ? idSconosciuto(dopo, scheda.passi.slice(0, index), 'i passi che vengono prima', ['passi', index, 'dopo'])
-        : []),
-    ]),
-    ...scheda.esigenze.flatMap(({ passo }, index) =>
-      passo ? idSconosciuto(passo, scheda.passi, 'i passi del protocollo', ['esigenze', index, 'passo']) : [],
-    ),
-    ...(scheda.passi.some(({ termine }) => termine)
-      ? []
-      : [
-          {
-            percorso: ['passi'],
-            messaggio: 'nessun passo ha un termine: non c’è una scadenza da contare',
-            atteso: 'almeno un passo con «termine»',
-            rimedio: 'aggiungi «termine: …» al primo passo',
-          },
-        ]),
-  ];
-}
-
-/** A term counted from a step that comes after the one it closes: nobody could know its day. */
-function lateStart({ passi, termini }: SchedaProtocollo, passo: string, index: number): GuastoDiRegola[] {
-  const termine = termini.find(({ id }) => id === passi[index]?.termine);
-  const inizio = passi.findIndex(({ id }) => id === termine?.da);
-  return termine && inizio > index
-    ? [
-        {
-          percorso: ['passi', index, 'termine'],
-          messaggio: `il termine «${termine.id}» si conta dal passo «${termine.da}», che viene dopo «${passo}»`,
-          atteso: `un termine che si conta da «${PRIMO_CONTATTO}», da «${passo}» o da un passo di prima`,
-          rimedio: 'correggi «da» nel termine, o l’ordine dei passi',
-        },
-      ]
-    : [];
-}
-
-function repeated(list: readonly { id: string }[], name: string): GuastoDiRegola[] {
-  return list.flatMap(({ id }, index) =>
-    list.findIndex((other) => other.id === id) < index
-      ? [
-          {
-            percorso: [name, index, 'id'],
-            messaggio: `l’id «${id}» c’è già in «${name}»`,
-            atteso: 'un id diverso per ogni voce',
-            rimedio: 'cambia uno dei due id',
-          },
-        ]
-      : [],
-  );
-}
-
-/** The last case must hold for everyone, and none may stand after one that does. */
-function termFaults({ casi }: SchedaProtocollo['termini'][number], scheda: SchedaProtocollo): GuastoDiRegola[] {
-  const general = casi.findIndex(({ contribuenti, circostanza }) => !contribuenti && !circostanza);
-  const faults = casi.flatMap(({ contribuenti = [], circostanza }, index) => [
-    ...contribuenti.flatMap((id, position) =>
-      idSconosciuto(id, scheda.contribuenti, 'i contribuenti del protocollo', [index, 'contribuenti', position]),
-    ),
-    ...(circostanza
-      ? idSconosciuto(circostanza, scheda.circostanze ?? [], 'le circostanze del protocollo', [index, 'circostanza'])
-      : []),
-  ]);
-  if (general === -1) {
-    faults.push({
-      percorso: [casi.length - 1],
-      messaggio: 'l’ultimo caso ha una condizione: per gli altri non ci sarebbe termine',
-      atteso: 'un ultimo caso con i soli giorni',
-      rimedio: 'aggiungi un caso senza «contribuenti» né «circostanza»',
-    });
-  } else if (general < casi.length - 1) {
-    faults.push({
-      percorso: [general + 1],
-      messaggio: 'questo caso non si raggiunge mai: quello prima vale per tutti',
-      atteso: 'il caso generale per ultimo',
-      rimedio: 'sposta in fondo il caso senza condizioni',
-    });
-  }
-  return faults;
 }

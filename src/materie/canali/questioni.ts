@@ -6,7 +6,7 @@ import type { GuastoDiRegola } from '../../motore/errori.ts';
 import type { GuastoDiRecord } from '../../motore/identita.ts';
 import type { InsiemeDiRegole } from '../../motore/carica.ts';
 import { provenienzaDiRiga } from '../../motore/provenienza.ts';
-import { idSconosciuto } from './protocolli.ts';
+import { idSconosciuto } from './guasti-protocolli.ts';
 
 /** The matters of every protocol; what they name in it must exist, and a product comes from one matter only. */
 export function compilaQuestioni(
