@@ -75,6 +75,9 @@ const GUARDATI: readonly (readonly [RegExp, string])[] = [
   [/\bvalidate\d+\.evaluated = \{[^;]*\};/g, ''],
 ];
 
+/** Where the written code says a schema whole. */
+const SCHEMA_SCRITTO = /(const schema\d+) = (\{.*?\});(?=const |let |function |export |\n|$)/g;
+
 /**
  * The same validators written down as a module, for who may not make functions of texts; see `validatoriScritti`. It
  * exports the schemas too, as `schemi`, which stand in it once.
@@ -82,14 +85,22 @@ const GUARDATI: readonly (readonly [RegExp, string])[] = [
 export function codiceDeiValidatori(schemi: Schemi): string {
   const tipi = [...schemi].filter(([, schema]) => schema['forma']).map(([file]) => file);
   const codice = standalone(ajvPer(schemi, true), Object.fromEntries(tipi.map((file) => [nomeScritto(file), file])));
-  const scritti = [...schemi].flatMap(([file, schema]): [string, string][] => [
-    [JSON.stringify(schema), `schemi[${JSON.stringify(file)}]`],
-    ...Object.entries((schema['$defs'] ?? {}) as object).map(([nome, def]): [string, string] => [
-      JSON.stringify(def),
-      `schemi[${JSON.stringify(file)}].$defs[${JSON.stringify(nome)}]`,
-    ]),
-  ]);
-  const unaVolta = scritti.reduce((testo, [json, dove]) => testo.replaceAll(` = ${json};`, ` = ${dove};`), codice);
+  // Of two that are alike the first names both.
+  const scritti = new Map(
+    [...schemi]
+      .flatMap(([file, schema]): [string, string][] => [
+        [JSON.stringify(schema), `schemi[${JSON.stringify(file)}]`],
+        ...Object.entries((schema['$defs'] ?? {}) as object).map(([nome, def]): [string, string] => [
+          JSON.stringify(def),
+          `schemi[${JSON.stringify(file)}].$defs[${JSON.stringify(nome)}]`,
+        ]),
+      ])
+      .reverse(),
+  );
+  const unaVolta = codice.replace(SCHEMA_SCRITTO, (tutto, nome: string, json: string) => {
+    const dove = scritti.get(json);
+    return dove === undefined ? tutto : `${nome} = ${dove};`;
+  });
   const detti = JSON.stringify(Object.fromEntries(schemi));
   const via = detti.includes('"unevaluated') ? ACCORCIATE : [...ACCORCIATE, ...GUARDATI];
   const breve = via.reduce((testo, [lunga, corta]) => testo.replaceAll(lunga, corta), unaVolta);

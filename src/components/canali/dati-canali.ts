@@ -2,12 +2,17 @@ import { senzaNomi, tavolaSenzaNomi } from '../../puro/canali/recapiti.ts';
 import type { Contatto, TavolaCanali } from '../../puro/canali/tipi.ts';
 import type { Casa, DatiCanali } from '../../islands/canali/casa.ts';
 import { caricaCatalogo } from '../../disco/catalogo.ts';
+import { unaVolta } from '../../puro/parole/una-volta.ts';
+import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 import { mostraNominative } from '../../materie/canali/nominative.ts';
 import { href } from '../base/indirizzi.ts';
 
 /** The decision tables as this build shows them, with or without the mailboxes that carry a name. */
 export function datiCanali(): DatiCanali {
-  const { canali, fonti } = caricaCatalogo();
+  return mostrati(caricaCatalogo());
+}
+
+const mostrati = unaVolta(({ canali, fonti }: Catalogo): DatiCanali => {
   const tavole = mostraNominative() ? canali.tavole : canali.tavole.map(tavolaSenzaNomi);
   const citate = JSON.stringify(tavole);
   return {
@@ -16,7 +21,7 @@ export function datiCanali(): DatiCanali {
       fonti.filter(({ id }) => citate.includes(`"${id}"`)).map(({ id, nome }) => [id, nome]),
     ),
   };
-}
+});
 
 /** The site's root and the names of all documents, for the screens drawn at build time. */
 export function casaCanali(): Casa {

@@ -84,10 +84,10 @@ function markdown(percorso: string, { catalogo, voci, lines }: Contenuto): Pagin
 const PAROLE = 60;
 
 /** The other words by which a page is asked for: its other names, and what people say for the terms of its title. */
-function comeSiChiede(titolo: string, line: VoceRicerca | undefined, { glossario }: Catalogo): string[] {
+function comeSiChiede(titolo: string, line: VoceRicerca | undefined, catalogo: Catalogo): string[] {
   const title = new Set([titolo, ...(line ? [line.descrizione] : [])].flatMap(radici));
-  const said = glossario.sinonimi
-    .filter(({ termine }) => radici(termine).every((stem) => title.has(stem)))
+  const said = sinonimiPerRadice(catalogo)
+    .filter(({ stems }) => stems.every((stem) => title.has(stem)))
     .flatMap(({ vale }) => vale);
   const crossed = (line?.assi ?? []).flatMap((value) => value.slice(value.indexOf(': ') + 2).split('; '));
   const known = [
@@ -99,6 +99,11 @@ function comeSiChiede(titolo: string, line: VoceRicerca | undefined, { glossario
   ];
   return [...new Set(known.filter((text) => text !== titolo && !text.includes('@')))];
 }
+
+/** The terms of everyday speech, each with the stems of what it stands for: every page asks for all of them. */
+const sinonimiPerRadice = unaVolta(({ glossario }: Catalogo) =>
+  glossario.sinonimi.map(({ termine, vale }) => ({ stems: radici(termine), vale })),
+);
 
 function radici(text: string): string[] {
   return parole(text)
