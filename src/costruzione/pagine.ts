@@ -1,6 +1,6 @@
 /**
  * The part of a build that needs much memory, in a process of its own that gives it all back: rules and texts checked,
- * then pages, map and offline copy written in a folder, while `dati.ts` writes the data beside. Run as a program by
+ * then pages, map and offline copy written in a folder, while `dati.ts` writes the data beside and takes some pages. Run as a program by
  * `costruisci.ts`: root, folder. Exit code 1, errors on stderr, when a rule or a page does not hold.
  */
 import { fork } from 'node:child_process';
@@ -11,25 +11,32 @@ import { scriviAvvisi, scriviErroriDiRegole } from '../motore/errori.ts';
 import { annotaRegole, controllaPubblicate } from '../disco/ultime-regole.ts';
 import { erroriDeiTesti } from '../disco/testi.ts';
 import { scriviCopia } from './copia.ts';
+import type { Ordine } from './componi-pagine.ts';
+import { faComporreAnche } from './scrivi-pagine.ts';
 import { scriviSitemap } from './sitemap.ts';
 
 async function grow(root: string, folder: string): Promise<number> {
   const data = beside(root, folder);
   const code = await makePages(root, folder);
-  if (code !== 0) data.stop();
+  if (code === 0) data.enough();
+  else data.stop();
   // Waited for even then: the folder is taken away, and nobody may still be writing in it.
   const theirs = await data.end;
   return code || theirs;
 }
 
-/** The process that writes the data meanwhile. */
-function beside(root: string, folder: string): { end: Promise<number>; stop: () => void } {
+/** The process that writes the data meanwhile, and then makes pages until there are no more. */
+function beside(root: string, folder: string): { end: Promise<number>; enough: () => void; stop: () => void } {
   const child = fork(join(import.meta.dirname, 'dati.ts'), [root, folder]);
   const end = new Promise<number>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));
   });
-  return { end, stop: () => child.kill() };
+  faComporreAnche(child);
+  const enough = (): void => {
+    if (child.connected) child.send({ basta: true } satisfies Ordine);
+  };
+  return { end, enough, stop: () => child.kill() };
 }
 
 async function makePages(root: string, folder: string): Promise<number> {

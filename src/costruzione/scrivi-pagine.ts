@@ -1,53 +1,151 @@
-import { fileURLToPath } from 'node:url';
+import type { ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { setImmediate as altri } from 'node:timers/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { scrittore } from './scrittore.ts';
+import { chiaveDi, scriviRisposta, type Composta, type Ordine } from './componi-pagine.ts';
 
-/** What is told, page after page, to whoever started the build. */
-export interface PaginaScritta {
-  /** The file, from the root of the site. */
-  pagina: string;
+/** The process that composes pages beside this one, where there is one. */
+let aiutante: ChildProcess | null = null;
+
+/** Gives some of the pages to a process that understands `Ordine`. */
+export function faComporreAnche(processo: ChildProcess): void {
+  aiutante = processo;
 }
 
+/** Pages on their way to the process beside: enough for it never to wait for this one. */
+const IN_VOLO = 16;
+
+/** Every page is asked for at once: who makes it is decided here, when somebody is free. */
+const TUTTE_INSIEME = 100_000;
+
 /**
- * Pages are written here as soon as they are composed and not by Astro, which makes each folder twice and waits for
- * each file; who waits for them (the index of the text) hears of each one when it is on the disk.
+ * Pages are composed by two processes and written as soon as they are composed, and not by Astro, which makes each
+ * folder twice and waits for each file.
  */
 export function scriviPagine(): AstroIntegration {
-  let folder = '';
-  let base = '';
+  const posto = { cartella: '', base: '', modulo: '' };
   return {
     name: 'chi-fa-cosa:scrivi-pagine',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        const plugin = {
+          name: 'chi-fa-cosa:dove-sono-le-pagine',
+          writeBundle({ dir = '' }: { dir?: string }, pezzi: Record<string, unknown>): void {
+            const primo = Object.keys(pezzi).find((file) => /^prerender-entry\./.test(file));
+            if (primo) posto.modulo = pathToFileURL(join(dir, primo)).href;
+          },
+        };
+        updateConfig({ build: { concurrency: TUTTE_INSIEME }, vite: { plugins: [plugin] } });
+      },
       'astro:config:done': ({ config }) => {
-        folder = fileURLToPath(config.outDir);
-        base = config.base.replace(/\/$/, '');
+        posto.cartella = fileURLToPath(config.outDir);
+        posto.base = config.base.replace(/\/$/, '');
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((usual) => writingTo(folder, base, usual));
+        setPrerenderer((usual) => inDue(usual, posto));
       },
     },
   };
 }
 
-function writingTo(folder: string, base: string, usual: AstroPrerenderer): AstroPrerenderer {
-  const write = scrittore(folder);
-  return {
-    ...usual,
-    async render(request, options) {
-      const made = await usual.render(request, options);
-      const response = made instanceof Response ? made : made.response;
-      if (!response.body || (response.status >= 300 && response.status < 400)) return made;
-      const file = fileOf(decodeURI(new URL(request.url).pathname).slice(base.length), options.routeData.type);
-      write(file, new Uint8Array(await response.arrayBuffer()));
-      if (file.endsWith('.html')) process.send?.({ pagina: file } satisfies PaginaScritta);
-      // Nothing is left for Astro to write.
-      return new Response(null);
-    },
+interface Pagina {
+  request: Request;
+  options: Parameters<AstroPrerenderer['render']>[1];
+  fatta: (risposta: Response) => void;
+  guasta: (errore: unknown) => void;
+}
+
+/** What Astro knows of the pages once it has loaded them. */
+interface ConOpzioni {
+  app?: {
+    getOptions(): {
+      allPages: Record<string, { route: { route: string; component: string }; styles: unknown[] }>;
+      settings: { scripts: unknown[] };
+    };
   };
 }
 
-/** The file of an address: an address with a slash at the end is a folder, but for the page of what is not there. */
-function fileOf(pathname: string, type: string): string {
-  if (type !== 'page') return pathname.slice(1);
-  return pathname === '/404/' ? '404.html' : `${pathname.slice(1)}index.html`;
+/** What Astro is told of a page that is written: nothing is left for it to write. */
+const scritta = (): Response => new Response(null);
+
+/** Makes a page in this process. */
+function composta(
+  usual: AstroPrerenderer,
+  scrivi: ReturnType<typeof scriviRisposta>,
+): (pagina: Pagina) => Promise<void> {
+  return async ({ request, options, fatta, guasta }) => {
+    try {
+      const made = await usual.render(request, options);
+      const response = made instanceof Response ? made : made.response;
+      const altrui = !response.body || (response.status >= 300 && response.status < 400);
+      if (!altrui) await scrivi(request.url, options.routeData.type, response);
+      fatta(altrui ? response : scritta());
+    } catch (error) {
+      guasta(error);
+    }
+  };
+}
+
+/** This process takes pages from the first, the other from the last: so each loads half of their code. */
+function inDue(usual: AstroPrerenderer, posto: { cartella: string; base: string; modulo: string }): AstroPrerenderer {
+  const attesa: Pagina[] = [];
+  const altrove = new Map<number, Pagina>();
+  const qui = composta(usual, scriviRisposta(posto.cartella, posto.base));
+  let altro: ChildProcess | null = null;
+  let inCorso = false;
+
+  const passa = (): void => {
+    while (altro && altrove.size < IN_VOLO && attesa.length > 1) {
+      const pagina = attesa.pop() as Pagina;
+      const numero = attesa.length;
+      altrove.set(numero, pagina);
+      const { route, component } = pagina.options.routeData;
+      altro.send({ componi: { numero, url: pagina.request.url, route, component } } satisfies Ordine);
+    }
+  };
+  const lavora = async (): Promise<void> => {
+    if (inCorso) return;
+    inCorso = true;
+    // All the pages are asked for before the first is made.
+    for (await altri(); attesa.length > 0; await altri()) {
+      passa();
+      const pagina = attesa.shift();
+      if (pagina) await qui(pagina);
+    }
+    inCorso = false;
+  };
+  const torna = ({ numero, errore }: Composta): void => {
+    const pagina = altrove.get(numero);
+    altrove.delete(numero);
+    if (errore === null) pagina?.fatta(scritta());
+    else pagina?.guasta(new Error(errore));
+    passa();
+  };
+
+  return {
+    ...usual,
+    async setup() {
+      await usual.setup?.();
+      const noto = (usual as ConOpzioni).app?.getOptions();
+      // Scripts that an integration adds to every page are known here only.
+      if (!aiutante || !noto || posto.modulo === '' || noto.settings.scripts.length > 0) return;
+      altro = aiutante;
+      altro.on('message', torna);
+      altro.on('exit', () => {
+        altro = null;
+        for (const { guasta } of altrove.values()) guasta(new Error('Il processo accanto si è fermato.'));
+      });
+      const stili = Object.values(noto.allPages).map(({ route, styles }): [string, unknown[]] => [
+        chiaveDi(route),
+        styles,
+      ]);
+      altro.send({ prepara: { ...posto, stili } } satisfies Ordine);
+    },
+    render: (request, options) =>
+      new Promise<Response>((fatta, guasta) => {
+        attesa.push({ request, options, fatta, guasta });
+        void lavora();
+      }),
+  };
 }
