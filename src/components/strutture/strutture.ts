@@ -3,6 +3,7 @@ import type { Competenza } from '../../materie/strutture/competenze.ts';
 import type { Discendenza } from '../../materie/strutture/discendenze.ts';
 import { nomeUnita } from '../../materie/nomi.ts';
 import { ESITI, nomeBreve, nomeStruttura } from '../../materie/strutture/nomi.ts';
+import type { ParteNelTema } from '../../materie/strutture/temi.ts';
 import type { ParteDiscendenza } from '../../types/regole.ts';
 import { href, hrefUnita } from '../base/indirizzi.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
@@ -35,6 +36,16 @@ export function conMaiuscola(testo: string): string {
 /** Un elenco a parole: «a, b e c». */
 export function elenca(voci: readonly string[]): string {
   return voci.length > 1 ? `${voci.slice(0, -1).join(', ')} e ${voci.at(-1) ?? ''}` : (voci[0] ?? '');
+}
+
+/** Chi ha una parte in un argomento: la struttura, o tutte quelle centrali. */
+export function nomeDellaParte(catalogo: Pick<Catalogo, 'strutture'>, { struttura }: ParteNelTema): string {
+  return struttura ? nomeStruttura(catalogo, struttura) : 'Tutte le strutture centrali';
+}
+
+/** Il posto di una parte nella pagina dell'argomento: entra l'id dell'ordinamento. */
+export function ancoraDellaParte(ordinamento: string, { struttura }: ParteNelTema): string {
+  return `in-${ordinamento}-${struttura ?? 'tutte'}`;
 }
 
 /** Dove porta una parte della discendenza, e come si chiama. */

@@ -69,6 +69,24 @@ function rank(tema: Tema, { struttura, ruoli, competenze }: ParteNelTema): numbe
   ];
 }
 
+/** The first thing that a part does: by the weightiest of its roles, and where the topic is its main one. */
+export function primaCosa({ id }: Tema, { ruoli: [ruolo], competenze }: ParteNelTema): string {
+  const first =
+    competenze.find((one) => one.ruolo === ruolo && one.temi[0] === id) ??
+    competenze.find((one) => one.ruolo === ruolo) ??
+    competenze[0];
+  return first?.testo ?? '';
+}
+
+/** The parts of one thing only, written the same way, stand together where the first of them stands. */
+export function raggruppaUguali(parti: readonly ParteNelTema[]): ParteNelTema[][] {
+  return [
+    ...Map.groupBy(parti, (parte) =>
+      parte.competenze.length === 1 && parte.struttura ? (parte.competenze[0]?.testo ?? '') : parte,
+    ).values(),
+  ];
+}
+
 /** All topics that an order has competences on, in the order of the rules. */
 export function indiceTemi(temi: readonly Tema[], ordinamento: string, competenze: readonly Competenza[]): VoceTema[] {
   return temi.map((tema) => vocePerTema(tema, ordinamento, competenze)).filter(({ parti }) => parti.length > 0);
