@@ -32,6 +32,8 @@ export interface DaComporre extends Pick<Rotta, 'route' | 'component'> {
 /** A page that has been made, or why it has not. */
 export interface Composta {
   numero: number;
+  /** Its file, from the root of the site; null where the answer is one that Astro writes. */
+  file: string | null;
   errore: string | null;
 }
 
@@ -46,13 +48,13 @@ interface Pagine {
   render(request: Request, options: { routeData: Rotta }): Promise<Response>;
 }
 
-/** Loads the pages. @returns what makes one and writes it in the site */
+/** Loads the pages. @returns what makes one, writes it in the site and tells its file */
 export async function componitore({
   modulo,
   cartella,
   base,
   stili,
-}: Preparazione): Promise<(pagina: DaComporre) => Promise<void>> {
+}: Preparazione): Promise<(pagina: DaComporre) => Promise<string | null>> {
   const { app } = (await import(modulo)) as { app: Pagine };
   app.setInternals({ pagesByKeys: new Map(stili.map(([chiave, styles]) => [chiave, { styles }])) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: AVVISI } } });
@@ -61,7 +63,7 @@ export async function componitore({
   return async ({ url, ...pagina }) => {
     const routeData = rotte.get(chiaveDi(pagina));
     if (!routeData) throw new Error(`Nessuna pagina per ${url}`);
-    await scrivi(url, routeData.type, await app.render(new Request(url), { routeData }));
+    return scrivi(url, routeData.type, await app.render(new Request(url), { routeData }));
   };
 }
 
@@ -82,22 +84,24 @@ const AVVISI = {
  * What writes an answer of Astro in a site.
  * @param folder the site
  * @param base what the addresses begin with, without the slash at the end
- * @returns takes an address, whether it is a page or a file, and the answer; gives the file, from the root of the site
+ * @returns takes an address, whether it is a page or a file, and the answer; gives the file, from the root of the
+ *   site, or null for what Astro writes itself: an answer without a body, one that leads elsewhere
  */
 export function scriviRisposta(
   folder: string,
   base: string,
-): (url: string, type: string, response: Response) => Promise<string> {
+): (url: string, type: string, response: Response) => Promise<string | null> {
   const write = scrittore(folder);
   return async (url, type, response) => {
-    const file = fileOf(decodeURI(new URL(url).pathname).slice(base.length), type);
+    if (!response.body || (response.status >= 300 && response.status < 400)) return null;
+    const file = filePerIndirizzo(decodeURI(new URL(url).pathname).slice(base.length), type);
     write(file, new Uint8Array(await response.arrayBuffer()));
     return file;
   };
 }
 
 /** The file of an address: an address with a slash at the end is a folder, but for the page of what is not there. */
-function fileOf(pathname: string, type: string): string {
+export function filePerIndirizzo(pathname: string, type: string): string {
   if (type !== 'page') return pathname.slice(1);
   return pathname === '/404/' ? '404.html' : `${pathname.slice(1)}index.html`;
 }

@@ -6,7 +6,8 @@ import { tieniRegole } from '../disco/ultime-regole.ts';
 import { comprimiSito } from './comprimi.ts';
 import { unoDopoLAltro } from './processi.ts';
 import { pubblicaSito } from './pubblica.ts';
-import { indicizzaTesto } from './indice-del-testo.ts';
+import { cominciaIndice, indicizzaTesto, type IndiceCheCresce } from './indice-del-testo.ts';
+import type { Annuncio } from './scrivi-pagine.ts';
 
 const UNTOUCHED = 'Il sito non è stato toccato: dist/ è quello di prima.';
 
@@ -18,17 +19,22 @@ const UNTOUCHED = 'Il sito non è stato toccato: dist/ è quello di prima.';
  * @returns 0, or the exit code of the step that failed; then `dist/` is what it was
  */
 export async function build(root: string, { compress = false, fromScratch = false } = {}): Promise<number> {
-  const code = await pubblicaSito(root, (folder) =>
-    unoDopoLAltro([
-      { title: 'Regole, pagine e dati', run: () => buildPages(root, folder), finora: () => written(root, folder) },
+  const code = await pubblicaSito(root, (folder) => {
+    const indice: Crescente = { cresce: null };
+    return unoDopoLAltro([
+      {
+        title: 'Regole, pagine e dati',
+        run: () => buildPages(root, folder, indice),
+        finora: () => written(root, folder),
+      },
       {
         title: 'Ricerca nel testo delle pagine',
-        run: () => indexPages(root, folder, fromScratch),
+        run: () => indexPages(root, folder, indice, fromScratch),
         finora: () => written(root, folder),
       },
       ...(compress ? [{ title: 'File compressi', run: () => comprimiSito(folder).then(() => 0) }] : []),
-    ]),
-  );
+    ]);
+  });
   tieniRegole(root, code === 0);
   if (code === 0) console.log('Sito pronto in dist/.');
   else console.error(UNTOUCHED);
@@ -48,26 +54,41 @@ const HEAP = { base: 384, perMegabyte: 60 };
 /** Without these the allocators keep what the bundler no longer uses: a third of the memory of a build. */
 const THRIFT = { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072', MIMALLOC_PURGE_DELAY: '0' };
 
+/** The index of the text, from when the pages are known, where it can be made while they are. */
+interface Crescente {
+  cresce: IndiceCheCresce | null;
+}
+
 /** Pages in a process of their own (see `pagine.ts`): its memory is free again before the text is indexed. */
-function buildPages(root: string, folder: string): Promise<number> {
+async function buildPages(root: string, folder: string, indice: Crescente): Promise<number> {
   const megabytes = elencaFileDiRegole(root).reduce((sum, file) => sum + statSync(join(root, file)).size, 0) / 1e6;
   const flags = [
     '--max-semi-space-size=16',
     `--max-old-space-size=${Math.round(HEAP.base + HEAP.perMegabyte * megabytes)}`,
   ];
-  return new Promise((resolve, reject) => {
+  const code = await new Promise<number>((resolve, reject) => {
     const child = spawn(process.execPath, [...flags, join(import.meta.dirname, 'pagine.ts'), root, folder], {
       stdio: ['inherit', 'inherit', 'pipe', 'ipc'],
       env: { ...process.env, ...THRIFT },
     });
     child.stderr?.on('data', (chunk: Buffer) => console.error(chunk.toString().trimEnd()));
+    child.on('message', (annuncio: Annuncio) => {
+      if ('pagine' in annuncio) indice.cresce = cominciaIndice(folder, annuncio.pagine);
+      else indice.cresce?.scritta(annuncio.pagina);
+    });
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));
   });
+  if (code !== 0) await indice.cresce?.lascia();
+  return code;
 }
 
-async function indexPages(root: string, folder: string, fromScratch: boolean): Promise<number> {
+async function indexPages(root: string, folder: string, { cresce }: Crescente, fromScratch: boolean): Promise<number> {
   try {
+    if (cresce) {
+      await cresce.finisci();
+      return 0;
+    }
     const { fatte, tenute } = await indicizzaTesto(fromScratch ? null : root, folder);
     if (tenute > 0) console.log(`Parti dell’indice del testo: ${fatte} rifatte, ${tenute} tenute dal sito di prima.`);
     return 0;

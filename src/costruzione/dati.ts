@@ -5,7 +5,7 @@
  */
 import { compilaRegole, tieniCatalogo } from '../disco/catalogo.ts';
 import { fileScritti } from '../uscite/file-scritti.ts';
-import { componitore, type Composta, type Ordine } from './componi-pagine.ts';
+import { componitore, type Composta, type DaComporre, type Ordine } from './componi-pagine.ts';
 import { radiceDegliIdentificativi, radiceDelSito } from './indirizzo-del-sito.ts';
 import { scriviRedazione } from './redazione.ts';
 import { scrittore } from './scrittore.ts';
@@ -22,23 +22,21 @@ async function scriviDati(root: string, folder: string): Promise<number> {
 }
 
 /** Makes the pages that it is told, one after the other, until it is told that there are no more. */
-function componiPagine(ordini: AsyncIterable<Ordine>): Promise<void> {
-  return (async () => {
-    let componi: Awaited<ReturnType<typeof componitore>> | null = null;
-    for await (const ordine of ordini) {
-      if ('basta' in ordine) return;
-      if ('prepara' in ordine) componi = await componitore(ordine.prepara);
-      else process.send?.(await provata(ordine.componi.numero, () => componi?.(ordine.componi)));
-    }
-  })();
+async function componiPagine(ordini: AsyncIterable<Ordine>): Promise<void> {
+  let componi: Awaited<ReturnType<typeof componitore>> | null = null;
+  for await (const ordine of ordini) {
+    if ('basta' in ordine) return;
+    if ('prepara' in ordine) componi = await componitore(ordine.prepara);
+    else if (componi) process.send?.(await provata(componi, ordine.componi));
+  }
 }
 
-async function provata(numero: number, fai: () => Promise<void> | undefined): Promise<Composta> {
+async function provata(componi: Awaited<ReturnType<typeof componitore>>, pagina: DaComporre): Promise<Composta> {
+  const { numero } = pagina;
   try {
-    await fai();
-    return { numero, errore: null };
+    return { numero, file: await componi(pagina), errore: null };
   } catch (error) {
-    return { numero, errore: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return { numero, file: null, errore: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }
 

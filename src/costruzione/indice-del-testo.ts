@@ -4,10 +4,11 @@
  * Today's site is one part. The results page reads `parti.json` and asks all of them
  * (src/islands/ricerca/pagina-ricerca.ts).
  */
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { scrittore } from './scrittore.ts';
 import { improntaDelFile, leggiImpronte } from './manifesto.ts';
 
 /** Where the index stands in the site. */
@@ -51,8 +52,12 @@ export async function indicizzaTesto(
     else await indexPart(folder, mine, join(folder, FOLDER, cartella));
     made.parti.push({ cartella, impronta });
   }
-  writeFileSync(join(folder, FOLDER, 'parti.json'), JSON.stringify(made));
+  scriviParti(folder, made.parti);
   return { fatte: made.parti.length - tenute, tenute };
+}
+
+function scriviParti(folder: string, parti: PartiDellIndice['parti']): void {
+  writeFileSync(join(folder, FOLDER, 'parti.json'), JSON.stringify({ parti } satisfies PartiDellIndice));
 }
 
 /**
@@ -73,11 +78,14 @@ function cut(pages: readonly string[], part: number): string[][] {
   return parts;
 }
 
+/** Whether a page asks to be found by its text. */
+const siCerca = (html: string): boolean => html.includes(' data-pagefind-body');
+
 function pagesToIndex(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => readFileSync(file, 'utf8').includes(' data-pagefind-body'))
+    .filter((file) => siCerca(readFileSync(file, 'utf8')))
     .map((file) => relative(folder, file).split(sep).join('/'))
     .sort();
 }
@@ -96,13 +104,12 @@ function indexedText(html: string): string {
 
 function partDigest(folder: string, pages: readonly string[]): string {
   const hash = createHash('sha256').update(pagefindVersion());
-  for (const page of pages)
-    hash
-      .update(page)
-      .update('\0')
-      .update(indexedText(readFileSync(join(folder, page), 'utf8')))
-      .update('\0');
+  for (const page of pages) impronta(hash, page, leggi(folder, page));
   return hash.digest('hex').slice(0, 16);
+}
+
+function impronta(hash: Hash, page: string, html: string): void {
+  hash.update(page).update('\0').update(indexedText(html)).update('\0');
 }
 
 function pagefindVersion(): string {
@@ -113,30 +120,102 @@ function pagefindVersion(): string {
   ).version;
 }
 
-async function indexPart(folder: string, pages: readonly string[], outputPath: string): Promise<void> {
+/** Pages on their way to an index. */
+interface IndiceAperto {
+  /** Adds pages, in this order; their text is read here. */
+  aggiungi(pages: readonly { pagina: string; testo: string }[]): Promise<void>;
+  /** Writes the index. */
+  scrivi(outputPath: string): Promise<void>;
+}
+
+async function apriIndice(): Promise<IndiceAperto> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind non parte: ${errors.join('; ')}`);
-  for (let at = 0; at < pages.length; at += AT_ONCE) {
-    const answers = await Promise.all(
-      pages
-        .slice(at, at + AT_ONCE)
-        .map((sourcePath) =>
-          index.addHTMLFile({ sourcePath, content: readFileSync(join(folder, sourcePath), 'utf8') }),
-        ),
-    );
-    const wrong = answers.flatMap((answer) => answer.errors);
-    if (wrong.length > 0) throw new Error(`Pagefind non legge una pagina: ${wrong.join('; ')}`);
-  }
-  // Written here and not by Pagefind, which says that it has written before all of it is on the disk.
-  const made = await index.getFiles();
-  if (made.errors.length > 0) throw new Error(`Pagefind non fa l’indice: ${made.errors.join('; ')}`);
-  for (const { path, content } of made.files) {
-    const file = join(outputPath, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
-  // Ends the program behind it, which gives its memory back: the next part starts another.
-  await close();
+  return {
+    async aggiungi(pages) {
+      const answers = await Promise.all(
+        pages.map(({ pagina, testo }) => index.addHTMLFile({ sourcePath: pagina, content: testo })),
+      );
+      const wrong = answers.flatMap((answer) => answer.errors);
+      if (wrong.length > 0) throw new Error(`Pagefind non legge una pagina: ${wrong.join('; ')}`);
+    },
+    async scrivi(outputPath) {
+      // Written here and not by Pagefind, which says that it has written before all of it is on the disk.
+      const made = await index.getFiles();
+      if (made.errors.length > 0) throw new Error(`Pagefind non fa l’indice: ${made.errors.join('; ')}`);
+      const scrivi = scrittore(outputPath);
+      for (const { path, content } of made.files) scrivi(path, content);
+      // Ends the program behind it, which gives its memory back: the next part starts another.
+      await close();
+    },
+  };
+}
+
+async function indexPart(folder: string, pages: readonly string[], outputPath: string): Promise<void> {
+  const index = await apriIndice();
+  for (let at = 0; at < pages.length; at += AT_ONCE)
+    await index.aggiungi(pages.slice(at, at + AT_ONCE).map((pagina) => ({ pagina, testo: leggi(folder, pagina) })));
+  await index.scrivi(outputPath);
+}
+
+const leggi = (folder: string, page: string): string => readFileSync(join(folder, page), 'utf8');
+
+/** The index of a site that is one part, made while its pages are. */
+export interface IndiceCheCresce {
+  /** Says that a page is written. */
+  scritta(pagina: string): void;
+  /** Waits for all the pages, and writes the index in the site. */
+  finisci(): Promise<void>;
+  /** The pages are not coming. */
+  lascia(): Promise<void>;
+}
+
+/**
+ * Begins to index a site whose pages are still to be written.
+ * @param folder the new site
+ * @param pagine its pages, in the order in which they are indexed whoever finishes first: on it depend the names of
+ *   the index's files
+ * @returns null where the pages are too many for one part: those are indexed when they are all there
+ */
+export function cominciaIndice(folder: string, pagine: readonly string[], onePart = ONE_PART): IndiceCheCresce | null {
+  if (pagine.length > onePart) return null;
+  const scritte = new Set<string>();
+  const hash = createHash('sha256').update(pagefindVersion());
+  const index = apriIndice();
+  let prossima = 0;
+  let corsa: Promise<void> | null = null;
+  const avanza = async (): Promise<void> => {
+    const aperto = await index;
+    for (;;) {
+      const da = prossima;
+      while (prossima < da + AT_ONCE && scritte.has(pagine[prossima] ?? '')) prossima += 1;
+      if (prossima === da) return;
+      const cercate = pagine
+        .slice(da, prossima)
+        .map((pagina) => ({ pagina, testo: existsSync(join(folder, pagina)) ? leggi(folder, pagina) : '' }))
+        .filter(({ testo }) => siCerca(testo));
+      for (const { pagina, testo } of cercate) impronta(hash, pagina, testo);
+      await aperto.aggiungi(cercate);
+    }
+  };
+  const spingi = (): Promise<void> => (corsa ??= avanza().finally(() => (corsa = null)));
+  return {
+    scritta(pagina) {
+      scritte.add(pagina);
+      // What goes wrong is told by whoever waits for the end.
+      if (pagina === pagine[prossima]) spingi().catch(() => undefined);
+    },
+    async finisci() {
+      for (const pagina of pagine) scritte.add(pagina);
+      while (prossima < pagine.length) await spingi();
+      await (await index).scrivi(join(folder, FOLDER));
+      scriviParti(folder, [{ cartella: '', impronta: hash.digest('hex').slice(0, 16) }]);
+    },
+    async lascia() {
+      await index.catch(() => null);
+      await close();
+    },
+  };
 }
 
 function lastParts(root: string): PartiDellIndice['parti'] {

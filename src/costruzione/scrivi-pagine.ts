@@ -3,7 +3,23 @@ import { join } from 'node:path';
 import { setImmediate as altri } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { chiaveDi, scriviRisposta, type Composta, type Ordine } from './componi-pagine.ts';
+import {
+  chiaveDi,
+  filePerIndirizzo,
+  scriviRisposta,
+  type Composta,
+  type Ordine,
+  type Preparazione,
+} from './componi-pagine.ts';
+
+/** What is told to whoever started the build, who indexes the pages meanwhile. */
+export type Annuncio =
+  /** The pages that are to come, in the order in which they are best waited for. */
+  | { pagine: string[] }
+  /** One is written: its file, from the root of the site. */
+  | { pagina: string };
+
+const annuncia = (annuncio: Annuncio): void => void process.send?.(annuncio);
 
 /** The process that composes pages beside this one, where there is one. */
 let aiutante: ChildProcess | null = null;
@@ -78,17 +94,36 @@ function composta(
     try {
       const made = await usual.render(request, options);
       const response = made instanceof Response ? made : made.response;
-      const altrui = !response.body || (response.status >= 300 && response.status < 400);
-      if (!altrui) await scrivi(request.url, options.routeData.type, response);
-      fatta(altrui ? response : scritta());
+      const file = await scrivi(request.url, options.routeData.type, response);
+      if (file !== null) annuncia({ pagina: file });
+      fatta(file === null ? response : scritta());
     } catch (error) {
       guasta(error);
     }
   };
 }
 
+/** Tells the process beside what it must know. @returns it, or null if it cannot make pages */
+function prepara(usual: AstroPrerenderer, posto: Omit<Preparazione, 'stili'>): ChildProcess | null {
+  const noto = (usual as ConOpzioni).app?.getOptions();
+  // Scripts that an integration adds to every page are known here only.
+  if (!aiutante || !noto || posto.modulo === '' || noto.settings.scripts.length > 0) return null;
+  const stili = Object.values(noto.allPages).map(({ route, styles }): [string, unknown[]] => [chiaveDi(route), styles]);
+  aiutante.send({ prepara: { ...posto, stili } } satisfies Ordine);
+  return aiutante;
+}
+
+/** The first, the last, the second, the last but one, …: as two who begin at the ends come to them. */
+function daiDueCapi<T>(cose: readonly T[]): T[] {
+  return cose.map((_, n) => cose[n % 2 === 0 ? n / 2 : cose.length - (n + 1) / 2] as T);
+}
+
+/** The file of a page, from its path as Astro lists it. */
+const fileDi = ({ pathname }: { pathname: string }): string =>
+  filePerIndirizzo(`/${pathname.replace(/^\/|\/$/g, '')}/`.replace('//', '/'), 'page');
+
 /** This process takes pages from the first, the other from the last: so each loads half of their code. */
-function inDue(usual: AstroPrerenderer, posto: { cartella: string; base: string; modulo: string }): AstroPrerenderer {
+function inDue(usual: AstroPrerenderer, posto: Omit<Preparazione, 'stili'>): AstroPrerenderer {
   const attesa: Pagina[] = [];
   const altrove = new Map<number, Pagina>();
   const qui = composta(usual, scriviRisposta(posto.cartella, posto.base));
@@ -115,32 +150,33 @@ function inDue(usual: AstroPrerenderer, posto: { cartella: string; base: string;
     }
     inCorso = false;
   };
-  const torna = ({ numero, errore }: Composta): void => {
-    const pagina = altrove.get(numero);
+  const torna = ({ numero, file, errore }: Composta): void => {
+    const pagina = altrove.get(numero) as Pagina;
     altrove.delete(numero);
-    if (errore === null) pagina?.fatta(scritta());
-    else pagina?.guasta(new Error(errore));
     passa();
+    if (errore !== null) pagina.guasta(new Error(errore));
+    else if (file === null) void qui(pagina);
+    else {
+      annuncia({ pagina: file });
+      pagina.fatta(scritta());
+    }
   };
 
   return {
     ...usual,
     async setup() {
       await usual.setup?.();
-      const noto = (usual as ConOpzioni).app?.getOptions();
-      // Scripts that an integration adds to every page are known here only.
-      if (!aiutante || !noto || posto.modulo === '' || noto.settings.scripts.length > 0) return;
-      altro = aiutante;
-      altro.on('message', torna);
-      altro.on('exit', () => {
+      altro = prepara(usual, posto);
+      altro?.on('message', torna);
+      altro?.on('exit', () => {
         altro = null;
         for (const { guasta } of altrove.values()) guasta(new Error('Il processo accanto si è fermato.'));
       });
-      const stili = Object.values(noto.allPages).map(({ route, styles }): [string, unknown[]] => [
-        chiaveDi(route),
-        styles,
-      ]);
-      altro.send({ prepara: { ...posto, stili } } satisfies Ordine);
+    },
+    async getStaticPaths() {
+      const tutte = await usual.getStaticPaths();
+      annuncia({ pagine: daiDueCapi(tutte.filter(({ route }) => route.type === 'page').map(fileDi)) });
+      return tutte;
     },
     render: (request, options) =>
       new Promise<Response>((fatta, guasta) => {

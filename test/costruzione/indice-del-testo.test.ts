@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { pubblicaSito } from '../../src/costruzione/pubblica.ts';
-import { indicizzaTesto, type PartiDellIndice } from '../../src/costruzione/indice-del-testo.ts';
+import { cominciaIndice, indicizzaTesto, type PartiDellIndice } from '../../src/costruzione/indice-del-testo.ts';
 
 const PAGINE = 12;
 
@@ -161,4 +161,45 @@ test('nessuna pagina ha filtri: Pagefind li scriverebbe ogni volta in un altro o
     (file) => /\.(astro|tsx)$/.test(file) && readFileSync(join('src', file), 'utf8').includes('data-pagefind-filter'),
   );
   expect(con).toEqual([]);
+});
+
+describe('l’indice del testo mentre le pagine si scrivono', () => {
+  const pagine = [
+    ...Array.from({ length: PAGINE }, (_, n) => `${n}/index.html`),
+    'index.html',
+    'mai-scritta/index.html',
+  ];
+
+  /** The files of the index, with what is in them, when pages are finished in some order. */
+  async function indice(ordine: readonly string[]): Promise<Record<string, string>> {
+    const folder = cartellaDiProva();
+    const cresce = cominciaIndice(folder, pagine);
+    cresci(folder, 'aaaaaaaaaaaa');
+    for (const pagina of ordine) {
+      cresce?.scritta(pagina);
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+    await cresce?.finisci();
+    const file = readdirSync(join(folder, 'pagefind'), { recursive: true, withFileTypes: true }).filter((uno) =>
+      uno.isFile(),
+    );
+    return Object.fromEntries(
+      file
+        .map(({ parentPath, name }) => join(parentPath, name))
+        .sort()
+        .map((uno) => [uno.slice(folder.length), readFileSync(uno, 'latin1')]),
+    );
+  }
+
+  test('chi finisce prima non cambia i file, e una pagina che non arriva non ferma le altre', async () => {
+    const scritte = pagine.slice(0, -1);
+    const attesi = await indice(scritte);
+    expect(Object.keys(attesi).filter((file) => file.includes('/fragment/'))).toHaveLength(PAGINE);
+    expect(await indice(scritte.toReversed())).toEqual(attesi);
+    expect(await indice(scritte.filter((_, n) => n % 2).concat(scritte.filter((_, n) => n % 2 === 0)))).toEqual(attesi);
+  });
+
+  test('troppe pagine per una parte sola: si fanno a parti, quando ci sono tutte', () => {
+    expect(cominciaIndice(cartellaDiProva(), pagine, 6)).toBeNull();
+  });
 });
