@@ -107,7 +107,7 @@ function composta(
 function prepara(usual: AstroPrerenderer, posto: Omit<Preparazione, 'stili'>): ChildProcess | null {
   const noto = (usual as ConOpzioni).app?.getOptions();
   // Scripts that an integration adds to every page are known here only.
-  if (!aiutante || !noto || posto.modulo === '' || noto.settings.scripts.length > 0) return null;
+  if (!aiutante?.connected || !noto || posto.modulo === '' || noto.settings.scripts.length > 0) return null;
   const stili = Object.values(noto.allPages).map(({ route, styles }): [string, unknown[]] => [chiaveDi(route), styles]);
   aiutante.send({ prepara: { ...posto, stili } } satisfies Ordine);
   return aiutante;
