@@ -28,7 +28,7 @@ for (const { name } of unknown) {
 const lettore = caricatoreDiRegole(root);
 const { catalogo, errors: rules, riscontro } = compilaRegole(root, lettore);
 const { scomparse, riscritte } =
-  rules.length === 0 ? controllaPubblicate(root, catalogo) : { scomparse: [], riscritte: [] };
+  rules.length === 0 ? controllaPubblicate(root, catalogo, lettore) : { scomparse: [], riscritte: [] };
 const errors = [...rules, ...scomparse, ...erroriDeiTesti(root, rules.length === 0 ? catalogo : null)];
 const asked = new Set(found.flatMap(({ files: own }) => own));
 const shown = found.length > 0 ? errors.filter(({ file }) => asked.has(file)) : errors;

@@ -9,6 +9,7 @@ import { build as astroBuild } from 'astro';
 import { compilaRegole, tieniCatalogo } from '../disco/catalogo.ts';
 import { scriviAvvisi, scriviErroriDiRegole } from '../motore/errori.ts';
 import { annotaRegole, controllaPubblicate } from '../disco/ultime-regole.ts';
+import { caricatoreDiRegole } from '../disco/regole.ts';
 import { erroriDeiTesti } from '../disco/testi.ts';
 import { scriviCopia } from './copia.ts';
 import type { Ordine } from './componi-pagine.ts';
@@ -40,13 +41,14 @@ function beside(root: string, folder: string): { end: Promise<number>; enough: (
 }
 
 async function makePages(root: string, folder: string): Promise<number> {
-  const { catalogo, errors: rules } = compilaRegole(root);
+  const loader = caricatoreDiRegole(root);
+  const { catalogo, errors: rules } = compilaRegole(root, loader);
   const errors = [...rules, ...erroriDeiTesti(root, rules.length === 0 ? catalogo : null)];
   if (errors.length > 0) {
     console.error(scriviErroriDiRegole(errors));
     return 1;
   }
-  const { scomparse, riscritte } = controllaPubblicate(root, catalogo);
+  const { scomparse, riscritte } = controllaPubblicate(root, catalogo, loader);
   if (scomparse.length > 0) {
     console.error(scriviErroriDiRegole(scomparse));
     return 1;

@@ -6,12 +6,12 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Catalogo } from '../materie/tipo-catalogo.ts';
-import { lettoreDiRegole } from '../motore/carica.ts';
+import { lettoreDiRegole, type RegoleCaricate } from '../motore/carica.ts';
 import type { ErroreDiRegola } from '../motore/errori.ts';
 import type { FileInArrivo } from '../motore/leggi.ts';
 import { guastiDiPubblicazione } from '../motore/pubblicate.ts';
 import { paginaPropria } from '../puro/parole/pagine-proprie.ts';
-import { elencaFileDiRegole, prendiFile } from './regole.ts';
+import { caricatoreDiRegole, elencaFileDiRegole, prendiFile, type CaricatoreDiRegole } from './regole.ts';
 import { caricaSchemi } from './schemi.ts';
 
 const RICORDO = '.dist-regole.json.gz';
@@ -45,11 +45,13 @@ function ultimeRegole(root: string): Map<string, FileInArrivo> | null {
 
 /**
  * What the rules have lost since the last site was built here.
+ * @param loader one that has read them already does not read them again
  * @returns errors (published pages that would answer nothing) and notices (facts written over); none without a site
  */
 export function controllaPubblicate(
   root: string,
   { regole, novita }: Pick<Catalogo, 'regole' | 'novita'>,
+  loader: CaricatoreDiRegole = caricatoreDiRegole(root),
 ): { scomparse: ErroreDiRegola[]; riscritte: ErroreDiRegola[] } {
   const prima = ultimeRegole(root);
   if (!prima) return { scomparse: [], riscritte: [] };
@@ -57,11 +59,10 @@ export function controllaPubblicate(
   const cambiati = [...prima.values()].filter(({ file, testo }) => ora.get(file)?.testo !== testo);
   if (cambiati.length === 0) return { scomparse: [], riscritte: [] };
   const schemi = caricaSchemi(root);
-  const record = (file: readonly FileInArrivo[]) =>
-    [...lettoreDiRegole(schemi).leggi(file).ruleSet.record.values()].flat();
+  const record = ({ ruleSet }: RegoleCaricate) => [...ruleSet.record.values()].flat();
   return guastiDiPubblicazione({
-    prima: record(cambiati),
-    adesso: record([...ora.values()]),
+    prima: record(lettoreDiRegole(schemi).leggi(cambiati)),
+    adesso: record(loader.load()),
     schemi,
     esiste: (tipo, id) => (regole.get(tipo) ?? []).some((una) => una.id === id),
     pagina: paginaPropria,

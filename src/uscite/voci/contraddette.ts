@@ -35,21 +35,48 @@ const SOLO_NOMI = /^\/(?:fonti|indice|incongruenze|verifiche|novita|cerca|redazi
  */
 export function contraddizioniDellaPagina(catalogo: Catalogo, percorso: string, html: string): Incongruenza[] {
   if (SOLO_NOMI.test(percorso)) return [];
+  const nominate = nominateIn(html);
   const found = regoleContraddette(catalogo).flatMap(({ voce, pagina, incongruenze }) => {
     const own = pagina === percorso;
     const shown =
-      own || (SI_MOSTRA_NOMINANDO.has(voce.kind) && mostra(html, voce, pagina)) || siCalcola(catalogo, percorso, voce);
+      own ||
+      (SI_MOSTRA_NOMINANDO.has(voce.kind) && mostra(nominate, voce, pagina)) ||
+      siCalcola(catalogo, percorso, voce);
     if (!shown) return [];
     return incongruenze.filter((entry) => own || riguarda(entry, percorso));
   });
   return [...new Set(found)];
 }
 
+/** What a page's content names, looked for once for all the rules. */
+interface Nominate {
+  /** The ends of its addresses that begin with a slash. */
+  indirizzi: ReadonlySet<string>;
+  /** The same of what stands before a place in a page. */
+  pagine: ReadonlySet<string>;
+  /** Places and marks, as they are written: `id="…"`. */
+  segni: ReadonlySet<string>;
+}
+
+function nominateIn(html: string): Nominate {
+  const indirizzi = new Set<string>();
+  const pagine = new Set<string>();
+  for (const [indirizzo] of html.matchAll(/\/[^"<>\s]*(?=")/g)) {
+    const [pagina = '', ...posto] = indirizzo.split('#');
+    for (let da = pagina.indexOf('/'); da >= 0; da = pagina.indexOf('/', da + 1)) {
+      indirizzi.add(indirizzo.slice(da));
+      if (posto.length > 0) pagine.add(pagina.slice(da));
+    }
+  }
+  const segni = new Set(html.match(/\b(?:id|data-competenza|data-canale)="[^"]*"/g));
+  return { indirizzi, pagine, segni };
+}
+
 /** True when the content links to the rule, or holds the place that bears its name. */
-function mostra(html: string, { kind, id, percorso }: Voce, pagina: string): boolean {
-  if (kind === 'competenze') return html.includes(`id="${id}"`) || html.includes(`data-competenza="${id}"`);
-  if (kind === 'canali' && html.includes(`data-canale="${id}"`)) return true;
-  return html.includes(`${percorso}"`) || (kind === 'valori' && html.includes(`${pagina}#`));
+function mostra({ indirizzi, pagine, segni }: Nominate, { kind, id, percorso }: Voce, pagina: string): boolean {
+  if (kind === 'competenze') return segni.has(`id="${id}"`) || segni.has(`data-competenza="${id}"`);
+  if (kind === 'canali' && segni.has(`data-canale="${id}"`)) return true;
+  return indirizzi.has(percorso) || (kind === 'valori' && pagine.has(pagina));
 }
 
 /** True for the pages of an indicator whose rule takes figures or weights from the table. */
