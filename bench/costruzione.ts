@@ -7,6 +7,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { misuraProcesso, type Corsa } from './misura/processo.ts';
+import { annota } from './misura/obiettivi.ts';
 import { mediana, numero, scriviSezione, tabella } from './misura/quadro.ts';
 import { ELEVENTY, preparaRivale, puntaA, STARLIGHT, type PaginaModello } from './scala/confronto.ts';
 import { scaledProject } from './scala/progetto.ts';
@@ -120,6 +121,8 @@ async function measure(factor: number): Promise<Serie[]> {
 }
 
 const lines: string[][] = [];
+/** Processor seconds a page of the whole site, by size. */
+const perPagina = new Map<number, number>();
 for (const factor of factors) {
   const series = await measure(factor);
   const eleventy = series.find(({ nome }) => nome === 'Eleventy') as Serie;
@@ -141,6 +144,30 @@ for (const factor of factors) {
     ]);
   }
   write();
+  annotaObiettivi(factor, series);
+}
+
+/** Notes what is wanted of today's site, and of one with a hundred times its products. */
+function annotaObiettivi(factor: number, series: readonly Serie[]): void {
+  const di = (inizio: string): Serie | undefined => series.find(({ nome }) => nome.startsWith(inizio));
+  const valore = (serie: Serie | undefined, che: keyof Pick<Corsa, 'secondi' | 'calcolo' | 'megabyte'>): number =>
+    mediana((serie?.corse ?? []).map((corsa) => corsa[che]));
+  const tutto = di('Chi fa cosa, tutto');
+  perPagina.set(factor, valore(tutto, 'calcolo') / (tutto?.pagine ?? NaN));
+  if (factor === 1)
+    annota({
+      'costruzione.1.tutto': valore(tutto, 'secondi'),
+      'costruzione.1.cambiata': valore(di(CHANGED), 'secondi'),
+      'costruzione.1.picco': valore(tutto, 'megabyte'),
+    });
+  if (factor === 100)
+    annota({
+      'costruzione.100.pagine': valore(di('Chi fa cosa, le sole'), 'secondi') / valore(di('Eleventy'), 'secondi'),
+      'costruzione.100.tempo': valore(tutto, 'secondi') / valore(di('Starlight'), 'secondi'),
+      'costruzione.100.memoria': valore(tutto, 'megabyte') / valore(di('Starlight'), 'megabyte'),
+      'costruzione.100.picco': valore(tutto, 'megabyte'),
+      'costruzione.piatto': (perPagina.get(100) ?? NaN) / (perPagina.get(10) ?? NaN),
+    });
 }
 
 /** After each size: what was measured is kept even if the largest is interrupted. */

@@ -12,6 +12,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { avviaNginx } from '../test/browser/server-veri.ts';
+import { annota } from './misura/obiettivi.ts';
 import { weigh } from './pesa.ts';
 import { pagineDellaMappa, tipoDi } from './sito.ts';
 
@@ -28,7 +29,7 @@ interface Measure {
 }
 interface Report {
   categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>;
-  audits: Record<string, { score: number | null; title: string; displayValue?: string }>;
+  audits: Record<string, { score: number | null; title: string; displayValue?: string; numericValue?: number }>;
 }
 type Lighthouse = (address: string, options: object) => Promise<{ lhr: Report } | undefined>;
 
@@ -77,12 +78,14 @@ const browser = await chromium.launch({
 });
 const measured: Record<string, Measure> = {};
 let low = 0;
+let contenuto = 0;
 console.log(`tipo di pagina                 velocità accessib. buone pr.  SEO`);
 try {
   for (const { type, path } of heaviest) {
     const outcome = await run(server.address + path, { port, logLevel: 'error', onlyCategories: CATEGORIES });
     if (!outcome) throw new Error(`Lighthouse non ha risposto su ${path}`);
     const { categories, audits } = outcome.lhr;
+    contenuto = Math.max(contenuto, (audits['first-contentful-paint']?.numericValue ?? NaN) / 1000);
     const voti = Object.fromEntries(
       CATEGORIES.map((name) => [name, Math.round((categories[name]?.score ?? 0) * 100)]),
     ) as Measure['voti'];
@@ -106,6 +109,8 @@ try {
 console.log(
   `${heaviest.length} tipi di pagina, ${low === 0 ? 'tutti' : `${low} voti`} ${low === 0 ? `almeno a ${GOAL} in tutte e quattro le categorie` : `sotto ${GOAL}`}.`,
 );
+if (prefixes.length === 0)
+  annota({ contenuto, lighthouse: Math.min(...Object.values(measured).flatMap(({ voti }) => Object.values(voti))) });
 if (args.includes('--scrivi')) {
   const before = existsSync(RESULTS)
     ? (JSON.parse(readFileSync(RESULTS, 'utf8')) as { tipi: Record<string, Measure> }).tipi

@@ -2,6 +2,7 @@
  * `npm run bench:peso`: what a page weighs before anybody touches it (HTML, CSS, JavaScript; fonts apart), by type of
  * page, from the built site. The heaviest page of each type is shown; then the JavaScript of the calculators.
  */
+import { annota } from './misura/obiettivi.ts';
 import { readFileSync } from 'node:fs';
 import { compressed, LIMITE, weigh } from './pesa.ts';
 import { decimale, pagineDellaMappa, tipoDi } from './sito.ts';
@@ -30,6 +31,7 @@ for (const { type, own } of types) {
 }
 const over = pages.filter(({ tutto }) => tutto.gzip > LIMITE);
 console.log(`\n${pages.length - over.length} pagine su ${pages.length} entro 20 KB gzip.`);
+annota({ 'peso.oltre': over.length });
 const calculators = pages
   .filter(({ path }) => tipoDi(path) === '/calcolatori/…/')
   .map(({ js }) => js.gzip)

@@ -12,6 +12,7 @@ import { costruisciIndice } from '../src/puro/ricerca/indice.ts';
 import type { Cercatore, IndiceSerializzato, Risultato, VoceRicerca } from '../src/puro/ricerca/tipi.ts';
 import { generaDomande, type Generata } from '../test/puro/ricerca/genera.ts';
 import { processorMs } from './misura/processo.ts';
+import { annota } from './misura/obiettivi.ts';
 import { numero, scriviSezione, tabella } from './misura/quadro.ts';
 
 const sizes = (process.argv.find((arg) => arg.startsWith('voci='))?.slice(5) ?? '248,2000,50000')
@@ -110,12 +111,14 @@ function measure(size: number): string[] {
     return 1 + risultati.findIndex(giusta);
   });
   times.sort((a, b) => a - b);
+  const kilo = (gzipSync(packed, { level: 9 }).length + engine) / 1024;
+  if ([248, 2000, 50_000].includes(size)) annota({ [`ricerca.${size}`]: kilo });
   const at = (share: number): string => numero(times[Math.floor(times.length * share)] ?? NaN, 1);
   const share = (within: number): string =>
     `${numero((100 * places.filter((place) => place >= 1 && place <= within).length) / places.length)}%`;
   return [
     numero(size, 0),
-    numero((gzipSync(packed, { level: 9 }).length + engine) / 1024),
+    numero(kilo),
     numero(opening, 0),
     at(0.5),
     at(0.95),

@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { annota } from './misura/obiettivi.ts';
 import { mediana, numero, scriviSezione } from './misura/quadro.ts';
 import { scaledProject } from './scala/progetto.ts';
 
@@ -49,6 +50,7 @@ try {
     writeFileSync(table, text(name));
     times.push(await seen(name));
   }
+  annota({ sviluppo: mediana(times) });
   scriviSezione(
     'Mentre si scrive',
     'npm run bench:sviluppo',

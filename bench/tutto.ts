@@ -1,13 +1,14 @@
 /**
  * `npm run bench`: every bench, one after the other; those without a section of their own in `bench/results.md` have
- * there what they printed. After a build: pages are weighed in `dist/`. About half an hour on two cores.
+ * there what they printed; at the end every goal with its outcome. After a build: pages are weighed in `dist/`. About half an hour on two cores.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { quadroDegliObiettivi } from './misura/obiettivi.ts';
 import { scriviSezione } from './misura/quadro.ts';
 
 /** These write their own section. */
-const OWN = ['regole', 'ricerca-grande', 'sviluppo', 'costruzione', 'redazione'];
+const OWN = ['regole', 'ricerca-grande', 'sviluppo', 'costruzione', 'redazione', 'prove'];
 const PRINTED = [
   { titolo: 'Quello che una persona scarica per quattro domande', nome: 'passi' },
   { titolo: 'Peso per tipo di pagina', nome: 'peso' },
@@ -35,4 +36,9 @@ for (const nome of OWN.filter(wanted)) {
   if (spawnSync(process.execPath, [join(import.meta.dirname, `${nome}.ts`)], { stdio: 'inherit' }).status !== 0)
     failed += 1;
 }
+scriviSezione(
+  'Obiettivi di velocità',
+  'npm run bench',
+  `${quadroDegliObiettivi()}\n\nOgni misura è dell’ultima corsa del suo comando; il carico è quello della macchina in quel minuto. Per un obiettivo mancato, che cosa domina e che cosa si è provato è in «Dove va il tempo della costruzione».`,
+);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -16,7 +16,8 @@ async function scriviDati(root: string, folder: string): Promise<number> {
   tieniCatalogo(root, catalogo);
   const scrivi = scrittore(folder);
   const radici = { sito: radiceDelSito(), identificativi: radiceDegliIdentificativi() };
-  for (const { percorso, testo } of fileScritti(catalogo, radici)) scrivi(percorso, testo());
+  // What is worked out for these files is kept with the catalogue it is asked of: with a copy, it is forgotten here.
+  for (const { percorso, testo } of fileScritti({ ...catalogo }, radici)) scrivi(percorso, testo());
   await scriviRedazione(root, folder, catalogo);
   return 0;
 }
