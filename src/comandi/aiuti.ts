@@ -145,6 +145,12 @@ export const AIUTI: Readonly<Record<string, Aiuto>> = {
     esempi: [['npm run bench:passi', 'com’è']],
     lungo: true,
   },
+  'bench/prove.ts': {
+    comando: 'bench:prove',
+    fa: 'Misura quanto durano le prove: quelle di codice e regole, e tutte.',
+    esempi: [['npm run bench:prove', 'com’è']],
+    lungo: true,
+  },
   'bench/redazione.ts': {
     comando: 'bench:redazione',
     fa: 'Misura quanto ci mette la redazione a controllare tutto dopo un cambiamento, anche su un processore più lento.',
@@ -177,7 +183,7 @@ export const AIUTI: Readonly<Record<string, Aiuto>> = {
   },
   'bench/tutto.ts': {
     comando: 'bench',
-    fa: 'Tutte le misure, una dopo l’altra.',
+    fa: 'Tutte le misure, una dopo l’altra; alla fine ogni obiettivo di velocità col suo esito.',
     esempi: [['npm run bench', 'com’è']],
     lungo: true,
   },
