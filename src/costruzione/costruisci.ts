@@ -49,7 +49,7 @@ function written(root: string, folder: string): string {
 }
 
 /** Node's heap for the pages, in MB: what the site needs today, and as much again for each MB of rules. */
-const HEAP = { base: 384, perMegabyte: 60 };
+const HEAP = { base: 384, perMegabyte: 100 };
 
 /** Without these the allocators keep what the bundler no longer uses: a third of the memory of a build. */
 const THRIFT = { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072', MIMALLOC_PURGE_DELAY: '0' };

@@ -32,8 +32,8 @@ export function faComporreAnche(processo: ChildProcess): void {
 /** Pages on their way to the process beside: enough for it never to wait for this one. */
 const IN_VOLO = 16;
 
-/** Every page is asked for at once: who makes it is decided here, when somebody is free. */
-const TUTTE_INSIEME = 100_000;
+/** Pages that are asked for at once: who makes each is decided here, when somebody is free. */
+const CHIESTE = 512;
 
 /**
  * Pages are composed by two processes and written as soon as they are composed, and not by Astro, which makes each
@@ -52,7 +52,7 @@ export function scriviPagine(): AstroIntegration {
             if (primo) posto.modulo = pathToFileURL(join(dir, primo)).href;
           },
         };
-        updateConfig({ build: { concurrency: TUTTE_INSIEME }, vite: { plugins: [plugin] } });
+        updateConfig({ build: { concurrency: CHIESTE }, vite: { plugins: [plugin] } });
       },
       'astro:config:done': ({ config }) => {
         posto.cartella = fileURLToPath(config.outDir);
@@ -122,18 +122,35 @@ function daiDueCapi<T>(cose: readonly T[]): T[] {
 const fileDi = ({ pathname }: { pathname: string }): string =>
   filePerIndirizzo(`/${pathname.replace(/^\/|\/$/g, '')}/`.replace('//', '/'), 'page');
 
+/** The pages that wait for somebody; Astro asks for them as `daiDueCapi` puts them, one from each end. */
+function attesaDaiDueCapi() {
+  const capo: Pagina[] = [];
+  const fondo: Pagina[] = [];
+  let entrate = 0;
+  return {
+    entra(pagina: Pagina): void {
+      (entrate % 2 === 0 ? capo : fondo).push(pagina);
+      entrate += 1;
+    },
+    quante: (): number => capo.length + fondo.length,
+    daCapo: (): Pagina | undefined => capo.shift() ?? fondo.pop(),
+    daFondo: (): Pagina | undefined => fondo.shift() ?? capo.pop(),
+  };
+}
+
 /** This process takes pages from the first, the other from the last: so each loads half of their code. */
 function inDue(usual: AstroPrerenderer, posto: Omit<Preparazione, 'stili'>): AstroPrerenderer {
-  const attesa: Pagina[] = [];
+  const attesa = attesaDaiDueCapi();
   const altrove = new Map<number, Pagina>();
   const qui = composta(usual, scriviRisposta(posto.cartella, posto.base));
   let altro: ChildProcess | null = null;
+  let passate = 0;
   let inCorso = false;
 
   const passa = (): void => {
-    while (altro && altrove.size < IN_VOLO && attesa.length > 1) {
-      const pagina = attesa.pop() as Pagina;
-      const numero = attesa.length;
+    while (altro && altrove.size < IN_VOLO && attesa.quante() > 1) {
+      const pagina = attesa.daFondo() as Pagina;
+      const numero = (passate += 1);
       altrove.set(numero, pagina);
       const { route, component } = pagina.options.routeData;
       altro.send({ componi: { numero, url: pagina.request.url, route, component } } satisfies Ordine);
@@ -142,10 +159,10 @@ function inDue(usual: AstroPrerenderer, posto: Omit<Preparazione, 'stili'>): Ast
   const lavora = async (): Promise<void> => {
     if (inCorso) return;
     inCorso = true;
-    // All the pages are asked for before the first is made.
-    for (await altri(); attesa.length > 0; await altri()) {
+    // Many are asked for before the first is made.
+    for (await altri(); attesa.quante() > 0; await altri()) {
       passa();
-      const pagina = attesa.shift();
+      const pagina = attesa.daCapo();
       if (pagina) await qui(pagina);
     }
     inCorso = false;
@@ -174,13 +191,13 @@ function inDue(usual: AstroPrerenderer, posto: Omit<Preparazione, 'stili'>): Ast
       });
     },
     async getStaticPaths() {
-      const tutte = await usual.getStaticPaths();
-      annuncia({ pagine: daiDueCapi(tutte.filter(({ route }) => route.type === 'page').map(fileDi)) });
+      const tutte = daiDueCapi(await usual.getStaticPaths());
+      annuncia({ pagine: tutte.filter(({ route }) => route.type === 'page').map(fileDi) });
       return tutte;
     },
     render: (request, options) =>
       new Promise<Response>((fatta, guasta) => {
-        attesa.push({ request, options, fatta, guasta });
+        attesa.entra({ request, options, fatta, guasta });
         void lavora();
       }),
   };
