@@ -10,9 +10,10 @@ test('un prodotto, un canale e un messaggio sotto un nome: un foglio, e un colle
   await page.getByText('Messo nella pratica.').waitFor();
   await vai('/canali/?sede=pinerolo&contribuente=artigiani-commercianti&questione=rimborso&data=2021-09-06');
   await page.getByRole('button', { name: 'Metti nella pratica' }).click();
-  await page.getByText('Messo nella pratica.').waitFor({ state: 'attached' });
+  await page.getByText('Messo nella pratica.').waitFor();
+  expect(await page.getByRole('link', { name: 'Apri la pratica' }).first().getAttribute('href')).toBe('/pratica/');
   await page.getByRole('button', { name: 'Metti il messaggio nella pratica' }).click();
-  await page.getByText('Messaggio messo nella pratica.').waitFor({ state: 'attached' });
+  await page.getByText('Messaggio messo nella pratica.').waitFor();
   await vai('/pratica/');
   await page.getByLabel('Nome della pratica').fill('Rimborso Rossi');
   expect(await page.locator('.pezzi h3').allTextContents()).toEqual([

@@ -24,6 +24,22 @@ describe('la casella di ricerca', () => {
     expect(await first.locator('.voce-risposta').textContent()).toContain('Accertamento e gestione del credito');
   });
 
+  test('finché l’indice non è tutto arrivato, una risposta non certa non si mostra: «colf» non è «coll»', async () => {
+    const { page } = await open('/');
+    let arriva = (): void => undefined;
+    const attesa = new Promise<void>((resolve) => (arriva = resolve));
+    await page.route('**/ricerca-altre.json*', async (route) => {
+      await attesa;
+      await route.continue();
+    });
+    await page.fill('#cerca', 'rimborso colf');
+    await page.getByText('Cerco fra tutte le voci…').waitFor();
+    expect(await page.locator(VOCI).count()).toBe(0);
+    arriva();
+    await page.locator(VOCI).first().waitFor();
+    expect(await page.locator(VOCI).first().textContent()).toContain('45330');
+  });
+
   test('si usa con la tastiera: barra, frecce, Invio, Esc', async () => {
     const { page } = await open('/unita/');
     await page.keyboard.press('/');
@@ -88,7 +104,7 @@ describe('la casella di ricerca', () => {
     await page.locator('details.molti summary').click();
     await page.fill('#molti-righe', 'MT1K00\nNM7K00\nQX9K00');
     await page.getByRole('button', { name: 'Rispondi a tutte' }).click();
-    const righe = page.locator('.molti-tabella tbody tr');
+    const righe = page.locator('[data-esito] tbody tr');
     await righe.first().waitFor();
     expect(await righe.count()).toBe(3);
     expect(await righe.nth(0).textContent()).toContain('Anagrafica e flussi');

@@ -162,6 +162,12 @@ describe('da portare via', () => {
     expect(ics.replaceAll(/UID:.*/g, '')).not.toContain('@');
   });
 
+  test('il file di un caso che ha un nome porta il suo nome: due clienti di un giorno sono due file', async () => {
+    const { page } = await open(`${PAGINA}?contatto=2019-06-17&patrono=torino&sabato=no&conta_contatto=no`);
+    await page.fill('#agenda-caso', 'Rossi S.r.l.');
+    expect((await scarica(page, 'Scarica per l’agenda')).nome).toBe('scadenze-rossi-s-r-l-2019-06-17.ics');
+  });
+
   test('si copia il collegamento', async () => {
     const { page, context } = await open(`${PAGINA}?contatto=2019-06-17`);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);

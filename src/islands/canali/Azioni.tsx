@@ -28,9 +28,13 @@ export function Azioni({ casa, tavola, risposta, stato, versi }: Props): JSX.Ele
       <button class="pulsante pulsante-secondo" type="button" data-stampa-esito>
         Stampa
       </button>
-      <button class="pulsante pulsante-secondo" type="button" data-in-pratica="canale">
-        Metti nella pratica
-      </button>
+      <span class="in-pratica">
+        <button class="pulsante pulsante-secondo" type="button" data-in-pratica="canale">
+          Metti nella pratica
+        </button>
+        <span data-detto role="status" />
+        <a href={casa.radice + PAGINE.pratica}>Apri la pratica</a>
+      </span>
       {!stato.miaSede && (
         <button
           class="pulsante pulsante-secondo"
@@ -43,7 +47,7 @@ export function Azioni({ casa, tavola, risposta, stato, versi }: Props): JSX.Ele
       )}
       {risposta.passi && (
         <details class="agenda">
-          <summary>In agenda</summary>
+          <summary>Metti le date nel calendario</summary>
           <form data-modulo="agenda" autocomplete="off">
             <div class="campo">
               <label for="s-caso">Nome del caso</label>

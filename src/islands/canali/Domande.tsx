@@ -1,7 +1,8 @@
 /** One question at a time: links to the next state, so that keyboard, history and new windows work by themselves. */
 import type { JSX } from 'preact';
 import { inItaliano } from '../../puro/parole/date.ts';
-import { questioniPer, siCercaCon } from '../../puro/canali/questioni.ts';
+import { questioniPer } from '../../puro/canali/questioni.ts';
+import { siCercanoCon } from '../../puro/ricerca/questioni.ts';
 import type { Protocollo, TavolaCanali } from '../../puro/canali/tipi.ts';
 import { PAGINE } from '../../puro/parole/indirizzi.ts';
 import type { Casa } from './casa.ts';
@@ -59,7 +60,10 @@ export function DomandaAScelta({
   pagina,
   domanda,
 }: Props & { domanda: Exclude<Domanda, 'data'> }): JSX.Element {
-  const gruppi = scelteDi(domanda, tavole, risposte, filtro);
+  const cercate = scelteDi(domanda, tavole, risposte, filtro);
+  // What cannot be found by its words is still there to be chosen.
+  const nessuna = domanda === 'questione' && cercate.length === 0;
+  const gruppi = nessuna ? scelteDi(domanda, tavole, risposte, '') : cercate;
   const errore = errori[domanda] ?? (domanda === 'sede' ? errori.protocollo : undefined);
   return (
     <>
@@ -72,7 +76,7 @@ export function DomandaAScelta({
         </p>
       )}
       <p class="quieto">{AIUTI[domanda]}</p>
-      {domanda === 'questione' && <Filtro filtro={filtro} quante={gruppi.flatMap(({ scelte }) => scelte).length} />}
+      {domanda === 'questione' && <Filtro filtro={filtro} quante={cercate.flatMap(({ scelte }) => scelte).length} />}
       {gruppi.map(({ nome, scelte }) => (
         <div key={nome ?? ''}>
           {nome !== null && <h3 class="scelte-gruppo">{nome}</h3>}
@@ -95,6 +99,15 @@ export function DomandaAScelta({
           </ul>
         </div>
       ))}
+      <SeManca casa={casa} domanda={domanda} verso={scriviRisposte({ ...risposte, cambia: 'esigenza' }, tavole)} />
+    </>
+  );
+}
+
+/** Where to go when what one looks for is not among the choices. */
+function SeManca({ casa, domanda, verso }: Pick<Props, 'casa'> & { domanda: Domanda; verso: string }): JSX.Element {
+  return (
+    <>
       {domanda === 'sede' && (
         <p>
           <a href={casa.radice + PAGINE.altraSede}>La mia sede non c’è</a>
@@ -102,8 +115,8 @@ export function DomandaAScelta({
       )}
       {domanda === 'questione' && (
         <p>
-          <a href={scriviRisposte({ ...risposte, cambia: 'esigenza' }, tavole)} data-cambia="esigenza">
-            Nessuna di queste: scegli tra le esigenze del protocollo
+          <a href={verso} data-cambia="esigenza">
+            Nessuna di queste: scegli da che cosa ti serve
           </a>
         </p>
       )}
@@ -127,9 +140,11 @@ function Filtro({ filtro, quante }: { filtro: string; quante: number }): JSX.Ele
       <p class="campo-aiuto" id="s-filtro-quante" role="status">
         {filtro.trim() === ''
           ? 'Per esempio: rate, rimborso, DURC.'
-          : quante === 1
-            ? 'Una questione.'
-            : `${quante} questioni.`}
+          : quante === 0
+            ? 'Nessuna questione ha queste parole: eccole tutte.'
+            : quante === 1
+              ? 'Una questione.'
+              : `${quante} questioni.`}
       </p>
     </div>
   );
@@ -155,11 +170,18 @@ function scelteDi(
   const tavola = tavole.find(({ protocollo }) => protocollo.id === risposte.protocollo);
   if (!tavola) return [];
   if (domanda === 'questione') {
-    return questioniPer(tavola, risposte.contribuente)
+    const gruppi = questioniPer(tavola, risposte.contribuente);
+    const cercate = new Set(
+      siCercanoCon(
+        gruppi.flatMap(({ questioni }) => questioni),
+        filtro,
+      ),
+    );
+    return gruppi
       .map(({ nome, questioni }) => ({
         nome,
         scelte: questioni
-          .filter((una) => siCercaCon(una, filtro))
+          .filter((una) => cercate.has(una))
           .map(({ id, nome: sua }) => ({ valore: id, nome: sua, scelta: risposte.questione === id })),
       }))
       .filter(({ scelte }) => scelte.length > 0);

@@ -73,6 +73,7 @@ export function Esito(props: Props): JSX.Element {
         />
       )}
       <Azioni casa={casa} tavola={tavola} risposta={risposta} stato={stato} versi={versi} />
+      <InQuestaRisposta risposta={risposta} />
       {date}
       <AltriCasi {...props} />
       <Avvertenze {...props} />
@@ -97,6 +98,24 @@ export function Esito(props: Props): JSX.Element {
         <a href={versi.pagina}>La stessa risposta per tutte le sedi</a>
       </p>
     </div>
+  );
+}
+
+/** What else the answer says, further down: on a phone it is some screens long. */
+function InQuestaRisposta({ risposta: { vie, divieti, passi, esigenza } }: Pick<Props, 'risposta'>): JSX.Element {
+  const parti = [
+    vie.length > 0 && esigenza.passo === null && { id: 'entro-quando', nome: 'Entro quando' },
+    passi && { id: 'poi', nome: esigenza.passo === null ? 'Se non rispondono' : 'I passi' },
+    divieti.length > 0 && { id: 'non-fare', nome: 'Che cosa non fare' },
+  ].filter((parte) => parte !== false && parte !== null);
+  return (
+    <nav class="in-questa-risposta no-stampa" aria-label="In questa risposta">
+      {parti.map(({ id, nome }) => (
+        <a key={id} href={`#${id}`}>
+          {nome}
+        </a>
+      ))}
+    </nav>
   );
 }
 

@@ -82,8 +82,7 @@ function Campo({
   return (
     <div class="campo">
       <label for={id}>
-        {campo.nome}{' '}
-        <small class="quieto">{campo.richiesto ? `(${campo.punto ?? 'richiesto'})` : '(facoltativo)'}</small>
+        {campo.nome} <small class="quieto">{campo.richiesto ? '(richiesto)' : '(facoltativo)'}</small>
       </label>
       {campo.forma === 'testo' ? (
         <textarea {...comuni} rows={3} value={valore} />
@@ -132,7 +131,7 @@ function Pronto({ casa, via, messaggio }: { casa: Casa; via: ViaScelta; messaggi
   const posta = via.regola.via === 'email' || via.regola.via === 'pec';
   const link = posta ? linkPosta(indirizzi('a'), indirizzi('cc'), messaggio) : null;
   return (
-    <div class="pronto">
+    <div class={messaggio.mancanti.length > 0 ? 'pronto da-completare' : 'pronto'}>
       {messaggio.oggetto !== null && <Testo nome="Oggetto" testo={messaggio.oggetto} />}
       <Testo nome="Testo" testo={messaggio.corpo} />
       {messaggio.mancanti.length > 0 && (
@@ -141,7 +140,7 @@ function Pronto({ casa, via, messaggio }: { casa: Casa; via: ViaScelta; messaggi
           {messaggio.mancanti.map((nome) => nome.charAt(0).toLowerCase() + nome.slice(1)).join('; ')}.
         </p>
       )}
-      <p class="no-stampa">
+      <p class="no-stampa in-pratica">
         <button
           class="pulsante pulsante-secondo pulsante-piccolo"
           type="button"
@@ -150,6 +149,7 @@ function Pronto({ casa, via, messaggio }: { casa: Casa; via: ViaScelta; messaggi
         >
           Metti il messaggio nella pratica
         </button>
+        <span data-detto role="status" />
       </p>
       {posta && (
         <p class="no-stampa">

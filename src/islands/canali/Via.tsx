@@ -81,7 +81,12 @@ export function PercheVia({ casa, via: { regola, ambito } }: Pick<Props, 'casa' 
       <div class="segni">
         <Certezza casa={casa} di={ambito} />
         <Fonte casa={casa} fonte={ambito.fonte} />
-        {base.length > 0 && <Base casa={casa} base={base} />}
+        {base.length > 0 && (
+          <>
+            {' '}
+            · <Base casa={casa} base={base} />
+          </>
+        )}
       </div>
       {regola.avviso && <p class="avviso avviso-attenzione">{regola.avviso}</p>}
     </>
@@ -111,7 +116,7 @@ export function Percorso({ passi }: { passi: readonly string[] }): JSX.Element {
 export function Base({ casa, base }: { casa: Casa; base: readonly string[] }): JSX.Element {
   return (
     <span class="fonte">
-      Poggia su:{' '}
+      Si fonda su:{' '}
       {base.map((atto, n) => (
         <>
           {n > 0 && ', '}

@@ -16,6 +16,7 @@ import {
   type Errori,
   type Risposte,
 } from './stato.ts';
+import '../pratica/pulsante.ts';
 
 /** The choice as its gestures drive it. */
 interface Tavolo {
@@ -132,11 +133,6 @@ function unClic(evento: MouseEvent, { tavole, stato, cambia, vai, ricominciaDa }
     return;
   }
   if (evento.target.closest('[data-stampa-esito]')) window.print();
-  const inPratica = evento.target.closest<HTMLElement>('[data-in-pratica]');
-  if (inPratica) {
-    void import('../pratica/aggiungi.ts').then(({ aggiungi }) => cambia({ annuncio: aggiungi(inPratica) }));
-    return;
-  }
   const sede = evento.target.closest<HTMLElement>('[data-tieni-sede]');
   if (sede) {
     const tenuta = tieniSede(leggiSede(sede.dataset['tieniSede'] ?? null));

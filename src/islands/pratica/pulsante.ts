@@ -7,6 +7,7 @@ document.addEventListener('click', ({ target }) => {
   if (!pulsante) return;
   void import('./aggiungi.ts').then(({ aggiungi }) => {
     const detto = pulsante.parentElement?.querySelector('[data-detto]');
-    if (detto) detto.textContent = aggiungi(pulsante);
+    const frase = aggiungi(pulsante);
+    if (detto) detto.textContent = frase;
   });
 });

@@ -140,20 +140,23 @@ function table(rows: readonly (readonly string[])[]): HTMLElement {
   const body = rows.map((row) => {
     const name = crea('th', '', row[0] ?? '');
     name.scope = 'row';
-    const cells = row.slice(1, INDIRIZZO).map((text, n) => {
-      if (n + 1 !== TROVATO || !row[INDIRIZZO]) return crea('td', '', text);
-      const link = crea('a', '', text);
-      link.href = row[INDIRIZZO];
-      return crea('td', '', link);
-    });
-    return crea('tr', '', name, ...cells);
+    return crea('tr', '', name, ...row.slice(1, INDIRIZZO).map((text, n) => cellOf(text, n + 1, row[INDIRIZZO] ?? '')));
   });
   const made = crea('table', '', crea('thead', '', crea('tr', '', ...head)), crea('tbody', '', ...body));
-  const box = crea('div', 'molti-tabella', made);
-  box.tabIndex = 0;
-  box.setAttribute('role', 'region');
+  const box = crea('section', 'tabella da-72', made);
   box.setAttribute('aria-label', 'Risposte a ogni riga');
   return box;
+}
+
+/** A cell, with the name of its column for where the row is a card. */
+function cellOf(text: string, column: number, address: string): HTMLTableCellElement {
+  const cell = crea('td', '', text);
+  cell.dataset['voce'] = COLONNE[column] ?? '';
+  if (column !== TROVATO || !address) return cell;
+  const link = crea('a', '', text);
+  link.href = address;
+  cell.replaceChildren(link);
+  return cell;
 }
 
 /** A field that a spreadsheet would take for a formula begins with an apostrophe. */

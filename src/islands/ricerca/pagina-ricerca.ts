@@ -5,7 +5,7 @@
 import { chiediDaQui } from './chiedi.ts';
 import { ricordaRicerca } from './recenti.ts';
 import { faccette } from './faccette.ts';
-import { crea, perTipo } from './righe-risultato.ts';
+import { crea, perTipo, senzaCertezza } from './righe-risultato.ts';
 import type { Esito } from '../../puro/ricerca/tipi.ts';
 import { PAGINE } from '../../puro/parole/indirizzi.ts';
 
@@ -85,15 +85,9 @@ async function siLegge(address: string): Promise<boolean> {
 function detto({ certo, risultati, vicini, fuori }: Esito, radice: string): HTMLElement[] {
   if (certo) return [];
   if (fuori === null) {
-    const some = risultati.length + vicini.length > 0;
+    const said = senzaCertezza(risultati.length, vicini.length);
     return [
-      crea(
-        'p',
-        'cerca-nota',
-        some
-          ? 'Non trovato con certezza. Forse cercavi:'
-          : 'Non è fra le regole che abbiamo: prova con un codice o con altre parole.',
-      ),
+      crea('p', 'cerca-nota', said ?? 'Non è fra le regole che abbiamo: prova con un codice o con altre parole.'),
     ];
   }
   const held = crea('a', '', 'Che cosa abbiamo');

@@ -5,7 +5,7 @@
 import stile from '../../styles/ricerca-elenco.css?url';
 import { chiediDaQui } from './chiedi.ts';
 import { dimenticaRicerche, leggiRecenti, ricordaRicerca } from './recenti.ts';
-import { crea, perTipo, rigaRisultato } from './righe-risultato.ts';
+import { crea, perTipo, rigaRisultato, senzaCertezza } from './righe-risultato.ts';
 import { Elenco, prepara, type Parti } from './elenco-risposte.ts';
 import { soloUnClic } from '../modulo/collegamenti.ts';
 import { QUIETE } from '../modulo/modulo.ts';
@@ -18,9 +18,7 @@ document.head.append(Object.assign(document.createElement('link'), { rel: 'style
 /** What is said above the answers; nothing where they are sure. */
 function remarkOf({ fuori, risultati, vicini }: Esito): string {
   if (fuori !== null) return `Non è fra le regole che abbiamo. ${fuori.motivo}`;
-  return risultati.length + vicini.length > 0
-    ? 'Non trovato con certezza. Forse cercavi:'
-    : 'Nessuna risposta: prova con un codice o con altre parole.';
+  return senzaCertezza(risultati.length, vicini.length) ?? 'Nessuna risposta: prova con un codice o con altre parole.';
 }
 
 class Casella {
@@ -81,16 +79,12 @@ class Casella {
   /** `intera`: asked of the whole index, by all the rules; before that, nothing is said of what is not found. */
   private show(esito: Esito, intera: boolean): void {
     const { elenco, parti } = this;
-    const answers = esito.risultati.length > 0 ? esito.risultati : esito.vicini;
+    // Part of the index may hold a worse answer alone: before the rest has come only a sure one, or a code, is shown.
+    const soon = intera || esito.certo || esito.risultati[0]?.evidenze.codice;
+    const answers = !soon ? [] : esito.risultati.length > 0 ? esito.risultati : esito.vicini;
     elenco.clear('Risposte');
     parti.forget.hidden = true;
-    parti.remark.textContent = esito.certo
-      ? ''
-      : intera
-        ? remarkOf(esito)
-        : answers.length === 0
-          ? 'Cerco anche fra le altre voci…'
-          : '';
+    parti.remark.textContent = esito.certo ? '' : intera ? remarkOf(esito) : 'Cerco fra tutte le voci…';
     parti.remark.hidden = parti.remark.textContent === '';
     parti.list.replaceChildren(
       ...perTipo(answers.slice(0, MASSIMO)).map(({ titolo, risultati }, index) => {

@@ -60,6 +60,16 @@ export function perTipo(risultati: readonly Risultato[]): GruppoRisultati[] {
   return [...groups].map(([titolo, own]) => ({ titolo, risultati: own }));
 }
 
+/**
+ * What is said above answers of which none is certain; null where there are none.
+ * @param risposte how many have the words of the question
+ * @param vicine how many are only near it
+ */
+export function senzaCertezza(risposte: number, vicine: number): string | null {
+  if (risposte > 0) return 'Più risposte possibili, dalla più vicina:';
+  return vicine > 0 ? 'Non trovato. Forse cercavi:' : null;
+}
+
 /** An element with a class and children; text goes in as text, never as markup. */
 export function crea<K extends keyof HTMLElementTagNameMap>(
   tag: K,
@@ -84,6 +94,14 @@ function evidenziato(text: string, tratti: readonly Tratto[]): Node[] {
   return nodes;
 }
 
+/** An answer that holds an address may go to a new line after its dots and before its «@», and nowhere else in it. */
+export function spezzata(testo: string): Node[] {
+  if (!testo.includes('@')) return [document.createTextNode(testo)];
+  return testo
+    .split(/(?<=\S\.)(?=\S)|(?=@)/)
+    .flatMap((part, n) => [...(n > 0 ? [document.createElement('wbr')] : []), document.createTextNode(part)]);
+}
+
 /** The content of one line: code and name, the printed label, and the answer itself. */
 export function rigaRisultato(risultato: Risultato): Node[] {
   const { nome, descrizione, codice_14o, codice_prodotto, gruppo, risposta, evidenze } = risultato;
@@ -93,7 +111,7 @@ export function rigaRisultato(risultato: Risultato): Node[] {
     title.append(crea('span', evidenze.codice ? 'cod voce-codice' : 'cod', code), ' ');
   title.append(...(nome ? evidenziato(nome, evidenze.nome) : evidenziato(descrizione, evidenze.descrizione)));
   const line: Node[] = [title];
-  if (risposta) line.push(crea('span', 'voce-risposta', risposta));
+  if (risposta) line.push(crea('span', 'voce-risposta', ...spezzata(risposta)));
   // Objects of different menus have the same name: the menu tells them apart.
   if (gruppo && risultato.tipo !== 'prodotto')
     line.push(crea('span', 'voce-stampata', ...evidenziato(gruppo, evidenze.gruppo)));

@@ -2,6 +2,7 @@
 import { eventiScadenze, type CasoInAgenda } from '../../puro/calendario/eventi.ts';
 import { calendarioIcs } from '../../puro/calendario/ics.ts';
 import type { PassoDatato } from '../../puro/calendario/scadenze.ts';
+import { slug } from '../../puro/parole/slug.ts';
 import { scarica } from '../modulo/scarica.ts';
 import type { ProtocolloScadenze } from '../../puro/calendario/tipi.ts';
 
@@ -16,6 +17,8 @@ export function scaricaAgenda(
 ): string {
   const eventi = eventiScadenze(protocollo, caso, passi, crypto.getRandomValues(new Uint32Array(2)).join('-'));
   const testo = calendarioIcs(eventi, new Date().toISOString());
-  scarica(`scadenze-${caso.contatto}.ics`, new Blob([testo], { type: 'text/calendar;charset=utf-8' }));
+  // Two clients of one day are two files.
+  const file = ['scadenze', slug(caso.nome), caso.contatto].filter(Boolean).join('-');
+  scarica(`${file}.ics`, new Blob([testo], { type: 'text/calendar;charset=utf-8' }));
   return 'File per l’agenda scaricato.';
 }

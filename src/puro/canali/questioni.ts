@@ -57,21 +57,6 @@ export function questioniPer(
     .filter(({ questioni: sue }) => sue.length > 0);
 }
 
-/** Whether a matter is the one that somebody writes about: every word begins one of its own. */
-export function siCercaCon({ nome, parole }: Pick<Questione, 'nome' | 'parole'>, scritto: string): boolean {
-  const sue = parti([nome, ...parole].join(' '));
-  return parti(scritto).every((parola) => sue.some((sua) => sua.startsWith(parola)));
-}
-
-function parti(testo: string): string[] {
-  return testo
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .split(/[^a-z0-9]+/)
-    .filter((parola) => parola !== '');
-}
-
 /** Where a product comes from: the matter, and the contributors it is about (null: more than one). */
 export interface OrigineProdotto {
   questione: QuestioneConLavoro;

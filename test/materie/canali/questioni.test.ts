@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { leggiRisposte, prossimaDomanda } from '../../../src/islands/canali/stato.ts';
 import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
-import { casiPer, originiDi, questioniPer, siCercaCon } from '../../../src/puro/canali/questioni.ts';
+import { casiPer, originiDi, questioniPer } from '../../../src/puro/canali/questioni.ts';
+import { siCercanoCon } from '../../../src/puro/ricerca/questioni.ts';
 import { compilaVere } from '../../motore/regole-vere.ts';
 
 const { canali, prodotti } = caricaCatalogo();
@@ -38,12 +39,18 @@ describe('la questione nelle parole di chi chiede', () => {
   });
 
   test('si trova con le parole di chi la cerca, anche a metà e senza accenti', () => {
-    const trovate = (scritto: string) =>
-      (canali.tavole[0]?.questioni ?? []).filter((una) => siCercaCon(una, scritto)).map(({ id }) => id);
+    const trovate = (scritto: string) => siCercanoCon(canali.tavole[0]?.questioni ?? [], scritto).map(({ id }) => id);
     expect(trovate('rate')).toEqual(['dilazione']);
     expect(trovate('regolarita')).toEqual(['durc']);
     expect(trovate('cartella')).toEqual(['cartella']);
     expect(trovate('xyz')).toEqual([]);
+  });
+
+  test('si trova con una frase intera: le parole che chiedono non contano, fra le altre vince chi ne ha di più', () => {
+    const trovate = (scritto: string) => siCercanoCon(canali.tavole[0]?.questioni ?? [], scritto).map(({ id }) => id);
+    expect(trovate('ho pagato due volte i contributi della colf')).toContain('rimborso');
+    expect(trovate('vorrei pagare a rate')).toEqual(['dilazione']);
+    expect(trovate('mi è arrivata una lettera strana')).toEqual([]);
   });
 
   test('un prodotto della circolare sa da quale questione nasce, e di chi', () => {
