@@ -100,7 +100,7 @@ class Casella {
     elenco.open();
     window.clearTimeout(this.announcement);
     // The screen reader is told once, when the typing pauses.
-    this.announcement = window.setTimeout(() => this.announce(answers[0]), QUIETE);
+    if (intera || answers[0]) this.announcement = window.setTimeout(() => this.announce(answers[0]), QUIETE);
   }
 
   private announce(first: Risultato | undefined): void {
