@@ -25,9 +25,12 @@ export interface EsitoAperte {
   sbagliate: string[];
 }
 
-/** The open questions. */
-export function leggiAperte(): Aperta[] {
-  return JSON.parse(readFileSync(new URL('domande-aperte.json', import.meta.url), 'utf8')) as Aperta[];
+/**
+ * The open questions.
+ * @param quali those that the engine was mended on, or those tried once that nobody has mended anything for yet
+ */
+export function leggiAperte(quali: 'aperte' | 'fresche' = 'aperte'): Aperta[] {
+  return JSON.parse(readFileSync(new URL(`domande-${quali}.json`, import.meta.url), 'utf8')) as Aperta[];
 }
 
 /** Puts the open questions to the search. A row answers for its page. */

@@ -113,6 +113,29 @@ describe('le domande aperte, scritte dai documenti', () => {
   });
 });
 
+describe('le domande fresche, provate una volta sola, per cui non si è ancora ritoccato nulla', () => {
+  const fresche = leggiAperte('fresche');
+  const dentro = misuraAperte(
+    fresche.filter(({ fuori }) => !fuori),
+    cercatore,
+  );
+  const fuori = misuraAperte(
+    fresche.filter((fresca) => fresca.fuori),
+    cercatore,
+  );
+
+  test('la pagina giusta è la prima almeno nel 70% dei casi, fra le prime tre nell’82%: non va mai peggio', () => {
+    expect(dentro.n).toBe(350);
+    expect(dentro.prima / dentro.n, dentro.sbagliate.join('\n')).toBeGreaterThanOrEqual(0.7);
+    expect(dentro.treprime / dentro.n, dentro.sbagliate.join('\n')).toBeGreaterThanOrEqual(0.82);
+  });
+
+  test('una risposta certa è sbagliata al più una volta su cento, e di ciò che è fuori portata nessuna è certa', () => {
+    expect(dentro.certeSbagliate.length / dentro.n, dentro.certeSbagliate.join('\n')).toBeLessThanOrEqual(0.01);
+    expect(fuori.certeSbagliate).toEqual([]);
+  });
+});
+
 describe('le domande come si dicono, generate dalle voci di ogni tipo', () => {
   const parlate = [1, 2].flatMap((seme) => generaParlate(voci, seme));
   const page = (url: string | null) => (url ?? '').split(/[#?]/)[0] ?? '';
