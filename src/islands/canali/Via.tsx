@@ -158,7 +158,7 @@ export function Inibiti({ inibiti }: { inibiti: readonly OggettoMenu[] }): JSX.E
 /** How many objects a menu has, in words. */
 export function quantiOggetti(elenco: ElencoOggetti, oggetti: readonly OggettoMenu[]): string {
   if (elenco.perduto)
-    return 'L’elenco degli oggetti è andato perduto con un’immagine della fonte: scegli nel menu quello che trovi.';
+    return 'Nel testo della fonte che abbiamo l’elenco degli oggetti manca: scegli nel menu quello che trovi.';
   return `Il menu ha ${oggetti.length} oggetti${elenco.elenco_aperto ? ', che possono cambiare' : ''}.`;
 }
 
