@@ -22,14 +22,14 @@ export function compilaRegole(root: string, loader: CaricatoreDiRegole = caricat
 }
 
 /**
- * The check of a project's rules with other texts in the place of some files, which stay as they are.
+ * The rules of a project compiled with other texts in the place of some files, which stay as they are on the disk.
  * @param kinds its schemas, read and compiled once
- * @returns what says every error that the rules would have
+ * @returns what compiles them, whole texts by file and null for one taken away: only what changed is read again
  */
-export function ricontrolla(
+export function ricompila(
   root: string,
   kinds: ReadonlyMap<string, SchemaDelTipo>,
-): (testi: ReadonlyMap<string, string | null>) => readonly ErroreDiRegola[] {
+): (testi: ReadonlyMap<string, string | null>) => RegoleCompilate {
   const lettore = lettoreDiRegole(kinds);
   return (testi) => {
     const files = new Map(elencaFileDiRegole(root).map((file) => [file, prendiFile(root, file)]));
@@ -38,8 +38,21 @@ export function ricontrolla(
       else files.set(file, { file, testo });
     }
     const inOrdine = [...files.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
-    return compila(lettore.leggi(inOrdine), caricaRiscontri(root)).errors;
+    return compila(lettore.leggi(inOrdine), caricaRiscontri(root));
   };
+}
+
+/**
+ * The check of a project's rules with other texts in the place of some files.
+ * @param kinds its schemas, read and compiled once
+ * @returns what says every error that the rules would have
+ */
+export function ricontrolla(
+  root: string,
+  kinds: ReadonlyMap<string, SchemaDelTipo>,
+): (testi: ReadonlyMap<string, string | null>) => readonly ErroreDiRegola[] {
+  const compilate = ricompila(root, kinds);
+  return (testi) => compilate(testi).errors;
 }
 
 /**

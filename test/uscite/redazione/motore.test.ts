@@ -38,9 +38,11 @@ describe('il motore della redazione', () => {
     await officina.controlla(VUOTA);
     const prima = readFileSync(TABELLA, 'utf8');
     const dopo = prima.replace('unita: accertamento-gestione-credito', 'unita: verifica-amministrativa');
-    const inizio = performance.now();
+    // Of processor: how long one waits depends on what else the machine does.
+    const inizio = process.cpuUsage();
     await officina.controlla({ ...VUOTA, file: [{ file: TABELLA, prima, dopo }] });
-    expect(performance.now() - inizio).toBeLessThan(1000);
+    const { user, system } = process.cpuUsage(inizio);
+    expect((user + system) / 1000).toBeLessThan(1000);
   });
 
   // One slip in ten here, so that the suite stays short; SVISTE=tutte tries them all.
