@@ -24,6 +24,8 @@ export default defineConfig({
           ],
           exclude: [COSTRUZIONE],
           testTimeout: 30_000,
+          // The editors' engine is built once for all the tests of a process.
+          hookTimeout: 60_000,
           maxWorkers,
           isolate,
         },

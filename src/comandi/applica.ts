@@ -5,11 +5,14 @@
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { ricontrolla } from '../disco/catalogo.ts';
+import { ricompila } from '../disco/catalogo.ts';
 import { caricaRegole, elencaFileDiRegole, prendiFile } from '../disco/regole.ts';
 import { leggiSchemi } from '../disco/schemi.ts';
 import { scriviFile } from '../disco/scrivi-file.ts';
-import { scriviErroriDiRegole } from '../motore/errori.ts';
+import { erroriDeiTesti } from '../disco/testi.ts';
+import { controllaPubblicate } from '../disco/ultime-regole.ts';
+import { scriviErroriDiRegole, type ErroreDiRegola } from '../motore/errori.ts';
+import type { SchemaDelTipo } from '../motore/schemi.ts';
 import { applica } from '../uscite/redazione/applica.ts';
 import { apriProposta } from '../uscite/redazione/consegna.ts';
 import { differenzeDellaBozza } from '../uscite/redazione/differenze-bozza.ts';
@@ -52,7 +55,7 @@ function guarda(bozza: Bozza, nome: string, scrivi: boolean): void {
   }
   const cambiati = [...testi].map(([file, dopo]) => ({ file, prima: adesso(file), dopo }));
   console.log(scriviDifferenze(differenzeDellaBozza(cambiati, ruleSet.schemi, leggiSchemi(root))));
-  const errori = ricontrolla(root, ruleSet.schemi)(testi);
+  const errori = tutti(ruleSet.schemi, testi);
   if (errori.length > 0) return fail(`\n${scriviErroriDiRegole(errori)}\nNon ho scritto niente.`);
   if (!scrivi) {
     console.log(`\nNessun errore. Per scrivere ${[...testi.keys()].join(', ')}: npm run applica ${nome} -- --scrivi`);
@@ -60,6 +63,17 @@ function guarda(bozza: Bozza, nome: string, scrivi: boolean): void {
   }
   scriviFile(root, testi);
   console.log(`\n${fatto(testi)} Le regole sono valide.\nPer tornare indietro: npm run importa -- --annulla`);
+}
+
+/** What `npm run check` would say of the rules with other texts: rules, published pages, texts that name rules. */
+function tutti(
+  schemi: ReadonlyMap<string, SchemaDelTipo>,
+  testi: ReadonlyMap<string, string | null>,
+): readonly ErroreDiRegola[] {
+  const { catalogo, errors } = ricompila(root, schemi)(testi);
+  if (errors.length > 0) return errors;
+  const { scomparse } = controllaPubblicate(root, catalogo, undefined, testi);
+  return [...scomparse, ...erroriDeiTesti(root, catalogo)];
 }
 
 /** What was written, and what was taken away. */

@@ -4,7 +4,17 @@ import { leggiSchemi } from '../disco/schemi.ts';
 
 const HEADER = `/* Generato da rules/_schema con «npm run tipi»: non modificarlo a mano. */`;
 /** Conditions say which fields go together; TypeScript gets the fields only. */
-const CONDITIONS = new Set(['allOf', 'if', 'then', 'else', 'dependentRequired', 'messaggi', 'riferimento', 'forma']);
+const CONDITIONS = new Set([
+  'allOf',
+  'if',
+  'then',
+  'else',
+  'dependentRequired',
+  'messaggi',
+  'riferimento',
+  'fra',
+  'forma',
+]);
 
 /** The generator's own remark on every definition: says nothing that the schema does not. */
 const REFERENCE_NOTE =

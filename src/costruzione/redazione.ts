@@ -4,6 +4,7 @@ import { build, type Plugin } from 'esbuild';
 import { elencaFileDiRegole, prendiFile } from '../disco/regole.ts';
 import { elencaRiscontri } from '../disco/riscontri.ts';
 import { leggiSchemi } from '../disco/schemi.ts';
+import { regoleNominateNeiTesti } from '../disco/testi.ts';
 import type { Catalogo } from '../materie/tipo-catalogo.ts';
 import { TIPI } from '../materie/tutte.ts';
 import { codiceDeiValidatori } from '../motore/ajv.ts';
@@ -59,7 +60,7 @@ export function regoleServite(root: string, versione: string): { indice: Indice;
   const tipi = TIPI.map(({ nome, titolo }) => ({ nome, titolo, file: perTipo.get(nome)?.length ?? 0 }));
   const riscontri = elencaRiscontri(root).map((nome) => [nome, readFileSync(join(root, nome), 'utf8')]);
   return {
-    indice: { versione, tipi },
+    indice: { versione, tipi, nominate: regoleNominateNeiTesti(root) },
     file: new Map([
       ...tipi.map(({ nome }): [string, FileServiti] => [
         nome,

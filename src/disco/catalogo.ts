@@ -4,7 +4,7 @@ import { usaSchemi } from '../motore/dati/di-regola.ts';
 import { lettoreDiRegole } from '../motore/carica.ts';
 import { RegoleNonValide, type ErroreDiRegola } from '../motore/errori.ts';
 import type { SchemaDelTipo } from '../motore/schemi.ts';
-import { caricatoreDiRegole, elencaFileDiRegole, prendiFile, type CaricatoreDiRegole } from './regole.ts';
+import { caricatoreDiRegole, conTesti, type CaricatoreDiRegole } from './regole.ts';
 import { caricaRiscontri } from './riscontri.ts';
 import { leggiSchemi } from './schemi.ts';
 
@@ -31,15 +31,7 @@ export function ricompila(
   kinds: ReadonlyMap<string, SchemaDelTipo>,
 ): (testi: ReadonlyMap<string, string | null>) => RegoleCompilate {
   const lettore = lettoreDiRegole(kinds);
-  return (testi) => {
-    const files = new Map(elencaFileDiRegole(root).map((file) => [file, prendiFile(root, file)]));
-    for (const [file, testo] of testi) {
-      if (testo === null) files.delete(file);
-      else files.set(file, { file, testo });
-    }
-    const inOrdine = [...files.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
-    return compila(lettore.leggi(inOrdine), caricaRiscontri(root));
-  };
+  return (testi) => compila(lettore.leggi(conTesti(root, testi).values()), caricaRiscontri(root));
 }
 
 /**

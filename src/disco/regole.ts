@@ -22,6 +22,16 @@ export function prendiFile(root: string, file: string): FileInArrivo {
   return { file, testo: size > BYTE_MASSIMI ? { byte: size } : testoDaByte(readFileSync(path)) };
 }
 
+/** Every rule file of a project, sorted, with other texts in the place of some, null for one taken away. */
+export function conTesti(root: string, testi: ReadonlyMap<string, string | null>): Map<string, FileInArrivo> {
+  const files = new Map(elencaFileDiRegole(root).map((file) => [file, prendiFile(root, file)]));
+  for (const [file, testo] of testi) {
+    if (testo === null) files.delete(file);
+    else files.set(file, { file, testo });
+  }
+  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 /** Reads the rules of one project again and again, looking only at the files that changed since. */
 export interface CaricatoreDiRegole {
   load(): RegoleCaricate;

@@ -9,9 +9,9 @@ import type { Catalogo } from '../materie/tipo-catalogo.ts';
 import { lettoreDiRegole, type RegoleCaricate } from '../motore/carica.ts';
 import type { ErroreDiRegola } from '../motore/errori.ts';
 import type { FileInArrivo } from '../motore/leggi.ts';
-import { guastiDiPubblicazione } from '../motore/pubblicate.ts';
+import { dichiarateIn, guastiDiPubblicazione } from '../motore/pubblicate.ts';
 import { paginaPropria } from '../puro/parole/pagine-proprie.ts';
-import { caricatoreDiRegole, elencaFileDiRegole, prendiFile, type CaricatoreDiRegole } from './regole.ts';
+import { caricatoreDiRegole, conTesti, elencaFileDiRegole, prendiFile, type CaricatoreDiRegole } from './regole.ts';
 import { caricaSchemi } from './schemi.ts';
 
 const RICORDO = '.dist-regole.json.gz';
@@ -46,29 +46,29 @@ function ultimeRegole(root: string): Map<string, FileInArrivo> | null {
 /**
  * What the rules have lost since the last site was built here.
  * @param loader one that has read them already does not read them again
+ * @param testi other texts in the place of some files, null for one taken away
  * @returns errors (published pages that would answer nothing) and notices (facts written over); none without a site
  */
 export function controllaPubblicate(
   root: string,
   { regole, novita }: Pick<Catalogo, 'regole' | 'novita'>,
   loader: CaricatoreDiRegole = caricatoreDiRegole(root),
+  testi: ReadonlyMap<string, string | null> = new Map(),
 ): { scomparse: ErroreDiRegola[]; riscritte: ErroreDiRegola[] } {
   const prima = ultimeRegole(root);
   if (!prima) return { scomparse: [], riscritte: [] };
-  const ora = new Map(elencaFileDiRegole(root).map((file) => [file, prendiFile(root, file)]));
+  const ora = conTesti(root, testi);
   const cambiati = [...prima.values()].filter(({ file, testo }) => ora.get(file)?.testo !== testo);
   if (cambiati.length === 0) return { scomparse: [], riscritte: [] };
   const schemi = caricaSchemi(root);
   const record = ({ ruleSet }: RegoleCaricate) => [...ruleSet.record.values()].flat();
   return guastiDiPubblicazione({
     prima: record(lettoreDiRegole(schemi).leggi(cambiati)),
-    adesso: record(loader.load()),
+    adesso: record(testi.size > 0 ? lettoreDiRegole(schemi).leggi(ora.values()) : loader.load()),
     schemi,
     esiste: (tipo, id) => (regole.get(tipo) ?? []).some((una) => una.id === id),
     pagina: paginaPropria,
-    dichiarate: {
-      corrette: new Set(novita.flatMap(({ corregge = [] }) => corregge)),
-      tolte: new Set(novita.flatMap(({ toglie = [] }) => toglie.map(({ regola }) => regola))),
-    },
+    dichiarate: dichiarateIn(novita),
+    altrimenti: 'se il sito costruito qui non è mai stato pubblicato, cancella .dist-regole.json.gz',
   });
 }

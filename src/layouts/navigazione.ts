@@ -70,6 +70,7 @@ export const porte: readonly Porta[] = [
 export const piede: readonly Voce[] = [
   { nome: 'Dati aperti', percorso: PAGINE.dati },
   { nome: 'Manuale di chi redige', percorso: PAGINE.manuale },
+  { nome: 'Cambia una regola', percorso: PAGINE.redazione },
   { nome: 'Accessibilità', percorso: PAGINE.accessibilita },
   { nome: 'Privacy', percorso: PAGINE.privacy },
   { nome: 'Licenze', percorso: PAGINE.licenze },

@@ -15,6 +15,16 @@ export interface Dichiarate {
   tolte: ReadonlySet<string>;
 }
 
+/** What the news declare. */
+export function dichiarateIn(
+  novita: readonly { corregge?: readonly string[]; toglie?: readonly { regola: string }[] }[],
+): Dichiarate {
+  return {
+    corrette: new Set(novita.flatMap(({ corregge = [] }) => corregge)),
+    tolte: new Set(novita.flatMap(({ toglie = [] }) => toglie.map(({ regola }) => regola))),
+  };
+}
+
 /** What to compare. */
 export interface Confronto {
   /** The records of the files that changed, as the last site had them. */
@@ -27,9 +37,9 @@ export interface Confronto {
   /** The page that a rule of a kind has of its own; null where it has none. */
   pagina: (tipo: string, id: string) => string | null;
   dichiarate: Dichiarate;
+  /** What can be done besides where the last site is only on this disk. */
+  altrimenti?: string;
 }
-
-const CANCELLA = 'se il sito costruito qui non è mai stato pubblicato, cancella .dist-regole.json.gz';
 
 /**
  * @returns `scomparse`: errors, a published page that would answer nothing. `riscritte`: notices, facts that changed
@@ -39,7 +49,7 @@ export function guastiDiPubblicazione(confronto: Confronto): {
   scomparse: ErroreDiRegola[];
   riscritte: ErroreDiRegola[];
 } {
-  const { prima, adesso, esiste, pagina, dichiarate } = confronto;
+  const { prima, adesso, esiste, pagina, dichiarate, altrimenti } = confronto;
   const nuovi = Map.groupBy(adesso, nomeDi);
   const scomparse = new Map<string, ErroreDiRegola>();
   const riscritte: ErroreDiRegola[] = [];
@@ -47,7 +57,7 @@ export function guastiDiPubblicazione(confronto: Confronto): {
     const nome = nomeDi(vecchio);
     const indirizzo = pagina(vecchio.tipo, vecchio.id);
     if (!esiste(vecchio.tipo, vecchio.id)) {
-      if (indirizzo && !dichiarate.tolte.has(nome)) scomparse.set(nome, scomparsa(vecchio, indirizzo));
+      if (indirizzo && !dichiarate.tolte.has(nome)) scomparse.set(nome, scomparsa(vecchio, indirizzo, altrimenti));
     } else if (!dichiarate.corrette.has(nome))
       riscritte.push(...riscrittura(vecchio, nuovi.get(nome) ?? [], confronto));
   }
@@ -58,14 +68,18 @@ function nomeDi({ tipo, id }: RecordCollocato): string {
   return `${tipo}/${id}`;
 }
 
-function scomparsa({ tipo, id, fileDiRegole }: RecordCollocato, indirizzo: string): ErroreDiRegola {
+function scomparsa(
+  { tipo, id, fileDiRegole }: RecordCollocato,
+  indirizzo: string,
+  altrimenti: string | undefined,
+): ErroreDiRegola {
   return {
     file: fileDiRegole.file,
     riga: 1,
     colonna: 1,
     messaggio: `«${tipo}/${id}» non c’è più, e nell’ultimo sito costruito aveva la pagina ${indirizzo}`,
     atteso: 'che un indirizzo pubblicato continui a rispondere',
-    rimedio: `se la regola è finita, rimettila e chiudila con «valido_al» (l’ultimo giorno); se non doveva esserci, dillo in rules/novita/ con «toglie: [{ regola: ${tipo}/${id}, nome: …, perche: … }]», e l’indirizzo dirà che fine ha fatto; ${CANCELLA}`,
+    rimedio: `se la regola è finita, rimettila e chiudila con «valido_al» (l’ultimo giorno); se non doveva esserci, dillo in rules/novita/ con «toglie: [{ regola: ${tipo}/${id}, nome: …, perche: … }]», e l’indirizzo dirà che fine ha fatto${altrimenti ? `; ${altrimenti}` : ''}`,
   };
 }
 

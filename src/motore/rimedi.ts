@@ -22,20 +22,33 @@ export function comeId(text: string): string {
  */
 export function rimedioDiForma(text: string, pattern: string): string {
   const form = new RegExp(pattern, 'u');
-  const figure = /^-?[\d.,]+$/.test(text);
+  const figure = /^[-−–]?[\d.,]+$/.test(text);
   const parts = text.split(/[;,]/).map((part) => part.trim());
   if (!figure && parts.length > 1 && parts.every((part) => form.test(part)))
     return `sono ${parts.length} valori in uno: scrivi [ ${parts.join(', ')} ]`;
   const [, one, two = ''] = /^(\d\d?)[-/.](\d\d?)$/.exec(text) ?? [];
   const tries = [
     text.trim(),
-    ...(figure ? [text.replace(',', '.'), text.replaceAll('.', '').replace(',', '.')] : []),
+    ...(figure ? [cifraDa(text)] : []),
     ...(one ? [`${two.padStart(2, '0')}-${one.padStart(2, '0')}`] : []),
     // Where any text would do, the form of an id is not what is missed.
     ...(form.test('Un testo') ? [] : [comeId(text)]),
   ];
   const found = tries.find((attempt) => attempt !== text && form.test(attempt));
   return found ? `scrivi ${/^[\d.-]+$/.test(found) ? `"${found}"` : `«${found}»`}` : 'correggi il valore';
+}
+
+/**
+ * A figure with the full stop for decimals. Of two kinds of sign the last parts the decimals, and a sign that comes
+ * again parts the thousands, whichever it is: «1.234,5» and «1,234.5» are the same figure. The minus of print is a minus.
+ */
+function cifraDa(written: string): string {
+  const text = written.replace(/^[−–]/, '-');
+  const last = Math.max(text.lastIndexOf(','), text.lastIndexOf('.'));
+  const sign = text.charAt(last);
+  const decimal = text.indexOf(sign) === last;
+  const whole = (decimal ? text.slice(0, last) : text).replaceAll(/[.,]/g, '');
+  return decimal ? `${whole}.${text.slice(last + 1)}` : whole;
 }
 
 /**

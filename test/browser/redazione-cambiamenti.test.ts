@@ -71,9 +71,9 @@ test('i sei cambiamenti del manuale, dalle pagine pubbliche a una proposta che s
   const { address } = await serverNostro();
   const { page, errors } = await newPage(`${address}/prodotti/nm7k00/`);
   const modulo = new Modulo(page);
-  const proponi = async (pagina: string, modo: string): Promise<void> => {
+  const proponi = async (pagina: string, modo: string, nome = 'Proponi una modifica'): Promise<void> => {
     await page.goto(`${address}${pagina}`);
-    await page.getByRole('link', { name: 'Proponi una modifica' }).click();
+    await page.getByRole('link', { name: nome }).click();
     await page.getByRole('radio', { name: modo }).check();
   };
   const nuova = async (tipo: string, esempio: string): Promise<void> => {
@@ -94,7 +94,8 @@ test('i sei cambiamenti del manuale, dalle pagine pubbliche a una proposta che s
   await modulo.metti();
 
   // A mailbox changes.
-  await proponi('/contatti/caselle/direzione-torino-inps-it/', 'Cambia da un giorno');
+  // Its page is of two rules: each is named.
+  await proponi('/contatti/caselle/direzione-torino-inps-it/', 'Cambia da un giorno', 'torino-appuntamenti-torino');
   await modulo.scrivi({ valido_dal: '2027-01-01', casella: 'nuova.torino@example.org', ...fonte });
   await modulo.metti();
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ALTRA_PROVINCIA, cambia } from '../materie/canali/canali-altra-provincia.ts';
+import { rimedioDiForma } from '../../src/motore/rimedi.ts';
 import { errori, REGOLE_MINIME } from './progetto.ts';
 
 const PRODOTTI = 'rules/prodotti/tabella-1.yaml';
@@ -150,5 +151,18 @@ describe('una causa, un errore', () => {
 `;
     const detto = errori({ [FONTI]: due, [UNITA]: (REGOLE_MINIME[UNITA] ?? '').replace('circolare-1', 'protocollo') });
     expect(detto.split('\n')[0]).toContain('rules/fonti/documenti.yaml');
+  });
+});
+
+describe('una cifra coi segni di un foglio si legge per quella che è', () => {
+  test.each([
+    ['1234,5', '1234.5'],
+    ['1.234,5', '1234.5'],
+    ['1,234.5', '1234.5'],
+    ['1.234.567', '1234567'],
+    ['1,234,567.8', '1234567.8'],
+    ['−5', '-5'],
+  ])('«%s»: scrivi "%s"', (scritta, giusta) => {
+    expect(rimedioDiForma(scritta, '^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$')).toBe(`scrivi "${giusta}"`);
   });
 });

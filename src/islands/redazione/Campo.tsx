@@ -20,6 +20,8 @@ export interface Contesto {
   /** What the ids of this form begin with: a form may stand over another. */
   radice: string;
   errori: readonly ErroreCampo[];
+  /** The fields that what is chosen elsewhere in the rule asks for, by their steps. */
+  chiesti: ReadonlySet<string>;
   /** Mailboxes that other rules go on saying. */
   gemelle: readonly Gemella[];
   /** The rules of a kind, once they are known; asking makes them come. */
@@ -59,6 +61,11 @@ export function erroriSotto(errori: readonly ErroreCampo[], percorso: readonly P
   return errori.filter(({ percorso: suo }) => percorso.every((passo, n) => suo[n] === passo));
 }
 
+/** The mark of what must be there: always, or for what is chosen elsewhere. */
+function asterisco({ obbligatorio }: CampoModulo, percorso: readonly Passo[], contesto: Contesto): string {
+  return (obbligatorio && !contesto.facoltativo) || contesto.chiesti.has(percorso.join('/')) ? ' *' : '';
+}
+
 export function Campo(props: PropsCampo): JSX.Element {
   return COMPOSTI.has(props.campo.forma.specie) ? <Composto {...props} /> : <Foglia {...props} />;
 }
@@ -77,7 +84,7 @@ function Foglia({ campo, percorso, valore, contesto }: PropsCampo): JSX.Element 
   const cambia = (nuovo: unknown): void => contesto.cambia(percorso, nuovo);
   return (
     <div class="campo">
-      <label for={id}>{`${titolo}${obbligatorio && !contesto.facoltativo ? ' *' : ''}`}</label>
+      <label for={id}>{`${titolo}${asterisco(campo, percorso, contesto)}`}</label>
       {forma.specie === 'rimando' && forma.tipo !== '*' ? (
         <Rimando
           id={id}
@@ -86,7 +93,9 @@ function Foglia({ campo, percorso, valore, contesto }: PropsCampo): JSX.Element 
           scelte={contesto.scelte(forma.tipo)}
           ignoto={errori.some(({ ignoto }) => ignoto)}
           cambia={cambia}
-          aggiungi={contesto.nuova && (() => contesto.nuova?.(forma.tipo, cambia))}
+          aggiungi={
+            forma.tipo.includes('#') ? undefined : contesto.nuova && (() => contesto.nuova?.(forma.tipo, cambia))
+          }
           attributi={attributi}
         />
       ) : forma.specie === 'formula' ? (
@@ -116,7 +125,7 @@ function Foglia({ campo, percorso, valore, contesto }: PropsCampo): JSX.Element 
           Per esempio: {riassunto(esempio, forma, contesto.scelte)}
         </p>
       )}
-      <Errori errori={errori} id={`${id}-errore`} />
+      <Errori errori={errori} id={`${id}-errore`} campo={campo} />
       <Gemelle gemelle={contesto.gemelle} percorso={percorso} />
     </div>
   );
@@ -128,7 +137,7 @@ function Composto({ campo, percorso, valore, contesto }: PropsCampo): JSX.Elemen
   const id = idDi(contesto.radice, percorso);
   const errori = erroriSotto(contesto.errori, percorso);
   const suoi = errori.filter(({ percorso: suo }) => suo.length === percorso.length);
-  const nome = `${titolo}${obbligatorio && !contesto.facoltativo ? ' *' : ''}`;
+  const nome = `${titolo}${asterisco(campo, percorso, contesto)}`;
   const sotto = obbligatorio ? contesto : { ...contesto, facoltativo: true };
   const dentro = (): JSX.Element => (
     <>
@@ -140,7 +149,7 @@ function Composto({ campo, percorso, valore, contesto }: PropsCampo): JSX.Elemen
       ) : (
         <Mappa percorso={percorso} valore={valore} contesto={sotto} />
       )}
-      <Errori errori={suoi} id={`${id}-errore`} />
+      <Errori errori={suoi} id={`${id}-errore`} campo={campo} />
     </>
   );
   const esempio = vuoto(valore) ? contesto.esempio?.(percorso) : undefined;

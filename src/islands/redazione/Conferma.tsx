@@ -40,10 +40,10 @@ export function Conferma({ domanda, si, no, fai, chiede = true, children }: Prop
       class="redazione-conferma"
       onKeyDown={({ key }) => key === 'Escape' && chiedi(false)}
     >
+      <strong>{domanda}</strong>{' '}
       <button type="button" class="pulsante pulsante-secondo" ref={primo} onClick={() => chiedi(false)}>
         {no}
       </button>{' '}
-      <strong>{domanda}</strong>{' '}
       <button
         type="button"
         class="pulsante pulsante-secondo"

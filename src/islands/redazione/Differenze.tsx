@@ -1,34 +1,54 @@
 import type { JSX } from 'preact';
 import type { Differenza } from '../../uscite/fogli/differenze.ts';
-import type { CampoModulo } from '../../uscite/redazione/modulo.ts';
+import type { Scelta } from '../../uscite/redazione/messaggi.ts';
+import type { CampoModulo, Forma } from '../../uscite/redazione/modulo.ts';
+
+interface Props {
+  differenze: readonly Differenza[];
+  /** The form of the rule, where it is at hand: its fields have titles. */
+  modulo?: readonly CampoModulo[];
+  /** The rules of a kind: what a field refers to is said by its name. */
+  scelte?: (tipo: string) => readonly Scelta[];
+}
 
 /** Differences in words, with the names that the form gives the fields. */
-export function Differenze({
-  differenze,
-  modulo = [],
-}: {
-  differenze: readonly Differenza[];
-  modulo?: readonly CampoModulo[];
-}): JSX.Element {
-  const nome = (chiave: string): string =>
-    modulo.find((campo) => campo.nome === chiave.split('.')[0])?.titolo ?? chiave.replaceAll('_', ' ');
+export function Differenze({ differenze, modulo = [], scelte = () => [] }: Props): JSX.Element {
   return (
     <ul>
-      {differenze.map(({ id, tipo, campi }) => (
+      {differenze.map(({ id, nome, tipo, campi }) => (
         <li>
-          <strong>{id}</strong>, {tipo}
+          <strong>{nome}</strong>
+          {nome !== id && <span class="quieto"> ({id})</span>}, {tipo}
           <ul>
-            {diversi(campi).map(({ chiave, prima, dopo }) => (
-              <li>
-                {nome(chiave)}:{' '}
-                {tipo === 'cambiata' ? `${prima ?? '(niente)'} → ${dopo ?? '(niente)'}` : (dopo ?? prima)}
-              </li>
-            ))}
+            {diversi(campi).map(({ chiave, prima, dopo }) => {
+              const { titolo, forma } = campoDi(chiave, modulo);
+              const detto = (valore: string | null): string => {
+                const scelta = forma?.specie === 'rimando' ? scelte(forma.tipo).find((una) => una.id === valore) : null;
+                return scelta?.nome ?? valore ?? '(niente)';
+              };
+              return (
+                <li>
+                  {titolo}: {tipo === 'cambiata' ? `${detto(prima)} → ${detto(dopo)}` : detto(dopo ?? prima)}
+                </li>
+              );
+            })}
           </ul>
         </li>
       ))}
     </ul>
   );
+}
+
+/** The title of a field, after those of the groups that it is in, and its form. */
+function campoDi(chiave: string, modulo: readonly CampoModulo[]): { titolo: string; forma: Forma | undefined } {
+  let [campi, forma]: [readonly CampoModulo[], Forma | undefined] = [modulo, undefined];
+  const titoli = chiave.split('.').map((passo) => {
+    const campo = campi.find(({ nome }) => nome === passo);
+    forma = campo?.forma;
+    campi = forma?.specie === 'gruppo' ? forma.campi : [];
+    return campo?.titolo ?? passo.replaceAll('_', ' ');
+  });
+  return { titolo: titoli.join(', '), forma };
 }
 
 /** A list with nothing in it says nothing, and from nothing to nothing is no change. */

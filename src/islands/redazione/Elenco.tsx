@@ -21,7 +21,7 @@ export function Elenco({ titolo, voce, percorso, valore, contesto }: Props): JSX
   return (
     <>
       {voci.map((uno, n) => (
-        <div class="voce-elenco" id={`${idDi(radice, [...percorso, n])}-voce`}>
+        <div class="voce-elenco" id={`${idDi(radice, [...percorso, n])}--voce`}>
           <UnaVoce titolo={titolo} voce={voce} percorso={[...percorso, n]} valore={uno} contesto={contesto} />
           <button
             type="button"
@@ -41,7 +41,7 @@ export function Elenco({ titolo, voce, percorso, valore, contesto }: Props): JSX
         class="pulsante pulsante-secondo"
         onClick={() => {
           contesto.cambia(percorso, [...voci, voce.specie === 'gruppo' ? daVuoto(voce.campi) : '']);
-          poi(`${idDi(radice, [...percorso, voci.length])}-voce`);
+          poi(`${idDi(radice, [...percorso, voci.length])}--voce`);
         }}
       >
         Aggiungi<span class="solo-voce"> a {titolo}</span>

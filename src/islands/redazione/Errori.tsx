@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { ErroreCampo } from '../../uscite/redazione/messaggi.ts';
 
 /** A sentence with its capital and its full stop. */
-function frase(parole: string): string {
+function maiuscola(parole: string): string {
   return fine(`${parole.charAt(0).toUpperCase()}${parole.slice(1)}`);
 }
 
@@ -11,7 +11,17 @@ function fine(parole: string): string {
   return /[.?!]$/.test(parole) ? parole : `${parole}.`;
 }
 
-export function Errori({ errori, id }: { errori: readonly ErroreCampo[]; id: string }): JSX.Element {
+export function Errori({
+  errori,
+  id,
+  campo,
+}: {
+  errori: readonly ErroreCampo[];
+  id: string;
+  campo: { nome: string; titolo: string };
+}): JSX.Element {
+  // The check names a field as the file does; who types knows it by its title.
+  const frase = (parole: string): string => maiuscola(parole.replace(`«${campo.nome}»`, `«${campo.titolo}»`));
   return (
     <div id={id}>
       {errori.map(({ messaggio, atteso, rimedio, manca, ignoto }) => (

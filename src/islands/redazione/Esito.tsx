@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Differenza } from '../../uscite/fogli/differenze.ts';
-import type { Prova, RegolaAperta } from '../../uscite/redazione/messaggi.ts';
+import type { Prova, RegolaAperta, Scelta } from '../../uscite/redazione/messaggi.ts';
 import { idDi } from './Campo.tsx';
 import { Differenze } from './Differenze.tsx';
 
@@ -11,12 +11,14 @@ export function Esito({
   pronta,
   regola,
   radice,
+  scelte,
 }: {
   prova: Prova | null;
   occupata: boolean;
   pronta: boolean;
   regola: RegolaAperta;
   radice: string;
+  scelte: (tipo: string) => readonly Scelta[];
 }): JSX.Element {
   const senzaCampo = (prova?.campi ?? []).filter(
     ({ percorso }) => !percorso.some((_passo, n) => document.getElementById(idDi(radice, percorso.slice(0, n + 1)))),
@@ -33,9 +35,10 @@ export function Esito({
         <>
           <h3>Che cosa non tornerebbe altrove</h3>
           <ul>
-            {prova.altrove.slice(0, 20).map(({ file, messaggio, rimedio }) => (
+            {prova.altrove.slice(0, 20).map(({ file, messaggio, rimedio, regola: sua }) => (
               <li>
-                <span class="cod">{file}</span>: {messaggio}
+                {sua ? <a href={`?regola=${sua.tipo}/${sua.id}`}>{sua.nome}</a> : <span class="cod">{file}</span>}:{' '}
+                {messaggio}
                 {rimedio && <span class="quieto"> ({rimedio})</span>}
               </li>
             ))}
@@ -45,7 +48,11 @@ export function Esito({
       {prova && prova.differenze.length > 0 && (
         <>
           <h3>Che cosa cambia</h3>
-          <Differenze differenze={prova.differenze.map((una) => soloNuovo(una, regola))} modulo={regola.modulo} />
+          <Differenze
+            differenze={prova.differenze.map((una) => soloNuovo(una, regola))}
+            modulo={regola.modulo}
+            scelte={scelte}
+          />
         </>
       )}
     </div>

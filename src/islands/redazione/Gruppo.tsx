@@ -21,12 +21,14 @@ export function Gruppo({
   const inVista = ({ nome, obbligatorio }: CampoModulo): boolean =>
     obbligatorio ||
     !vuoto(valori[nome]) ||
+    contesto.chiesti.has([...percorso, nome].join('/')) ||
     contesto.aperti.includes(nome) ||
     !vuoto(contesto.esempio?.([...percorso, nome]));
   const vista = useMemo(
     () => new Set(campi.filter(inVista).map(({ nome }) => nome)),
     [campi.length, contesto.aperti.join()],
   );
+  for (const { nome } of campi) if (contesto.chiesti.has([...percorso, nome].join('/'))) vista.add(nome);
   const uno = (campo: CampoModulo): JSX.Element => (
     <Campo
       key={campo.nome}

@@ -1,6 +1,6 @@
 /** Where one begins: find a rule, add one, read a workbook or a proposal. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Indice, Officina, Scelta } from '../../uscite/redazione/messaggi.ts';
 import type { Bozza } from '../../uscite/redazione/proposta.ts';
 import { Lasciati } from './Lasciati.tsx';
@@ -19,6 +19,11 @@ interface Props {
 
 export function Inizio({ indice, bozza, officina, apri, metti, riprendi }: Props): JSX.Element {
   const [tipo, scegliTipo] = useState('');
+  // From a page of many rules one comes with their kind.
+  useEffect(() => {
+    const chiesto = new URLSearchParams(location.search).get('tipo') ?? '';
+    if (indice.tipi.some(({ nome }) => nome === chiesto)) cambiaTipo(chiesto);
+  }, []);
   const [scelte, mostra] = useState<readonly Scelta[]>([]);
   const [id, scrivi] = useState('');
   const trovata = scelte.find((una) => una.id === idDelNome(id, scelte));

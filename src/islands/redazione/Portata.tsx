@@ -15,7 +15,9 @@ export function Portata({
 }): JSX.Element {
   return (
     <section class="avviso avviso-attenzione" aria-labelledby="portata-titolo">
-      <h2 id="portata-titolo">Le regole sono cambiate dopo la tua proposta</h2>
+      <h2 id="portata-titolo" tabIndex={-1}>
+        Le regole sono cambiate dopo la tua proposta
+      </h2>
       <p>
         {scontri.length === 0
           ? 'Ciò che proponi è stato riportato sulle regole di adesso: non tocca niente di ciò che è cambiato.'

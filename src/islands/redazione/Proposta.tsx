@@ -1,8 +1,8 @@
 /** The draft: what is in it, who makes it and why, and how it is handed over. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Differenza } from '../../uscite/fogli/differenze.ts';
-import type { Indice, Officina } from '../../uscite/redazione/messaggi.ts';
+import type { Controllo, Indice, Officina } from '../../uscite/redazione/messaggi.ts';
 import type { Bozza } from '../../uscite/redazione/proposta.ts';
 import { apriMessaggio, type Recapito } from '../../puro/parole/segnalazione.ts';
 import { Conferma } from './Conferma.tsx';
@@ -20,14 +20,10 @@ interface Props {
   deposito: string | undefined;
   indice: Indice;
   officina: Officina;
+  /** How many collisions with the rules of now wait for a choice. */
+  scontri: number;
   cambia: (bozza: Bozza, annuncio?: string) => void;
   cancella: () => void;
-}
-
-interface Controllo {
-  errori: { file: string; riga: number; messaggio: string; rimedio?: string | undefined }[];
-  differenze: Differenza[];
-  detto: string;
 }
 
 export function Proposta({
@@ -37,6 +33,7 @@ export function Proposta({
   deposito,
   indice,
   officina,
+  scontri,
   cambia,
   cancella,
 }: Props): JSX.Element {
@@ -68,16 +65,8 @@ export function Proposta({
         <p>Ancora niente: apri una regola, o leggi un foglio.</p>
       ) : (
         <>
-          <Contenuto bozza={bozza} indice={indice} deposito={deposito} cambia={cambia} />
-          <p class="redazione-comandi">
-            <button type="button" class="pulsante" onClick={() => void consegna()}>
-              Scarica la proposta
-            </button>
-            <button type="button" class="pulsante pulsante-secondo" onClick={() => void controlla()}>
-              Controlla tutto
-            </button>
-            <CancellaTutto fai={butta} />
-          </p>
+          <Contenuto {...{ bozza, indice, deposito, officina, cambia }} />
+          <Comandi {...{ scontri, butta }} consegna={() => void consegna()} controlla={() => void controlla()} />
         </>
       )}
       {controllo && <EsitoControllo controllo={controllo} />}
@@ -88,6 +77,43 @@ export function Proposta({
           : 'Qui non si conserva niente: se chiudi la pagina la proposta si perde. Scaricala prima.'}
       </p>
     </section>
+  );
+}
+
+/** What is done with the draft: not before the collisions are decided. */
+function Comandi({
+  scontri,
+  consegna,
+  controlla,
+  butta,
+}: {
+  scontri: number;
+  consegna: () => void;
+  controlla: () => void;
+  butta: () => void;
+}): JSX.Element {
+  return (
+    <>
+      {scontri > 0 && (
+        <p class="campo-errore">
+          Le regole sono cambiate dopo la tua proposta: prima di scaricarla{' '}
+          <a href="#portata-titolo">
+            scegli {scontri === 1 ? 'nel punto in cui' : `nei ${scontri} punti in cui`} non va d’accordo con quelle di
+            adesso
+          </a>
+          .
+        </p>
+      )}
+      <p class="redazione-comandi">
+        <button type="button" class="pulsante" aria-disabled={scontri > 0} onClick={() => scontri === 0 && consegna()}>
+          Scarica la proposta
+        </button>
+        <button type="button" class="pulsante pulsante-secondo" onClick={controlla}>
+          Controlla tutto
+        </button>
+        <CancellaTutto fai={butta} />
+      </p>
+    </>
   );
 }
 
@@ -104,8 +130,11 @@ function Contenuto({
   bozza,
   indice,
   deposito,
+  officina,
   cambia,
-}: Pick<Props, 'bozza' | 'indice' | 'deposito' | 'cambia'>): JSX.Element {
+}: Pick<Props, 'bozza' | 'indice' | 'deposito' | 'officina' | 'cambia'>): JSX.Element {
+  const [differenze, mostra] = useState<readonly Differenza[]>([]);
+  useEffect(() => void officina.differenze(bozza).then(mostra), [bozza.file]);
   const campo = (chiave: 'chi' | 'recapito' | 'perche', titolo: string, aiuto: string): JSX.Element => (
     <div class="campo">
       <label for={`p-${chiave}`}>{titolo}</label>
@@ -125,9 +154,8 @@ function Contenuto({
       <ul>
         {bozza.file.map((uno) => (
           <li key={uno.file}>
-            {indice.tipi.find(({ nome }) => nome === uno.file.split('/')[1])?.titolo}:{' '}
-            <span class="cod">{uno.file}</span>
-            {uno.prima === null ? ' (nuovo)' : uno.dopo === null ? ' (tolto)' : ''}{' '}
+            {indice.tipi.find(({ nome }) => nome === uno.file.split('/')[1])?.titolo}: {detto(differenze, uno.file)}{' '}
+            <span class="quieto cod">{uno.file}</span>{' '}
             {deposito && uno.prima !== null && (
               <>
                 <a href={`${deposito}${uno.file}`}>
@@ -136,7 +164,7 @@ function Contenuto({
               </>
             )}
             <Conferma
-              domanda="Tolgo dalla proposta ciò che cambia qui?"
+              domanda={`Tolgo dalla proposta ${detto(differenze, uno.file)}?`}
               si="Sì, lascia com’era"
               no="No, tienilo"
               fai={() => {
@@ -155,6 +183,13 @@ function Contenuto({
       {campo('perche', 'Perché', 'L’atto, o l’errore: in una riga.')}
     </>
   );
+}
+
+/** What a file of the draft changes, in a line: the rules by their names. */
+function detto(differenze: readonly Differenza[], file: string): string {
+  const regole = differenze.filter((una) => una.file === file).map(({ nome, tipo }) => `«${nome}» (${tipo})`);
+  const altre = regole.length > 5 ? ` e altre ${regole.length - 5}` : '';
+  return `${regole.slice(0, 5).join(', ')}${altre}`;
 }
 
 function Consegnata({
@@ -180,16 +215,18 @@ function Consegnata({
   );
 }
 
-function EsitoControllo({ controllo: { errori, differenze } }: { controllo: Controllo }): JSX.Element {
+function EsitoControllo({ controllo: { errori, orfane, differenze } }: { controllo: Controllo }): JSX.Element {
   return (
     <div>
       <p role="status">
         {errori.length === 0
-          ? 'Nessun errore: le regole tornano tutte.'
+          ? orfane.length > 0
+            ? 'Le regole tornano tutte; chi la applica dovrà cambiare anche questi testi.'
+            : 'Nessun errore: le regole tornano tutte.'
           : `Non si può ancora consegnare: ${errori.length === 1 ? 'c’è un errore' : `ci sono ${errori.length} errori`}.`}
       </p>
       <ul>
-        {errori.slice(0, 50).map(({ file, riga, messaggio, rimedio }) => (
+        {[...errori, ...orfane].slice(0, 50).map(({ file, riga, messaggio, rimedio }) => (
           <li>
             <span class="cod">
               {file}:{riga}

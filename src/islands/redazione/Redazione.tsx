@@ -43,6 +43,7 @@ export function Redazione({ indice, officina, recapito, deposito, sito }: Props)
         deposito={deposito}
         indice={indice}
         officina={officina}
+        scontri={portata?.scontri.length ?? 0}
         cambia={cambia}
         cancella={cancella}
       />
@@ -106,6 +107,7 @@ function Aperte({
           lascia={() => chiudiSopra(null)}
           cambiaEsempio={(id) => apriSopra(sopra.regola.tipo, id, sopra.poi)}
           nuova={undefined}
+          torna={aperta.regola.nome}
         />
       )}
     </>

@@ -33,10 +33,12 @@ interface Props {
   /** Opens the same form beside another example. */
   cambiaEsempio: (id: string) => void;
   nuova: Contesto['nuova'];
+  /** The rule that waits for this one. */
+  torna?: string;
 }
 
 export function Regola(props: Props): JSX.Element {
-  const { regola, comincia, radice, bozza, officina, sito, metti, lascia, cambiaEsempio, nuova } = props;
+  const { regola, comincia, radice, bozza, officina, sito, metti, lascia, cambiaEsempio, nuova, torna } = props;
   const lavoro = useLavoro(regola, comincia, officina, bozza);
   const { modo, valori, prova, occupata, mossa, vista, mostraVista, scelte } = lavoro;
   const titolo = useRef<HTMLHeadingElement>(null);
@@ -64,6 +66,7 @@ export function Regola(props: Props): JSX.Element {
     formule: prova?.formule,
     // Of a new rule nobody is told that a field is missing before having had the time to write it.
     errori: modo === 'aggiungi' && !insisti ? sbagliati.filter(({ manca }) => !manca) : sbagliati,
+    chiesti: new Set(sbagliati.filter(({ manca }) => manca).map(({ percorso }) => percorso.join('/'))),
     gemelle: prova?.gemelle ?? [],
     cambia: lavoro.scrivi,
     aperti: modo === 'dal' || modo === 'aggiungi' ? ['fonte'] : [],
@@ -72,7 +75,7 @@ export function Regola(props: Props): JSX.Element {
   const nasce = comincia === 'aggiungi';
   return (
     <section class="redazione-regola" aria-labelledby={`${radice}--titolo`}>
-      <p class="occhiello">{regola.titoloTipo}</p>
+      <p class="occhiello">{torna ? `${regola.titoloTipo}, poi torni a «${torna}»` : regola.titoloTipo}</p>
       <h2 id={`${radice}--titolo`} tabIndex={-1} ref={titolo}>
         {modo === 'aggiungi' ? `Una regola nuova` : regola.nome}
       </h2>
@@ -84,7 +87,7 @@ export function Regola(props: Props): JSX.Element {
       )}
       <Modulo regola={regola} lavoro={lavoro} contesto={contesto} />
       <Esempi lettura={prova?.formule} />
-      <Esito prova={prova} occupata={occupata} pronta={mossa !== null} regola={regola} radice={radice} />
+      <Esito prova={prova} occupata={occupata} pronta={mossa !== null} {...{ regola, radice, scelte }} />
       <Comandi {...{ prova, nasce, concludi, lascia }} guarda={() => void guarda()} lasciato={lavoro.lasciato} />
       {vista && <Anteprima {...vista} sito={sito} />}
       <Elenchi radice={radice} scelte={scelte} />

@@ -10,20 +10,34 @@ const PAUSA = 300;
 /** The rules of the kinds that fields refer to, and which kinds were asked for. */
 export type Scelte = ((tipo: string) => readonly Scelta[]) & { chieste: ReadonlySet<string> };
 
-/** The rules of the kinds that fields refer to, asked for once each, and again when the draft has changed. */
-export function useScelte(officina: Officina, bozza: Bozza): Scelte {
+/**
+ * The rules of the kinds that fields refer to, asked for once each, and again when the draft has changed.
+ * @param valori what the form holds: «#passi» are entries of its own
+ */
+export function useScelte(officina: Officina, bozza: Bozza, valori: Record<string, unknown>): Scelte {
   const [note, cambia] = useState<ReadonlyMap<string, readonly Scelta[]>>(new Map());
   const chieste = useRef(new Set<string>());
   const chiedi = (tipo: string): void => {
     chieste.current.add(tipo);
     void officina.scelte(tipo, bozza).then((scelte) => cambia((prima) => new Map([...prima, [tipo, scelte]])));
   };
-  useEffect(() => chieste.current.forEach(chiedi), [bozza.file]);
+  useEffect(() => chieste.current.forEach((tipo) => !tipo.startsWith('#') && chiedi(tipo)), [bozza.file]);
   const scelte = (tipo: string): readonly Scelta[] => {
+    if (tipo.startsWith('#')) {
+      chieste.current.add(tipo);
+      return proprie(valori[tipo.slice(1)]);
+    }
     if (tipo !== '*' && !chieste.current.has(tipo)) chiedi(tipo);
     return note.get(tipo) ?? [];
   };
   return Object.assign(scelte, { chieste: chieste.current });
+}
+
+/** The entries of a list of the form that have a name already. */
+function proprie(lista: unknown): Scelta[] {
+  return (Array.isArray(lista) ? (lista as Record<string, unknown>[]) : [])
+    .filter(({ id }) => typeof id === 'string' && id !== '')
+    .map(({ id, nome }) => ({ id: String(id), nome: String(nome ?? id) }));
 }
 
 /** What a move would do, asked again when the keys rest; an answer to an older question is dropped. */

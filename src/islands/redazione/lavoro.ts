@@ -16,6 +16,12 @@ export type Modo = Mossa['modo'] | 'rinomina';
 /** What a new rule begins from. */
 export type Partenza = 'vuota' | 'copia';
 
+/** What rests on the act of the version before: another act has its own certainty, and not its contradictions. */
+const DELL_ATTO = ['fonte', 'certezza', 'motivo', 'incongruenza'];
+
+/** What the schema lets an id be. */
+const ID_MASSIMO = 80;
+
 /** The table that a new rule goes to, where it is not there yet. */
 export const NUOVA = '';
 
@@ -41,7 +47,7 @@ export function useLavoro(regola: RegolaAperta, comincia: Modo, officina: Offici
   const [tabella, cambiaTabella] = useState(inizio.tabella);
   const [valori, scriviValori] = useState<Valori>(inizio.valori);
   lasciato.conserva({ quale, modo, giorno, partenza, tabella, valori });
-  const scelte = useScelte(officina, bozza);
+  const scelte = useScelte(officina, bozza, valori);
   const mossa = mossaDi(modo, giorno, valori, tabella === NUOVA);
   const posto = postoDi(regola, versione, modo, tabella);
   const { prova, occupata } = useProva(officina, posto, mossa, bozza);
@@ -73,11 +79,19 @@ export function useLavoro(regola: RegolaAperta, comincia: Modo, officina: Offici
       scriviValori(iniziali(regola, regola.versioni[nuova]?.valori ?? {}, modo, partenza));
     },
     scrivi: (percorso: readonly Passo[], valore: unknown): void =>
-      scriviValori((prima) => conNome(prima, conValore(prima, percorso, valore) as Valori, modo)),
+      scriviValori((prima) => {
+        const dopo = conValore(prima, percorso, valore) as Valori;
+        // An entry of a list, like a new rule, has its id from its name.
+        const dove = percorso.slice(0, -1);
+        const nasce = modo === 'aggiungi' || vuoto(a(valoriOra, dove));
+        if (typeof dove.at(-1) !== 'number' || !nasce || !haId(regola.modulo, dove)) return conNome(prima, dopo, modo);
+        const [voce, ora] = [a(prima, dove) as Valori, a(dopo, dove) as Valori];
+        return conValore(dopo, dove, conNome(voce, ora, 'aggiungi')) as Valori;
+      }),
     /** What the rule taken as an example says, where a new one begins from nothing. */
     esempio:
       modo === 'aggiungi' && partenza === 'vuota'
-        ? (percorso: readonly Passo[]) => a({ ...valoriOra, testa: versione?.testa }, percorso)
+        ? (percorso: readonly Passo[]) => a({ ...valoriOra, testa: versione?.testa }, percorso, true)
         : undefined,
   };
 }
@@ -108,7 +122,8 @@ function iniziali({ modulo }: RegolaAperta, valori: Valori, modo: Modo, partenza
     return { ...valori, rinominata: [...gia, {}] };
   }
   if (modo !== 'dal') return valori;
-  const tolti = new Set(['valido_dal', 'valido_al', ...(modulo.some(({ nome }) => nome === 'fonte') ? ['fonte'] : [])]);
+  const conAtto = modulo.some(({ nome }) => nome === 'fonte');
+  const tolti = new Set(['valido_dal', 'valido_al', ...(conAtto ? DELL_ATTO : [])]);
   return Object.fromEntries(Object.entries(valori).filter(([nome]) => !tolti.has(nome)));
 }
 
@@ -118,14 +133,30 @@ function conNome(prima: Valori, dopo: Valori, modo: Modo): Valori {
   const testa = dopo['testa'] as Valori | undefined;
   if (testa && testa !== prima['testa'])
     return { ...dopo, testa: conNome((prima['testa'] ?? {}) as Valori, testa, modo) };
-  const nomi = (valori: Valori): string => slug(String(valori['nome'] ?? valori['titolo'] ?? ''));
+  const nomi = (valori: Valori): string => accorcia(slug(String(valori['nome'] ?? valori['titolo'] ?? '')));
   const segue = vuoto(prima['id']) || prima['id'] === nomi(prima);
   return segue && dopo['id'] === prima['id'] ? { ...dopo, id: nomi(dopo) } : dopo;
 }
 
-function a(valori: unknown, percorso: readonly Passo[]): unknown {
+/** Whether the entries of a list, at some steps of a form, have an id of their own. */
+function haId(campi: RegolaAperta['modulo'], percorso: readonly Passo[]): boolean {
+  const [nome, , ...resto] = percorso;
+  const forma = campi.find((campo) => campo.nome === nome)?.forma;
+  if (forma?.specie === 'gruppo') return haId(forma.campi, percorso.slice(1));
+  if (forma?.specie !== 'elenco' || forma.voce.specie !== 'gruppo') return false;
+  return resto.length > 0 ? haId(forma.voce.campi, resto) : forma.voce.campi.some((campo) => campo.nome === 'id');
+}
+
+/** An id of whole words, no longer than an id may be. */
+function accorcia(id: string): string {
+  return id.length <= ID_MASSIMO ? id : id.slice(0, ID_MASSIMO + 1).replace(/-[^-]*$/, '');
+}
+
+/** @param simile of a list shorter than the steps, its first entry: an example of any */
+function a(valori: unknown, percorso: readonly Passo[], simile = false): unknown {
   return percorso.reduce<unknown>((dentro, passo) => {
-    if (Array.isArray(dentro)) return (dentro as unknown[])[Number(passo)] ?? (dentro as unknown[])[0];
+    if (Array.isArray(dentro))
+      return (dentro as unknown[])[Number(passo)] ?? (simile ? (dentro as unknown[])[0] : undefined);
     return dentro !== null && typeof dentro === 'object' ? (dentro as Valori)[passo] : undefined;
   }, valori);
 }

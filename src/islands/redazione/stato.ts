@@ -1,5 +1,5 @@
 /** What the editors' page holds: the draft, the rule that is open, what was last said. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BozzaPortata, Indice, Officina, RegolaAperta } from '../../uscite/redazione/messaggi.ts';
 import type { Bozza } from '../../uscite/redazione/proposta.ts';
 import { bozzaVuota, cancellaBozza, conservaBozza, leggiBozza } from './bozza.ts';
@@ -17,8 +17,12 @@ export interface Sopra extends Aperta {
 
 /** Once the rule has left the page, whoever put it in the draft stands at the draft. */
 export function vaiAllaProposta(): void {
+  vaiA('proposta-titolo');
+}
+
+function vaiA(id: string): void {
   requestAnimationFrame(() => {
-    const titolo = document.getElementById('proposta-titolo');
+    const titolo = document.getElementById(id);
     titolo?.scrollIntoView();
     titolo?.focus();
   });
@@ -74,7 +78,10 @@ export function useRedazione(indice: Indice, officina: Officina): Stato {
     }
   };
   useEffect(() => {
-    if (bozza.file.length > 0 && bozza.versione !== indice.versione) void porta(bozza, []);
+    if (bozza.file.length > 0 && bozza.versione !== indice.versione) {
+      di('Le regole sono cambiate dopo la tua proposta: la riporto su quelle di adesso…');
+      void porta(bozza, []).then(() => di(''));
+    }
     const [tipo, id] = (new URLSearchParams(location.search).get('regola') ?? '').split('/');
     if (tipo && id) void apriDavvero(tipo, id, false);
   }, []);
@@ -109,6 +116,7 @@ export function useRedazione(indice: Indice, officina: Officina): Stato {
 /** The rule that is added while another waits for it. */
 function useSopra(officina: Officina, bozza: Bozza): Pick<Stato, 'sopra' | 'apriSopra' | 'chiudiSopra'> {
   const [sopra, metti] = useState<Sopra | null>(null);
+  const da = useRef<Element | null>(null);
   const apri = async (tipo: string, esempio: string | null, poi: (id: string) => void): Promise<void> => {
     const id = esempio ?? (await officina.scelte(tipo, bozza)).at(-1)?.id;
     const regola = id === undefined ? null : await officina.apri(tipo, id, bozza);
@@ -116,10 +124,15 @@ function useSopra(officina: Officina, bozza: Bozza): Pick<Stato, 'sopra' | 'apri
   };
   return {
     sopra,
-    apriSopra: (tipo, esempio, poi) => void apri(tipo, esempio, poi),
+    apriSopra: (tipo, esempio, poi) => {
+      if (!sopra) da.current = document.activeElement;
+      void apri(tipo, esempio, poi);
+    },
     chiudiSopra: (id) => {
       if (id !== null) sopra?.poi(id);
       metti(null);
+      // Whoever comes back stands where she left, with the keyboard too.
+      requestAnimationFrame(() => da.current instanceof HTMLElement && da.current.focus());
     },
   };
 }
@@ -140,6 +153,7 @@ function usePortata(
   const porta = async (vecchia: Bozza, suoi: readonly string[]): Promise<void> => {
     const esito = await officina.porta(vecchia, suoi);
     mostra({ ...esito, vecchia });
+    if (!portata && esito.scontri.length > 0) vaiA('portata-titolo');
     tieni(esito.bozza);
     if (esito.scontri.length === 0) conservaBozza(esito.bozza);
   };

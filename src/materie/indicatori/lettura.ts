@@ -2,7 +2,7 @@ import { mostraConUnita } from '../../puro/formula/numeri.ts';
 import { rigaDiNumeri } from '../../puro/formula/riga.ts';
 import type { Calcolo, EsitoRisultato } from '../../puro/formula/tipi.ts';
 import { valuta } from '../../puro/formula/valuta.ts';
-import type { PercorsoRegola } from '../../motore/errori.ts';
+import type { GuastoDiRegola, PercorsoRegola } from '../../motore/errori.ts';
 import type { EsempioIndicatore, SchedaIndicatore } from '../../types/regole.ts';
 import { compilaFormule, leggiNomiEFormule } from './indicatori.ts';
 import { paroleDi } from './lingua/componi.ts';
@@ -10,6 +10,7 @@ import { tipoDi } from './lingua/controlla.ts';
 import { datiEsempio } from './lingua/esempi.ts';
 import { inParole } from './lingua/grandezze.ts';
 import { scrivi } from './lingua/scrittura.ts';
+import { difettiFormule, difettiUnita } from './lingua/tipi.ts';
 
 /** How a rule's formulas read while they are being written. */
 export interface LetturaFormule {
@@ -17,6 +18,8 @@ export interface LetturaFormule {
   nomi: { nome: string; etichetta: string; unita: string | null }[];
   /** Each formula that can be read: in words, and what it gives. */
   formule: { percorso: PercorsoRegola; parole: string; da: string | null }[];
+  /** What is wrong in the formulas and their units, whatever else is wrong in the rule. */
+  guasti: GuastoDiRegola[];
   /** The worked examples, done now; none while a formula cannot be computed. */
   esempi: EsempioSvolto[];
 }
@@ -34,7 +37,7 @@ export interface EsempioSvolto {
  */
 export function leggiFormule(scheda: SchedaIndicatore): LetturaFormule | null {
   try {
-    const { nomi, scritte, formula, tipoNome } = leggiNomiEFormule(scheda);
+    const { nomi, scritte, illeggibili, formula, tipoNome } = leggiNomiEFormule(scheda);
     const parole = paroleDi(nomi);
     const esito = compilaFormule(scheda);
     return {
@@ -47,6 +50,7 @@ export function leggiFormule(scheda: SchedaIndicatore): LetturaFormule | null {
         const tipo = espr && tipoDi(espr, tipoNome).tipo;
         return espr ? [{ percorso, parole: scrivi(espr, parole), da: tipo ? inParole(tipo) : null }] : [];
       }),
+      guasti: [...illeggibili, ...difettiUnita(nomi), ...difettiFormule(scheda, formula, tipoNome)],
       esempi: 'calcolo' in esito ? (scheda.esempi ?? []).map((uno) => svolto(esito.calcolo, uno)) : [],
     };
   } catch (errore) {

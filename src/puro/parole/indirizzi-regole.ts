@@ -61,3 +61,5 @@ export const sigla = (termine: string) => `${pagine.sigle}#${termine}`;
 export const cerca = (parole: string) => `${pagine.cerca}?q=${encodeURIComponent(parole)}`;
 export const riscontro = (file: string) => `/riscontri/${file}/`;
 export const proponi = (tipo: string, id: string) => `${pagine.redazione}?regola=${tipo}/${id}`;
+/** Where a rule of a kind is chosen, to be changed. */
+export const proponiDelTipo = (tipo: string) => `${pagine.redazione}?tipo=${tipo}`;

@@ -2,12 +2,15 @@ import type { Colonna } from './modello.ts';
 import { inCella } from './celle.ts';
 import { uguali } from '../../puro/parole/uguali.ts';
 import { leggi } from './modello.ts';
+import { nomeDi } from './nome-di.ts';
 import type { RegolaLetta } from './righe-lette.ts';
 
 /** What an import changes in one rule. */
 export interface Differenza {
   file: string;
   id: string;
+  /** What the rule is called. */
+  nome: string;
   tipo: 'aggiunta' | 'tolta' | 'cambiata';
   /** The fields, with what they held and hold; for an added or removed rule, all of them. */
   campi: { chiave: string; prima: string | null; dopo: string | null }[];
@@ -31,6 +34,7 @@ export function differenza(
   return {
     file,
     id: String((dopo ?? prima)?.['id']),
+    nome: nomeDi(dopo ?? prima ?? {}),
     tipo: prima === null ? 'aggiunta' : dopo === null ? 'tolta' : 'cambiata',
     campi,
   };

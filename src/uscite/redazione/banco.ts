@@ -1,14 +1,16 @@
 import { compila } from '../../materie/catalogo.ts';
 import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 import { TIPI } from '../../materie/tutte.ts';
-import { lettoreDiRegole, type InsiemeDiRegole, type Lettore } from '../../motore/carica.ts';
+import { lettoreDiRegole, type InsiemeDiRegole, type Lettore, type RegoleCaricate } from '../../motore/carica.ts';
 import type { ErroreDiRegola } from '../../motore/errori.ts';
-import { leggiFileDiRegole, type FileDiRegole } from '../../motore/leggi.ts';
+import { leggiFileDiRegole, type FileDiRegole, type FileInArrivo } from '../../motore/leggi.ts';
+import { dichiarateIn, guastiDiPubblicazione } from '../../motore/pubblicate.ts';
 import { recordDelFile, type RecordCollocato } from '../../motore/record.ts';
 import { usaSchemi } from '../../motore/dati/di-regola.ts';
 import { raccogli, type Riscontri } from '../../motore/riscontro/testimone.ts';
 import { leggiTestimone } from '../../motore/riscontro/leggi-testimone.ts';
 import { tipiDi, type SchemaDelTipo, type Schemi, type Validatore } from '../../motore/schemi.ts';
+import { paginaPropria } from '../../puro/parole/pagine-proprie.ts';
 import type { Bozza } from './proposta.ts';
 import type { Disegnatore } from './disegno.ts';
 import type { Indice } from './messaggi.ts';
@@ -31,6 +33,8 @@ export interface Stato {
   catalogo: Catalogo;
   regole: InsiemeDiRegole;
   errori: readonly ErroreDiRegola[];
+  /** Texts of the site that name rules no longer there: the proposal can be handed over, and says so. */
+  orfane: readonly ErroreDiRegola[];
 }
 
 /**
@@ -104,7 +108,41 @@ export class Banco {
   #statoOra(bozza: Bozza): Stato {
     const caricate = this.#lettore.leggi([...this.#tutti(bozza)].map(([file, testo]) => ({ file, testo })));
     const { catalogo, errors } = compila(caricate, this.#riscontri ?? raccogli([]));
-    return { catalogo, regole: caricate.ruleSet, errori: errors };
+    // As in `npm run check`: pages and texts are looked at once the rules hold.
+    const sane = errors.length === 0;
+    return {
+      catalogo,
+      regole: caricate.ruleSet,
+      errori: sane ? this.#scomparse(catalogo, caricate, bozza) : errors,
+      orfane: sane ? this.#orfane(catalogo) : [],
+    };
+  }
+
+  /** Published pages that would answer nothing. */
+  #scomparse({ regole, novita }: Catalogo, adesso: RegoleCaricate, bozza: Bozza): ErroreDiRegola[] {
+    const prima = bozza.file.flatMap(({ file }): FileInArrivo[] => {
+      const testo = this.originale(file);
+      return testo === null ? [] : [{ file, testo }];
+    });
+    return guastiDiPubblicazione({
+      prima: [...lettoreDiRegole(this.tipi).leggi(prima).ruleSet.record.values()].flat(),
+      adesso: [...adesso.ruleSet.record.values()].flat(),
+      schemi: this.tipi,
+      esiste: (tipo, id) => (regole.get(tipo) ?? []).some((una) => una.id === id),
+      pagina: paginaPropria,
+      dichiarate: dichiarateIn(novita),
+    }).scomparse;
+  }
+
+  /** Texts that name what is no longer there: an editor cannot change them here. */
+  #orfane({ regole }: Catalogo): ErroreDiRegola[] {
+    return this.materiale.indice.nominate
+      .filter(({ tipo, id }) => !(regole.get(tipo) ?? []).some((una) => una.id === id))
+      .map(({ file, riga, id }) => ({
+        ...{ file, riga, colonna: 1 },
+        messaggio: `questo testo nomina «${id}», che non c’è più`,
+        rimedio: 'scrivi nel perché che cosa mettere al suo posto: chi applica la proposta cambia prima il testo',
+      }));
   }
 
   #carica(tipo: string): Promise<void> {

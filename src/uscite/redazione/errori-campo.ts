@@ -1,7 +1,11 @@
 import { parse } from '../../motore/leggi.ts';
 import { campoMancante, percorsoA } from '../../motore/posizioni.ts';
 import type { ErroreDiRegola } from '../../motore/errori.ts';
-import type { ErroreCampo, Posto } from './messaggi.ts';
+import { righeDi } from '../fogli/modello.ts';
+import { titoloDelTipo } from './banco.ts';
+import { valori } from './differenze-bozza.ts';
+import type { ErroreAltrove, ErroreCampo, Posto } from './messaggi.ts';
+import { nomeDi } from '../fogli/nome-di.ts';
 
 /** The errors of a rule beside its fields, and those that are elsewhere. */
 export interface ErroriDivisi {
@@ -59,4 +63,57 @@ function nelCampo(
   if (percorso[0] !== 'righe') return testa ? { percorso: ['testa', ...dentro], ...parole } : null;
   if (percorso[1] === indice) return { percorso: dentro.slice(2), ...parole };
   return percorso[1] === chiusa ? { percorso: ['valido_dal'], ...parole } : null;
+}
+
+/** What the check says of a folder or a file of the rules. */
+const FILE_DI_REGOLE = /rules\/([a-z0-9-]+)\/(?:[a-z0-9-]+\.yaml)?/g;
+
+function conITitoli(testo: string | null): string | null {
+  return testo?.replaceAll(FILE_DI_REGOLE, (_tutto, tipo: string) => `«${titoloDelTipo(tipo)}»`) ?? null;
+}
+
+/** An error in the words of a form, where no file is in sight: a kind of rule by its title. */
+export function inParoleDelModulo<E extends { messaggio: string; atteso: string | null; rimedio: string | null }>(
+  errore: E,
+): E {
+  const { messaggio, atteso, rimedio } = errore;
+  return {
+    ...errore,
+    messaggio: conITitoli(messaggio) ?? '',
+    atteso: conITitoli(atteso),
+    rimedio: conITitoli(rimedio),
+  };
+}
+
+/**
+ * Errors elsewhere, each with the rule that it is in, so that it can be opened.
+ * @param testo the text of a file as it would be
+ * @param tolta the id of the rule taken away, if one is: who names it has nothing to guess
+ */
+export function conRegola(
+  errori: readonly ErroreDiRegola[],
+  testo: (file: string) => string | null,
+  tolta: string | null,
+): ErroreAltrove[] {
+  // A rule that is taken away may be named a thousand times in one file: each is read once.
+  const letti = new Map<string, { albero: ReturnType<typeof parse>; dati: ReturnType<typeof valori> } | null>();
+  const letto = (file: string) => {
+    if (!letti.has(file)) {
+      const suo = testo(file);
+      letti.set(file, suo === null ? null : { albero: parse(suo), dati: valori(file, suo) });
+    }
+    return letti.get(file) ?? null;
+  };
+  return errori.map((errore) => {
+    const suo = letto(errore.file);
+    const dati = suo?.dati ?? null;
+    const [primo, indice] = suo === null ? [] : percorsoA(suo.albero, errore);
+    const riga = primo === 'righe' && typeof indice === 'number' ? righeDi(dati)[indice] : dati;
+    const regola = riga && { tipo: errore.file.split('/')[1] ?? '', id: String(riga['id']), nome: nomeDi(riga) };
+    const citata = tolta !== null && errore.messaggio.startsWith(`«${tolta}» non esiste`);
+    const detto = citata
+      ? { ...errore, messaggio: `nomina «${tolta}», che togli`, rimedio: 'cambia o togli il rimando' }
+      : errore;
+    return { ...detto, rimedio: conITitoli(detto.rimedio ?? null), regola: regola ?? null };
+  });
 }

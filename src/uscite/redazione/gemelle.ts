@@ -1,7 +1,7 @@
 import type { InsiemeDiRegole } from '../../motore/carica.ts';
 import { titoloDelTipo } from './banco.ts';
 import type { Gemella } from './messaggi.ts';
-import { nomeDi } from './nome-di.ts';
+import { nomeDi } from '../fogli/nome-di.ts';
 
 type Gruppo = Readonly<Record<string, unknown>>;
 type Percorso = (string | number)[];

@@ -13,6 +13,8 @@ import type { Bozza } from './proposta.ts';
 export interface Indice {
   versione: string;
   tipi: { nome: string; titolo: string; file: number }[];
+  /** The rules that the guides, the lesson and the handbook name: one taken away would break them. */
+  nominate: { file: string; riga: number; tipo: string; id: string }[];
 }
 
 /** A part of the rules as the site serves it: the texts of its files, and the version of the rules they are of. */
@@ -69,6 +71,13 @@ export interface ErroreCampo {
   ignoto?: boolean;
 }
 
+/** An error of the check in another rule, or elsewhere in this one's file. */
+export interface ErroreAltrove extends Omit<ErroreDiRegola, 'rimedio'> {
+  rimedio: string | null;
+  /** The rule that it is in; null where its file cannot be read. */
+  regola: { tipo: string; id: string; nome: string } | null;
+}
+
 /** A mailbox that a rule would no longer say, with the other rules that go on saying it. */
 export interface Gemella {
   /** Steps from the rule to the field where it stood. */
@@ -82,8 +91,7 @@ export interface Prova {
   /** The draft with it; null where it cannot be written. */
   bozza: Bozza | null;
   campi: ErroreCampo[];
-  /** Errors elsewhere, as `npm run check` prints them. */
-  altrove: ErroreDiRegola[];
+  altrove: ErroreAltrove[];
   differenze: Differenza[];
   /** Mailboxes that go on elsewhere as they were. */
   gemelle?: Gemella[];
@@ -136,15 +144,27 @@ export interface Scelta {
   nome: string;
 }
 
+/** What the check says of the rules with a draft. */
+export interface Controllo {
+  errori: ErroreDiRegola[];
+  /** Texts of the site that name what would no longer be there. */
+  orfane: ErroreDiRegola[];
+  differenze: Differenza[];
+  /** The differences in words. */
+  detto: string;
+}
+
 /** What the worker can be asked. */
 export interface Officina {
   /** Opens a rule; `null` where there is none. */
   apri(tipo: string, id: string, bozza: Bozza): Promise<RegolaAperta | null>;
-  /** The rules of a kind. */
+  /** The rules of a kind, or the entries of a list of theirs («protocolli#sedi»). */
   scelte(tipo: string, bozza: Bozza): Promise<Scelta[]>;
   prova(posto: Posto, mossa: Mossa, bozza: Bozza): Promise<Prova>;
   /** Every error of the rules with the draft, and its differences. */
-  controlla(bozza: Bozza): Promise<{ errori: ErroreDiRegola[]; differenze: Differenza[]; detto: string }>;
+  controlla(bozza: Bozza): Promise<Controllo>;
+  /** What a draft changes, rule by rule, right or wrong. */
+  differenze(bozza: Bozza): Promise<Differenza[]>;
   anteprima(tipo: string, id: string, bozza: Bozza): Promise<Anteprima>;
   /** The rule's page, drawn by the site's own components; null where it has none. */
   disegna(tipo: string, id: string, bozza: Bozza): Promise<Disegno | null>;

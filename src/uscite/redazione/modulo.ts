@@ -13,7 +13,10 @@ export type Forma =
   /** Figures as text, with the full stop for decimals. */
   | { specie: 'numero' }
   | { specie: 'scelta'; scelte: readonly string[] }
-  /** The id of another rule; `*`: of any kind, as «tipo/id». */
+  /**
+   * The id of another rule; `*`: of any kind, as «tipo/id»; `#passi`: of an entry of a list of the same rule;
+   * `protocolli#sedi`: of an entry of a list of the rules of a kind.
+   */
   | { specie: 'rimando'; tipo: string }
   | { specie: 'elenco'; voce: Forma }
   | { specie: 'gruppo'; campi: readonly CampoModulo[] }
@@ -91,7 +94,9 @@ function campi(posto: Posto, segui: Segui, fondo: number): CampoModulo[] {
     const suo = segui({ schema: dentro, file: posto.file });
     // What the schema says of an id says nothing of a reference to one, and of any text nothing that an editor needs.
     const aiuto =
-      'riferimento' in dentro || suo.definizione === 'testo' ? dentro['description'] : suo.schema['description'];
+      'riferimento' in dentro || 'fra' in dentro || suo.definizione === 'testo'
+        ? dentro['description']
+        : suo.schema['description'];
     return {
       nome,
       titolo: titolo(suo.schema['title'], nome),
@@ -105,7 +110,8 @@ function campi(posto: Posto, segui: Segui, fondo: number): CampoModulo[] {
 function forma(posto: Posto, segui: Segui, fondo: number): Forma {
   const { schema, definizione } = posto;
   if (definizione === 'formula') return { specie: 'formula' };
-  if (typeof schema['riferimento'] === 'string') return { specie: 'rimando', tipo: schema['riferimento'] };
+  const rimando = schema['riferimento'] ?? schema['fra'];
+  if (typeof rimando === 'string') return { specie: 'rimando', tipo: rimando };
   if (Array.isArray(schema['enum'])) return { specie: 'scelta', scelte: schema['enum'].map(String) };
   switch (schema['type']) {
     case 'string':

@@ -11,9 +11,9 @@ import { partiDelTipo } from '../fogli/fogli-del-tipo.ts';
 import { leggiLibroDiRegole } from '../fogli/libro-letto.ts';
 import { Banco, titoloDelTipo, type Materiale } from './banco.ts';
 import { differenzeDellaBozza } from './differenze-bozza.ts';
-import type { Anteprima, CartellaLetta, Disegno, Officina, RegolaAperta } from './messaggi.ts';
+import type { Anteprima, CartellaLetta, Disegno, Officina, RegolaAperta, Scelta } from './messaggi.ts';
 import { moduloDi } from './modulo.ts';
-import { nomeDi } from './nome-di.ts';
+import { nomeDi } from '../fogli/nome-di.ts';
 import { prova } from './prova.ts';
 import type { RecordCollocato } from '../../motore/record.ts';
 import { perModulo } from './valori-modulo.ts';
@@ -26,16 +26,19 @@ export function apriOfficina(materiale: Materiale): Officina {
   const { schemi } = materiale;
   return {
     apri: (tipo, id, bozza) => apriRegola(banco, tipo, id, bozza),
-    scelte: async (tipo, bozza) => {
-      const note = new Map((await banco.scritte(tipo, bozza)).map(({ id, dati }) => [id, nomeDi(dati)]));
-      return [...note].map(([id, nome]) => ({ id, nome }));
-    },
+    scelte: (tipo, bozza) => scelte(banco, tipo, bozza),
     prova: (posto, mossa, bozza) => prova(banco, posto, mossa, bozza),
     controlla: async (bozza) => {
-      const { errori } = await banco.stato(bozza);
+      const { errori, orfane } = await banco.stato(bozza);
       const differenze = differenzeDellaBozza(bozza.file, banco.tipi, schemi);
-      return { errori: [...errori], differenze, detto: differenze.length > 0 ? scriviDifferenze(differenze) : '' };
+      return {
+        errori: [...errori],
+        orfane: [...orfane],
+        differenze,
+        detto: differenze.length > 0 ? scriviDifferenze(differenze) : '',
+      };
     },
+    differenze: async (bozza) => differenzeDellaBozza(bozza.file, banco.tipi, schemi),
     anteprima: (tipo, id, bozza) => anteprima(banco, tipo, id, bozza),
     disegna: (tipo, id, bozza) => disegna(banco, tipo, id, bozza),
     cartella: (byte, bozza) => leggiCartella(banco, byte, bozza),
@@ -45,6 +48,16 @@ export function apriOfficina(materiale: Materiale): Officina {
     proposta: (byte) => apriProposta(byte),
     porta: (bozza, scelti) => portaBozza(banco, bozza, new Set(scelti)),
   };
+}
+
+/** @param tipo a kind, or a list of its rules as in «protocolli#sedi» */
+async function scelte(banco: Banco, tipo: string, bozza: Bozza): Promise<Scelta[]> {
+  const [suo = '', lista] = tipo.split('#');
+  const scritte = await banco.scritte(suo, bozza);
+  const note = lista
+    ? scritte.flatMap(({ dati }) => (dati[lista] ?? []) as Record<string, unknown>[])
+    : scritte.map(({ dati }) => dati);
+  return [...new Map(note.map((dati) => [String(dati['id']), nomeDi(dati)]))].map(([id, nome]) => ({ id, nome }));
 }
 
 async function apriRegola(banco: Banco, tipo: string, id: string, bozza: Bozza): Promise<RegolaAperta | null> {

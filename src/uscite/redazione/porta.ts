@@ -3,9 +3,12 @@ import type { Origine } from '../fogli/ritocca.ts';
 
 type Gruppo = Record<string, unknown>;
 
-/** A row, or a field of the whole file, that a proposal and the new rules change in two ways. */
+/** A field, or a whole row, that a proposal and the new rules change in two ways. */
 export interface Scontro {
-  /** What tells it: the row's id with its place among those of that id, or the field's name. */
+  /**
+   * What tells it: the field's name, after the row's id with its place among those of that id; the row alone where one
+   * side takes it away.
+   */
   chiave: string;
   prima: unknown;
   /** As the proposal wants it; undefined: gone. */
@@ -29,8 +32,9 @@ export interface Lati {
 }
 
 /**
- * Carries the changes of one file onto the file as it is now. What only one side changed is kept; what both changed in
- * the same way is one change; the rest is a collision, and stays as it is now unless `scelti` says otherwise.
+ * Carries the changes of one file onto the file as it is now, field by field. What only one side changed is kept; what
+ * both changed in the same way is one change; the rest is a collision, and stays as it is now unless `scelti` says
+ * otherwise.
  * @param scelti the collisions, by key, in which the proposal's side was chosen
  */
 export function porta({ prima, mio, loro }: Lati, scelti: ReadonlySet<string> = new Set()): Portato {
@@ -69,9 +73,42 @@ export function perChiave({ righe }: Gruppo): Righe {
   );
 }
 
+type Decidi = (chiave: string, lati: readonly [unknown, unknown, unknown]) => unknown;
+
+/** One row: field by field, unless a side has it no more or has not had it before. */
+function portaRiga(chiave: string, lati: readonly [unknown, unknown, unknown], decidi: Decidi): unknown {
+  const [prima, mio, loro] = lati;
+  if (!eGruppo(prima) || !eGruppo(mio) || !eGruppo(loro)) return decidi(chiave, lati);
+  return Object.fromEntries(
+    [...new Set([...Object.keys(mio), ...Object.keys(loro)])].flatMap((nome): [string, unknown][] => {
+      const valore = decidi(`${chiave}: ${nome}`, [prima[nome], mio[nome], loro[nome]]);
+      return valore === undefined ? [] : [[nome, valore]];
+    }),
+  );
+}
+
+/**
+ * A version that a proposal opens says again what the version before said: what others have mended there meanwhile is
+ * mended here too.
+ */
+function conLeCorrezioni(nuova: unknown, prima: unknown, loro: unknown): unknown {
+  if (!eGruppo(nuova) || !eGruppo(prima) || !eGruppo(loro)) return nuova;
+  return Object.fromEntries(
+    Object.entries(nuova).flatMap(([nome, valore]): [string, unknown][] => {
+      const ripetuto = nome in prima && uguali(valore, prima[nome]);
+      if (!ripetuto) return [[nome, valore]];
+      return loro[nome] === undefined ? [] : [[nome, loro[nome]]];
+    }),
+  );
+}
+
+function eGruppo(valore: unknown): valore is Gruppo {
+  return valore !== null && typeof valore === 'object' && !Array.isArray(valore);
+}
+
 function portaRighe(
   [prima, mio, loro]: readonly [Righe, Righe, Righe],
-  decidi: (chiave: string, lati: readonly [unknown, unknown, unknown]) => unknown,
+  decidi: Decidi,
 ): { riga: unknown; da: number | null }[] {
   const ordine = [...loro.keys()];
   const mie = [...mio.keys()];
@@ -82,7 +119,12 @@ function portaRighe(
   }
   return ordine.flatMap((chiave) => {
     const lati = [prima, mio, loro].map((lato) => lato.get(chiave)?.riga) as [unknown, unknown, unknown];
-    const riga = decidi(chiave, lati);
+    const [era, mia, sua] = lati;
+    const prima1 = chiave.replace(/ \(\d+ª riga\)$/, '');
+    const riga =
+      era === undefined && sua === undefined && prima1 !== chiave
+        ? conLeCorrezioni(mia, prima.get(prima1)?.riga, loro.get(prima1)?.riga)
+        : portaRiga(chiave, lati, decidi);
     return riga === undefined ? [] : [{ riga, da: loro.get(chiave)?.indice ?? null }];
   });
 }

@@ -10,7 +10,7 @@ import { righeDi } from '../fogli/modello.ts';
 import { NonRitoccabile, ritocca } from '../fogli/ritocca.ts';
 import type { Banco } from './banco.ts';
 import { differenzeDellaBozza, valori } from './differenze-bozza.ts';
-import { perCampo } from './errori-campo.ts';
+import { conRegola, inParoleDelModulo, perCampo } from './errori-campo.ts';
 import { gemelle } from './gemelle.ts';
 import type { ErroreCampo, Gemella, Posto, Prova } from './messaggi.ts';
 import { moduloDi, type CampoModulo } from './modulo.ts';
@@ -32,20 +32,22 @@ export async function prova(banco: Banco, posto: Posto, detta: Mossa, bozza: Boz
   if ('errore' in mosso) return { ...vuota, campi: [...illeggibili, mosso.errore] };
   const { file, prima, dopo, indice } = mosso;
   const nuova = conFile(bozza, { file, prima: banco.originale(file), dopo });
-  const { errori, regole } = await banco.stato(nuova);
+  const { errori, orfane, regole } = await banco.stato(nuova);
   const chiusa = mossa.modo === 'dal' ? posto.indice : null;
   const testa = mossa.modo === 'aggiungi' && mossa.testa !== undefined;
-  const { campi: suoi, altrove } = perCampo(errori, dopo ?? '', { file, indice }, chiusa, testa);
+  const { campi: suoi, altrove } = perCampo([...errori, ...orfane], dopo ?? '', { file, indice }, chiusa, testa);
   const propri = dopo === null ? [] : guastiPropri(regole, { file, indice, testa }, dopo);
   const senzaNome = mossa.modo === 'aggiungi' && !mossa.valori['id'];
   // A file that has no name yet is no place to send anybody to.
   const senzaFile = mossa.modo === 'aggiungi' && file.endsWith('/.yaml');
+  const formule = tipo === 'indicatori' && dopo !== null ? formuleDi(valori(file, dopo)) : null;
+  const detti = senzaFile ? altrove.filter(({ file: suo }) => suo !== file) : altrove;
   return {
     bozza: nuova,
-    campi: unaVoltaSola([...illeggibili, ...propri, ...suoi]),
-    altrove: senzaFile ? altrove.filter(({ file: suo }) => suo !== file) : altrove,
+    campi: unaVoltaSola([...illeggibili, ...propri, ...suoi, ...delleFormule(formule)]).map(inParoleDelModulo),
+    altrove: conRegola(detti, (suo) => banco.testo(suo, nuova), tolta(mossa, posto, valori(file, prima))),
     gemelle: gemelleDi(regole, { file, indice: posto.indice, prima }, mossa),
-    ...(tipo === 'indicatori' && dopo !== null && { formule: formuleDi(valori(file, dopo)) }),
+    ...(formule && { formule }),
     differenze: senzaNome ? [] : differenzeDellaBozza([{ file, prima, dopo }], banco.tipi, schemi),
   };
 }
@@ -61,6 +63,22 @@ function gemelleDi(
   const chi = { tipo: file.split('/')[1] ?? '', id: String(vecchia['id']) };
   const giorno = 'giorno' in mossa ? mossa.giorno : null;
   return gemelle(regole, chi, { prima: vecchia, dopo: 'valori' in mossa ? mossa.valori : {}, giorno });
+}
+
+/** What is wrong in formulas: the check does not come to them while something else has not its form. */
+function delleFormule(lette: LetturaFormule | null): ErroreCampo[] {
+  return (lette?.guasti ?? []).map(({ percorso, messaggio, atteso, rimedio }) => ({
+    percorso: [...percorso],
+    messaggio,
+    atteso: atteso ?? null,
+    rimedio: rimedio ?? null,
+  }));
+}
+
+/** The id of the rule that a move takes away; null where it takes none. */
+function tolta(mossa: Mossa, { indice }: Posto, prima: Record<string, unknown> | null): string | null {
+  if (mossa.modo !== 'togli') return null;
+  return String((indice === null ? prima : righeDi(prima)[indice])?.['id']);
 }
 
 function formuleDi(dati: Record<string, unknown> | null): LetturaFormule | null {
@@ -119,6 +137,9 @@ function mossaNelFile(
   }
 }
 
+/** What the check says of a text or a list that must be there and has nothing in it. */
+const VUOTO = /non può essere vuoto/;
+
 /**
  * Faults of a rule's own shape, and references of it that name nothing, at the very field: the check of the files tells
  * the first by their place in a text, where a field that is missing has none, and the second once the shape holds.
@@ -149,7 +170,7 @@ function guastiPropri(
         messaggio,
         atteso: atteso ?? null,
         rimedio: rimedio ?? null,
-        manca: manca !== null,
+        manca: manca !== null || VUOTO.test(messaggio),
         ignoto: rimandi.includes(guasto),
       };
     });

@@ -43,10 +43,17 @@ function conPunto(valore: unknown): unknown {
   return typeof valore === 'string' && /^-?\d+,\d+$/.test(valore.trim()) ? valore.trim().replace(',', '.') : valore;
 }
 
+/** A text as one sees it: what a word processor puts in it and nobody can see is a space, or nothing. */
+function comeSiVede(valore: unknown): unknown {
+  if (typeof valore !== 'string') return valore;
+  return valore.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '').replace(/[\u00a0\u2007\u202f]/g, ' ');
+}
+
 /** A rule from its form, with what in it cannot be read. */
 export function daModulo(valori: Gruppo, campi: readonly CampoModulo[]): { valori: Gruppo; errori: ErroreCampo[] } {
   const errori: ErroreCampo[] = [];
-  const leggi = (valore: unknown, forma: Forma, percorso: (string | number)[]): unknown => {
+  const leggi = (scritto: unknown, forma: Forma, percorso: (string | number)[]): unknown => {
+    const valore = comeSiVede(scritto);
     if (forma.specie === 'intero' && typeof valore === 'string' && /^-?\d+$/.test(valore.trim())) return Number(valore);
     if (['testo', 'formula', 'rimando'].includes(forma.specie) && typeof valore === 'string') return valore.trim();
     if (forma.specie === 'numero' && typeof valore === 'string') return conPunto(valore);

@@ -31,6 +31,31 @@ export function erroriDiNomi(
   });
 }
 
+/** A rule that a text names, and on which line. */
+export interface RegolaNominata {
+  tipo: string;
+  id: string;
+  riga: number;
+}
+
+/** The rules that a text in MDX names, each where it does: a text that cannot be read names none. */
+export function regoleNominate(testo: string, componenti: Componenti): RegolaNominata[] {
+  let albero: MdastNode;
+  try {
+    albero = mdxToMdast(testo);
+  } catch {
+    return [];
+  }
+  return elementi(albero).flatMap(({ name, attributes, position }) => {
+    const suoi = (Object.hasOwn(componenti, name ?? '') ? componenti[name ?? ''] : undefined) ?? {};
+    return attributes.flatMap((attributo) => {
+      const tipo = attributo.type === 'mdxJsxAttribute' ? suoi[attributo.name]?.tipo : undefined;
+      const id = attributo.type === 'mdxJsxAttribute' ? valore(attributo.value) : undefined;
+      return tipo && typeof id === 'string' ? [{ tipo, id, riga: position?.start.line ?? 1 }] : [];
+    });
+  });
+}
+
 /** What the head of a guide must say, and does not: a title, a description, its place among the guides. */
 export function erroriDiFrontespizio(file: string, testo: string): ErroreDiRegola[] {
   const capo = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(testo)?.[1] ?? '';

@@ -16,14 +16,17 @@ export type Ammessi =
 interface Attributo {
   ammessi(catalogo: Catalogo, altri: Readonly<Record<string, unknown>>): Ammessi;
   facoltativo?: true;
+  /** The kind of rule that it names. */
+  tipo?: string;
   /** It takes a list of names: `risultati={['a', 'b']}`. */
   elenco?: true;
 }
 
 type Componenti = Readonly<Record<string, Readonly<Record<string, Attributo>>>>;
 
-const fra = (elenco: string, nomi: (catalogo: Catalogo) => readonly string[]): Attributo => ({
+const fra = (elenco: string, nomi: (catalogo: Catalogo) => readonly string[], tipo?: string): Attributo => ({
   ammessi: (catalogo) => ({ elenco, nomi: nomi(catalogo) }),
+  ...(tipo && { tipo }),
 });
 const parole = (elenco: string, ...nomi: string[]): Attributo => fra(elenco, () => nomi);
 const libero: Attributo = { ammessi: () => 'testo' };
@@ -31,8 +34,8 @@ const cifra: Attributo = { ammessi: () => 'cifra' };
 const presenza: Attributo = { ammessi: () => 'presenza', facoltativo: true };
 const ids = (voci: readonly { id: string }[]): string[] => voci.map(({ id }) => id);
 
-const prodotto = fra('i prodotti', ({ prodotti }) => ids(prodotti));
-const regola = fra('le regole che si calcolano', ({ indicatori }) => ids(indicatori));
+const prodotto = fra('i prodotti', ({ prodotti }) => ids(prodotti), 'prodotti');
+const regola = fra('le regole che si calcolano', ({ indicatori }) => ids(indicatori), 'indicatori');
 
 /** A part of the rule that `regola` names; nothing to say where that one is wrong already. */
 const parteDi = (
@@ -91,7 +94,7 @@ export const COMPONENTI_GUIDE: Componenti = {
   Esempio: esempio,
   Etichetta: { di: prodotto },
   Foglio: foglio,
-  Fonte: { documento: fra('i documenti', ({ fonti }) => ids(fonti)), punto: libero },
+  Fonte: { documento: fra('i documenti', ({ fonti }) => ids(fonti), 'fonti'), punto: libero },
   NomeRegola: { id: regola },
   Obiettivi: { regola },
   Passi: {},
@@ -131,7 +134,7 @@ export function componentiManuale(esiti: readonly string[]): Componenti {
       didascalia: libero,
       conTesto: presenza,
     },
-    NomeUnita: { id: fra('le unità', ({ unita }) => ids(unita)) },
+    NomeUnita: { id: fra('le unità', ({ unita }) => ids(unita), 'unita') },
     Prodotto: { id: prodotto },
     Schermata: { nome: libero, alt: libero, didascalia: libero },
   };

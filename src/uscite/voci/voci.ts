@@ -16,14 +16,14 @@ export const NOMI_DEI_TIPI: Readonly<Record<string, string>> = {
   verifiche: 'Verifiche',
 };
 
-const perPagina = unaVolta(
-  (catalogo: Catalogo): ReadonlyMap<string, Voce> =>
-    new Map(
-      TIPI.flatMap(({ voci }) => voci(catalogo).map((voce): [string, Voce] => [voce.percorso, voce])).toReversed(),
-    ),
+const perPagina = unaVolta((catalogo: Catalogo): ReadonlyMap<string, readonly Voce[]> =>
+  Map.groupBy(
+    TIPI.flatMap(({ voci }) => voci(catalogo)),
+    ({ percorso }) => percorso,
+  ),
 );
 
-/** The rule that a page is of: the first whose address it is. */
-export function regolaDellaPagina(catalogo: Catalogo, percorso: string): Voce | undefined {
-  return perPagina(catalogo).get(percorso);
+/** The rules whose address a page is, in the order of the kinds; none for a page that is of no rule. */
+export function regoleDellaPagina(catalogo: Catalogo, percorso: string): readonly Voce[] {
+  return perPagina(catalogo).get(percorso) ?? [];
 }

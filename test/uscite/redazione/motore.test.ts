@@ -159,7 +159,7 @@ describe('una regola cambiata nel modulo', () => {
     const [{ file, indice } = { file: '', indice: null }] = regola?.versioni ?? [];
     const { altrove } = await officina.prova({ file, indice }, { modo: 'togli' }, VUOTA);
     expect(altrove.length).toBeGreaterThan(10);
-    expect(altrove[0]?.messaggio).toContain('«circolare-36-2014» non esiste');
+    expect(altrove[0]?.messaggio).toContain('nomina «circolare-36-2014»');
   });
 
   test('una casella che cambia dice in quali altre regole resta; riscritta anche lì, non più', async () => {

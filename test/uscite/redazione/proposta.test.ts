@@ -135,7 +135,7 @@ describe('riportare una proposta sulle regole nuove', () => {
     });
   });
 
-  test('dove tutti e due hanno cambiato la stessa riga non si sceglie: si mostrano tutte e due', () => {
+  test('dove tutti e due hanno cambiato lo stesso campo non si sceglie: si mostrano tutte e due', () => {
     const loro = {
       id: 't',
       righe: [
@@ -143,9 +143,40 @@ describe('riportare una proposta sulle regole nuove', () => {
         { id: 'b', v: '2' },
       ],
     };
-    const scontro = { chiave: 'a', prima: { id: 'a', v: '1' }, mio: { id: 'a', v: '9' }, loro: { id: 'a', v: '7' } };
+    const scontro = { chiave: 'a: v', prima: '1', mio: '9', loro: '7' };
     expect(porta({ prima, mio, loro })).toMatchObject({ data: loro, scontri: [scontro] });
-    expect(porta({ prima, mio, loro }, new Set(['a'])).data).toEqual(mio);
+    expect(porta({ prima, mio, loro }, new Set(['a: v'])).data).toEqual(mio);
+  });
+
+  test('due campi diversi della stessa riga si tengono tutti e due: nessuno disfa la correzione di un altro', () => {
+    const uno = { id: 't', righe: [{ id: 'a', nome: 'degli artigiani', unita: 'x' }] };
+    const chiuso = { id: 't', righe: [{ id: 'a', nome: 'degli artigiani', unita: 'x', valido_al: '2026-12-31' }] };
+    const corretto = { id: 't', righe: [{ id: 'a', nome: 'artigiani', unita: 'x' }] };
+    expect(porta({ prima: uno, mio: chiuso, loro: corretto })).toMatchObject({
+      data: { righe: [{ id: 'a', nome: 'artigiani', unita: 'x', valido_al: '2026-12-31' }] },
+      scontri: [],
+    });
+  });
+
+  test('la versione che la proposta apre ripete ciò che altri nel frattempo hanno corretto in quella di prima', () => {
+    const uno = { id: 't', righe: [{ id: 'a', nome: 'degli artigiani', unita: 'x' }] };
+    const diviso = {
+      id: 't',
+      righe: [
+        { id: 'a', nome: 'degli artigiani', unita: 'x', valido_al: '2026-12-31' },
+        { id: 'a', nome: 'degli artigiani', unita: 'y', valido_dal: '2027-01-01' },
+      ],
+    };
+    const corretto = { id: 't', righe: [{ id: 'a', nome: 'artigiani', unita: 'x' }] };
+    expect(porta({ prima: uno, mio: diviso, loro: corretto }).data['righe']).toEqual([
+      { id: 'a', nome: 'artigiani', unita: 'x', valido_al: '2026-12-31' },
+      { id: 'a', nome: 'artigiani', unita: 'y', valido_dal: '2027-01-01' },
+    ]);
+  });
+
+  test('una riga che gli altri hanno tolto e la proposta cambia si mostra intera', () => {
+    const loro = { id: 't', righe: [{ id: 'b', v: '2' }] };
+    expect(porta({ prima, mio, loro }).scontri).toMatchObject([{ chiave: 'a', loro: undefined }]);
   });
 
   test('una versione chiusa e una aperta passano insieme, dopo la riga che seguono', () => {
