@@ -133,6 +133,15 @@ export const AIUTI: Readonly<Record<string, Aiuto>> = {
     esempi: [['npm run bench:costruzione', 'com’è']],
     lungo: true,
   },
+  'bench/riordino.ts': {
+    comando: 'bench:riordino',
+    fa: 'Impara dalle domande aperte quanto conta ogni tratto di una risposta possibile, e dice come va su quelle che non ha visto.',
+    esempi: [
+      ['npm run bench:riordino', 'solo la misura'],
+      ['npm run bench:riordino -- --scrivi', 'riscrive src/puro/ricerca/pesi-riordino.ts'],
+    ],
+    lungo: true,
+  },
   'bench/lighthouse.ts': {
     comando: 'bench:lighthouse',
     fa: 'Lighthouse sulla pagina più pesante di ogni tipo, servita da nginx.',

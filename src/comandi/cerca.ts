@@ -3,6 +3,7 @@ import { RegoleNonValide, scriviErroriDiRegole } from '../motore/errori.ts';
 import { caricaCatalogo } from '../disco/catalogo.ts';
 import { coperturaDi } from '../uscite/ricerca/copre.ts';
 import { vociRicerca } from '../uscite/ricerca/ricerca.ts';
+import { testiDellePagine } from '../uscite/ricerca/testi-pagine.ts';
 import type { Giorno } from '../puro/parole/date.ts';
 import { risposteIl } from '../puro/calendario/racconto.ts';
 import { apriIndice } from '../puro/ricerca/cerca.ts';
@@ -41,7 +42,12 @@ function domanda(argomenti: readonly string[]): { testo: string; data: Giorno } 
 async function main(): Promise<void> {
   const catalogo = caricaCatalogo();
   const cercatore = apriIndice(
-    costruisciIndice(vociRicerca(catalogo), catalogo.glossario.sinonimi, coperturaDi(catalogo)),
+    costruisciIndice(
+      vociRicerca(catalogo),
+      catalogo.glossario.sinonimi,
+      coperturaDi(catalogo),
+      testiDellePagine(catalogo),
+    ),
   );
   const { data, testo } = domanda(process.argv.slice(2));
   if (testo) {

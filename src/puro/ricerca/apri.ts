@@ -25,7 +25,7 @@ const enough = (termini: readonly Termine[]): number => (termini.length > 4 ? 0.
 const LEAST = 0.8;
 
 /** The query, read. */
-interface Letta {
+export interface Letta {
   testo: string;
   words: readonly string[];
   termini: readonly Termine[];
@@ -38,14 +38,12 @@ export interface Lettore {
   senzaCortesie(testo: string): string;
   /** Reads what is asked for, knowing the records. */
   riconosci(voci: readonly VoceRicerca[]): (testo: string) => Chiesto;
-  /** The pages that the records stand in. */
-  pagine(voci: readonly VoceRicerca[]): Intorno;
+  /** The pages that the records stand in, with what the index says of them besides. */
+  pagine(voci: readonly VoceRicerca[], indici: readonly IndiceSerializzato[]): Intorno;
   /** The records that a question names in its own way: an act, by kind and number. */
   nominati(voci: readonly VoceRicerca[]): (testo: string) => readonly number[];
   /** The axes that the records cross. */
   assi(voci: readonly VoceRicerca[], sinonimi: readonly Sinonimo[]): LettoreAssi;
-  /** The order in which the candidates, best first, are shown. */
-  disponi(candidates: readonly Candidata[], voci: readonly VoceRicerca[]): readonly Candidata[];
   /** Says, once the records are known, whether the documents cannot answer a question. */
   fuori(
     voci: readonly VoceRicerca[],
@@ -58,14 +56,13 @@ export interface Lettore {
 export const SOLO_PAROLE: Lettore = {
   senzaCortesie: (testo) => testo,
   riconosci: () => () => ({ generi: new Set(), tipi: new Map(), pagine: new Set(), chiede: () => false }),
-  pagine: () => ({ intorno: () => [], titolari: () => [] }),
+  pagine: () => ({ intorno: () => [], titolari: () => [], disponi: (candidates) => candidates }),
   assi: () => ({
     incroci: [],
     leggi: () => ({ valori: new Map(), parole: new Map() }),
     incrocia: () => ({ presi: 0, mancati: 0, parole: new Set() }),
   }),
   nominati: () => () => [],
-  disponi: (candidates) => candidates,
   fuori: () => () => null,
 };
 
@@ -84,7 +81,7 @@ export function apriParti(indici: readonly IndiceSerializzato[], lettore: Lettor
   const fuoriPortata = lettore.fuori(voci, vocabolario, indici.find(({ copre }) => copre)?.copre ?? null);
   const byUrl = new Map(voci.map(({ url }, n) => [url, n]));
   const riconosci = lettore.riconosci(voci);
-  const pagine = lettore.pagine(voci);
+  const pagine = lettore.pagine(voci, indici);
   const nominati = lettore.nominati(voci);
   const assi = lettore.assi(voci, sinonimi);
   const giudice = new Giudice(voci);
@@ -96,7 +93,7 @@ export function apriParti(indici: readonly IndiceSerializzato[], lettore: Lettor
     const chiesto = riconosci(testo);
     const termini = leggiTermini(unisciSpezzate(words, vocabolario), { vocabolario, comuni, chiesto });
     const letta = { testo, words, termini, chiesto };
-    const candidates = lettore.disponi(rank(letta), voci);
+    const candidates = pagine.disponi(rank(letta), letta);
     const show = (list: readonly Candidata[]) => list.slice(0, massimo).map((candidate) => result(candidate, letta));
     const exact = candidates[0] !== undefined && candidates[0].score >= VALORE_CODICE.inizio;
     const fuori = exact || onlyEveryday(termini) ? null : fuoriPortata(testo, chiesto);
@@ -143,7 +140,7 @@ export function apriParti(indici: readonly IndiceSerializzato[], lettore: Lettor
         return met.presi > 0 ? [[n, met] as const] : [];
       }),
     );
-    const candidates = [byCode.keys(), byLabel.keys(), byWord, pages, pagine.titolari(byWord), incroci.keys()];
+    const candidates = [byCode.keys(), byLabel.keys(), byWord, pages, pagine.titolari(byWord, termini), incroci.keys()];
     return [...new Set(candidates.flatMap((some) => [...some]))]
       .map((n) =>
         giudice.giudica(n, domanda, {

@@ -1,31 +1,32 @@
-import { apriParti } from './apri.ts';
+import { apriParti, type Lettore } from './apri.ts';
 import { Assi } from './assi.ts';
 import { attiNominati } from './atti.ts';
 import { senzaCortesie } from './cortesie.ts';
 import { riconosci } from './domande.ts';
 import { conosciuto, luoghiDi, riconosciFuori } from './fuori.ts';
-import { Pagine } from './intorno.ts';
-import { disponi } from './ordine.ts';
+import { Riordino } from './riordino.ts';
 import type { Cercatore, IndiceSerializzato } from './tipi.ts';
+
+/** Who reads questions by all the rules. */
+export const CON_REGOLE: Lettore = {
+  senzaCortesie,
+  riconosci: (voci) => {
+    const luoghi = luoghiDi(voci);
+    return (testo) => riconosci(testo, luoghi);
+  },
+  pagine: (voci, indici) => new Riordino(voci, indici),
+  assi: (voci, sinonimi) => new Assi(voci, sinonimi),
+  nominati: attiNominati,
+  fuori: (voci, vocabolario, copre) => {
+    const sa = conosciuto(voci, vocabolario, copre);
+    return (testo, chiesto) => riconosciFuori(testo, chiesto, sa);
+  },
+};
 
 /**
  * Opens an index and reads questions by all the rules.
  * @param indici as built by `costruisciIndice`: one, or the parts of one
  */
 export function apriIndice(...indici: IndiceSerializzato[]): Cercatore {
-  return apriParti(indici, {
-    senzaCortesie,
-    riconosci: (voci) => {
-      const luoghi = luoghiDi(voci);
-      return (testo) => riconosci(testo, luoghi);
-    },
-    pagine: (voci) => new Pagine(voci),
-    assi: (voci, sinonimi) => new Assi(voci, sinonimi),
-    nominati: attiNominati,
-    disponi,
-    fuori: (voci, vocabolario, copre) => {
-      const sa = conosciuto(voci, vocabolario, copre);
-      return (testo, chiesto) => riconosciFuori(testo, chiesto, sa);
-    },
-  });
+  return apriParti(indici, CON_REGOLE);
 }

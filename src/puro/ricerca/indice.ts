@@ -1,7 +1,7 @@
 import type { RispostaNelTempo } from '../calendario/racconto.ts';
 import { piega } from './testo.ts';
 import type { Sinonimo } from './sciogli.ts';
-import type { Copertura, IndiceSerializzato, VoceRicerca } from './tipi.ts';
+import type { Copertura, IndiceSerializzato, TestoPagina, VoceRicerca } from './tipi.ts';
 
 /** Separates records in a column, and values in a record's list: neither occurs in a rule's text. */
 const RECORD = '\n';
@@ -12,11 +12,13 @@ const VALUE = '\t';
  * @param voci the records, in the order in which ties are to be answered
  * @param comuni the everyday words, where this part carries them
  * @param copre how far the documents reach, where this part carries it
+ * @param pagine what the pages say besides their records, where this part carries it
  */
 export function costruisciIndice(
   voci: readonly VoceRicerca[],
   comuni: readonly Sinonimo[] = [],
   copre?: Copertura,
+  pagine?: readonly TestoPagina[],
 ): IndiceSerializzato {
   const tipi = [...new Set(voci.map((voce) => voce.tipo))];
   const column = (of: (voce: VoceRicerca) => string | null) => voci.map((voce) => clean(of(voce) ?? '')).join(RECORD);
@@ -48,6 +50,14 @@ export function costruisciIndice(
       ? { comuni: comuni.map(({ termine, vale }) => [termine, ...vale].map(clean).join(VALUE)).join(RECORD) }
       : {}),
     ...(copre ? { copre } : {}),
+    ...(pagine
+      ? {
+          pagine: [
+            pagine.map(({ url, altre }) => `${url}${VALUE}${altre.join(' ')}`).join(RECORD),
+            pagine.map(({ parole }) => parole),
+          ] satisfies IndiceSerializzato['pagine'],
+        }
+      : {}),
   };
 }
 
@@ -61,7 +71,7 @@ export function leggiComuni({ comuni = '' }: IndiceSerializzato): Sinonimo[] {
 
 type Column = Exclude<
   keyof IndiceSerializzato,
-  'versione' | 'tipi' | 'tipo' | 'gruppo' | 'risposta' | 'nel_tempo' | 'assi' | 'comuni' | 'copre'
+  'versione' | 'tipi' | 'tipo' | 'gruppo' | 'risposta' | 'nel_tempo' | 'assi' | 'comuni' | 'copre' | 'pagine'
 >;
 
 /** The records of a packed index, as they were given (a list left out comes back empty). */

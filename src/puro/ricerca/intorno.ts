@@ -1,36 +1,57 @@
+import type { Letta } from './apri.ts';
+import type { Candidata } from './punteggio.ts';
 import type { Termine } from './termini.ts';
-import type { VoceRicerca } from './tipi.ts';
+import { TestiPagine } from './testi-pagine.ts';
+import type { IndiceSerializzato, VoceRicerca } from './tipi.ts';
 
 /** What a word counts for that stands elsewhere in the record's page: in another row, in its title. */
 const ELSEWHERE = 0.6;
 /** By how much that falls with every other record of the page: in a long page everything stands somewhere. */
 const DAMP = 0.05;
+/** How many pages, the best by their whole text, are looked at closely. */
+const BEST = 25;
 
 /** What the pages that the records stand in add to them. */
 export interface Intorno {
   intorno(termini: readonly Termine[]): ((n: number) => number)[];
-  titolari(records: readonly number[]): number[];
+  titolari(records: readonly number[], termini: readonly Termine[]): number[];
+  /** The order in which the candidates, best first, are shown. */
+  disponi(candidates: readonly Candidata[], letta: Letta): readonly Candidata[];
 }
 
 /** The pages that the records stand in: a row and its table answer a question together. */
-export class Pagine implements Intorno {
-  readonly #page: number[];
-  readonly #weight: number[];
-  /** The record that a page is about, where there is one. */
+export class Pagine {
+  /** The page of each record. */
+  protected readonly pagina: readonly number[];
+  protected readonly testi: TestiPagine;
+  readonly #weight: readonly number[];
+  /** The record that a page is about, where there is one; and its first. */
   readonly #holder: (number | undefined)[] = [];
+  readonly #first: number[] = [];
 
-  constructor(voci: readonly VoceRicerca[]) {
+  constructor(voci: readonly VoceRicerca[], indici: readonly IndiceSerializzato[]) {
     const ids = new Map<string, number>();
-    this.#page = voci.map(({ url }, n) => {
+    this.pagina = voci.map(({ url }, n) => {
       const page = url === null ? `#${n}` : (url.split('#')[0] ?? '');
       const id = ids.get(page) ?? ids.size;
       ids.set(page, id);
-      if (url === page && this.#holder[id] === undefined) this.#holder[id] = n;
+      this.#first[id] ??= n;
+      if (url === page) this.#holder[id] ??= n;
       return id;
     });
     const sizes: number[] = [];
-    for (const id of this.#page) sizes[id] = (sizes[id] ?? 0) + 1;
+    for (const id of this.pagina) sizes[id] = (sizes[id] ?? 0) + 1;
     this.#weight = sizes.map((size) => (size < 2 ? 0 : ELSEWHERE / (1 + DAMP * (size - 1))));
+    this.testi = new TestiPagine(
+      ids,
+      indici.flatMap(({ pagine }) => (pagine ? [pagine] : [])),
+      (n) => ({ id: this.pagina[n] as number, titolare: this.titolare(n) }),
+    );
+  }
+
+  /** Whether a record is the one that its page is about. */
+  protected titolare(n: number): boolean {
+    return this.#holder[this.pagina[n] as number] === n;
   }
 
   /** Of each term, how well the page of a record answers it, wherever in it. */
@@ -38,16 +59,19 @@ export class Pagine implements Intorno {
     return termini.map(({ trovata }) => {
       const best = new Map<number, number>();
       for (const [n, quality] of trovata?.riscontri ?? []) {
-        const id = this.#page[n] as number;
+        const id = this.pagina[n] as number;
         const worth = quality * (this.#weight[id] ?? 0);
         if (worth > (best.get(id) ?? 0)) best.set(id, worth);
       }
-      return (n) => best.get(this.#page[n] as number) ?? 0;
+      return (n) => best.get(this.pagina[n] as number) ?? 0;
     });
   }
 
-  /** The records that the pages of these are about. */
-  titolari(records: readonly number[]): number[] {
-    return records.flatMap((n) => this.#holder[this.#page[n] as number] ?? []);
+  /** The records that the pages of these are about, and those of the pages whose whole text says most of the query. */
+  titolari(records: readonly number[], termini: readonly Termine[]): number[] {
+    return [
+      ...records.flatMap((n) => this.#holder[this.pagina[n] as number] ?? []),
+      ...this.testi.migliori(termini, BEST).map((id) => this.#holder[id] ?? (this.#first[id] as number)),
+    ];
   }
 }

@@ -7,9 +7,13 @@ const FIRST = 3;
 const OF_ONE_PAGE = 1;
 
 /** The order in which the candidates are shown: best first, no page twice before the others, a topic in sight. */
-export function disponi(candidates: readonly Candidata[], voci: readonly VoceRicerca[]): Candidata[] {
+export function disponi(
+  candidates: readonly Candidata[],
+  voci: readonly VoceRicerca[],
+  riordina: (candidates: Candidata[]) => Candidata[],
+): Candidata[] {
   let least = Infinity;
-  return keepTopic(spread(unnamed(candidates, voci), voci)).map((one) => {
+  return keepTopic(spread(riordina(unnamed(candidates, voci)), voci), voci).map((one) => {
     // Whoever comes after another does not have a higher score than it.
     least = Math.min(least, one.score);
     return { ...one, score: least };
@@ -68,8 +72,8 @@ const WINDOW = 30;
  * A group's products fill the first lines of a one-word query («durc») and push the topic of that name out of sight:
  * who sees to it is another question, and its answer keeps the last of the first places.
  */
-function keepTopic(candidates: Candidata[]): Candidata[] {
-  const at = candidates.findIndex(({ topic }) => topic);
+function keepTopic(candidates: Candidata[], voci: readonly VoceRicerca[]): Candidata[] {
+  const at = candidates.findIndex(({ n, incontro }) => voci[n]?.tipo === 'argomento' && incontro.label?.quota === 1);
   const [topic] = at < FIRST ? [] : candidates.splice(at, 1);
   if (topic) candidates.splice(FIRST - 1, 0, { ...topic, score: candidates[FIRST - 1]?.score ?? topic.score });
   return candidates;

@@ -16,10 +16,9 @@ export interface Candidata {
   /** Share of the query answered, 0 to 1. */
   answered: number;
   certain: boolean;
-  /** Whether it is a topic and its whole title is the query. */
-  topic: boolean;
   /** Whether it was met by a code that is one of its other names. */
   alias: boolean;
+  incontro: Incontro;
 }
 
 /** The query, as all records are held against it. */
@@ -66,11 +65,8 @@ export class Giudice {
   }
 
   /** How well a record answers a query. */
-  giudica(
-    n: number,
-    { termini, intorno, asked, said }: Domanda,
-    { codes, label, page, incrocio }: Incontro,
-  ): Candidata {
+  giudica(n: number, { termini, intorno, asked, said }: Domanda, incontro: Incontro): Candidata {
+    const { codes, label, page, incrocio } = incontro;
     const tipo = this.#voci[n]?.tipo ?? '';
     let words = 0;
     let answered = 0;
@@ -104,7 +100,7 @@ export class Giudice {
       answered: codes.length || label || page ? 1 : answered,
       certain: whole || (!doubt && wanted && this.#share(n, said) >= HALF),
       alias: codes.some(({ altro }) => altro),
-      topic: tipo === 'argomento' && label?.quota === 1,
+      incontro,
     };
   }
 

@@ -60,6 +60,17 @@ export interface IndiceSerializzato {
   comuni?: string;
   /** How far the documents reach, in one part of the index. */
   copre?: Copertura;
+  /** What the pages say besides their records: a line each, address, tab, stems; then how many stems each has in all. */
+  pagine?: [string, number[]];
+}
+
+/** What a page says besides its records. */
+export interface TestoPagina {
+  url: string;
+  /** How many stems the whole page has. */
+  parole: number;
+  /** The stems that none of its records says. */
+  altre: readonly string[];
 }
 
 /** How far the documents reach: beyond, a question has no answer here. */

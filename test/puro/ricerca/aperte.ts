@@ -27,7 +27,7 @@ export interface EsitoAperte {
 
 /**
  * The open questions.
- * @param quali those that the engine was mended on, or those tried once that nobody has mended anything for yet
+ * @param quali those that the rules were mended on, or those of which only the weights of the order have learned
  */
 export function leggiAperte(quali: 'aperte' | 'fresche' = 'aperte'): Aperta[] {
   return JSON.parse(readFileSync(new URL(`domande-${quali}.json`, import.meta.url), 'utf8')) as Aperta[];

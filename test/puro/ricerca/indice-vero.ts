@@ -1,5 +1,6 @@
 import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
 import { coperturaDi } from '../../../src/uscite/ricerca/copre.ts';
+import { testiDellePagine } from '../../../src/uscite/ricerca/testi-pagine.ts';
 import { vociRicerca } from '../../../src/uscite/ricerca/ricerca.ts';
 import { apriIndice } from '../../../src/puro/ricerca/cerca.ts';
 import { costruisciIndice, dividi } from '../../../src/puro/ricerca/indice.ts';
@@ -25,7 +26,9 @@ function costruisci(): IndiceVero {
   const { prime, altre } = dividi(vociRicerca(catalogo));
   const parti: [string, string] = [
     JSON.stringify(costruisciIndice(prime)),
-    JSON.stringify(costruisciIndice(altre, catalogo.glossario.sinonimi, coperturaDi(catalogo))),
+    JSON.stringify(
+      costruisciIndice(altre, catalogo.glossario.sinonimi, coperturaDi(catalogo), testiDellePagine(catalogo)),
+    ),
   ];
   const cercatore = apriIndice(...parti.map((parte) => JSON.parse(parte) as IndiceSerializzato));
   const voci = [...prime, ...altre];

@@ -1,0 +1,117 @@
+import { radice } from './radice.ts';
+import type { Termine } from './termini.ts';
+import { parole } from './testo.ts';
+import type { IndiceSerializzato } from './tipi.ts';
+
+/** What the whole text of a page says of a query. */
+export interface Detto {
+  /** By BM25, unbounded. */
+  punti: number;
+  /** Its place among all pages, from 0. */
+  posto: number;
+  /** Share of the query that it says, weighed by rarity. */
+  quota: number;
+}
+
+/** What all pages say of a query. */
+export interface Lettura {
+  pagine: ReadonlyMap<number, Detto>;
+  /** The points of the best page. */
+  massimo: number;
+  /** The points that a page could have at most. */
+  pieno: number;
+}
+
+/** Okapi BM25: how soon a repeated word stops counting (its usual constant), and how much a long text loses. */
+const K1 = 1.2;
+const B = 0.5;
+/** What a word that describes the asking counts for. */
+const WEAK = 0.5;
+/** How many times a word counts in the names of the record that the page is about, in its other words, elsewhere. */
+const IN_NAME = 5;
+const IN_USE = 3;
+/** And where the record has only something that resembles it. */
+const RESEMBLES = 0.4;
+
+/** The whole text of every page: its records' words, and those of its text that none of its records has. */
+export class TestiPagine {
+  readonly #length: number[] = [];
+  readonly #mean: number;
+  readonly #pages: number;
+  /** The pages that say a stem that none of their records does. */
+  readonly #others = new Map<string, number[]>();
+  readonly #of: (n: number) => { id: number; titolare: boolean };
+  #last: { termini: readonly Termine[]; lettura: Lettura } | undefined;
+
+  /**
+   * @param ids the pages by address
+   * @param parti what the parts of the index say of the pages
+   * @param di the page of a record, and whether it is about that record
+   */
+  constructor(
+    ids: ReadonlyMap<string, number>,
+    parti: readonly NonNullable<IndiceSerializzato['pagine']>[],
+    di: (n: number) => { id: number; titolare: boolean },
+  ) {
+    this.#of = di;
+    this.#pages = Math.max(1, ids.size);
+    for (const [texts, lengths] of parti)
+      texts.split('\n').forEach((line, n) => {
+        const [url = '', words = ''] = line.split('\t');
+        const id = ids.get(url);
+        if (id === undefined) return;
+        this.#length[id] = lengths[n] ?? 0;
+        for (const word of words.split(' ')) {
+          const known = this.#others.get(word);
+          if (known) known.push(id);
+          else this.#others.set(word, [id]);
+        }
+      });
+    const known = this.#length.filter((length) => length > 0);
+    this.#mean = known.reduce((sum, length) => sum + length, 0) / known.length || 1;
+  }
+
+  /** The pages that say most of a query, best first. */
+  migliori(termini: readonly Termine[], quante: number): number[] {
+    return [...this.leggi(termini).pagine].slice(0, quante).map(([id]) => id);
+  }
+
+  /** What every page says of a query, best first. */
+  leggi(termini: readonly Termine[]): Lettura {
+    if (this.#last?.termini === termini) return this.#last.lettura;
+    const punti = new Map<number, number>();
+    const said = new Map<number, number>();
+    let whole = 0;
+    for (const termine of termini) {
+      const times = this.#times(termine);
+      const held = [...times.values()].filter((count) => count >= 1).length;
+      const rarity = Math.log(1 + (this.#pages - held + 0.5) / (held + 0.5)) * (termine.peso === 1 ? 1 : WEAK);
+      whole += rarity;
+      for (const [id, count] of times) {
+        const length = 1 - B + (B * (this.#length[id] ?? this.#mean)) / this.#mean;
+        punti.set(id, (punti.get(id) ?? 0) + (rarity * count * (K1 + 1)) / (count + K1 * length));
+        if (count >= 1) said.set(id, (said.get(id) ?? 0) + rarity);
+      }
+    }
+    const sorted = [...punti].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    const pagine = new Map(
+      sorted.map(([id, own], posto) => [id, { punti: own, posto, quota: (said.get(id) ?? 0) / (whole || 1) }]),
+    );
+    const lettura = { pagine, massimo: sorted[0]?.[1] ?? 1, pieno: whole * (K1 + 1) || 1 };
+    this.#last = { termini, lettura };
+    return lettura;
+  }
+
+  /** How many times each page says a term. */
+  #times({ parola, trovata }: Termine): Map<number, number> {
+    const times = new Map<number, number>();
+    for (const [n, quality] of trovata?.riscontri ?? []) {
+      const { id, titolare } = this.#of(n);
+      const count = quality < 0.3 ? RESEMBLES : !titolare || quality < 0.6 ? 1 : quality < 0.9 ? IN_USE : IN_NAME;
+      if (count > (times.get(id) ?? 0)) times.set(id, count);
+    }
+    for (const word of parole(parola))
+      for (const id of this.#others.get(radice(word)) ?? []) if (!times.has(id)) times.set(id, 1);
+    return times;
+  }
+}
