@@ -66,6 +66,14 @@ export const porte: readonly Porta[] = [
   },
 ];
 
+/** Ciò che serve da ogni porta: dal telefono si raggiunge senza scorrere fino in fondo. */
+export const anche: readonly Voce[] = [
+  { nome: 'Cerca', percorso: PAGINE.cerca },
+  { nome: 'La pratica', percorso: PAGINE.pratica },
+  { nome: 'Guide', percorso: PAGINE.guide },
+  { nome: 'Glossario', percorso: PAGINE.glossario },
+];
+
 /** Le voci del piede: ciò che riguarda il sito. */
 export const piede: readonly Voce[] = [
   { nome: 'Dati aperti', percorso: PAGINE.dati },

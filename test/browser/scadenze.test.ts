@@ -157,7 +157,7 @@ describe('da portare via', () => {
       'DTSTART;VALUE=DATE:20190628',
       'DTSTART;VALUE=DATE:20190716',
     ]);
-    expect(ics).toContain('SUMMARY:Risposta attesa: ultimo giorno');
+    expect(ics).toContain('SUMMARY:Risposta attesa entro il ');
     // Contacts change, a calendar file does not: no address is in it.
     expect(ics.replaceAll(/UID:.*/g, '')).not.toContain('@');
   });

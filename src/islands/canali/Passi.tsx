@@ -1,7 +1,8 @@
 /** The steps of the escalation: when, their other readings, to whom. */
 import type { JSX } from 'preact';
 import { giorniLavorativi, inItaliano, perEsteso } from '../../puro/parole/date.ts';
-import type { DataDelPasso } from '../../puro/calendario/scadenze.ts';
+import { dateDelPasso } from '../../puro/calendario/ricordare.ts';
+import type { DataDelPasso, PassoDatato } from '../../puro/calendario/scadenze.ts';
 import type { PassoScelto } from '../../puro/canali/passi.ts';
 import type { Casa } from './casa.ts';
 import { Recapiti } from './Recapiti.tsx';
@@ -18,7 +19,11 @@ export function Passi({ casa, passi, qui = null }: Props): JSX.Element {
   return (
     <ol class="passi">
       {passi.map((datato) => (
-        <li key={datato.passo.id} aria-current={datato.passo.id === qui ? 'step' : undefined}>
+        <li
+          key={datato.passo.id}
+          aria-current={datato.passo.id === qui ? 'step' : undefined}
+          data-date={daRicordare(datato)}
+        >
           <p class="passo-nome">
             {datato.passo.nome}
             {datato.passo.id === qui && ' (sei qui)'}: {quando(datato)}
@@ -38,6 +43,17 @@ export function Passi({ casa, passi, qui = null }: Props): JSX.Element {
       ))}
     </ol>
   );
+}
+
+/** The days of a step as a reader's matter keeps them; none where there is none. */
+export function daRicordare(datato: PassoDatato): string | undefined {
+  const date = dateDelPasso(datato).map(({ quando: come, che, prima, ultima }) => ({
+    quando: come,
+    che,
+    prima,
+    ultima,
+  }));
+  return date.length > 0 ? JSON.stringify(date) : undefined;
 }
 
 /** When a step can be taken or is to be closed, in words. */

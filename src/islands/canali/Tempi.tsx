@@ -5,7 +5,7 @@ import type { DataDelPasso } from '../../puro/calendario/scadenze.ts';
 import type { RispostaScelta } from '../../puro/canali/scegli.ts';
 import type { Protocollo } from '../../puro/canali/tipi.ts';
 import type { Casa } from './casa.ts';
-import { altreDate } from './Passi.tsx';
+import { altreDate, daRicordare } from './Passi.tsx';
 import { Certezza, Fonte } from './segni.tsx';
 import { Condizioni } from './Via.tsx';
 
@@ -29,7 +29,7 @@ export function Quando({
   return (
     <>
       {esigenza.passo === null && primo?.entro && promessa(risposta) && (
-        <p class="tempo">
+        <p class="tempo" data-date={daRicordare(primo)}>
           {primo.termine?.nome} entro{' '}
           <strong>
             <time datetime={primo.entro.data}>{perEsteso(primo.entro.data)}</time>

@@ -1,5 +1,5 @@
 /** Puts the answer of a page into the reader's matter: what stands large in it, or for a message its text. */
-import { conPezzo, type Pezzo } from '../../puro/pratica/pratica.ts';
+import { conPezzo, leggiDate, type DataDellaPratica, type Pezzo } from '../../puro/pratica/pratica.ts';
 import { oggi } from '../../puro/calendario/versioni.ts';
 import { pratica, tieniPratica } from './conserva.ts';
 
@@ -16,6 +16,14 @@ export function rispostaDi(pagina: ParentNode): string {
     .slice(0, 4000);
 }
 
+/** The days that the page gives, of its steps, each once. */
+function dateDellaPagina(): DataDellaPratica[] {
+  const scritte = [...document.querySelectorAll<HTMLElement>('main [data-date]')].flatMap(
+    ({ dataset }) => JSON.parse(dataset['date'] ?? '[]') as unknown[],
+  );
+  return leggiDate([...new Map(scritte.map((una) => [JSON.stringify(una), una])).values()]);
+}
+
 /** The path of this page from the root of the site. */
 function percorso(): string {
   const manifesto = document.querySelector<HTMLLinkElement>('link[rel="manifest"]')?.href ?? location.href;
@@ -27,6 +35,7 @@ function percorso(): string {
 export function aggiungi(pulsante: HTMLElement): string {
   const tipo = pulsante.dataset['inPratica'] as Pezzo['tipo'];
   const messaggio = tipo === 'messaggio' ? (pulsante.dataset['testo'] ?? '') : null;
+  const date = messaggio === null ? dateDellaPagina() : [];
   const tenuta = tieniPratica(
     conPezzo(pratica(), {
       tipo,
@@ -35,6 +44,7 @@ export function aggiungi(pulsante: HTMLElement): string {
       indirizzo: percorso(),
       versione: document.querySelector<HTMLMetaElement>('meta[name="versione-regole"]')?.content ?? '',
       giorno: oggi(),
+      ...(date.length > 0 ? { date } : {}),
     }),
   );
   if (!tenuta) return 'Qui non si conserva nulla: lo dice la pagina sulla privacy, o il browser.';

@@ -11,6 +11,7 @@ import {
 import { copia } from '../modulo/copia.ts';
 import { rispostaDi } from './aggiungi.ts';
 import { pratica, tieniPratica } from './conserva.ts';
+import { inCalendario, testaDi } from './prossimo.ts';
 
 const NOMI: Readonly<Record<Pezzo['tipo'], string>> = {
   prodotto: 'Chi se ne occupa',
@@ -54,13 +55,15 @@ function mostra(): void {
 /** All but the pieces: what can be done, and with what. */
 function intorno(): void {
   const vuota = mostrata.pezzi.length === 0;
-  for (const parte of ['azioni', 'titolo']) trova(parte)?.toggleAttribute('hidden', vuota);
+  for (const parte of ['azioni', 'titolo', 'prossimo', 'fine']) trova(parte)?.toggleAttribute('hidden', vuota);
   trova('vuota')?.toggleAttribute('hidden', !vuota);
+  trova('prossimo')?.replaceChildren(...testaDi(mostrata, radice));
+  trova('calendario')?.toggleAttribute('hidden', !mostrata.pezzi.some(({ date }) => date));
   trova('tieni')?.toggleAttribute('hidden', !daFuori);
   const pulsante = trova('collegamento');
   if (pulsante) pulsante.dataset['copia'] = `${location.origin}${location.pathname}#${inCollegamento(mostrata)}`;
   const stampato = trova('indirizzo');
-  if (stampato) stampato.textContent = `Letta con le regole ${versione}.`;
+  if (stampato) stampato.textContent = `Letta con le regole di versione ${versione}.`;
 }
 
 function scritta(nome: 'h3' | 'p', testo: string, classe = ''): HTMLElement {
@@ -69,10 +72,14 @@ function scritta(nome: 'h3' | 'p', testo: string, classe = ''): HTMLElement {
 
 function voce(pezzo: Pezzo): HTMLLIElement {
   const riga = document.createElement('li');
-  const titolo = scritta('h3', `${NOMI[pezzo.tipo]}: `);
-  titolo.append(
-    Object.assign(document.createElement('a'), { textContent: pezzo.titolo, href: radice + pezzo.indirizzo }),
-  );
+  const titolo = scritta('h3', NOMI[pezzo.tipo]);
+  // A message says whose it is only where its answer is not here to say it.
+  const detto = ({ tipo, indirizzo }: Pezzo): boolean => tipo === 'canale' && indirizzo === pezzo.indirizzo;
+  if (pezzo.tipo !== 'messaggio' || !mostrata.pezzi.some(detto))
+    titolo.append(
+      ': ',
+      Object.assign(document.createElement('a'), { textContent: pezzo.titolo, href: radice + pezzo.indirizzo }),
+    );
   const togli = Object.assign(document.createElement('button'), {
     type: 'button',
     className: 'pulsante pulsante-secondo no-stampa',
@@ -88,7 +95,7 @@ function voce(pezzo: Pezzo): HTMLLIElement {
   riga.append(
     titolo,
     scritta('p', pezzo.risposta, pezzo.tipo === 'messaggio' ? 'pronto-testo' : 'risposta-pratica'),
-    scritta('p', `Messo il ${inItaliano(pezzo.giorno)}, con le regole ${pezzo.versione}.`, 'piccolo quieto'),
+    scritta('p', `Messo il ${inItaliano(pezzo.giorno)}.`, 'piccolo quieto'),
     novita,
     togli,
   );
@@ -116,6 +123,9 @@ function premuto(pulsante: HTMLElement): void {
   switch (pulsante.dataset['parte']) {
     case 'collegamento':
       void copia(pulsante).then(di);
+      break;
+    case 'calendario':
+      di(inCalendario(mostrata));
       break;
     case 'stampa':
       window.print();

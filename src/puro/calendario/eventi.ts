@@ -1,5 +1,6 @@
 import { inItaliano, perEsteso, type Giorno } from '../parole/date.ts';
 import type { Evento } from './ics.ts';
+import { dateDelPasso, inParole, type DataDaRicordare } from './ricordare.ts';
 import type { DataDelPasso, PassoDatato } from './scadenze.ts';
 import type { ProtocolloScadenze } from './tipi.ts';
 
@@ -30,14 +31,13 @@ export function eventiScadenze(
 ): Evento[] {
   const nome = caso.nome.trim();
   const chiave = impronta([caso.contatto, ...caso.altro, nome === '' ? senzaNome : nome.toLowerCase()].join('\u0000'));
-  const evento = ({ passo }: PassoDatato, quando: 'dal' | 'entro', data: DataDelPasso, che: string): Evento => {
-    const { prima, ultima } = estremi(data);
-    const incerto = prima !== ultima;
-    const detto = incerto ? `${che}, sicuro ${quando === 'dal' ? 'dal' : 'dopo il'} ${inItaliano(ultima)}` : che;
+  const evento = ({ passo }: PassoDatato, una: DataDaRicordare): Evento => {
+    const { quando, data, prima, ultima } = una;
+    const detto = inParole(una);
     return {
       uid: `${protocollo.id}-${passo.id}-${quando}-${caso.contatto}-${chiave}@chi-fa-cosa`,
       data: prima,
-      fine: incerto ? ultima : null,
+      fine: prima === ultima ? null : ultima,
       titolo: nome === '' ? detto : `${nome}: ${detto.charAt(0).toLowerCase()}${detto.slice(1)}`,
       descrizione: [
         passo.testo,
@@ -51,21 +51,8 @@ export function eventiScadenze(
     };
   };
   return passi
-    .flatMap((datato) => [
-      ...(datato.passo.dopo !== null && datato.dal
-        ? [evento(datato, 'dal', datato.dal, `${datato.passo.nome}: si può`)]
-        : []),
-      ...(datato.entro
-        ? [evento(datato, 'entro', datato.entro, `${datato.termine?.nome ?? datato.passo.nome}: ultimo giorno`)]
-        : []),
-    ])
+    .flatMap((datato) => dateDelPasso(datato).map((una) => evento(datato, una)))
     .toSorted((a, b) => a.data.localeCompare(b.data));
-}
-
-/** The first and the last of the days that the readings give. */
-function estremi({ data, altre }: DataDelPasso): { prima: Giorno; ultima: Giorno } {
-  const giorni = [data, ...altre.map((altra) => altra.data)].sort();
-  return { prima: giorni[0] ?? data, ultima: giorni.at(-1) ?? data };
 }
 
 function altreDate({ data, letture, altre }: DataDelPasso): string {

@@ -1,5 +1,14 @@
 /** A matter of the reader's own: what they collected about it under a name, and how it travels in a link. Pure. */
 
+/** A day that an answer gives: what opens or falls due on it. */
+export interface DataDellaPratica {
+  quando: 'dal' | 'entro';
+  che: string;
+  /** The first and the last of the days that the readings of the text give: sure only on the last. */
+  prima: string;
+  ultima: string;
+}
+
 /** What was collected: the page, and what it answered that day. */
 export interface Pezzo {
   tipo: 'prodotto' | 'canale' | 'messaggio' | 'scadenza' | 'calcolo';
@@ -12,6 +21,8 @@ export interface Pezzo {
   versione: string;
   /** The day it was collected, `2026-11-28`. */
   giorno: string;
+  /** The days that the answer gives; not there where it gives none, or was collected before they were kept. */
+  date?: DataDellaPratica[];
 }
 
 export interface Pratica {
@@ -41,7 +52,30 @@ export function leggiPratica(testo: string): Pratica | null {
   if (typeof letta !== 'object' || letta === null) return null;
   const { nome, pezzi } = letta as { nome?: unknown; pezzi?: unknown };
   if (typeof nome !== 'string' || !Array.isArray(pezzi)) return null;
-  return { nome: nome.slice(0, 80), pezzi: pezzi.filter(tiene).slice(0, MASSIMO) };
+  return { nome: nome.slice(0, 80), pezzi: pezzi.filter(tiene).map(conDateVere).slice(0, MASSIMO) };
+}
+
+const GIORNO = /^\d{4}-\d{2}-\d{2}$/;
+/** More days than these no answer gives. */
+const DATE = 12;
+
+/** The piece with the days that hold, and without the others. */
+function conDateVere({ date, ...pezzo }: Pezzo): Pezzo {
+  const vere = Array.isArray(date) ? leggiDate(date) : [];
+  return vere.length > 0 ? { ...pezzo, date: vere } : pezzo;
+}
+
+/** The days that hold among those that come from outside. */
+export function leggiDate(date: readonly unknown[]): DataDellaPratica[] {
+  return date
+    .flatMap((una) => {
+      const { quando, che, prima, ultima } = (una ?? {}) as Record<string, unknown>;
+      if (quando !== 'dal' && quando !== 'entro') return [];
+      if (typeof che !== 'string' || che.length > LUNGHEZZE.titolo) return [];
+      if (![prima, ultima].every((giorno) => typeof giorno === 'string' && GIORNO.test(giorno))) return [];
+      return [{ quando, che, prima: String(prima), ultima: String(ultima) } satisfies DataDellaPratica];
+    })
+    .slice(0, DATE);
 }
 
 function tiene(pezzo: unknown): pezzo is Pezzo {

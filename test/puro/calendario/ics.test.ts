@@ -73,9 +73,9 @@ test('dove il testo lascia aperte più letture l’evento è tutto il periodo, p
   const passi = pianoScadenze(COME_TORINO, domanda(APERTE));
   const eventi = eventiScadenze(COME_TORINO.protocollo, caso('Rossi'), passi, 'a');
   expect(eventi.map(({ data, fine, titolo }) => [data, fine, titolo])).toEqual([
-    ['2019-06-26', '2019-06-27', 'Rossi: risposta: ultimo giorno, sicuro dopo il 27/06/2019'],
-    ['2019-06-27', '2019-06-28', 'Rossi: secondo livello: si può, sicuro dal 28/06/2019'],
-    ['2019-07-11', '2019-07-16', 'Rossi: processo: ultimo giorno, sicuro dopo il 16/07/2019'],
+    ['2019-06-26', '2019-06-27', 'Rossi: risposta entro il 27/06/2019, forse già il 26/06/2019'],
+    ['2019-06-27', '2019-06-28', 'Rossi: secondo livello: si può dal 28/06/2019, forse già il 27/06/2019'],
+    ['2019-07-11', '2019-07-16', 'Rossi: processo entro il 16/07/2019, forse già il 11/07/2019'],
   ]);
   expect(eventi[0]?.descrizione).toContain('26/06/2019 (il sabato è lavorativo)');
   const testo = calendarioIcs(eventi, '2026-11-21T06:30:15Z');
