@@ -59,9 +59,20 @@ describe('una riga che diventa scheda', () => {
       ),
       true,
     );
-    expect(poche.da).toBe(32);
+    expect(poche.da).toBe(17);
     expect(molte.da).toBeGreaterThan(poche.da);
     expect(molte.scelta).toEqual([]);
+  });
+
+  test('un nome e poche cifre corte restano una riga su un telefono, anche sotto intestazioni lunghe', () => {
+    const riga = (nome: string, classe: string): string =>
+      `<tr><th scope="row">${nome}</th>${['125', '110', '65 ≈'].map((cifra) => `<td class="${classe}">${cifra}</td>`).join('')}</tr>`;
+    const scritta = (nomi: readonly string[], classe: string): string =>
+      `<thead><tr><th>Struttura</th><th>Giacenza: gestione conto assicurativo individuale</th><th>Giacenza: flussi contributivi</th><th>Giacenza: altre aree di produzione</th></tr></thead><tbody>${nomi.map((nome) => riga(nome, classe)).join('')}</tbody>`;
+    expect(disponi(scritta(['Piemonte', 'Valle d’Aosta'], 'num'), true).da).toBe(17);
+    // Words, and names that no telephone holds beside three figures, make a card.
+    expect(disponi(scritta(['Piemonte', 'Valle d’Aosta'], 'parole'), true).da).toBeGreaterThan(17);
+    expect(disponi(scritta(['Precipitevolissimevolmente'], 'num'), true).da).toBeGreaterThan(17);
   });
 
   test('fra molte colonne di cifre se ne sceglie una', () => {

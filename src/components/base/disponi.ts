@@ -20,7 +20,13 @@ export interface Disposta {
 }
 
 /** The widths at which a table may turn into cards; `tabelle.css` has a rule for each. */
-const SOGLIE = [32, 47, 62, 72] as const;
+const SOGLIE = [17, 32, 47, 62, 72] as const;
+/**
+ * A telephone's column, and what a table of a few short figures needs on it: smaller headings, narrow sides. Rows that
+ * fit there stay rows, one under the other with their figures aligned; cards would say the same names in each.
+ */
+const TELEFONO = 20;
+const FITTA = { testa: 0.35, nome: 0.45, cifra: 0.5, lati: 0.5, colonne: 5 } as const;
 /** As wide as a page gets. */
 const TUTTA = 72;
 /** A character and the two sides of a cell, in rem, a little on the safe side. */
@@ -89,7 +95,7 @@ export function disponi(html: string, piega: boolean): Disposta {
       if (cella.dentro === '–') return ' data-nulla';
       return nome && cella.dentro && ` data-${come}="${nome.replaceAll('"', '&quot;')}"`;
     }),
-    da: SOGLIE.find((soglia) => larghezza <= soglia) ?? TUTTA,
+    da: staFitta(celle, teste, tolte) ? 17 : (SOGLIE.find((soglia) => larghezza <= soglia) ?? TUTTA),
     uguali,
     scelta: scelta ? teste.slice(1) : [],
   };
@@ -164,6 +170,32 @@ function colonneUguali(celle: readonly Cella[], teste: readonly string[]): (Colo
     return uguale && prima.testo ? [{ nome, html: stessa ? prima.dentro : prima.testo, colonna }] : [];
   });
 }
+
+/** Whether a telephone holds the rows as they are: a name, and beside it only figures of a few characters. */
+function staFitta(celle: readonly Cella[], teste: readonly string[], tolte: ReadonlySet<number>): boolean {
+  const corpo = celle.filter(({ parte }) => parte !== 'thead');
+  const semplice = celle.every(
+    ({ quante, attributi, parte, riga }) =>
+      quante === 1 && !/\browspan=/.test(attributi) && (parte !== 'thead' || riga === 0),
+  );
+  const restano = teste
+    .map((nome, colonna) => ({ nome, sue: corpo.filter((cella) => cella.colonna === colonna), colonna }))
+    .filter(
+      ({ sue, colonna }) => !tolte.has(colonna) && !sue.every(({ attributi }) => attributi.includes('secondaria')),
+    );
+  const [prima, ...altre] = restano;
+  if (!semplice || !prima || altre.length < 2 || restano.length > FITTA.colonne) return false;
+  if (!altre.every(({ sue }) => sue.every(({ attributi }) => /\bnum\b/.test(attributi)))) return false;
+  const nomi = Math.max(...prima.sue.map(({ testo }) => piuLunga(testo)), piuLunga(prima.nome));
+  const cifre = altre.map(({ nome, sue }) =>
+    Math.max(piuLunga(nome) * FITTA.testa, ...sue.map(({ testo }) => testo.length * FITTA.cifra)),
+  );
+  const serve = [nomi * FITTA.nome, ...cifre].reduce((somma, una) => somma + una + FITTA.lati, 0);
+  return serve <= TELEFONO;
+}
+
+/** Characters of the longest word. */
+const piuLunga = (testo: string): number => Math.max(0, ...testo.split(/[\s/-]+/).map(({ length }) => length));
 
 /** The least that a column needs, in rem: its longest piece that does not break, or prose with room to breathe. */
 function larghezzaDi(nome: string, corpo: readonly Cella[], colonna: number): number {
