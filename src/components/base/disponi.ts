@@ -26,7 +26,7 @@ const SOGLIE = [17, 32, 47, 62, 72] as const;
  * fit there stay rows, one under the other with their figures aligned; cards would say the same names in each.
  */
 const TELEFONO = 20;
-const FITTA = { testa: 0.35, nome: 0.45, cifra: 0.5, lati: 0.5, colonne: 5 } as const;
+const FITTA = { testa: 0.35, nome: 0.45, cifra: 0.5, lati: 0.5, colonne: 5, lunghezza: 20 } as const;
 /** As wide as a page gets. */
 const TUTTA = 72;
 /** A character and the two sides of a cell, in rem, a little on the safe side. */
@@ -186,6 +186,9 @@ function staFitta(celle: readonly Cella[], teste: readonly string[], tolte: Read
   const [prima, ...altre] = restano;
   if (!semplice || !prima || altre.length < 2 || restano.length > FITTA.colonne) return false;
   if (!altre.every(({ sue }) => sue.every(({ attributi }) => /\bnum\b/.test(attributi)))) return false;
+  // Names that are sentences would stand in a column of single words.
+  if (prima.sue.reduce((somma, { testo }) => somma + testo.length, 0) > FITTA.lunghezza * prima.sue.length)
+    return false;
   const nomi = Math.max(...prima.sue.map(({ testo }) => piuLunga(testo)), piuLunga(prima.nome));
   const cifre = altre.map(({ nome, sue }) =>
     Math.max(piuLunga(nome) * FITTA.testa, ...sue.map(({ testo }) => testo.length * FITTA.cifra)),

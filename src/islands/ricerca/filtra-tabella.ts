@@ -14,6 +14,7 @@ import type * as AltreParole from './altre-parole.ts';
 import '../modulo/indirizzo-in-stampa.ts';
 import { scriviFiltro } from './filtro-in-stampa.ts';
 import { numeroDi } from './righe.ts';
+import { riprendi } from './ripiega.ts';
 
 const plain = (text: string): string =>
   text
@@ -122,7 +123,13 @@ class TabellaFiltrata {
       row.hidden = !keep;
       if (keep) shown += 1;
     }
+    this.#fold();
     this.#tell(shown, near !== undefined);
+  }
+
+  /** On a telephone the rows past the first stay folded until something is asked. */
+  #fold(): void {
+    riprendi(this.#table, this.#sort !== '' || this.#controls.some(({ value }) => value !== ''));
   }
 
   /** Sends for other forms of the words typed and, where no row says them, for what the search answers. */
@@ -144,7 +151,7 @@ class TabellaFiltrata {
     if (!output) return;
     const all = this.#rows.length;
     const past = this.#rows.filter(
-      (row) => !row.hidden && (row.dataset['stato'] ?? 'in-vigore') !== 'in-vigore',
+      (row) => row.hidden !== true && (row.dataset['stato'] ?? 'in-vigore') !== 'in-vigore',
     ).length;
     const count =
       shown === all
@@ -171,6 +178,7 @@ class TabellaFiltrata {
     const keyed = this.#rows.map((row) => ({ row, ...sortKey(header ? row.cells[header.cellIndex] : undefined) }));
     if (header) keyed.sort((a, b) => sign * (a.value - b.value || collator.compare(a.text, b.text)));
     this.#body.append(...keyed.map(({ row }) => row));
+    this.#fold();
   }
 
   /** Fetches the rows that the page left out, once; says so when they do not come. */

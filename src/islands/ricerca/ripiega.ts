@@ -1,0 +1,65 @@
+/**
+ * On a telephone the rows of a long table are cards, one under the other for many screens: the first stand in sight,
+ * the others behind a button. The browser's own find reaches them, a filter shows all that it keeps, and without
+ * JavaScript, or on paper, none is folded.
+ */
+
+/** Rows in sight, and how many more there must be before folding is worth a gesture. */
+const PRIME = 15;
+const POCHE = 10;
+const STRETTO = '(width < 48rem)';
+
+const righe = (tabella: HTMLTableElement): HTMLTableRowElement[] => [...(tabella.tBodies[0]?.rows ?? [])];
+const pulsanteDi = (tabella: HTMLTableElement): HTMLButtonElement | null =>
+  document.querySelector(`button[data-ripiega="${tabella.id}"]`);
+
+/** Folds a table, once, where its rows are cards and nobody has asked for one of them. */
+export function ripiega(tabella: HTMLTableElement): void {
+  const corpo = tabella.tBodies[0];
+  const altre = righe(tabella).length - PRIME;
+  const qui = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!corpo || altre < POCHE || location.search || (qui && tabella.contains(qui))) return;
+  if (!matchMedia(STRETTO).matches || getComputedStyle(tabella).display !== 'block') return;
+  const pulsante = Object.assign(document.createElement('button'), {
+    type: 'button',
+    className: 'pulsante pulsante-secondo no-stampa',
+    textContent: `Mostra le altre ${altre} righe`,
+  });
+  pulsante.dataset['ripiega'] = tabella.id;
+  tabella.after(pulsante);
+  pulsante.addEventListener('click', () => {
+    const prima = righe(tabella).find(({ hidden }) => String(hidden) === 'until-found');
+    spiega(tabella);
+    prima?.querySelector('a')?.focus({ preventScroll: true });
+  });
+  corpo.addEventListener('beforematch', () => spiega(tabella));
+  addEventListener('hashchange', () => {
+    const meta = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!meta || !tabella.contains(meta)) return;
+    spiega(tabella);
+    meta.scrollIntoView();
+  });
+  riprendi(tabella, false);
+}
+
+/**
+ * Folds again what is in sight, in the order in which it stands now.
+ * @param chiesto whether a filter asks for some rows: then all that it keeps are shown
+ */
+export function riprendi(tabella: HTMLTableElement, chiesto: boolean): void {
+  const pulsante = pulsanteDi(tabella);
+  if (!pulsante) return;
+  pulsante.hidden = chiesto;
+  let viste = 0;
+  for (const riga of righe(tabella)) {
+    if (riga.hidden === true) continue;
+    viste += 1;
+    if (chiesto || viste <= PRIME) riga.hidden = false;
+    else riga.setAttribute('hidden', 'until-found');
+  }
+}
+
+function spiega(tabella: HTMLTableElement): void {
+  pulsanteDi(tabella)?.remove();
+  for (const riga of righe(tabella)) if (String(riga.hidden) === 'until-found') riga.hidden = false;
+}
