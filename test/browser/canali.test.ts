@@ -316,7 +316,7 @@ describe('ciò che si scrive resta nella pagina', () => {
     await page.locator('.scrivi .campo-errore').first().waitFor();
     expect(await page.locator('.scrivi .campo-errore').allTextContents()).toEqual([
       'Il carattere finale non torna con gli altri: ricontrolla il codice fiscale.',
-      'Una matricola ha 10 cifre: qui sono 5.',
+      'La matricola di un’azienda ha 10 cifre: qui sono 5. Se è un codice di altro genere, lascialo così.',
     ]);
     await campo(/^Matricola/).fill('1234567890');
     await campo(/^Matricola/).blur();

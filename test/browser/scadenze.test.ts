@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { rispondi } from '../../src/comandi/risposta.ts';
 import { caricaCatalogo } from '../../src/disco/catalogo.ts';
+import { oggi } from '../../src/puro/calendario/versioni.ts';
+import { inItaliano } from '../../src/puro/parole/date.ts';
 import { open, overflow, useBrowser, ready } from './browser.ts';
 import { fermaOrologio } from './orologio.ts';
 import { scarica } from './scarica.ts';
@@ -8,11 +10,23 @@ import { scarica } from './scarica.ts';
 useBrowser();
 
 const PAGINA = '/calcolatori/scadenze/';
+/** Turin, 17 June 2019: the count meets the patron saint's day. */
+const ESEMPIO = `${PAGINA}?contatto=2019-06-17`;
 const DATA = '#risultato .risposta-valore';
 
 describe('le scadenze, dal giorno del primo contatto', () => {
-  test('si apre su un esempio svolto; la data scritta rifà tutto', async () => {
-    const { page, errors } = await open(PAGINA);
+  test('si apre sul giorno di chi legge, e lo dice', async () => {
+    const { page } = await open(PAGINA);
+    await page.locator('#risultato[data-pronto]').waitFor();
+    expect(await page.inputValue('#c-contatto')).toBe(inItaliano(oggi()));
+    expect(await page.locator('#esempio').textContent()).toContain('Come se avessi scritto oggi');
+    expect((await page.locator(`${DATA} time`).getAttribute('datetime')) ?? '').toBe(
+      (rispondi(['scadenze', `contatto=${oggi()}`], caricaCatalogo()).uscita as { risultato: string }).risultato,
+    );
+  });
+
+  test('un collegamento apre il suo conto; la data scritta rifà tutto', async () => {
+    const { page, errors } = await open(ESEMPIO);
     // Torino, 17 giugno 2019: saltati 22, 23 e il patrono il 24, sette giorni finiscono il 27.
     expect(await page.locator(DATA).textContent()).toBe('giovedì 27 giugno 2019');
     await page.fill('#c-contatto', '18/04/2019');
@@ -41,7 +55,7 @@ describe('le scadenze, dal giorno del primo contatto', () => {
   });
 
   test('dove il testo tace ci sono tutte le date; una scelta chiude la questione', async () => {
-    const { page } = await open(PAGINA);
+    const { page } = await open(ESEMPIO);
     expect(await page.locator('#risultato .risposta').textContent()).toContain(
       'letto in altri modi dà 24/06/2019, 25/06/2019, 26/06/2019',
     );
@@ -55,7 +69,7 @@ describe('le scadenze, dal giorno del primo contatto', () => {
   });
 
   test('il calendario: ogni giorno dice che cosa è, anche a chi non lo vede', async () => {
-    const { page } = await open(PAGINA);
+    const { page } = await open(ESEMPIO);
     await page.selectOption('#c-patrono', 'torino');
     const giorno = (data: string) => page.locator(`.calendario time[datetime="${data}"]`).textContent();
     expect(await giorno('2019-06-17')).toBe('lunedì 17 giugno 2019: giorno del contatto');

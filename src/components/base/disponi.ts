@@ -85,6 +85,8 @@ export function disponi(html: string, piega: boolean): Disposta {
   return {
     html: scrivi(html, celle, (cella) => {
       if (cella.quante === 1 && tolte.has(cella.colonna)) return null;
+      // What a card leaves out needs no name in it.
+      if (/\bsecondaria\b/.test(cella.attributi)) return '';
       if (scelta || cella.parte === 'thead' || cella.tag === 'th' || SEGNO.test(cella.dentro)) return '';
       const nome = teste
         .slice(cella.colonna, cella.colonna + cella.quante)

@@ -50,6 +50,16 @@ export function Esito(props: Props): JSX.Element {
       <h2 id="domanda" tabIndex={-1}>
         {questione?.nome ?? esigenza.nome}: {minuscola(contribuente.nome)}, {sede.nome}
       </h2>
+      {/* Whether it is time to write comes before to whom. */}
+      {esigenza.passo !== null && !risposta.passi && (
+        <ModuloGiorni
+          protocollo={tavola.protocollo}
+          risposte={risposte}
+          errori={stato.errori}
+          oggi={stato.oggi}
+          soloContatto
+        />
+      )}
       {silenzio && <Silenzio casa={casa} regola={silenzio} verso={(id) => versi.risposta('esigenza', id)} />}
       {vie.map((via, n) => (
         <Via
@@ -63,15 +73,6 @@ export function Esito(props: Props): JSX.Element {
           quando={n === 0 ? <Quando risposta={risposta} protocollo={tavola.protocollo} /> : <></>}
         />
       ))}
-      {esigenza.passo !== null && !risposta.passi && (
-        <ModuloGiorni
-          protocollo={tavola.protocollo}
-          risposte={risposte}
-          errori={stato.errori}
-          oggi={stato.oggi}
-          soloContatto
-        />
-      )}
       <Azioni casa={casa} tavola={tavola} risposta={risposta} stato={stato} versi={versi} />
       <InQuestaRisposta risposta={risposta} />
       {date}

@@ -5,6 +5,7 @@ import type { DataDelPasso } from '../../puro/calendario/scadenze.ts';
 import type { RispostaScelta } from '../../puro/canali/scegli.ts';
 import type { Protocollo } from '../../puro/canali/tipi.ts';
 import type { Casa } from './casa.ts';
+import { SITO_INPS } from './casa.ts';
 import { altreDate, daRicordare } from './Passi.tsx';
 import { Certezza, Fonte } from './segni.tsx';
 import { Condizioni } from './Via.tsx';
@@ -47,8 +48,8 @@ export function Quando({
       )}
       {daVerificare && protocollo.ultima_notizia && (
         <p class="piccolo eta">
-          Lo sappiamo fino al {inItaliano(protocollo.ultima_notizia)}: prima di scrivere verifica su www.inps.it o
-          chiedi alla sede.
+          Lo sappiamo fino al {inItaliano(protocollo.ultima_notizia)}: prima di scrivere verifica su{' '}
+          <a href={SITO_INPS}>www.inps.it</a> o chiedi alla sede.
         </p>
       )}
     </>

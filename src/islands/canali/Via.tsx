@@ -8,7 +8,7 @@ import { inLettere, piuGiorni } from '../../puro/parole/date.ts';
 import type { ViaScelta } from '../../puro/canali/scegli.ts';
 import type { CondizioneProtocollo, ElencoOggetti, OggettoMenu, RegolaCanale } from '../../puro/canali/tipi.ts';
 import type { Provenienza } from '../../puro/calendario/tipi.ts';
-import { hrefDocumento, type Casa } from './casa.ts';
+import { hrefDocumento, versoDelPasso, type Casa } from './casa.ts';
 import { EFFETTI } from './parole.ts';
 import { Recapiti } from './Recapiti.tsx';
 import { Certezza, Fonte, Marchi } from './segni.tsx';
@@ -106,7 +106,7 @@ export function Percorso({ passi }: { passi: readonly string[] }): JSX.Element {
   return (
     <ol class="percorso">
       {passi.map((passo) => (
-        <li key={passo}>{passo}</li>
+        <li key={passo}>{versoDelPasso(passo) ? <a href={versoDelPasso(passo) ?? ''}>{passo}</a> : passo}</li>
       ))}
     </ol>
   );

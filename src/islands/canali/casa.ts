@@ -30,3 +30,12 @@ export function hrefContatti({ radice }: Pick<Casa, 'radice'>, sede: string | nu
 export function hrefCasella({ radice }: Pick<Casa, 'radice'>, casella: string): string {
   return radice + INDIRIZZI.casella(nomeCasella(casella));
 }
+
+/** Where the site of the Institute is, and how the documents write it. */
+export const SITO_INPS = 'https://www.inps.it';
+const COME_SCRITTO = 'www.inps.it';
+
+/** Where a step of a path leads, if it is a site; null for an entry of a menu. */
+export function versoDelPasso(passo: string): string | null {
+  return passo === COME_SCRITTO ? SITO_INPS : null;
+}

@@ -2,9 +2,7 @@
  * Wakes the filters of the page's tables when somebody comes near them, or at once where the address holds a filter:
  * until then the tables are whole, and need no script.
  */
-import { ripiega } from './ripiega.ts';
-
-for (const tabella of document.querySelectorAll<HTMLTableElement>('.tabella > table[id]')) ripiega(tabella);
+if (matchMedia('(width < 48rem)').matches) void import('./ripiega.ts').then(({ ripiegaTutte }) => ripiegaTutte());
 let pronti: Promise<unknown> | undefined;
 const avvia = (): Promise<unknown> => (pronti ??= import('./filtra-tabella.ts'));
 

@@ -7,32 +7,39 @@
 /** Rows in sight, and how many more there must be before folding is worth a gesture. */
 const PRIME = 15;
 const POCHE = 10;
-const STRETTO = '(width < 48rem)';
 
 const righe = (tabella: HTMLTableElement): HTMLTableRowElement[] => [...(tabella.tBodies[0]?.rows ?? [])];
 const pulsanteDi = (tabella: HTMLTableElement): HTMLButtonElement | null =>
   document.querySelector(`button[data-ripiega="${tabella.id}"]`);
 
+/** Folds every long table of the page. */
+export function ripiegaTutte(): void {
+  for (const tabella of document.querySelectorAll<HTMLTableElement>('.tabella > table[id]')) ripiega(tabella);
+}
+
 /** Folds a table, once, where its rows are cards and nobody has asked for one of them. */
-export function ripiega(tabella: HTMLTableElement): void {
+function ripiega(tabella: HTMLTableElement): void {
   const corpo = tabella.tBodies[0];
   const altre = righe(tabella).length - PRIME;
   const qui = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (!corpo || altre < POCHE || location.search || (qui && tabella.contains(qui))) return;
-  if (!matchMedia(STRETTO).matches || getComputedStyle(tabella).display !== 'block') return;
+  if (getComputedStyle(tabella).display !== 'block') return;
   const pulsante = Object.assign(document.createElement('button'), {
     type: 'button',
     className: 'pulsante pulsante-secondo no-stampa',
     textContent: `Mostra le altre ${altre} righe`,
   });
   pulsante.dataset['ripiega'] = tabella.id;
-  tabella.after(pulsante);
+  const riga = document.createElement('p');
+  riga.append(pulsante);
+  tabella.after(riga);
   pulsante.addEventListener('click', () => {
     const prima = righe(tabella).find(({ hidden }) => String(hidden) === 'until-found');
     spiega(tabella);
     prima?.querySelector('a')?.focus({ preventScroll: true });
   });
   corpo.addEventListener('beforematch', () => spiega(tabella));
+  addEventListener('beforeprint', () => spiega(tabella));
   addEventListener('hashchange', () => {
     const meta = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!meta || !tabella.contains(meta)) return;
@@ -54,12 +61,21 @@ export function riprendi(tabella: HTMLTableElement, chiesto: boolean): void {
   for (const riga of righe(tabella)) {
     if (riga.hidden === true) continue;
     viste += 1;
-    if (chiesto || viste <= PRIME) riga.hidden = false;
-    else riga.setAttribute('hidden', 'until-found');
+    if (chiesto || viste <= PRIME) mostra(riga);
+    else {
+      riga.setAttribute('hidden', 'until-found');
+      // Skipped contents still leave the sides of their box.
+      riga.style.padding = riga.style.borderWidth = '0';
+    }
   }
 }
 
 function spiega(tabella: HTMLTableElement): void {
-  pulsanteDi(tabella)?.remove();
-  for (const riga of righe(tabella)) if (String(riga.hidden) === 'until-found') riga.hidden = false;
+  pulsanteDi(tabella)?.parentElement?.remove();
+  for (const riga of righe(tabella)) if (String(riga.hidden) === 'until-found') mostra(riga);
+}
+
+function mostra(riga: HTMLTableRowElement): void {
+  riga.hidden = false;
+  riga.style.padding = riga.style.borderWidth = '';
 }

@@ -3,7 +3,8 @@
  * that drew them while the page was built.
  */
 import { h, hydrate, render } from 'preact';
-import { perEsteso } from '../../puro/parole/date.ts';
+import { inItaliano, perEsteso } from '../../puro/parole/date.ts';
+import { oggi } from '../../puro/calendario/versioni.ts';
 import type { Contatto } from '../../puro/canali/tipi.ts';
 import { miaSede } from '../mia-sede/mia-sede.ts';
 import { annuncia, avvisa, governa, leggi, ricorda, scrivi, segna, trova, type Campo } from '../modulo/modulo.ts';
@@ -87,9 +88,19 @@ function daMiaSede(): void {
   rifai();
 }
 
+/** Without a day in the address the count starts from the reader's own, where the agreement holds on it. */
+function daOggi(): void {
+  const daQui = { ...esempio, contatto: inItaliano(oggi()) };
+  if (!conta(caso, daQui, contatti).ok) return;
+  riempi(daQui);
+  trova('esempio').textContent = 'Come se avessi scritto oggi: metti il giorno in cui hai scritto.';
+  rifai();
+}
+
 /** Opens the count that the address asks for. */
 async function daIndirizzo(): Promise<void> {
   if (!location.search) {
+    daOggi();
     daMiaSede();
     return;
   }

@@ -102,8 +102,8 @@ export function verificaMatricola(testo: string): EsitoCodice {
   if (!/^\d{10}$/.test(codice))
     return errore(
       /^\d+$/.test(codice)
-        ? `Una matricola ha 10 cifre: qui sono ${codice.length}.`
-        : 'Una matricola è fatta di 10 cifre, senza lettere.',
+        ? `La matricola di un’azienda ha 10 cifre: qui sono ${codice.length}. Se è un codice di altro genere, lascialo così.`
+        : 'La matricola di un’azienda è di 10 cifre, senza lettere. Se è un codice di altro genere, lascialo così.',
     );
   return { ok: true, valore: codice, genere: 'matricola' };
 }
