@@ -66,9 +66,8 @@ export const porte: readonly Porta[] = [
   },
 ];
 
-/** Ciò che serve da ogni porta: dal telefono si raggiunge senza scorrere fino in fondo. */
+/** Ciò che serve da ogni porta; la casella della ricerca è già in testa. */
 export const anche: readonly Voce[] = [
-  { nome: 'Cerca', percorso: PAGINE.cerca },
   { nome: 'La pratica', percorso: PAGINE.pratica },
   { nome: 'Guide', percorso: PAGINE.guide },
   { nome: 'Glossario', percorso: PAGINE.glossario },

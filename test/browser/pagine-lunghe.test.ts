@@ -38,6 +38,29 @@ describe('una pagina lunga', () => {
     expect(senza).toEqual([]);
   });
 
+  test('su un telefono mostra le prime righe: le altre con un gesto, un filtro o la ricerca del browser; senza JavaScript tutte', async () => {
+    const telefono = { viewport: { width: 360, height: 800 } };
+    const { page, errors } = await open('/incongruenze/', telefono);
+    const righe = page.locator('#incongruenze tbody tr');
+    const pulsante = page.getByRole('button', { name: /^Mostra le altre \d+ righe$/ });
+    await pulsante.waitFor();
+    const tutte = await righe.count();
+    const viste = (): Promise<number> => page.locator('#incongruenze tbody tr:not([hidden])').count();
+    expect(await viste()).toBe(15);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(10_000);
+    await page.getByLabel('Parole').fill('locazioni');
+    await page.locator('output', { hasText: 'su' }).waitFor();
+    expect(await pulsante.isVisible()).toBe(false);
+    expect(await page.locator('#incongruenze tr[hidden="until-found"]').count()).toBe(0);
+    await page.getByRole('button', { name: 'Azzera' }).click();
+    expect(await viste()).toBe(15);
+    await righe.nth(40).evaluate((riga) => riga.dispatchEvent(new Event('beforematch', { bubbles: true })));
+    expect(await viste()).toBe(tutte);
+    expect(errors).toEqual([]);
+    const { page: senza } = await open('/incongruenze/', { ...telefono, javaScriptEnabled: false });
+    expect(await senza.locator('#incongruenze tbody tr:visible').count()).toBe(tutte);
+  });
+
   test('tiene le sue parti chiuse su un telefono e accanto al testo sullo schermo largo, e non le stampa', async () => {
     const { page } = await open('/unita/accertamento-gestione-credito/', { viewport: { width: 360, height: 800 } });
     const prima = page.locator('.indice a').first();
