@@ -48,7 +48,10 @@ describe('la forma della matricola', () => {
   test.each([
     ['', 'Scrivi la matricola: 10 cifre.'],
     ['810012345', 'La matricola di un’azienda ha 10 cifre: qui sono 9. Se è un codice di altro genere, lascialo così.'],
-    ['81001234AB', 'La matricola di un’azienda è di 10 cifre, senza lettere. Se è un codice di altro genere, lascialo così.'],
+    [
+      '81001234AB',
+      'La matricola di un’azienda è di 10 cifre, senza lettere. Se è un codice di altro genere, lascialo così.',
+    ],
   ])('«%s» non va: %s', (testo, messaggio) => {
     expect(esito(verificaMatricola(testo))).toBe(messaggio);
   });
