@@ -50,7 +50,6 @@ export function Esito(props: Props): JSX.Element {
       <h2 id="domanda" tabIndex={-1}>
         {questione?.nome ?? esigenza.nome}: {minuscola(contribuente.nome)}, {sede.nome}
       </h2>
-      {/* Whether it is time to write comes before to whom. */}
       {esigenza.passo !== null && !risposta.passi && (
         <ModuloGiorni
           protocollo={tavola.protocollo}
