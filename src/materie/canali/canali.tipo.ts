@@ -3,7 +3,7 @@ import type { RegolaCanale } from '../../puro/canali/tipi.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { celleInTabella, datiCanali } from './dati-canali.ts';
-import { CANALE, colonneCanali } from './forme-canali.ts';
+import { colonneCanali, formaCanale } from './forme-canali.ts';
 import { vociCanali } from './ricerca.ts';
 import { canaliInRdf } from './rdf-canali.ts';
 
@@ -22,7 +22,7 @@ export const canali = tipo<Catalogo, 'canali', RegolaCanale>('canali', {
     descrizione:
       'Le regole sui canali e ogni cella della tavola delle decisioni: contribuente, esigenza, sede, periodo, via, certezza.',
     json: datiCanali,
-    schema: () => CANALE,
+    schema: formaCanale,
     csv: { colonne: colonneCanali, righe: celleInTabella },
   },
 });

@@ -3,7 +3,7 @@ import { nomeSede } from '../../puro/canali/storie.ts';
 import type { Contatto } from '../../puro/canali/tipi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { contattiDellaSede, datiContatti, percorsoContatto } from './dati-canali.ts';
-import { colonneContatti, CONTATTO } from './forme-canali.ts';
+import { colonneContatti, formaContatto } from './forme-canali.ts';
 import { vociCaselle, vociContatti } from './ricerca.ts';
 import { contattoInRdf } from './rdf-contatti.ts';
 
@@ -25,7 +25,7 @@ export const contatti = tipo<Catalogo, 'contatti', Contatto>('contatti', {
     descrizione:
       'Le caselle a cui scrivere, e quelle da non usare più, con le date. Le caselle che portano un nome non sono nella tabella.',
     json: (catalogo) => datiContatti(catalogo),
-    schema: () => CONTATTO,
+    schema: formaContatto,
     csv: { colonne: colonneContatti, righe: (catalogo) => datiContatti(catalogo, false) },
   },
 });

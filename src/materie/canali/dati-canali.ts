@@ -9,7 +9,7 @@ import { mostraNominative } from './nominative.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 
 import { secondo } from '../../motore/dati/forme.ts';
-import { CONTATTO } from './forme-canali.ts';
+import { formaContatto } from './forme-canali.ts';
 
 type ConCanali = Pick<Catalogo, 'canali'>;
 
@@ -35,9 +35,10 @@ export function contattiDellaSede(
  * @param nomi false leaves out those that carry a name; without it, the build's setting decides
  */
 export function datiContatti({ canali }: ConCanali, nomi: boolean = mostraNominative()): Record<string, unknown>[] {
+  const forma = formaContatto();
   return canali.contatti
     .filter(({ nominativa }) => nomi || !nominativa)
-    .map((contatto) => secondo(CONTATTO, contatto, { url: percorsoContatto(contatto, canali.protocolli) }));
+    .map((contatto) => secondo(forma, contatto, { url: percorsoContatto(contatto, canali.protocolli) }));
 }
 
 /** A rule on channels, or a cell of a decision table, as open data: `genere` says which. */

@@ -2,7 +2,7 @@ import { tipo } from '../../motore/tipo.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { datiDomande, domandeInTabella } from './dati-protocolli.ts';
-import { colonneDomande, DOMANDE } from './forme-protocolli.ts';
+import { colonneDomande, formaDomande } from './forme-protocolli.ts';
 import { domandaInRdf } from './rdf-contatti.ts';
 
 type Domanda = Catalogo['canali']['domande'][number]['domande'][number];
@@ -19,7 +19,7 @@ export const domande = tipo<Catalogo, 'domande', Domanda>('domande', {
   dati: {
     descrizione: 'Le domande di servizio e il modo di presentarle: solo telematica, o no.',
     json: datiDomande,
-    schema: () => DOMANDE,
+    schema: formaDomande,
     csv: { colonne: colonneDomande, righe: domandeInTabella },
   },
 });

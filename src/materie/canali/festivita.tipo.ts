@@ -1,7 +1,7 @@
 import { tipo } from '../../motore/tipo.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import type { FestaCatalogo } from './festivita.ts';
-import { colonneFeste, FESTA } from './forme-protocolli.ts';
+import { colonneFeste, formaFesta } from './forme-protocolli.ts';
 
 /** A day that is not a working day. */
 export const festivita = tipo<Catalogo, 'festivita', FestaCatalogo>('festivita', {
@@ -13,7 +13,7 @@ export const festivita = tipo<Catalogo, 'festivita', FestaCatalogo>('festivita',
     descrizione:
       'I giorni che non sono lavorativi: feste nazionali, con i periodi in cui la legge le tiene, e santi patroni.',
     json: ({ canali }) => canali.feste,
-    schema: () => FESTA,
+    schema: formaFesta,
     csv: { colonne: colonneFeste },
   },
 });

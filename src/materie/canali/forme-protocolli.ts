@@ -6,155 +6,112 @@ import {
   FONTE,
   ID,
   NOMI,
-  SI_NO,
   TESTO,
   colonne,
   detto,
-  diRegola,
   elenco,
   indirizzo,
   oNullo,
   oggetto,
   type Schema,
 } from '../../motore/dati/forme.ts';
-import { campoDiRegola } from '../../motore/dati/di-regola.ts';
+import { campoDiRegola, compilati } from '../../motore/dati/di-regola.ts';
+import { formaRecapiti } from './forme-canali.ts';
 import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
 
 const CON_FONTE: Record<string, Schema> = { fonte: FONTE, ...CON_CERTEZZA };
-const GIORNI: Schema = { type: 'integer', minimum: 1, maximum: 365, description: 'Giorni lavorativi.' };
-/** Whether a day counts among the working ones. */
-const LETTURA = oggetto({ conta: SI_NO, ...CON_FONTE });
+
+/** A part of a protocol, with the fields of rules/_schema. */
+const parte = (nome: string, detti: Record<string, string> = {}, altri: Record<string, Schema> = {}): Schema =>
+  elenco(oggetto({ ...compilati(`protocolli.${nome}`, undefined, detti), ...altri }));
 
 /** An agreement on channels, with everything that the rules of one province name. */
-export const PROTOCOLLO = oggetto({
-  id: ID,
-  nome: TESTO,
-  breve: TESTO,
-  struttura: detto(oNullo(ID), 'La struttura del territorio di cui sono le sedi.'),
-  nota: oNullo(TESTO),
-  indirizzo_breve: detto(SI_NO, 'Vero per il protocollo che risponde agli indirizzi senza il suo nome.'),
-  valido_dal: DATA,
-  valido_al: detto(oNullo(DATA), 'Ultimo giorno compreso; nullo se non ha fine.'),
-  ultima_notizia: detto(oNullo(DATA), 'La data dell’ultimo documento che abbiamo.'),
-  ...CON_FONTE,
-  parti: detto(elenco(diRegola('protocolli', 'parte')), 'Chi lo ha firmato, e a chi è stato esteso.'),
-  aggiornamenti: elenco(diRegola('protocolli', 'aggiornamento')),
-  sedi: elenco(
-    oggetto({
-      id: ID,
-      nome: TESTO,
-      get tipo() {
-        return campoDiRegola('protocolli.sede', 'tipo');
-      },
-      tipo_nome: TESTO,
-      nomi: NOMI,
-      patrono: detto(oNullo(ID), 'La festa del patrono, in festivita.json.'),
-      nota: oNullo(TESTO),
+export const formaProtocollo = (): Schema => {
+  /** Whether a day counts among the working ones. */
+  const lettura = oggetto({ ...compilati('protocolli.lettura', 'conta punto certezza') });
+  return oggetto({
+    ...compilati('protocolli', 'id nome breve struttura nota indirizzo_breve', {
+      struttura: 'La struttura del territorio di cui sono le sedi.',
+      indirizzo_breve: 'Vero per il protocollo che risponde agli indirizzi senza il suo nome.',
     }),
-  ),
-  contribuenti: elenco(oggetto({ id: ID, nome: TESTO, descrizione: TESTO, gestione: TESTO, ...CON_FONTE })),
-  esigenze: elenco(
-    oggetto({
-      id: ID,
-      nome: TESTO,
-      domanda: TESTO,
-      passo: detto(oNullo(ID), 'Il passo che questa esigenza è; nullo per un primo contatto.'),
-      ...CON_FONTE,
+    ...compilati('protocolli', 'valido_dal valido_al', { valido_al: 'Ultimo giorno compreso; nullo se non ha fine.' }),
+    ultima_notizia: detto(oNullo(DATA), 'La data dell’ultimo documento che abbiamo.'),
+    ...compilati('protocolli', 'fonte certezza parti aggiornamenti', {
+      parti: 'Chi lo ha firmato, e a chi è stato esteso.',
     }),
-  ),
-  circostanze: elenco(oggetto({ id: ID, nome: TESTO, domanda: TESTO, fonte: FONTE })),
-  calendario: detto(
-    oggetto({ sabato: LETTURA, giorno_contatto: LETTURA, patrono: LETTURA }),
-    'Quali giorni contano fra i lavorativi; dove il testo tace (non_detta), la lettura che mettiamo per prima.',
-  ),
-  termini: elenco(
-    oggetto({
-      id: ID,
-      nome: TESTO,
-      da: detto(ID, 'Da che cosa si conta: primo-contatto, o un passo, dal primo giorno in cui lo si può fare.'),
-      nota: oNullo(TESTO),
-      casi: detto(
-        elenco(
-          oggetto({
-            giorni: GIORNI,
-            contribuenti: detto(oNullo(elenco(ID)), 'Nullo: tutti.'),
-            circostanza: oNullo(ID),
-            fonte: FONTE,
-          }),
-        ),
-        'In ordine: vale il primo le cui condizioni ricorrono.',
-      ),
-      ...CON_FONTE,
-    }),
-  ),
-  passi: detto(
-    elenco(
+    sedi: elenco(
       oggetto({
-        id: ID,
-        nome: TESTO,
-        livello: oNullo({ type: 'integer', minimum: 1, maximum: 9 }),
-        testo: TESTO,
-        termine: detto(oNullo(ID), 'Nullo se il testo non ne dà.'),
-        dopo: oNullo(ID),
-        recapiti: detto(
-          elenco(
-            oggetto({
-              uso: ID,
-              get come() {
-                return campoDiRegola('protocolli.recapitoUso', 'come');
-              },
-            }),
+        ...compilati('protocolli.sede', 'id nome'),
+        tipo: campoDiRegola('protocolli.sede', 'tipo'),
+        tipo_nome: TESTO,
+        nomi: NOMI,
+        ...compilati('protocolli.sede', 'patrono nota', { patrono: 'La festa del patrono, in festivita.json.' }),
+      }),
+    ),
+    contribuenti: parte('contribuente'),
+    esigenze: parte('esigenza', { passo: 'Il passo che questa esigenza è; nullo per un primo contatto.' }),
+    circostanze: parte('circostanza'),
+    calendario: detto(
+      oggetto({ sabato: lettura, giorno_contatto: lettura, patrono: lettura }),
+      'Quali giorni contano fra i lavorativi; dove il testo tace (non_detta), la lettura che mettiamo per prima.',
+    ),
+    termini: elenco(
+      oggetto({
+        ...compilati('protocolli.termine', 'id nome da nota', {
+          da: 'Da che cosa si conta: primo-contatto, o un passo, dal primo giorno in cui lo si può fare.',
+        }),
+        casi: detto(
+          parte(
+            'casoTermine',
+            { giorni: 'Giorni lavorativi.' },
+            { contribuenti: detto(oNullo(elenco(ID)), 'Nullo: tutti.') },
           ),
-          'La casella si cerca in contatti.json per uso, sede e giorno.',
+          'In ordine: vale il primo le cui condizioni ricorrono.',
         ),
         ...CON_FONTE,
       }),
     ),
-    'I livelli a cui ci si rivolge, in ordine.',
-  ),
-  condizioni: elenco(
-    oggetto({
-      id: ID,
-      testo: TESTO,
-      get effetto() {
-        return campoDiRegola('protocolli.condizione', 'effetto');
-      },
-      ...CON_FONTE,
-    }),
-  ),
-  url: indirizzo(PAGINE.tavola),
-});
-
-const OGGETTO = oggetto({
-  id: ID,
-  etichetta: detto(TESTO, 'Com’è stampata, da scegliere nel menu.'),
-  nome: detto(oNullo(TESTO), 'In italiano corrente, dove l’etichetta è una sigla: è nostro.'),
-  gruppo: detto(oNullo(TESTO), 'La voce sotto cui sta; nulla per il primo livello.'),
-  generico: detto(SI_NO, 'Vero per la voce da usare solo se nessun’altra è adatta.'),
-  ...CON_VALIDITA,
-  nota: oNullo(TESTO),
-  ...CON_FONTE,
-  url: indirizzo(INDIRIZZI.oggetto('')),
-});
-
-/** What all lists share, of objects and of applications. */
-const ELENCO: Record<string, Schema> = {
-  base: detto(elenco(ID), 'Gli atti su cui poggia, in fonti.json.'),
-  elenco_aperto: detto(SI_NO, 'Vero se la fonte avverte che l’elenco non è completo o può cambiare.'),
-  nota: oNullo(TESTO),
-  ...CON_FONTE,
+    passi: detto(
+      parte(
+        'passo',
+        { termine: 'Nullo se il testo non ne dà.' },
+        { recapiti: detto(formaRecapiti(), 'La casella si cerca in contatti.json per uso, sede e giorno.') },
+      ),
+      'I livelli a cui ci si rivolge, in ordine.',
+    ),
+    condizioni: parte('condizione'),
+    url: indirizzo(PAGINE.tavola),
+  });
 };
 
+const formaOggetto = (): Schema =>
+  oggetto({
+    ...compilati('oggetti.riga', 'id etichetta nome gruppo generico', {
+      etichetta: 'Com’è stampata, da scegliere nel menu.',
+      nome: 'In italiano corrente, dove l’etichetta è una sigla: è nostro.',
+      gruppo: 'La voce sotto cui sta; nulla per il primo livello.',
+      generico: 'Vero per la voce da usare solo se nessun’altra è adatta.',
+    }),
+    ...CON_VALIDITA,
+    ...compilati('oggetti.riga', 'nota punto certezza'),
+    url: indirizzo(INDIRIZZI.oggetto('')),
+  });
+
+/** What all lists share, of objects and of applications. */
+const delTitolo = (tipo: 'oggetti' | 'domande'): Record<string, Schema> =>
+  compilati(tipo, 'base elenco_aperto nota fonte certezza', {
+    base: 'Gli atti su cui poggia, in fonti.json.',
+    elenco_aperto: 'Vero se la fonte avverte che l’elenco non è completo o può cambiare.',
+  });
+
 /** The drop-down menu of a Cassetto. */
-export const MENU = oggetto({
-  id: ID,
-  titolo: TESTO,
-  cassetto: TESTO,
-  perduto: detto(oNullo(TESTO), 'Che cosa manca dell’elenco, e perché.'),
-  ...ELENCO,
-  oggetti: elenco(OGGETTO),
-  url: indirizzo(INDIRIZZI.oggetto('')),
-});
+export const formaMenu = (): Schema =>
+  oggetto({
+    ...compilati('oggetti', 'id titolo cassetto perduto', { perduto: 'Che cosa manca dell’elenco, e perché.' }),
+    ...delTitolo('oggetti'),
+    oggetti: elenco(formaOggetto()),
+    url: indirizzo(INDIRIZZI.oggetto('')),
+  });
 
 const DEL_MENU: Record<string, Schema> = {
   ...COLONNE_FONTE,
@@ -165,7 +122,7 @@ const DEL_MENU: Record<string, Schema> = {
 /** Columns of oggetti.csv: a line for each object. */
 export const colonneOggetti = (): Record<string, Schema> =>
   colonne(
-    OGGETTO,
+    formaOggetto(),
     [
       'menu',
       'cassetto',
@@ -187,31 +144,28 @@ export const colonneOggetti = (): Record<string, Schema> =>
     DEL_MENU,
   );
 
-const DOMANDA = oggetto({
-  id: ID,
-  etichetta: detto(TESTO, 'Com’è stampata.'),
-  nome: detto(TESTO, 'In italiano corrente: è nostro.'),
-  nota: oNullo(TESTO),
-  ...CON_FONTE,
-  url: indirizzo(INDIRIZZI.canale('')),
-});
+const formaDomanda = (): Schema =>
+  oggetto({
+    ...compilati('domande.riga', 'id etichetta nome nota punto certezza', {
+      etichetta: 'Com’è stampata.',
+      nome: 'In italiano corrente: è nostro.',
+    }),
+    url: indirizzo(INDIRIZZI.canale('')),
+  });
 
 /** A list of applications that are presented in the same way. */
-export const DOMANDE = oggetto({
-  id: ID,
-  titolo: TESTO,
-  get modo() {
-    return campoDiRegola('domande', 'modo');
-  },
-  ...ELENCO,
-  domande: elenco(DOMANDA),
-  url: indirizzo(INDIRIZZI.canale('')),
-});
+export const formaDomande = (): Schema =>
+  oggetto({
+    ...compilati('domande', 'id titolo modo'),
+    ...delTitolo('domande'),
+    domande: elenco(formaDomanda()),
+    url: indirizzo(INDIRIZZI.canale('')),
+  });
 
 /** Columns of domande.csv: a line for each application. */
 export const colonneDomande = (): Record<string, Schema> =>
   colonne(
-    DOMANDA,
+    formaDomanda(),
     [
       'elenco',
       'modo',
@@ -230,48 +184,40 @@ export const colonneDomande = (): Record<string, Schema> =>
   );
 
 /** What to write. */
-export const MODELLO = oggetto({
-  id: ID,
-  nome: TESTO,
-  campi: elenco(
-    oggetto({
-      id: ID,
-      nome: TESTO,
-      get forma() {
-        return campoDiRegola('modelli.campo', 'forma');
-      },
-      richiesto: detto(SI_NO, 'Vero se la fonte lo chiede.'),
-      aiuto: oNullo(TESTO),
-      punto: oNullo(TESTO),
+export const formaModello = (): Schema =>
+  oggetto({
+    ...compilati('modelli.riga', 'id nome'),
+    campi: elenco(
+      oggetto({
+        ...compilati('modelli.campo', 'id nome forma richiesto aiuto', { richiesto: 'Vero se la fonte lo chiede.' }),
+        punto: oNullo(TESTO),
+      }),
+    ),
+    ...compilati('modelli.riga', 'oggetto corpo nota punto certezza', {
+      oggetto: 'Con i campi fra graffe; nullo se si sceglie da un menu.',
+      corpo: 'Un capoverso per voce, con i campi fra graffe: il testo è nostro.',
     }),
-  ),
-  oggetto: detto(oNullo(TESTO), 'Con i campi fra graffe; nullo se si sceglie da un menu.'),
-  corpo: detto(elenco(TESTO), 'Un capoverso per voce, con i campi fra graffe: il testo è nostro.'),
-  nota: oNullo(TESTO),
-  ...CON_FONTE,
-});
+  });
 
 /** A feast that takes away a working day. */
-export const FESTA = oggetto({
-  id: ID,
-  nome: TESTO,
-  get ambito() {
-    return campoDiRegola('festivita', 'ambito');
-  },
-  comune: detto(oNullo(TESTO), 'Il comune di cui è il patrono.'),
-  giorno: detto(
-    oNullo({ type: 'string', pattern: '^[0-9]{2}-[0-9]{2}$' }),
-    'Mese e giorno; nullo se dipende dalla Pasqua.',
-  ),
-  pasqua: detto(oNullo({ type: 'integer' }), 'Giorni dalla domenica di Pasqua; nullo se ha un giorno fisso.'),
-  ...CON_VALIDITA,
-  ...CON_FONTE,
-});
+export const formaFesta = (): Schema =>
+  oggetto({
+    ...compilati('festivita.riga', 'id nome'),
+    ...compilati('festivita', 'ambito'),
+    ...compilati('festivita.riga', 'comune', { comune: 'Il comune di cui è il patrono.' }),
+    giorno: detto(
+      oNullo({ type: 'string', pattern: '^[0-9]{2}-[0-9]{2}$' }),
+      'Mese e giorno; nullo se dipende dalla Pasqua.',
+    ),
+    pasqua: detto(oNullo({ type: 'integer' }), 'Giorni dalla domenica di Pasqua; nullo se ha un giorno fisso.'),
+    ...CON_VALIDITA,
+    ...CON_FONTE,
+  });
 
 /** Columns of festivita.csv. */
 export const colonneFeste = (): Record<string, Schema> =>
   colonne(
-    FESTA,
+    formaFesta(),
     [
       'id',
       'nome',

@@ -1,7 +1,7 @@
 import { tipo } from '../../motore/tipo.ts';
 import type { Modello } from '../../puro/canali/tipi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
-import { MODELLO } from './forme-protocolli.ts';
+import { formaModello } from './forme-protocolli.ts';
 
 /** What to write in a message. */
 export const modelli = tipo<Catalogo, 'modelli', Modello>('modelli', {
@@ -12,6 +12,6 @@ export const modelli = tipo<Catalogo, 'modelli', Modello>('modelli', {
   dati: {
     descrizione: 'I dati che la fonte chiede in un messaggio, e un testo pronto, nostro, con i campi da riempire.',
     json: ({ canali }) => canali.modelli,
-    schema: () => MODELLO,
+    schema: formaModello,
   },
 });

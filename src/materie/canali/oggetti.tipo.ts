@@ -2,7 +2,7 @@ import { tipo } from '../../motore/tipo.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { datiMenu, oggettiInTabella } from './dati-protocolli.ts';
-import { colonneOggetti, MENU } from './forme-protocolli.ts';
+import { colonneOggetti, formaMenu } from './forme-protocolli.ts';
 import { vociOggetti } from './ricerca.ts';
 import { oggettoInRdf } from './rdf-contatti.ts';
 
@@ -22,7 +22,7 @@ export const oggetti = tipo<Catalogo, 'oggetti', Oggetto>('oggetti', {
     descrizione:
       'Gli oggetti dei menu a tendina dei Cassetti, un oggetto per menu con le sue voci, com’erano stampate.',
     json: datiMenu,
-    schema: () => MENU,
+    schema: formaMenu,
     csv: { colonne: colonneOggetti, righe: oggettiInTabella },
   },
 });

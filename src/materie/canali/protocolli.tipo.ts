@@ -3,7 +3,7 @@ import type { Protocollo } from '../../puro/canali/tipi.ts';
 import { PAGINE } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { vociCasi } from './ricerca-casi.ts';
-import { PROTOCOLLO } from './forme-protocolli.ts';
+import { formaProtocollo } from './forme-protocolli.ts';
 import { protocolloInRdf } from './rdf-contatti.ts';
 
 /** An agreement on channels: it holds in one province. */
@@ -27,6 +27,6 @@ export const protocolli = tipo<Catalogo, 'protocolli', Protocollo>('protocolli',
         sedi: protocollo.sedi.map(({ rinominata: _rinominata, ...sede }) => sede),
         url: PAGINE.tavola,
       })),
-    schema: () => PROTOCOLLO,
+    schema: formaProtocollo,
   },
 });

@@ -5,16 +5,17 @@ import { unitaInParole } from './vista/unita.ts';
 import { vistaTabella, type CellaVista } from './vista/vista.ts';
 import { secondo } from '../../motore/dati/forme.ts';
 import { INDIRIZZI, fileTabella } from '../../puro/parole/indirizzi.ts';
-import { CIFRA, PESO, SEDE, VERIFICA } from './forme-valori.ts';
+import { formaCifra, formaPeso, formaSede, VERIFICA } from './forme-valori.ts';
 import type { TabellaCompilata } from './valori.ts';
 import { inCsv, type CellaDiCsv } from '../../puro/parole/csv.ts';
 
 /** Every figure, table by table; descriptions in words are left to the tables. */
 export function datiValori({ tabelle }: Pick<Catalogo, 'tabelle'>): Record<string, unknown>[] {
+  const forma = formaCifra();
   return tabelle
     .flatMap(({ cifre }) => cifre)
     .filter(({ tipo, valore }) => tipo !== 'descrizione' || valore !== null)
-    .map((cifra) => secondo(CIFRA, cifra, { url: percorsoCifra(cifra.id) }));
+    .map((cifra) => secondo(forma, cifra, { url: percorsoCifra(cifra.id) }));
 }
 
 /** Every identity of the figures, recomputed. */
@@ -32,13 +33,15 @@ export function verificheInTabella(catalogo: Pick<Catalogo, 'verifiche'>): objec
 
 /** The territory, in the order of the rules. */
 export function datiSedi({ sedi }: Pick<Catalogo, 'sedi'>): Record<string, unknown>[] {
-  return sedi.map((sede) => secondo(SEDE, sede, { url: INDIRIZZI.sede(sede.id) }));
+  const forma = formaSede();
+  return sedi.map((sede) => secondo(forma, sede, { url: INDIRIZZI.sede(sede.id) }));
 }
 
 /** The trees of weights, one record for each entry. */
 export function datiPesi({ pesi }: Pick<Catalogo, 'pesi'>): Record<string, unknown>[] {
+  const forma = formaPeso();
   return pesi.flatMap(({ id: albero, titolo, periodo, voci }) =>
-    voci.map((voce) => secondo(PESO, voce, { albero, titolo, periodo })),
+    voci.map((voce) => secondo(forma, voce, { albero, titolo, periodo })),
   );
 }
 

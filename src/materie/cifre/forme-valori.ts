@@ -10,7 +10,6 @@ import {
   TESTO,
   colonne,
   detto,
-  diRegola,
   elenco,
   indirizzo,
   oNullo,
@@ -18,7 +17,7 @@ import {
   parole,
   type Schema,
 } from '../../motore/dati/forme.ts';
-import { campoDiRegola } from '../../motore/dati/di-regola.ts';
+import { compilati } from '../../motore/dati/di-regola.ts';
 import { PAGINE } from '../../puro/parole/indirizzi.ts';
 
 const CIFRA_ID: Schema = {
@@ -28,38 +27,35 @@ const CIFRA_ID: Schema = {
 };
 
 /** A figure of a table. */
-export const CIFRA = oggetto({
-  id: CIFRA_ID,
-  tabella: ID,
-  voce: detto(TESTO, 'Che cosa si misura.'),
-  struttura: detto(oNullo(ID), 'La struttura a cui appartiene, in sedi.json.'),
-  periodo: oNullo(diRegola('valori', 'periodo')),
-  tipo: oNullo(diRegola('valori', 'tipo')),
-  valore: detto(
-    oNullo(DECIMALE),
-    'Il numero come testo, col punto per i decimali; nullo dove la fonte non ha una cifra o la cifra è andata perduta.',
-  ),
-  unita: oNullo(diRegola('valori', 'unita')),
-  stato: detto(
-    parole('cifra', 'testo', 'persa', 'vuota'),
-    'testo: parole al posto della cifra. persa: c’è l’etichetta, ma la cifra non è nel testo che leggiamo. vuota: stampata vuota.',
-  ),
-  testo: detto(oNullo(TESTO), 'Che cosa sta al posto della cifra.'),
-  nostre: detto(SI_NO, 'Se «testo» è in parole nostre, stampato in nessun punto.'),
-  get vincolo() {
-    return oNullo(campoDiRegola('valori.cellaEstesa', 'vincolo'));
-  },
-  rispetto_a: detto(oNullo(TESTO), 'Da che cosa si conta un aumento.'),
-  ...CON_CERTEZZA,
-  verifiche: detto(elenco(TESTO), 'I ricalcoli in cui entra, in verifiche.json.'),
-  fonte: FONTE,
-  url: indirizzo(PAGINE.tabelle),
-});
+export const formaCifra = (): Schema =>
+  oggetto({
+    id: CIFRA_ID,
+    tabella: ID,
+    voce: detto(TESTO, 'Che cosa si misura.'),
+    struttura: detto(oNullo(ID), 'La struttura a cui appartiene, in sedi.json.'),
+    ...compilati('valori.cellaEstesa', 'periodo tipo'),
+    valore: detto(
+      oNullo(DECIMALE),
+      'Il numero come testo, col punto per i decimali; nullo dove la fonte non ha una cifra o la cifra è andata perduta.',
+    ),
+    ...compilati('valori.cellaEstesa', 'unita'),
+    stato: detto(
+      parole('cifra', 'testo', 'persa', 'vuota'),
+      'testo: parole al posto della cifra. persa: c’è l’etichetta, ma la cifra non è nel testo che leggiamo. vuota: stampata vuota.',
+    ),
+    testo: detto(oNullo(TESTO), 'Che cosa sta al posto della cifra.'),
+    nostre: detto(SI_NO, 'Se «testo» è in parole nostre, stampato in nessun punto.'),
+    ...compilati('valori.cellaEstesa', 'vincolo rispetto_a', { rispetto_a: 'Da che cosa si conta un aumento.' }),
+    ...CON_CERTEZZA,
+    verifiche: detto(elenco(TESTO), 'I ricalcoli in cui entra, in verifiche.json.'),
+    fonte: FONTE,
+    url: indirizzo(PAGINE.tabelle),
+  });
 
 /** Columns of valori.csv. */
 export const colonneValori = (): Record<string, Schema> =>
   colonne(
-    CIFRA,
+    formaCifra(),
     [
       'tabella',
       'voce',
@@ -115,31 +111,26 @@ export const colonneVerifiche = (): Record<string, Schema> =>
   ]);
 
 /** An office of the territory. */
-export const SEDE = oggetto({
-  id: ID,
-  nome: TESTO,
-  nomi: NOMI,
-  get livello() {
-    return campoDiRegola('sedi.riga', 'livello');
-  },
-  superiore: detto(oNullo(ID), 'Chi la comprende.'),
-  regione: oNullo(ID),
-  stampato: detto(TESTO, 'Come la stampa la Tabella A.'),
-  altri_nomi: elenco(TESTO),
-  filiale_metropolitana: SI_NO,
-  cluster_costi: oNullo(TESTO),
-  cluster_personale: oNullo(TESTO),
-  ...CODICI_IPA,
-  ...CON_CERTEZZA,
-  nota: oNullo(TESTO),
-  fonte: FONTE,
-  url: indirizzo(PAGINE.sedi),
-});
+export const formaSede = (): Schema =>
+  oggetto({
+    id: ID,
+    nome: TESTO,
+    nomi: NOMI,
+    ...compilati('sedi.riga', 'livello superiore regione stampato altri_nomi filiale_metropolitana', {
+      superiore: 'Chi la comprende.',
+      stampato: 'Come la stampa la Tabella A.',
+    }),
+    cluster_costi: oNullo(TESTO),
+    cluster_personale: oNullo(TESTO),
+    ...CODICI_IPA,
+    ...compilati('sedi.riga', 'certezza nota punto'),
+    url: indirizzo(PAGINE.sedi),
+  });
 
 /** Columns of sedi.csv. */
 export const colonneSedi = (): Record<string, Schema> =>
   colonne(
-    SEDE,
+    formaSede(),
     [
       'id',
       'nome',
@@ -163,18 +154,18 @@ export const colonneSedi = (): Record<string, Schema> =>
   );
 
 /** An entry of a tree of weights. */
-export const PESO = oggetto({
-  albero: ID,
-  titolo: TESTO,
-  periodo: oNullo(TESTO),
-  id: detto(ID, 'Unico nel suo albero.'),
-  voce: TESTO,
-  nome: TESTO,
-  parte_di: detto(oNullo(ID), 'La voce che la comprende; nullo alla radice.'),
-  peso: detto(oNullo(DECIMALE), 'Per cento della voce che la comprende.'),
-  peso_comune: detto(elenco(TESTO), 'Le voci che si dividono un solo peso stampato.'),
-  valori: detto(elenco(TESTO), 'Le righe di valori che la misurano.'),
-  ...CON_CERTEZZA,
-  nota: oNullo(TESTO),
-  fonte: FONTE,
-});
+export const formaPeso = (): Schema =>
+  oggetto({
+    albero: ID,
+    titolo: TESTO,
+    periodo: oNullo(TESTO),
+    ...compilati('pesi.voce', 'id voce', { id: 'Unico nel suo albero.' }),
+    nome: TESTO,
+    ...compilati('pesi.voce', 'parte_di peso peso_comune', {
+      parte_di: 'La voce che la comprende; nullo alla radice.',
+      peso: 'Per cento della voce che la comprende.',
+      peso_comune: 'Le voci che si dividono un solo peso stampato.',
+    }),
+    valori: detto(elenco(TESTO), 'Le righe di valori che la misurano.'),
+    ...compilati('pesi.voce', 'certezza nota punto'),
+  });

@@ -1,7 +1,7 @@
 import { tipo } from '../../motore/tipo.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { datiPesi } from './dati-valori.ts';
-import { PESO } from './forme-valori.ts';
+import { formaPeso } from './forme-valori.ts';
 import type { Albero } from './pesi.ts';
 import { percorsoAlbero } from './vista/indirizzi.ts';
 import { alberoInRdf } from './rdf-cifre.ts';
@@ -18,6 +18,6 @@ export const pesi = tipo<Catalogo, 'pesi', Albero>('pesi', {
   dati: {
     descrizione: 'Gli alberi di pesi, una voce alla volta.',
     json: datiPesi,
-    schema: () => PESO,
+    schema: formaPeso,
   },
 });

@@ -2,7 +2,7 @@ import { tipo } from '../../motore/tipo.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { datiSedi } from './dati-valori.ts';
-import { colonneSedi, SEDE } from './forme-valori.ts';
+import { colonneSedi, formaSede } from './forme-valori.ts';
 import { vociSedi } from './ricerca.ts';
 import type { Sede } from './sedi.ts';
 import { sedeInRdf } from './rdf-sedi.ts';
@@ -20,7 +20,7 @@ export const sedi = tipo<Catalogo, 'sedi', Sede>('sedi', {
     descrizione:
       'Il territorio: livello nazionale, regioni, coordinamenti metropolitani, sedi locali, chi comprende chi e i gruppi in cui il piano le confronta.',
     json: datiSedi,
-    schema: () => SEDE,
+    schema: formaSede,
     csv: { colonne: colonneSedi },
   },
 });

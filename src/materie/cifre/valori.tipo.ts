@@ -2,7 +2,7 @@ import { tipo } from '../../motore/tipo.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { datiValori } from './dati-valori.ts';
-import { CIFRA, colonneValori } from './forme-valori.ts';
+import { colonneValori, formaCifra } from './forme-valori.ts';
 import type { TabellaCompilata } from './valori.ts';
 import { vociVerifiche } from './ricerca.ts';
 import { vociRigheTabelle, vociTabella } from './ricerca-righe.ts';
@@ -27,7 +27,7 @@ export const valori = tipo<Catalogo, 'valori', TabellaCompilata>('valori', {
   dati: {
     descrizione: 'Ogni cifra delle tabelle: voce, struttura, periodo, tipo, valore, unità, certezza, verifiche, fonte.',
     json: datiValori,
-    schema: () => CIFRA,
+    schema: formaCifra,
     csv: { colonne: colonneValori },
   },
 });

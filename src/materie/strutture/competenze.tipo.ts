@@ -3,7 +3,7 @@ import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import type { Competenza } from './competenze.ts';
 import { datiCompetenze } from './dati-strutture.ts';
-import { colonneCompetenze, COMPETENZA } from './forme-strutture.ts';
+import { colonneCompetenze, formaCompetenza } from './forme-strutture.ts';
 import { vociDelleCompetenze } from './ricerca.ts';
 import { competenzaInRdf } from './rdf-competenze.ts';
 
@@ -21,7 +21,7 @@ export const competenze = tipo<Catalogo, 'competenze', Competenza>('competenze',
     descrizione:
       'Chi fa che cosa secondo l’ordinamento del 2016 e il fascicolo senza data: struttura, ruolo, compito, argomenti, fonte. Non è detto che sia così oggi.',
     json: datiCompetenze,
-    schema: () => COMPETENZA,
+    schema: formaCompetenza,
     csv: { colonne: colonneCompetenze },
   },
 });

@@ -3,7 +3,7 @@ import { nomeStruttura } from './nomi.ts';
 import { nellUltimoAssetto } from './linea.ts';
 import { secondo } from '../../motore/dati/forme.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
-import { COMPETENZA, DISCENDENZA } from './forme-strutture.ts';
+import { formaCompetenza, formaDiscendenza } from './forme-strutture.ts';
 
 type Parti = Pick<Catalogo, 'strutture' | 'competenze' | 'ordinamenti' | 'discendenze' | 'unita'>;
 
@@ -39,20 +39,18 @@ export function struttureNegliOrdinamenti(catalogo: Parti): object[] {
 
 /** Every step of the lineage, those known only by a name included. */
 export function datiDiscendenze({ discendenze }: Pick<Catalogo, 'discendenze'>): Record<string, unknown>[] {
-  return discendenze.map((passo) =>
-    secondo(DISCENDENZA, passo, {
-      url: INDIRIZZI.discendenza(passo.id),
-    }),
-  );
+  const forma = formaDiscendenza();
+  return discendenze.map((passo) => secondo(forma, passo, { url: INDIRIZZI.discendenza(passo.id) }));
 }
 
 /**
  * Competences as open data, in the order of the rules, each with the days of its order: it is not what is done today.
  */
 export function datiCompetenze(catalogo: Parti): Record<string, unknown>[] {
+  const forma = formaCompetenza();
   const orders = new Map(catalogo.ordinamenti.map((one) => [one.id, one]));
   return catalogo.competenze.map((one) =>
-    secondo(COMPETENZA, one, {
+    secondo(forma, one, {
       valido_dal: orders.get(one.ordinamento)?.valido_dal,
       valido_al: orders.get(one.ordinamento)?.valido_al,
       strutture_nomi: one.strutture.map((id) => nomeStruttura(catalogo, id)),

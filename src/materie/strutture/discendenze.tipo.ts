@@ -4,7 +4,7 @@ import type { Catalogo } from '../tipo-catalogo.ts';
 import { vociPassaggi } from './ricerca-ordinamenti.ts';
 import { datiDiscendenze } from './dati-strutture.ts';
 import type { Discendenza } from './discendenze.ts';
-import { colonneDiscendenze, DISCENDENZA } from './forme-strutture.ts';
+import { colonneDiscendenze, formaDiscendenza } from './forme-strutture.ts';
 import { passaggioInRdf } from './rdf-discendenze.ts';
 
 /** What became of a structure from one order to the next, those known only by a name included. */
@@ -24,7 +24,7 @@ export const discendenze = tipo<Catalogo, 'discendenze', Discendenza>('discenden
     descrizione:
       'Che cosa è diventata ogni struttura da un ordinamento al successivo, un passo alla volta: da che cosa, che cosa succede, a che cosa, quanto è certo.',
     json: datiDiscendenze,
-    schema: () => DISCENDENZA,
+    schema: formaDiscendenza,
     csv: {
       colonne: colonneDiscendenze,
       righe: (catalogo) =>

@@ -2,7 +2,7 @@ import { tipo } from '../../motore/tipo.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { datiStrutture, struttureNegliOrdinamenti } from './dati-strutture.ts';
-import { colonneStrutture, STRUTTURA } from './forme-strutture.ts';
+import { colonneStrutture, formaStruttura } from './forme-strutture.ts';
 import { vociStrutture } from './ricerca.ts';
 import type { Struttura } from './strutture.ts';
 import { strutturaInRdf } from './rdf-strutture.ts';
@@ -24,7 +24,7 @@ export const strutture = tipo<Catalogo, 'strutture', Struttura>('strutture', {
     descrizione:
       'Le strutture negli ordinamenti del 2014, 2016 e 2021: genere, livello, dipendenze, discendenza, certezza.',
     json: datiStrutture,
-    schema: () => STRUTTURA,
+    schema: formaStruttura,
     csv: { colonne: colonneStrutture, righe: struttureNegliOrdinamenti },
   },
 });

@@ -69,6 +69,18 @@ describe('ciò che una regola può dire lo possono dire anche i dati', () => {
     expect([...new Set(campi)].filter((campo) => !/^[a-z0-9]+(_[a-z0-9]+)*$/.test(campo))).toEqual([]);
   });
 
+  test('un numero che una regola può avere lo possono avere anche i dati: nessun limite è più stretto', () => {
+    const stretti = INSIEMI.flatMap(({ nome, schema }) => {
+      const delleRegole = new Map(limiti(leggiSchemi('.').get(`${nome}.schema.json`)));
+      return limiti(schema()).flatMap(([campo, [minimo, massimo]]) => {
+        const [da, a] = delleRegole.get(campo) ?? [minimo, massimo];
+        return minimo > da || massimo < a ? [`${nome}.${campo}: ${minimo}–${massimo}, nelle regole ${da}–${a}`] : [];
+      });
+    });
+    expect(limiti(INSIEMI.find(({ nome }) => nome === 'contatti')?.schema())).toContainEqual(['livello', [1, 9]]);
+    expect(stretti).toEqual([]);
+  });
+
   test('nessun dato ha in due campi il documento e il punto di una fonte', () => {
     const campi = INSIEMI.flatMap(({ nome, schema }) => nomiDeiCampi(schema).map((campo) => `${nome}.${campo}`));
     expect(campi.filter((campo) => /fonte_/.test(campo))).toEqual([]);
@@ -88,6 +100,25 @@ function elenchiDiParole(schema: unknown): string[][] {
   const own = (schema as { enum?: unknown } | null)?.enum;
   const words = Array.isArray(own) && own.length > 1 && own.every((one) => typeof one === 'string') ? [own] : [];
   return [...words, ...dentro(schema).flatMap(elenchiDiParole)];
+}
+
+/** The fields that are numbers between limits, anywhere in a schema, by name; no limit is infinite. */
+function limiti(schema: unknown): [campo: string, limiti: [minimo: number, massimo: number]][] {
+  const own = Object.entries((schema as { properties?: Record<string, unknown> } | null)?.properties ?? {});
+  const propri = own.flatMap(([campo, suo]): [string, [number, number]][] => {
+    const { anyOf: [uno = suo] = [] } = suo as { anyOf?: unknown[] };
+    const {
+      type,
+      minimum = -Infinity,
+      maximum = Infinity,
+    } = uno as {
+      type?: string;
+      minimum?: number;
+      maximum?: number;
+    };
+    return type === 'integer' ? [[campo, [minimum, maximum]]] : [];
+  });
+  return [...propri, ...dentro(schema).flatMap(limiti)];
 }
 
 /** The names of the fields anywhere in a schema. */
