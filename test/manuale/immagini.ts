@@ -20,7 +20,7 @@ async function scatta(page: Page, nome: string, da: Locator, a: Locator = da): P
   const [alto, basso] = [await da.boundingBox(), await a.boundingBox()];
   if (!alto || !basso) throw new Error(`${nome}: non si vede`);
   const scorsa = await page.evaluate(() => scrollY);
-  const [x, y, width] = [0, Math.floor(alto.y + scorsa) - 8, LARGHEZZA];
+  const [x, y, width] = [0, Math.floor(alto.y + scorsa) - 3, LARGHEZZA];
   const height = Math.min(Math.ceil(basso.y + basso.height + scorsa) + 8 - y, ALTA);
   const sessione = await page.context().newCDPSession(page);
   const { data } = await sessione.send('Page.captureScreenshot', {
@@ -58,6 +58,44 @@ async function prodotto(page: Page, sito: string): Promise<void> {
   );
 }
 
+async function contatto(page: Page, sito: string): Promise<void> {
+  await page.goto(`${sito}/redazione/?regola=contatti/torino-appuntamenti-ivrea`);
+  await page.getByLabel('Da quando vale la nuova').fill('2027-01-01');
+  await page.locator('#c-casella').fill('nuova.ivrea@example.org');
+  await page.getByText('resta in un’altra regola').waitFor();
+  await scatta(page, 'contatto', page.locator('.campo:has(#c-casella)'));
+}
+
+async function nome(page: Page, sito: string): Promise<void> {
+  await page.goto(`${sito}/redazione/?regola=unita/verifica-amministrativa`);
+  await page.getByRole('radio', { name: 'Cambia nome da un giorno' }).check();
+  await page.locator('#c-rinominata-0-dal').fill('2027-07-01');
+  await page.locator('#c-rinominata-0-nome').fill('Verifica e conformità');
+  await scatta(page, 'nome', page.getByText('Il nome nuovo'), page.locator('.campo:has(#c-rinominata-0-nome)'));
+}
+
+async function nuova(page: Page, sito: string, tipo: string): Promise<void> {
+  await page.goto(`${sito}/redazione/`);
+  await page.getByLabel('Di che tipo').selectOption({ label: tipo });
+  await page.locator('#i-scelte option').first().waitFor({ state: 'attached' });
+  await page.getByRole('button', { name: 'Aggiungine una di questo tipo' }).click();
+}
+
+async function tabella(page: Page, sito: string): Promise<void> {
+  await nuova(page, sito, 'Tabelle');
+  const incolla = page.getByLabel('Righe e colonne, incollate dal foglio di calcolo');
+  await incolla.fill('\tDipendenti\nPERUGIA\t1.210\nTERNI\t95\nTotale\t1.305');
+  await page.getByRole('button', { name: 'Metti righe e colonne' }).click();
+  await page.getByText('Colonne: 1. Righe: 3.').waitFor();
+  await scatta(page, 'tabella', page.locator('.campo:has(#c--incolla)'));
+}
+
+async function protocollo(page: Page, sito: string): Promise<void> {
+  await nuova(page, sito, 'Protocolli');
+  await page.locator('#c-nome').fill('Protocollo di valle');
+  await scatta(page, 'protocollo', page.locator('#c--titolo'), page.locator('#c-nome'));
+}
+
 async function formula(page: Page, sito: string): Promise<void> {
   await page.goto(`${sito}/redazione/?regola=indicatori/indice-giacenza`);
   await page.locator('#c-risultati').click();
@@ -85,6 +123,10 @@ try {
   });
   const page = await context.newPage();
   await prodotto(page, nginx.address);
+  await contatto(page, nginx.address);
+  await nome(page, nginx.address);
+  await protocollo(page, nginx.address);
+  await tabella(page, nginx.address);
   await formula(page, nginx.address);
   writeFileSync(join(CARTELLA, 'misure.json'), `${JSON.stringify(misure, null, 2)}\n`);
   console.log(`${CARTELLA}: ${Object.keys(misure).length} immagini`);

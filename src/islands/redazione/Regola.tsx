@@ -69,7 +69,7 @@ export function Regola(props: Props): JSX.Element {
     chiesti: new Set(sbagliati.filter(({ manca }) => manca).map(({ percorso }) => percorso.join('/'))),
     gemelle: prova?.gemelle ?? [],
     cambia: lavoro.scrivi,
-    aperti: modo === 'dal' || modo === 'aggiungi' ? ['fonte'] : [],
+    aperti: modo === 'dal' || modo === 'aggiungi' ? ['fonte', 'certezza'] : [],
     esempio: lavoro.esempio,
   };
   const nasce = comincia === 'aggiungi';
