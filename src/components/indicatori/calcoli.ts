@@ -8,6 +8,7 @@ import type { Documento, ValoriPronti, SchedaCalcolo, Testi } from '../../island
 import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 import type { Indicatore } from '../../materie/indicatori/indicatori.ts';
 import { nomeDellaParola, parole } from '../../materie/parole.ts';
+import { SENZA_SEGNO } from '../../puro/parole/unita.ts';
 import { hrefFonte } from '../base/indirizzi.ts';
 import { obiettiviDelleSedi } from './obiettivi-delle-sedi.ts';
 
@@ -32,13 +33,11 @@ export function perFamiglia<I extends Indicatore>(
 /** Un'unità di misura in parole, da sola: «giorni», «per cento», «indice (100 = obiettivo)». */
 export function unitaInParole(unita: string): string {
   const parole: Record<string, string> = {
-    percento: 'per cento',
-    punti_percentuali: 'punti percentuali',
+    ...SENZA_SEGNO,
     indice: 'indice (100 = obiettivo)',
     rapporto: 'numero puro',
     si_no: 'sì o no',
     scelta: 'una scelta',
-    euro: 'euro',
   };
   return parole[unita] ?? nomeUnita(unita);
 }

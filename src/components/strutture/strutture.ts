@@ -23,11 +23,6 @@ export function hrefOrdinamento(id: string): string {
   return href(INDIRIZZI.ordinamento(id));
 }
 
-/** Indirizzo di un passo della discendenza: entra il suo id. */
-export function hrefPasso(id: string): string {
-  return href(INDIRIZZI.discendenza(id));
-}
-
 /** Una frase che comincia con la maiuscola. */
 export function conMaiuscola(testo: string): string {
   return testo.charAt(0).toUpperCase() + testo.slice(1);

@@ -87,11 +87,6 @@ export function raggruppaUguali(parti: readonly ParteNelTema[]): ParteNelTema[][
   ];
 }
 
-/** All topics that an order has competences on, in the order of the rules. */
-export function indiceTemi(temi: readonly Tema[], ordinamento: string, competenze: readonly Competenza[]): VoceTema[] {
-  return temi.map((tema) => vocePerTema(tema, ordinamento, competenze)).filter(({ parti }) => parti.length > 0);
-}
-
 function compare(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((value, index) => value !== b[index]);
   return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);

@@ -1,7 +1,7 @@
 /** What something is called, where a later act renames it from a day on: the days before keep the name they had. */
 import { piuGiorni, type Giorno } from '../parole/date.ts';
 import { dal } from './racconto.ts';
-import { vale, type Limiti } from './versioni.ts';
+import type { Limiti } from './versioni.ts';
 
 /** Something with a name, as the rules write it: the first, and those that came after. */
 export interface ConNome {
@@ -47,11 +47,6 @@ export function nomiIn(
       ? []
       : [{ nome: uno.nome, valido_dal, valido_al }];
   });
-}
-
-/** What it is called on a day. */
-export function nomeIl(cosa: ConNome, giorno: Giorno): string {
-  return nomiNelTempo(cosa).find((uno) => vale(uno, giorno))?.nome ?? cosa.nome;
 }
 
 /** The act that gives a name from its first day on; null for the name it began with. */

@@ -1,4 +1,5 @@
 /** Figures as people write and read them in Italian. */
+import { conUnita } from '../parole/unita.ts';
 import {
   arrotonda,
   cifreEsatte,
@@ -164,8 +165,7 @@ export function cifreDiFronte(valore: Razionale, decimali: number, altri: readon
 /** A figure with its unit, kept on one line: «30 giorni», «14,74%», «1.000.000 di giorni». */
 export function mostraConUnita(valore: Razionale, unita: Unita, decimali: number): string {
   const { testo } = mostra(valore, decimali);
-  const nome = nomeUnita(unita, arrotonda(valore, decimali));
-  return nome === '' ? testo : nome === '%' ? `${testo}%` : `${testo}\u00a0${nome}`;
+  return conUnita(testo, nomeUnita(unita, arrotonda(valore, decimali)));
 }
 
 /** A figure of the rules (`"1234.5"`) as it is typed into a field: «1.234,5», which `leggiNumero` reads back. */

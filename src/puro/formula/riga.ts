@@ -1,8 +1,7 @@
+import { conUnita } from '../parole/unita.ts';
 import type { Passo } from './tipi.ts';
 
 /** A step's figures on one line: «1.000 punti ÷ 12.000 punti × 360 giorni». */
 export function rigaDiNumeri({ numeri }: Pick<Passo, 'numeri'>): string {
-  return numeri
-    .map(({ testo, unita }) => (unita ? `${testo}${unita === '%' ? '' : '\u00a0'}${unita}` : testo))
-    .join('');
+  return numeri.map(({ testo, unita }) => conUnita(testo, unita ?? '')).join('');
 }

@@ -1,17 +1,10 @@
 import { confronta, diviso, frazione, per, UNO, type Razionale } from './razionale.ts';
+import { UNITA_COMUNI } from '../parole/unita.ts';
 import type { Unita } from './tipi.ts';
 
-/** Units by their name in the rules: one, many, and the sign that takes the place of the word. */
+/** Units by their name in the rules: one and many, or the sign that takes the place of the word. */
 const NOMI: Record<string, readonly [string, string]> = {
-  giorni: ['giorno', 'giorni'],
-  mesi: ['mese', 'mesi'],
-  ore: ['ora', 'ore'],
-  pezzi: ['pezzo', 'pezzi'],
-  punti: ['punto', 'punti'],
-  persone: ['persona', 'persone'],
-  immobili: ['unità immobiliare', 'unità immobiliari'],
-  euro: ['€', '€'],
-  percento: ['%', '%'],
+  ...UNITA_COMUNI,
   punti_percentuali: ['p.p.', 'p.p.'],
 };
 

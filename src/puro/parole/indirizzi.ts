@@ -12,7 +12,6 @@ export const FILE = {
   regoleEsercizi: '/esercizi/regole.json',
   ricerca: '/ricerca.json',
   novita: '/novita.xml',
-  ricercaAltre: '/ricerca-altre.json',
   sigle: '/glossario/sigle.json',
   motoreRedazione: '/redazione/motore.js',
   pagineRedazione: '/redazione/pagine.js',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { vociProdotti } from '../../../src/materie/prodotti/ricerca.ts';
-import { nomeIl, nomeSempre, nomiIn } from '../../../src/puro/calendario/nomi.ts';
+import { nomeSempre, nomiIn, nomiNelTempo } from '../../../src/puro/calendario/nomi.ts';
+import { vale } from '../../../src/puro/calendario/versioni.ts';
 import { risposteIl } from '../../../src/puro/calendario/racconto.ts';
 import { compila, errori, REGOLE_MINIME } from '../../motore/progetto.ts';
 
@@ -62,7 +63,7 @@ describe('i nomi nel tempo', () => {
     ['2026-12-31', 'B'],
     ['2027-01-01', 'C'],
   ])('il %s si chiama %s', (giorno, nome) => {
-    expect(nomeIl(cosa, giorno)).toBe(nome);
+    expect(nomiNelTempo(cosa).filter((uno) => vale(uno, giorno))).toMatchObject([{ nome }]);
   });
 
   test('si dicono in ordine', () => {

@@ -1,4 +1,5 @@
 /** Figures of the tables as they are read in Italian: exact, with as many decimals as the source printed. */
+import { conUnita } from '../../../puro/parole/unita.ts';
 import type { TipoDiCifra } from '../../../types/regole.ts';
 import type { Cifra } from '../valori.ts';
 import { unitaAccanto } from './unita.ts';
@@ -12,12 +13,7 @@ export function scriviNumero(valore: string): string {
 
 /** A figure with its unit, kept on one line: «30 giorni», «93,40%», «1.000.000 di pezzi». */
 export function scriviConUnita(valore: string, unita: string | null): string {
-  const nome = unitaAccanto(unita, valore);
-  return nome === ''
-    ? scriviNumero(valore)
-    : nome === '%'
-      ? `${scriviNumero(valore)}%`
-      : `${scriviNumero(valore)}\u00a0${nome}`;
+  return conUnita(scriviNumero(valore), unitaAccanto(unita, valore));
 }
 
 const VINCOLI: Record<NonNullable<Cifra['vincolo']>, string> = {

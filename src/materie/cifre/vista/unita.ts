@@ -1,24 +1,21 @@
+import { SENZA_SEGNO, UNITA_COMUNI } from '../../../puro/parole/unita.ts';
 import type { UnitaDiMisura1 } from '../../../types/regole.ts';
 
 type InParole = readonly [uno: string, molti: string, detta?: string];
 
 /** The units of the tables: one, many, and how a caption says them («in giorni»). */
 const UNITA: Readonly<Record<string, InParole>> = {
-  giorni: ['giorno', 'giorni'],
-  mesi: ['mese', 'mesi'],
+  ...UNITA_COMUNI,
   anni: ['anno', 'anni'],
-  ore: ['ora', 'ore'],
-  pezzi: ['pezzo', 'pezzi'],
-  punti: ['punto', 'punti'],
   'punti-omogeneizzati': ['punto omogeneizzato', 'punti omogeneizzati'],
-  euro: ['€', '€', 'euro'],
+  euro: [...UNITA_COMUNI.euro, SENZA_SEGNO.euro],
   'euro-mq': ['€/m²', '€/m²', 'euro al metro quadrato'],
   'euro-punto': ['€ per punto', '€ per punto', 'euro per punto omogeneizzato'],
   'euro-addetto': ['€ per addetto', '€ per addetto', 'euro per addetto'],
   'euro-prodotto': ['€ per prodotto', '€ per prodotto', 'euro per prodotto'],
   rapporto: ['', '', 'rapporto'],
-  percento: ['%', '%', 'per cento'],
-  punti_percentuali: ['punto percentuale', 'punti percentuali'],
+  percento: [...UNITA_COMUNI.percento, SENZA_SEGNO.percento],
+  punti_percentuali: ['punto percentuale', SENZA_SEGNO.punti_percentuali],
   indice: ['', '', 'numero indice'],
   punteggio: ['', '', 'punteggio'],
   dipendenti: ['dipendente', 'dipendenti'],
@@ -33,7 +30,7 @@ const UNITA: Readonly<Record<string, InParole>> = {
   scarti: ['scarto', 'scarti'],
   posizioni: ['posizione', 'posizioni'],
   strutture: ['struttura', 'strutture'],
-  'unita-immobiliari': ['unità immobiliare', 'unità immobiliari'],
+  'unita-immobiliari': UNITA_COMUNI.immobili,
   errori: ['errore', 'errori'],
   giudizi: ['giudizio', 'giudizi'],
   atti: ['atto', 'atti'],
@@ -92,4 +89,9 @@ export function unitaAccanto(unita: string | null, valore: string): string {
 export function unitaInParole(unita: string): string {
   const [, molti = unita, detta] = UNITA[unita] ?? [];
   return detta ?? molti;
+}
+
+/** The unit as the header of a column writes it: with its sign where it has one, «€», «unità immobiliari». */
+export function unitaInTestata(unita: string): string {
+  return unitaAccanto(unita, '0') || unitaInParole(unita);
 }
