@@ -5,9 +5,11 @@
 import { h, hydrate, render } from 'preact';
 import { Esito, Passaggi } from './Esito.tsx';
 import type { Banco } from './banco.ts';
+import { obiettiviDi, strutturaDi } from './della-sede.ts';
 import { META, scriviIndirizzo } from './indirizzo.ts';
 import type { EsitoRisultato } from '../../puro/formula/tipi.ts';
 import { annuncia, avvisa, governa, leggi, ricorda, scrivi, segna, trova, type Campo } from '../modulo/modulo.ts';
+import { miaSede } from '../mia-sede/mia-sede.ts';
 import { metaDi } from './Obiettivi.tsx';
 import { inParole } from './Risultati.tsx';
 import type { SchedaCalcolo, Testi } from './scheda.ts';
@@ -106,12 +108,8 @@ const { cambia, ferma } = governa(modulo, {
 });
 
 /** Puts first the targets of the office that the link names, or of the reader's own. */
-async function conLaSede(): Promise<void> {
+function conLaSede(): void {
   if (!scheda.delleSedi) return;
-  const [{ obiettiviDi, strutturaDi }, { miaSede }] = await Promise.all([
-    import('./della-sede.ts'),
-    import('../mia-sede/mia-sede.ts'),
-  ]);
   const struttura = strutturaDi(new URLSearchParams(location.search).get(META)) ?? miaSede()?.struttura;
   calcolo.obiettivi = [...(struttura ? obiettiviDi(scheda.delleSedi, struttura) : []), ...dellaRegola];
   conto = conta(calcolo, testi());
@@ -161,7 +159,10 @@ export function avvia(): void {
   const scrittoPrima = calcolo.ingressi.some(({ nome }) => (testi()[nome] ?? '') !== (preset[0]?.testi[nome] ?? ''));
   if (scrittoPrima && scelta.value === preset[0]?.id) scelta.value = '';
   conto = conta(calcolo, testi());
-  const apri = (): Promise<void> => conLaSede().then(daIndirizzo);
+  const apri = (): Promise<void> => {
+    conLaSede();
+    return daIndirizzo();
+  };
   void apri().then(() => {
     // What works only with a script was not in the page.
     mostra(render);

@@ -1,6 +1,4 @@
-/**
- * The targets of one's own office, where the tables print them office by office. It travels only where a rule has them.
- */
+/** The targets of one's own office, where the tables print them office by office. */
 import type { Obiettivo } from '../../puro/formula/tipi.ts';
 import type { ObiettiviDelleSedi } from './scheda.ts';
 

@@ -1,9 +1,23 @@
-/** The search box travels when it is wanted: when it gets the focus, or at «/», which takes there. */
-const load = (): void => void import('./ricerca.ts');
+/**
+ * The search box travels when it is wanted: when it is pressed or gets the focus, or at «/», which takes there. The box,
+ * the engine and the index set off together.
+ */
+function load(): void {
+  const href = document.querySelector<HTMLElement>('form[data-ricerca]')?.dataset['indice'] ?? '';
+  document.head.append(
+    Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href }),
+  );
+  void import('./ricerca.ts');
+}
 
-document.addEventListener('focusin', ({ target }) => {
-  if (target instanceof Element && target.closest('form[data-ricerca]')) load();
-});
+let wanted = false;
+const near = ({ target }: { target: EventTarget | null }): void => {
+  if (wanted || !(target instanceof Element && target.closest('form[data-ricerca]'))) return;
+  wanted = true;
+  load();
+};
+document.addEventListener('pointerdown', near);
+document.addEventListener('focusin', near);
 document.addEventListener('keydown', (event) => {
   if (
     event.key !== '/' ||
@@ -20,4 +34,4 @@ document.addEventListener('keydown', (event) => {
   field.select();
 });
 // A box that has the focus from the start, or that was typed in while the page loaded.
-if (document.activeElement?.closest('form[data-ricerca]')) load();
+near({ target: document.activeElement });

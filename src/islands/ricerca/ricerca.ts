@@ -1,8 +1,9 @@
 /**
  * Makes every search box (`form[data-ricerca]`) a combobox: answers while one types, arrows, Enter, Escape.
- * The engine and its index travel only when a box gets the focus. Without this script the form is a plain GET.
+ * It travels, with the engine and its index, only when a box gets the focus. Without this script the form is a plain GET.
  */
-import stile from '../../styles/ricerca-elenco.css?url';
+import stile from '../../styles/ricerca-elenco.css?inline';
+import { cercatoreDa, cercatoreIntero } from './cercatore.ts';
 import { chiediDaQui } from './chiedi.ts';
 import { dimenticaRicerche, leggiRecenti, ricordaRicerca } from './recenti.ts';
 import { crea, perTipo, rigaRisultato, senzaCertezza } from './righe-risultato.ts';
@@ -13,7 +14,10 @@ import type { Esito, Risultato } from '../../puro/ricerca/tipi.ts';
 
 const MASSIMO = 8;
 
-document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: stile }));
+// With the script, so that the first answer waits for no other request.
+const foglio = new CSSStyleSheet();
+foglio.replaceSync(stile);
+document.adoptedStyleSheets.push(foglio);
 
 /** What is said above the answers; nothing where they are sure. */
 function remarkOf({ fuori, risultati, vicini }: Esito): string {
@@ -131,7 +135,6 @@ class Casella {
       return;
     }
     try {
-      const { cercatoreDa, cercatoreIntero } = await import('./cercatore.ts');
       const cercatore = await cercatoreDa(address);
       if (turn === this.latest) this.show(chiediDaQui(cercatore, text, MASSIMO), cercatore.intero);
       const whole = await cercatoreIntero(address).catch(() => cercatore);
@@ -172,7 +175,7 @@ class Casella {
     form.addEventListener('submit', () => ricordaRicerca(field.value));
     field.addEventListener('focus', () => {
       if (field.value.trim() === '') this.showRecent();
-      void import('./cercatore.ts').then(({ cercatoreDa }) => cercatoreDa(address)).catch(() => undefined);
+      cercatoreDa(address).catch(() => undefined);
     });
     field.addEventListener('input', () => void this.answer());
     field.addEventListener('keydown', (event) => this.key(event));
