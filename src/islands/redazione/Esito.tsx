@@ -12,6 +12,7 @@ export function Esito({
   regola,
   radice,
   scelte,
+  uguale,
 }: {
   prova: Prova | null;
   occupata: boolean;
@@ -19,6 +20,8 @@ export function Esito({
   regola: RegolaAperta;
   radice: string;
   scelte: (tipo: string) => readonly Scelta[];
+  /** The new version says what the one before said. */
+  uguale: boolean;
 }): JSX.Element {
   const senzaCampo = (prova?.campi ?? []).filter(
     ({ percorso }) => !percorso.some((_passo, n) => document.getElementById(idDi(radice, percorso.slice(0, n + 1)))),
@@ -26,6 +29,9 @@ export function Esito({
   return (
     <div class="redazione-esito">
       <p role="status">{occupata ? 'Controllo…' : pronta ? stato(prova) : 'Scrivi il giorno: il resto viene dopo.'}</p>
+      {uguale && pronta && (
+        <p class="campo-errore">La nuova dice ancora ciò che diceva quella di prima: cambia un campo.</p>
+      )}
       {senzaCampo.map(({ percorso, messaggio, rimedio, manca }) => (
         <p class="campo-errore">
           {manca ? `Manca «${String(percorso.at(-1)).replaceAll('_', ' ')}».` : `${messaggio}. ${rimedio ?? ''}`}

@@ -27,6 +27,8 @@ export function Fogli({ tipo, bozza, officina, metti }: Props): JSX.Element {
           id="i-foglio"
           type="file"
           accept=".xlsx"
+          // The same file, mended and chosen again, is to be read again.
+          onClick={({ currentTarget }) => (currentTarget.value = '')}
           onChange={({ currentTarget }) =>
             void leggi(currentTarget.files?.[0]).catch((errore: Error) => di(errore.message))
           }

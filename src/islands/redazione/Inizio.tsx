@@ -131,6 +131,7 @@ function Riprendi({ officina, riprendi }: Pick<Props, 'officina' | 'riprendi'>):
           type="file"
           accept=".zip"
           aria-describedby="i-proposta-aiuto"
+          onClick={({ currentTarget }) => (currentTarget.value = '')}
           onChange={({ currentTarget }) => void leggi(currentTarget.files?.[0])}
         />
         <p class="campo-aiuto" id="i-proposta-aiuto">

@@ -38,7 +38,7 @@ interface Props {
 }
 
 export function Regola(props: Props): JSX.Element {
-  const { regola, comincia, radice, bozza, officina, sito, metti, lascia, cambiaEsempio, nuova, torna } = props;
+  const { regola, comincia, radice, bozza, officina, sito, metti, lascia, cambiaEsempio, torna } = props;
   const lavoro = useLavoro(regola, comincia, officina, bozza);
   const { modo, valori, prova, occupata, mossa, vista, mostraVista, scelte } = lavoro;
   const titolo = useRef<HTMLHeadingElement>(null);
@@ -57,21 +57,7 @@ export function Regola(props: Props): JSX.Element {
       metti(prova.bozza, `${nomeScritto(lavoro, regola)}: ${detto}`, scritto);
     }
   };
-  const guarda = async (): Promise<void> => {
-    if (prova?.bozza) await mostra([regola.tipo, scritto, prova.bozza], officina, mostraVista);
-  };
-  const contesto: Contesto = {
-    ...{ radice, scelte, nuova },
-    nomi: (campo) => nomiPerMappa(valori, campo),
-    formule: prova?.formule,
-    // Of a new rule nobody is told that a field is missing before having had the time to write it.
-    errori: modo === 'aggiungi' && !insisti ? sbagliati.filter(({ manca }) => !manca) : sbagliati,
-    chiesti: new Set(sbagliati.filter(({ manca }) => manca).map(({ percorso }) => percorso.join('/'))),
-    gemelle: prova?.gemelle ?? [],
-    cambia: lavoro.scrivi,
-    aperti: modo === 'dal' || modo === 'aggiungi' ? ['fonte', 'certezza'] : [],
-    esempio: lavoro.esempio,
-  };
+  const contesto = contestoDi(props, lavoro, insisti);
   const nasce = comincia === 'aggiungi';
   return (
     <section class="redazione-regola" aria-labelledby={`${radice}--titolo`}>
@@ -87,12 +73,40 @@ export function Regola(props: Props): JSX.Element {
       )}
       <Modulo regola={regola} lavoro={lavoro} contesto={contesto} />
       <Esempi lettura={prova?.formule} />
-      <Esito prova={prova} occupata={occupata} pronta={mossa !== null} {...{ regola, radice, scelte }} />
-      <Comandi {...{ prova, nasce, concludi, lascia }} guarda={() => void guarda()} lasciato={lavoro.lasciato} />
+      <Esito
+        prova={prova}
+        occupata={occupata}
+        pronta={mossa !== null}
+        uguale={lavoro.uguale}
+        {...{ regola, radice, scelte }}
+      />
+      <Comandi
+        {...{ prova, nasce, concludi, lascia }}
+        guarda={() => void (prova?.bozza && mostra([regola.tipo, scritto, prova.bozza], officina, mostraVista))}
+        lasciato={lavoro.lasciato}
+      />
       {vista && <Anteprima {...vista} sito={sito} />}
       <Elenchi radice={radice} scelte={scelte} />
     </section>
   );
+}
+
+/** What the fields of the form share. @param insisti whether she has asked to go on with what is missing */
+function contestoDi({ radice, nuova }: Props, lavoro: Lavoro, insisti: boolean): Contesto {
+  const { modo, valori, prova, scelte } = lavoro;
+  const sbagliati = prova?.campi ?? [];
+  return {
+    ...{ radice, scelte, nuova },
+    nomi: (campo) => nomiPerMappa(valori, campo),
+    formule: prova?.formule,
+    // Of a new rule nobody is told that a field is missing before having had the time to write it.
+    errori: modo === 'aggiungi' && !insisti ? sbagliati.filter(({ manca }) => !manca) : sbagliati,
+    chiesti: new Set(sbagliati.filter(({ manca }) => manca).map(({ percorso }) => percorso.join('/'))),
+    gemelle: prova?.gemelle ?? [],
+    cambia: lavoro.scrivi,
+    aperti: modo === 'dal' || modo === 'aggiungi' ? ['fonte', 'certezza'] : [],
+    esempio: lavoro.esempio,
+  };
 }
 
 /** What would be found at once, and the page when it is drawn. */
@@ -175,7 +189,8 @@ function Modulo({
   const { modo, valori } = lavoro;
   if (modo === 'togli' || modo === 'fino') return <Gemelle gemelle={contesto.gemelle} />;
   if (modo === 'rinomina') return <NomeNuovo regola={regola} lavoro={lavoro} contesto={contesto} />;
-  const esclusi = modo === 'dal' ? ['id', 'valido_dal', 'valido_al'] : [];
+  // The id of a rule that is there is its address: who wants another adds a rule, and says what becomes of this one.
+  const esclusi = modo === 'dal' ? ['id', 'valido_dal', 'valido_al'] : modo === 'aggiungi' ? [] : ['id'];
   const nuova = modo === 'aggiungi' && regola.testa.length > 0 && lavoro.tabella === NUOVA;
   return (
     <>

@@ -63,6 +63,8 @@ export function useLavoro(regola: RegolaAperta, comincia: Modo, officina: Offici
   return {
     ...{ quale, modi, modo, giorno, partenza, tabella, valori, scelte, mossa, prova, occupata, vista },
     ...{ cambiaGiorno, cambiaTabella, mostraVista, lasciato },
+    /** A version opened from a day on that says what the one before said. */
+    uguale: modo === 'dal' && dice(valori) === dice(valoriOra),
     /** As it was before the first key. */
     daCapo: (): void => {
       scegliQuale(nato.quale);
@@ -94,6 +96,13 @@ export function useLavoro(regola: RegolaAperta, comincia: Modo, officina: Offici
         ? (percorso: readonly Passo[]) => a({ ...valoriOra, testa: versione?.testa }, percorso, true)
         : undefined,
   };
+}
+
+/** What a version says, but for its days, its act and what rests on it. */
+function dice(valori: Valori): string {
+  const tolti = new Set(['valido_dal', 'valido_al', 'nota', ...DELL_ATTO]);
+  const detti = Object.entries(valori).filter(([nome, valore]) => !tolti.has(nome) && !vuoto(valore));
+  return JSON.stringify(detti.sort(([una], [altra]) => (una < altra ? -1 : 1)));
 }
 
 /** What a form opens with: in time, what happens from a day on comes before what was always wrong. */

@@ -24,7 +24,11 @@ export function leggimi({ tipo, fogli, campi }: Cartella, descrizione: string): 
     ],
     ['2. Salva', 'Salva il file come .xlsx, con lo stesso nome o con un altro.'],
     [
-      '3. Guarda',
+      '3. Nel browser',
+      'Nella pagina Redazione del sito sceglilo in «Leggi un foglio .xlsx»: dice gli errori per foglio e cella e che cosa cambia, e lo mette nella proposta.',
+    ],
+    [
+      '3. O nel progetto',
       `npm run importa fogli/${tipo}.xlsx   dice tutti gli errori, per foglio, riga e colonna, e che cosa cambia; non scrive niente.`,
     ],
     ['4. Scrivi', `npm run importa fogli/${tipo}.xlsx -- --scrivi   scrive i file YAML, se non c’è nessun errore.`],

@@ -22,6 +22,13 @@ const ATTO_CHE_MANCA = {
   rimedio: 'scegli il documento, o aggiungilo se nell’elenco non c’è',
 };
 
+/** What the check says of the version that a day too early would close, in the words of who chose the day. */
+const GIORNO_CHE_VIENE_PRIMA = {
+  messaggio: 'questo giorno non viene dopo quello da cui vale la versione di adesso',
+  atteso: 'un giorno dopo',
+  rimedio: 'se la regola era sbagliata fin dall’inizio, scegli «È scritta male»',
+};
+
 /**
  * Puts the errors of a file beside the fields of one rule.
  * @param testo the file as it would be
@@ -62,7 +69,8 @@ function nelCampo(
   if (indice === null) return { percorso: dentro, ...parole };
   if (percorso[0] !== 'righe') return testa ? { percorso: ['testa', ...dentro], ...parole } : null;
   if (percorso[1] === indice) return { percorso: dentro.slice(2), ...parole };
-  return percorso[1] === chiusa ? { percorso: ['valido_dal'], ...parole } : null;
+  if (percorso[1] !== chiusa) return null;
+  return { percorso: ['valido_dal'], ...(/prima di cominciare/.test(messaggio) ? GIORNO_CHE_VIENE_PRIMA : parole) };
 }
 
 /** What the check says of a folder or a file of the rules. */

@@ -125,3 +125,15 @@ test('ciò che un programma di scrittura mette e nessuno vede non è un errore: 
   );
   expect({ campi, altrove, file: bozza?.file }).toEqual({ campi: [], altrove: [], file: [] });
 });
+
+test('un giorno che viene prima della versione di adesso si dice con le parole del modulo', async () => {
+  const versione = await ultima('prodotti', 'nm7k00');
+  const fonte = { documento: 'circolare-36-2014', punto: 'Tabella 1' };
+  const mossa = { modo: 'dal' as const, giorno: '2010-01-01', valori: { ...versione.valori, fonte } };
+  const { campi } = await officina.prova(versione, mossa, VUOTA);
+  const detti = campi.filter(({ percorso }) => percorso.join() === 'valido_dal');
+  expect(detti.map(({ messaggio }) => messaggio)).toContain(
+    'questo giorno non viene dopo quello da cui vale la versione di adesso',
+  );
+  expect(JSON.stringify(detti)).not.toContain('valido_al');
+});
