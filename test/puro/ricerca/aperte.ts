@@ -27,9 +27,10 @@ export interface EsitoAperte {
 
 /**
  * The open questions.
- * @param quali those that the rules were mended on, or those of which only the weights of the order have learned
+ * @param quali those that the rules were mended on, those of which only the weights of the order have learned, or those
+ * from which nothing has
  */
-export function leggiAperte(quali: 'aperte' | 'fresche' = 'aperte'): Aperta[] {
+export function leggiAperte(quali: 'aperte' | 'fresche' | 'da-parte' = 'aperte'): Aperta[] {
   return JSON.parse(readFileSync(new URL(`domande-${quali}.json`, import.meta.url), 'utf8')) as Aperta[];
 }
 

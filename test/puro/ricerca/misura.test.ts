@@ -136,6 +136,29 @@ describe('le domande fresche, provate una volta prima che i pesi del riordino si
   });
 });
 
+describe('le domande tenute da parte: nessuna parola, peso o regola si è pensata guardandole', () => {
+  const daParte = leggiAperte('da-parte');
+  const dentro = misuraAperte(
+    daParte.filter(({ fuori }) => !fuori),
+    cercatore,
+  );
+  const fuori = misuraAperte(
+    daParte.filter((una) => una.fuori),
+    cercatore,
+  );
+
+  test('la pagina giusta è la prima almeno nel 70% dei casi, fra le prime tre nell’84%: non va mai peggio', () => {
+    expect(dentro.n).toBe(150);
+    expect(dentro.prima / dentro.n, dentro.sbagliate.join('\n')).toBeGreaterThanOrEqual(0.7);
+    expect(dentro.treprime / dentro.n, dentro.sbagliate.join('\n')).toBeGreaterThanOrEqual(0.84);
+  });
+
+  test('nessuna risposta certa è sbagliata, e di ciò che è fuori portata nessuna è certa', () => {
+    expect(dentro.certeSbagliate).toEqual([]);
+    expect(fuori.certeSbagliate).toEqual([]);
+  });
+});
+
 describe('le domande come si dicono, generate dalle voci di ogni tipo', () => {
   const parlate = [1, 2].flatMap((seme) => generaParlate(voci, seme));
   const page = (url: string | null) => (url ?? '').split(/[#?]/)[0] ?? '';
