@@ -154,6 +154,15 @@ export const AIUTI: Readonly<Record<string, Aiuto>> = {
     esempi: [['npm run bench:passi', 'com’è']],
     lungo: true,
   },
+  'bench/prima-risposta.ts': {
+    comando: 'bench:prima-risposta',
+    fa: 'Misura richieste, byte e attesa dal gesto alla prima risposta, su una linea lenta.',
+    esempi: [
+      ['npm run bench:prima-risposta', 'tutti i gesti'],
+      ['npm run bench:prima-risposta -- ricerca', 'solo quelli della ricerca'],
+    ],
+    lungo: true,
+  },
   'bench/prove.ts': {
     comando: 'bench:prove',
     fa: 'Misura quanto durano le prove: quelle di codice e regole, e tutte.',

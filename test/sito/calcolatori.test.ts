@@ -66,7 +66,7 @@ describe('il peso di una pagina', () => {
 
   test('gli strumenti e la casella di ricerca non viaggiano prima di essere usati', () => {
     const { subito, dopo } = scriptDi('calcolatori/indice-giacenza/index.html');
-    for (const nome of ['valuta', 'ipotesi', 'contrario', 'verifica', 'sedi', 'copia', 'cercatore']) {
+    for (const nome of ['formula', 'ipotesi', 'contrario', 'verifica', 'sedi', 'copia', 'cercatore']) {
       expect(
         subito.filter(({ file }) => file.includes(`/${nome}.`)),
         nome,

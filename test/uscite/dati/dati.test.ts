@@ -38,7 +38,7 @@ test('nelle tabelle di testo un giorno mobile è un numero, un elenco sta in una
   // Easter Monday: the day after Easter, and no day of the year.
   expect(tabella('festivita')).toContain('\r\nlunedi-dell-angelo;Lunedì dell’Angelo;nazionale;;;1;');
   // The circular prints «ABBINAMENTO» by its whole name in Allegato 2.
-  expect(tabella('glossario')).toContain('\r\nsigla-abb;abbreviazioni;ABB;abbinamento;;testuale;');
+  expect(tabella('glossario')).toContain('\r\nsigla-abb;abbreviazioni;ABB;abbinamento;;dedotta;');
   // Piano della performance 2021-2023, linee guida gestionali: 1 a) is part of 1.
   expect(tabella('linee')).toContain('\r\n1a;1 a);Ciclo della performance e ciclo del bilancio;1;');
   expect(tabella('oggetti')).toContain(
