@@ -51,3 +51,24 @@ export function misuraAperte(domande: readonly Aperta[], cercatore: Cercatore): 
     sbagliate: went.filter(({ place }) => place !== 1).map(({ said }) => said),
   };
 }
+
+/**
+ * A collection put to the search, what the documents hold apart from what they do not.
+ * @param quali as in `leggiAperte`
+ */
+export function misuraRaccolta(
+  quali: Parameters<typeof leggiAperte>[0],
+  cercatore: Cercatore,
+): { dentro: EsitoAperte; fuori: EsitoAperte } {
+  const raccolta = leggiAperte(quali);
+  return {
+    dentro: misuraAperte(
+      raccolta.filter(({ fuori }) => !fuori),
+      cercatore,
+    ),
+    fuori: misuraAperte(
+      raccolta.filter(({ fuori }) => fuori),
+      cercatore,
+    ),
+  };
+}

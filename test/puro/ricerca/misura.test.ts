@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { DETTAGLI } from '../../../src/puro/ricerca/generi.ts';
 import { generaDomande } from './genera.ts';
 import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
-import { leggiAperte, misuraAperte } from './aperte.ts';
+import { leggiAperte, misuraRaccolta } from './aperte.ts';
 import { leggiDomande, leggiTemi, misura, rispondibili } from './giudizio.ts';
 import { generaParlate } from './parlate.ts';
 import { indiceVero } from './indice-vero.ts';
@@ -84,14 +84,7 @@ describe('le domande di controllo, scritte dopo, su cui il motore non è stato r
 
 describe('le domande aperte, scritte dai documenti', () => {
   const aperte = leggiAperte();
-  const dentro = misuraAperte(
-    aperte.filter(({ fuori }) => !fuori),
-    cercatore,
-  );
-  const fuori = misuraAperte(
-    aperte.filter((aperta) => aperta.fuori),
-    cercatore,
-  );
+  const { dentro, fuori } = misuraRaccolta('aperte', cercatore);
 
   test('sono più di trecento, su ogni tipo di regola', () => {
     expect(dentro.n).toBeGreaterThanOrEqual(300);
@@ -114,15 +107,7 @@ describe('le domande aperte, scritte dai documenti', () => {
 });
 
 describe('le domande fresche, provate una volta prima che i pesi del riordino si imparassero anche da loro', () => {
-  const fresche = leggiAperte('fresche');
-  const dentro = misuraAperte(
-    fresche.filter(({ fuori }) => !fuori),
-    cercatore,
-  );
-  const fuori = misuraAperte(
-    fresche.filter((fresca) => fresca.fuori),
-    cercatore,
-  );
+  const { dentro, fuori } = misuraRaccolta('fresche', cercatore);
 
   test('la pagina giusta è la prima almeno nel 77% dei casi, fra le prime tre nel 90%: non va mai peggio', () => {
     expect(dentro.n).toBe(350);
@@ -137,15 +122,7 @@ describe('le domande fresche, provate una volta prima che i pesi del riordino si
 });
 
 describe('le domande tenute da parte: nessuna parola, peso o regola si è pensata guardandole', () => {
-  const daParte = leggiAperte('da-parte');
-  const dentro = misuraAperte(
-    daParte.filter(({ fuori }) => !fuori),
-    cercatore,
-  );
-  const fuori = misuraAperte(
-    daParte.filter((una) => una.fuori),
-    cercatore,
-  );
+  const { dentro, fuori } = misuraRaccolta('da-parte', cercatore);
 
   test('la pagina giusta è la prima almeno nel 70% dei casi, fra le prime tre nell’84%: non va mai peggio', () => {
     expect(dentro.n).toBe(150);
