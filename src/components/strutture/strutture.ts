@@ -2,7 +2,7 @@ import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 import type { Competenza } from '../../materie/strutture/competenze.ts';
 import type { Discendenza } from '../../materie/strutture/discendenze.ts';
 import { nomeUnita } from '../../materie/nomi.ts';
-import { ESITI, nomeBreve, nomeStruttura } from '../../materie/strutture/nomi.ts';
+import { ESITI, nomeBreve, nomeStruttura, ordinamentoInBreve } from '../../materie/strutture/nomi.ts';
 import type { ParteNelTema } from '../../materie/strutture/temi.ts';
 import type { ParteDiscendenza } from '../../types/regole.ts';
 import { href, hrefUnita } from '../base/indirizzi.ts';
@@ -21,6 +21,12 @@ export function hrefTema(id: string): string {
 /** Indirizzo di un ordinamento: entra il suo id. */
 export function hrefOrdinamento(id: string): string {
   return href(INDIRIZZI.ordinamento(id));
+}
+
+/** Quando valeva un ordinamento, dentro una frase. */
+export function quandoOrdinamento(catalogo: Pick<Catalogo, 'ordinamenti'>, id: string): string {
+  const datato = catalogo.ordinamenti.some((one) => one.id === id && one.valido_dal);
+  return datato ? `nel ${ordinamentoInBreve(catalogo, id)}` : 'in un documento senza data';
 }
 
 /** Una frase che comincia con la maiuscola. */

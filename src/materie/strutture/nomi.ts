@@ -2,23 +2,26 @@ import type { FunzioneMatrice, GenereStruttura, RigaDiscendenza } from '../../ty
 import type { Catalogo } from '../tipo-catalogo.ts';
 import type { Ruolo } from './competenze.ts';
 
-/** How each sort of structure is called in a page. */
+/**
+ * What a structure is, in words, in the order of a list: directorates, which are looked for most, then the territory,
+ * then what stands inside other structures.
+ */
 export const GENERI: Record<GenereStruttura, string> = {
-  organo: 'Organo',
-  'ufficio-di-supporto': 'Ufficio di supporto',
-  'struttura-tecnica': 'Struttura tecnica',
   'direzione-centrale': 'Direzione centrale',
-  'ufficio-centrale': 'Ufficio centrale',
   'servizi-al-territorio': 'Struttura al servizio del territorio',
+  'ufficio-centrale': 'Ufficio centrale',
+  'coordinamento-professionale': 'Coordinamento professionale',
   'direzione-regionale': 'Direzione regionale',
   'coordinamento-metropolitano': 'Direzione di coordinamento metropolitano',
   'struttura-provinciale': 'Struttura provinciale',
   agenzia: 'Agenzia',
   'punto-inps': 'Punto INPS',
   'struttura-sociale': 'Struttura sociale',
-  'coordinamento-professionale': 'Coordinamento professionale',
-  incarico: 'Incarico',
+  organo: 'Organo',
+  'ufficio-di-supporto': 'Ufficio di supporto',
+  'struttura-tecnica': 'Struttura tecnica',
   comitato: 'Comitato',
+  incarico: 'Incarico',
   progetto: 'Progetto',
   'struttura-interna': 'Struttura interna',
   organismo: 'Organismo',
@@ -56,6 +59,11 @@ export const FUNZIONI: Record<FunzioneMatrice, string> = {
 /** The latest name of a structure; its id where the catalogue has no such structure. */
 export function nomeStruttura(catalogo: Pick<Catalogo, 'strutture'>, id: string): string {
   return catalogo.strutture.find((one) => one.id === id)?.nome ?? id;
+}
+
+/** How an order is called in few words: «2016»; its id where the catalogue has no such order. */
+export function ordinamentoInBreve(catalogo: Pick<Catalogo, 'ordinamenti'>, id: string): string {
+  return catalogo.ordinamenti.find((one) => one.id === id)?.breve ?? id;
 }
 
 const SIGLE: readonly [RegExp, string][] = [

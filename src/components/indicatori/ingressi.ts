@@ -1,0 +1,35 @@
+import { scrittaInParole } from '../../puro/formula/traccia.ts';
+import type { Ingresso, Voce } from '../../puro/formula/tipi.ts';
+
+/** Le voci di un albero di pesi una sotto l’altra, ciascuna col suo livello: da 1. */
+export function vociInFila(voci: readonly Voce[], livello = 1): { voce: Voce; livello: number }[] {
+  return voci.flatMap((voce) => [{ voce, livello }, ...vociInFila(voce.voci ?? [], livello + 1)]);
+}
+
+/** Che cosa può essere un ingresso, oltre alla sua unità: «numero intero; almeno 0»; un trattino se può essere tutto. */
+export function limitiIngresso({
+  unita,
+  minimo,
+  massimo,
+  intero,
+  ammessi,
+  opzioni,
+  facoltativo,
+  se_mancante,
+  tipo,
+}: Ingresso): string {
+  const parti = [
+    tipo === 'lista' && 'un elenco',
+    intero && 'numero intero',
+    minimo !== undefined && `almeno ${scrittaInParole(minimo, unita)}`,
+    massimo !== undefined && `al più ${scrittaInParole(massimo, unita)}`,
+    ammessi && `solo ${ammessi.map(({ valore }) => scrittaInParole(valore, unita)).join('; ')}`,
+    opzioni && opzioni.map(({ etichetta }) => etichetta).join(' oppure '),
+    facoltativo && 'facoltativo',
+    se_mancante !== undefined &&
+      (se_mancante === ''
+        ? 'può mancare'
+        : `se manca: ${opzioni?.find(({ id }) => id === se_mancante)?.etichetta ?? se_mancante.replace('.', ',')}`),
+  ];
+  return parti.filter(Boolean).join('; ') || '–';
+}

@@ -1,0 +1,22 @@
+import type { Catalogo } from '../tipo-catalogo.ts';
+import { competenzeDi } from './competenze.ts';
+import { versioneIn, type Struttura, type VersioneStruttura } from './strutture.ts';
+
+/** Una struttura in un ordinamento che la descrive, o che dice che cosa fa. */
+export interface NellOrdinamento {
+  ordinamento: Catalogo['ordinamenti'][number];
+  versione: VersioneStruttura | null;
+  competenze: ReturnType<typeof competenzeDi>;
+}
+
+/** Gli ordinamenti che dicono qualcosa di una struttura: dal più recente, e per ultimo chi non ha una data. */
+export function negliOrdinamenti(struttura: Struttura, catalogo: Catalogo): NellOrdinamento[] {
+  return catalogo.ordinamenti
+    .toSorted((a, b) => (b.valido_dal ?? '').localeCompare(a.valido_dal ?? ''))
+    .map((ordinamento) => ({
+      ordinamento,
+      versione: versioneIn(struttura, ordinamento.id),
+      competenze: competenzeDi(struttura, ordinamento.id, catalogo.competenze),
+    }))
+    .filter(({ versione, competenze }) => versione || competenze.length > 0);
+}
