@@ -9,7 +9,7 @@ import type { Catalogo } from '../materie/tipo-catalogo.ts';
 import { TIPI } from '../materie/tutte.ts';
 import { codiceDeiValidatori } from '../motore/ajv.ts';
 import { FILE, fileRedazione } from '../puro/parole/indirizzi.ts';
-import { controllaLicenze, SENZA_DATI_COLLEGATI } from './pacchetti-redazione.ts';
+import { controllaLicenze, SENZA_DATI_COLLEGATI, SOLO_CIO_CHE_SERVE } from './pacchetti-redazione.ts';
 import { pagineDellaRedazione } from './pagine-redazione.ts';
 import type { FileServiti, Indice } from '../uscite/redazione/messaggi.ts';
 
@@ -30,7 +30,7 @@ export async function motoreDellaRedazione(root: string): Promise<Uint8Array> {
     metafile: true,
     // ajv's own helpers are for Node and browsers alike.
     platform: 'browser',
-    plugins: [validatoriScritti(root), SENZA_DATI_COLLEGATI],
+    plugins: [validatoriScritti(root), SENZA_DATI_COLLEGATI, SOLO_CIO_CHE_SERVE],
   });
   controllaLicenze(metafile);
   return outputFiles[0]?.contents ?? new Uint8Array();
