@@ -9,6 +9,7 @@ import type { InsiemeDiRegole } from '../../motore/carica.ts';
 import type { Campo } from './campi.ts';
 import type { ErroreCella } from './errore-cella.ts';
 import type { FileLetto } from './libro-letto.ts';
+import { eToccato, rimediato, type Rimediato } from './rimediati.ts';
 import { colonnaDi } from './righe-lette.ts';
 import { NonRitoccabile, ritocca } from './ritocca.ts';
 
@@ -57,11 +58,13 @@ export function controllaImportazione(
   // Values are checked here too, file by file: in the check, a file that does not hold its shape hides its other
   // errors.
   const shapeless = new Set<string>();
+  const own = new Map<FileLetto, GuastoDiRegola[]>();
   const ricontrollati = ricontrolla(testi);
   for (const letto of letti.filter(({ file }) => testi.has(file.file))) {
     const { shape, others, shapely } = ownFaults(letto, ruleSet);
     if (!shapely) shapeless.add(letto.file.file);
     for (const fault of [...shape, ...others]) errori.push(place(letto, conStampa(fault, letto, ricontrollati)));
+    if (shape.length + others.length > 0) own.set(letto, [...shape, ...others]);
   }
   const byFile = new Map(letti.map((letto) => [letto.file.file, letto]));
   const altrove: string[] = [];
@@ -83,7 +86,34 @@ export function controllaImportazione(
       );
     else altrove.push(scriviErroreDiRegola(error));
   }
+  for (const nascosto of sottoAgliAltri(own, testi, ricontrolla)) errori.push(nascosto);
   return { testi, errori: unique(errori), altrove };
+}
+
+/**
+ * What the check does not come to while a value has not its form or names nothing: the same check, with those put right.
+ * @param own the files that have such values, with their faults
+ */
+function sottoAgliAltri(
+  own: ReadonlyMap<FileLetto, readonly GuastoDiRegola[]>,
+  testi: ReadonlyMap<string, string>,
+  ricontrolla: Ricontrollo,
+): ErroreCella[] {
+  const giusti = new Map<string, { letto: FileLetto; fatto: Rimediato; testo: string }>();
+  for (const [letto, faults] of own) {
+    const fatto = rimediato(letto, faults);
+    if (!fatto) return [];
+    const testo = ritocca(letto.file.testo, fatto.data, letto.origine ?? undefined);
+    giusti.set(letto.file.file, { letto, fatto, testo });
+  }
+  if (giusti.size === 0) return [];
+  const con = new Map([...testi, ...[...giusti].map(([file, { testo }]): [string, string] => [file, testo])]);
+  return ricontrolla(con).flatMap((errore) => {
+    const suo = giusti.get(errore.file);
+    if (!suo) return [];
+    const percorso = percorsoA(parse(suo.testo), errore);
+    return eToccato(suo.fatto, percorso) ? [] : [place(suo.letto, { ...errore, percorso })];
+  });
 }
 
 /** A value without its shape, with what the document prints in its place where the check says it. */

@@ -104,6 +104,42 @@ macchina:
     expect(detto).toContain('Rimedio: sono 2 valori in uno: scrivili uno per riga, nella stessa cella.');
   });
 
+  describe('due errori nella stessa riga si dicono insieme: le cause, e non ciò che ne segue', () => {
+    const regole = {
+      ...ALTRA_PROVINCIA,
+      'rules/glossario/sigle.yaml': `id: sigle
+titolo: Sigle
+natura: sigle
+fonte: { documento: protocollo-cuneo, punto: Testo }
+certezza: non_detta
+motivo: Nessuno la scioglie.
+righe:
+${['INPS', 'SMVP', 'IEEP', 'PEC'].map((sigla) => `  - { id: ${sigla.toLowerCase()}, termine: ${sigla}, vale: [] }\n`).join('')}`,
+    };
+    /** An abbreviation that the glossary has not, and something wrong in another cell of the row. */
+    const due = (chiave: string, valore: Cella): string =>
+      errori(
+        (bytes) =>
+          [
+            ['ruolo', 'Casella della sede BRA'] as const,
+            [chiave, valore] as const,
+          ].reduce((prima, [una, detto]) => conCella(prima, 'cuneo', 'casella-alba', una, detto), bytes),
+        regole,
+        'contatti',
+      );
+
+    test.each([
+      ['un rimando che non esiste', 'sede', 'albba', '«albba»'],
+      ['una casella senza la sua forma', 'casella', 'sede.alba(at)inps.it', 'non ha la forma richiesta'],
+      ['una cella vuota', 'tipo', null, 'la cella è vuota'],
+    ])('%s non nasconde la sigla che il glossario non ha', (_caso, chiave, valore, detto) => {
+      const letti = due(chiave, valore);
+      expect(letti).toContain(detto);
+      expect(letti).toContain('la sigla «BRA» non è nel glossario');
+      expect(letti).toMatch(/\n2 errori$/);
+    });
+  });
+
   test('una cella obbligatoria vuota', () => {
     expect(errori(cellaDi('mt1k00', 'unita', null))).toBe(
       `Foglio «tabella-1», cella K3 (riga 3, colonna K «Unità»):  la cella è vuota, ma «unita» è obbligatorio.
