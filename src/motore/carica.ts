@@ -75,7 +75,8 @@ function link(
     ruleFile && own.length === 0 ? [{ ruleFile, references }] : [],
   );
   const records = sound.flatMap(({ ruleFile }) => recordDelFile(ruleFile, kinds.get(ruleFile.tipo)?.forma ?? 'scheda'));
-  for (const error of localizzaTutti(guastiDiIdentita(records))) errors.push({ ...error, causa: 'identita' });
+  const shared = guastiDiIdentita(records);
+  for (const error of localizzaTutti(shared)) errors.push({ ...error, causa: 'identita' });
   // A file that does not hold its shape still lends its ids: one mistake must not make a hundred broken references.
   const ids = idsByKind(kinds, records, read);
   const origins = cause(
@@ -97,7 +98,9 @@ function link(
     for (const error of guastiDiRimando(missing, ids).map(localizzatore(ruleFile))) errors.push(error);
   }
   const byKind = new Map([...kinds.keys()].map((kind): [string, RecordCollocato[]] => [kind, []]));
-  for (const record of records) byKind.get(record.tipo)?.push(record);
+  // Of an id taken twice the fault is one: what the second says would only be blamed for the first.
+  const second = new Set(shared.flatMap(({ record, doppio }) => (doppio ? [record] : [])));
+  for (const record of records) if (!second.has(record)) byKind.get(record.tipo)?.push(record);
   return {
     ruleSet: {
       schemi: kinds,

@@ -8,6 +8,8 @@ import { guastiDiNome } from './rinominata.ts';
 export interface GuastoDiRecord {
   record: RecordCollocato;
   fault: GuastoDiRegola;
+  /** The record takes an id, or days, that another has: what is checked of the rules is checked without it. */
+  doppio?: true;
 }
 
 /**
@@ -22,7 +24,7 @@ export function guastiDiIdentita(records: readonly RecordCollocato[]): GuastoDiR
   );
   for (const versions of byId.values()) {
     const shared = clashes(versions);
-    for (const [earlier, later] of shared) faults.push({ record: later, fault: clashFault(earlier, later) });
+    for (const [earlier, later] of shared) faults.push({ record: later, fault: clashFault(earlier, later), doppio: true });
     // Between versions that overlap an empty day would be an error made by the first.
     if (shared.length === 0) faults.push(...undeclaredGaps(versions));
   }

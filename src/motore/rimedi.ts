@@ -29,6 +29,7 @@ export function rimedioDiForma(text: string, pattern: string): string {
   const [, one, two = ''] = /^(\d\d?)[-/.](\d\d?)$/.exec(text) ?? [];
   const tries = [
     text.trim(),
+    cifrePerLettere(text),
     ...(figure ? [cifraDa(text)] : []),
     ...(one ? [`${two.padStart(2, '0')}-${one.padStart(2, '0')}`] : []),
     // Where any text would do, the form of an id is not what is missed.
@@ -36,6 +37,12 @@ export function rimedioDiForma(text: string, pattern: string): string {
   ];
   const found = tries.find((attempt) => attempt !== text && form.test(attempt));
   return found ? `scrivi ${/^[\d.-]+$/.test(found) ? `"${found}"` : `«${found}»`}` : 'correggi il valore';
+}
+
+/** A code with the figures that some letters beside a figure look like: O and o for zero, I and l for one. */
+function cifrePerLettere(text: string): string {
+  const sostituite = text.replace(/(?<=\d)[OoIl]|[OoIl](?=\d)/g, (lettera) => (/[Oo]/.test(lettera) ? '0' : '1'));
+  return sostituite === text ? text : cifrePerLettere(sostituite);
 }
 
 /**

@@ -26,6 +26,7 @@ describe('dove si sa che cosa si voleva scrivere, il rimedio lo scrive', () => {
       'id: Anagrafica-Flussi',
       'Rimedio: scrivi «anagrafica-flussi»',
     ],
+    ['la lettera O per lo zero', PRODOTTI, 'codice_prodotto: "210601"', 'codice_prodotto: "2l06oI"', 'scrivi "210601"'],
     ['il giorno prima del mese', PATRONI, "giorno: '09-29'", "giorno: '29-09'", 'scrivi "09-29"'],
     [
       'più valori in uno',

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { LetturaFormule } from '../../materie/indicatori/lettura.ts';
 import type { CampoModulo } from '../../uscite/redazione/modulo.ts';
-import type { ErroreCampo, Gemella, Scelta } from '../../uscite/redazione/messaggi.ts';
+import type { DaAggiungere, ErroreCampo, Gemella, Scelta } from '../../uscite/redazione/messaggi.ts';
 import { Controllo } from './Controllo.tsx';
 import { Elenco } from './Elenco.tsx';
 import { Errori } from './Errori.tsx';
@@ -14,6 +14,9 @@ import { riassunto, vuoto } from './riassunto.ts';
 import { Rimando } from './Rimando.tsx';
 
 export type Passo = string | number;
+
+/** Adds a rule of a kind and says its id. @param nata what is known of it already, and what it is like */
+export type Nuova = (tipo: string, poi: (id: string) => void, nata?: DaAggiungere) => void;
 
 /** What the fields of a form share. */
 export interface Contesto {
@@ -38,7 +41,7 @@ export interface Contesto {
   /** How the formulas of the rule read. */
   formule: LetturaFormule | null | undefined;
   /** Adds a rule of a kind and says its id; undefined where a form already stands over another. */
-  nuova: ((tipo: string, poi: (id: string) => void) => void) | undefined;
+  nuova: Nuova | undefined;
 }
 
 /** The kinds of field that hold others. */
@@ -85,7 +88,7 @@ function Foglia({ campo, percorso, valore, contesto }: PropsCampo): JSX.Element 
   return (
     <div class="campo">
       <label for={id}>{`${titolo}${asterisco(campo, percorso, contesto)}`}</label>
-      {forma.specie === 'rimando' && forma.tipo !== '*' ? (
+      {forma.specie === 'rimando' ? (
         <Rimando
           id={id}
           elenco={idDi(contesto.radice, ['', 'scelte', forma.tipo])}
@@ -94,7 +97,7 @@ function Foglia({ campo, percorso, valore, contesto }: PropsCampo): JSX.Element 
           ignoto={errori.some(({ ignoto }) => ignoto)}
           cambia={cambia}
           aggiungi={
-            forma.tipo.includes('#') ? undefined : contesto.nuova && (() => contesto.nuova?.(forma.tipo, cambia))
+            /[#@*]/.test(forma.tipo) ? undefined : contesto.nuova && (() => contesto.nuova?.(forma.tipo, cambia))
           }
           attributi={attributi}
         />
@@ -125,7 +128,7 @@ function Foglia({ campo, percorso, valore, contesto }: PropsCampo): JSX.Element 
           Per esempio: {riassunto(esempio, forma, contesto.scelte)}
         </p>
       )}
-      <Errori errori={errori} id={`${id}-errore`} campo={campo} />
+      <Errori errori={errori} id={`${id}-errore`} campo={campo} nuova={contesto.nuova} />
       <Gemelle gemelle={contesto.gemelle} percorso={percorso} />
     </div>
   );
@@ -149,7 +152,7 @@ function Composto({ campo, percorso, valore, contesto }: PropsCampo): JSX.Elemen
       ) : (
         <Mappa percorso={percorso} valore={valore} contesto={sotto} />
       )}
-      <Errori errori={suoi} id={`${id}-errore`} campo={campo} />
+      <Errori errori={suoi} id={`${id}-errore`} campo={campo} nuova={contesto.nuova} />
     </>
   );
   const esempio = vuoto(valore) ? contesto.esempio?.(percorso) : undefined;

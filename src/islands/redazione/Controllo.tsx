@@ -1,6 +1,8 @@
 /** The control of one field that holds no others. */
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Forma } from '../../uscite/redazione/modulo.ts';
+import { comeSiScrive, giornoScritto } from './giorni.ts';
 
 interface Props {
   forma: Forma;
@@ -43,7 +45,7 @@ export function Controllo({ forma, obbligatorio, valore, cambia, attributi }: Pr
         </select>
       );
     case 'data':
-      return <input {...attributi} type="date" min="1850-01-01" max="2099-12-31" value={testo} onInput={scritto} />;
+      return <Giorno attributi={attributi} testo={testo} cambia={cambia} />;
     case 'yaml':
       return <textarea {...attributi} class="cod" rows={6} value={testo} onInput={scritto} spellcheck={false} />;
     case 'testo':
@@ -55,4 +57,30 @@ export function Controllo({ forma, obbligatorio, valore, cambia, attributi }: Pr
     default:
       return <input {...attributi} inputMode="decimal" value={testo} onInput={scritto} autoComplete="off" />;
   }
+}
+
+/**
+ * A day as text: a browser's own field for days gives nothing at all for one that the calendar has not, and nobody could
+ * say what is wrong with it. What is not yet a day, a month and a year is told once the field is left.
+ */
+function Giorno({ attributi, testo, cambia }: Pick<Props, 'attributi' | 'cambia'> & { testo: string }): JSX.Element {
+  const [scritto, scrivi] = useState<string | null>(null);
+  return (
+    <input
+      {...attributi}
+      inputMode="numeric"
+      placeholder="gg/mm/aaaa"
+      size={12}
+      autoComplete="off"
+      value={scritto ?? comeSiScrive(testo)}
+      onInput={({ currentTarget: { value } }) => {
+        scrivi(value);
+        cambia(giornoScritto(value) ?? '');
+      }}
+      onBlur={() => {
+        if (scritto !== null) cambia(giornoScritto(scritto) ?? scritto.trim());
+        scrivi(null);
+      }}
+    />
+  );
 }

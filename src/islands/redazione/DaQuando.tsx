@@ -1,9 +1,10 @@
 /** What is asked first: what happens to a rule and from when, or what a new one begins from. */
 import type { JSX } from 'preact';
 import { inLettere } from '../../puro/parole/date.ts';
-import type { RegolaAperta } from '../../uscite/redazione/messaggi.ts';
+import type { ErroreCampo, RegolaAperta } from '../../uscite/redazione/messaggi.ts';
 import { Campo, type Contesto } from './Campo.tsx';
 import { NUOVA, type Lavoro, type Modo, type Partenza } from './lavoro.ts';
+import { comeSiScrive, eGiorno } from './giorni.ts';
 import { etichetta, idDelNome } from './Rimando.tsx';
 
 const MODI: Record<Modo, { nome: string; dice: string }> = {
@@ -26,8 +27,19 @@ const PARTENZE: Record<Partenza, { nome: string; dice: string }> = {
   copia: { nome: 'Da una copia dell’esempio', dice: 'Poi cambi tutto ciò che è diverso: ciò che resta vale come tuo.' },
 };
 
+/** What is wrong with the day itself: before there is one the engine has nothing to check. */
+function storto(giorno: string): ErroreCampo[] {
+  if (giorno === '' || eGiorno(giorno)) return [];
+  const messaggio = `«${comeSiScrive(giorno)}» non è un giorno del calendario`;
+  return [
+    { percorso: ['valido_dal'], messaggio, atteso: null, rimedio: 'scrivi giorno, mese e anno, come 31/12/2026' },
+  ];
+}
+
 export function DaQuando({ lavoro, contesto }: { lavoro: Lavoro; contesto: Contesto }): JSX.Element {
   const { modo } = lavoro;
+  const cambia: Contesto['cambia'] = (_dove, nuovo) => lavoro.cambiaGiorno(String(nuovo));
+  const errori = [...storto(lavoro.giorno), ...contesto.errori];
   return (
     <fieldset>
       <legend>Che cosa succede, e da quando?</legend>
@@ -45,7 +57,7 @@ export function DaQuando({ lavoro, contesto }: { lavoro: Lavoro; contesto: Conte
           }}
           percorso={['valido_dal']}
           valore={lavoro.giorno}
-          contesto={{ ...contesto, esempio: undefined, cambia: (_dove, nuovo) => lavoro.cambiaGiorno(String(nuovo)) }}
+          contesto={{ ...contesto, esempio: undefined, errori, cambia }}
         />
       )}
     </fieldset>

@@ -1,6 +1,7 @@
-/** What is wrong in a field, beside it, in the words of a form. */
+/** What is wrong in a field, beside it, in the words of a form, and what can be done about it. */
 import type { JSX } from 'preact';
-import type { ErroreCampo } from '../../uscite/redazione/messaggi.ts';
+import type { DaAggiungere, ErroreCampo } from '../../uscite/redazione/messaggi.ts';
+import type { Nuova } from './Campo.tsx';
 
 /** A sentence with its capital and its full stop. */
 function maiuscola(parole: string): string {
@@ -15,24 +16,50 @@ export function Errori({
   errori,
   id,
   campo,
+  nuova,
 }: {
   errori: readonly ErroreCampo[];
   id: string;
   campo: { nome: string; titolo: string };
+  nuova: Nuova | undefined;
 }): JSX.Element {
   // The check names a field as the file does; who types knows it by its title.
   const frase = (parole: string): string => maiuscola(parole.replace(`«${campo.nome}»`, `«${campo.titolo}»`));
   return (
     <div id={id}>
-      {errori.map(({ messaggio, atteso, rimedio, manca, ignoto }) => (
+      {errori.map(({ messaggio, atteso, rimedio, manca, ignoto, gia, aggiungi }) => (
         <p class="campo-errore">
           {manca ? 'Ci vuole.' : ignoto ? 'Nell’elenco non c’è.' : frase(messaggio)}
           {!manca && !ignoto && atteso && <span class="piccolo"> Atteso: {fine(atteso)}</span>}
-          {!manca && !ignoto && rimedio && rimedio !== 'correggi il valore' && (
-            <span class="piccolo"> Rimedio: {fine(rimedio)}</span>
+          {!manca && !ignoto && rimedio && <span class="piccolo"> Rimedio: {fine(rimedio)}</span>}
+          {gia && (
+            <>
+              {' '}
+              <a href={`?regola=${gia}`}>Apri quella che c’è</a>
+            </>
           )}
+          <Aggiungi cosa={aggiungi} nuova={nuova} />
         </p>
       ))}
     </div>
+  );
+}
+
+/** Adds, over this form, the rule of another kind that would mend an error. */
+export function Aggiungi({
+  cosa,
+  nuova,
+}: {
+  cosa: DaAggiungere | undefined;
+  nuova: Nuova | undefined;
+}): JSX.Element | null {
+  if (!cosa || !nuova) return null;
+  return (
+    <>
+      {' '}
+      <button type="button" class="pulsante-testo" onClick={() => nuova(cosa.tipo, () => undefined, cosa)}>
+        Aggiungi «{String(cosa.valori['termine'])}» al glossario
+      </button>
+    </>
   );
 }

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { Differenza } from '../../uscite/fogli/differenze.ts';
 import type { Prova, RegolaAperta, Scelta } from '../../uscite/redazione/messaggi.ts';
-import { idDi } from './Campo.tsx';
+import { idDi, type Nuova } from './Campo.tsx';
+import { Aggiungi } from './Errori.tsx';
 import { Differenze } from './Differenze.tsx';
 
 /** What is wrong, and what would change, said once the keys rest. */
@@ -13,6 +14,7 @@ export function Esito({
   radice,
   scelte,
   uguale,
+  nuova,
 }: {
   prova: Prova | null;
   occupata: boolean;
@@ -22,6 +24,7 @@ export function Esito({
   scelte: (tipo: string) => readonly Scelta[];
   /** The new version says what the one before said. */
   uguale: boolean;
+  nuova: Nuova | undefined;
 }): JSX.Element {
   const senzaCampo = (prova?.campi ?? []).filter(
     ({ percorso }) => !percorso.some((_passo, n) => document.getElementById(idDi(radice, percorso.slice(0, n + 1)))),
@@ -32,25 +35,13 @@ export function Esito({
       {uguale && pronta && (
         <p class="campo-errore">La nuova dice ancora ciò che diceva quella di prima: cambia un campo.</p>
       )}
-      {senzaCampo.map(({ percorso, messaggio, rimedio, manca }) => (
+      {senzaCampo.map(({ percorso, messaggio, rimedio, manca, aggiungi }) => (
         <p class="campo-errore">
           {manca ? `Manca «${String(percorso.at(-1)).replaceAll('_', ' ')}».` : `${messaggio}. ${rimedio ?? ''}`}
+          <Aggiungi cosa={aggiungi} nuova={nuova} />
         </p>
       ))}
-      {prova && prova.altrove.length > 0 && (
-        <>
-          <h3>Che cosa non tornerebbe altrove</h3>
-          <ul>
-            {prova.altrove.slice(0, 20).map(({ file, messaggio, rimedio, regola: sua }) => (
-              <li>
-                {sua ? <a href={`?regola=${sua.tipo}/${sua.id}`}>{sua.nome}</a> : <span class="cod">{file}</span>}:{' '}
-                {messaggio}
-                {rimedio && <span class="quieto"> ({rimedio})</span>}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {prova && <Altrove altrove={prova.altrove} nuova={nuova} />}
       {prova && prova.differenze.length > 0 && (
         <>
           <h3>Che cosa cambia</h3>
@@ -62,6 +53,26 @@ export function Esito({
         </>
       )}
     </div>
+  );
+}
+
+/** What would be wrong in other rules, each a step away. */
+function Altrove({ altrove, nuova }: { altrove: Prova['altrove']; nuova: Nuova | undefined }): JSX.Element | null {
+  if (altrove.length === 0) return null;
+  return (
+    <>
+      <h3>Che cosa non tornerebbe altrove</h3>
+      <ul>
+        {altrove.slice(0, 20).map(({ file, messaggio, rimedio, regola: sua, aggiungi }) => (
+          <li>
+            {sua ? <a href={`?regola=${sua.tipo}/${sua.id}`}>{sua.nome}</a> : <span class="cod">{file}</span>}:{' '}
+            {messaggio}
+            {rimedio && <span class="quieto"> ({rimedio})</span>}
+            <Aggiungi cosa={aggiungi} nuova={nuova} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -1,16 +1,16 @@
 /** The draft: what is in it, who makes it and why, and how it is handed over. */
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { Differenza } from '../../uscite/fogli/differenze.ts';
+import { useState } from 'preact/hooks';
 import type { Controllo, Indice, Officina } from '../../uscite/redazione/messaggi.ts';
 import type { Bozza } from '../../uscite/redazione/proposta.ts';
 import { apriMessaggio, type Recapito } from '../../puro/parole/segnalazione.ts';
 import { Conferma } from './Conferma.tsx';
+import { Contenuto } from './Contenuto.tsx';
 import { Differenze } from './Differenze.tsx';
 import { scarica } from './scarica.ts';
-import { vaiAllaProposta } from './stato.ts';
+import type { Stato } from './stato.ts';
 
-interface Props {
+export interface PropsProposta {
   bozza: Bozza;
   /** Whether the draft is kept on this device. */
   conservata: boolean;
@@ -24,6 +24,8 @@ interface Props {
   scontri: number;
   cambia: (bozza: Bozza, annuncio?: string) => void;
   cancella: () => void;
+  /** The last change of this visit, and how it is undone. */
+  ultimo: Stato['ultimo'];
 }
 
 export function Proposta({
@@ -36,7 +38,8 @@ export function Proposta({
   scontri,
   cambia,
   cancella,
-}: Props): JSX.Element {
+  ultimo,
+}: PropsProposta): JSX.Element {
   const [controllo, mostra] = useState<Controllo | null>(null);
   const [nome, consegnata] = useState<string | null>(null);
   const controlla = async (): Promise<Controllo> => {
@@ -61,6 +64,7 @@ export function Proposta({
       <h2 id="proposta-titolo" tabIndex={-1}>
         La tua proposta
       </h2>
+      <Ultimo ultimo={ultimo} />
       {bozza.file.length === 0 ? (
         <p>Ancora niente: apri una regola, o leggi un foglio.</p>
       ) : (
@@ -77,6 +81,18 @@ export function Proposta({
           : 'Qui non si conserva niente: se chiudi la pagina la proposta si perde. Scaricala prima.'}
       </p>
     </section>
+  );
+}
+
+function Ultimo({ ultimo }: Pick<PropsProposta, 'ultimo'>): JSX.Element | null {
+  if (!ultimo) return null;
+  return (
+    <p class="redazione-comandi">
+      <button type="button" class="pulsante pulsante-secondo" onClick={ultimo.annulla}>
+        Annulla l’ultimo cambiamento
+      </button>
+      {ultimo.detto && <span class="quieto">{ultimo.detto}</span>}
+    </p>
   );
 }
 
@@ -125,79 +141,12 @@ function CancellaTutto({ fai }: { fai: () => void }): JSX.Element {
   );
 }
 
-/** What is in the draft, and who makes it and why. */
-function Contenuto({
-  bozza,
-  indice,
-  deposito,
-  officina,
-  cambia,
-}: Pick<Props, 'bozza' | 'indice' | 'deposito' | 'officina' | 'cambia'>): JSX.Element {
-  const [differenze, mostra] = useState<readonly Differenza[]>([]);
-  useEffect(() => void officina.differenze(bozza).then(mostra), [bozza.file]);
-  const campo = (chiave: 'chi' | 'recapito' | 'perche', titolo: string, aiuto: string): JSX.Element => (
-    <div class="campo">
-      <label for={`p-${chiave}`}>{titolo}</label>
-      <input
-        id={`p-${chiave}`}
-        value={bozza[chiave]}
-        aria-describedby={`p-${chiave}-aiuto`}
-        onInput={({ currentTarget }) => cambia({ ...bozza, [chiave]: currentTarget.value })}
-      />
-      <p class="campo-aiuto" id={`p-${chiave}-aiuto`}>
-        {aiuto}
-      </p>
-    </div>
-  );
-  return (
-    <>
-      <ul>
-        {bozza.file.map((uno) => (
-          <li key={uno.file}>
-            {indice.tipi.find(({ nome }) => nome === uno.file.split('/')[1])?.titolo}: {detto(differenze, uno.file)}{' '}
-            <span class="quieto cod">{uno.file}</span>{' '}
-            {deposito && uno.prima !== null && (
-              <>
-                <a href={`${deposito}${uno.file}`}>
-                  Aprilo nell’editor del deposito<span class="solo-voce"> {uno.file}</span>
-                </a>{' '}
-              </>
-            )}
-            <Conferma
-              domanda={`Tolgo dalla proposta ${detto(differenze, uno.file)}?`}
-              si="Sì, lascia com’era"
-              no="No, tienilo"
-              fai={() => {
-                const file = bozza.file.filter((altro) => altro.file !== uno.file);
-                cambia({ ...bozza, file }, `${uno.file}: torna com’era.`);
-                vaiAllaProposta();
-              }}
-            >
-              Lascia com’era<span class="solo-voce"> {uno.file}</span>
-            </Conferma>
-          </li>
-        ))}
-      </ul>
-      {campo('chi', 'Chi la fa', 'Il tuo nome, perché chi la riceve sappia a chi chiedere.')}
-      {campo('recapito', 'Dove ti si risponde', 'Un indirizzo di posta, se vuoi.')}
-      {campo('perche', 'Perché', 'L’atto, o l’errore: in una riga.')}
-    </>
-  );
-}
-
-/** What a file of the draft changes, in a line: the rules by their names. */
-function detto(differenze: readonly Differenza[], file: string): string {
-  const regole = differenze.filter((una) => una.file === file).map(({ nome, tipo }) => `«${nome}» (${tipo})`);
-  const altre = regole.length > 5 ? ` e altre ${regole.length - 5}` : '';
-  return `${regole.slice(0, 5).join(', ')}${altre}`;
-}
-
 function Consegnata({
   nome,
   recapito,
   bozza,
   detto,
-}: Pick<Props, 'recapito' | 'bozza'> & { nome: string; detto: string }): JSX.Element {
+}: Pick<PropsProposta, 'recapito' | 'bozza'> & { nome: string; detto: string }): JSX.Element {
   return (
     <p class="avviso">
       È in <strong>{nome}</strong>, fra i file scaricati.{' '}

@@ -46,6 +46,7 @@ export function Redazione({ indice, officina, recapito, deposito, sito }: Props)
         scontri={portata?.scontri.length ?? 0}
         cambia={cambia}
         cancella={cancella}
+        ultimo={fai.ultimo}
       />
     </>
   );
@@ -88,7 +89,7 @@ function Aperte({
           }}
           lascia={chiudi}
           cambiaEsempio={(id) => apri(aperta.regola.tipo, id, true)}
-          nuova={(tipo, poi) => apriSopra(tipo, null, poi)}
+          nuova={(tipo, poi, nata) => apriSopra(tipo, nata?.esempio ?? null, poi, nata)}
         />
       </div>
       {sopra && (
@@ -105,7 +106,8 @@ function Aperte({
             chiudiSopra(id);
           }}
           lascia={() => chiudiSopra(null)}
-          cambiaEsempio={(id) => apriSopra(sopra.regola.tipo, id, sopra.poi)}
+          cambiaEsempio={(id) => apriSopra(sopra.regola.tipo, id, sopra.poi, sopra.nata)}
+          nata={sopra.nata?.valori}
           nuova={undefined}
           torna={aperta.regola.nome}
         />

@@ -5,7 +5,7 @@ import type { Officina, RegolaAperta } from '../../uscite/redazione/messaggi.ts'
 import type { Bozza } from '../../uscite/redazione/proposta.ts';
 import { Anteprima } from './Anteprima.tsx';
 import { idDi, type Contesto, type Passo } from './Campo.tsx';
-import { Conferma } from './Conferma.tsx';
+import { Comandi } from './Comandi.tsx';
 import { DaChe, DaQuando, QualeVersione } from './DaQuando.tsx';
 import { Esito } from './Esito.tsx';
 import { Gemelle } from './Gemelle.tsx';
@@ -33,13 +33,15 @@ interface Props {
   /** Opens the same form beside another example. */
   cambiaEsempio: (id: string) => void;
   nuova: Contesto['nuova'];
+  /** What is known already of a new rule. */
+  nata?: Lavoro['valori'] | undefined;
   /** The rule that waits for this one. */
   torna?: string;
 }
 
 export function Regola(props: Props): JSX.Element {
-  const { regola, comincia, radice, bozza, officina, sito, metti, lascia, cambiaEsempio, torna } = props;
-  const lavoro = useLavoro(regola, comincia, officina, bozza);
+  const { regola, comincia, radice, bozza, officina, sito, metti, lascia, cambiaEsempio, torna, nuova } = props;
+  const lavoro = useLavoro(regola, comincia, officina, bozza, props.nata);
   const { modo, valori, prova, occupata, mossa, vista, mostraVista, scelte } = lavoro;
   const titolo = useRef<HTMLHeadingElement>(null);
   useEffect(() => titolo.current?.focus(), [regola]);
@@ -60,11 +62,16 @@ export function Regola(props: Props): JSX.Element {
   const contesto = contestoDi(props, lavoro, insisti);
   const nasce = comincia === 'aggiungi';
   return (
-    <section class="redazione-regola" aria-labelledby={`${radice}--titolo`}>
+    <section
+      class="redazione-regola"
+      aria-labelledby={`${radice}--titolo`}
+      onKeyDown={(evento) => aiComandi(evento, radice)}
+    >
       <p class="occhiello">{torna ? `${regola.titoloTipo}, poi torni a «${torna}»` : regola.titoloTipo}</p>
       <h2 id={`${radice}--titolo`} tabIndex={-1} ref={titolo}>
         {modo === 'aggiungi' ? `Una regola nuova` : regola.nome}
       </h2>
+      <SaltaICampi radice={radice} />
       {lavoro.lasciato.ripreso && <Ripreso {...lavoro.lasciato.ripreso} daCapo={lavoro.daCapo} />}
       {modo !== 'aggiungi' && <QualeVersione regola={regola} lavoro={lavoro} />}
       {!nasce && <DaQuando lavoro={lavoro} contesto={contesto} />}
@@ -78,16 +85,32 @@ export function Regola(props: Props): JSX.Element {
         occupata={occupata}
         pronta={mossa !== null}
         uguale={lavoro.uguale}
-        {...{ regola, radice, scelte }}
+        {...{ regola, radice, scelte, nuova }}
       />
       <Comandi
-        {...{ prova, nasce, concludi, lascia }}
+        {...{ radice, prova, nasce, concludi, lascia }}
         guarda={() => void (prova?.bozza && mostra([regola.tipo, scritto, prova.bozza], officina, mostraVista))}
         lasciato={lavoro.lasciato}
       />
       {vista && <Anteprima {...vista} sito={sito} />}
       <Elenchi radice={radice} scelte={scelte} />
     </section>
+  );
+}
+
+/** From any field of a long form its commands are two keys away. */
+function aiComandi(evento: JSX.TargetedKeyboardEvent<HTMLElement>, radice: string): void {
+  if (evento.key !== 'Enter' || !(evento.ctrlKey || evento.metaKey)) return;
+  evento.preventDefault();
+  document.getElementById(`${radice}--metti`)?.focus();
+}
+
+/** The same for who does not know the keys. */
+function SaltaICampi({ radice }: { radice: string }): JSX.Element {
+  return (
+    <p class="campo-aiuto">
+      <a href={`#${radice}--metti`}>Salta i campi</a>: da ognuno, Ctrl e Invio portano a «Metti nella proposta».
+    </p>
   );
 }
 
@@ -119,46 +142,6 @@ async function mostra(
   mostraVista({ vista, disegno: undefined });
   const disegno = await officina.disegna(...dove).catch((errore: Error) => errore);
   mostraVista((ora) => (ora?.vista === vista ? { vista, disegno } : ora));
-}
-
-interface PropsComandi {
-  prova: Lavoro['prova'];
-  nasce: boolean;
-  /** @param comunque with its errors: what is missing may be in other rules */
-  concludi: (comunque: boolean) => void;
-  guarda: () => void;
-  lascia: () => void;
-  lasciato: Lavoro['lasciato'];
-}
-
-function Comandi({ prova, nasce, concludi, guarda, lascia, lasciato }: PropsComandi): JSX.Element {
-  return (
-    <p class="redazione-comandi">
-      <button type="button" class="pulsante" aria-disabled={!prova?.bozza} onClick={() => concludi(false)}>
-        {(prova?.campi.length ?? 0) > 0 ? 'Vai a ciò che manca o non va' : 'Metti nella proposta'}
-      </button>
-      {prova?.bozza && prova.campi.length > 0 && (
-        <button type="button" class="pulsante pulsante-secondo" onClick={() => concludi(true)}>
-          Metti così com’è, e torna dopo
-        </button>
-      )}
-      <button type="button" class="pulsante pulsante-secondo" aria-disabled={!prova?.bozza} onClick={guarda}>
-        Guarda come diventa
-      </button>
-      <Conferma
-        domanda="Cancello ciò che hai scritto?"
-        si="Sì, cancella"
-        no="No, torno a scrivere"
-        fai={() => {
-          lasciato.dimentica();
-          lascia();
-        }}
-        chiede={lasciato.scritto}
-      >
-        {nasce ? 'Lascia perdere' : 'Lascia la regola com’è'}
-      </Conferma>
-    </p>
-  );
 }
 
 /** The choices of every field that names a rule of a kind, once for the whole form. */

@@ -68,7 +68,19 @@ export function Rimando({ id, elenco, valore, scelte, ignoto, cambia, aggiungi, 
 /** A choice as the list offers it: two of the same name are told by their ids. */
 export function etichetta(id: string, nome: string | undefined, scelte: readonly Scelta[]): string {
   if (nome === undefined) return id;
-  return scelte.some((una) => una.id !== id && una.nome === nome) ? `${nome} (${id})` : nome;
+  return (ripetuti(scelte).get(nome) ?? 0) > 1 ? `${nome} (${id})` : nome;
+}
+
+const CONTI = new WeakMap<readonly Scelta[], ReadonlyMap<string, number>>();
+
+/** How many choices have each name: of some thousands it is counted once. */
+function ripetuti(scelte: readonly Scelta[]): ReadonlyMap<string, number> {
+  const gia = CONTI.get(scelte);
+  if (gia) return gia;
+  const conti = new Map<string, number>();
+  for (const { nome } of scelte) conti.set(nome, (conti.get(nome) ?? 0) + 1);
+  CONTI.set(scelte, conti);
+  return conti;
 }
 
 /** The id of the rule that some words name, whatever the accents and the capitals; the words where they name none. */

@@ -27,7 +27,7 @@ export function useScelte(officina: Officina, bozza: Bozza, valori: Record<strin
       chieste.current.add(tipo);
       return proprie(valori[tipo.slice(1)]);
     }
-    if (tipo !== '*' && !chieste.current.has(tipo)) chiedi(tipo);
+    if (!chieste.current.has(tipo)) chiedi(tipo);
     return note.get(tipo) ?? [];
   };
   return Object.assign(scelte, { chieste: chieste.current });

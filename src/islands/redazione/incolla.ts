@@ -8,6 +8,8 @@ export interface Incollata {
   righe: Gruppo[];
   /** How what could mean two things was read. */
   note: string[];
+  /** Names that stand twice, with the id that the second has been given. */
+  doppie: { voce: string; id: string }[];
 }
 
 /**
@@ -41,6 +43,7 @@ export function daFoglio(testo: string, gia: Gruppo = {}): Incollata | null {
       ),
     })),
     note: [...note],
+    doppie: [...doppieIn(colonne), ...doppieIn(righe)],
   };
 }
 
@@ -54,6 +57,16 @@ function conId(voci: readonly string[], gia: readonly Gruppo[]): Gruppo[] {
     for (let n = 2; presi.has(id); n += 1) id = `${base}-${n}`;
     presi.add(id);
     return { ...vecchia, id, voce };
+  });
+}
+
+/** Names that are the same but for capitals, accents and spaces: the same thing said twice, or two things of one name. */
+function doppieIn(voci: readonly Gruppo[]): Incollata['doppie'] {
+  const dette = new Set<string>();
+  return voci.flatMap(({ id, voce }) => {
+    const nome = slug(String(voce));
+    if (!dette.has(nome)) return (dette.add(nome), []);
+    return [{ voce: String(voce), id: String(id) }];
   });
 }
 

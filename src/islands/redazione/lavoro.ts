@@ -8,6 +8,7 @@ import type { Passo } from './Campo.tsx';
 import { useProva, useScelte } from './domande.ts';
 import { useModuloLasciato, type StatoDelModulo } from './lasciato.ts';
 import { vuoto } from './riassunto.ts';
+import { eGiorno } from './giorni.ts';
 import { conValore, daVuoto } from './valori.ts';
 
 export type Valori = Record<string, unknown>;
@@ -33,8 +34,9 @@ export interface Guardata {
 
 export type Lavoro = ReturnType<typeof useLavoro>;
 
-export function useLavoro(regola: RegolaAperta, comincia: Modo, officina: Officina, bozza: Bozza) {
-  const nato = natoCon(regola, comincia);
+/** @param nata what is known already of a new rule */
+export function useLavoro(regola: RegolaAperta, comincia: Modo, officina: Officina, bozza: Bozza, nata?: Valori) {
+  const [nato] = useState(() => natoCon(regola, comincia, bozza, nata));
   const lasciato = useModuloLasciato(regola, comincia === 'aggiungi', nato);
   const [inizio] = useState<StatoDelModulo>(lasciato.inizio);
   const [quale, scegliQuale] = useState(inizio.quale);
@@ -105,14 +107,36 @@ function dice(valori: Valori): string {
   return JSON.stringify(detti.sort(([una], [altra]) => (una < altra ? -1 : 1)));
 }
 
-/** What a form opens with: in time, what happens from a day on comes before what was always wrong. */
-export function natoCon(regola: RegolaAperta, comincia: Modo): StatoDelModulo {
+/**
+ * What a form opens with: in time, what happens from a day on comes before what was always wrong.
+ * @param bozza a new rule goes where the draft is at work
+ * @param nata what is known already of a new rule
+ */
+export function natoCon(regola: RegolaAperta, comincia: Modo, bozza?: Bozza, nata?: Valori): StatoDelModulo {
   const quale = regola.versioni.length - 1;
   const versione = regola.versioni[quale];
   const modi = modiDi(regola, versione?.indice ?? null);
   const modo = modi.includes(comincia) ? comincia : (modi[0] ?? 'correggi');
-  const valori = iniziali(regola, versione?.valori ?? {}, modo, 'vuota');
-  return { quale, modo, giorno: '', partenza: 'vuota', tabella: versione?.file ?? '', valori };
+  const posto = modo === 'aggiungi' && bozza && !nata ? dovAlLavoro(regola, bozza) : null;
+  const valori = { ...iniziali(regola, versione?.valori ?? {}, modo, 'vuota'), ...nata, ...posto?.valori };
+  return { quale, modo, giorno: '', partenza: 'vuota', tabella: posto?.tabella ?? versione?.file ?? '', valori };
+}
+
+/**
+ * Where a new rule goes while the draft makes a document or a protocol: the last table of the kind that the draft makes
+ * or, where the kind's tables are each of a protocol and the new one has none yet, a table of its own.
+ */
+function dovAlLavoro(
+  { tipo, tabelle, testa }: RegolaAperta,
+  { file }: Bozza,
+): Pick<StatoDelModulo, 'tabella' | 'valori'> | null {
+  const nuovi = file.filter(({ prima }) => prima === null).map(({ file: nome }) => nome);
+  const sua = tabelle.findLast(({ file: nome }) => nuovi.includes(nome));
+  if (sua) return { tabella: sua.file, valori: {} };
+  const [, protocollo] = /^rules\/protocolli\/(.+)\.yaml$/m.exec(nuovi.join('\n')) ?? [];
+  if (protocollo === undefined || tipo === 'protocolli' || !testa.some(({ nome }) => nome === 'protocollo'))
+    return null;
+  return { tabella: NUOVA, valori: { testa: { protocollo } } };
 }
 
 function modiDi({ nelTempo, modulo }: RegolaAperta, indice: number | null): Modo[] {
@@ -185,7 +209,7 @@ function mossaDi(modo: Modo, giorno: string, { testa, ...valori }: Valori, nuova
   if (modo === 'aggiungi' && nuova) return { modo, valori, testa: (testa ?? {}) as Valori };
   if (modo === 'togli') return { modo };
   if (modo === 'fino' || modo === 'dal') {
-    if (!/^\d{4}-\d\d-\d\d$/.test(giorno)) return null;
+    if (!eGiorno(giorno)) return null;
     return modo === 'fino' ? { modo, giorno } : { modo, giorno, valori };
   }
   // Before the first key the new name is not wrong: it is not there.

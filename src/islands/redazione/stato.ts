@@ -1,6 +1,6 @@
 /** What the editors' page holds: the draft, the rule that is open, what was last said. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { BozzaPortata, Indice, Officina, RegolaAperta } from '../../uscite/redazione/messaggi.ts';
+import type { BozzaPortata, DaAggiungere, Indice, Officina, RegolaAperta } from '../../uscite/redazione/messaggi.ts';
 import type { Bozza } from '../../uscite/redazione/proposta.ts';
 import { bozzaVuota, cancellaBozza, conservaBozza, leggiBozza } from './bozza.ts';
 
@@ -13,6 +13,8 @@ export interface Aperta {
 /** A rule added in the middle of another, which waits for its id. */
 export interface Sopra extends Aperta {
   poi: (id: string) => void;
+  /** What is known of it already. */
+  nata: DaAggiungere | undefined;
 }
 
 /** Once the rule has left the page, whoever put it in the draft stands at the draft. */
@@ -39,9 +41,11 @@ export interface Stato {
   scelti: ReadonlySet<string>;
   scegli: (chiave: string, mio: boolean) => void;
   cambia: (bozza: Bozza, annuncio?: string) => void;
-  apri: (tipo: string, id: string, nuova: boolean) => void;
+  apri: (tipo: string, id: string, nuova: boolean) => void | Promise<void>;
   /** Adds a rule while another waits. */
-  apriSopra: (tipo: string, esempio: string | null, poi: (id: string) => void) => void;
+  apriSopra: (tipo: string, esempio: string | null, poi: (id: string) => void, nata?: DaAggiungere) => void;
+  /** What the last change was, and how it is undone; null where there is none. */
+  ultimo: { detto: string; annulla: () => void } | null;
   /** The sides chosen are the draft. */
   decidi: () => void;
   chiudi: () => void;
@@ -58,15 +62,14 @@ export function useRedazione(indice: Indice, officina: Officina): Stato {
   const { sopra, apriSopra, chiudiSopra } = useSopra(officina, bozza);
   const [annuncio, di] = useState('');
   const { portata, scelti, porta, scegli, decidi } = usePortata(officina, tieni);
-  // Until a collision is decided, what stays on the device is the draft as it was: neither side is lost.
-  const aperti = (portata?.scontri.length ?? 0) > 0;
-
-  const cambia = (nuova: Bozza, detto?: string): void => {
+  const metti = (nuova: Bozza, detto?: string): void => {
     tieni(nuova);
-    if (!aperti) segna(conservaBozza(nuova));
+    // Until a collision is decided, what stays on the device is the draft as it was: neither side is lost.
+    if (!portata?.scontri.length) segna(conservaBozza(nuova));
     if (detto !== undefined) di(detto);
   };
-  const apriDavvero = async (tipo: string, id: string, nuova: boolean): Promise<void> => {
+  const { cambia, ultimo, scorda } = useUltimo(bozza, metti);
+  const apri = async (tipo: string, id: string, nuova: boolean): Promise<void> => {
     di('Apro la regola…');
     const regola = await officina.apri(tipo, id, bozza).catch((errore: Error) => errore);
     if (regola instanceof Error) di(regola.message);
@@ -83,7 +86,7 @@ export function useRedazione(indice: Indice, officina: Officina): Stato {
       void porta(bozza, []).then(() => di(''));
     }
     const [tipo, id] = (new URLSearchParams(location.search).get('regola') ?? '').split('/');
-    if (tipo && id) void apriDavvero(tipo, id, false);
+    if (tipo && id) void apri(tipo, id, false);
   }, []);
   const chiudi = (): void => {
     apriRegola(null);
@@ -93,17 +96,18 @@ export function useRedazione(indice: Indice, officina: Officina): Stato {
   const cancella = (): void => {
     cancellaBozza();
     tieni(bozzaVuota(indice.versione));
+    scorda();
     di('La proposta è cancellata: su questo dispositivo non ne resta niente.');
     vaiAllaProposta();
   };
   const riprendi = (nuova: Bozza): void => {
-    cambia(nuova, 'La proposta è qui sotto.');
+    scorda();
+    metti(nuova, 'La proposta è qui sotto.');
     if (nuova.versione !== indice.versione) void porta(nuova, []);
   };
-  const apri = (tipo: string, id: string, nuova: boolean): void => void apriDavvero(tipo, id, nuova);
   return {
-    ...{ bozza, conservata, aperta, sopra, annuncio, portata, scelti, scegli, cambia, apri, chiudi, chiudiSopra },
-    ...{ cancella, riprendi, apriSopra },
+    ...{ bozza, conservata, aperta, sopra, annuncio, portata, scelti, scegli, cambia, chiudi, chiudiSopra },
+    ...{ cancella, riprendi, apriSopra, ultimo, apri },
     decidi: () =>
       void decidi().then((nuova) => {
         if (nuova) segna(conservaBozza(nuova));
@@ -113,20 +117,51 @@ export function useRedazione(indice: Indice, officina: Officina): Stato {
   };
 }
 
+/** The changes to the draft of this visit, so that the last can be undone. @param metti takes a draft as the one of now */
+function useUltimo(
+  bozza: Bozza,
+  metti: Stato['cambia'],
+): { cambia: Stato['cambia']; ultimo: Stato['ultimo']; scorda: () => void } {
+  const [prime, ricorda] = useState<readonly { file: Bozza['file']; detto: string }[]>([]);
+  const ultima = prime.at(-1);
+  return {
+    cambia: (nuova, detto) => {
+      if (nuova.file !== bozza.file) ricorda([...prime, { file: bozza.file, detto: detto ?? '' }]);
+      metti(nuova, detto);
+    },
+    ultimo: ultima
+      ? {
+          detto: ultima.detto,
+          annulla: () => {
+            ricorda(prime.slice(0, -1));
+            metti({ ...bozza, file: ultima.file }, 'L’ultimo cambiamento è annullato.');
+            vaiAllaProposta();
+          },
+        }
+      : null,
+    scorda: () => ricorda([]),
+  };
+}
+
 /** The rule that is added while another waits for it. */
 function useSopra(officina: Officina, bozza: Bozza): Pick<Stato, 'sopra' | 'apriSopra' | 'chiudiSopra'> {
   const [sopra, metti] = useState<Sopra | null>(null);
   const da = useRef<Element | null>(null);
-  const apri = async (tipo: string, esempio: string | null, poi: (id: string) => void): Promise<void> => {
+  const apri = async (
+    tipo: string,
+    esempio: string | null,
+    poi: (id: string) => void,
+    nata?: DaAggiungere,
+  ): Promise<void> => {
     const id = esempio ?? (await officina.scelte(tipo, bozza)).at(-1)?.id;
     const regola = id === undefined ? null : await officina.apri(tipo, id, bozza);
-    if (regola) metti({ regola, nuova: true, poi });
+    if (regola) metti({ regola, nuova: true, poi, nata });
   };
   return {
     sopra,
-    apriSopra: (tipo, esempio, poi) => {
+    apriSopra: (tipo, esempio, poi, nata) => {
       if (!sopra) da.current = document.activeElement;
-      void apri(tipo, esempio, poi);
+      void apri(tipo, esempio, poi, nata);
     },
     chiudiSopra: (id) => {
       if (id !== null) sopra?.poi(id);

@@ -6,6 +6,7 @@ import type { InsiemeDiRegole } from '../../motore/carica.ts';
 import { provenienzaDiRiga, type ProvenienzaRegola } from '../../motore/provenienza.ts';
 import { cambiano } from '../../puro/calendario/storia.ts';
 import { slug } from '../../puro/parole/slug.ts';
+import { guastiDeiCodici } from './guasti-codici.ts';
 
 /** A row as the source prints it. */
 export interface RigaStampata extends ProvenienzaRegola {
@@ -61,7 +62,7 @@ export function compilaProdotti(
   guardate: string | null,
 ): { prodotti: Prodotto[]; faults: GuastoDiRecord[] } {
   const records = scritte(ruleSet, 'prodotti');
-  const faults: GuastoDiRecord[] = [...repeatedCodes(records)];
+  const faults: GuastoDiRecord[] = [...guastiDeiCodici(records)];
   const prodotti: Prodotto[] = [];
   for (const [id, rows] of Map.groupBy(records, (record) => record.id)) {
     const originals = rows.filter((record) => !record.dati.ripete).sort(byStart);
@@ -224,27 +225,4 @@ function disagreement(reprint: Scritto<'prodotti'>, original: Scritto<'prodotti'
       },
     },
   ];
-}
-
-/** A 14/O code names one product. */
-function repeatedCodes(records: readonly Scritto<'prodotti'>[]): GuastoDiRecord[] {
-  const owner = new Map<string, Scritto<'prodotti'>>();
-  return records.flatMap((record) => {
-    const code = record.dati.codice_14o;
-    if (!code) return [];
-    const first = owner.get(code);
-    if (!first) owner.set(code, record);
-    if (!first || first.id === record.id) return [];
-    return [
-      {
-        record,
-        fault: {
-          percorso: [...record.percorso, 'codice_14o'],
-          messaggio: `il codice 14/O «${code}» è già di «${first.id}» (${first.fileDiRegole.file})`,
-          atteso: 'un codice 14/O diverso per ogni prodotto',
-          rimedio: 'controlla il codice sulla fonte e correggi una delle due righe',
-        },
-      },
-    ];
-  });
 }

@@ -2,7 +2,6 @@ import { parse } from '../../motore/leggi.ts';
 import { campoMancante, percorsoA } from '../../motore/posizioni.ts';
 import type { ErroreDiRegola } from '../../motore/errori.ts';
 import { righeDi } from '../fogli/modello.ts';
-import { titoloDelTipo } from './banco.ts';
 import { valori } from './differenze-bozza.ts';
 import type { ErroreAltrove, ErroreCampo, Posto } from './messaggi.ts';
 import { nomeDi } from '../fogli/nome-di.ts';
@@ -73,26 +72,6 @@ function nelCampo(
   return { percorso: ['valido_dal'], ...(/prima di cominciare/.test(messaggio) ? GIORNO_CHE_VIENE_PRIMA : parole) };
 }
 
-/** What the check says of a folder or a file of the rules. */
-const FILE_DI_REGOLE = /rules\/([a-z0-9-]+)\/(?:[a-z0-9-]+\.yaml)?/g;
-
-function conITitoli(testo: string | null): string | null {
-  return testo?.replaceAll(FILE_DI_REGOLE, (_tutto, tipo: string) => `«${titoloDelTipo(tipo)}»`) ?? null;
-}
-
-/** An error in the words of a form, where no file is in sight: a kind of rule by its title. */
-export function inParoleDelModulo<E extends { messaggio: string; atteso: string | null; rimedio: string | null }>(
-  errore: E,
-): E {
-  const { messaggio, atteso, rimedio } = errore;
-  return {
-    ...errore,
-    messaggio: conITitoli(messaggio) ?? '',
-    atteso: conITitoli(atteso),
-    rimedio: conITitoli(rimedio),
-  };
-}
-
 /**
  * Errors elsewhere, each with the rule that it is in, so that it can be opened.
  * @param testo the text of a file as it would be
@@ -122,6 +101,6 @@ export function conRegola(
     const detto = citata
       ? { ...errore, messaggio: `nomina «${tolta}», che togli`, rimedio: 'cambia o togli il rimando' }
       : errore;
-    return { ...detto, rimedio: conITitoli(detto.rimedio ?? null), regola: regola ?? null };
+    return { ...detto, rimedio: detto.rimedio ?? null, regola: regola ?? null };
   });
 }

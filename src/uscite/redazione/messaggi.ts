@@ -69,6 +69,18 @@ export interface ErroreCampo {
   manca?: boolean;
   /** It names a rule that is not there. */
   ignoto?: boolean;
+  /** The rule, as «tipo/id», that has the same id already. */
+  gia?: string;
+  /** What is to be added to another kind, with what is known of it: that mends it. */
+  aggiungi?: DaAggiungere;
+}
+
+/** A rule that is not there and has to be. */
+export interface DaAggiungere {
+  tipo: string;
+  /** A rule of the table that it goes to. */
+  esempio: string;
+  valori: Record<string, unknown>;
 }
 
 /** An error of the check in another rule, or elsewhere in this one's file. */
@@ -76,6 +88,7 @@ export interface ErroreAltrove extends Omit<ErroreDiRegola, 'rimedio'> {
   rimedio: string | null;
   /** The rule that it is in; null where its file cannot be read. */
   regola: { tipo: string; id: string; nome: string } | null;
+  aggiungi?: DaAggiungere;
 }
 
 /** A mailbox that a rule would no longer say, with the other rules that go on saying it. */
@@ -158,7 +171,10 @@ export interface Controllo {
 export interface Officina {
   /** Opens a rule; `null` where there is none. */
   apri(tipo: string, id: string, bozza: Bozza): Promise<RegolaAperta | null>;
-  /** The rules of a kind, or the entries of a list of theirs («protocolli#sedi»). */
+  /**
+   * The rules of a kind, the entries of a list of theirs («protocolli#sedi»), the units of measure that they use
+   * («indicatori@unita»), or the rules of every kind («*»), as «tipo/id».
+   */
   scelte(tipo: string, bozza: Bozza): Promise<Scelta[]>;
   prova(posto: Posto, mossa: Mossa, bozza: Bozza): Promise<Prova>;
   /** Every error of the rules with the draft, and its differences. */
@@ -173,6 +189,8 @@ export interface Officina {
   consegna(bozza: Bozza): Promise<Uint8Array<ArrayBuffer>>;
   proposta(byte: ArrayBuffer): Promise<{ bozza: Bozza } | { errore: string }>;
   porta(bozza: Bozza, scelti: readonly string[]): Promise<BozzaPortata>;
+  /** The draft without what it changes of one rule. */
+  disfa(bozza: Bozza, file: string, id: string): Promise<Bozza>;
 }
 
 /** A question to the worker and its answer. */

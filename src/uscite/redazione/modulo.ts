@@ -15,7 +15,7 @@ export type Forma =
   | { specie: 'scelta'; scelte: readonly string[] }
   /**
    * The id of another rule; `*`: of any kind, as «tipo/id»; `#passi`: of an entry of a list of the same rule;
-   * `protocolli#sedi`: of an entry of a list of the rules of a kind.
+   * `protocolli#sedi`: of an entry of a list of the rules of a kind; `indicatori@unita`: a unit of measure that they use.
    */
   | { specie: 'rimando'; tipo: string }
   | { specie: 'elenco'; voce: Forma }
@@ -112,6 +112,7 @@ function forma(posto: Posto, segui: Segui, fondo: number): Forma {
   if (definizione === 'formula') return { specie: 'formula' };
   const rimando = schema['riferimento'] ?? schema['fra'];
   if (typeof rimando === 'string') return { specie: 'rimando', tipo: rimando };
+  if (definizione === 'unita' && !schema['enum']) return { specie: 'rimando', tipo: `${tipoDi(posto)}@unita` };
   if (Array.isArray(schema['enum'])) return { specie: 'scelta', scelte: schema['enum'].map(String) };
   switch (schema['type']) {
     case 'string':
@@ -138,6 +139,8 @@ function forma(posto: Posto, segui: Segui, fondo: number): Forma {
       return { specie: 'yaml' };
   }
 }
+
+const tipoDi = ({ file }: Posto): string => file.split('.')[0] ?? '';
 
 function formaDelTesto(schema: Schema): Forma {
   if (schema['format'] === 'date') return { specie: 'data' };

@@ -11,13 +11,15 @@ import { partiDelTipo } from '../fogli/fogli-del-tipo.ts';
 import { leggiLibroDiRegole } from '../fogli/libro-letto.ts';
 import { Banco, titoloDelTipo, type Materiale } from './banco.ts';
 import { differenzeDellaBozza } from './differenze-bozza.ts';
-import type { Anteprima, CartellaLetta, Disegno, Officina, RegolaAperta, Scelta } from './messaggi.ts';
+import type { Anteprima, CartellaLetta, Disegno, Officina, RegolaAperta } from './messaggi.ts';
 import { moduloDi } from './modulo.ts';
 import { nomeDi } from '../fogli/nome-di.ts';
 import { prova } from './prova.ts';
 import type { RecordCollocato } from '../../motore/record.ts';
 import { perModulo } from './valori-modulo.ts';
 import { apriProposta, portaBozza } from './consegna.ts';
+import { disfa } from './disfa.ts';
+import { scelte } from './scelte.ts';
 import { conFile, partiDellaProposta, type Bozza } from './proposta.ts';
 
 /** The editors' workshop: the same engine as the commands, on texts that come in when they are asked for. */
@@ -47,17 +49,8 @@ export function apriOfficina(materiale: Materiale): Officina {
       comprimiZip(partiDellaProposta(bozza, scriviDifferenze(differenzeDellaBozza(bozza.file, banco.tipi, schemi)))),
     proposta: (byte) => apriProposta(byte),
     porta: (bozza, scelti) => portaBozza(banco, bozza, new Set(scelti)),
+    disfa: async (bozza, file, id) => disfa(bozza, file, id),
   };
-}
-
-/** @param tipo a kind, or a list of its rules as in «protocolli#sedi» */
-async function scelte(banco: Banco, tipo: string, bozza: Bozza): Promise<Scelta[]> {
-  const [suo = '', lista] = tipo.split('#');
-  const scritte = await banco.scritte(suo, bozza);
-  const note = lista
-    ? scritte.flatMap(({ dati }) => (dati[lista] ?? []) as Record<string, unknown>[])
-    : scritte.map(({ dati }) => dati);
-  return [...new Map(note.map((dati) => [String(dati['id']), nomeDi(dati)]))].map(([id, nome]) => ({ id, nome }));
 }
 
 async function apriRegola(banco: Banco, tipo: string, id: string, bozza: Bozza): Promise<RegolaAperta | null> {

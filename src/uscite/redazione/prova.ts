@@ -10,7 +10,9 @@ import { righeDi } from '../fogli/modello.ts';
 import { NonRitoccabile, ritocca } from '../fogli/ritocca.ts';
 import type { Banco } from './banco.ts';
 import { differenzeDellaBozza, valori } from './differenze-bozza.ts';
-import { conRegola, inParoleDelModulo, perCampo } from './errori-campo.ts';
+import { conRegola, perCampo } from './errori-campo.ts';
+import { conRimedio, doppia } from './rimedi-del-modulo.ts';
+import { inParoleDelModulo, titoliDi } from './parole-del-modulo.ts';
 import { gemelle } from './gemelle.ts';
 import type { ErroreCampo, Gemella, Posto, Prova } from './messaggi.ts';
 import { moduloDi, type CampoModulo } from './modulo.ts';
@@ -41,11 +43,16 @@ export async function prova(banco: Banco, posto: Posto, detta: Mossa, bozza: Boz
   // A file that has no name yet is no place to send anybody to.
   const senzaFile = mossa.modo === 'aggiungi' && file.endsWith('/.yaml');
   const formule = tipo === 'indicatori' && dopo !== null ? formuleDi(valori(file, dopo)) : null;
-  const detti = senzaFile ? altrove.filter(({ file: suo }) => suo !== file) : altrove;
+  const gia = mossa.modo === 'aggiungi' ? doppia(errori, regole, tipo, mossa.valori) : null;
+  const detti = senzaFile || gia ? altrove.filter(({ file: suo }) => !gia && suo !== file) : altrove;
+  const titoli = titoliDi([...campi, ...(riga ? scheda : [])]);
+  const tutti = [...(gia ? [gia] : []), ...illeggibili, ...propri, ...suoi, ...delleFormule(formule)];
   return {
     bozza: nuova,
-    campi: unaVoltaSola([...illeggibili, ...propri, ...suoi, ...delleFormule(formule)]).map(inParoleDelModulo),
-    altrove: conRegola(detti, (suo) => banco.testo(suo, nuova), tolta(mossa, posto, valori(file, prima))),
+    campi: unaVoltaSola(tutti).map((uno) => inParoleDelModulo(conRimedio(uno, regole), titoli)),
+    altrove: conRegola(detti, (suo) => banco.testo(suo, nuova), tolta(mossa, posto, valori(file, prima))).map((uno) =>
+      inParoleDelModulo(conRimedio(uno, regole), titoli),
+    ),
     gemelle: gemelleDi(regole, { file, indice: posto.indice, prima }, mossa),
     ...(formule && { formule }),
     differenze: senzaNome ? [] : differenzeDellaBozza([{ file, prima, dopo }], banco.tipi, schemi),
@@ -115,8 +122,9 @@ function mossaNelFile(
         errore: {
           percorso: testa ? ['testa', 'id'] : ['id'],
           messaggio: `«${id}» c’è già`,
-          atteso: 'un identificativo che nessun’altra ha',
-          rimedio: null,
+          atteso: null,
+          rimedio: 'se è la stessa, aprila e cambiala; se è un’altra, dalle un identificativo che nessuna ha',
+          ...(!testa && { gia: `${file.split('/')[1] ?? ''}/${id}` }),
         },
       };
     const sua = inOrdine(senzaVuoti(riga), campi);

@@ -1,0 +1,134 @@
+/** What is in the draft, with what undoes it, and who makes it and why. */
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Differenza } from '../../uscite/fogli/differenze.ts';
+import type { Bozza } from '../../uscite/redazione/proposta.ts';
+import { Conferma } from './Conferma.tsx';
+import type { PropsProposta } from './Proposta.tsx';
+import { vaiAllaProposta } from './stato.ts';
+
+/** What is in the draft, and who makes it and why. */
+export function Contenuto({
+  bozza,
+  indice,
+  deposito,
+  officina,
+  cambia,
+}: Pick<PropsProposta, 'bozza' | 'indice' | 'deposito' | 'officina' | 'cambia'>): JSX.Element {
+  const [differenze, mostra] = useState<readonly Differenza[]>([]);
+  useEffect(() => void officina.differenze(bozza).then(mostra), [bozza.file]);
+  const campo = (chiave: 'chi' | 'recapito' | 'perche', titolo: string, aiuto: string): JSX.Element => (
+    <div class="campo">
+      <label for={`p-${chiave}`}>{titolo}</label>
+      <input
+        id={`p-${chiave}`}
+        value={bozza[chiave]}
+        aria-describedby={`p-${chiave}-aiuto`}
+        onInput={({ currentTarget }) => cambia({ ...bozza, [chiave]: currentTarget.value })}
+      />
+      <p class="campo-aiuto" id={`p-${chiave}-aiuto`}>
+        {aiuto}
+      </p>
+    </div>
+  );
+  return (
+    <>
+      <ul>
+        {bozza.file.map((uno) => (
+          <UnFile key={uno.file} {...{ uno, differenze, bozza, indice, deposito, officina, cambia }} />
+        ))}
+      </ul>
+      {campo('chi', 'Chi la fa', 'Il tuo nome, perché chi la riceve sappia a chi chiedere.')}
+      {campo('recapito', 'Dove ti si risponde', 'Un indirizzo di posta, se vuoi.')}
+      {campo('perche', 'Perché', 'L’atto, o l’errore: in una riga.')}
+    </>
+  );
+}
+
+/** A file of the draft. */
+function UnFile({
+  uno,
+  differenze,
+  bozza,
+  indice,
+  deposito,
+  officina,
+  cambia,
+}: Pick<PropsProposta, 'bozza' | 'indice' | 'deposito' | 'officina' | 'cambia'> & {
+  uno: Bozza['file'][number];
+  differenze: readonly Differenza[];
+}): JSX.Element {
+  return (
+    <li>
+      {indice.tipi.find(({ nome }) => nome === uno.file.split('/')[1])?.titolo}: {detto(differenze, uno.file)}{' '}
+      <span class="quieto cod">{uno.file}</span>{' '}
+      {deposito && uno.prima !== null && (
+        <>
+          <a href={`${deposito}${uno.file}`}>
+            Aprilo nell’editor del deposito<span class="solo-voce"> {uno.file}</span>
+          </a>{' '}
+        </>
+      )}
+      <Conferma
+        domanda={`Tolgo dalla proposta ${detto(differenze, uno.file)}?`}
+        si="Sì, lascia com’era"
+        no="No, tienilo"
+        fai={() => {
+          const file = bozza.file.filter((altro) => altro.file !== uno.file);
+          cambia({ ...bozza, file }, `${uno.file}: torna com’era.`);
+          vaiAllaProposta();
+        }}
+      >
+        Lascia com’era<span class="solo-voce"> {uno.file}</span>
+      </Conferma>
+      <UnaPerUna
+        regole={regoleDi(differenze, uno.file)}
+        disfa={(id, nome) =>
+          void officina.disfa(bozza, uno.file, id).then((nuova) => {
+            cambia(nuova, `«${nome}»: torna com’era.`);
+            vaiAllaProposta();
+          })
+        }
+      />
+    </li>
+  );
+}
+
+/** The rules that a file of the draft changes, each once whatever becomes of its versions. */
+function regoleDi(differenze: readonly Differenza[], file: string): { id: string; nome: string }[] {
+  const sue = differenze.filter((una) => una.file === file);
+  return [...new Map(sue.map(({ id, nome }) => [id, { id, nome }])).values()];
+}
+
+/** Of many changes in a file, one alone is undone. */
+function UnaPerUna({
+  regole,
+  disfa,
+}: {
+  regole: readonly { id: string; nome: string }[];
+  disfa: (id: string, nome: string) => void;
+}): JSX.Element | null {
+  if (regole.length < 2) return null;
+  return (
+    <details class="piega">
+      <summary>Annulla un cambiamento solo, fra questi {regole.length}</summary>
+      <ul>
+        {regole.map(({ id, nome }) => (
+          <li>
+            {nome}{' '}
+            <button type="button" class="pulsante-testo" onClick={() => disfa(id, nome)}>
+              Annulla<span class="solo-voce"> il cambiamento di {nome}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** What a file of the draft changes, in a line: the rules by their names. */
+function detto(differenze: readonly Differenza[], file: string): string {
+  const regole = differenze.filter((una) => una.file === file).map(({ nome, tipo }) => `«${nome}» (${tipo})`);
+  const altre = regole.length > 5 ? ` e altre ${regole.length - 5}` : '';
+  return `${regole.slice(0, 5).join(', ')}${altre}`;
+}

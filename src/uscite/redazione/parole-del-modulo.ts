@@ -1,0 +1,83 @@
+/** The words of the check in those of a form: it was written for who has the files before her, a form has none. */
+import { titoloDelTipo } from './banco.ts';
+import type { CampoModulo, Forma } from './modulo.ts';
+
+/** The titles of the fields of a form, by the name that the files have for them. */
+export type Titoli = ReadonlyMap<string, string>;
+
+/** The titles of every field of a form, those inside groups and lists too: of two of a name, the outer. */
+export function titoliDi(campi: readonly CampoModulo[]): Titoli {
+  const titoli = new Map<string, string>();
+  let livello = campi;
+  while (livello.length > 0) {
+    for (const { nome, titolo } of livello) if (!titoli.has(nome)) titoli.set(nome, titolo);
+    livello = livello.flatMap(({ forma }) => dentro(forma));
+  }
+  return titoli;
+}
+
+function dentro(forma: Forma): readonly CampoModulo[] {
+  if (forma.specie === 'elenco') return dentro(forma.voce);
+  return forma.specie === 'gruppo' ? forma.campi : [];
+}
+
+/** What the check says of a folder or a file of the rules. */
+const FILE_DI_REGOLE = /rules\/([a-z0-9-]+)\/(?:[a-z0-9-]+\.yaml)?/g;
+
+/** Remedies that only files need, and what a form says in their place; null: nothing. */
+const RIMEDI: readonly (readonly [RegExp, string | null])[] = [
+  [/^aggiungi una riga .* qui$/, 'riempi il campo'],
+  [/^(?:correggi il valore|metti il valore tra virgolette.*)$/, null],
+  [/^togli la riga, o correggi il nome del campo$/, 'svuota il campo'],
+  [/^togli la riga$/, 'svuota il campo'],
+  [/^scrivi (true|false), senza virgolette$/, 'scegli $1'],
+  [/^scrivi \[ .* \], o una riga .*$/, 'aggiungi una voce per ciascuno'],
+  [/^(sono \d+ valori in uno): scrivi \[ .* \]$/, '$1: aggiungi una voce per ciascuno'],
+  [/^metti «- » davanti .*$/, 'aggiungi una voce'],
+  [/^scrivi "(.*)"$/, 'scrivi $1'],
+];
+
+/** An error in the words of a form: a kind of rule and a field by their titles, no signs of a file. */
+export function inParoleDelModulo<
+  E extends { messaggio: string; atteso?: string | null | undefined; rimedio: string | null },
+>(errore: E, titoli: Titoli): E {
+  const { messaggio, atteso, rimedio } = errore;
+  const regola = RIMEDI.find(([come]) => come.test(rimedio ?? ''));
+  const detto =
+    regola && rimedio !== null
+      ? regola[1] === null
+        ? null
+        : rimedio.replace(...(regola as [RegExp, string]))
+      : rimedio;
+  return {
+    ...errore,
+    messaggio: conITitoli(messaggio, titoli),
+    ...('atteso' in errore && { atteso: atteso ? conITitoli(atteso, titoli) : null }),
+    rimedio: detto === null ? null : conITitoli(detto, titoli),
+  };
+}
+
+function conITitoli(testo: string, titoli: Titoli): string {
+  const di = (nome: string): string => titoli.get(nome) ?? nome.replaceAll('_', ' ');
+  const detto = (valore: string): string => ({ true: 'sì', false: 'no' })[valore] ?? valore;
+  return (
+    testo
+      .replaceAll(/(?<![\w-])(\d{4})-(\d\d)-(\d\d)(?![\w-])/g, '$3/$2/$1')
+      .replaceAll('anno-mese-giorno', 'giorno/mese/anno')
+      .replaceAll(FILE_DI_REGOLE, (_tutto, tipo: string) => `«${titoloDelTipo(tipo)}»`)
+      // { documento: …, punto: … }: some fields, each with what goes in it.
+      .replaceAll(/\{ ?([^{}]*?) ?\}/g, (_tutto, campi: string) =>
+        campi.replaceAll(/([a-z_]+): …/g, (_uno, nome: string) => `«${di(nome)}»`),
+      )
+      .replaceAll(/«([a-z_]+): ([^«»]*)»/g, (_tutto, nome: string, valore: string) =>
+        /^(?:…|\[\])$/.test(valore) ? `«${di(nome)}»` : `«${di(nome)}» ${detto(valore)}`,
+      )
+      .replaceAll(
+        /\b([a-z]+(?:_[a-z]+)*): (true|false)\b/g,
+        (_tutto, nome: string, valore: string) => `«${di(nome)}» ${detto(valore)}`,
+      )
+      .replaceAll(/«([a-z]+(?:_[a-z]+)*)»/g, (tutto, nome: string) => (titoli.has(nome) ? `«${di(nome)}»` : tutto))
+      .replaceAll(/(?<![«\w/-])[a-z]+(?:_[a-z]+)+(?![\w/])/g, (nome) => (titoli.has(nome) ? `«${di(nome)}»` : nome))
+      .replaceAll(/\b(?:true|false)\b/g, detto)
+  );
+}
