@@ -1,8 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, onTestFinished, test } from 'vitest';
 import { apriProposta } from '../../src/uscite/redazione/consegna.ts';
 import { applica } from '../../src/uscite/redazione/applica.ts';
+import { conCella } from '../motore/cartella-di-prova.ts';
 import { newPage, overflow, useBrowser } from './browser.ts';
 import { serverNostro } from './server-nostro.ts';
 
@@ -12,7 +16,15 @@ test('da una pagina pubblica a una proposta che si applica: un prodotto passa a 
   const { address } = await serverNostro();
   const { page, errors } = await newPage(`${address}/prodotti/nm7k00/`, { viewport: { width: 360, height: 740 } });
   await page.getByRole('link', { name: 'Proponi una modifica' }).click();
-  await page.getByLabel('Da quando vale la nuova').fill('2027-01-01');
+  // A day that the calendar has not is told, and nothing goes on without one.
+  const giorno = page.getByLabel('Da quando vale la nuova');
+  await giorno.fill('31/02/2027');
+  await page.getByText('«31/02/2027» non è un giorno del calendario').waitFor();
+  await giorno.fill('1/1/2027');
+
+  // From any field of the form its commands are two keys away.
+  await giorno.press('Control+Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('c--metti');
 
   // What is wrong stands beside its field, with the nearest names.
   const unita = page.locator('#c-unita');
@@ -27,7 +39,7 @@ test('da una pagina pubblica a una proposta che si applica: un prodotto passa a 
   // What is typed outlives the page.
   await page.reload();
   await page.getByText('non avevi messo nella proposta').waitFor();
-  expect(await page.getByLabel('Da quando vale la nuova').inputValue()).toBe('2027-01-01');
+  expect(await page.getByLabel('Da quando vale la nuova').inputValue()).toBe('01/01/2027');
   await expect.poll(() => unita.inputValue()).toBe('Verifica amministrativa');
   await page.locator('#c-fonte-punto').fill('Tabella 1');
   const stato = page.locator('.redazione-esito [role=status]');
@@ -84,3 +96,40 @@ test('una proposta fatta su regole vecchie si riporta, e di due modifiche che si
   expect((await conservata()).file).toEqual([{ file, prima: ora, dopo }]);
   expect(errors).toEqual([]);
 });
+
+test('un foglio lasciato cadere sulla pagina si legge, e l’ultimo cambiamento si annulla', async () => {
+  const { address } = await serverNostro();
+  const { page, errors } = await newPage(`${address}/redazione/?tipo=argomenti`);
+  const attesa = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Scarica il foglio del tipo scelto' }).click();
+  const byte = await buffer(await (await attesa).createReadStream());
+  const foglio = conCella(byte, 'argomenti', 'personale', 'nome', 'Un nome cambiato nel foglio');
+
+  // As the browser does it: a file that is dragged from the desktop and falls on the field.
+  await cade(page, '#i-foglio', 'argomenti.xlsx', foglio);
+  await page.getByText('Un nome cambiato nel foglio').waitFor();
+  await page.getByRole('button', { name: 'Metti nella proposta' }).click();
+  await page.getByText('rules/argomenti/argomenti.yaml').first().waitFor();
+  await page.getByRole('button', { name: 'Annulla l’ultimo cambiamento' }).click();
+  await page.getByText('Ancora niente').waitFor();
+  expect(errors).toEqual([]);
+});
+
+/** Drops a file on an element through the browser's own input, as the hand of a reader would. */
+async function cade(page: Page, dove: string, nome: string, byte: Buffer): Promise<void> {
+  const cartella = mkdtempSync(join(tmpdir(), 'cade-'));
+  onTestFinished(() => rmSync(cartella, { recursive: true, force: true }));
+  const file = join(cartella, nome);
+  writeFileSync(file, byte);
+  await page.locator(dove).scrollIntoViewIfNeeded();
+  const posto = await page.locator(dove).boundingBox();
+  if (!posto) throw new Error(`${dove} non si vede`);
+  const mano = await page.context().newCDPSession(page);
+  const evento = {
+    x: posto.x + posto.width / 2,
+    y: posto.y + posto.height / 2,
+    data: { items: [], files: [file], dragOperationsMask: 1 },
+  };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await mano.send('Input.dispatchDragEvent', { type, ...evento });
+}

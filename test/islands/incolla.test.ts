@@ -36,3 +36,9 @@ test('ciò che non è una cifra resta com’è, e lo dirà il controllo', () => 
 test.each(['', 'solo testo', 'a\tb', 'a\nb'])('«%s» non è una tabella', (testo) => {
   expect(daFoglio(testo)).toBeNull();
 });
+
+test('due voci dello stesso nome, maiuscole e accenti a parte, si dicono: può essere la stessa', () => {
+  const letta = daFoglio('x\ta\nALBA\t1\nCUNEO\t2\nAlba\t3');
+  expect(letta?.doppie).toEqual([{ voce: 'Alba', id: 'alba-2' }]);
+  expect(daFoglio('x\ta\nALBA\t1\nCUNEO\t2')?.doppie).toEqual([]);
+});

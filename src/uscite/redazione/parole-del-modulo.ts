@@ -52,9 +52,16 @@ export function inParoleDelModulo<
   return {
     ...errore,
     messaggio: conITitoli(messaggio, titoli),
-    ...('atteso' in errore && { atteso: atteso ? conITitoli(atteso, titoli) : null }),
-    rimedio: detto === null ? null : conITitoli(detto, titoli),
+    ...('atteso' in errore && { atteso: atteso ? nostre(atteso, titoli) : null }),
+    rimedio: detto === null ? null : nostre(detto, titoli),
   };
+}
+
+/** Words that are ours alone, with nothing in them that somebody has typed: a choice is said as its field shows it. */
+function nostre(testo: string, titoli: Titoli): string {
+  return conITitoli(testo, titoli).replaceAll(/(?<![\w@./-])[a-z]+(?:_[a-z]+)+(?![\w@/-])/g, (una) =>
+    una.replaceAll('_', ' '),
+  );
 }
 
 function conITitoli(testo: string, titoli: Titoli): string {

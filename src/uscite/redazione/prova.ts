@@ -46,7 +46,8 @@ export async function prova(banco: Banco, posto: Posto, detta: Mossa, bozza: Boz
   const gia = mossa.modo === 'aggiungi' ? doppia(errori, regole, tipo, mossa.valori) : null;
   const detti = senzaFile || gia ? altrove.filter(({ file: suo }) => !gia && suo !== file) : altrove;
   const titoli = titoliDi([...campi, ...(riga ? scheda : [])]);
-  const tutti = [...(gia ? [gia] : []), ...illeggibili, ...propri, ...suoi, ...delleFormule(formule)];
+  const trovati = [...illeggibili, ...propri, ...suoi, ...delleFormule(formule)];
+  const tutti = gia ? [gia, ...trovati.filter(({ percorso }) => percorso.join('/') !== 'id')] : trovati;
   return {
     bozza: nuova,
     campi: unaVoltaSola(tutti).map((uno) => inParoleDelModulo(conRimedio(uno, regole), titoli)),

@@ -77,6 +77,19 @@ describe('una regola che si apre', () => {
     expect(natoCon(regola, 'dal').modo).toBe(modo);
   });
 
+  test('una regola nuova va dove la proposta è al lavoro: la tabella che ha fatto, o una sua per il protocollo nuovo', async () => {
+    const regola = await officina.apri('canali', 'torino-email-istituzionale', VUOTA);
+    if (!regola) throw new Error('il canale non c’è');
+    expect(natoCon(regola, 'aggiungi', VUOTA).tabella).toBe('rules/canali/torino-2017.yaml');
+    const protocollo = { file: 'rules/protocolli/cuneo-2026.yaml', prima: null, dopo: 'id: cuneo-2026\n' };
+    const nato = natoCon(regola, 'aggiungi', { ...VUOTA, file: [protocollo] });
+    expect(nato).toMatchObject({ tabella: '', valori: { testa: { protocollo: 'cuneo-2026' } } });
+    const sua = { file: 'rules/canali/cuneo.yaml', prima: null, dopo: 'id: cuneo\n' };
+    const tabelle = [{ file: sua.file, indice: 0, dove: 'I canali di Cuneo' }, ...regola.tabelle];
+    const poi = natoCon({ ...regola, tabelle }, 'aggiungi', { ...VUOTA, file: [protocollo, sua] });
+    expect(poi.tabella).toBe(sua.file);
+  });
+
   test('di una versione nuova si dice solo ciò che cambia: non gli usi, né il livello, se sono quelli di prima', async () => {
     const regola = await officina.apri('contatti', 'torino-appuntamenti-torino', VUOTA);
     const [versione] = regola?.versioni ?? [];
