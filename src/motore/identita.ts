@@ -24,7 +24,8 @@ export function guastiDiIdentita(records: readonly RecordCollocato[]): GuastoDiR
   );
   for (const versions of byId.values()) {
     const shared = clashes(versions);
-    for (const [earlier, later] of shared) faults.push({ record: later, fault: clashFault(earlier, later), doppio: true });
+    for (const [earlier, later] of shared)
+      faults.push({ record: later, fault: clashFault(earlier, later), doppio: true });
     // Between versions that overlap an empty day would be an error made by the first.
     if (shared.length === 0) faults.push(...undeclaredGaps(versions));
   }

@@ -120,10 +120,10 @@ ${['INPS', 'SMVP', 'IEEP', 'PEC'].map((sigla) => `  - { id: ${sigla.toLowerCase(
     const due = (chiave: string, valore: Cella): string =>
       errori(
         (bytes) =>
-          [
-            ['ruolo', 'Casella della sede BRA'] as const,
-            [chiave, valore] as const,
-          ].reduce((prima, [una, detto]) => conCella(prima, 'cuneo', 'casella-alba', una, detto), bytes),
+          [['ruolo', 'Casella della sede BRA'] as const, [chiave, valore] as const].reduce(
+            (prima, [una, detto]) => conCella(prima, 'cuneo', 'casella-alba', una, detto),
+            bytes,
+          ),
         regole,
         'contatti',
       );
