@@ -59,7 +59,9 @@ function contribuentiContesi(records: Records): GuastoDiRecord[] {
     return contribuenti.flatMap(({ id }, n) => {
       const parte = parteContribuente(conIndirizzi, record.id, id);
       const prima = visti.size;
-      return visti.add(parte).size > prima
+      // Of one contributor said twice the fault is the id.
+      const detto = contribuenti.findIndex((altro) => altro.id === id) < n;
+      return detto || visti.add(parte).size > prima
         ? []
         : [
             contesa(
