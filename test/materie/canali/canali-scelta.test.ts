@@ -167,7 +167,7 @@ describe('solo il contatto in vigore quel giorno', () => {
       esito.vie[0]?.recapiti.flatMap(({ contatti }) => contatti.map(({ casella, ruolo }) => [casella, ruolo])),
     ).toEqual([
       ['urp.torino@inps.it', 'Ufficio relazioni con il pubblico (URP)'],
-      [null, 'Dirigente della funzione manageriale Customer care'],
+      [null, 'Dirigente della funzione manageriale Customer care della Direzione provinciale'],
     ]);
     expect(JSON.stringify(tavolaSenzaNomi(torino))).not.toContain('bertone');
   });
