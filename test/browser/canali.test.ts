@@ -399,7 +399,7 @@ describe('senza JavaScript', () => {
     const { page } = await open('/canali/', SENZA);
     await page.getByRole('link', { name: 'Pinerolo' }).click();
     await page.waitForURL(/\/canali\/tavola\/#tavola$/);
-    await page.locator('#tavola a[href$="/canali/datori-lavoro-domestico/informazioni/"]').click();
+    await page.locator('#tavola .matrice a[href$="/canali/datori-lavoro-domestico/informazioni/"]').click();
     await page.waitForURL(/\/informazioni\/$/);
     const letto = await page.locator('main').textContent();
     expect(letto).toContain('Direzione.pinerolo@inps.it');
@@ -414,7 +414,8 @@ describe('senza JavaScript', () => {
     expect(await page.locator('#tavola tbody tr').count()).toBe(12);
     expect(await page.locator('#tavola tbody td > a').count()).toBe(120);
     // Where the columns would be narrower than a finger each contributor is a list, with the same 120 answers.
-    expect(await page.locator('#tavola').isVisible()).toBe(false);
+    expect(await page.locator('#tavola .matrice').isVisible()).toBe(false);
+    expect(await page.locator('#tavola').isVisible()).toBe(true);
     expect(await page.locator('.per-contribuente > details').count()).toBe(12);
     expect(await page.locator('.per-contribuente dd > a').count()).toBe(120);
     expect(await overflow(page)).toBe(0);

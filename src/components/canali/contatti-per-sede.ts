@@ -44,3 +44,11 @@ export function caselleDismesse(contatti: readonly Contatto[]): [tabella: string
   const dismesse = contatti.filter(({ tipo }) => tipo === 'dismessa');
   return [...Map.groupBy(dismesse, ({ tabella }) => tabella)];
 }
+
+/** Quante caselle in vigore, ciascuna una volta, e se c'è la PEC. */
+export function caselleInBreve(voci: readonly Contatto[]): string {
+  const inVigore = voci.filter(({ valido_al }) => valido_al === null);
+  const sue = new Set(inVigore.map(({ casella, ruolo }) => casella ?? ruolo));
+  const pec = inVigore.some(({ tipo }) => tipo === 'pec');
+  return `${sue.size === 1 ? 'Una casella' : `${sue.size} caselle`}${pec ? ', con la PEC' : ''}`;
+}

@@ -22,6 +22,8 @@ function filtra(domanda: string): number {
       sue += Number(!scheda.hidden);
     }
     sezione.hidden = sue === 0;
+    // On a telephone what is found is not left folded.
+    sezione.querySelector('details')?.toggleAttribute('open', parole.length > 0);
     quante += sue;
   }
   return quante;

@@ -47,7 +47,8 @@ function prima(mia: MiaSede): void {
     });
     if (!sua) continue;
     sua.dataset['mia'] = '';
-    if (sua instanceof HTMLDetailsElement) sua.open = true;
+    const chiusa = sua.matches('details') ? sua : sua.querySelector(':scope > details');
+    chiusa?.toggleAttribute('open', true);
     elenco.prepend(sua);
   }
 }

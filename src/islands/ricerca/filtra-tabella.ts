@@ -60,7 +60,8 @@ class TabellaFiltrata {
     this.#form = form;
     this.#table = table;
     this.#body = body;
-    this.#rows = [...body.rows];
+    // A table may keep its rows in groups: a filter looks at them all.
+    this.#rows = [...table.tBodies].flatMap(({ rows }) => [...rows]);
     this.#missing = form.dataset['righe'];
     this.#more = form.querySelector('button[name="tutte"]');
     this.#output = form.querySelector('output');

@@ -1,5 +1,5 @@
 /**
- * On a telephone the rows of a long table are cards, one under the other for many screens: the first stand in sight,
+ * On a telephone the rows of a long table go on for many screens: the first stand in sight,
  * the others behind a button. The browser's own find reaches them, a filter shows all that it keeps, and without
  * JavaScript, or on paper, none is folded.
  */
@@ -8,7 +8,8 @@
 const PRIME = 15;
 const POCHE = 10;
 
-const righe = (tabella: HTMLTableElement): HTMLTableRowElement[] => [...(tabella.tBodies[0]?.rows ?? [])];
+const righe = (tabella: HTMLTableElement): HTMLTableRowElement[] =>
+  [...tabella.tBodies].flatMap(({ rows }) => [...rows]);
 const pulsanteDi = (tabella: HTMLTableElement): HTMLButtonElement | null =>
   document.querySelector(`button[data-ripiega="${tabella.id}"]`);
 
@@ -17,13 +18,11 @@ export function ripiegaTutte(): void {
   for (const tabella of document.querySelectorAll<HTMLTableElement>('.tabella > table[id]')) ripiega(tabella);
 }
 
-/** Folds a table, once, where its rows are cards and nobody has asked for one of them. */
+/** Folds a table, once, where nobody has asked for one of them. */
 function ripiega(tabella: HTMLTableElement): void {
-  const corpo = tabella.tBodies[0];
   const altre = righe(tabella).length - PRIME;
   const qui = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (!corpo || altre < POCHE || location.search || (qui && tabella.contains(qui))) return;
-  if (getComputedStyle(tabella).display !== 'block') return;
+  if (altre < POCHE || location.search || (qui && tabella.contains(qui))) return;
   const pulsante = Object.assign(document.createElement('button'), {
     type: 'button',
     className: 'pulsante pulsante-secondo no-stampa',
@@ -38,7 +37,7 @@ function ripiega(tabella: HTMLTableElement): void {
     spiega(tabella);
     prima?.querySelector('a')?.focus({ preventScroll: true });
   });
-  corpo.addEventListener('beforematch', () => spiega(tabella));
+  tabella.addEventListener('beforematch', () => spiega(tabella));
   addEventListener('beforeprint', () => spiega(tabella));
   addEventListener('hashchange', () => {
     const meta = document.getElementById(decodeURIComponent(location.hash.slice(1)));
@@ -64,7 +63,8 @@ export function riprendi(tabella: HTMLTableElement, chiesto: boolean): void {
     if (chiesto || viste <= PRIME) mostra(riga);
     else {
       riga.setAttribute('hidden', 'until-found');
-      // Skipped contents still leave the sides of their box.
+      // Skipped contents still leave the sides of their box, and a row that is no box skips nothing.
+      riga.style.display = 'block';
       riga.style.padding = riga.style.borderWidth = '0';
     }
   }
@@ -77,5 +77,5 @@ function spiega(tabella: HTMLTableElement): void {
 
 function mostra(riga: HTMLTableRowElement): void {
   riga.hidden = false;
-  riga.style.padding = riga.style.borderWidth = '';
+  riga.style.display = riga.style.padding = riga.style.borderWidth = '';
 }
