@@ -43,3 +43,27 @@ test.each(['/', '/esercizi/'])('non lascia il piede da solo su un secondo foglio
   const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });
+
+/** Points of the body of what is printed, as the browser reckons them. */
+const CORPO = (9 / 72) * 96;
+
+test.each(['indice-giacenza', 'performance-individuale', 'forecast', 'dismissione', 'scadenze'])(
+  'un calcolo si stampa con un corpo che si legge, su un foglio: %s',
+  async (id) => {
+    const { page } = await open(`/calcolatori/${id}/`);
+    const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await page.emulateMedia({ media: 'print' });
+    const corpo = await page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
+    expect(corpo).toBeGreaterThanOrEqual(CORPO);
+  },
+);
+
+test.each([
+  ['/prodotti/', 7],
+  ['/sedi/', 6],
+])('un elenco lungo non spreca la carta: %s, al più %i fogli', async (path, fogli) => {
+  const { page } = await open(path);
+  const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(fogli);
+});
