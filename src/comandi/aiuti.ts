@@ -138,7 +138,11 @@ export const AIUTI: Readonly<Record<string, Aiuto>> = {
     fa: 'Impara dalle domande aperte quanto conta ogni tratto di una risposta possibile, e dice come va su quelle che non ha visto.',
     esempi: [
       ['npm run bench:riordino', 'solo la misura'],
-      ['npm run bench:riordino -- --scrivi', 'riscrive src/puro/ricerca/pesi-riordino.ts'],
+      [
+        'npm run bench:riordino -- --scrivi',
+        'riscrive src/puro/ricerca/pesi-riordino.ts e src/uscite/ricerca/domande-note.json',
+      ],
+      ['npm run bench:riordino -- --sbagliate', 'anche le domande a cui risponde per prima un’altra pagina'],
     ],
     lungo: true,
   },

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { RegoleNonValide, scriviErroriDiRegole } from '../motore/errori.ts';
 import { caricaCatalogo } from '../disco/catalogo.ts';
+import { domandeNote } from '../uscite/ricerca/domande-note.ts';
 import { coperturaDi } from '../uscite/ricerca/copre.ts';
 import { vociRicerca } from '../uscite/ricerca/ricerca.ts';
 import { testiDellePagine } from '../uscite/ricerca/testi-pagine.ts';
@@ -47,6 +48,7 @@ async function main(): Promise<void> {
       catalogo.glossario.sinonimi,
       coperturaDi(catalogo),
       testiDellePagine(catalogo),
+      domandeNote(),
     ),
   );
   const { data, testo } = domanda(process.argv.slice(2));

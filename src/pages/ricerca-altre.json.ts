@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { caricaCatalogo } from '../disco/catalogo.ts';
+import { domandeNote } from '../uscite/ricerca/domande-note.ts';
 import { coperturaDi } from '../uscite/ricerca/copre.ts';
 import { vociRicerca } from '../uscite/ricerca/ricerca.ts';
 import { testiDellePagine } from '../uscite/ricerca/testi-pagine.ts';
@@ -15,6 +16,7 @@ export const GET: APIRoute = () => {
         catalogo.glossario.sinonimi,
         coperturaDi(catalogo),
         testiDellePagine(catalogo),
+        domandeNote(),
       ),
     ),
     { headers: { 'Content-Type': 'application/json; charset=utf-8' } },

@@ -41,6 +41,7 @@ const TIPI: Record<string, string> = {
   sigla: 'Sigle',
   questione: 'Che cosa fare, per questione',
   esercizio: 'Esercizi',
+  graduatoria: 'Le strutture in ordine',
   pagina: 'Pagine',
 };
 

@@ -16,6 +16,7 @@ export function parteDelleParole(termine: string): (typeof PARTI_DELLE_PAROLE)[n
 /** Where each calculator stands alone, to be shown inside pages of others: it has headers of its own. */
 export const RADICE_INCORPORA = '/incorpora/';
 
+export const regoleDiTipo = (tipo: string) => `/regole/${tipo}/`;
 export const regola = (tipo: string, id: string) => `/regole/${tipo}/#${id}`;
 export const prodotto = (id: string) => `/prodotti/${id}/`;
 export const codice = (codice: string) => `/codici/${codice}/`;

@@ -140,7 +140,14 @@ export function apriParti(indici: readonly IndiceSerializzato[], lettore: Lettor
         return met.presi > 0 ? [[n, met] as const] : [];
       }),
     );
-    const candidates = [byCode.keys(), byLabel.keys(), byWord, pages, pagine.titolari(byWord, termini), incroci.keys()];
+    const candidates = [
+      byCode.keys(),
+      byLabel.keys(),
+      byWord,
+      pages,
+      pagine.titolari(byWord, termini, words),
+      incroci.keys(),
+    ];
     return [...new Set(candidates.flatMap((some) => [...some]))]
       .map((n) =>
         giudice.giudica(n, domanda, {

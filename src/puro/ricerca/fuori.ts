@@ -1,6 +1,7 @@
 import { leggiAtto, nominaAtto } from './atti.ts';
 import type { Chiesto } from './domande.ts';
 import { radice } from './radice.ts';
+import { taciuto } from './taciuti.ts';
 import { parole, piega } from './testo.ts';
 import type { Copertura, Fuori, VoceRicerca } from './tipi.ts';
 import type { Vocabolario } from './vocabolario.ts';
@@ -55,45 +56,6 @@ export function conosciuto(
   return { luoghi, conRecapiti, atti, codici, vocabolario, copre };
 }
 
-/** A sort of question that the documents cannot answer, by how it is asked. */
-const TACIUTI: readonly { modello: RegExp; tranne?: readonly string[]; motivo: string }[] = [
-  {
-    modello:
-      /\b((numero|numeri) (di )?(telefono|cellulare|verde|fisso)|telefono (di|della|del|inps|sede)|cellulare|fax|centralino di|parcheggi\w*|iban|whatsapp|a che ora|quando (apre|chiude|aprono|chiudono)|(scarico|trovo|sono) (il|i) modul[oi])\b/,
-    tranne: ['lavoro agile', 'competenza', 'spesa', 'cifra'],
-    motivo:
-      'Nei documenti non è stampato nessun telefono, fax, orario, IBAN, parcheggio o modulo: abbiamo le caselle di posta delle sedi di cui conosciamo l’accordo.',
-  },
-  {
-    modello:
-      /\b(importo|importi|aliquot\w+|quanto (spetta|prende|prendono|guadagna\w*|riscuote|dura la|dura il sussidio)|quanto (e|sara) (l|la|il)|quanto costa riscattare|a che eta|eta pensionabile|quando pagano|quando arriva la pensione|fasce di reperibilita|tass[oi] di interesse|quante rate|(stipendio|retribuzione) (di|del|dei)|quanto si paga di|requisiti (per|di)|soglia isee|tabella oraria|come si calcola (la malattia|l isee|la pensione|la naspi)|quanti giorni di congedo|in busta paga|quanto (mi )?(prendo|danno|tocca)|come (si )?calcol\w+ (i|il|la|le) (contribut[oi]|pension\w+|assegn[oi]|rat[ae])|quante ferie)\b/,
-    tranne: ['corso', 'spesa'],
-    motivo:
-      'I documenti dicono chi lavora le prestazioni e con quali obiettivi; importi, durate, requisiti, aliquote e calendari di pagamento non ci sono.',
-  },
-  {
-    modello:
-      /\b(ultime notizie|notizie di oggi|sciopero|graduatoria|bando (di )?concorso|concorso inps|che tempo fa|meteo|ricetta (della|del|di))\b/,
-    motivo: 'Qui non ci sono notizie, bandi o graduatorie: solo le regole scritte nei documenti elencati fra le fonti.',
-  },
-  {
-    modello:
-      /\b(nome (e cognome )?(del|della|dell|dei) (\p{L}+ )?(direttore|presidente|dirigente|capo|funzionari\p{L}+|responsabile)|cognome|come si chiama (il|la) (direttore|presidente|capo|dirigente|responsabile)|chi e (il|la) (direttore|presidente|capo) (della sede|della direzione|di|dell inps))\b/u,
-    motivo:
-      'Chi ricopre un incarico i documenti non lo dicono, salvo le caselle di posta stampate per Torino: qui ci sono gli incarichi e le strutture.',
-  },
-  {
-    modello: /\b(password|spid|credenziali|pin dimenticato)\b/,
-    tranne: ['cifra', 'competenza', 'chi lavora'],
-    motivo: 'I documenti non dicono come si accede ai servizi in linea.',
-  },
-  {
-    modello:
-      /\b(inail|enpam|cassa forense|agenzia delle entrate|cassetto fiscale|codice tributo|730|catast\w+|inarcassa|enasarco)\b/,
-    motivo: 'È materia di un altro ente: i documenti parlano dell’INPS.',
-  },
-];
-
 /** The kinds of question that ask for a way to write or a mailbox. */
 const SCRIVERE = ['canale', 'recapito', 'oggetto'];
 
@@ -110,9 +72,13 @@ export function riconosciFuori(testo: string, chiesto: Chiesto, sa: Conosciuto):
   return (
     altroLuogo(words, chiesto, sa) ??
     codiceIgnoto(words, sa) ??
+    modelloIgnoto(plain, sa) ??
     attoIgnoto(plain, sa) ??
     annoIgnoto(plain, sa) ??
-    taciuto(plain, chiesto)
+    taciuto(plain, chiesto.generi, {
+      luogo: words.some((word) => sa.luoghi.has(word) || sa.conRecapiti.has(word)),
+      conosciuto: words.some((word) => sa.conRecapiti.has(word)),
+    })
   );
 }
 
@@ -166,6 +132,14 @@ function codiceIgnoto(words: readonly string[], { codici, vocabolario }: Conosci
     : null;
 }
 
+/** A form by its letters and number, that no record names. */
+function modelloIgnoto(plain: string, { vocabolario }: Conosciuto): Fuori | null {
+  const [, lettere = '', numero = ''] = /\bmod(?:ello|ulo|uli)? ([a-z]{2,3}) ?(\d{2,3})\b/.exec(plain) ?? [];
+  return lettere && !vocabolario.ha(lettere + numero)
+    ? { motivo: `I documenti non nominano il modello «${(lettere + numero).toUpperCase()}».`, url: PAGINE.prodotti }
+    : null;
+}
+
 /** A code with a letter taken for a digit is not unknown. */
 function near(code: string, codici: ReadonlySet<string>): boolean {
   const digits = (text: string) =>
@@ -215,9 +189,4 @@ function annoIgnoto(plain: string, { vocabolario, copre }: Conosciuto): Fuori | 
         url: PAGINE.tabelle,
       }
     : null;
-}
-
-function taciuto(plain: string, { generi }: Chiesto): Fuori | null {
-  const met = TACIUTI.find(({ modello, tranne = [] }) => modello.test(plain) && !tranne.some((id) => generi.has(id)));
-  return met ? { motivo: met.motivo, url: PAGINE.fonti } : null;
 }

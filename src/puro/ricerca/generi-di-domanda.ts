@@ -22,7 +22,8 @@ export const GENERI_DI_DOMANDA: readonly GenereDomanda[] = [
   { id: 'indirizzo', modello: /\S@\S/, tipografico: true, tipi: ['casella', 'contatti di una sede'] },
   {
     id: 'significato',
-    modello: /\b(significa\w*|vuol dire|vogliono dire|sta per|sigl[ae]|abbreviazion[ei]|acronimo|legenda)\b/,
+    modello:
+      /\b(significa\w*|vuol dire|vogliono dire|sta per|sigl[ae]|abbreviazion[ei]|acronimo|legenda|che (procedur[ae]|programm[ai]|applicativ[oi]|sistem[ai]) (e|sono|sarebbe|si parla)|di che procedur[ae] si parla|sarebbe (quale|che)|che roba e|spiegat[oa] (semplice|facile))\b/,
     tipi: ['sigla'],
     chiede: /^(signific|vuol|dire|sigl|abbreviazion|acronim|sta)/,
   },
@@ -68,6 +69,13 @@ export const GENERI_DI_DOMANDA: readonly GenereDomanda[] = [
     chiede: /^(quant|ci|sono|numero)/,
   },
   {
+    id: 'graduatoria',
+    modello:
+      /\b(qual[ei]?|chi|in (che|quale)|dove|le|la|i|il)\b.*\b(provinc\w+|region[ei]|sed[ei]|struttur\w+|direzion[ei])\b.*\b(piu|meno|miglior\w*|peggior\w*|ultim[aeio]|prim[ao]|massim\w+|minim\w+|maggior\w*|minor\w*|lontan\w+)\b|\b(piu|meno|miglior\w*|peggior\w*|massim\w+|minim\w+) .*\b(fra|tra|di) (tutte )?(le )?(provinc\w+|region[ei]|sed[ei]|struttur\w+|italia|tutte)\b|\b(graduatori\w+|classific\w+|record|maglia nera)\b|\b(miglior\w*|peggior\w*|piu (alt[aoie]|bass[aoie])) (d italia|in italia)\b/,
+    tipi: ['graduatoria', 'pagina', 'tabella'],
+    chiede: /^(piu|miglior|peggior|graduator|classific|ultim|alt[aoie]|bass|massim|minim|lontan|fra|tutt|ital)/,
+  },
+  {
     id: 'obiettivo',
     modello: /\b(obiettiv[oi]|traguard[oi])\b/,
     tipi: ['obiettivo', 'sede', 'riga', 'tabella'],
@@ -88,14 +96,14 @@ export const GENERI_DI_DOMANDA: readonly GenereDomanda[] = [
   {
     id: 'posti',
     modello:
-      /\b(quant[io]|post[io]|totale)\b.*\b(dirigen\w+|capi|(prima|seconda) fascia)\b|\bdirigen\w+ (in|a|di prima|di seconda|prima|seconda|per)\b/,
+      /\b(quant[io]|post[io]|totale)\b.*\b(dirigen\w+|capi|(prima|seconda) fascia)\b|\b(dirigen\w+|(prima|seconda) fascia)\b.*\b(quant[io]|post[io]|totale|spetta\w*|tocca\w*)\b|\b(fascia|livello) di complessita\b|\bdirigen\w+ (in|a|di prima|di seconda|prima|seconda|per)\b/,
     tipi: ['riga', 'tabella'],
     pagina: PAGINE.posti,
   },
   {
     id: 'competenza',
     modello:
-      /\bchi (?:lo |la |li |le |si |ne |ci |se )?(fa le regole|decide|si occupa|cura|vigila|coordina|gestisce|controlla|risponde|assume|compra|cerca|da|calcola|segue|tiene|organizza|approva|stabilisce|nomina|fa l)\b|\b(direzione|struttura|ufficio) (competente|centrale|che)\b|\b(quale|che) (direzione|struttura)\b|\bregole di\b/,
+      /\bchi (?:lo |la |li |le |si |ne |ci |se |se ne )?((fa|scrive|detta|da|stabilisce|emana|cambia) (le )?(regole|norme|istruzioni|disposizioni|circolari)|occupa|fa le regole|decide|si occupa|cura|vigila|coordina|gestisce|controlla|risponde|assume|compra|cerca|da|calcola|segue|tiene|organizza|approva|stabilisce|nomina|fa l)\b|\b(direzione|struttura|ufficio) (competente|centrale|che)\b|\b(quale|che) (direzione|struttura)\b|\bregole di\b|\b(al centro|a roma|a livello centrale)\b.*\bchi\b|\bchi\b.*\b(al centro|a roma|in inps|a livello centrale)\b/,
     tipi: ['argomento', 'struttura', 'competenza', 'unita', 'regola di un’unità'],
     chiede: /^(occup|cura|direzion|competent|decid|regol)/,
   },
@@ -147,7 +155,7 @@ export const GENERI_DI_DOMANDA: readonly GenereDomanda[] = [
   {
     id: 'contraddizione',
     modello:
-      /\b(contraddi\w+|incongruenz\w+|refus\w+|err(ore|ato)|sbagliat\w+|\d[\d.,]* (o|oppure) \d[\d.,]*|si o no|oppure|due (nomi|numeri|versioni))\b|\b(\w+) [oe] agenzia\b/,
+      /\b(contraddi\w+|incongruenz\w+|refus\w+|err(ore|ato)|sbagliat\w+|\d[\d.,]* (o|oppure) \d[\d.,]*|si o no|oppure|due (\w+ )?(nomi|numeri|versioni|cifre|date|conti|valori|totali)|(numeri|cifre|date|nomi|somme) divers[ie]|ma poi|non torna|un (documento|testo|foglio|punto)\b.*\bun altro|quale (dei due|vale|e giusto|e quello giusto)|(20\d\d) contro (il )?(20\d\d)|dicono (di|che)\b.*\bma)\b|\b(\w+) [oe] agenzia\b/,
     tipi: ['incongruenza'],
     chiede: /^(contraddi|incongruen|refus|error|sbagliat|oppure|due)/,
   },
@@ -161,7 +169,8 @@ export const GENERI_DI_DOMANDA: readonly GenereDomanda[] = [
   },
   {
     id: 'confronto',
-    modello: /\b(differenz[ae]|confronto|a confronto)\b/,
+    modello:
+      /\b(differenz[ae]|confront\w+|a confronto|(una|uno|l una|l uno) accanto all altr[ao]|fianco a fianco|a fianco|paragon\w+)\b/,
     tipi: ['confronto', 'ordinamento', 'pagina'],
     chiede: /^(differenz|confront)/,
   },
@@ -173,9 +182,16 @@ export const GENERI_DI_DOMANDA: readonly GenereDomanda[] = [
     chiede: /^(n|del|dell)$/,
   },
   {
+    id: 'quale atto',
+    modello:
+      /\b(qual[ei]|che|in (quale|che)|con (quale|che)|da (quale|che)|di (quale|che)) (legge|norma|circolare|messaggio|decreto|delibera\w*|determina\w*|atto|contratto collettivo)\b|\b(legge|norma|circolare|messaggio|decreto|delibera\w*|determina\w*|atto) (inps )?(che|con cui|in cui|dove|del|della|sul|sulla|per)\b|\b(numero|data|estremi) (e \w+ )?(del|della|dell) (legge|norma|circolare|messaggio|decreto|delibera\w*|determina\w*|atto)\b/,
+    tipi: ['atto citato', 'fonte', 'argomento'],
+    chiede: /^(legg|norm|circolar|messagg|decret|deliber|determin|atto|numer|data|estrem|obblig|stabil)/,
+  },
+  {
     id: 'esercizi',
     modello:
-      /\b(eserciz\w+|quiz|problem[ai] (su\w*|con)|compiti (?:a|per|su)\b|test di prova|fogli (da stampare|di)|(verifica|prova) in classe|alliev\w+)\b/,
+      /\b(eserciz\w+|quiz|esercitar\w+|allenar\w+|mettere alla prova|problem[ai] (su\w*|con)|compiti (?:a|per|su)\b|test di prova|fogli (da stampare|di)|(verifica|prova) in classe|alliev\w+)\b/,
     tipi: ['strumento', 'esercizio'],
     pagina: PAGINE.esercizi,
     chiede: /^(quiz|problem|test|prov|fogl|stampar|verific|class|alliev|risposta)/,
@@ -183,7 +199,7 @@ export const GENERI_DI_DOMANDA: readonly GenereDomanda[] = [
   {
     id: 'guida',
     modello:
-      /\b(lezione|insegnar\w*|scaletta|formazione per|materiale (per|didattico)|come si usa (questo )?(il )?sito|da dove comincio|guida)\b/,
+      /\b(lezione|insegnar\w*|scaletta|formazione per|materiale (per|didattico)|come si usa (questo )?(il )?sito|da dove (comincio|parto|inizio|si comincia|si parte)|(sono|appena) (un |una )?(\w+ )?(nuov[oa]|arrivat[oa]|assunt[oa])|neoassunt[oa] (da|come|che)|istruzioni passo|passo passo per|guida)\b/,
     tipi: ['pagina'],
     chiede: /^(insegn|scalett|material|prepar|minut|usa|sito)/,
   },
@@ -196,7 +212,7 @@ export const GENERI_DI_DOMANDA: readonly GenereDomanda[] = [
   {
     id: 'lavoro agile',
     modello:
-      /\b(smart|agile|da casa|a casa|da remoto|a distanza|telelavoro)\b.* \w+ |\w+ .* (smart|agile|da casa|a casa|da remoto|a distanza|telelavoro)\b/,
+      /\b(mansion\w+|attivita|lavor\w+|compiti)\b.*\b((restare|stare|fare|svolgere|farsi|farl[aeoi]|svolte|fatte) (per forza )?in (ufficio|sede|presenza)|in presenza|non si (puo|possono) fare (da|a))\b|\b(smart|agile|da casa|a casa|da remoto|a distanza|telelavoro)\b.* \w+ |\w+ .* (smart|agile|da casa|a casa|da remoto|a distanza|telelavoro)\b/,
     tipi: ['regola del lavoro agile'],
     chiede: /^(smart|working|casa|remot|distanz|agil|lavor)/,
   },

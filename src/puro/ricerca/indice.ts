@@ -1,4 +1,5 @@
 import type { RispostaNelTempo } from '../calendario/racconto.ts';
+import { radiciDi, type DomandaNota } from './domande-note.ts';
 import { piega } from './testo.ts';
 import type { Sinonimo } from './sciogli.ts';
 import type { Copertura, IndiceSerializzato, TestoPagina, VoceRicerca } from './tipi.ts';
@@ -13,12 +14,14 @@ const VALUE = '\t';
  * @param comuni the everyday words, where this part carries them
  * @param copre how far the documents reach, where this part carries it
  * @param pagine what the pages say besides their records, where this part carries it
+ * @param note questions whose answer is known, where this part carries them and the pages
  */
 export function costruisciIndice(
   voci: readonly VoceRicerca[],
   comuni: readonly Sinonimo[] = [],
   copre?: Copertura,
   pagine?: readonly TestoPagina[],
+  note: readonly DomandaNota[] = [],
 ): IndiceSerializzato {
   const tipi = [...new Set(voci.map((voce) => voce.tipo))];
   const column = (of: (voce: VoceRicerca) => string | null) => voci.map((voce) => clean(of(voce) ?? '')).join(RECORD);
@@ -58,6 +61,7 @@ export function costruisciIndice(
           ] satisfies IndiceSerializzato['pagine'],
         }
       : {}),
+    ...noteDi(note, pagine ?? []),
   };
 }
 
@@ -71,7 +75,7 @@ export function leggiComuni({ comuni = '' }: IndiceSerializzato): Sinonimo[] {
 
 type Column = Exclude<
   keyof IndiceSerializzato,
-  'versione' | 'tipi' | 'tipo' | 'gruppo' | 'risposta' | 'nel_tempo' | 'assi' | 'comuni' | 'copre' | 'pagine'
+  'versione' | 'tipi' | 'tipo' | 'gruppo' | 'risposta' | 'nel_tempo' | 'assi' | 'comuni' | 'copre' | 'pagine' | 'note'
 >;
 
 /** The records of a packed index, as they were given (a list left out comes back empty). */
@@ -153,6 +157,21 @@ function shared(values: readonly string[]): [string, number[]] {
   const distinct = [...new Set(values.map(clean).filter(Boolean))];
   const position = new Map(distinct.map((value, n) => [value, n + 1]));
   return [distinct.join(RECORD), values.map((value) => position.get(clean(value)) ?? 0)];
+}
+
+/** The known questions that some of the pages answer: those of one page stand together. */
+function noteDi(note: readonly DomandaNota[], pagine: readonly TestoPagina[]): Pick<IndiceSerializzato, 'note'> {
+  const place = new Map(pagine.map(({ url }, n) => [url, n]));
+  const known = note
+    .map(({ domanda, pagine: urls }) => ({
+      stems: radiciDi(domanda),
+      own: urls.flatMap((url) => place.get(url) ?? []),
+    }))
+    .filter(({ own }) => own.length > 0)
+    .sort((a, b) => (a.own[0] ?? 0) - (b.own[0] ?? 0));
+  return known.length
+    ? { note: [known.map(({ stems }) => stems.join(' ')).join(RECORD), known.map(({ own }) => own)] }
+    : {};
 }
 
 function axes(voci: readonly VoceRicerca[]): Pick<IndiceSerializzato, 'assi'> {

@@ -1,6 +1,7 @@
 import type { Letta } from './apri.ts';
 import type { Candidata } from './punteggio.ts';
 import type { Termine } from './termini.ts';
+import { DomandeNote } from './domande-note.ts';
 import { TestiPagine } from './testi-pagine.ts';
 import type { IndiceSerializzato, VoceRicerca } from './tipi.ts';
 
@@ -14,7 +15,7 @@ const BEST = 25;
 /** What the pages that the records stand in add to them. */
 export interface Intorno {
   intorno(termini: readonly Termine[]): ((n: number) => number)[];
-  titolari(records: readonly number[], termini: readonly Termine[]): number[];
+  titolari(records: readonly number[], termini: readonly Termine[], words: readonly string[]): number[];
   /** The order in which the candidates, best first, are shown. */
   disponi(candidates: readonly Candidata[], letta: Letta): readonly Candidata[];
 }
@@ -24,6 +25,7 @@ export class Pagine {
   /** The page of each record. */
   protected readonly pagina: readonly number[];
   protected readonly testi: TestiPagine;
+  protected readonly note: DomandeNote;
   readonly #weight: readonly number[];
   /** The record that a page is about, where there is one; and its first. */
   readonly #holder: (number | undefined)[] = [];
@@ -47,6 +49,10 @@ export class Pagine {
       indici.flatMap(({ pagine }) => (pagine ? [pagine] : [])),
       (n) => ({ id: this.pagina[n] as number, titolare: this.titolare(n) }),
     );
+    this.note = new DomandeNote(
+      ids,
+      indici.flatMap(({ note, pagine }) => (note && pagine ? [{ note, pagine }] : [])),
+    );
   }
 
   /** Whether a record is the one that its page is about. */
@@ -68,10 +74,12 @@ export class Pagine {
   }
 
   /** The records that the pages of these are about, and those of the pages whose whole text says most of the query. */
-  titolari(records: readonly number[], termini: readonly Termine[]): number[] {
+  titolari(records: readonly number[], termini: readonly Termine[], words: readonly string[]): number[] {
     return [
       ...records.flatMap((n) => this.#holder[this.pagina[n] as number] ?? []),
-      ...this.testi.migliori(termini, BEST).map((id) => this.#holder[id] ?? (this.#first[id] as number)),
+      ...[...this.testi.migliori(termini, BEST), ...this.note.migliori(words, termini)].map(
+        (id) => this.#holder[id] ?? (this.#first[id] as number),
+      ),
     ];
   }
 }

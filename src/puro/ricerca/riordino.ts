@@ -3,6 +3,9 @@ import { Pagine, type Intorno } from './intorno.ts';
 import { disponi } from './ordine.ts';
 import { PESI } from './pesi-riordino.ts';
 import type { Candidata } from './punteggio.ts';
+import { radice } from './radice.ts';
+import { parole } from './testo.ts';
+import { peso } from './vuote.ts';
 import { coppieDi, nomiDi, trattiDi, type Ritratto, type Tratti } from './tratti.ts';
 import type { IndiceSerializzato, VoceRicerca } from './tipi.ts';
 
@@ -34,6 +37,11 @@ export function esatta([first]: readonly Candidata[], { termini }: Letta): boole
   return first.incontro.codes.length > 0 || EXACT.has(first.incontro.label?.incontro);
 }
 
+/** The kind of the mailboxes. */
+const MAILBOX = 'contatti di una sede';
+/** How much of its table's name must be said for a row to be certain. */
+const PART = 0.34;
+
 /** How many candidates, the best by the rules, are ordered again; and of how many pages, the best by their text. */
 const BY_RULES = 60;
 const BY_TEXT = 25;
@@ -55,27 +63,59 @@ export class Riordino extends Pagine implements Intorno {
   }
 
   disponi(candidates: readonly Candidata[], letta: Letta): Candidata[] {
-    return disponi(candidates, this.#voci, (some) => this.#riordina(some, letta));
+    return disponi(candidates, this.#voci, (some) => this.#casella(some, letta)).map((one) =>
+      one.certain && !this.#dellaTabella(one.n, letta) ? { ...one, certain: false } : one,
+    );
+  }
+
+  /** A mailbox that has both the office and the use that are said stays first. */
+  #casella(candidates: Candidata[], letta: Letta): Candidata[] {
+    const [first] = candidates;
+    const { presi = 0, mancati = 0 } = first?.incontro.incrocio ?? {};
+    const ordered = this.#riordina(candidates, letta);
+    if (!first || this.#voci[first.n]?.tipo !== MAILBOX || presi < 2 || mancati > 0) return ordered;
+    return [first, ...ordered.filter(({ n }) => n !== first.n)];
+  }
+
+  /** A row is one of many with its name: to be certain, it must be of the table that the query names in good part. */
+  #dellaTabella(n: number, { termini }: Letta): boolean {
+    const { tipo, gruppo } = this.#voci[n] as VoceRicerca;
+    if (tipo !== 'riga' || !gruppo) return true;
+    const own = new Set(
+      parole(gruppo)
+        .filter((word) => peso(word) > 0)
+        .map(radice),
+    );
+    const said = new Set(termini.flatMap(({ trovata }) => [...(trovata?.radici ?? [])]));
+    return [...own].filter((stem) => said.has(stem)).length >= PART * own.size;
   }
 
   #riordina(candidates: Candidata[], letta: Letta): Candidata[] {
     if (esatta(candidates, letta)) return candidates;
     const worth = (own: Tratti) => own.reduce((sum, [nome, valore]) => sum + (this.#pesi.get(nome) ?? 0) * valore, 0);
     const { pagine } = this.testi.leggi(letta.termini);
+    const simili = this.note.simili(letta.words, letta.termini);
     return this.tratti(candidates, letta)
       .map((own, n) => ({ one: candidates[n] as Candidata, n, points: own ? worth(own) : -Infinity }))
       .sort((a, b) => (a.points === b.points ? a.n - b.n : b.points - a.points))
       .map(({ one }) => ({
         ...one,
-        answered: Math.max(one.answered, pagine.get(this.pagina[one.n] as number)?.quota ?? 0),
+        answered: Math.max(
+          one.answered,
+          pagine.get(this.pagina[one.n] as number)?.quota ?? 0,
+          simili.get(this.pagina[one.n] as number) ?? 0,
+        ),
       }));
   }
 
   /** The features of the candidates, in their order by the rules; null of those that follow the others as they are. */
   tratti(candidates: readonly Candidata[], letta: Letta): (Tratti | null)[] {
     const lettura = this.testi.leggi(letta.termini);
+    const posti = new Map(this.note.migliori(letta.words, letta.termini).map((pagina, posto) => [pagina, posto]));
     const sfondo = {
       letta,
+      simili: this.note.simili(letta.words, letta.termini),
+      posti,
       lettura,
       intorno: this.intorno(letta.termini),
       primo: candidates[0]?.score ?? 0,
@@ -84,7 +124,7 @@ export class Riordino extends Pagine implements Intorno {
     };
     return candidates.map((one, posto) => {
       const pagina = this.pagina[one.n] as number;
-      const near = posto < BY_RULES || (lettura.pagine.get(pagina)?.posto ?? BY_TEXT) < BY_TEXT;
+      const near = posto < BY_RULES || posti.has(pagina) || (lettura.pagine.get(pagina)?.posto ?? BY_TEXT) < BY_TEXT;
       return near ? trattiDi(one, posto, this.#ritratto(one.n, pagina), sfondo) : null;
     });
   }

@@ -62,6 +62,8 @@ export interface IndiceSerializzato {
   copre?: Copertura;
   /** What the pages say besides their records: a line each, address, tab, stems; then how many stems each has in all. */
   pagine?: [string, number[]];
+  /** Questions whose answer is known: a line of stems each, then of each the pages, by their place in `pagine`. */
+  note?: [string, number[][]];
 }
 
 /** What a page says besides its records. */

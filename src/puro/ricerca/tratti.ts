@@ -25,6 +25,10 @@ export interface Ritratto {
 export interface Sfondo {
   letta: Letta;
   lettura: Lettura;
+  /** Of each page, how much a question that it is known to answer resembles the query. */
+  simili: ReadonlyMap<number, number>;
+  /** The place of those pages, from 0. */
+  posti: ReadonlyMap<number, number>;
   intorno: readonly ((n: number) => number)[];
   /** The score of the first. */
   primo: number;
@@ -38,6 +42,8 @@ export interface Sfondo {
 const ENOUGH = 2.5;
 /** As many terms make a sentence. */
 const SENTENCE = 4;
+/** The place of a page that no known question leads to. */
+const NOWHERE = 20;
 /** What the crossing of a kind of question with a kind of record is worth, next to the other features. */
 const CROSSED = 0.5;
 
@@ -50,6 +56,7 @@ export function trattiDi(candidata: Candidata, posto: number, ritratto: Ritratto
   const { voce, pagina, titolare } = ritratto;
   const { letta, lettura, primo } = sfondo;
   const detto = lettura.pagine.get(pagina);
+  const nota = sfondo.simili.get(pagina) ?? 0;
   const { incontro, score, answered, certain } = candidata;
   const { label, incrocio, page } = incontro;
   const asked = letta.chiesto.tipi.get(voce.tipo);
@@ -67,6 +74,13 @@ export function trattiDi(candidata: Candidata, posto: number, ritratto: Ritratto
     ['testo pieno', (detto?.punti ?? 0) / lettura.pieno],
     ['posto nel testo', detto ? 1 / (1 + detto.posto) : 0],
     ['quota del testo', detto?.quota ?? 0],
+    ['nota', nota],
+    ['nota molto', Math.max(0, nota - 0.4)],
+    ['nota quasi uguale', Math.max(0, nota - 0.7)],
+    ['nota del titolare', titolare ? nota : 0],
+    ['posto fra le note', nota > 0 ? 1 / (1 + (sfondo.posti.get(pagina) ?? NOWHERE)) : 0],
+    ['nota per il posto', sfondo.posti.get(pagina) === 0 ? nota : 0],
+    ['testo del titolare', titolare ? (detto?.punti ?? 0) / lettura.massimo : 0],
     ['titolare', Number(titolare)],
     ['parte', Number((voce.url ?? '').includes('#'))],
     ['risposto', answered],
@@ -97,6 +111,8 @@ function inParole(n: number, termini: readonly Termine[], intorno: Sfondo['intor
   let parole = 0;
   let known = 0;
   let coperti = 0;
+  let rara = 0;
+  let rarest = 0;
   for (const [t, { trovata, quota, peso: weight }] of termini.entries()) {
     const own = trovata?.riscontri.get(n) ?? 0;
     const near = intorno[t]?.(n) ?? 0;
@@ -106,6 +122,7 @@ function inParole(n: number, termini: readonly Termine[], intorno: Sfondo['intor
     else if (own > 0.5) simili += quota;
     else if (own > 0) deboli += quota;
     if (near > own) around += quota * (near - own);
+    if (weight === 1 && quota > rarest) [rarest, rara] = [quota, Math.max(own, near)];
     if (own === 0 && near === 0) mancano += quota;
     else if (weight === 1) coperti++;
   }
@@ -118,6 +135,7 @@ function inParole(n: number, termini: readonly Termine[], intorno: Sfondo['intor
     ['mancano', mancano],
     ['coperti', strong ? coperti / strong : 0],
     ['parole', parole / Math.max(0.3, known)],
+    ['la più rara', rara],
   ];
 }
 

@@ -15,11 +15,11 @@ const VUOTE = new Set(
  * Words, or stems, that describe the asking more than the thing asked: they help, but a record without them may answer.
  */
 const DEBOLI = new Set(
-  `unita uffic- struttur- sede inps codic- prodott- cod numer- indirizz- richiest- chied- chiede domand- inv- invi- mand- scriv- scrivere usare
+  `unita uffic- struttur- sede inps codic- prodott- cod numer- indirizz- richiest- chied- domand- inv- invi- mand- scriv- usare
   uso utilizz- prenot- non fatto gestion- gestire gestito ottenere avvi- present- pratic- serviz- italia inform- info elenc- responsabil- responsabilit-
-  rilasc- rilasci- rilascian- controlla controllano calcola calcolare canal- definizion- formul- oggett- menu tendina voce istitut- ente rispond- fine vien- veng- vengon- riesc- riusc- avant-  metto mett- metter- prend- usat- usan- 
-   stess- adess- oggi  sempre ancora proprio    qualcun- qualcos- cos- interess-
-  succed- capit- dico dic- bisogn- bisogna rest- rimane rimang- `.split(/\s+/),
+  rilasc- rilasci- rilascian- controlla controllano calcola calcolare canal- definizion- formul- oggett- menu tendina voce istitut- ente rispond- fine vien- veng- vengon- riesc- riusc- avant- metto mett- metter- prend- usat- usan-
+  stess- adess- oggi sempre ancora proprio qualcun- qualcos- cos- interess-
+  succed- capit- dico dic- bisogn- rest- rimane rimang- `.split(/\s+/),
 );
 
 /** How much a word of the query counts, from 0 (asks or joins) to 1. */

@@ -212,6 +212,12 @@ const VOCI: readonly Pagina[] = [
   ]),
   [PAGINE.indice, 'Indice alfabetico', 'Codici e nomi, iniziale per iniziale', ['dalla A alla Z']],
   [PAGINE.novita, 'Novità', 'Che cosa è cambiato nelle regole', ['cambiamenti', 'aggiornamenti']],
+  [
+    PAGINE.pratica,
+    'La pratica',
+    'Prodotti, canali, scadenze e calcoli sotto un nome, su un foglio',
+    ['mettere da parte', 'appunti di una pratica', 'stampare una pratica'],
+  ],
   [PAGINE.guide, 'Guide', 'Da dove cominciare, secondo chi sei'],
   [
     INDIRIZZI.guida('personale'),

@@ -3,12 +3,15 @@ import { sciogli, type Glossario } from '../../puro/ricerca/sciogli.ts';
 import { parole } from '../../puro/ricerca/testo.ts';
 import { peso } from '../../puro/ricerca/vuote.ts';
 import { unaVolta } from '../../puro/parole/una-volta.ts';
+import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import { SENZA } from '../../puro/ricerca/riga.ts';
 import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';
 import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 import { TIPI } from '../../materie/tutte.ts';
 import { vociCaselle, vociContatti } from '../../materie/canali/ricerca.ts';
 import { assiDelCatalogo, chiaveAssi, type AssiDi } from './assi.ts';
 import { vociEsercizi, vociQuestioni } from './guidate.ts';
+import { vociGraduatorie } from './graduatorie.ts';
 import { vociPagine } from './pagine.ts';
 import { vociStrumenti } from './strumenti.ts';
 import { regoleContraddette } from '../voci/contraddette.ts';
@@ -20,12 +23,28 @@ export const vociRicerca = unaVolta((catalogo: Catalogo): VoceRicerca[] =>
     ...vociStrumenti(),
     ...vociQuestioni(catalogo),
     ...vociEsercizi(catalogo),
+    ...vociGraduatorie(catalogo),
     ...vociPagine(),
+    ...vociRegole(catalogo),
   ]
     .map((voce) => withDoubt(voce, contradictedAddresses(catalogo)))
     .map((voce) => withAxes(voce, assiDelCatalogo(catalogo)))
     .map((voce) => withWords(voce, catalogo.glossario)),
 );
+
+/** The pages that list the rules of a kind without pages of its own. */
+function vociRegole(catalogo: Catalogo): VoceRicerca[] {
+  return TIPI.filter(({ paginaGenerale }) => paginaGenerale).map(({ nome, titolo, dati, voci }) => ({
+    ...SENZA,
+    tipo: 'pagina',
+    id: `regole/${nome}`,
+    descrizione: titolo,
+    risposta: dati.descrizione,
+    url: INDIRIZZI.regoleDiTipo(nome),
+    altri: [`elenco di ${titolo.toLowerCase()}`],
+    testi: voci(catalogo).map(({ titolo: una }) => una),
+  }));
+}
 
 /** All records as a page that robots read may print them: without the addresses that carry a name. */
 export const ricercaSenzaNomi = unaVolta((catalogo: Catalogo): readonly VoceRicerca[] => {

@@ -14,6 +14,9 @@ export interface Aperta {
   fuori: boolean;
 }
 
+/** The collections of open questions. */
+export const RACCOLTE = ['aperte', 'fresche', 'da-parte'] as const;
+
 /** How the open questions went. */
 export interface EsitoAperte {
   n: number;
@@ -30,7 +33,7 @@ export interface EsitoAperte {
  * @param quali those that the rules were mended on, those of which only the weights of the order have learned, or those
  * from which nothing has
  */
-export function leggiAperte(quali: 'aperte' | 'fresche' | 'da-parte' = 'aperte'): Aperta[] {
+export function leggiAperte(quali: (typeof RACCOLTE)[number] = 'aperte'): Aperta[] {
   return JSON.parse(readFileSync(new URL(`domande-${quali}.json`, import.meta.url), 'utf8')) as Aperta[];
 }
 

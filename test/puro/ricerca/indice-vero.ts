@@ -1,3 +1,4 @@
+import { domandeNote } from '../../../src/uscite/ricerca/domande-note.ts';
 import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
 import { coperturaDi } from '../../../src/uscite/ricerca/copre.ts';
 import { testiDellePagine } from '../../../src/uscite/ricerca/testi-pagine.ts';
@@ -16,18 +17,28 @@ interface IndiceVero {
 
 let fatto: IndiceVero | undefined;
 
-/** Today's records, packed as the site serves them and opened as the browser opens them; built once in a process. */
-export function indiceVero(): IndiceVero {
+/**
+ * Today's records, packed as the site serves them and opened as the browser opens them; built once in a process.
+ * @param senza a collection whose questions the index does not know, so that it can be judged by them
+ */
+export function indiceVero(senza?: string): IndiceVero {
+  if (senza) return costruisci(senza);
   return (fatto ??= costruisci());
 }
 
-function costruisci(): IndiceVero {
+function costruisci(senza?: string): IndiceVero {
   const catalogo = caricaCatalogo();
   const { prime, altre } = dividi(vociRicerca(catalogo));
   const parti: [string, string] = [
     JSON.stringify(costruisciIndice(prime)),
     JSON.stringify(
-      costruisciIndice(altre, catalogo.glossario.sinonimi, coperturaDi(catalogo), testiDellePagine(catalogo)),
+      costruisciIndice(
+        altre,
+        catalogo.glossario.sinonimi,
+        coperturaDi(catalogo),
+        testiDellePagine(catalogo),
+        domandeNote(senza),
+      ),
     ),
   ];
   const cercatore = apriIndice(...parti.map((parte) => JSON.parse(parte) as IndiceSerializzato));

@@ -48,15 +48,49 @@ test.each([
   ['risultati produttività 2022', 'Del 2022 i documenti non danno cifre'],
   ['prodotto XY9K00', 'ha il codice «XY9K00»'],
   ['prossimo sciopero', 'non ci sono notizie'],
+  ['numero di telefono della sede di Ivrea', 'telefono'],
+  ['indirizzo della sede di Firenze', 'telefono'],
+  ['orari sportello Bari il sabato', 'orario'],
+  ['curriculum del direttore regionale', 'Chi ricopre un incarico'],
+  ['bonus psicologo come si chiede', 'importi, durate, requisiti'],
+  ['data di pagamento delle pensioni di marzo', 'importi, durate, requisiti'],
+  ['quanti anni di contributi servono per la pensione', 'importi, durate, requisiti'],
+  ['stipendio di un medico', 'Stipendi'],
+  ['modello SR163 dove si scarica', 'non nominano il modello «SR163»'],
+  ['modello LD/09', 'non nominano il modello «LD09»'],
+  ['carta d’identità elettronica', 'altro ente'],
 ])('ciò che i documenti non dicono è detto, col perché: «%s»', (domanda, perche) => {
   const { certo, risultati, fuori } = cercatore.cerca(domanda);
   expect({ certo, risultati }).toEqual({ certo: false, risultati: [] });
   expect(fuori?.motivo).toContain(perche);
 });
 
-test.each(['circolare 36 del 2014', 'legge 104', 'atti della delibera 31', 'chi sceglie il direttore provinciale'])(
-  'ciò che i documenti dicono non è mai dato per assente: «%s»',
-  (domanda) => {
-    expect(cercatore.cerca(domanda).fuori).toBeNull();
-  },
-);
+test.each([
+  'circolare 36 del 2014',
+  'legge 104',
+  'atti della delibera 31',
+  'chi sceglie il direttore provinciale',
+  'assegno sociale quale direzione',
+  'numero verde chi lo organizza',
+  'quanto prendo se il giudizio è 0,85',
+  'modello ld30',
+  'orari degli sportelli chi li fissa',
+])('ciò che i documenti dicono non è mai dato per assente: «%s»', (domanda) => {
+  expect(cercatore.cerca(domanda).fuori).toBeNull();
+});
+
+test.each([
+  ['quale regione ha la redditività più alta', '/sedi/graduatorie/redditivita/'],
+  ['in quale provincia l’indice dei flussi è più alto', '/sedi/graduatorie/tabella-a-flussi/'],
+])('chi chiede la prima o l’ultima ha le strutture in ordine fra le prime tre: «%s»', (domanda, pagina) => {
+  expect(
+    cercatore
+      .cerca(domanda)
+      .risultati.slice(0, 3)
+      .map(({ url }) => url),
+  ).toContain(pagina);
+});
+
+test('una riga non è certa se la domanda non ne nomina la tabella: «ieep molise totale» può essere di due', () => {
+  expect(cercatore.cerca('ieep molise totale').certo).toBe(false);
+});
