@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { daFoglio } from '../../src/islands/redazione/incolla.ts';
+import { daFoglio as leggi, type Incollata } from '../../src/islands/redazione/incolla.ts';
+
+/** A block that is read, or nothing; its errors are looked at apart. */
+const daFoglio = (...cose: Parameters<typeof leggi>): Incollata | null => {
+  const letta = leggi(...cose);
+  return 'errori' in letta ? null : letta;
+};
 
 test('le celle copiate da un foglio diventano colonne e righe, con le cifre all’italiana', () => {
   const letta = daFoglio('\tDipendenti\tSpesa (€)\nPERUGIA\t1.210\t12.345,60\nTERNI\t95\t\n');
@@ -41,4 +47,28 @@ test('due voci dello stesso nome, maiuscole e accenti a parte, si dicono: può e
   const letta = daFoglio('x\ta\nALBA\t1\nCUNEO\t2\nAlba\t3');
   expect(letta?.doppie).toEqual([{ voce: 'Alba', id: 'alba-2' }]);
   expect(daFoglio('x\ta\nALBA\t1\nCUNEO\t2')?.doppie).toEqual([]);
+});
+
+test.each([
+  ['x\ta\tb\nPerugia\t1\t3\nTerni\t95\t4\t7', 'La riga «Terni» ha più celle delle colonne: «7» non ha un nome sopra.'],
+  ['Perugia\t1210\t3\nTerni\t95\t4', 'Nella prima riga («Perugia · 1210 · 3») ci sono cifre'],
+  ['x\ta\t\nPerugia\t1\t3', 'Sopra «3», nella riga «Perugia», la colonna non ha nome.'],
+  ['x\ta\nPerugia\t1\n\t2', 'non ha un nome nella prima colonna'],
+])('una cella che si perderebbe ferma la tabella e dice quale', (testo, detto) => {
+  const letta = leggi(testo);
+  expect('errori' in letta && letta.errori.join('\n')).toContain(detto);
+});
+
+test('gli anni sono nomi di colonne', () => {
+  expect(daFoglio('x\t2019\t2020\nPerugia\t1\t3')?.colonne).toMatchObject([{ voce: '2019' }, { voce: '2020' }]);
+});
+
+test('ciò che si può leggere in due modi si dice: parentesi, punto, euro', () => {
+  const letta = daFoglio('x\ta\nPerugia\t(95)\nTerni\t1.21\nNarni\t€ 5');
+  expect(letta?.righe).toMatchObject([{ valori: { a: '-95' } }, { valori: { a: '1.21' } }, { valori: { a: '5' } }]);
+  expect(letta?.note).toEqual([
+    '«(95)» è letto −95: le parentesi di un foglio di calcolo sono il meno.',
+    '«1.21» è letto 1,21: il punto è una virgola.',
+    'Il segno € non si scrive: l’unità della tabella, o della colonna, è «euro».',
+  ]);
 });

@@ -12,11 +12,12 @@ export function Incolla({ valori, contesto }: { valori: Record<string, unknown>;
   const campo = useRef<HTMLTextAreaElement>(null);
   const metti = (diverse: boolean): void => {
     const letta = daFoglio(testo, valori);
-    chiedi(letta && !diverse ? letta.doppie : []);
-    if (!letta) {
-      di('Servono almeno una riga e una colonna di cifre, con i loro nomi nella prima riga e nella prima colonna.');
+    if ('errori' in letta) {
+      chiedi([]);
+      di(`Non ho messo niente. ${letta.errori.join(' ')}`);
       return;
     }
+    chiedi(diverse ? [] : letta.doppie);
     if (letta.doppie.length > 0 && !diverse) {
       di('Non ho ancora messo niente.');
       return;

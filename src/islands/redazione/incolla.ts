@@ -12,19 +12,25 @@ export interface Incollata {
   doppie: { voce: string; id: string }[];
 }
 
+/** A block that would lose something if it were read: what, in words. */
+export interface NonLetta {
+  errori: string[];
+}
+
 /**
  * Reads a block of cells: the first row names the columns, the first column the rows.
  * @param testo cells between tabs, rows between line ends, as spreadsheets copy them
  * @param gia the table as it is: columns and rows of the same name keep what they say of themselves
- * @returns null where there is not a row and a column of figures
+ * @returns what is in the way, where there is not a row and a column of figures or a cell would be lost
  */
-export function daFoglio(testo: string, gia: Gruppo = {}): Incollata | null {
+export function daFoglio(testo: string, gia: Gruppo = {}): Incollata | NonLetta {
   const celle = testo
     .split(/\r?\n/)
     .map((riga) => riga.split('\t').map((cella) => cella.replace(/\s+/g, ' ').trim()))
     .filter((riga) => riga.some(Boolean));
   const [testata = [], ...sotto] = celle;
-  if (sotto.length === 0 || testata.length < 2) return null;
+  const errori = guastiDi(testata, sotto);
+  if (errori.length > 0) return { errori };
   const note = new Set<string>();
   const colonne = conId(testata.slice(1), elencoDi(gia['colonne']));
   const righe = conId(
@@ -46,6 +52,31 @@ export function daFoglio(testo: string, gia: Gruppo = {}): Incollata | null {
     doppie: [...doppieIn(colonne), ...doppieIn(righe)],
   };
 }
+
+const SENZA_NOMI =
+  'Servono almeno una riga e una colonna di cifre, con i loro nomi nella prima riga e nella prima colonna.';
+
+/** What would be lost or taken for something else: nobody would see it afterwards. */
+function guastiDi(testata: readonly string[], sotto: readonly (readonly string[])[]): string[] {
+  const nomi = testata.slice(1);
+  if (nomi.length > 0 && nomi.every((nome) => CIFRA.test(nome) && !ANNO.test(nome)))
+    return [`Nella prima riga («${testata.join(' · ')}») ci sono cifre: copia anche la riga con i nomi delle colonne.`];
+  if (sotto.length === 0 || nomi.length === 0) return [SENZA_NOMI];
+  return sotto.flatMap((riga, n) => {
+    const voce = riga[0] || `numero ${n + 2}`;
+    const oltre = riga.slice(testata.length).filter(Boolean);
+    const senzaNome = riga.filter((cella, c) => c > 0 && cella && testata[c] === '');
+    if (oltre.length > 0)
+      return [`La riga «${voce}» ha più celle delle colonne: «${oltre.join(' · ')}» non ha un nome sopra.`];
+    if (senzaNome.length > 0)
+      return [`Sopra «${senzaNome.join(' · ')}», nella riga «${voce}», la colonna non ha nome.`];
+    return riga[0] ? [] : [`La riga «${riga.join(' · ').trim()}» non ha un nome nella prima colonna.`];
+  });
+}
+
+/** A cell that holds a figure and nothing else, and one that may well be the name of a column. */
+const CIFRA = /^[-−–(]?[\d.,]+[)%]?$/;
+const ANNO = /^(?:19|20)\d\d$/;
 
 /** Each name with an id of its own; those that were there already keep what they are. */
 function conId(voci: readonly string[], gia: readonly Gruppo[]): Gruppo[] {
@@ -72,15 +103,24 @@ function doppieIn(voci: readonly Gruppo[]): Incollata['doppie'] {
 
 /** A figure as Italians print it, as rules have it; what is none is left as it is, to be told beside its cell. */
 function cifra(scritta: string, note: Set<string>): string {
-  const nuda = scritta.replace(/[\s€%]/g, '').replace(/^[−–]/, '-');
-  if (scritta.includes('%'))
-    note.add('Il segno % non si scrive: l’unità della tabella, o della colonna, è «percento».');
+  const nuda = scritta
+    .replace(/[\s€%]/g, '')
+    .replace(/^[−–]/, '-')
+    .replace(/^\(([\d.,]+)\)$/, '-$1');
+  for (const [segno, unita] of Object.entries(UNITA_DEL_SEGNO))
+    if (scritta.includes(segno))
+      note.add(`Il segno ${segno} non si scrive: l’unità della tabella, o della colonna, è «${unita}».`);
+  if (scritta.startsWith('(') && nuda.startsWith('-'))
+    note.add(`«${scritta}» è letto ${nuda.replace('-', '−')}: le parentesi di un foglio di calcolo sono il meno.`);
   if (/^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(nuda)) {
     if (!nuda.includes(',')) note.add(`«${scritta}» è letto ${nuda.replaceAll('.', '')}: il punto separa le migliaia.`);
     return nuda.replaceAll('.', '').replace(',', '.');
   }
-  return /^-?\d+(,\d+)?$/.test(nuda) ? nuda.replace(',', '.') : scritta;
+  if (/^-?\d+\.\d+$/.test(nuda)) note.add(`«${scritta}» è letto ${nuda.replace('.', ',')}: il punto è una virgola.`);
+  return /^-?\d+([.,]\d+)?$/.test(nuda) ? nuda.replace(',', '.') : scritta;
 }
+
+const UNITA_DEL_SEGNO = { '%': 'percento', '€': 'euro' };
 
 function elencoDi(valore: unknown): Gruppo[] {
   return Array.isArray(valore) ? (valore as Gruppo[]) : [];

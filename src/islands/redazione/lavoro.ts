@@ -58,7 +58,7 @@ export function useLavoro(regola: RegolaAperta, comincia: Modo, officina: Offici
 
   const ricomincia = (nuovo: Modo, da: Partenza): void => {
     const daCapo = [nuovo, modo].some((uno) => uno === 'aggiungi' || uno === 'rinomina');
-    if (daCapo) scriviValori(iniziali(regola, valoriOra, nuovo, da));
+    scriviValori(daCapo ? iniziali(regola, valoriOra, nuovo, da) : passaA(nuovo, modo, valori, regola, valoriOra));
     cambiaModo(nuovo);
     cambiaPartenza(da);
   };
@@ -155,9 +155,35 @@ function iniziali({ modulo }: RegolaAperta, valori: Valori, modo: Modo, partenza
     return { ...valori, rinominata: [...gia, {}] };
   }
   if (modo !== 'dal') return valori;
-  const conAtto = modulo.some(({ nome }) => nome === 'fonte');
-  const tolti = new Set(['valido_dal', 'valido_al', ...(conAtto ? DELL_ATTO : [])]);
+  const tolti = dellaVersione(modulo);
   return Object.fromEntries(Object.entries(valori).filter(([nome]) => !tolti.has(nome)));
+}
+
+/** What a version says of itself, and the next one must say anew: its days, and its act where it has one of its own. */
+function dellaVersione(modulo: RegolaAperta['modulo']): ReadonlySet<string> {
+  const conAtto = modulo.some(({ nome }) => nome === 'fonte');
+  return new Set(['valido_dal', 'valido_al', ...(conAtto ? DELL_ATTO : [])]);
+}
+
+/**
+ * What the form holds after another choice of what happens to the rule: what was typed stays, and what only a new
+ * version leaves out comes back when it is no longer a new version.
+ * @param ora what the rule says today
+ */
+export function passaA(
+  nuovo: Modo,
+  vecchio: Modo,
+  valori: Valori,
+  { modulo }: Pick<RegolaAperta, 'modulo'>,
+  ora: Valori,
+): Valori {
+  if ((nuovo === 'dal') === (vecchio === 'dal')) return valori;
+  const suoi = Object.entries(ora).filter(([nome]) => dellaVersione(modulo).has(nome));
+  if (nuovo !== 'dal') return { ...valori, ...Object.fromEntries(suoi.filter(([nome]) => vuoto(valori[nome]))) };
+  const copiati = new Set(
+    suoi.filter(([nome, detto]) => JSON.stringify(valori[nome]) === JSON.stringify(detto)).map(([nome]) => nome),
+  );
+  return Object.fromEntries(Object.entries(valori).filter(([nome]) => !copiati.has(nome)));
 }
 
 /** A new rule's id follows its name, until the editor writes one. */
