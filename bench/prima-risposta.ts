@@ -96,7 +96,7 @@ const quadro = tabella(
 if (soli.length > 0) console.log(quadro);
 else {
   const codice = trovate.filter(({ gesto }) => gesto.nome.endsWith('un codice')).flatMap(({ corse }) => corse);
-  annota({ fuoco: di(codice, ({ ms }) => ms) });
+  annota({ fuoco: di(codice, ({ ms }) => ms), risposta: di(codice, ({ ms, scrittura }) => scrittura + ms) });
   scriviSezione(
     'Dal gesto alla prima risposta',
     'npm run bench:prima-risposta',

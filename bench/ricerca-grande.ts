@@ -5,78 +5,19 @@
  */
 import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
-import { caricaCatalogo } from '../src/disco/catalogo.ts';
-import { vociRicerca } from '../src/uscite/ricerca/ricerca.ts';
 import { apriIndice } from '../src/puro/ricerca/cerca.ts';
 import { costruisciIndice } from '../src/puro/ricerca/indice.ts';
-import type { Cercatore, IndiceSerializzato, Risultato, VoceRicerca } from '../src/puro/ricerca/tipi.ts';
-import { generaDomande, type Generata } from '../test/puro/ricerca/genera.ts';
+import type { Cercatore, IndiceSerializzato, Risultato } from '../src/puro/ricerca/tipi.ts';
 import { processorMs } from './misura/processo.ts';
 import { annota } from './misura/obiettivi.ts';
 import { numero, scriviSezione, tabella } from './misura/quadro.ts';
+import { domandePer, vociInPiu } from './misura/voci-in-piu.ts';
 
 const sizes = (process.argv.find((arg) => arg.startsWith('voci='))?.slice(5) ?? '248,2000,50000')
   .split(',')
   .map(Number);
 /** Queries tried at each size. */
 const QUERIES = 400;
-
-const SYLLABLES = [
-  'ba',
-  'ce',
-  'di',
-  'fo',
-  'gu',
-  'la',
-  'me',
-  'ni',
-  'po',
-  'ru',
-  'sa',
-  'te',
-  'vi',
-  'zo',
-  'bra',
-  'cre',
-  'dri',
-  'fro',
-  'gru',
-  'sta',
-];
-
-/** A word for a number, always the same: «bacedi» could be a place. */
-function word(n: number): string {
-  return [n % 20, Math.floor(n / 20) % 20, Math.floor(n / 400) % 20, Math.floor(n / 8000) % 20]
-    .map((digit) => SYLLABLES[digit])
-    .join('');
-}
-
-/** `size` records: products first, then the other kinds, each copy with a word and codes of its own. */
-function records(size: number): VoceRicerca[] {
-  const today = vociRicerca(caricaCatalogo());
-  return Array.from({ length: size }, (_, n): VoceRicerca => {
-    const voce = today[n % today.length] as VoceRicerca;
-    const copy = Math.floor(n / today.length);
-    if (copy === 0) return voce;
-    const own = word(n);
-    const code = (letter: string): string => letter + n.toString(36).toUpperCase().padStart(5, '0');
-    return {
-      ...voce,
-      id: `${voce.id}-${n}`,
-      descrizione: `${voce.descrizione} ${own}`,
-      nome: voce.nome && `${voce.nome} ${own}`,
-      codice_14o: voce.codice_14o && code('X'),
-      codice_prodotto: voce.codice_prodotto && code('Y'),
-      url: voce.url?.replace(voce.id, `${voce.id}-${n}`) ?? null,
-    };
-  });
-}
-
-/** Some of the queries, spread over all of them. */
-function spread(queries: readonly Generata[]): Generata[] {
-  const step = Math.max(1, Math.floor(queries.length / QUERIES));
-  return queries.filter((_, n) => n % step === 0).slice(0, QUERIES);
-}
 
 const engine = gzipSync(
   buildSync({
@@ -91,15 +32,14 @@ const engine = gzipSync(
 ).length;
 
 function measure(size: number): string[] {
-  const voci = records(size);
+  const voci = vociInPiu(size);
   const packed = JSON.stringify(costruisciIndice(voci));
   let cercatore = null as Cercatore | null;
   const opening = processorMs(() => {
     cercatore = apriIndice(JSON.parse(packed) as IndiceSerializzato);
     cercatore.cerca('rimborso');
   });
-  // The queries are made from some of the records: making them from all fifty thousand would not say more.
-  const queries = spread(generaDomande(voci.filter((_, n) => n % Math.max(1, Math.floor(size / 600)) === 0)));
+  const queries = domandePer(voci, QUERIES);
   const times: number[] = [];
   const places = queries.map(({ domanda, giusta }) => {
     let risultati: readonly Risultato[] = [];

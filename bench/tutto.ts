@@ -8,7 +8,10 @@ import { quadroDegliObiettivi } from './misura/obiettivi.ts';
 import { scriviSezione } from './misura/quadro.ts';
 
 /** These write their own section. */
-const OWN = ['regole', 'ricerca-grande', 'sviluppo', 'costruzione', 'redazione', 'prove'];
+const OWN = [
+  ...['regole', 'ricerca-grande', 'ricerca-browser', 'scrivere', 'prima-risposta'],
+  ...['sviluppo', 'costruzione', 'redazione', 'prove'],
+];
 const PRINTED = [
   { titolo: 'Quello che una persona scarica per quattro domande', nome: 'passi' },
   { titolo: 'Peso per tipo di pagina', nome: 'peso' },

@@ -61,14 +61,14 @@ const NON_PUBBLICI = ['_headers'];
 export function regoleIntestazioni({ base = '/', hstsPreload = false }: Ospite = {}): RegolaIntestazione[] {
   const at = (path: string): string => base.replace(/\/$/, '') + path;
   return [
-    // The one worker address that every page may trust is its own offline copy's
-    // (src/islands/copia-offline/registra.ts).
-    { nome: 'Content-Security-Policy', prefisso: '/', valore: csp("'self'", 'copia') },
+    // The worker addresses that every page may trust are its own offline copy's (src/islands/copia-offline/registra.ts)
+    // and its own search's (src/islands/ricerca/accanto.ts).
+    { nome: 'Content-Security-Policy', prefisso: '/', valore: csp("'self'", 'copia ricerca') },
     // Only the results page searches the text of the pages: Pagefind compiles WebAssembly and starts a worker of ours.
     {
       nome: 'Content-Security-Policy',
       prefisso: at(PAGINE.cerca),
-      valore: csp("'self' 'wasm-unsafe-eval'", 'default copia'),
+      valore: csp("'self' 'wasm-unsafe-eval'", 'default copia ricerca'),
     },
     {
       nome: 'Content-Security-Policy',
@@ -79,7 +79,11 @@ export function regoleIntestazioni({ base = '/', hstsPreload = false }: Ospite =
     // X-Frame-Options.
     { nome: 'Content-Security-Policy', prefisso: at(RADICE_INCORPORA), valore: csp("'self'", 'copia', '*') },
     // The editors' page starts the engine beside it: that address, and no other, may become a worker.
-    { nome: 'Content-Security-Policy', prefisso: at(PAGINE.redazione), valore: csp("'self'", 'redazione copia') },
+    {
+      nome: 'Content-Security-Policy',
+      prefisso: at(PAGINE.redazione),
+      valore: csp("'self'", 'redazione copia ricerca'),
+    },
     {
       nome: 'Strict-Transport-Security',
       prefisso: '/',

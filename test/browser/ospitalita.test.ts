@@ -151,6 +151,7 @@ describe('sotto queste intestazioni ogni tipo di pagina funziona senza violazion
     await page.locator('[data-pagina-ricerca] section a').first().waitFor();
     await page.fill('#cerca', 'mt1k');
     await page.locator('.cerca-elenco [role=option]').first().waitFor();
+    expect(page.workers().some((worker) => worker.url().includes('/_astro/lavoratore'))).toBe(true);
     expect(errors).toEqual([]);
   });
 });

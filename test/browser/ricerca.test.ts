@@ -40,6 +40,22 @@ describe('la casella di ricerca', () => {
     expect(await page.locator(VOCI).first().textContent()).toContain('45330');
   });
 
+  test('l’indice intero si apre accanto alla pagina, che resta libera; dove non si può, si apre nella pagina', async () => {
+    const risponde = async (prima: string): Promise<{ accanto: number; voci: string[]; errors: string[] }> => {
+      const { page, context, errors } = await open('/unita/');
+      await context.addInitScript(prima);
+      await page.goto(page.url().replace('/unita/', '/'));
+      await page.fill('#cerca', 'rimborso colf');
+      await page.locator(VOCI).first().waitFor();
+      return { accanto: page.workers().length, voci: await page.locator(VOCI).allTextContents(), errors };
+    };
+    const accanto = await risponde('');
+    expect(accanto).toMatchObject({ accanto: 1, errors: [] });
+    expect(accanto.voci[0]).toContain('45330');
+    for (const prima of ['delete globalThis.Worker', 'Worker = class { constructor() { throw new Error(); } }'])
+      expect(await risponde(prima), prima).toEqual({ ...accanto, accanto: 0 });
+  });
+
   test('si usa con la tastiera: barra, frecce, Invio, Esc', async () => {
     const { page } = await open('/unita/');
     await page.keyboard.press('/');

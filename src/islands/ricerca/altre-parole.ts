@@ -6,7 +6,7 @@ export async function chiedi(text: string): Promise<ReadonlySet<string>> {
   const { indice = '', radice: root = '' } = document.querySelector<HTMLElement>('[data-ricerca]')?.dataset ?? {};
   try {
     const { cercatoreIntero } = await import('./cercatore.ts');
-    const { risultati } = (await cercatoreIntero(indice)).cerca(text, { massimo: 200 });
+    const { risultati } = await (await cercatoreIntero(indice)).cerca(text, { massimo: 200 });
     return new Set(risultati.flatMap(({ url }) => (url === null ? [] : root + url)));
   } catch {
     return new Set();

@@ -1,70 +1,105 @@
-import { apriParti, SOLO_PAROLE } from '../../puro/ricerca/apri.ts';
-import type { Cercatore, IndiceSerializzato } from '../../puro/ricerca/tipi.ts';
+import { apriAPassi, SOLO_PAROLE } from '../../puro/ricerca/apri.ts';
+import type { Passi } from '../../puro/ricerca/passi.ts';
+import type { Cercatore, Esito, IndiceSerializzato } from '../../puro/ricerca/tipi.ts';
 
-const parts = new Map<string, Promise<IndiceSerializzato>>();
-const engines = new Map<string, Promise<Cercatore>>();
+/** An engine as a page asks it: here at once, or beside the page after a while. */
+export interface CercatoreDaPagina extends Pick<Cercatore, 'voci' | 'intero'> {
+  cerca(...chiesto: Parameters<Cercatore['cerca']>): Esito | Promise<Esito>;
+}
+
+/** The parts as they travel: the page, busy with whoever writes, does not even read their letters. */
+const parts = new Map<string, Promise<ArrayBuffer>>();
+const engines = new Map<string, Promise<CercatoreDaPagina>>();
 
 /**
  * The search engine over the part of the index that most look for, fetched and opened once: what the first answer
  * waits for. Once the whole is open, the whole.
  * @param address where the index is (with the version of the rules, so that it can be kept for ever)
  */
-export function cercatoreDa(address: string): Promise<Cercatore> {
+export function cercatoreDa(address: string): Promise<CercatoreDaPagina> {
   return (
     engines.get(address) ??
     remember(
       address,
-      fetchPart(address).then((part) => apriParti([part], SOLO_PAROLE)),
+      fetchPart(address).then((part) => pianPiano(apriAPassi([letta(part)], SOLO_PAROLE))),
     )
   );
 }
 
 /**
- * The engine over the whole index. The rest of it travels after the first part and takes longer to open: answer with
- * `cercatoreDa`, then again with this.
+ * The engine over the whole index, in a worker; in the page where there can be none. The rest of it travels after the
+ * first part and takes longer to open: answer with `cercatoreDa`, then again with this.
  * @param address the same address
  */
-export function cercatoreIntero(address: string): Promise<Cercatore> {
+export function cercatoreIntero(address: string): Promise<CercatoreDaPagina> {
   const whole = `${address} intero`;
   const known = engines.get(whole);
   if (known) return known;
-  const opening = Promise.all([
-    fetchPart(address),
-    fetchPart(address.replace('ricerca.json', 'ricerca-altre.json')),
-    import('../../puro/ricerca/cerca.ts'),
-  ]).then(async ([first, others, { apriIndice }]) => {
-    await breath();
-    return apriIndice(first, others);
-  });
+  const altre = address.replace('ricerca.json', 'ricerca-altre.json');
+  const opening = import('./accanto.ts')
+    .then(({ apriAccanto }) => apriAccanto(fetchPart(address), altre))
+    .catch(() => openHere(Promise.all([fetchPart(address), fetchPart(altre)])));
   opening.then(
-    () => engines.set(address, opening),
+    () => {
+      engines.set(address, opening);
+      parts.clear();
+    },
     () => undefined,
   );
   return remember(whole, opening);
 }
 
+/** Opens the whole in the page itself. */
+async function openHere(parti: Promise<readonly ArrayBuffer[]>): Promise<CercatoreDaPagina> {
+  const [texts, { CON_REGOLE }] = await Promise.all([parti, import('../../puro/ricerca/cerca.ts')]);
+  return pianPiano(apriAPassi(texts.map(letta), CON_REGOLE));
+}
+
+/** Milliseconds of work between one breath and the next. */
+const TRATTO = 8;
+
+/** Does some work in the page, a little at a time: whoever writes goes first. */
+async function pianPiano<T>(passi: Passi<T>): Promise<T> {
+  for (;;) {
+    await breath();
+    const end = performance.now() + TRATTO;
+    do {
+      const { done, value } = passi.next();
+      if (done) return value as T;
+    } while (performance.now() < end);
+  }
+}
+
+const letta = (part: ArrayBuffer): IndiceSerializzato =>
+  JSON.parse(new TextDecoder().decode(part)) as IndiceSerializzato;
+
 /** A failed journey is tried again at the next keystroke. */
-function remember(key: string, opening: Promise<Cercatore>): Promise<Cercatore> {
+function remember(key: string, opening: Promise<CercatoreDaPagina>): Promise<CercatoreDaPagina> {
   engines.set(key, opening);
   opening.catch(() => engines.delete(key));
   return opening;
 }
 
-function fetchPart(address: string): Promise<IndiceSerializzato> {
+function fetchPart(address: string): Promise<ArrayBuffer> {
   const known = parts.get(address);
   if (known) return known;
   const journey = fetch(address).then((response) => {
     if (!response.ok) throw new Error(`${response.status} ${address}`);
-    return response.json() as Promise<IndiceSerializzato>;
+    return response.arrayBuffer();
   });
   parts.set(address, journey);
   journey.catch(() => parts.delete(address));
   return journey;
 }
 
-/** Lets the browser paint what it has before the long work. */
+/** Lets the browser answer to keys, and paint; a message comes back sooner than the shortest of its alarms. */
 function breath(): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, 30);
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
   });
 }

@@ -50,7 +50,9 @@ async function answer(text: string, { dataset }: HTMLFormElement, place: HTMLEle
   try {
     const { cercatoreIntero } = await import('./cercatore.ts');
     const cercatore = await cercatoreIntero(dataset['indice'] ?? '');
-    const found = asked.slice(0, MASSIMO).map((line) => ({ line, esito: chiedi(cercatore, line, 1) }));
+    const found = await Promise.all(
+      asked.slice(0, MASSIMO).map(async (line) => ({ line, esito: await chiedi(cercatore, line, 1) })),
+    );
     const products = found.some(({ esito }) => esito.risultati[0]?.tipo === 'prodotto')
       ? await prodotti(dataset['prodotti'] ?? '')
       : new Map<string, Prodotto>();

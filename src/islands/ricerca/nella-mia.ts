@@ -1,7 +1,8 @@
 /**
  * The reader's own office in the answers of the search: what a question that names no office asks there comes first.
  */
-import type { Cercatore, Esito, Risultato } from '../../puro/ricerca/tipi.ts';
+import type { CercatoreDaPagina } from './cercatore.ts';
+import type { Esito, Risultato } from '../../puro/ricerca/tipi.ts';
 import type { MiaSede } from '../mia-sede/mia-sede.ts';
 
 /** An answer that is an office, or its mailboxes. */
@@ -27,11 +28,16 @@ const suoNome = ({ url, nome, descrizione }: Risultato): string[] =>
  * @returns the same answer; where it is not certain and the question names no office, and the same asked of the
  * reader's   finds it, this first: no answer becomes surer
  */
-export function nellaMia(cercatore: Cercatore, testo: string, esito: Esito, mia: MiaSede | null): Esito {
+export async function nellaMia(
+  cercatore: Pick<CercatoreDaPagina, 'cerca'>,
+  testo: string,
+  esito: Esito,
+  mia: MiaSede | null,
+): Promise<Esito> {
   if (!mia || esito.certo || esito.fuori || esito.risultati.length === 0) return esito;
   const chieste = new Set(parole(testo));
   if (esito.risultati.some((uno) => suoNome(uno).some((parola) => chieste.has(parola)))) return esito;
-  const [suo] = cercatore.cerca(`${testo} ${mia.nome}`, { massimo: 1 }).risultati;
+  const [suo] = (await cercatore.cerca(`${testo} ${mia.nome}`, { massimo: 1 })).risultati;
   const nome = suo ? suoNome(suo) : [];
   if (!suo || nome.length === 0 || !parole(mia.nome).every((parola) => nome.includes(parola))) return esito;
   return { ...esito, risultati: [suo, ...esito.risultati.filter(({ url }) => url !== suo.url)] };

@@ -40,7 +40,7 @@ async function answers(place: HTMLElement, query: string): Promise<void> {
   try {
     // On demand here too: shared with the box in no other way, it stays one file.
     const { cercatoreIntero } = await import('./cercatore.ts');
-    const esito = chiediDaQui(await cercatoreIntero(indice), query, 100);
+    const esito = await chiediDaQui(await cercatoreIntero(indice), query, 100);
     const straight = codiceEsatto(esito, query);
     const all = new URLSearchParams(location.search).has('elenco');
     if (straight !== null && !all && (await siLegge(radice + straight))) {

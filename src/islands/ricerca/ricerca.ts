@@ -3,7 +3,7 @@
  * It travels, with the engine and its index, only when a box gets the focus. Without this script the form is a plain GET.
  */
 import stile from '../../styles/ricerca-elenco.css?inline';
-import { cercatoreDa, cercatoreIntero } from './cercatore.ts';
+import { cercatoreDa, cercatoreIntero, type CercatoreDaPagina } from './cercatore.ts';
 import { chiediDaQui } from './chiedi.ts';
 import { dimenticaRicerche, leggiRecenti, ricordaRicerca } from './recenti.ts';
 import { crea, perTipo, rigaRisultato, senzaCertezza } from './righe-risultato.ts';
@@ -30,6 +30,7 @@ class Casella {
   private readonly elenco: Elenco;
   private latest = 0;
   private announcement = 0;
+  private asking: Promise<unknown> = Promise.resolve();
 
   constructor(parti: Parti) {
     this.parti = parti;
@@ -126,6 +127,17 @@ class Casella {
     box.hidden = false;
   }
 
+  /** One question at a time: of those written meanwhile only the last is asked; null for the others. */
+  private ask(cercatore: CercatoreDaPagina, text: string, turn: number): Promise<Esito | null> {
+    const latest = (): boolean => turn === this.latest;
+    const asked = this.asking.then(async () => {
+      const esito = latest() ? await chiediDaQui(cercatore, text, MASSIMO) : null;
+      return latest() ? esito : null;
+    });
+    this.asking = asked.catch(() => undefined);
+    return asked;
+  }
+
   async answer(): Promise<void> {
     const { field, box, address } = this.parti;
     const turn = ++this.latest;
@@ -136,11 +148,14 @@ class Casella {
     }
     try {
       const cercatore = await cercatoreDa(address);
-      if (turn === this.latest) this.show(chiediDaQui(cercatore, text, MASSIMO), cercatore.intero);
+      const first = await this.ask(cercatore, text, turn);
+      if (first) this.show(first, cercatore.intero);
       const whole = await cercatoreIntero(address).catch(() => cercatore);
       // Not under the reader's hand: a list in which a line is chosen stays as it is.
-      if (turn !== this.latest || this.elenco.active >= 0 || box.hidden) return;
-      if (whole !== cercatore || this.elenco.options.length === 0) this.show(chiediDaQui(whole, text, MASSIMO), true);
+      const still = (): boolean => turn === this.latest && this.elenco.active < 0 && !box.hidden;
+      if (!still() || (whole === cercatore && this.elenco.options.length > 0)) return;
+      const second = await this.ask(whole, text, turn);
+      if (second && still()) this.show(second, true);
     } catch {
       if (turn === this.latest) this.fail();
     }

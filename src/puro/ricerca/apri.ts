@@ -4,15 +4,16 @@ import type { Chiesto } from './domande.ts';
 import { Etichette, VALORE_ETICHETTA } from './etichette.ts';
 import { evidenzia } from './evidenze.ts';
 import { IN_PARTI } from './generi.ts';
-import { leggiComuni, leggiIndice } from './indice.ts';
+import { leggiAPassi, leggiComuni } from './indice.ts';
 import type { Intorno } from './intorno.ts';
+import { insieme, type Passi } from './passi.ts';
 import { Giudice, type Candidata } from './punteggio.ts';
 import type { Sinonimo } from './sciogli.ts';
-import { leggiTermini, ParoleComuni, unisciSpezzate, type Termine } from './termini.ts';
+import { leggiTermini, unisciSpezzate, type Comuni, type Termine } from './termini.ts';
 import { compatta, parole } from './testo.ts';
 import type { Cercatore, Copertura, Esito, Fuori, IndiceSerializzato, Risultato, VoceRicerca } from './tipi.ts';
 import { perGenere, scelte } from './valore.ts';
-import { creaVocabolario, type Vocabolario } from './vocabolario.ts';
+import { vocabolarioAPassi, type Vocabolario } from './vocabolario.ts';
 import { peso } from './vuote.ts';
 
 /**
@@ -42,6 +43,8 @@ export interface Lettore {
   pagine(voci: readonly VoceRicerca[], indici: readonly IndiceSerializzato[]): Intorno;
   /** The records that a question names in its own way: an act, by kind and number. */
   nominati(voci: readonly VoceRicerca[]): (testo: string) => readonly number[];
+  /** The everyday words. */
+  comuni(sinonimi: readonly Sinonimo[]): Comuni | null;
   /** The axes that the records cross. */
   assi(voci: readonly VoceRicerca[], sinonimi: readonly Sinonimo[]): LettoreAssi;
   /** Says, once the records are known, whether the documents cannot answer a question. */
@@ -62,6 +65,8 @@ export const SOLO_PAROLE: Lettore = {
     leggi: () => ({ valori: new Map(), parole: new Map() }),
     incrocia: () => ({ presi: 0, mancati: 0, parole: new Set() }),
   }),
+  // The part of the index that it reads carries none.
+  comuni: () => null,
   nominati: () => () => [],
   fuori: () => () => null,
 };
@@ -71,17 +76,26 @@ export const SOLO_PAROLE: Lettore = {
  * @param indici as built by `costruisciIndice`: one, or the parts of one
  * @param lettore who reads the questions
  */
-export function apriParti(indici: readonly IndiceSerializzato[], lettore: Lettore): Cercatore {
-  const voci = indici.flatMap(leggiIndice);
+export const apriParti = (indici: readonly IndiceSerializzato[], lettore: Lettore): Cercatore =>
+  insieme(apriAPassi(indici, lettore));
+
+/** The same, in small steps: a page that opens an index lets whoever writes go first. */
+export function* apriAPassi(indici: readonly IndiceSerializzato[], lettore: Lettore): Passi<Cercatore> {
+  const voci: Required<VoceRicerca>[] = [];
+  for (const indice of indici) for (const voce of yield* leggiAPassi(indice)) voci.push(voce);
+  yield;
   const codici = new Codici(voci);
-  const etichette = new Etichette(voci);
+  const etichette = yield* Etichette.leggi(voci);
   const sinonimi = indici.flatMap(leggiComuni);
-  const vocabolario = creaVocabolario(voci, sinonimi);
-  const comuni = new ParoleComuni(sinonimi);
+  const comuni = lettore.comuni(sinonimi);
+  const vocabolario = yield* vocabolarioAPassi(voci, comuni?.accenna);
+  yield;
   const fuoriPortata = lettore.fuori(voci, vocabolario, indici.find(({ copre }) => copre)?.copre ?? null);
   const byUrl = new Map(voci.map(({ url }, n) => [url, n]));
   const riconosci = lettore.riconosci(voci);
+  yield;
   const pagine = lettore.pagine(voci, indici);
+  yield;
   const nominati = lettore.nominati(voci);
   const assi = lettore.assi(voci, sinonimi);
   const giudice = new Giudice(voci);

@@ -1,6 +1,7 @@
 import { apriParti, type Lettore } from './apri.ts';
 import { Assi } from './assi.ts';
 import { attiNominati } from './atti.ts';
+import { ParoleComuni } from './comuni.ts';
 import { senzaCortesie } from './cortesie.ts';
 import { riconosci } from './domande.ts';
 import { conosciuto, luoghiDi, riconosciFuori } from './fuori.ts';
@@ -16,6 +17,7 @@ export const CON_REGOLE: Lettore = {
   },
   pagine: (voci, indici) => new Riordino(voci, indici),
   assi: (voci, sinonimi) => new Assi(voci, sinonimi),
+  comuni: (sinonimi) => new ParoleComuni(sinonimi),
   nominati: attiNominati,
   fuori: (voci, vocabolario, copre) => {
     const sa = conosciuto(voci, vocabolario, copre);

@@ -1,4 +1,5 @@
 import { unoSbaglio } from './distanza.ts';
+import { respira, type Passi } from './passi.ts';
 import { radice } from './radice.ts';
 import { parole } from './testo.ts';
 import type { VoceRicerca } from './tipi.ts';
@@ -22,45 +23,79 @@ export interface Etichetta {
   quota: number;
 }
 
-interface Label {
-  printed: string;
-  compact: string;
-  words: ReadonlySet<string>;
+/** A label; what only the few labels near a query are asked for is read when it is asked. */
+class Label {
+  readonly compact: string;
   /** Compact, without the words that ask or join. */
-  content: string;
+  readonly content: string;
   /** The stems of `content`. */
-  stems: string;
-  /** Where a word begins in `compact`. */
-  starts: Set<number>;
+  readonly stems: string;
   /** The record's own label, a title that we gave it, or another of its names. */
-  sort: 'propria' | 'titolo' | 'altra';
+  readonly sort: 'propria' | 'titolo' | 'altra';
+  readonly #text: string;
+  #words: ReadonlySet<string> | undefined;
+
+  constructor(text: string, sort: Label['sort']) {
+    const words = parole(text);
+    const content = words.filter((word) => peso(word) > 0);
+    this.compact = words.join('');
+    this.content = content.length === words.length ? this.compact : content.join('');
+    this.stems = content.map(radice).join(' ');
+    this.sort = sort;
+    this.#text = text;
+  }
+
+  get printed(): string {
+    return this.#text.trim().replace(/\s+/g, ' ').toLowerCase();
+  }
+
+  get words(): ReadonlySet<string> {
+    return (this.#words ??= new Set(parole(this.#text)));
+  }
+
+  /** Where a word begins in `compact`. */
+  get starts(): ReadonlySet<number> {
+    const starts = new Set<number>();
+    let at = 0;
+    for (const word of parole(this.#text)) {
+      starts.add(at);
+      at += word.length;
+    }
+    return starts;
+  }
 }
 
 /** The labels of the records without their punctuation, and where a query meets them. */
 export class Etichette {
-  readonly #labels: Label[][];
+  readonly #labels: Label[][] = [];
   /** The records by each way in which a whole label can be met. */
-  readonly #whole = new Map<string, Set<number>>();
+  readonly #whole = new Map<string, number[]>();
   /** The records by the length of their compact labels: for slips. */
-  readonly #lengths = new Map<number, Set<number>>();
+  readonly #lengths = new Map<number, number[]>();
 
   /** @param voci the records: their label, our name for them, and the other ways in which they are printed */
-  constructor(voci: readonly VoceRicerca[]) {
-    this.#labels = voci.map(({ tipo, descrizione, nome, altri = [] }) => {
-      const title = TITLES.has(tipo);
-      const own = nome ? [descrizione, nome] : [descrizione];
-      return [
-        ...own.map((text) => label(text, title ? 'titolo' : 'propria')),
-        ...(title ? [] : own.flatMap(acronym)),
-        ...(title ? [] : altri.map((text) => label(text, 'altra'))),
-      ];
-    });
-    this.#labels.forEach((labels, n) => {
-      for (const { compact, content, stems, sort } of labels) {
-        for (const key of [compact, content, `=${stems}`]) remember(this.#whole, key, n);
-        if (sort !== 'altra') remember(this.#lengths, compact.length, n);
-      }
-    });
+  static *leggi(voci: readonly VoceRicerca[]): Passi<Etichette> {
+    const etichette = new Etichette();
+    for (const [n, voce] of voci.entries()) {
+      if (respira(n)) yield;
+      etichette.#add(n, voce);
+    }
+    return etichette;
+  }
+
+  #add(n: number, { tipo, descrizione, nome, altri = [] }: VoceRicerca): void {
+    const title = TITLES.has(tipo);
+    const own = nome ? [descrizione, nome] : [descrizione];
+    const labels = [
+      ...own.map((text) => new Label(text, title ? 'titolo' : 'propria')),
+      ...(title ? [] : own.flatMap(acronym)),
+      ...(title ? [] : altri.map((text) => new Label(text, 'altra'))),
+    ];
+    this.#labels.push(labels);
+    for (const { compact, content, stems, sort } of labels) {
+      for (const key of [compact, content, `=${stems}`]) remember(this.#whole, key, n);
+      if (sort !== 'altra') remember(this.#lengths, compact.length, n);
+    }
   }
 
   /**
@@ -72,8 +107,8 @@ export class Etichette {
    * @returns by position of the record
    */
   cerca(testo: string, contenuto: string, sbagli: boolean, vicine: Iterable<number>): Map<number, Etichetta> {
-    const query = label(testo, 'propria');
-    const content = label(contenuto, 'propria');
+    const query = new Label(testo, 'propria');
+    const content = new Label(contenuto, 'propria');
     const found = new Map<number, Etichetta>();
     if (query.compact.length < 2) return found;
     const near = new Set(vicine);
@@ -91,10 +126,11 @@ export class Etichette {
   }
 }
 
-function remember<K>(map: Map<K, Set<number>>, key: K, n: number): void {
+/** Records come in order. */
+function remember<K>(map: Map<K, number[]>, key: K, n: number): void {
   const known = map.get(key);
-  if (known) known.add(n);
-  else map.set(key, new Set([n]));
+  if (!known) map.set(key, [n]);
+  else if (known.at(-1) !== n) known.push(n);
 }
 
 /** Kinds whose labels are titles of ours: nobody copies them from a source. */
@@ -125,10 +161,10 @@ function better(a: Etichetta, b: Etichetta | undefined): boolean {
 }
 
 function meet(query: Label, entry: Label, sbagli: boolean): Etichetta | null {
-  const { printed, compact, content, sort } = entry;
+  const { compact, content, sort } = entry;
   const own = sort !== 'altra';
   if (query.compact === compact) {
-    if (sort === 'propria') return { incontro: query.printed === printed ? 'uguale' : 'intera', quota: 1 };
+    if (sort === 'propria') return { incontro: query.printed === entry.printed ? 'uguale' : 'intera', quota: 1 };
     return { incontro: entry.words.size < 2 ? 'altra' : own ? 'intera' : 'senzaVuote', quota: 1 };
   }
   if (sbagli && own && query.compact.length >= 8 && unoSbaglio(query.compact, compact))
@@ -165,26 +201,7 @@ function holds({ compact, starts, words }: Label, query: Label): boolean {
 
 /** The initials that close a name, «(TEP)»: they name the same thing. */
 function acronym(text: string): Label[] {
+  if (!text.endsWith(')')) return [];
   const [, initials] = /\((\p{Lu}{2,})\)$/u.exec(text) ?? [];
-  return initials ? [label(initials, 'propria')] : [];
-}
-
-function label(text: string, sort: Label['sort']): Label {
-  const words = parole(text);
-  const content = words.filter((word) => peso(word) > 0);
-  const starts = new Set<number>();
-  let at = 0;
-  for (const word of words) {
-    starts.add(at);
-    at += word.length;
-  }
-  return {
-    printed: text.trim().replace(/\s+/g, ' ').toLowerCase(),
-    compact: words.join(''),
-    words: new Set(words),
-    content: content.join(''),
-    stems: content.map(radice).join(' '),
-    starts,
-    sort,
-  };
+  return initials ? [new Label(initials, 'propria')] : [];
 }

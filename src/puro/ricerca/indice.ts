@@ -1,5 +1,6 @@
 import type { RispostaNelTempo } from '../calendario/racconto.ts';
 import { radiciDi, type DomandaNota } from './domande-note.ts';
+import { insieme, respira, type Passi } from './passi.ts';
 import { piega } from './testo.ts';
 import type { Sinonimo } from './sciogli.ts';
 import type { Copertura, IndiceSerializzato, TestoPagina, VoceRicerca } from './tipi.ts';
@@ -79,24 +80,32 @@ type Column = Exclude<
 >;
 
 /** The records of a packed index, as they were given (a list left out comes back empty). */
-export function leggiIndice(indice: IndiceSerializzato): Required<VoceRicerca>[] {
+export const leggiIndice = (indice: IndiceSerializzato): Required<VoceRicerca>[] => insieme(leggiAPassi(indice));
+
+/** The same, a few records at a time. */
+export function* leggiAPassi(indice: IndiceSerializzato): Passi<Required<VoceRicerca>[]> {
   const columns = new Map<Column, string[]>();
   const at = (name: Column, n: number) => {
     const column = columns.get(name) ?? indice[name].split(RECORD);
     columns.set(name, column);
     return column[n] ?? '';
   };
-  const values = (name: Column, n: number) => at(name, n).split(VALUE).filter(Boolean);
+  const values = (name: Column, n: number) => {
+    const line = at(name, n);
+    return line ? line.split(VALUE).filter(Boolean) : [];
+  };
   const gruppi = indice.gruppo[0].split(RECORD);
   const risposte = indice.risposta[0].split(RECORD);
   const changing = new Map(indice.nel_tempo);
   const crossed = new Map(indice.assi?.[1].map(([n, ...values]) => [n, values]));
   const assi = indice.assi?.[0].split(RECORD) ?? [];
-  return indice.tipo.map((tipo, n) => {
+  const read: Required<VoceRicerca>[] = [];
+  for (const [n, tipo] of indice.tipo.entries()) {
+    if (respira(n)) yield;
     const codes = { codice_14o: at('codice_14o', n) || null, codice_prodotto: at('codice_prodotto', n) || null };
     const descrizione = at('descrizione', n);
     const id = at('id', n).replace(OWN, ownId({ ...codes, descrizione }));
-    return {
+    read.push({
       tipo: indice.tipi[tipo] ?? '',
       id,
       ...codes,
@@ -111,8 +120,9 @@ export function leggiIndice(indice: IndiceSerializzato): Required<VoceRicerca>[]
       uso: values('uso', n),
       testi: values('testi', n),
       assi: (crossed.get(n) ?? []).map((value) => assi[value] ?? ''),
-    };
-  });
+    });
+  }
+  return read;
 }
 
 /** The kinds that most look for, and that travel before the first answer. */

@@ -38,8 +38,13 @@ export class TestiPagine {
   readonly #length: number[] = [];
   readonly #mean: number;
   readonly #pages: number;
-  /** The pages that say a stem that none of their records does. */
-  readonly #others = new Map<string, number[]>();
+  /** The stems that none of the records of a page says, a line each page, between spaces. */
+  readonly #text: string;
+  /** Where each line ends, and its page. */
+  readonly #ends: number[] = [];
+  readonly #page: (number | undefined)[] = [];
+  /** The pages that say a stem so, of those that were asked for. */
+  readonly #others = new Map<string, readonly number[]>();
   readonly #of: (n: number) => { id: number; titolare: boolean };
   #last: { termini: readonly Termine[]; lettura: Lettura } | undefined;
 
@@ -55,25 +60,28 @@ export class TestiPagine {
   ) {
     this.#of = di;
     this.#pages = Math.max(1, ids.size);
-    for (const [texts, lengths] of parti)
-      texts.split('\n').forEach((line, n) => {
-        const [url = '', words = ''] = line.split('\t');
+    this.#text = parti.map(([texts]) => ` ${texts.replace(/[\t\n]/g, ' $& ')} \n`).join('');
+    let start = 0;
+    for (const [texts, lengths] of parti) {
+      const lines = texts.match(/^[^\t\n]*/gm) ?? [];
+      for (const [n, url] of lines.entries()) {
         const id = ids.get(url);
-        if (id === undefined) return;
-        this.#length[id] = lengths[n] ?? 0;
-        for (const word of words.split(' ')) {
-          const known = this.#others.get(word);
-          if (known) known.push(id);
-          else this.#others.set(word, [id]);
-        }
-      });
+        if (id !== undefined) this.#length[id] = lengths[n] ?? 0;
+        const end = this.#text.indexOf('\n', start);
+        this.#ends.push(end);
+        this.#page.push(id);
+        start = end + 1;
+      }
+    }
     const known = this.#length.filter((length) => length > 0);
     this.#mean = known.reduce((sum, length) => sum + length, 0) / known.length || 1;
   }
 
   /** The pages that say most of a query, best first. */
   migliori(termini: readonly Termine[], quante: number): number[] {
-    return [...this.leggi(termini).pagine].slice(0, quante).map(([id]) => id);
+    const best: number[] = [];
+    for (const id of this.leggi(termini).pagine.keys()) if (best.push(id) >= quante) break;
+    return best;
   }
 
   /** What every page says of a query, best first. */
@@ -102,6 +110,22 @@ export class TestiPagine {
     return lettura;
   }
 
+  /** The pages that say a stem that none of their records does: the text is read when a question first says it. */
+  #saying(stem: string): readonly number[] {
+    const known = this.#others.get(stem);
+    if (known) return known;
+    const found: number[] = [];
+    const wanted = ` ${stem} `;
+    let line = 0;
+    for (let at = this.#text.indexOf(wanted); at >= 0; at = this.#text.indexOf(wanted, at + 1)) {
+      while ((this.#ends[line] ?? Infinity) < at) line++;
+      const id = this.#page[line];
+      if (id !== undefined) found.push(id);
+    }
+    this.#others.set(stem, found);
+    return found;
+  }
+
   /** How many times each page says a term. */
   #times({ parola, trovata }: Termine): Map<number, number> {
     const times = new Map<number, number>();
@@ -111,7 +135,7 @@ export class TestiPagine {
       if (count > (times.get(id) ?? 0)) times.set(id, count);
     }
     for (const word of parole(parola))
-      for (const id of this.#others.get(radice(word)) ?? []) if (!times.has(id)) times.set(id, 1);
+      for (const id of this.#saying(radice(word))) if (!times.has(id)) times.set(id, 1);
     return times;
   }
 }

@@ -20,6 +20,13 @@ export function piega(testo: string): string {
     .toLowerCase();
 }
 
+/**
+ * What most texts are made of: their words are found in half the time of the general rules, which on a telephone take a
+ * while even to be read. Each letter is folded into one.
+ */
+const COMUNE = /^[\x20-\x7eàèéìòùÀÈÉÌÒÙ’«»–—°]*$/;
+const PAROLA_COMUNE = /(?<![a-z0-9.])(?:[a-z0-9]\.)+[a-z0-9](?![a-z0-9])|[a-z0-9]+/g;
+
 /** The words of a text, folded, with their places. Punctuation, apostrophes of any shape and spaces separate them. */
 export function pezzi(testo: string): Pezzo[] {
   return Array.from(testo.matchAll(WORD), (match) => ({
@@ -31,7 +38,12 @@ export function pezzi(testo: string): Pezzo[] {
 
 /** The words of a text, folded: as `pezzi`, without their places and in less time. */
 export function parole(testo: string): string[] {
-  return (piega(testo).match(WORD) ?? []).map((word) => word.replaceAll('.', ''));
+  if (!COMUNE.test(testo)) return (piega(testo).match(WORD) ?? []).map((word) => word.replaceAll('.', ''));
+  const folded = testo
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '');
+  return (folded.match(PAROLA_COMUNE) ?? []).map((word) => word.replaceAll('.', ''));
 }
 
 /** A text without anything but its folded letters and digits: «AZ. AGR.- RIMBORSI» is «azagrrimborsi». */
