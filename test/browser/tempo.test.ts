@@ -68,6 +68,8 @@ describe('la risposta vale nel giorno di chi legge, o in quello dell’indirizzo
     const { page } = await open('/sedi/torino/?data=2021-12-31');
     await expect.poll(() => page.textContent(ETICHETTA)).toBe('Il 31 dicembre 2021 valgono gli obiettivi 2021');
     await page.fill('#alla-data', '2022-01-01');
-    await expect.poll(() => page.textContent(ETICHETTA)).toBe('Obiettivi 2021, finiti: di dopo non ne abbiamo');
+    await expect
+      .poll(() => page.textContent(ETICHETTA))
+      .toBe('Obiettivi 2021, finiti: quelli degli anni dopo non li abbiamo');
   });
 });

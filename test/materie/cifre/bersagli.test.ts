@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
-import { bersagli } from '../../../src/materie/cifre/vista/bersagli.ts';
+import { bersagli, inParole } from '../../../src/materie/cifre/vista/bersagli.ts';
 
 const di = (tabella: string) => bersagli(caricaCatalogo().tabelle.find(({ id }) => id === tabella) ?? fermati(tabella));
 function fermati(tabella: string): never {
@@ -22,4 +22,12 @@ test('una riga che stampa solo lo scostamento non ha un piano da raggiungere', (
 
 test('una tabella di soli obiettivi non ha figure di questo genere', () => {
   expect(di('tabella-a')).toEqual([]);
+});
+
+test('di giorni, sopra il piano vuol dire mancato; del resto no', () => {
+  const righe = [3n, 2n, 1n].map((n) => ({ parte: { n, d: 2n } }));
+  expect(inParole(righe, 'giorni')).toBe(
+    'Mancati, cioè sopra il piano, 1 su 3; sotto 1, pari 1: sono giorni, meno sono, meglio è.',
+  );
+  expect(inParole(righe, 'euro')).toBe('Sopra il piano 1 su 3, sotto 1, pari 1.');
 });

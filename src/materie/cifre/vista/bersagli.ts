@@ -1,5 +1,5 @@
 /** What was reached of what was planned, for each row of a table that prints both. */
-import { daTesto, diviso, type Razionale } from '../../../puro/formula/razionale.ts';
+import { confronta, daTesto, diviso, UNO, type Razionale } from '../../../puro/formula/razionale.ts';
 import type { Cifra, TabellaCompilata } from '../valori.ts';
 
 /** A row: its plan, what came of it, and what there was before. */
@@ -39,6 +39,21 @@ export function bersagli({ righe, cifre }: TabellaCompilata): Bersaglio[] {
       },
     ];
   });
+}
+
+/**
+ * How many rows stand on each side of the plan: what the picture says, in words. Of days fewer are better: there,
+ * above the plan is missed.
+ * @param unita the unit of all the rows, in words; null where they have more than one
+ */
+export function inParole(righe: readonly Pick<Bersaglio, 'parte'>[], unita: string | null): string {
+  const oltre = righe.filter(({ parte }) => confronta(parte, UNO) > 0).length;
+  const sotto = righe.filter(({ parte }) => confronta(parte, UNO) < 0).length;
+  const esatte = righe.length - oltre - sotto;
+  const pari = esatte > 0 ? `, pari ${esatte}` : '';
+  return unita === 'giorni'
+    ? `Mancati, cioè sopra il piano, ${oltre} su ${righe.length}; sotto ${sotto}${pari}: sono giorni, meno sono, meglio è.`
+    : `Sopra il piano ${oltre} su ${righe.length}, sotto ${sotto}${pari}.`;
 }
 
 function livello(righe: TabellaCompilata['righe'], { parte_di }: TabellaCompilata['righe'][number]): number {
