@@ -61,7 +61,8 @@ function nelCampo(
   const atteso = errore.atteso ?? null;
   const rimedio = errore.rimedio ?? null;
   const manca = campoMancante(messaggio);
-  const dentro = manca === null ? percorso : [...percorso, manca];
+  // What the whole rule lacks is said at its first field.
+  const dentro = manca === null ? percorso : [...(percorso.length === 1 ? [] : percorso), manca];
   if (SENZA_ATTO.test(messaggio) && indice !== null && percorso[1] === indice)
     return { percorso: ['fonte', 'documento'], ...ATTO_CHE_MANCA };
   const parole = { messaggio, atteso, rimedio, manca: manca !== null };

@@ -382,8 +382,21 @@ describe('una tabella mal fatta lo dice', () => {
       guasti((t) => {
         delete t.unita;
         delete t.tipo;
+        Object.assign(t.righe[1] ?? {}, { unita: 'pezzi', tipo: 'conteggio' });
       })[0],
-    ).toBe('valori/t righe.0.valori.a: di questa cifra non si sa: unita, tipo');
+    ).toBe('valori/t righe.0.valori.a: di questa cifra non si sa: «unita» e «tipo»');
+  });
+
+  test('ciò che nessuna cifra dice si dice una volta sola, della tabella', () => {
+    expect(
+      guasti((t) => {
+        delete t.unita;
+        delete t.tipo;
+      }),
+    ).toEqual([
+      'valori/t : manca il campo «unita»: nessuna cifra della tabella lo dice',
+      'valori/t : manca il campo «tipo»: nessuna cifra della tabella lo dice',
+    ]);
   });
 
   test('una sede sulla riga e una sulla colonna', () => {

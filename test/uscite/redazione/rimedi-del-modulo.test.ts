@@ -142,3 +142,12 @@ describe('un cambiamento solo si disfa', () => {
     expect((await officina.disfa(bozza ?? VUOTA, TABELLA, 'nm7k00')).file).toEqual([]);
   });
 });
+
+test('l’unità e il tipo che nessuna cifra dice si chiedono nei loro campi, coi loro titoli', async () => {
+  const versione = await ultima('valori', 'controllo-processo');
+  const valori = { ...versione.valori, unita: '', tipo: '' };
+  const { campi } = await officina.prova(versione, { modo: 'correggi', valori }, VUOTA);
+  const chiesti = campi.filter(({ manca }) => manca);
+  expect(chiesti.map(({ percorso }) => percorso.join('/')).sort()).toEqual(['tipo', 'unita']);
+  expect(chiesti.map(({ messaggio }) => messaggio).join()).toMatch(/«Unità di misura».*«Tipo di cifra»/);
+});

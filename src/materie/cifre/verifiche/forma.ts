@@ -11,6 +11,7 @@ export function guastiDiForma(tabella: TabellaValori): GuastoDiRegola[] {
     ...doppioni(tabella.controlli ?? [], ['controlli']),
     ...gerarchia(tabella.colonne, 'colonne'),
     ...gerarchia(tabella.righe, 'righe'),
+    ...attributiDiNessuna(tabella),
     ...tabella.righe.flatMap((riga, index) => celle(tabella, riga, ['righe', index])),
   ];
 }
@@ -99,6 +100,35 @@ function celle(tabella: TabellaValori, riga: RigaValori, percorso: PercorsoRegol
   ];
 }
 
+const ATTRIBUTI = ['unita', 'periodo', 'tipo'] as const;
+
+/** Which of its unit, period and kind a figure does not know: neither its own nor its row's, column's or table's. */
+function ignoti(tabella: TabellaValori, riga: RigaValori, id: string): (typeof ATTRIBUTI)[number][] {
+  const colonna = tabella.colonne.find((column) => column.id === id);
+  const cella = cellaEstesa(riga.valori[id] ?? {});
+  if (!colonna || cella.valore === undefined) return [];
+  return ATTRIBUTI.filter((field) => !(cella[field] ?? riga[field] ?? colonna[field] ?? tabella[field]));
+}
+
+/** What no figure of the table knows: said once, of the table. */
+function diNessuna(tabella: TabellaValori): (typeof ATTRIBUTI)[number][] {
+  const cifre = tabella.righe.flatMap((riga) =>
+    tabella.colonne
+      .filter(({ id }) => cellaEstesa(riga.valori[id] ?? {}).valore !== undefined)
+      .map(({ id }) => ignoti(tabella, riga, id)),
+  );
+  return cifre.length === 0 ? [] : ATTRIBUTI.filter((field) => cifre.every((suoi) => suoi.includes(field)));
+}
+
+function attributiDiNessuna(tabella: TabellaValori): GuastoDiRegola[] {
+  return diNessuna(tabella).map((field) => ({
+    percorso: [],
+    messaggio: `manca il campo «${field}»: nessuna cifra della tabella lo dice`,
+    atteso: `«${field}» della tabella, o di ogni riga, colonna o cella`,
+    rimedio: `se vale per tutte le cifre, scrivi «${field}» una volta sola, per la tabella`,
+  }));
+}
+
 /** A figure must know its unit, period and kind: its own, or those of its row, column or table. */
 function senzaAttributi(
   tabella: TabellaValori,
@@ -108,18 +138,17 @@ function senzaAttributi(
   percorso: PercorsoRegola,
 ): GuastoDiRegola[] {
   if (!colonna || cella.valore === undefined) return [];
-  const missing = (['unita', 'periodo', 'tipo'] as const).filter(
-    (field) => !(cella[field] ?? riga[field] ?? colonna[field] ?? tabella[field]),
-  );
+  const tutte = diNessuna(tabella);
+  const missing = ignoti(tabella, riga, colonna.id).filter((field) => !tutte.includes(field));
   const both = riga.sede && colonna.sede;
   return [
     ...(missing.length > 0
       ? [
           {
             percorso,
-            messaggio: `di questa cifra non si sa: ${missing.join(', ')}`,
-            atteso: 'unita, periodo e tipo sulla cella, sulla riga, sulla colonna o sulla tabella',
-            rimedio: 'aggiungi i campi che mancano dove valgono per tutti',
+            messaggio: `di questa cifra non si sa: ${fraVirgolette(missing, 'e')}`,
+            atteso: `${fraVirgolette(missing, 'e')} della cella, della riga, della colonna o della tabella`,
+            rimedio: `scrivi ${fraVirgolette(missing, 'e')} dove vale per più cifre: sulla riga o sulla colonna`,
           },
         ]
       : []),
