@@ -31,12 +31,32 @@ export function rimedioDiForma(text: string, pattern: string): string {
     text.trim(),
     cifrePerLettere(text),
     ...(figure ? [cifraDa(text)] : []),
+    // What stands in brackets in a spreadsheet is below zero.
+    text.replace(/^\(([\d.,]+)\)$/, (_all, inside: string) => `-${cifraDa(inside)}`),
     ...(one ? [`${two.padStart(2, '0')}-${one.padStart(2, '0')}`] : []),
-    // Where any text would do, the form of an id is not what is missed.
-    ...(form.test('Un testo') ? [] : [comeId(text)]),
+    // Where any text would do, or only figures, the form of an id is not what is missed.
+    ...(form.test('Un testo') || soloCifre(form) ? [] : [comeId(text), rapporto(text)]),
   ];
   const found = tries.find((attempt) => attempt !== text && form.test(attempt));
-  return found ? `scrivi ${/^[\d.-]+$/.test(found) ? `"${found}"` : `«${found}»`}` : 'correggi il valore';
+  if (found) return `scrivi ${/^[\d.-]+$/.test(found) ? `"${found}"` : `«${found}»`}`;
+  if (!soloCifre(form)) return 'correggi il valore';
+  return /\d/.test(text)
+    ? 'scrivi una cifra sola, senza punti delle migliaia e col punto per i decimali'
+    : 'scrivi una cifra; dove il documento non la dà, in una tabella scrivi «perso», «vuota» o «testo», altrove lascia vuoto';
+}
+
+/** Whether a form is that of figures, below zero and with decimals too. */
+function soloCifre(form: RegExp): boolean {
+  return form.test('-1.5') && !form.test('a');
+}
+
+/** A unit said in words, «pezzi per persone», as rules write it. */
+function rapporto(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .replaceAll(/\s*(?:\/|\sper\s)\s*/g, '/')
+    .replaceAll(/\s+/g, '_');
 }
 
 /** A code with the figures that some letters beside a figure look like: O and o for zero, I and l for one. */
@@ -54,8 +74,11 @@ function cifraDa(written: string): string {
   const last = Math.max(text.lastIndexOf(','), text.lastIndexOf('.'));
   const sign = text.charAt(last);
   const decimal = text.indexOf(sign) === last;
-  const whole = (decimal ? text.slice(0, last) : text).replaceAll(/[.,]/g, '');
-  return decimal ? `${whole}.${text.slice(last + 1)}` : whole;
+  const whole = decimal ? text.slice(0, last) : text;
+  // Thousands go by three: what does not was not meant as one figure, and is not guessed.
+  if (/[.,]/.test(whole) && !/^-?\d{1,3}(?:[.,]\d{3})+$/.test(whole)) return written;
+  const bare = whole.replaceAll(/[.,]/g, '');
+  return decimal ? `${bare}.${text.slice(last + 1)}` : bare;
 }
 
 /**
@@ -104,10 +127,23 @@ export function dopoLaVirgola(
 export function dataScritta(name: string, text: string): Pick<GuastoDiRegola, 'messaggio' | 'rimedio'> {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text))
     return { messaggio: `${name}: il giorno «${text}» non c’è nel calendario`, rimedio: 'correggi il giorno' };
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(text) ?? [];
-  const iso = `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const iso = giornoScritto(text);
+  if (iso && !esiste(iso))
+    return { messaggio: `${name}: il giorno «${text}» non c’è nel calendario`, rimedio: 'correggi il giorno' };
   return {
     messaggio: `${name}: «${text}» non ha la forma di una data`,
-    rimedio: year ? `scrivi ${iso}` : 'scrivi la data come anno-mese-giorno',
+    rimedio: iso ? `scrivi ${iso}` : 'scrivi la data come anno-mese-giorno',
   };
+}
+
+/** A day written day, month, year, as rules write it, be it in the calendar or not; null where it is no such thing. */
+export function giornoScritto(text: string): string | null {
+  const [, day = '', month = '', year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(text.trim()) ?? [];
+  return year ? `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null;
+}
+
+/** Whether a day, year first, is in the calendar. */
+export function esiste(iso: string): boolean {
+  const day = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(iso);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ALTRA_PROVINCIA, cambia } from '../materie/canali/canali-altra-provincia.ts';
-import { rimedioDiForma } from '../../src/motore/rimedi.ts';
+import { dataScritta, rimedioDiForma } from '../../src/motore/rimedi.ts';
 import { errori, REGOLE_MINIME } from './progetto.ts';
 
 const PRODOTTI = 'rules/prodotti/tabella-1.yaml';
@@ -163,7 +163,38 @@ describe('una cifra coi segni di un foglio si legge per quella che è', () => {
     ['1.234.567', '1234567'],
     ['1,234,567.8', '1234567.8'],
     ['−5', '-5'],
+    ['(95)', '-95'],
   ])('«%s»: scrivi "%s"', (scritta, giusta) => {
     expect(rimedioDiForma(scritta, '^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$')).toBe(`scrivi "${giusta}"`);
   });
+
+  test.each([
+    ['1.234.5', 'scrivi una cifra sola, senza punti delle migliaia e col punto per i decimali'],
+    ['12,34.5', 'scrivi una cifra sola, senza punti delle migliaia e col punto per i decimali'],
+    [
+      'n.d.',
+      'scrivi una cifra; dove il documento non la dà, in una tabella scrivi «perso», «vuota» o «testo», altrove lascia vuoto',
+    ],
+  ])('«%s» non si indovina', (scritta, rimedio) => {
+    expect(rimedioDiForma(scritta, '^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$')).toBe(rimedio);
+  });
+});
+
+describe('un giorno scritto giorno, mese, anno', () => {
+  test.each([
+    ['1/1/2027', 'scrivi 2027-01-01'],
+    ['31/02/2027', 'correggi il giorno'],
+    ['29-02-2028', 'scrivi 2028-02-29'],
+    ['primo gennaio', 'scrivi la data come anno-mese-giorno'],
+  ])('«%s»: %s', (scritto, rimedio) => {
+    expect(dataScritta('«dal»', scritto).rimedio).toBe(rimedio);
+  });
+});
+
+test.each([
+  ['pezzi per persone', '«pezzi/persone»'],
+  ['PEZZI', '«pezzi»'],
+  ['Punti / persone / mesi', '«punti/persone/mesi»'],
+])('l’unità «%s» è %s', (scritta, giusta) => {
+  expect(rimedioDiForma(scritta, '^[a-z_]+(/[a-z_]+)*$')).toBe(`scrivi ${giusta}`);
 });

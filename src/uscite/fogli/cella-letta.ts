@@ -1,6 +1,7 @@
 import type { Campo } from './campi.ts';
 import { daTesto, inCella, type Errore } from './celle.ts';
 import { nascosti, senzaNascosti } from '../../puro/parole/nascosti.ts';
+import { esiste, giornoScritto } from '../../motore/rimedi.ts';
 import { giornoDiExcel } from '../../xlsx/leggi-stili.ts';
 import type { CellaLetta } from '../../xlsx/leggi-foglio.ts';
 
@@ -46,7 +47,9 @@ export function leggiCella(campo: Campo, cella: CellaLetta | undefined, prima: u
   if (before !== null && cella.tipo === 'testo' && cella.testo === String(before)) return { value: prima, errori };
   const { text, hidden } = visible(campo, cella.testo, String(before ?? ''));
   if (hidden) errori.push(hidden);
-  const read = daTesto(campo, text);
+  // A day as one writes it, «1/1/2027», is that day; one that is not in the calendar is told by the check.
+  const day = campo.delicato === 'data' ? giornoScritto(text) : null;
+  const read = daTesto(campo, day !== null && esiste(day) ? day : text);
   if ('errore' in read) return { value: prima, errori: [...errori, read.errore] };
   return { value: read.value, errori };
 }
@@ -90,7 +93,7 @@ export const COME_TESTO = 'formatta la cella come Testo';
 const AS_TEXT = `${COME_TESTO} e riscrivi il valore`;
 
 function expected(campo: Campo): string {
-  if (campo.delicato === 'data') return 'una data anno-mese-giorno (2027-01-01), come testo o come data di Excel';
+  if (campo.delicato === 'data') return 'una data (01/01/2027 o 2027-01-01), come testo o come data di Excel';
   if (campo.delicato === 'codice') return 'un codice come testo, per esempio 0AAZ50 o 45330';
   if (campo.delicato === 'numero') return 'la cifra come testo, col punto per i decimali: 1234.5';
   if (campo.forma === 'numero') return 'un numero intero';

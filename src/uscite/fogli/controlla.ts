@@ -58,12 +58,15 @@ export function controllaImportazione(
   // Values are checked here too, file by file: in the check, a file that does not hold its shape hides its other
   // errors.
   const shapeless = new Set<string>();
+  // A cell whose value has not its form has one cause: what would follow from it is told once it is mended.
+  const storte = new Set<string>();
   const own = new Map<FileLetto, GuastoDiRegola[]>();
   const ricontrollati = ricontrolla(testi);
   for (const letto of letti.filter(({ file }) => testi.has(file.file))) {
     const { shape, others, shapely } = ownFaults(letto, ruleSet);
     if (!shapely) shapeless.add(letto.file.file);
     for (const fault of [...shape, ...others]) errori.push(place(letto, conStampa(fault, letto, ricontrollati)));
+    for (const fault of shape) storte.add(cellKey(place(letto, fault)));
     if (shape.length + others.length > 0) own.set(letto, [...shape, ...others]);
   }
   const byFile = new Map(letti.map((letto) => [letto.file.file, letto]));
@@ -86,7 +89,8 @@ export function controllaImportazione(
       );
     else altrove.push(scriviErroreDiRegola(error));
   }
-  for (const nascosto of sottoAgliAltri(own, testi, ricontrolla)) errori.push(nascosto);
+  for (const nascosto of sottoAgliAltri(own, testi, ricontrolla))
+    if (nascosto.column === null || !storte.has(cellKey(nascosto))) errori.push(nascosto);
   return { testi, errori: unique(errori), altrove };
 }
 
@@ -185,6 +189,10 @@ function cellRemedy(rimedio: string | undefined): string | undefined {
     .replace(/^metti il valore tra virgolette.*$/, 'riscrivi il valore come testo')
     .replace(/^scrivi "(.*)"$/, 'scrivi $1')
     .replace(/^(sono \d+ valori in uno): .*$/, '$1: scrivili uno per riga, nella stessa cella');
+}
+
+function cellKey({ foglio, row, column }: ErroreCella): string {
+  return JSON.stringify([foglio, row, column]);
 }
 
 function unique(errori: readonly ErroreCella[]): ErroreCella[] {

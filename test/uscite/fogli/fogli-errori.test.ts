@@ -198,7 +198,14 @@ ${['INPS', 'SMVP', 'IEEP', 'PEC'].map((sigla) => `  - { id: ${sigla.toLowerCase(
     expect(errori(cellaDi('mt1k00', 'valido_dal', '2027-02-30'))).toContain(
       '«valido_dal»: il giorno «2027-02-30» non c’è nel calendario.',
     );
-    expect(errori(cellaDi('mt1k00', 'valido_dal', '1/1/2027'))).toContain('Rimedio: scrivi 2027-01-01.');
+    // Written as one writes it, it is that day: the same errors as for the day itself.
+    expect(errori(cellaDi('mt1k00', 'valido_dal', '1/1/2027'))).toBe(
+      errori(cellaDi('mt1k00', 'valido_dal', '2027-01-01')),
+    );
+    const impossibile = errori(cellaDi('mt1k00', 'valido_dal', '31/02/2027'));
+    expect(impossibile).toContain('«valido_dal»: il giorno «31/02/2027» non c’è nel calendario.');
+    expect(impossibile).not.toContain('2027-02-31');
+    expect(impossibile).toMatch(/\n1 errore$/);
   });
 
   test('un valore che la tendina non offre', () => {
