@@ -148,7 +148,7 @@ function altraForma({ error, percorso, name, own, params }: Difetto): GuastoDiRe
   return {
     percorso,
     messaggio: `${name}: «${shorten(String(error.data))}» non ha la forma richiesta`,
-    atteso: own ?? `un testo conforme a ${String(params['pattern'])}`,
+    atteso: own ?? 'un testo nella forma che la descrizione del campo dice',
     rimedio: rimedioDiForma(String(error.data), String(params['pattern'])),
   };
 }

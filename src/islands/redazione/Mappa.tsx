@@ -1,5 +1,6 @@
 /** Values by a name: a field for each name that the rule itself declares. */
 import type { JSX } from 'preact';
+import { senzaMigliaia } from '../../puro/parole/migliaia.ts';
 import { Campo, type Contesto, type Passo } from './Campo.tsx';
 
 /** Where the names of a map are declared, by the field that holds it. */
@@ -42,7 +43,7 @@ export function Mappa({
           campo={{
             nome: id,
             titolo: etichetta,
-            aiuto: null,
+            aiuto: letto(percorso.at(-1), gruppo[id]),
             obbligatorio: false,
             forma: String(gruppo[id] ?? '').includes('\n') ? { specie: 'yaml' } : { specie: 'testo', lungo: false },
           }}
@@ -53,4 +54,10 @@ export function Mappa({
       ))}
     </div>
   );
+}
+
+/** How a figure that could be read in two ways is read. */
+function letto(campo: Passo | undefined, scritta: unknown): string | null {
+  const cifra = senzaMigliaia(campo, scritta);
+  return cifra === null ? null : `Letto ${cifra.replace('.', ',')}: il punto separa le migliaia.`;
 }

@@ -46,7 +46,12 @@ export async function prova(banco: Banco, posto: Posto, detta: Mossa, bozza: Boz
   const gia = mossa.modo === 'aggiungi' ? doppia(errori, regole, tipo, mossa.valori) : null;
   const detti = senzaFile || gia ? altrove.filter(({ file: suo }) => !gia && suo !== file) : altrove;
   const titoli = titoliDi([...campi, ...(riga ? scheda : [])]);
-  const trovati = [...illeggibili, ...propri, ...suoi, ...delleFormule(formule)];
+  // A unit that has not the form of one names nothing either: it has one cause.
+  const storti = new Set(propri.map(({ percorso }) => percorso.join('/')));
+  const formulati = [...suoi, ...delleFormule(formule)].filter(
+    ({ percorso }) => percorso.at(-1) !== 'unita' || !storti.has(percorso.join('/')),
+  );
+  const trovati = [...illeggibili, ...propri, ...formulati];
   const tutti = gia ? [gia, ...trovati.filter(({ percorso }) => percorso.join('/') !== 'id')] : trovati;
   return {
     bozza: nuova,

@@ -37,10 +37,10 @@ export async function scelte(banco: Banco, tipo: string, bozza: Bozza): Promise<
   return [...new Map(note.map((dati) => [String(dati['id']), nomeDi(dati)]))].map(([id, nome]) => ({ id, nome }));
 }
 
-/** What a field says wherever it stands in a rule. */
+/** What a field says wherever it stands in a rule: a figure of an example that has its name is no unit. */
 function detteIn(valore: unknown, campo: string): string[] {
   if (valore === null || typeof valore !== 'object') return [];
   return Object.entries(valore).flatMap(([nome, dentro]) =>
-    nome === campo && typeof dentro === 'string' ? [dentro] : detteIn(dentro, campo),
+    nome === campo && typeof dentro === 'string' && !/^\d/.test(dentro) ? [dentro] : detteIn(dentro, campo),
   );
 }

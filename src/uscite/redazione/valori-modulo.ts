@@ -1,4 +1,5 @@
 import { daTesto, inCella } from '../fogli/celle.ts';
+import { conVirgola, senzaMigliaia } from '../../puro/parole/migliaia.ts';
 import type { Campo } from '../fogli/campi.ts';
 import type { ErroreCampo } from './messaggi.ts';
 import type { CampoModulo, Forma } from './modulo.ts';
@@ -22,15 +23,21 @@ const COME_CELLA: Campo = {
 export function perModulo(valori: Gruppo, campi: readonly CampoModulo[]): Gruppo {
   const forme = new Map(campi.map(({ nome, forma }) => [nome, forma]));
   return Object.fromEntries(
-    Object.entries(valori).map(([nome, valore]) => [nome, mostrato(valore, forme.get(nome) ?? { specie: 'yaml' })]),
+    Object.entries(valori).map(([nome, valore]) => [
+      nome,
+      mostrato(valore, forme.get(nome) ?? { specie: 'yaml' }, nome),
+    ]),
   );
 }
 
-function mostrato(valore: unknown, forma: Forma): unknown {
+function mostrato(valore: unknown, forma: Forma, campo?: string): unknown {
   if (forma.specie === 'yaml') return inCella(COME_CELLA, valore) ?? '';
   if (forma.specie === 'mappa' && valore !== null && typeof valore === 'object')
     return Object.fromEntries(
-      Object.entries(valore).map(([nome, uno]) => [nome, typeof uno === 'string' ? uno : inCella(COME_CELLA, uno)]),
+      Object.entries(valore).map(([nome, uno]) => [
+        nome,
+        typeof uno === 'string' ? conVirgola(campo, uno) : inCella(COME_CELLA, uno),
+      ]),
     );
   if (forma.specie === 'elenco' && Array.isArray(valore)) return valore.map((uno) => mostrato(uno, forma.voce));
   if (forma.specie === 'gruppo' && valore !== null && typeof valore === 'object')
@@ -73,7 +80,12 @@ export function daModulo(valori: Gruppo, campi: readonly CampoModulo[]): { valor
     Object.fromEntries(
       Object.entries(dentro).map(([nome, uno]) => {
         const intero = typeof uno === 'string' && /^[[{]|^- |:\s|\n/.test(uno);
-        return [nome, intero ? leggi(uno, { specie: 'yaml' }, [...percorso, nome]) : conPunto(uno)];
+        return [
+          nome,
+          intero
+            ? leggi(uno, { specie: 'yaml' }, [...percorso, nome])
+            : (senzaMigliaia(percorso.at(-1), uno) ?? conPunto(uno)),
+        ];
       }),
     );
   const gruppo = (dentro: Gruppo, suoi: readonly CampoModulo[], percorso: (string | number)[]): Gruppo => {

@@ -54,7 +54,7 @@ describe('chi scrive una formula sbagliata legge dove, che cosa non va e come ri
 
   test('giacenza diviso pervenuto non dà giorni', () => {
     expect(errori({ ...risultato('giacenza / pervenuto'), costanti: [] })).toEqual([
-      'risultati.0.formula | le unità non tornano: «giacenza ÷ pervenuto» dà rapporto, ma è dichiarato giorni | correggi la formula, o le unità degli ingressi e delle costanti',
+      'risultati.0.formula | le unità non tornano: «giacenza ÷ pervenuto» dà rapporto, ma è dichiarato giorni | se la formula è giusta, l’unità dev’essere «rapporto»; se no correggi la formula, o le unità degli ingressi e delle costanti',
     ]);
   });
 
@@ -97,7 +97,7 @@ describe('chi scrive una formula sbagliata legge dove, che cosa non va e come ri
       { id: 'b', etichetta: 'B', unita: 'percento' },
     ];
     expect(errori({ ingressi, costanti: [], esempi: [], ...risultato('a - b', 'percento') })).toEqual([
-      'risultati.0.formula | le unità non tornano: «a − b» dà punti_percentuali, ma è dichiarato percento | correggi la formula, o le unità degli ingressi e delle costanti',
+      'risultati.0.formula | le unità non tornano: «a − b» dà punti_percentuali, ma è dichiarato percento | se la formula è giusta, l’unità dev’essere «punti_percentuali»; se no correggi la formula, o le unità degli ingressi e delle costanti',
     ]);
     expect(errori({ ingressi, costanti: [], esempi: [], ...risultato('a - b', 'punti_percentuali') })).toEqual([]);
   });

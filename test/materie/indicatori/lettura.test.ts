@@ -63,3 +63,10 @@ test('una regola scritta a metà non ferma nessuno', () => {
   const mezza = { id: 'x', risultati: [{}], esempi: [{ titolo: 'vuoto' }] } as unknown as SchedaIndicatore;
   expect(leggiFormule(mezza)).toBeNull();
 });
+
+test('di un risultato con un’altra unità si dice quella che dà la formula', () => {
+  expect(leggiFormule(con('pratiche / persone', 'giorni'))?.guasti[0]?.rimedio).toMatch(
+    /^se la formula è giusta, l’unità dev’essere «pezzi\/persone»/,
+  );
+  expect(leggiFormule(con('pratiche * persone', 'giorni'))?.guasti[0]?.rimedio).toMatch(/^correggi la formula/);
+});

@@ -110,6 +110,7 @@ describe('ciò che si può nominare si sceglie', () => {
     const note = (await officina.scelte('indicatori@unita', VUOTA)).map(({ id }) => id);
     expect(note).toEqual(expect.arrayContaining(['giorni', 'ore', 'percento', 'si_no', 'punti/persone/mesi']));
     expect(note).not.toContain('');
+    expect(note.filter((una) => /\d/.test(una))).toEqual([]);
   });
 });
 
@@ -150,4 +151,38 @@ test('l’unità e il tipo che nessuna cifra dice si chiedono nei loro campi, co
   const chiesti = campi.filter(({ manca }) => manca);
   expect(chiesti.map(({ percorso }) => percorso.join('/')).sort()).toEqual(['tipo', 'unita']);
   expect(chiesti.map(({ messaggio }) => messaggio).join()).toMatch(/«Unità di misura».*«Tipo di cifra»/);
+});
+
+describe('un indicatore', () => {
+  const conUnita = async (unita: string) => {
+    const versione = await ultima('indicatori', 'indice-giacenza');
+    const [primo, ...altri] = versione.valori['ingressi'] as Record<string, unknown>[];
+    const valori = { ...versione.valori, ingressi: [{ ...primo, unita }, ...altri] };
+    const { campi } = await officina.prova(versione, { modo: 'correggi', valori }, VUOTA);
+    return campi.filter(({ percorso }) => percorso.join('/') === 'ingressi/0/unita');
+  };
+
+  test.each([
+    ['pezzi per persone', 'scrivi «pezzi/persone»'],
+    ['PEZZI', 'scrivi «pezzi»'],
+  ])('un’unità scritta «%s»: un messaggio solo, senza segni di un programma', async (scritta, rimedio) => {
+    const detti = await conUnita(scritta);
+    expect(detti).toMatchObject([{ rimedio }]);
+    expect(detti[0]?.atteso).toMatch(/^una unità fra giorni, .* o un rapporto: «euro\/punti»$/);
+  });
+
+  test('«1.000» in un esempio è mille, e una cifra con la virgola torna com’era', async () => {
+    const versione = await ultima('indicatori', 'indice-giacenza');
+    const esempi = versione.valori['esempi'] as { ingressi: Record<string, unknown> }[];
+    const [nome = ''] = Object.keys(esempi[0]?.ingressi ?? {});
+    const con = async (cifra: string) => {
+      const nuovi = esempi.map((uno, n) => (n === 0 ? { ...uno, ingressi: { ...uno.ingressi, [nome]: cifra } } : uno));
+      const mossa = { modo: 'correggi' as const, valori: { ...versione.valori, esempi: nuovi } };
+      return (await officina.prova(versione, mossa, VUOTA)).bozza?.file[0]?.dopo ?? '';
+    };
+    expect(await con('1.000')).toBe(await con('1000'));
+    expect(await con('1,234')).toContain('1.234');
+    const { bozza } = await officina.prova(versione, { modo: 'correggi', valori: versione.valori }, VUOTA);
+    expect(bozza?.file).toEqual([]);
+  });
 });

@@ -50,7 +50,7 @@ export function leggiUnita(unita: string, lista = false): Tipo | { messaggio: st
   const sconosciuta = [sopra, ...sotto].find((base) => !DIMENSIONI.includes(base));
   if (sconosciuta !== undefined) {
     const note = [...DIMENSIONI, ...(sotto.length > 0 ? [] : [...Object.keys(PURE), 'si_no'])];
-    const vicina = nomeProbabile(sconosciuta, note);
+    const vicina = nomeProbabile(sconosciuta.toLowerCase(), note);
     return {
       messaggio: `l’unità «${sconosciuta}» non esiste${sotto.length > 0 && sconosciuta in PURE ? ' dentro un rapporto' : ''}`,
       rimedio: vicina ? `intendevi «${vicina}»?` : `usa una fra ${note.join(', ')}`,

@@ -84,7 +84,7 @@ export function difettiFormule(scheda: SchedaIndicatore, formula: Formula, tipoN
       {
         percorso,
         messaggio: `le unità non tornano: «${scrivi(espr)}» dà ${inParole(tipo)}, ma è dichiarato ${inParole(dichiarato)}`,
-        rimedio: 'correggi la formula, o le unità degli ingressi e delle costanti',
+        rimedio: `${sua(tipo)}correggi la formula, o le unità degli ingressi e delle costanti`,
       },
     ];
   };
@@ -113,4 +113,10 @@ export function difettiFormule(scheda: SchedaIndicatore, formula: Formula, tipoN
       return una(['risultati', i, 'formula'], risultato.unita);
     }),
   ];
+}
+
+/** The unit that a formula gives, where rules can write it. */
+function sua(tipo: Tipo): string {
+  const unita = inParole(tipo);
+  return 'specie' in leggiUnita(unita) ? `se la formula è giusta, l’unità dev’essere «${unita}»; se no ` : '';
 }
