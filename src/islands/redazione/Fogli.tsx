@@ -98,9 +98,11 @@ function useFogli(
     di(
       esito.bozza
         ? 'Nessun errore.'
-        : esito.detti
+        : esito.errori.length + esito.altrove.length > 0
           ? 'Il foglio ha degli errori: non ho messo niente nella proposta.'
-          : '',
+          : esito.detti
+            ? 'Non ho letto il foglio.'
+            : '',
     );
   };
   const esporta = async (): Promise<void> => {

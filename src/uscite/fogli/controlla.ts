@@ -10,6 +10,7 @@ import type { Campo } from './campi.ts';
 import type { ErroreCella } from './errore-cella.ts';
 import type { FileLetto } from './libro-letto.ts';
 import { eToccato, rimediato, type Rimediato } from './rimediati.ts';
+import { righeDi } from './modello.ts';
 import { colonnaDi } from './righe-lette.ts';
 import { NonRitoccabile, ritocca } from './ritocca.ts';
 
@@ -61,7 +62,8 @@ export function controllaImportazione(
   // A cell whose value has not its form has one cause: what would follow from it is told once it is mended.
   const storte = new Set<string>();
   const own = new Map<FileLetto, GuastoDiRegola[]>();
-  const ricontrollati = ricontrolla(testi);
+  const tolte = righeTolte(letti);
+  const ricontrollati = ricontrolla(testi).map((errore) => citaTolta(errore, tolte));
   for (const letto of letti.filter(({ file }) => testi.has(file.file))) {
     const { shape, others, shapely } = ownFaults(letto, ruleSet);
     if (!shapely) shapeless.add(letto.file.file);
@@ -189,6 +191,27 @@ function cellRemedy(rimedio: string | undefined): string | undefined {
     .replace(/^metti il valore tra virgolette.*$/, 'riscrivi il valore come testo')
     .replace(/^scrivi "(.*)"$/, 'scrivi $1')
     .replace(/^(sono \d+ valori in uno): .*$/, '$1: scrivili uno per riga, nella stessa cella');
+}
+
+/** The sheet that each row taken away was in, by its id. */
+function righeTolte(letti: readonly FileLetto[]): Map<string, string> {
+  return new Map(
+    letti.flatMap(({ file, origine, righe, data }) => {
+      const restano = new Set(righeDi(data).map(({ id }) => id));
+      return righeDi(file.dati)
+        .filter(({ id }, n) => righe && !origine?.includes(n) && !restano.has(id))
+        .map(({ id }): [string, string] => [String(id), righe?.tabella.nome ?? '']);
+    }),
+  );
+}
+
+/** An error about a row that the sheet has taken away and others name: the row is what is missed. */
+function citaTolta(errore: ErroreDiRegola, tolte: ReadonlyMap<string, string>): ErroreDiRegola {
+  const [, id = ''] = /«([^»]+)»(?: non esiste|, che nessuna tabella apre)/.exec(errore.messaggio) ?? [];
+  const foglio = tolte.get(id);
+  return foglio === undefined
+    ? errore
+    : { ...errore, rimedio: `rimetti la riga «${id}» nel foglio «${foglio}», o cambia chi la nomina` };
 }
 
 function cellKey({ foglio, row, column }: ErroreCella): string {

@@ -21,7 +21,7 @@ import {
 } from './modello.ts';
 import { impronta } from '../../puro/parole/impronta.ts';
 import { foglioVicino, leggiRegola, leggiRighe, postoDi, type RegolaLetta } from './righe-lette.ts';
-import { leggiTabella, type RigaLetta, type TabellaLetta } from './tabella-letta.ts';
+import { ignorate, leggiTabella, type RigaLetta, type TabellaLetta } from './tabella-letta.ts';
 import type { Origine } from './ritocca.ts';
 
 /** A rule file as the workbook wants it. */
@@ -118,7 +118,8 @@ function readSheets(libro: Libro, cartella: Cartella, files: readonly FileDiRego
       rimedio: 'rimetti il nome, o riparti da «npm run esporta»',
     });
   const { tabella: schede, errori } = leggiTabella(sheet, colonneSchede(campi), null);
-  const result: Lettura = { tipo, fogli, file: [], differenze: [], errori, avvisi: [] };
+  const result: Lettura = { tipo, fogli, file: [], differenze: [], errori, avvisi: ignorate(schede) };
+  if (schede.posti.size === 0) return result;
   const seen = new Set<string>();
   const usedSheets = new Set([LEGGIMI, ELENCHI, name]);
   for (const riga of schede.righe) {
@@ -165,6 +166,11 @@ function readFile(file: FileDiRegole, riga: RigaLetta, { schede, cartella, libro
     if (!sheet) return;
     usedSheets.add(sheet.nome);
     const { tabella, errori: faults } = leggiTabella(sheet, colonneRighe(campi, before), campi.mappa);
+    avvisi.push(...ignorate(tabella));
+    if (tabella.posti.size === 0) {
+      errori.push(...faults);
+      return;
+    }
     const { regole, errori: rowFaults, ordinato } = leggiRighe(tabella, file);
     for (const fault of [...faults, ...rowFaults]) errori.push(fault);
     if (ordinato)

@@ -12,6 +12,8 @@ export interface TabellaLetta {
   posti: ReadonlyMap<string, number>;
   colonne: Colonna[];
   righe: RigaLetta[];
+  /** Titles of columns of whoever works on the sheet, which are no field and are not read. */
+  ignorate: string[];
 }
 
 /** A row that holds something, its cells by column key. */
@@ -22,6 +24,13 @@ export interface RigaLetta {
 
 const KEY_ROW = 1;
 const FIRST_ROW = 2;
+
+/** A sheet without the names of its fields: nothing under them can be read, and that is all there is to tell. */
+const SENZA_CHIAVI = {
+  messaggio: 'manca la riga 2, coi nomi dei campi: il foglio non si può leggere',
+  atteso: 'la riga dei titoli, quella dei nomi, poi le regole',
+  rimedio: 'rimetti la riga 2 com’era, o riparti da «npm run esporta»',
+};
 
 /**
  * Lays a sheet's cells under the columns it should have.
@@ -44,6 +53,9 @@ export function leggiTabella(
     column,
     titolo,
   });
+  const vuota = { nome: foglio.nome, posti, colonne: [], righe: [], ignorate: [] };
+  if (!foglio.celle.some(({ row, testo }) => row === KEY_ROW && known.has(testo.trim())))
+    return { tabella: vuota, errori: [{ ...at(KEY_ROW, null, null), ...SENZA_CHIAVI }] };
   for (const { column, testo } of foglio.celle.filter(({ row }) => row === KEY_ROW)) {
     const key = testo.trim();
     const colonna = known.get(key) ?? (mappa && key.startsWith(`${mappa.chiave}.`) ? newColumn(mappa, key) : null);
@@ -71,7 +83,13 @@ export function leggiTabella(
   }
   for (const range of foglio.unite) errori.push(mergedCells(range, foglio.nome));
   return {
-    tabella: { nome: foglio.nome, posti, colonne: [...byColumn.values()], righe: rows(foglio, byColumn, errori) },
+    tabella: {
+      ...{ nome: foglio.nome, posti, colonne: [...byColumn.values()] },
+      righe: rows(foglio, byColumn, errori),
+      ignorate: foglio.celle
+        .filter(({ row, column }) => row === 0 && !foglio.celle.some((c) => c.row === KEY_ROW && c.column === column))
+        .map(({ testo }) => testo),
+    },
     errori,
   };
 }
@@ -133,4 +151,13 @@ function mergedCells(range: string, foglio: string): ErroreCella {
     atteso: 'una cella per ogni riga e colonna',
     rimedio: 'separale, e riscrivi il valore dove serve',
   };
+}
+
+/** What a sheet has and is not read: whoever wrote it is told. */
+export function ignorate({ nome, ignorate: colonne }: TabellaLetta): string[] {
+  return colonne.length === 0
+    ? []
+    : [
+        `Foglio «${nome}»: non ho letto ${fraVirgolette(colonne, 'e')}, che non ${colonne.length > 1 ? 'sono campi' : 'è un campo'} delle regole.`,
+      ];
 }

@@ -5,7 +5,7 @@ import { comprimiZip, espandiZip } from '../../xlsx/zip-del-browser.ts';
 import { NonZip } from '../../xlsx/zip.ts';
 import { controllaImportazione } from '../fogli/controlla.ts';
 import { scriviDifferenze } from '../fogli/differenze.ts';
-import { conLeCause, scriviErrori } from '../fogli/errore-cella.ts';
+import { conLeCause, scriviErrori, type ErroreCella } from '../fogli/errore-cella.ts';
 import type { Errore } from '../fogli/celle.ts';
 import { partiDelTipo } from '../fogli/fogli-del-tipo.ts';
 import { leggiLibroDiRegole } from '../fogli/libro-letto.ts';
@@ -15,6 +15,8 @@ import type { Anteprima, CartellaLetta, Disegno, Officina, RegolaAperta } from '
 import { moduloDi } from './modulo.ts';
 import { nomeDi } from '../fogli/nome-di.ts';
 import { prova } from './prova.ts';
+import type { ErroreDiRegola } from '../../motore/errori.ts';
+import { conRegola } from './errori-campo.ts';
 import type { RecordCollocato } from '../../motore/record.ts';
 import { perModulo } from './valori-modulo.ts';
 import { apriProposta, portaBozza } from './consegna.ts';
@@ -139,16 +141,23 @@ function indirizzi(catalogo: Catalogo): Set<string> {
 async function leggiCartella(banco: Banco, buffer: ArrayBuffer, bozza: Bozza): Promise<CartellaLetta> {
   const { regole, errori: gia } = await banco.stato(bozza);
   const niente = { errori: [], avvisi: [], altrove: [], differenze: '', bozza: null };
+  const detti = (suoi: readonly ErroreDiRegola[]): string[] =>
+    conRegola(suoi.slice(0, 5), (file) => banco.testo(file, bozza), null).map(
+      ({ regola, messaggio }) => `${regola ? `${titoloDelTipo(regola.tipo)}, ${regola.nome}: ` : ''}${messaggio}`,
+    );
   if (gia.length > 0)
     return {
       ...niente,
-      detti: 'La proposta ha già degli errori: correggili, o cancellala, prima di leggere un foglio.',
+      detti: [
+        'La proposta ha già degli errori: correggili, o cancellala, prima di leggere un foglio.',
+        ...detti(gia),
+      ].join('\n'),
     };
   const lettura = leggiLibroDiRegole(await libroDi(new Uint8Array(buffer)), regole, banco.materiale.schemi);
   const con = (testi: ReadonlyMap<string, string>): Bozza =>
     [...testi].reduce((una, [file, dopo]) => conFile(una, { file, prima: banco.originale(file), dopo }), bozza);
   const { testi, errori, altrove } = controllaImportazione((nuovi) => banco.errori(con(nuovi)), regole, lettura.file);
-  const tutti = conLeCause(lettura.errori, errori);
+  const tutti = conLeCause(lettura.errori, errori).map(nellaPagina);
   return {
     errori: tutti,
     detti: tutti.length > 0 ? scriviErrori(tutti, lettura.fogli) : '',
@@ -156,6 +165,25 @@ async function leggiCartella(banco: Banco, buffer: ArrayBuffer, bozza: Bozza): P
     altrove,
     differenze: lettura.file.length > 0 ? scriviDifferenze(lettura.differenze) : '',
     bozza: tutti.length + altrove.length > 0 || testi.size === 0 ? null : con(testi),
+  };
+}
+
+/** An error of a workbook for who has no command line: the sheet is downloaded again from the page. */
+function nellaPagina(errore: ErroreCella): ErroreCella {
+  const dette = (parole: string): string =>
+    parole
+      .replace(
+        /(?:riparti da|esporta di nuovo)(?: «npm run esporta[^»]*»| \(«npm run esporta[^»]*»\))/,
+        'scarica di nuovo il foglio',
+      )
+      .replace(/«npm run esporta[^»]*»/, 'la pagina')
+      .replace(/rules\/([a-z-]+)\/(?![a-z])/, (_tutto, tipo: string) => `«${titoloDelTipo(tipo)}»`);
+  const { messaggio, atteso, rimedio } = errore;
+  return {
+    ...errore,
+    messaggio: dette(messaggio),
+    ...(atteso && { atteso: dette(atteso) }),
+    ...(rimedio && { rimedio: dette(rimedio) }),
   };
 }
 

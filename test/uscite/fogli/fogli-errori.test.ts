@@ -286,6 +286,34 @@ Foglio «tabella-1», cella K2 (riga 2, colonna K):  colonna sconosciuta «unitt
     );
   });
 
+  test('senza la riga 2: un errore solo, la causa', () => {
+    const detto = errori((bytes) => conRighe(bytes, 'tabella-1', (rows) => rows.toSpliced(1, 1)));
+    expect(detto).toContain('Foglio «tabella-1», riga 2:  manca la riga 2, coi nomi dei campi');
+    expect(detto).toContain('Rimedio: rimetti la riga 2 com’era');
+    expect(detto).toMatch(/\n1 errore$/);
+  });
+
+  test('una colonna di chi lavora sul foglio: si dice che non è letta', () => {
+    const { ruleSet } = caricatoreDiRegole(progetto(REGOLE), kinds).load();
+    const bytes = conRighe(esportaTipo(ruleSet, 'prodotti', schemas), 'tabella-1', ([titoli = [], ...righe]) => [
+      [...titoli, 'Mie note'],
+      ...righe,
+    ]);
+    expect(leggiCartella(bytes, ruleSet, schemas).avvisi).toEqual([
+      'Foglio «tabella-1»: non ho letto «Mie note», che non è un campo delle regole.',
+    ]);
+    expect(leggiCartella(esportaTipo(ruleSet, 'prodotti', schemas), ruleSet, schemas).avvisi).toEqual([]);
+  });
+
+  test('una riga tolta che altri nominano: si dice di rimetterla, e in quale foglio', () => {
+    const regole = {
+      ...REGOLE,
+      'rules/prodotti/tabella-2.yaml': `${TABELLA.replace('id: tabella-1', 'id: tabella-2')}    ripete: true\n`,
+    };
+    const detto = errori((bytes) => conRighe(bytes, 'tabella-1', (rows) => rows.toSpliced(2, 1)), regole);
+    expect(detto).toContain('Rimedio: rimetti la riga «mt1k00» nel foglio «tabella-1», o cambia chi la nomina.');
+  });
+
   test('una cella fuori dalle colonne, e una colonna scritta due volte', () => {
     expect(
       errori((bytes) =>
