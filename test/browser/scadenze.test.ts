@@ -11,7 +11,7 @@ useBrowser();
 
 const PAGINA = '/calcolatori/scadenze/';
 /** Turin, 17 June 2019: the count meets the patron saint's day. */
-const ESEMPIO = `${PAGINA}?contatto=2019-06-17`;
+const ESEMPIO = `${PAGINA}?contatto=2019-06-17&sede=torino`;
 const DATA = '#risultato .risposta-valore';
 
 describe('le scadenze, dal giorno del primo contatto', () => {
@@ -20,6 +20,8 @@ describe('le scadenze, dal giorno del primo contatto', () => {
     await page.locator('#risultato[data-pronto]').waitFor();
     expect(await page.inputValue('#c-contatto')).toBe(inItaliano(oggi()));
     expect(await page.locator('#esempio').textContent()).toContain('Come se avessi scritto oggi');
+    expect(await page.inputValue('#c-sede')).toBe('');
+    await page.selectOption('#c-sede', 'torino');
     expect((await page.locator(`${DATA} time`).getAttribute('datetime')) ?? '').toBe(
       (rispondi(['scadenze', `contatto=${oggi()}`], caricaCatalogo()).uscita as { risultato: string }).risultato,
     );
@@ -127,6 +129,34 @@ describe('le scadenze, dal giorno del primo contatto', () => {
   });
 });
 
+describe('la sede si chiede, non si suppone', () => {
+  test('dove i giorni cambiano col patrono, la data aspetta la sede e dice quella di ciascuna', async () => {
+    const { page } = await open(`${PAGINA}?contatto=2019-06-17`);
+    // Torino e Torino Nord saltano il 24 giugno; le altre no.
+    await expect.poll(() => page.locator('#risultato').textContent()).toContain('27/06/2019 (Torino, Torino Nord)');
+    expect(await page.locator('#c-sede-e').textContent()).toContain('Scegli la sede');
+    await page.selectOption('#c-sede', 'pinerolo');
+    expect(await page.locator(DATA).textContent()).toBe('mercoledì 26 giugno 2019');
+  });
+
+  test('dove non cambiano la data c’è, e a chi sollecitare aspetta la sede', async () => {
+    const { page } = await open(`${PAGINA}?contatto=2021-05-03`);
+    await expect.poll(() => page.locator(DATA).textContent()).toBe('mercoledì 12 maggio 2021');
+    await page.getByText('A chi sollecitare cambia con la sede').waitFor();
+    expect(await page.locator('.passi').textContent()).not.toContain('elena.martina');
+  });
+
+  test('su un telefono Invio porta al risultato, col fuoco sul suo titolo', async () => {
+    const { page } = await open(PAGINA, { viewport: { width: 360, height: 740 } });
+    await page.locator('#risultato[data-pronto]').waitFor();
+    await page.fill('#c-contatto', '03/05/2021');
+    await page.locator('#c-contatto').press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('risultato-titolo');
+    const dove = await page.locator(DATA).boundingBox();
+    expect((dove?.y ?? 9999) + (dove?.height ?? 0)).toBeLessThan(740);
+  });
+});
+
 describe('l’indirizzo', () => {
   test('tiene le risposte e la versione; ricaricando torna tutto', async () => {
     const { page } = await open(PAGINA);
@@ -183,7 +213,7 @@ describe('da portare via', () => {
   });
 
   test('si copia il collegamento', async () => {
-    const { page, context } = await open(`${PAGINA}?contatto=2019-06-17`);
+    const { page, context } = await open(ESEMPIO);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.getByRole('button', { name: 'Copia il collegamento' }).click();
     await page.getByText('Copiato.').waitFor();
@@ -211,6 +241,7 @@ describe('per tutti', () => {
     await page.keyboard.type('03/05/2021');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('c-sede');
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     expect(await page.inputValue('#c-sede')).toBe('moncalieri');
     // Lunedì 3 maggio 2021, nessuna festa: 4, 5, 6, 7, 10, 11, 12.

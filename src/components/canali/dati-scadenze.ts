@@ -38,6 +38,7 @@ export function schedaScadenze(tavola: TavolaCanali): SchedaScadenze {
   const citati = JSON.stringify([caso, contatti]);
   const esempio: Testi = {
     ...VUOTI,
+    sede: sedi[0]?.id ?? '',
     contatto: valido_dal > '2019-06-17' ? inItaliano(valido_dal) : GIORNO,
   };
   return {

@@ -83,6 +83,11 @@ export function Seguito({ casa, conto }: Props): JSX.Element | null {
     <>
       <section aria-labelledby="passi-titolo">
         <h2 id="passi-titolo">I passi, e a chi scrivere</h2>
+        {conto.domanda.sede === null && (
+          <p class="avviso avviso-attenzione">
+            A chi sollecitare cambia con la sede: <a href="#c-sede">scegli la tua</a>.
+          </p>
+        )}
         <Passi casa={casa} passi={passi} />
       </section>
       {passi.some(({ dal, entro }) => (dal?.altre.length ?? 0) + (entro?.altre.length ?? 0) > 0) && (

@@ -73,6 +73,12 @@ governa(modulo, {
     riempi({ ...VUOTI, sede: testi().sede });
   },
 });
+// What is sent is looked at: on a phone the result stands some screens below the fields.
+modulo.addEventListener('submit', () => {
+  const dove = trova(conto.ok ? 'risultato-titolo' : `c-${conto.campo}`);
+  dove.focus();
+  if (conto.ok) dove.scrollIntoView();
+});
 modulo.addEventListener('reset', () => trova('c-contatto').focus());
 
 /**
@@ -90,7 +96,7 @@ function daMiaSede(): void {
 
 /** Without a day in the address the count starts from the reader's own, where the agreement holds on it. */
 function daOggi(): void {
-  const daQui = { ...esempio, contatto: inItaliano(oggi()) };
+  const daQui = { ...esempio, sede: caso.protocollo.sedi.length > 1 ? '' : esempio.sede, contatto: inItaliano(oggi()) };
   if (!conta(caso, daQui, contatti).ok) return;
   riempi(daQui);
   trova('esempio').textContent = 'Come se avessi scritto oggi: metti il giorno in cui hai scritto.';

@@ -2,10 +2,17 @@
  * From the fields to the dates, and to the address and back: pure, the same while the page is built and in the browser.
  */
 import { leggiDomanda } from '../../puro/calendario/domanda.ts';
-import { dataRisposta, type DataDelPasso, type DomandaScadenze } from '../../puro/calendario/scadenze.ts';
+import {
+  dataRisposta,
+  pianoScadenze,
+  type DataDelPasso,
+  type DomandaScadenze,
+  type PassoDatato,
+} from '../../puro/calendario/scadenze.ts';
 import { passiConRecapiti, type PassoScelto } from '../../puro/canali/passi.ts';
 import type { Contatto } from '../../puro/canali/tipi.ts';
 import type { DatiScadenze } from '../../puro/calendario/tipi.ts';
+import { inItaliano } from '../../puro/parole/date.ts';
 import { scriviDomanda } from '../../puro/parole/domanda.ts';
 import type { Campo, SchedaScadenze, Testi } from './scheda.ts';
 
@@ -38,8 +45,36 @@ export function conta(caso: DatiScadenze, testi: Testi, contatti: readonly Conta
       return { ok: false, campo: 'patrono_giorno', messaggio: 'Scrivi giorno e mese del patrono, per esempio 27/08.' };
     return { ok: false, campo, messaggio: messaggio.charAt(0).toUpperCase() + messaggio.slice(1) };
   }
-  const passi = passiConRecapiti(caso, contatti, letta.domanda);
-  return { ok: true, caso, domanda: letta.domanda, passi, risposta: dataRisposta(passi) };
+  const domanda = { ...letta.domanda, sede: testi.sede || sedeUnica(caso) };
+  if (domanda.sede === null) {
+    const diverse = perSede(caso, domanda);
+    if (diverse) return { ok: false, campo: 'sede', messaggio: diverse };
+  }
+  const passi = passiConRecapiti(caso, contatti, domanda);
+  return { ok: true, caso, domanda, passi, risposta: dataRisposta(passi) };
+}
+
+function sedeUnica({ protocollo: { sedi } }: DatiScadenze): string | null {
+  return sedi.length === 1 ? (sedi[0]?.id ?? null) : null;
+}
+
+/** Where the days change with the office, a sentence that asks for it, with the day of each; null where none changes. */
+function perSede(caso: DatiScadenze, domanda: DomandaScadenze): string | null {
+  const piani = caso.protocollo.sedi.map((sede) => ({
+    sede,
+    piano: pianoScadenze(caso, { ...domanda, sede: sede.id }),
+  }));
+  const giorni = (piano: PassoDatato[]): string =>
+    JSON.stringify(piano.map(({ dal, entro }) => [dal, entro].map((una) => una && dateDi(una))));
+  if (new Set(piani.map(({ piano }) => giorni(piano))).size === 1) return null;
+  const perGiorno = Map.groupBy(piani, ({ piano }) => dataRisposta(piano).data);
+  return `Scegli la sede: i giorni cambiano col suo santo patrono. Risposta attesa entro ${[...perGiorno]
+    .map(([data, loro]) => `${inItaliano(data)} (${loro.map(({ sede }) => sede.nome).join(', ')})`)
+    .join('; ')}.`;
+}
+
+function dateDi({ data, altre }: DataDelPasso): string[] {
+  return [data, ...altre.map((altra) => altra.data)].toSorted();
 }
 
 /** The answers as `npm run calcola -- scadenze` takes them: an empty one is left open, but for the day. */
