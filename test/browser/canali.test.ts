@@ -235,6 +235,20 @@ describe('la questione nelle parole di chi chiede', () => {
     expect(await page.locator('.risposta .casella').first().textContent()).toBe('natalina.cotardo@inps.it');
   });
 
+  test('passato il termine di chiusura, lo dice in cima con il terzo livello', async () => {
+    const { page } = await open(
+      '/canali/?sede=pinerolo&contribuente=artigiani-commercianti&questione=non-rispondono&data=2026-11-29&contatto=2026-10-20',
+      { viewport: { width: 360, height: 740 } },
+    );
+    const avviso = page.locator('.scaduto');
+    await avviso.waitFor();
+    expect(await avviso.textContent()).toContain('entro martedì 17 novembre 2026');
+    expect(await avviso.locator('.casella').first().textContent()).toBe('urp.torino@inps.it');
+    expect(await page.locator('.tempo').first().textContent()).toContain('Si poteva mandare da');
+    await avviso.getByRole('link', { name: 'terzo livello' }).click();
+    await expect.poll(() => page.locator('#domanda').textContent()).toContain('Sollecito di terzo livello');
+  });
+
   test('la mia sede si tiene su questo dispositivo, e la volta dopo non si chiede', async () => {
     const { page } = await open(`${ARTIGIANO}&questione=rimborso`);
     await page.getByRole('button', { name: 'Pinerolo è la mia sede' }).click();

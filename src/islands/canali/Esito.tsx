@@ -12,7 +12,7 @@ import { Oggetto } from './Oggetto.tsx';
 import { Passi } from './Passi.tsx';
 import type { Stato } from './Scelta.tsx';
 import { casiDi, casoScelto, type Domanda, type Risposte } from './stato.ts';
-import { ComeSiConta, Quando } from './Tempi.tsx';
+import { ComeSiConta, Quando, Scaduto } from './Tempi.tsx';
 import { Condizioni, Divieti, PercheVia, Silenzio, Via } from './Via.tsx';
 
 /** Addresses that the answer leads to. */
@@ -59,6 +59,7 @@ export function Esito(props: Props): JSX.Element {
           soloContatto
         />
       )}
+      <Scaduto casa={casa} risposta={risposta} tavola={tavola} verso={(id) => versi.risposta('esigenza', id)} />
       {silenzio && <Silenzio casa={casa} regola={silenzio} verso={(id) => versi.risposta('esigenza', id)} />}
       {vie.map((via, n) => (
         <Via

@@ -3,10 +3,11 @@ import type { JSX } from 'preact';
 import { giorniLavorativi, inItaliano, perEsteso } from '../../puro/parole/date.ts';
 import type { DataDelPasso } from '../../puro/calendario/scadenze.ts';
 import type { RispostaScelta } from '../../puro/canali/scegli.ts';
-import type { Protocollo } from '../../puro/canali/tipi.ts';
+import type { Protocollo, TavolaCanali } from '../../puro/canali/tipi.ts';
 import type { Casa } from './casa.ts';
 import { SITO_INPS } from './casa.ts';
 import { altreDate, daRicordare } from './Passi.tsx';
+import { Recapiti } from './Recapiti.tsx';
 import { Certezza, Fonte } from './segni.tsx';
 import { Condizioni } from './Via.tsx';
 
@@ -43,7 +44,7 @@ export function Quando({
       )}
       {suo && (
         <p class="tempo">
-          Si può mandare da <strong>{perEsteso(suo.data)}</strong>.
+          {risposta.scaduto ? 'Si poteva mandare da' : 'Si può mandare da'} <strong>{perEsteso(suo.data)}</strong>.
         </p>
       )}
       {daVerificare && protocollo.ultima_notizia && (
@@ -53,6 +54,46 @@ export function Quando({
         </p>
       )}
     </>
+  );
+}
+
+/** At the top of a later step that comes after the closing term: that it is over, and the step after this one. */
+export function Scaduto({
+  casa,
+  risposta: { scaduto, passi, esigenza },
+  tavola,
+  verso,
+}: {
+  casa: Casa;
+  risposta: RispostaScelta;
+  tavola: TavolaCanali;
+  verso: (esigenza: string) => string;
+}): JSX.Element | null {
+  if (!scaduto) return null;
+  const poi = passi?.find(({ passo }) => passo.dopo === esigenza.passo);
+  const sua = tavola.protocollo.esigenze.find(({ passo }) => passo === poi?.passo.id);
+  return (
+    <div class="avviso avviso-attenzione scaduto">
+      <p>
+        <strong>Il termine di chiusura è passato</strong>: l’intero scambio andava definito entro {perEsteso(scaduto)}.
+      </p>
+      {poi && (
+        <>
+          <p>
+            Se il {esigenza.nome.toLowerCase()} non ha risolto, c’è il{' '}
+            {sua ? (
+              <a href={verso(sua.id)} data-domanda="esigenza" data-risposta={sua.id}>
+                {poi.passo.nome.toLowerCase()}
+              </a>
+            ) : (
+              poi.passo.nome.toLowerCase()
+            )}
+            :
+          </p>
+          <Recapiti casa={casa} recapiti={poi.recapiti} breve />
+        </>
+      )}
+    </div>
   );
 }
 

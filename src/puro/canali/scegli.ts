@@ -79,6 +79,8 @@ export interface RispostaScelta {
   passi: PassoScelto[] | null;
   /** For a later step: the day from which it can be taken, when that is after the day of writing. */
   troppoPresto: Giorno | null;
+  /** For a later step: the day by which the whole exchange was to be closed, when every reading has it before the day of writing. */
+  scaduto: Giorno | null;
   /** True after the last document we have. */
   daVerificare: boolean;
 }
@@ -162,9 +164,16 @@ export function scegli(tavola: TavolaCanali, scelta: Scelta): EsitoScelta {
       divieti: periodo.divieti.map((divieto) => trova(tavola, divieto).regola),
       passi,
       troppoPresto: esigenza.passo !== null && suo !== null && suo > scelta.data ? suo : null,
+      scaduto: esigenza.passo === null ? null : chiusuraPassata(passi, scelta.data),
       daVerificare: protocollo.ultima_notizia !== null && scelta.data > protocollo.ultima_notizia,
     },
   };
+}
+
+/** The day of the closing term, where it is over however the text is read. */
+function chiusuraPassata(passi: readonly PassoScelto[] | null, oggi: Giorno): Giorno | null {
+  const chiusura = passi?.find(({ passo, entro }) => passo.livello === null && entro)?.entro;
+  return chiusura && [chiusura, ...chiusura.altre].every(({ data }) => data < oggi) ? chiusura.data : null;
 }
 
 function mancante(campo: ErroreScelta['campo'], messaggio: string): EsitoScelta {

@@ -187,6 +187,19 @@ describe('i gradini dopo il primo', () => {
   });
 });
 
+describe('il termine di chiusura', () => {
+  // Da martedì 20 ottobre 2026 venti giorni lavorativi, saltata domenica 1º novembre, finiscono martedì 17 novembre.
+  const del = (data: string, esigenza = 'secondo-livello') =>
+    risposta({ esigenza, sede: 'pinerolo', primoContatto: '2026-10-20', data }).scaduto;
+
+  test('passato in ogni lettura, la risposta dice quando; prima no', () => {
+    expect(del('2026-11-29')).toBe('2026-11-17');
+    expect(del('2026-11-29', 'terzo-livello')).toBe('2026-11-17');
+    expect(del('2026-11-17')).toBeNull();
+    expect(risposta({ data: '2026-11-29' }).scaduto).toBeNull();
+  });
+});
+
 describe('le risposte che non si possono usare', () => {
   test.each([
     [{ contribuente: '' }, 'contribuente', 'Scegli per chi scrivi.'],

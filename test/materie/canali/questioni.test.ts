@@ -43,6 +43,8 @@ describe('la questione nelle parole di chi chiede', () => {
     expect(trovate('rate')).toEqual(['dilazione']);
     expect(trovate('regolarita')).toEqual(['durc']);
     expect(trovate('cartella')).toEqual(['cartella']);
+    expect(trovate('pec')).toEqual(['per-pec']);
+    expect(trovate('cosa non posso scrivere per PEC')).toEqual(['per-pec']);
     expect(trovate('xyz')).toEqual([]);
   });
 
