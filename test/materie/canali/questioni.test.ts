@@ -10,6 +10,10 @@ const { canali, prodotti } = caricaCatalogo();
 const FILE = 'rules/questioni/torino-2017.yaml';
 const TESTO = readFileSync(FILE, 'utf8');
 
+function mancano(): never {
+  throw new Error('manca la tavola di Torino, o la sua questione');
+}
+
 describe('la questione nelle parole di chi chiede', () => {
   test('ogni contribuente ne trova, e ciascuna porta a una risposta: non resta niente da chiedere', () => {
     for (const tavola of canali.tavole) {
@@ -46,6 +50,25 @@ describe('la questione nelle parole di chi chiede', () => {
     expect(trovate('pec')).toEqual(['per-pec']);
     expect(trovate('cosa non posso scrivere per PEC')).toEqual(['per-pec']);
     expect(trovate('xyz')).toEqual([]);
+  });
+
+  test('per PEC dice no solo dove il protocollo dà un’altra via, e lo dice dedotto', () => {
+    const { protocollo, questioni, celle, profili, regole } = canali.tavole[0] ?? mancano();
+    const pec = questioni.find(({ id }) => id === 'per-pec') ?? mancano();
+    for (const [chi, { id }] of protocollo.contribuenti.entries())
+      for (const [cosa, { id: esigenza }] of protocollo.esigenze.entries()) {
+        const caso = casiPer(pec, id).find((uno) => uno.esigenza === esigenza);
+        if (!caso?.fa.endsWith('(per PEC no)')) continue;
+        const periodo =
+          profili[celle[(chi * protocollo.esigenze.length + cosa) * protocollo.sedi.length] ?? -1]?.at(-1);
+        const vie = (periodo?.risposte ?? []).map(({ regola }) => regole[regola]);
+        expect(vie.length, `${id} ${esigenza}`).toBeGreaterThan(0);
+        for (const via of vie)
+          expect([via?.tipo, via?.via === 'pec'], `${id} ${esigenza}`).toEqual(['risposta', false]);
+        expect(caso.certezza).toBe('dedotta');
+      }
+    expect(casiPer(pec, 'aziende-con-dipendenti')).toHaveLength(6);
+    expect(casiPer(pec, 'altri-contribuenti')).toHaveLength(2);
   });
 
   test('si trova con una frase intera: le parole che chiedono non contano, fra le altre vince chi ne ha di più', () => {
