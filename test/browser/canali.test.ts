@@ -423,6 +423,14 @@ describe('senza JavaScript', () => {
     expect(await page.locator('main button:visible').count()).toBe(0);
   });
 
+  test('la sede scelta senza JavaScript resta scritta sulla tavola', async () => {
+    const { page } = await open('/canali/', { ...SENZA, ...TELEFONO });
+    await page.getByRole('link', { name: 'Pinerolo' }).click();
+    expect(await page.locator('.sede-scelta:visible').allTextContents()).toEqual([
+      expect.stringContaining('Hai scelto Pinerolo'),
+    ]);
+  });
+
   test('la tavola intera, 12 contribuenti per 10 esigenze: un elenco per contribuente su un telefono, un foglio A4', async () => {
     const { page } = await open('/canali/tavola/', { ...SENZA, ...TELEFONO });
     expect(await page.locator('#tavola tbody tr').count()).toBe(12);

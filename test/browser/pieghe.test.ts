@@ -26,6 +26,19 @@ describe('le parti di una pagina lunga', () => {
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(alta);
   });
 
+  test('una sede si trova dalla prima schermata: il campo in cima, e sotto ciò che si cerca invece delle carte', async () => {
+    const { page } = await open('/sedi/', { viewport: { width: 360, height: 740 } });
+    const campo = page.getByLabel('Nome', { exact: true });
+    const dove = await campo.boundingBox();
+    expect((dove?.y ?? 9999) + (dove?.height ?? 0)).toBeLessThan(740);
+    expect(await page.locator('.indice a').count()).toBeGreaterThan(2);
+    expect(await page.locator('.carte').isVisible()).toBe(true);
+    await campo.fill('sondrio');
+    expect(await page.locator('.carte').isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Azzera' }).click();
+    expect(await page.locator('.carte').isVisible()).toBe(true);
+  });
+
   test('si aprono da un collegamento, al titolo o a una riga, e con un gesto', async () => {
     const { page } = await open('/lavoro-agile/#giornate-mensili-pola', { ...TELEFONO, javaScriptEnabled: false });
     expect(await vistaDi(page.locator('#giornate-mensili-pola'))).toBe(true);
