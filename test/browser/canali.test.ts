@@ -412,7 +412,7 @@ describe('senza JavaScript', () => {
   test('la prima domanda porta alle pagine semplici, e di lì alla risposta', async () => {
     const { page } = await open('/canali/', SENZA);
     await page.getByRole('link', { name: 'Pinerolo' }).click();
-    await page.waitForURL(/\/canali\/tavola\/#tavola$/);
+    await page.waitForURL(/\/canali\/tavola\/#tavola-sede-[a-z-]+$/);
     await page.locator('#tavola .matrice a[href$="/canali/datori-lavoro-domestico/informazioni/"]').click();
     await page.waitForURL(/\/informazioni\/$/);
     const letto = await page.locator('main').textContent();
