@@ -59,7 +59,7 @@ export function Esito(props: Props): JSX.Element {
           soloContatto
         />
       )}
-      <Scaduto casa={casa} risposta={risposta} tavola={tavola} verso={(id) => versi.risposta('esigenza', id)} />
+      <Scaduto casa={casa} risposta={risposta} tavola={tavola} verso={versi.risposta} />
       {silenzio && <Silenzio casa={casa} regola={silenzio} verso={(id) => versi.risposta('esigenza', id)} />}
       {vie.map((via, n) => (
         <Via

@@ -67,7 +67,7 @@ export function Scaduto({
   casa: Casa;
   risposta: RispostaScelta;
   tavola: TavolaCanali;
-  verso: (esigenza: string) => string;
+  verso: (domanda: 'esigenza', valore: string) => string;
 }): JSX.Element | null {
   if (!scaduto) return null;
   const poi = passi?.find(({ passo }) => passo.dopo === esigenza.passo);
@@ -82,7 +82,7 @@ export function Scaduto({
           <p>
             Se il {esigenza.nome.toLowerCase()} non ha risolto, c’è il{' '}
             {sua ? (
-              <a href={verso(sua.id)} data-domanda="esigenza" data-risposta={sua.id}>
+              <a href={verso('esigenza', sua.id)} data-domanda="esigenza" data-risposta={sua.id}>
                 {poi.passo.nome.toLowerCase()}
               </a>
             ) : (
