@@ -94,11 +94,20 @@ export function Esito(props: Props): JSX.Element {
         </div>
         <Seguito {...props} />
       </div>
+      <Altrove stato={stato} versi={versi} />
+    </div>
+  );
+}
+
+/** Where else the answer stands: its address on paper, its plain page on a screen. */
+function Altrove({ stato, versi }: Pick<Props, 'stato' | 'versi'>): JSX.Element {
+  return (
+    <>
       <p class="solo-stampa piccolo">Questa risposta: {stato.indirizzo.split('?')[0] + versi.intero}</p>
       <p class="no-stampa piccolo">
         <a href={versi.pagina}>La stessa risposta per tutte le sedi</a>
       </p>
-    </div>
+    </>
   );
 }
 
