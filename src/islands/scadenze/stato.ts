@@ -68,6 +68,9 @@ function perSede(caso: DatiScadenze, domanda: DomandaScadenze): string | null {
     JSON.stringify(piano.map(({ dal, entro }) => [dal, entro].map((una) => una && dateDi(una))));
   if (new Set(piani.map(({ piano }) => giorni(piano))).size === 1) return null;
   const perGiorno = Map.groupBy(piani, ({ piano }) => dataRisposta(piano).data);
+  const [unico] = perGiorno.size === 1 ? perGiorno.keys() : [];
+  if (unico)
+    return `Scegli la sede: la risposta è attesa dovunque entro ${inItaliano(unico)}, ma altri giorni cambiano col santo patrono.`;
   return `Scegli la sede: i giorni cambiano col suo santo patrono. Risposta attesa entro ${[...perGiorno]
     .map(([data, loro]) => `${inItaliano(data)} (${loro.map(({ sede }) => sede.nome).join(', ')})`)
     .join('; ')}.`;

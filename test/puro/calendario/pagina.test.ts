@@ -24,7 +24,7 @@ function contato(testi: Partial<Testi>): Extract<Conto, { ok: true }> {
 
 describe('la pagina e npm run calcola -- scadenze dicono le stesse date', () => {
   const scelte: Partial<Testi>[] = [
-    {},
+    { sede: 'torino' },
     { sede: 'torino-nord', sabato: 'si' },
     { sede: 'ivrea', conta_contatto: 'no', sabato: 'no' },
     { giorni: '20', patrono: 'torino' },
@@ -43,6 +43,17 @@ describe('la pagina e npm run calcola -- scadenze dicono le stesse date', () => 
       );
     }
   });
+});
+
+test('senza la sede: la si chiede dove cambia un giorno, e dove non cambia la data c’è', () => {
+  const detto = (contatto: string) => {
+    const esito = conto({ contatto });
+    return esito.ok ? esito.risposta.data : `${esito.campo}: ${esito.messaggio}`;
+  };
+  expect(detto('2021-05-03')).toBe('2021-05-12');
+  expect(detto('2019-06-17')).toContain('27/06/2019 (Torino, Torino Nord); 26/06/2019 (Moncalieri,');
+  // Dal 31 maggio la risposta viene prima del 24 giugno, la chiusura dopo.
+  expect(detto('2019-05-31')).toContain('sede: Scegli la sede: la risposta è attesa dovunque entro 11/06/2019');
 });
 
 describe('ciò che non va si dice sotto il suo campo', () => {
