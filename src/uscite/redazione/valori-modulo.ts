@@ -62,7 +62,8 @@ export function daModulo(valori: Gruppo, campi: readonly CampoModulo[]): { valor
   const leggi = (scritto: unknown, forma: Forma, percorso: (string | number)[]): unknown => {
     const valore = comeSiVede(scritto);
     if (forma.specie === 'intero' && typeof valore === 'string' && /^-?\d+$/.test(valore.trim())) return Number(valore);
-    if (['testo', 'formula', 'rimando'].includes(forma.specie) && typeof valore === 'string') return valore.trim();
+    if (forma.specie === 'testo' && typeof valore === 'string') return valore.replaceAll(/ {2,}/g, ' ').trim();
+    if (['formula', 'rimando'].includes(forma.specie) && typeof valore === 'string') return valore.trim();
     if (forma.specie === 'numero' && typeof valore === 'string') return conPunto(valore);
     if (forma.specie === 'mappa' && valore !== null && typeof valore === 'object')
       return mappa(valore as Gruppo, percorso);

@@ -1,6 +1,9 @@
 import { unaVolta } from '../../puro/parole/una-volta.ts';
 import type { Voce } from '../../motore/voce.ts';
 import type { Catalogo } from '../../materie/tipo-catalogo.ts';
+import { nomeCasella } from '../../puro/canali/recapiti.ts';
+import { nomeSede } from '../../puro/canali/storie.ts';
+import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import { TIPI } from '../../materie/tutte.ts';
 import { vociDelleVerifiche } from '../../materie/cifre/voci-verifiche.ts';
 
@@ -23,7 +26,25 @@ const perPagina = unaVolta((catalogo: Catalogo): ReadonlyMap<string, readonly Vo
   ),
 );
 
-/** The rules whose address a page is, in the order of the kinds; none for a page that is of no rule. */
-export function regoleDellaPagina(catalogo: Catalogo, percorso: string): readonly Voce[] {
-  return perPagina(catalogo).get(percorso) ?? [];
+/** Mailboxes by the page of their address: also those that carry a name, which elsewhere go by their role. */
+const perCasella = unaVolta(({ canali }: Catalogo) =>
+  Map.groupBy(canali.contatti, ({ casella }) => (casella === null ? null : INDIRIZZI.casella(nomeCasella(casella)))),
+);
+
+/**
+ * The rules whose address a page is, in the order of the kinds, each with a name that tells it from the others; none for
+ * a page that is of no rule.
+ */
+export function regoleDellaPagina(
+  catalogo: Catalogo,
+  percorso: string,
+): readonly Pick<Voce, 'kind' | 'id' | 'titolo'>[] {
+  const { protocolli } = catalogo.canali;
+  return (
+    perCasella(catalogo)
+      .get(percorso)
+      ?.map((uno) => ({ kind: 'contatti', id: uno.id, titolo: `${uno.ruolo}, ${nomeSede(uno, protocolli)}` })) ??
+    perPagina(catalogo).get(percorso) ??
+    []
+  );
 }

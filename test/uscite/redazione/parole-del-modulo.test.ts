@@ -117,7 +117,7 @@ describe('ciò che «npm run check» direbbe dopo aver applicato, la pagina lo d
 
 test('ciò che un programma di scrittura mette e nessuno vede non è un errore: è uno spazio, o niente', async () => {
   const versione = await ultima('prodotti', 'nm7k00');
-  const nome = String(versione.valori['nome']).replace(' ', '\u00a0').replace(/$/, '\u200b');
+  const nome = String(versione.valori['nome']).replace(' ', ' \u00a0').replace(/$/, '\u200b ');
   const { campi, altrove, bozza } = await officina.prova(
     versione,
     { modo: 'correggi', valori: { ...versione.valori, nome } },
