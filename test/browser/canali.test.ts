@@ -245,6 +245,9 @@ describe('la questione nelle parole di chi chiede', () => {
     expect(await avviso.textContent()).toContain('entro martedì 17 novembre 2026');
     expect(await avviso.locator('.casella').first().textContent()).toBe('urp.torino@inps.it');
     expect(await page.locator('.tempo').first().textContent()).toContain('Si poteva mandare da');
+    await page.emulateMedia({ media: 'print' });
+    expect(await avviso.locator('.casella').first().isVisible()).toBe(true);
+    await page.emulateMedia({ media: null });
     await avviso.getByRole('link', { name: 'terzo livello' }).click();
     await expect.poll(() => page.locator('#domanda').textContent()).toContain('Sollecito di terzo livello');
   });
