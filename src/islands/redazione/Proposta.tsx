@@ -164,7 +164,7 @@ function Consegnata({
   );
 }
 
-function EsitoControllo({ controllo: { errori, orfane, differenze } }: { controllo: Controllo }): JSX.Element {
+function EsitoControllo({ controllo: { errori, detti, orfane, differenze } }: { controllo: Controllo }): JSX.Element {
   return (
     <div>
       <p role="status">
@@ -175,18 +175,37 @@ function EsitoControllo({ controllo: { errori, orfane, differenze } }: { control
           : `Non si può ancora consegnare: ${errori.length === 1 ? 'c’è un errore' : `ci sono ${errori.length} errori`}.`}
       </p>
       <ul>
-        {[...errori, ...orfane].slice(0, 50).map(({ file, riga, messaggio, rimedio }) => (
-          <li>
-            <span class="cod">
-              {file}:{riga}
-            </span>{' '}
-            {messaggio}
-            {rimedio && <span class="quieto"> ({rimedio})</span>}
-          </li>
+        {[...detti, ...orfane.map((una) => ({ ...una, regola: null }))].slice(0, 50).map((uno) => (
+          <Errore {...uno} />
         ))}
       </ul>
       {differenze.length > 0 && <Differenze differenze={differenze} />}
     </div>
+  );
+}
+
+/** What is wrong, and the form of the rule where it is mended. */
+function Errore({
+  regola,
+  file,
+  riga,
+  messaggio,
+  rimedio,
+}: Pick<Controllo['detti'][number], 'regola' | 'file' | 'riga' | 'messaggio'> & {
+  rimedio?: string | null | undefined;
+}): JSX.Element {
+  return (
+    <li>
+      {regola ? (
+        <a href={`?regola=${regola.tipo}/${regola.id}`}>{regola.nome}</a>
+      ) : (
+        <span class="cod">
+          {file}:{riga}
+        </span>
+      )}
+      : {messaggio}
+      {rimedio && <span class="quieto"> ({rimedio})</span>}
+    </li>
   );
 }
 

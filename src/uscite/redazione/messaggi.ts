@@ -160,6 +160,8 @@ export interface Scelta {
 /** What the check says of the rules with a draft. */
 export interface Controllo {
   errori: ErroreDiRegola[];
+  /** The same in the words of a form, each with the rule that it is in. */
+  detti: ErroreAltrove[];
   /** Texts of the site that name what would no longer be there. */
   orfane: ErroreDiRegola[];
   differenze: Differenza[];

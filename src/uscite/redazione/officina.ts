@@ -14,6 +14,7 @@ import { differenzeDellaBozza } from './differenze-bozza.ts';
 import type { Anteprima, CartellaLetta, Disegno, Officina, RegolaAperta } from './messaggi.ts';
 import { moduloDi } from './modulo.ts';
 import { nomeDi } from '../fogli/nome-di.ts';
+import { inParoleDelModulo, titoliDi } from './parole-del-modulo.ts';
 import { prova } from './prova.ts';
 import type { ErroreDiRegola } from '../../motore/errori.ts';
 import { conRegola } from './errori-campo.ts';
@@ -37,6 +38,10 @@ export function apriOfficina(materiale: Materiale): Officina {
       const differenze = differenzeDellaBozza(bozza.file, banco.tipi, schemi);
       return {
         errori: [...errori],
+        detti: conRegola(errori, (file) => banco.testo(file, bozza), null).map((uno) => {
+          const { scheda, riga } = moduloDi(uno.file.split('/')[1] ?? '', schemi);
+          return inParoleDelModulo(uno, titoliDi([...(riga ?? []), ...scheda]));
+        }),
         orfane: [...orfane],
         differenze,
         detto: differenze.length > 0 ? scriviDifferenze(differenze) : '',

@@ -137,3 +137,15 @@ test('un giorno che viene prima della versione di adesso si dice con le parole d
   );
   expect(JSON.stringify(detti)).not.toContain('valido_al');
 });
+
+test('ciò che non lascia consegnare si dice con le parole del modulo, e di quale regola è', async () => {
+  const versione = await ultima('prodotti', 'nm7k00');
+  const mossa = {
+    modo: 'correggi' as const,
+    valori: { ...versione.valori, unita: 'nessuna', valido_al: '2027-02-31' },
+  };
+  const { bozza } = await officina.prova(versione, mossa, VUOTA);
+  const { detti } = await officina.controlla(bozza ?? VUOTA);
+  expect(detti[0]?.regola).toMatchObject({ tipo: 'prodotti', id: 'nm7k00' });
+  expect(JSON.stringify(detti.map(({ messaggio, rimedio }) => [messaggio, rimedio]))).not.toMatch(/valido_al|rules\//);
+});
