@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Differenza } from '../../uscite/fogli/differenze.ts';
 import type { Scelta } from '../../uscite/redazione/messaggi.ts';
 import type { CampoModulo, Forma } from '../../uscite/redazione/modulo.ts';
+import { aParole } from './parole-differenza.ts';
 
 interface Props {
   differenze: readonly Differenza[];
@@ -24,7 +25,9 @@ export function Differenze({ differenze, modulo = [], scelte = () => [] }: Props
               const { titolo, forma } = campoDi(chiave, modulo);
               const detto = (valore: string | null): string => {
                 const scelta = forma?.specie === 'rimando' ? scelte(forma.tipo).find((una) => una.id === valore) : null;
-                return scelta?.nome ?? valore ?? '(niente)';
+                if (scelta) return scelta.nome;
+                const composto = forma && ['gruppo', 'elenco', 'mappa', 'yaml'].includes(forma.specie);
+                return valore === null ? '(niente)' : composto ? aParole(valore, titoliIn(forma)) : valore;
               };
               return (
                 <li>
@@ -57,4 +60,10 @@ function diversi(campi: Differenza['campi']): Differenza['campi'] {
   return campi
     .map(({ chiave, prima, dopo }) => ({ chiave, prima: detto(prima), dopo: detto(dopo) }))
     .filter(({ prima, dopo }) => prima !== dopo);
+}
+
+/** The titles of the fields inside a field. */
+function titoliIn(forma: Forma): Map<string, string> {
+  const dentro = forma.specie === 'elenco' ? forma.voce : forma;
+  return new Map(dentro.specie === 'gruppo' ? dentro.campi.map(({ nome, titolo }) => [nome, titolo]) : []);
 }
