@@ -16,6 +16,8 @@ export interface Aperta {
 
 /** The collections of open questions. */
 export const RACCOLTE = ['aperte', 'fresche', 'da-parte'] as const;
+/** Written when the engine was finished, and put to it once: no rule, weight or known question comes from them. */
+export const MAI_VISTE = 'mai-viste';
 
 /** How the open questions went. */
 export interface EsitoAperte {
@@ -30,10 +32,9 @@ export interface EsitoAperte {
 
 /**
  * The open questions.
- * @param quali those that the rules were mended on, those of which only the weights of the order have learned, or those
- * from which nothing has
+ * @param quali those that the rules were mended on, those that came after, or those from which nothing has learned
  */
-export function leggiAperte(quali: (typeof RACCOLTE)[number] = 'aperte'): Aperta[] {
+export function leggiAperte(quali: (typeof RACCOLTE)[number] | typeof MAI_VISTE = 'aperte'): Aperta[] {
   return JSON.parse(readFileSync(new URL(`domande-${quali}.json`, import.meta.url), 'utf8')) as Aperta[];
 }
 

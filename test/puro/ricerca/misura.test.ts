@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { DETTAGLI } from '../../../src/puro/ricerca/generi.ts';
 import { generaDomande } from './genera.ts';
 import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
-import { leggiAperte, misuraRaccolta, RACCOLTE } from './aperte.ts';
+import { leggiAperte, MAI_VISTE, misuraRaccolta, RACCOLTE } from './aperte.ts';
 import { leggiDomande, leggiTemi, misura, rispondibili } from './giudizio.ts';
 import { generaParlate } from './parlate.ts';
 import { indiceVero } from './indice-vero.ts';
@@ -132,6 +132,22 @@ describe('le domande che furono tenute da parte, a un indice che non conosce le 
 
   test('nessuna risposta certa è sbagliata, e di ciò che è fuori portata nessuna è certa', () => {
     expect(dentro.certeSbagliate).toEqual([]);
+    expect(fuori.certeSbagliate).toEqual([]);
+  });
+});
+
+describe('le domande mai viste, scritte a motore finito', () => {
+  const { dentro, fuori } = misuraRaccolta(MAI_VISTE, cercatore);
+
+  test('la pagina giusta è la prima almeno nel 92% dei casi, fra le prime tre nel 96%: non va mai peggio', () => {
+    expect(dentro.n).toBe(150);
+    expect(dentro.prima / dentro.n, dentro.sbagliate.join('\n')).toBeGreaterThanOrEqual(0.92);
+    expect(dentro.treprime / dentro.n, dentro.sbagliate.join('\n')).toBeGreaterThanOrEqual(0.96);
+  });
+
+  test('una sola risposta certa non è fra le attese, e di ciò che è fuori portata nessuna è certa', () => {
+    expect(dentro.certeSbagliate.length, dentro.certeSbagliate.join('\n')).toBeLessThanOrEqual(1);
+    expect(fuori.n).toBe(20);
     expect(fuori.certeSbagliate).toEqual([]);
   });
 });
