@@ -60,7 +60,7 @@ test.each(['indice-giacenza', 'performance-individuale', 'forecast', 'dismission
 );
 
 test.each([
-  ['/prodotti/', 7],
+  ['/prodotti/', 8],
   ['/sedi/', 6],
 ])('un elenco lungo non spreca la carta: %s, al più %i fogli', async (path, fogli) => {
   const { page } = await open(path);

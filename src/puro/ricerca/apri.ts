@@ -112,7 +112,10 @@ export function* apriAPassi(indici: readonly IndiceSerializzato[], lettore: Lett
     const exact = candidates[0] !== undefined && candidates[0].score >= VALORE_CODICE.inizio;
     const fuori = exact || onlyEveryday(termini) ? null : fuoriPortata(testo, chiesto);
     if (fuori) {
-      const offered = candidates.filter(({ n }) => !fuori.tranne?.includes(voci[n]?.tipo ?? ''));
+      const { tranne = [] } = fuori;
+      const offered = candidates.filter(
+        ({ n }) => !tranne.some((uno) => uno === voci[n]?.tipo || voci[n]?.url?.startsWith(uno)),
+      );
       return { certo: false, risultati: [], vicini: show(offered).slice(0, 5), fuori };
     }
     const full = candidates.filter((candidate) => candidate.answered >= LEAST * enough(termini));

@@ -96,6 +96,7 @@ function altroLuogo(words: readonly string[], { generi }: Chiesto, sa: Conosciut
     motivo: `I canali e i recapiti li conosciamo solo ${sa.copre?.recapiti ?? 'per alcune province'}: per «${named}» i documenti non li danno, e le regole di una provincia non valgono per un’altra.`,
     url: PAGINE.altraSede,
     tranne: [
+      PAGINE.canali,
       'canale',
       'canale per un caso',
       'contribuente',

@@ -101,7 +101,7 @@ export interface Fuori {
   motivo: string;
   /** The page of what we do hold. */
   url: string;
-  /** Kinds that must not be offered even as near ones: another province's rules. */
+  /** Kinds, or folders of pages, that must not be offered even as near ones: another province's rules. */
   tranne?: readonly string[];
 }
 
