@@ -167,6 +167,18 @@ export const AIUTI: Readonly<Record<string, Aiuto>> = {
     ],
     lungo: true,
   },
+  'bench/scrivere.ts': {
+    comando: 'bench:scrivere',
+    fa: 'Misura il compito più lungo della pagina mentre si scrive in una casella di ricerca.',
+    esempi: [['npm run bench:scrivere', 'tutte le caselle']],
+    lungo: true,
+  },
+  'bench/ricerca-browser.ts': {
+    comando: 'bench:ricerca-browser',
+    fa: 'Misura quanto costa una domanda nel browser, con 248, 2.000 e 50.000 voci.',
+    esempi: [['npm run bench:ricerca-browser', 'com’è']],
+    lungo: true,
+  },
   'bench/prove.ts': {
     comando: 'bench:prove',
     fa: 'Misura quanto durano le prove: quelle di codice e regole, e tutte.',

@@ -161,7 +161,7 @@ test('di ciò che i documenti non dicono è detto che non lo dicono, e quasi mai
     0.95,
   );
   expect(negate.length, negate.join('\n')).toBeLessThanOrEqual(1);
-});
+}, 120_000);
 
 describe('le domande come si dicono, generate dalle voci di ogni tipo', () => {
   const parlate = [1, 2].flatMap((seme) => generaParlate(voci, seme));

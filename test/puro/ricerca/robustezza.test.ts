@@ -100,18 +100,19 @@ describe('l’indice', () => {
     expect(weight).toBeLessThanOrEqual(15 * 1024);
   });
 
-  test('95 domande su 100 hanno risposta in meno di dieci millisecondi', () => {
+  test('95 domande su 100 costano meno di leggere l’indice: dieci millisecondi dove quello ne chiede dodici', () => {
     const questions = [...leggiDomande('domande-giudicate.json'), ...leggiDomande('domande-nostre.json')];
-    // The best of five tries: other work on the machine is not the search's.
-    const times = questions.map(({ domanda }) =>
+    // The best of five tries, and beside another work of the same machine: a clock alone measures who else is at work.
+    const costo = (fa: () => unknown): number =>
       Math.min(
         ...[1, 2, 3, 4, 5].map(() => {
           const start = performance.now();
-          cercatore.cerca(domanda);
+          fa();
           return performance.now() - start;
         }),
-      ),
-    );
-    expect(times.sort((a, b) => a - b)[Math.floor(times.length * 0.95)]).toBeLessThan(10);
-  });
+      );
+    const times = questions.map(({ domanda }) => costo(() => cercatore.cerca(domanda))).sort((a, b) => a - b);
+    const lettura = costo(() => parti.map((parte) => JSON.parse(parte) as unknown));
+    expect(times[Math.floor(times.length * 0.95)]).toBeLessThan((lettura * 10) / 12);
+  }, 60_000);
 });
