@@ -60,8 +60,11 @@ function risposte(catalogo: Catalogo): Map<string, string> {
 
 /**
  * Whether a change is one that the growth declares: of a rule that it touches, or of a line that counts or lists them.
+ * @param tipi the kinds of the files that it writes: the page that lists the rules of one lists the new ones too
  */
-function dichiarato(nome: string, prima: string, tocca: readonly string[]): boolean {
+function dichiarato(nome: string, prima: string, tocca: readonly string[], tipi: ReadonlySet<string>): boolean {
+  const [, elencato = ''] = /^cerca pagina regole\/([^ ]+) /.exec(nome) ?? [];
+  if (tipi.has(elencato)) return true;
   const elenca = /^cerca (?:codice prodotto|gruppo di prodotti|fonte) /.test(nome) && tocca.length > 0;
   return elenca || tocca.some((id) => nome.includes(id) || (nome.startsWith('cerca') && prima.includes(id)));
 }
@@ -93,8 +96,9 @@ function unaProva(root: string, loader: CaricatoreDiRegole, seme: number, prima:
     if (existsSync(nome)) cpSync(nome, join(root, nome));
   }
   const tocca = crescite.flatMap((una) => una.tocca);
+  const tipi = new Set(Object.keys(file).map((nome) => nome.split('/')[1] ?? ''));
   const cambiata =
-    dopo && [...prima].find(([nome, detto]) => dopo.get(nome) !== detto && !dichiarato(nome, detto, tocca));
+    dopo && [...prima].find(([nome, detto]) => dopo.get(nome) !== detto && !dichiarato(nome, detto, tocca, tipi));
   return {
     seme,
     aggiunte: crescite.map(({ nome }) => nome),
