@@ -3,7 +3,7 @@ import { Assi } from './assi.ts';
 import { attiNominati } from './atti.ts';
 import { ParoleComuni } from './comuni.ts';
 import { senzaCortesie } from './cortesie.ts';
-import { riconosci } from './domande.ts';
+import { pagineDalNome, riconosci } from './domande.ts';
 import { conosciuto, luoghiDi, riconosciFuori } from './fuori.ts';
 import { Riordino } from './riordino.ts';
 import type { Cercatore, IndiceSerializzato } from './tipi.ts';
@@ -13,7 +13,12 @@ export const CON_REGOLE: Lettore = {
   senzaCortesie,
   riconosci: (voci) => {
     const luoghi = luoghiDi(voci);
-    return (testo) => riconosci(testo, luoghi);
+    const daNome = pagineDalNome(voci);
+    return (testo) => {
+      const chiesto = riconosci(testo, luoghi);
+      const nominata = daNome(testo);
+      return nominata === undefined ? chiesto : { ...chiesto, pagine: new Set([nominata]) };
+    };
   },
   pagine: (voci, indici) => new Riordino(voci, indici),
   assi: (voci, sinonimi) => new Assi(voci, sinonimi),

@@ -1,6 +1,7 @@
 import { GENERI_DI_DOMANDA, type GenereDomanda } from './generi-di-domanda.ts';
 import { radice } from './radice.ts';
 import { piega } from './testo.ts';
+import type { VoceRicerca } from './tipi.ts';
 
 /** A query that names one of these kinds asks for a record of that kind: «oggetto dilazione», «tabella giacenza». */
 const NAMED: ReadonlyMap<string, string> = new Map([
@@ -28,9 +29,7 @@ export interface Chiesto {
  * @param luoghi the words of the places that we have figures of
  */
 export function riconosci(testo: string, luoghi: ReadonlyMap<string, string> = new Map()): Chiesto {
-  const plain = piega(testo)
-    .replace(/[^\p{L}\p{N}°]+/gu, ' ')
-    .trim();
+  const plain = piana(testo);
   const all = GENERI_DI_DOMANDA.filter(({ modello, tipografico }) => modello.test(tipografico ? testo : plain));
   // A test in class is not a check of the figures.
   const some = (id: string) => all.some((other) => other.id === id);
@@ -51,6 +50,26 @@ export function riconosci(testo: string, luoghi: ReadonlyMap<string, string> = n
     pagine: new Set(met.flatMap(({ pagina }) => pagina ?? [])),
     chiede: (parola) => met.some(({ chiede }) => chiede?.test(parola)),
   };
+}
+
+/** A text without what its words are written with: capitals, accents, signs. */
+function piana(testo: string): string {
+  return piega(testo)
+    .replace(/[^\p{L}\p{N}°]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * The pages by what they are called, and by what stands under their name: who types it wants them.
+ * @returns of a text that is such a name and no more, its page; of a name that a rule has too, none
+ */
+export function pagineDalNome(voci: readonly VoceRicerca[]): (testo: string) => string | undefined {
+  const nomi = new Map<string, string>();
+  const pagine = voci.filter(({ tipo }) => tipo === 'pagina');
+  for (const { descrizione, risposta, url } of pagine)
+    for (const nome of [risposta, descrizione]) if (nome && url) nomi.set(piana(nome), url);
+  for (const { tipo, descrizione } of voci) if (tipo !== 'pagina') nomi.delete(piana(descrizione));
+  return (testo) => nomi.get(piana(testo));
 }
 
 /** The kinds that answer with a figure of a place. */

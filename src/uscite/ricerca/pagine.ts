@@ -10,7 +10,7 @@ const VOCI: readonly Pagina[] = [
     PAGINE.contatti,
     'Contatti',
     'Le caselle delle sedi di cui conosciamo l’accordo: in vigore, cessate e disattivate',
-    ['indirizzi di posta', 'caselle disattivate', 'elenco delle caselle'],
+    ['contatti delle sedi', 'indirizzi di posta', 'caselle disattivate', 'elenco delle caselle'],
   ],
   [
     PAGINE.regoleCanali,
@@ -36,14 +36,19 @@ const VOCI: readonly Pagina[] = [
     'Che cosa si sa dei canali dove non conosciamo un accordo',
     ['altra sede', 'altra provincia', 'fuori Torino', 'stesse regole altrove', 'cliente di un’altra provincia'],
   ],
-  [PAGINE.unita, 'Unità', 'Le unità e ciò che fanno', ['elenco delle unità', 'quali unità']],
+  [PAGINE.unita, 'Unità', 'Le unità e ciò che fanno', ['unità organizzative', 'elenco delle unità', 'quali unità']],
   [
     PAGINE.prodotti,
     'Prodotti',
     'Tutti i prodotti, con l’unità che li lavora',
     ['elenco dei prodotti', 'tutte le lavorazioni'],
   ],
-  [PAGINE.strutture, 'Strutture', 'Le strutture dell’Istituto', ['organigramma', 'elenco delle strutture']],
+  [
+    PAGINE.strutture,
+    'Strutture',
+    'Le strutture dell’Istituto',
+    ['strutture dell’Istituto', 'organigramma', 'elenco delle strutture'],
+  ],
   [
     PAGINE.posti,
     'Posti dirigenziali',
@@ -54,13 +59,14 @@ const VOCI: readonly Pagina[] = [
     PAGINE.regioni,
     'Direzioni regionali',
     'Le direzioni regionali e di coordinamento metropolitano, col livello di chi le dirige',
+    ['direzioni regionali e di coordinamento metropolitano'],
   ],
   [PAGINE.matrice, 'Matrice delle funzioni e delle strutture', 'Quale struttura svolge quale funzione, sul territorio'],
   [
     PAGINE.discendenza,
     'Discendenza delle strutture',
     'Che cosa è diventata ogni struttura, da un ordinamento al dopo',
-    ['che fine ha fatto', 'come si chiama adesso', 'nuovo nome', 'ex'],
+    ['che cosa è diventata ciascuna struttura', 'che fine ha fatto', 'come si chiama adesso', 'nuovo nome', 'ex'],
   ],
   [
     PAGINE.confronti,
@@ -78,15 +84,20 @@ const VOCI: readonly Pagina[] = [
     PAGINE.competenze,
     'Chi fa che cosa',
     'Gli argomenti, con le strutture che se ne occupano',
-    ['competenze', 'elenco degli argomenti'],
+    ['chi si occupa di che cosa', 'competenze', 'elenco degli argomenti'],
   ],
   [
     PAGINE.obiettivi,
     'Obiettivi generali',
     'Gli obiettivi generali del piano e i loro pesi',
-    ['obiettivi dell’ente', 'piano della performance', 'valore pubblico'],
+    ['obiettivi e pesi', 'obiettivi dell’ente', 'piano della performance', 'valore pubblico'],
   ],
-  [PAGINE.pesi, 'Pesi degli obiettivi', 'Quanto pesa ogni voce nelle misure del piano', ['alberi dei pesi']],
+  [
+    PAGINE.pesi,
+    'Pesi degli obiettivi',
+    'Quanto pesa ogni voce nelle misure del piano',
+    ['gli altri pesi', 'alberi dei pesi'],
+  ],
   [
     PAGINE.pianoERisultati,
     'Piano e risultati',
@@ -99,7 +110,12 @@ const VOCI: readonly Pagina[] = [
     'I pesi del valore pubblico, in figura',
     ['quale obiettivo pesa di più', 'che cosa pesa di più', 'pesi in figura'],
   ],
-  [PAGINE.sedi, 'Sedi', 'Tutte le sedi, con gli obiettivi di ciascuna', ['elenco delle sedi', 'regioni e province']],
+  [
+    PAGINE.sedi,
+    'Sedi',
+    'Tutte le sedi, con gli obiettivi di ciascuna',
+    ['sedi e obiettivi', 'elenco delle sedi', 'regioni e province'],
+  ],
   [
     PAGINE.graduatorie,
     'Le strutture in ordine',
@@ -155,7 +171,7 @@ const VOCI: readonly Pagina[] = [
     PAGINE.verifiche,
     'Verifiche',
     'I conti delle tabelle rifatti, uno per uno',
-    ['conti rifatti', 'controlli sulle cifre', 'somme che non tornano', 'ricalcolo'],
+    ['le cifre tornano', 'conti rifatti', 'controlli sulle cifre', 'somme che non tornano', 'ricalcolo'],
   ],
   [
     PAGINE.indicatori,
