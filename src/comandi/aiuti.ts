@@ -1,3 +1,6 @@
+import { AIUTI_CAMPAGNE } from './aiuti-campagne.ts';
+import { AIUTI_MISURE } from './aiuti-misure.ts';
+
 /** What a command does, for who asks it with `--aiuto`. */
 export interface Aiuto {
   /** The name in package.json, as it is typed after `npm run`. */
@@ -109,118 +112,6 @@ export const AIUTI: Readonly<Record<string, Aiuto>> = {
     esempi: [['npm run comprimi', 'dopo una costruzione fatta senza --comprimi']],
     lungo: true,
   },
-  'bench/accessibilita.ts': {
-    comando: 'bench:accessibilita',
-    fa: 'Controlla l’accessibilità di ogni tipo di pagina.',
-    esempi: [['npm run bench:accessibilita', 'com’è']],
-    lungo: true,
-  },
-  'bench/calcolatore.ts': {
-    comando: 'bench:calcolatore',
-    fa: 'Misura i calcolatori.',
-    esempi: [['npm run bench:calcolatore', 'com’è']],
-    lungo: true,
-  },
-  'bench/cerca.ts': {
-    comando: 'bench:cerca',
-    fa: 'Misura la ricerca.',
-    esempi: [['npm run bench:cerca', 'com’è']],
-    lungo: true,
-  },
-  'bench/costruzione.ts': {
-    comando: 'bench:costruzione',
-    fa: 'Misura tempo e memoria della costruzione.',
-    esempi: [['npm run bench:costruzione', 'com’è']],
-    lungo: true,
-  },
-  'bench/riordino.ts': {
-    comando: 'bench:riordino',
-    fa: 'Impara dalle domande aperte quanto conta ogni tratto di una risposta possibile, e dice come va su quelle che non ha visto.',
-    esempi: [
-      ['npm run bench:riordino', 'solo la misura'],
-      [
-        'npm run bench:riordino -- --scrivi',
-        'riscrive src/puro/ricerca/pesi-riordino.ts e src/uscite/ricerca/domande-note.json',
-      ],
-      ['npm run bench:riordino -- --sbagliate', 'anche le domande a cui risponde per prima un’altra pagina'],
-    ],
-    lungo: true,
-  },
-  'bench/lighthouse.ts': {
-    comando: 'bench:lighthouse',
-    fa: 'Lighthouse sulla pagina più pesante di ogni tipo, servita da nginx.',
-    esempi: [['npm run bench:lighthouse', 'com’è']],
-    lungo: true,
-  },
-  'bench/passi.ts': {
-    comando: 'bench:passi',
-    fa: 'Misura i cammini di chi cerca, passo per passo.',
-    esempi: [['npm run bench:passi', 'com’è']],
-    lungo: true,
-  },
-  'bench/prima-risposta.ts': {
-    comando: 'bench:prima-risposta',
-    fa: 'Misura richieste, byte e attesa dal gesto alla prima risposta, su una linea lenta.',
-    esempi: [
-      ['npm run bench:prima-risposta', 'tutti i gesti'],
-      ['npm run bench:prima-risposta -- ricerca', 'solo quelli della ricerca'],
-    ],
-    lungo: true,
-  },
-  'bench/scrivere.ts': {
-    comando: 'bench:scrivere',
-    fa: 'Misura il compito più lungo della pagina mentre si scrive in una casella di ricerca.',
-    esempi: [['npm run bench:scrivere', 'tutte le caselle']],
-    lungo: true,
-  },
-  'bench/ricerca-browser.ts': {
-    comando: 'bench:ricerca-browser',
-    fa: 'Misura quanto costa una domanda nel browser, con 248, 2.000 e 50.000 voci.',
-    esempi: [['npm run bench:ricerca-browser', 'com’è']],
-    lungo: true,
-  },
-  'bench/prove.ts': {
-    comando: 'bench:prove',
-    fa: 'Misura quanto durano le prove: quelle di codice e regole, e tutte.',
-    esempi: [['npm run bench:prove', 'com’è']],
-    lungo: true,
-  },
-  'bench/redazione.ts': {
-    comando: 'bench:redazione',
-    fa: 'Misura quanto ci mette la redazione a controllare tutto dopo un cambiamento, anche su un processore più lento.',
-    esempi: [['npm run bench:redazione', 'com’è']],
-    lungo: true,
-  },
-  'bench/peso.ts': {
-    comando: 'bench:peso',
-    fa: 'Pesa ogni tipo di pagina.',
-    esempi: [['npm run bench:peso', 'com’è']],
-    lungo: true,
-  },
-  'bench/regole.ts': {
-    comando: 'bench:regole',
-    fa: 'Misura la lettura e il controllo delle regole.',
-    esempi: [['npm run bench:regole', 'com’è']],
-    lungo: true,
-  },
-  'bench/ricerca-grande.ts': {
-    comando: 'bench:ricerca',
-    fa: 'Misura la ricerca con molte più regole.',
-    esempi: [['npm run bench:ricerca', 'com’è']],
-    lungo: true,
-  },
-  'bench/sviluppo.ts': {
-    comando: 'bench:sviluppo',
-    fa: 'Misura il giro di chi sviluppa.',
-    esempi: [['npm run bench:sviluppo', 'com’è']],
-    lungo: true,
-  },
-  'bench/tutto.ts': {
-    comando: 'bench',
-    fa: 'Tutte le misure, una dopo l’altra; alla fine ogni obiettivo di velocità col suo esito.',
-    esempi: [['npm run bench', 'com’è']],
-    lungo: true,
-  },
   'src/comandi/dipendenze.ts': {
     comando: 'dipendenze',
     fa: 'Dice quali pacchetti hanno una versione più nuova, e perché qualcuno aspetta.',
@@ -239,48 +130,6 @@ export const AIUTI: Readonly<Record<string, Aiuto>> = {
     fa: 'Sistema ciò che uno strumento sa sistemare da sé: forma del codice e delle regole.',
     esempi: [['npm run sistema', 'com’è']],
   },
-  'test/fogli-vivi/esegui.ts': {
-    comando: 'fogli-vivi',
-    fa: 'Ricalcola con LibreOffice i fogli dei calcolatori.',
-    esempi: [['npm run fogli-vivi', 'com’è']],
-    lungo: true,
-  },
-  'test/fuzz/esegui.ts': {
-    comando: 'fuzz',
-    fa: 'Dà alle pagine, nel browser, testi e indirizzi a caso.',
-    esempi: [['npm run fuzz', 'con il seme di sempre']],
-    lungo: true,
-  },
-  'test/manuale/esegui.ts': {
-    comando: 'manuale',
-    fa: 'Rifà i testi e le immagini del manuale con i comandi veri.',
-    esempi: [['npm run manuale', 'com’è']],
-    lungo: true,
-  },
-  'test/manuale/immagini.ts': {
-    comando: 'manuale:immagini',
-    fa: 'Rifà le immagini della redazione nel manuale, dalla pagina vera: prima «npm run build».',
-    esempi: [['npm run manuale:immagini', 'com’è']],
-    lungo: true,
-  },
-  'test/mutazioni/esegui.ts': {
-    comando: 'mutazioni',
-    fa: 'Rovina le regole in molti modi e conta quante rovine check non vede.',
-    esempi: [['npm run mutazioni', 'con il seme di sempre']],
-    lungo: true,
-  },
-  'test/tenuta/esegui.ts': {
-    comando: 'tenuta',
-    fa: 'Rompe apposta fogli, regole, importazioni e comandi, e scrive la tabella di che cosa ha tenuto.',
-    esempi: [['npm run tenuta', 'con il seme di sempre']],
-    lungo: true,
-  },
-  'test/uccisioni.ts': {
-    comando: 'uccisioni',
-    fa: 'Uccide costruzioni vere a un momento qualsiasi: dist/ dev’essere sempre intero.',
-    esempi: [['npm run uccisioni', 'con il seme di sempre']],
-    lungo: true,
-  },
   'src/comandi/leggi.ts': {
     comando: 'leggi',
     fa: 'Legge le tabelle di un PDF, ne fa bozze di regole o di fogli, e dice che cosa non è ancora una regola.',
@@ -296,12 +145,8 @@ export const AIUTI: Readonly<Record<string, Aiuto>> = {
       ['npm run leggi -- nuovo.pdf --prima vecchio.pdf', 'che cosa cambia da un’edizione all’altra'],
     ],
   },
-  'test/crescita/esegui.ts': {
-    comando: 'crescita',
-    fa: 'Misura come crescono tempi e pesi quando crescono le regole.',
-    esempi: [['npm run crescita', 'com’è']],
-    lungo: true,
-  },
+  ...AIUTI_MISURE,
+  ...AIUTI_CAMPAGNE,
 };
 
 /** What `--aiuto` prints. */
