@@ -25,9 +25,9 @@ describe('gli obiettivi generali di ente: rischi e risultati, riletti sul piano'
   test('ogni progetto trasversale si valida su tutti i KPI del 2021', () => {
     const righe = catalogo.tabelle
       .find(({ id }) => id === 'obiettivi-annuali')
-      ?.cifre.filter(({ testo }) => testo?.startsWith('validazione'));
+      ?.cifre.filter(({ testo }) => testo?.startsWith('progetto convalidato'));
     expect(righe).toHaveLength(8);
-    for (const { testo } of righe ?? []) expect(testo).toContain('sulla base di tutti i KPI previsti per il 2021');
+    for (const { testo } of righe ?? []) expect(testo).toContain('tutti i KPI che il 2021 prevede');
   });
 
   test('il piano degli immobili e le gare hanno responsabili diversi, e le gare vengono dopo il piano', () => {
