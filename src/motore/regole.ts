@@ -14,6 +14,20 @@ export type Scritta<R> = { [F in keyof R]-?: undefined extends R[F] ? Exclude<R[
 export type Regola<R = object> = Scritta<R> &
   ProvenienzaRegola & { id: string; tabella: string; valido_dal: string | null; valido_al: string | null };
 
+/** What a field that may be left out is in a compiled rule: a list is then empty, a yes or no is no. */
+type OVuoto<V> = [V] extends [readonly (infer U)[]] ? U[] : [V] extends [boolean] ? boolean : V | null;
+
+/** A rule of a kind, compiled: its schema says every field; those that are computed are added to it. */
+export type Compilata<T extends NomeTipo> = Omit<
+  {
+    [F in keyof RegolePerTipo[T]]-?: undefined extends RegolePerTipo[T][F]
+      ? OVuoto<Exclude<RegolePerTipo[T][F], undefined>>
+      : RegolePerTipo[T][F];
+  },
+  'punto' | keyof ProvenienzaRegola | 'valido_dal' | 'valido_al'
+> &
+  ProvenienzaRegola & { tabella: string; valido_dal: string | null; valido_al: string | null };
+
 /** A record of a kind, with the type of what is written in it. */
 export type Scritto<T extends NomeTipo> = RecordCollocato & { dati: RegolePerTipo[T] };
 
@@ -40,6 +54,31 @@ function regola(kind: SchemaDelTipo, record: RecordCollocato): Regola {
   const provenienza = file.fonte ? provenienzaDiRiga(file, kind.forma === 'tabella' ? data : {}) : {};
   const { punto: _punto, ...campi } = { ...vuoti, ...data } as Record<string, unknown>;
   return { ...campi, ...provenienza, id: record.id, tabella: ruleFile.nomeFile, valido_dal, valido_al } as Regola;
+}
+
+/**
+ * A rule with every field of its schema, where it comes from, how sure it is, from when to when.
+ * @param punto where its document has it, if it does not say so itself
+ */
+export function compilata<T extends NomeTipo>(
+  { schemi }: Pick<InsiemeDiRegole, 'schemi'>,
+  { tipo, dati, fileDiRegole, valido_dal, valido_al }: Scritto<T>,
+  punto?: string,
+): Compilata<T> {
+  const kind = schemi.get(tipo);
+  const suo = (kind?.forma === 'tabella' ? dati : {}) as Parameters<typeof provenienzaDiRiga>[1];
+  const posto = suo.punto ?? punto;
+  const { punto: _punto, ...campi } = { ...kind?.vuoti, ...dati } as Record<string, unknown>;
+  return {
+    ...campi,
+    ...provenienzaDiRiga(
+      fileDiRegole.dati as Parameters<typeof provenienzaDiRiga>[0],
+      posto === undefined ? suo : { ...suo, punto: posto },
+    ),
+    tabella: fileDiRegole.nomeFile,
+    valido_dal,
+    valido_al,
+  } as Compilata<T>;
 }
 
 /** The fields that a kind's schema gives to one of its rules, in the order of the schema. */

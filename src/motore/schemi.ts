@@ -17,7 +17,12 @@ export interface SchemaDelTipo {
   forma: FormaDelFile;
   schema: Record<string, unknown>;
   valida: Validatore;
+  /** What each field of one of its rules is where it is left out. */
+  readonly vuoti: Readonly<Record<string, Vuoto>>;
 }
+
+/** A field that a rule leaves out: an empty list, no, or nothing. */
+type Vuoto = null | false | readonly never[];
 
 /** Turns a JSON pointer into steps, numbers for list positions. */
 export function passiDelPuntatore(pointer: string): (string | number)[] {
@@ -87,7 +92,41 @@ export function tipiDi(schemi: Schemi, validatoreDi: (file: string) => Validator
       const { forma } = schema;
       if (forma !== 'scheda' && forma !== 'tabella') return [];
       const nome = file.replace('.schema.json', '');
-      return [[nome, { nome, forma, schema, valida: validatoreDi(file) }]];
+      let vuoti: SchemaDelTipo['vuoti'] | null = null;
+      return [
+        [
+          nome,
+          {
+            nome,
+            forma,
+            schema,
+            valida: validatoreDi(file),
+            // Told when asked: who only checks does not ask.
+            get vuoti() {
+              return (vuoti ??= vuotiDi(schemi, file, forma));
+            },
+          },
+        ],
+      ];
     }),
   );
+}
+
+type Parte = Readonly<Record<string, unknown>>;
+
+function vuotiDi(schemi: Schemi, file: string, forma: FormaDelFile): SchemaDelTipo['vuoti'] {
+  const riga = forma === 'tabella' ? definita(schemi, file, '#/$defs/riga') : (schemi.get(file) ?? {});
+  return Object.fromEntries(
+    Object.entries((riga['properties'] ?? {}) as Record<string, Parte>).map(([campo, suo]): [string, Vuoto] => {
+      const { type } = typeof suo['$ref'] === 'string' ? definita(schemi, file, suo['$ref']) : suo;
+      return [campo, type === 'array' ? [] : type === 'boolean' ? false : null];
+    }),
+  );
+}
+
+/** The shape that a schema refers to, in its own file or in another. */
+function definita(schemi: Schemi, file: string, riferimento: string): Parte {
+  const [altro = '', puntatore = ''] = riferimento.split('#');
+  const defs = (schemi.get(altro || file)?.['$defs'] ?? {}) as Record<string, Parte>;
+  return defs[puntatore.replace('/$defs/', '')] ?? {};
 }

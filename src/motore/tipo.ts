@@ -1,5 +1,6 @@
 import type { VoceRicerca } from '../puro/ricerca/tipi.ts';
 import type { Certezza, Fonte, RegolePerTipo } from '../types/regole.ts';
+import { datiDaSchema, type DaSchema } from './dati/di-record.ts';
 import { schemaDi, tabellaDi } from './dati/di-tipo.ts';
 import type { InsiemeDati } from './dati/insieme.ts';
 import type { Nodo } from './rdf/nodo.ts';
@@ -60,8 +61,11 @@ export interface Descrizione<C, R extends object> {
   fonti?: (regola: R) => readonly Fonte[];
   /** How sure it is. Left out: its `certezza`. */
   certezza?: (regola: R) => Certezza | null;
-  /** What the open data hold, in a sentence; or all of it, where the records are not the rules as they are. */
-  dati: string | Omit<InsiemeDati<C>, 'nome' | 'titolo'>;
+  /**
+   * What the open data hold, in a sentence; with what is computed, where the records are not the rules as they are; or
+   * all of it, where they are something else than rules.
+   */
+  dati: string | DaSchema<C, R> | Omit<InsiemeDati<C>, 'nome' | 'titolo'>;
   /** Why it is said so in the national vocabularies, or why it is not. */
   collegati?: string;
   /** What one rule says in the national vocabularies. Left out: they have no place for it. */
@@ -129,7 +133,8 @@ function voci<C, R extends { id: string }>({ descrizione, nome, regole, pagina }
 /** Its open data: the rules as they are, with their page, unless the description says otherwise. */
 function dati<C, R extends object>({ descrizione, nome, regole, pagina }: Completa<C, R>): InsiemeDati<C> {
   const { titolo, dati: detti } = descrizione;
-  if (typeof detti !== 'string') return { nome, titolo, ...detti };
+  if (typeof detti !== 'string')
+    return { nome, titolo, ...('json' in detti ? detti : datiDaSchema(nome, detti, regole, pagina)) };
   return {
     nome,
     titolo,

@@ -1,37 +1,12 @@
-import {
-  A_BARRE,
-  COLONNE_FONTE,
-  CON_CERTEZZA,
-  FONTE,
-  ID,
-  TESTO,
-  colonne,
-  detto,
-  elenco,
-  indirizzo,
-  oggetto,
-  secondo,
-} from '../../motore/dati/forme.ts';
+import { A_BARRE } from '../../motore/dati/forme.ts';
 import { campoDiRegola } from '../../motore/dati/di-regola.ts';
 import { tipo } from '../../motore/tipo.ts';
 import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
+import type { Sigla } from '../../puro/ricerca/sciogli.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { vociSigle } from './ricerca.ts';
 import type { VoceGlossario } from './glossario.ts';
 import { parolaInRdf } from './rdf-fonti.ts';
-
-const PAROLA = oggetto({
-  id: ID,
-  get natura() {
-    return campoDiRegola('glossario', 'natura');
-  },
-  termine: detto(TESTO, 'La sigla com’è stampata, senza il punto finale, o il termine dei documenti.'),
-  vale: detto(elenco(TESTO), 'Le parole intere della sigla, o quelle d’uso; vuoto se non sappiamo scioglierla.'),
-  etichette: detto(elenco(TESTO), 'Le sole etichette in cui la sigla vale così; vuoto: ovunque.'),
-  fonte: FONTE,
-  ...CON_CERTEZZA,
-  url: indirizzo(PAGINE.glossario),
-});
 
 const tutte = ({ glossario }: Pick<Catalogo, 'glossario'>): VoceGlossario[] => [
   ...glossario.abbreviazioni,
@@ -56,28 +31,15 @@ export const glossario = tipo<Catalogo, 'glossario', VoceGlossario>('glossario',
   dati: {
     descrizione:
       'Le sigle delle etichette, sciolte, e le parole con cui si chiama ciò che i documenti chiamano in altro modo.',
-    json: (catalogo) =>
-      tutte(catalogo).map((voce) => secondo(PAROLA, { etichette: [], ...voce }, { url: paginaDi(voce) })),
-    schema: () => PAROLA,
-    csv: {
-      colonne: () =>
-        colonne(
-          PAROLA,
-          [
-            'id',
-            'natura',
-            'termine',
-            'vale',
-            'etichette',
-            'certezza',
-            'motivo',
-            'incongruenza',
-            'documento',
-            'punto',
-            'url',
-          ],
-          { ...COLONNE_FONTE, vale: A_BARRE, etichette: A_BARRE },
-        ),
+    radice: PAGINE.glossario,
+    calcolati: {
+      natura: { forma: () => campoDiRegola('glossario', 'natura'), dopo: 'id' },
+      etichette: { da: ({ etichette = [] }: Partial<Sigla>) => etichette },
     },
+    detti: {
+      vale: 'Le parole intere della sigla, o quelle d’uso; vuoto se non sappiamo scioglierla.',
+      etichette: 'Le sole etichette in cui la sigla vale così; vuoto: ovunque.',
+    },
+    csv: { celle: { vale: { forma: A_BARRE }, etichette: { forma: A_BARRE } } },
   },
 });

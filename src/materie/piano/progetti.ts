@@ -1,8 +1,7 @@
-import { scritte, type Scritto } from '../../motore/regole.ts';
-import type { Certezza, RigaLinea, RigaObiettivo, RigaProgetto, TabellaProgetti } from '../../types/regole.ts';
+import { compilata, scritte, type Compilata, type Scritto } from '../../motore/regole.ts';
+import type { Certezza, RigaLinea, RigaObiettivo, TabellaProgetti } from '../../types/regole.ts';
 import type { GuastoDiRecord } from '../../motore/identita.ts';
 import type { InsiemeDiRegole } from '../../motore/carica.ts';
-import { provenienzaDiRiga, type ProvenienzaRegola } from '../../motore/provenienza.ts';
 
 /** A structure that answers for a project. */
 export interface Responsabile {
@@ -11,41 +10,21 @@ export interface Responsabile {
 }
 
 /** A project or strategic activity of the plan. */
-export interface Progetto extends ProvenienzaRegola {
-  id: string;
-  tipo: RigaProgetto['tipo'];
-  codice: string | null;
-  titolo: string;
-  /** All that is done, in our words, where the title is but a name. */
-  descrizione: string | null;
-  /** What must exist at the end of 2021; null where the plan says it of the whole set only. */
-  output: string | null;
+export interface Progetto extends Omit<
+  Compilata<'progetti'>,
+  'struttura' | 'con' | 'attivita' | 'obiettivo' | 'linea_guida' | 'indicazioni'
+> {
   struttura: Responsabile;
   /** The other structures that answer for it. */
   con: Responsabile[];
-  /** Lines of the CIV, as «2021_IS.15»; empty where the cell holds «#». */
-  linee_civ: string[];
   obiettivo: RigaObiettivo | null;
   linea_guida: RigaLinea | null;
   /** What that guideline asks, in our words. */
   indicazioni: RigaLinea[];
-  /** The operating programme, as printed. */
-  programma: string | null;
-  inizio: string | null;
-  fine: string | null;
   /** Ids of the rows that give the same activity to other structures. */
   stessa_attivita: string[];
-  /** The set that holds it, and how many projects a set holds. */
-  insieme: string | null;
-  numero: number | null;
-  atto: string | null;
-  /** The one field that `certezza` speaks of; null where it speaks of the whole row. */
-  certezzaDi: RigaProgetto['certezza_di'] | null;
-  /** How sure the rest of the row is. */
-  certezzaRiga: Certezza;
-  fasi: string[];
-  nota: string | null;
-  tabella: string;
+  /** How sure the rest of the row is, where `certezza_di` says that `certezza` speaks of one field. */
+  certezza_riga: Certezza;
   tabella_titolo: string;
 }
 
@@ -58,40 +37,21 @@ export function compilaProgetti(ruleSet: InsiemeDiRegole): { progetti: Progetto[
   const nomi = namesOfStructures(ruleSet);
   const responsabile = (id: string): Responsabile => ({ id, nome: nomi.get(id) ?? id });
   const progetti = records.map((record): Progetto => {
-    const riga = record.dati;
+    const scritta = record.dati;
     const tabella = record.fileDiRegole.dati as TabellaProgetti;
+    const { attivita, ...riga } = compilata(ruleSet, record, scritta.codice);
     return {
-      id: riga.id,
-      tipo: riga.tipo,
-      codice: riga.codice ?? null,
-      titolo: riga.titolo,
-      descrizione: riga.descrizione ?? null,
-      output: riga.output ?? null,
+      ...riga,
       struttura: responsabile(riga.struttura ?? tabella.struttura),
-      con: (riga.con ?? []).map(responsabile),
-      linee_civ: riga.linee_civ ?? [],
+      con: riga.con.map(responsabile),
       obiettivo: obiettivi.find(({ id }) => id === riga.obiettivo) ?? null,
       linea_guida: linee.find(({ id }) => id === riga.linea_guida) ?? null,
-      indicazioni: (riga.indicazioni ?? []).flatMap((one) => linee.find(({ id }) => id === one) ?? []),
-      programma: riga.programma ?? null,
-      inizio: riga.inizio ?? null,
-      fine: riga.fine ?? null,
-      stessa_attivita: riga.attivita
-        ? records.filter((other) => other !== record && other.dati.attivita === riga.attivita).map(({ id }) => id)
+      indicazioni: riga.indicazioni.flatMap((one) => linee.find(({ id }) => id === one) ?? []),
+      stessa_attivita: attivita
+        ? records.filter((other) => other !== record && other.dati.attivita === attivita).map(({ id }) => id)
         : [],
-      insieme: riga.insieme ?? null,
-      numero: riga.numero ?? null,
-      atto: riga.atto ?? null,
-      certezzaDi: riga.certezza_di ?? null,
-      certezzaRiga: riga.certezza_di ? tabella.certezza : (riga.certezza ?? tabella.certezza),
-      fasi: riga.fasi ?? [],
-      nota: riga.nota ?? null,
-      tabella: tabella.id,
+      certezza_riga: riga.certezza_di ? tabella.certezza : riga.certezza,
       tabella_titolo: tabella.titolo,
-      ...provenienzaDiRiga(tabella, {
-        ...riga,
-        ...((riga.punto ?? riga.codice) ? { punto: riga.punto ?? riga.codice } : {}),
-      }),
     };
   });
   const faults = [...records.flatMap((record) => faultsOf(record, civ)), ...acrossRows(records)];

@@ -1,17 +1,4 @@
-import {
-  CON_CERTEZZA,
-  CON_VALIDITA,
-  ID,
-  TESTO,
-  colonne,
-  comune,
-  detto,
-  elenco,
-  indirizzo,
-  oNullo,
-  oggetto,
-  secondo,
-} from '../../motore/dati/forme.ts';
+import { ID, TESTO, detto, elenco, oNullo, oggetto } from '../../motore/dati/forme.ts';
 import { tipo } from '../../motore/tipo.ts';
 import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
 import type { Fonte } from '../../types/regole.ts';
@@ -20,40 +7,6 @@ import type { Catalogo } from '../tipo-catalogo.ts';
 import { fontiDellaVersione, perVersione, type Prodotto } from './prodotti.ts';
 import { vociProdotti } from './ricerca.ts';
 import { prodottoInRdf } from './rdf-prodotti.ts';
-
-const CODICE = oNullo(comune('codice'));
-
-const PRODOTTO = oggetto({
-  id: ID,
-  codice_prodotto: detto(CODICE, 'Il codice di cinque o sei cifre; nullo se la fonte non lo stampa.'),
-  codice_14o: detto(CODICE, 'Il codice a sei caratteri dell’Allegato 2; nullo se la fonte non lo stampa.'),
-  descrizione: detto(TESTO, 'Com’è stampata, anche se tagliata.'),
-  nome: detto(TESTO, 'La descrizione in italiano corrente: è nostra.'),
-  gruppo: TESTO,
-  unita: detto(ID, 'L’unità che se ne occupa, in unita.json.'),
-  unita_nome: TESTO,
-  condizione: detto(oNullo(TESTO), 'Quando vale solo in certe strutture.'),
-  precedente: detto(oNullo(ID), 'L’unità che se ne occupava prima.'),
-  ...CON_VALIDITA,
-  ...CON_CERTEZZA,
-  fonti: elenco(oggetto({ documento: ID, punto: TESTO })),
-  url: indirizzo(PAGINE.prodotti),
-});
-
-const { fonti: _fonti, url: _url, ...prime } = PRODOTTO['properties'] as Record<string, object>;
-
-/** One record for each version of a product, told apart by `valido_dal`, in the order of the sources. */
-export function datiProdotti(catalogo: Catalogo): Record<string, unknown>[] {
-  return catalogo.prodotti.flatMap(perVersione).map((prodotto) =>
-    secondo(PRODOTTO, prodotto, {
-      unita_nome: nomeUnita(catalogo, prodotto.unita),
-      condizione: prodotto.condizione?.testo,
-      precedente: prodotto.precedente?.unita,
-      fonti: fontiDellaVersione(prodotto).map(({ documento, punto }) => ({ documento, punto })),
-      url: INDIRIZZI.prodotto(prodotto.id),
-    }),
-  );
-}
 
 /** A product: who owns it, since when, on what condition. */
 export const prodotti = tipo<Catalogo, 'prodotti', Prodotto>('prodotti', {
@@ -69,18 +22,40 @@ export const prodotti = tipo<Catalogo, 'prodotti', Prodotto>('prodotti', {
   dati: {
     descrizione:
       'Un oggetto per ciascun prodotto: codici, descrizione, unità che se ne occupa, condizione, certezza, fonti.',
-    json: datiProdotti,
-    schema: () => PRODOTTO,
+    radice: PAGINE.prodotti,
+    // One record for each version of a product, told apart by `valido_dal`, in the order of the sources.
+    voci: (catalogo) => catalogo.prodotti.flatMap(perVersione),
+    senza: 'ripete tagliata vuoto nota fonte',
+    calcolati: {
+      unita_nome: { forma: TESTO, da: ({ unita }, catalogo) => nomeUnita(catalogo, unita), dopo: 'unita' },
+      condizione: {
+        forma: detto(oNullo(TESTO), 'Quando vale solo in certe strutture.'),
+        da: ({ condizione }) => condizione?.testo,
+      },
+      precedente: {
+        forma: detto(oNullo(ID), 'L’unità che se ne occupava prima.'),
+        da: ({ precedente }) => precedente?.unita,
+      },
+      fonti: {
+        forma: elenco(oggetto({ documento: ID, punto: TESTO })),
+        da: (prodotto) => fontiDellaVersione(prodotto).map(({ documento, punto }) => ({ documento, punto })),
+        dopo: 'incongruenza',
+      },
+    },
+    detti: {
+      codice_prodotto: 'Il codice di cinque o sei cifre; nullo se la fonte non lo stampa.',
+      codice_14o: 'Il codice a sei caratteri dell’Allegato 2; nullo se la fonte non lo stampa.',
+      nome: 'La descrizione in italiano corrente: è nostra.',
+      unita: 'L’unità che se ne occupa, in unita.json.',
+    },
     csv: {
-      colonne: () =>
-        colonne(PRODOTTO, [...Object.keys(prime), 'url', 'fonti'], {
-          fonti: detto(TESTO, 'Documento e punto; più fonti sono separate da « | ».'),
-        }),
-      righe: (catalogo) =>
-        datiProdotti(catalogo).map((prodotto) => ({
-          ...prodotto,
-          fonti: (prodotto['fonti'] as Fonte[]).map(({ documento, punto }) => `${documento}, ${punto}`).join(' | '),
-        })),
+      ultime: 'fonti',
+      celle: {
+        fonti: {
+          forma: detto(TESTO, 'Documento e punto; più fonti sono separate da « | ».'),
+          da: (fonti: readonly Fonte[]) => fonti.map(({ documento, punto }) => `${documento}, ${punto}`).join(' | '),
+        },
+      },
     },
   },
 });

@@ -1,42 +1,21 @@
-import { scritte, type Scritto } from '../../motore/regole.ts';
+import { compilata, scritte, type Compilata, type Scritto } from '../../motore/regole.ts';
 import { unaVolta } from '../../puro/parole/una-volta.ts';
-import type { CertezzaDi, CondizioneProdotto, PrecedenteProdotto, TabellaProdotti } from '../../types/regole.ts';
+import type { CertezzaDi, TabellaProdotti } from '../../types/regole.ts';
 import type { GuastoDiRecord } from '../../motore/identita.ts';
 import type { InsiemeDiRegole } from '../../motore/carica.ts';
-import { provenienzaDiRiga, type ProvenienzaRegola } from '../../motore/provenienza.ts';
 import { cambiano } from '../../puro/calendario/storia.ts';
 import { slug } from '../../puro/parole/slug.ts';
 import { guastiDeiCodici } from './guasti-codici.ts';
 
 /** A row as the source prints it. */
-export interface RigaStampata extends ProvenienzaRegola {
-  tabella: string;
+export interface RigaStampata extends Compilata<'prodotti'> {
   tabella_titolo: string;
-  descrizione: string;
-  gruppo: string;
-  unita: string;
-  nota: string | null;
 }
 
 /** Who owns a product in a span of time, and how sure that is. */
-export interface VersioneProdotto extends ProvenienzaRegola {
-  codice_prodotto: string | null;
-  codice_14o: string | null;
-  descrizione: string;
-  /** `si`: the source prints it cut. `forse`: it fills the whole field. */
-  tagliata: 'si' | 'forse' | null;
-  nome: string;
-  gruppo: string;
-  unita: string;
-  condizione: CondizioneProdotto | null;
-  precedente: PrecedenteProdotto | null;
-  valido_dal: string | null;
-  valido_al: string | null;
+export interface VersioneProdotto extends Compilata<'prodotti'> {
   /** How sure the first day is. */
   validita: CertezzaDi | null;
-  /** Why no version holds in the days between the one before and this. */
-  vuoto: string | null;
-  nota: string | null;
 }
 
 /**
@@ -44,7 +23,6 @@ export interface VersioneProdotto extends ProvenienzaRegola {
  * and every row that prints it. Which one holds depends on the day: `puro/calendario/versioni.ts` says.
  */
 export interface Prodotto extends VersioneProdotto {
-  id: string;
   gruppoId: string;
   versioni: VersioneProdotto[];
   /** Whether who owns it depends on the day. */
@@ -64,7 +42,7 @@ export function compilaProdotti(
   const records = scritte(ruleSet, 'prodotti');
   const faults: GuastoDiRecord[] = [...guastiDeiCodici(records)];
   const prodotti: Prodotto[] = [];
-  for (const [id, rows] of Map.groupBy(records, (record) => record.id)) {
+  for (const rows of Map.groupBy(records, (record) => record.id).values()) {
     const originals = rows.filter((record) => !record.dati.ripete).sort(byStart);
     const latest = originals.at(-1);
     if (!latest) {
@@ -73,15 +51,14 @@ export function compilaProdotti(
     }
     for (const reprint of rows.filter((record) => record.dati.ripete)) faults.push(...disagreement(reprint, latest));
     faults.push(...originals.slice(1).flatMap((record, index) => deniedOwner(record, originals[index] ?? record)));
-    const versioni = withOwnersBefore(originals.map(version));
-    const ultima = versioni.at(-1) ?? version(latest);
+    const versioni = withOwnersBefore(originals.map((record) => version(ruleSet, record)));
+    const ultima = versioni.at(-1) ?? version(ruleSet, latest);
     prodotti.push({
-      id,
-      gruppoId: slug(ultima.gruppo),
       ...ultima,
+      gruppoId: slug(ultima.gruppo),
       versioni,
       muta: cambiano(versioni, guardate),
-      righe: rows.map(printed),
+      righe: rows.map((row) => ({ ...compilata(ruleSet, row), tabella_titolo: table(row).titolo })),
     });
   }
   return { prodotti, faults };
@@ -164,38 +141,14 @@ function byStart(a: Scritto<'prodotti'>, b: Scritto<'prodotti'>): number {
   return (a.valido_dal ?? '').localeCompare(b.valido_dal ?? '');
 }
 
-function version(record: Scritto<'prodotti'>): VersioneProdotto {
-  const line = record.dati;
-  const inTable = table(record);
+function version(ruleSet: InsiemeDiRegole, record: Scritto<'prodotti'>): VersioneProdotto {
+  const riga = compilata(ruleSet, record);
+  const { condizione = null, precedente = null, validita = null } = table(record);
   return {
-    codice_prodotto: line.codice_prodotto ?? null,
-    codice_14o: line.codice_14o ?? null,
-    descrizione: line.descrizione,
-    tagliata: line.tagliata ?? null,
-    nome: line.nome,
-    gruppo: line.gruppo,
-    unita: line.unita,
-    condizione: line.condizione ?? inTable.condizione ?? null,
-    precedente: line.precedente ?? inTable.precedente ?? null,
-    valido_dal: record.valido_dal,
-    valido_al: record.valido_al,
-    validita: line.valido_dal ? null : (inTable.validita ?? null),
-    vuoto: line.vuoto ?? null,
-    nota: line.nota ?? null,
-    ...provenienzaDiRiga(inTable, line),
-  };
-}
-
-function printed(record: Scritto<'prodotti'>): RigaStampata {
-  const line = record.dati;
-  return {
-    tabella: record.fileDiRegole.nomeFile,
-    tabella_titolo: table(record).titolo,
-    descrizione: line.descrizione,
-    gruppo: line.gruppo,
-    unita: line.unita,
-    nota: line.nota ?? null,
-    ...provenienzaDiRiga(table(record), line),
+    ...riga,
+    condizione: riga.condizione ?? condizione,
+    precedente: riga.precedente ?? precedente,
+    validita: record.dati.valido_dal ? null : validita,
   };
 }
 

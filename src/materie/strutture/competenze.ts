@@ -1,6 +1,13 @@
 import { nomiDelleParole } from '../parole.ts';
 import { scritte, type Scritto } from '../../motore/regole.ts';
-import type { FunzioneMatrice, GenereStruttura, Ordinamento, TabellaCompetenze, Verbo } from '../../types/regole.ts';
+import type {
+  FunzioneMatrice,
+  GenereStruttura,
+  Ordinamento,
+  TabellaCompetenze,
+  Tema as TemaScritto,
+  Verbo,
+} from '../../types/regole.ts';
 import type { GuastoDiRecord } from '../../motore/identita.ts';
 import type { InsiemeDiRegole } from '../../motore/carica.ts';
 import { provenienzaDiRiga, type ProvenienzaRegola } from '../../motore/provenienza.ts';
@@ -87,16 +94,11 @@ export interface Competenza extends ProvenienzaRegola {
 }
 
 /** A topic in plain words, with the competences on it. */
-export interface Tema {
-  id: string;
-  nome: string;
+export interface Tema extends TemaScritto {
   /** The heading it is listed under, in words. */
   gruppo: string;
-  altri_nomi: string[];
   /** Ids of the competences, those it is the main topic of first. */
   competenze: string[];
-  /** Ids of those to which the text gives the task itself: who has them is the answer. */
-  risponde: string[];
 }
 
 /**
@@ -165,12 +167,10 @@ function compilaRow(record: Scritto<'competenze'>): Competenza {
 
 function compilaTemi(ruleSet: InsiemeDiRegole, competenze: readonly Competenza[]): Tema[] {
   const voce = nomiDelleParole(ruleSet, 'argomenti');
-  return scritte(ruleSet, 'temi').map(({ dati: data }) => {
-    const { id, nome, altri_nomi, risponde } = data;
-    const gruppo = voce(data.gruppo);
-    const main = competenze.filter(({ temi }) => temi[0] === id);
-    const others = competenze.filter(({ temi }) => temi.slice(1).includes(id));
-    return { id, nome, gruppo, altri_nomi, competenze: [...main, ...others].map((one) => one.id), risponde };
+  return scritte(ruleSet, 'temi').map(({ dati: tema }) => {
+    const main = competenze.filter(({ temi }) => temi[0] === tema.id);
+    const others = competenze.filter(({ temi }) => temi.slice(1).includes(tema.id));
+    return { ...tema, gruppo: voce(tema.gruppo), competenze: [...main, ...others].map(({ id }) => id) };
   });
 }
 

@@ -1,19 +1,10 @@
-import { ID, TESTO, detto, elenco, indirizzo, oggetto, secondo } from '../../motore/dati/forme.ts';
+import { ID, TESTO, detto, elenco } from '../../motore/dati/forme.ts';
 import { tipo } from '../../motore/tipo.ts';
 import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import type { Tema } from './competenze.ts';
 import { vociTemi } from './ricerca.ts';
 import { temaInRdf } from './rdf-competenze.ts';
-
-const TEMA = oggetto({
-  id: ID,
-  nome: TESTO,
-  gruppo: TESTO,
-  altri_nomi: elenco(TESTO),
-  competenze: detto(elenco(ID), 'Prima quelle di cui è l’argomento principale.'),
-  url: indirizzo(PAGINE.competenze),
-});
 
 /** A topic under which competences are looked up: our heading, which rests on theirs. */
 export const temi = tipo<Catalogo, 'temi', Tema>('temi', {
@@ -28,7 +19,11 @@ export const temi = tipo<Catalogo, 'temi', Tema>('temi', {
   collegati: 'Gli argomenti sono nostri: concetti di uno schema.',
   dati: {
     descrizione: 'Gli argomenti sotto cui si cercano le competenze, con gli altri nomi.',
-    json: (catalogo) => catalogo.temi.map((tema) => secondo(TEMA, tema, { url: INDIRIZZI.argomento(tema.id) })),
-    schema: () => TEMA,
+    radice: PAGINE.competenze,
+    senza: 'risponde',
+    calcolati: {
+      gruppo: { forma: TESTO },
+      competenze: { forma: detto(elenco(ID), 'Prima quelle di cui è l’argomento principale.') },
+    },
   },
 });

@@ -89,14 +89,29 @@ export function compilati(nome: string, campi?: string, detti: Record<string, st
     nomi.flatMap((campo) => {
       if (campo === 'certezza') return Object.entries(CON_CERTEZZA);
       if (campo === 'punto') return [['fonte', FONTE]];
-      const schema = scritti[campo];
-      if (!schema) throw new Error(`Nessun campo «${campo}» in «${nome}» di rules/_schema.`);
-      const compilato = spoglio(schema);
-      const pieno = obbligatori.includes(campo) || compilato['type'] === 'array' || compilato['type'] === 'boolean';
-      const forma = pieno ? compilato : oNullo(compilato);
-      return [[campo, detti[campo] === undefined ? forma : detto(forma, detti[campo])]];
+      if (!scritti[campo]) throw new Error(`Nessun campo «${campo}» in «${nome}» di rules/_schema.`);
+      const compilato = compilatoCon(scritti[campo], obbligatori.includes(campo));
+      return [[campo, detti[campo] === undefined ? compilato : detto(compilato, detti[campo])]];
     }),
   );
+}
+
+/** A field's schema in a compiled record. @param obbligatorio whether a rule may not leave it out */
+function compilatoCon(schema: Schema, obbligatorio: boolean): Schema {
+  const compilato = spoglio(schema);
+  const pieno = obbligatorio || compilato['type'] === 'array' || compilato['type'] === 'boolean';
+  return pieno ? compilato : oNullo(compilato);
+}
+
+/**
+ * A field of a rule as its compiled record has it, with what the schema says of it.
+ * @param forma the shape that has the field, as in `formaDiRegola`
+ */
+export function scritto(forma: Schema, campo: string): Schema {
+  const schema = (forma['properties'] as Record<string, Schema>)[campo] ?? {};
+  const compilato = compilatoCon(schema, ((forma['required'] ?? []) as string[]).includes(campo));
+  const { description: detta } = schema;
+  return typeof detta === 'string' && schema['enum'] === undefined ? detto(compilato, detta) : compilato;
 }
 
 /** A field's schema without the words for the editors; those of a closed list of words stay. A «true» that may be

@@ -50,7 +50,8 @@ export function formaDelTipo(tipo: string): Schema {
   return forma;
 }
 
-function staInUnaCella(schema: Schema): boolean {
+/** Whether a field can be told in a cell of a table of text. */
+export function staInUnaCella(schema: Schema): boolean {
   const own = (schema['anyOf'] as Schema[] | undefined)?.[0] ?? schema;
   if (typeof own['$ref'] === 'string') {
     const forma = formaDiRegola(own['$ref'].replace('#/components/schemas/', ''));

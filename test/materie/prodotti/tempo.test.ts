@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { prodottiDi } from '../../../src/materie/prodotti/unita.ts';
 import { risposteIl } from '../../../src/puro/calendario/racconto.ts';
 import { vociProdotti } from '../../../src/materie/prodotti/ricerca.ts';
-import { datiProdotti } from '../../../src/materie/prodotti/prodotti.tipo.ts';
+import { prodotti as tipoProdotti } from '../../../src/materie/prodotti/prodotti.tipo.ts';
 import { compila, errori, REGOLE_MINIME } from '../../motore/progetto.ts';
 
 const TABELLA = 'rules/prodotti/tabella-1.yaml';
@@ -44,7 +44,7 @@ describe('un prodotto che passa di mano fra un anno', () => {
   });
 
   test('i dati aperti hanno tutte le versioni, ciascuna col suo atto', () => {
-    const dati = datiProdotti(compila(PASSAGGIO).catalogo);
+    const dati = tipoProdotti.dati.json(compila(PASSAGGIO).catalogo) as readonly Record<string, unknown>[];
     expect(
       dati.map(({ unita, valido_dal, valido_al, precedente, fonti }) => [
         unita,

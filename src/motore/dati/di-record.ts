@@ -1,0 +1,161 @@
+import type { NomeTipo } from '../regole.ts';
+import { formaDiRegola, scritto } from './di-regola.ts';
+import { formaDelTipo, staInUnaCella } from './di-tipo.ts';
+import {
+  COLONNE_FONTE,
+  CON_CERTEZZA,
+  CON_VALIDITA,
+  FONTE,
+  colonne,
+  detto,
+  indirizzo,
+  oggetto,
+  secondo,
+  type Schema,
+} from './forme.ts';
+import type { InsiemeDati } from './insieme.ts';
+
+/** A field that is not as the rules have it. A form that asks the schemas is a function: modules are read before. */
+interface Calcolato<C, R> {
+  /** What it is. Left out: what the schema says of the field of that name. */
+  forma?: Schema | (() => Schema);
+  /** Its value. Left out: the field of that name in the compiled rule. */
+  da?: (regola: R, catalogo: C) => unknown;
+  /** The field that it follows. Left out: where the schema has it, or after all the fields of the schema. */
+  dopo?: string;
+}
+
+/** A cell of the table that is not the record's field as text. */
+interface Cella {
+  forma: Schema;
+  da?: (campo: never) => unknown;
+}
+
+/** A kind's open data, as its schema has them: only what is not so is named. */
+export interface DaSchema<C, R> {
+  /** What they hold, in a sentence. */
+  descrizione: string;
+  /** Where its pages are, from the site's root. Left out: its records have no address. */
+  radice?: string;
+  /** Its records before they are written, where they are not its rules one by one. */
+  voci?: (catalogo: C) => readonly R[];
+  /** Fields of the schema that the data leave out, separated by spaces. */
+  senza?: string;
+  /** Fields that are computed. */
+  calcolati?: Record<string, Calcolato<C, R>>;
+  /** Fields that the data have elsewhere than the schema: each with the one that it follows. */
+  dopo?: Record<string, string>;
+  /** What the data say of a field, where it is not what the editors are told. */
+  detti?: Record<string, string>;
+  /**
+   * The table, if it has one: the fields that fit in a cell, less those left out, with the document and the point.
+   * Those that came late stand last.
+   */
+  csv?: { senza?: string; ultime?: string; celle?: Record<string, Cella> };
+}
+
+/** Fields that every record has in one form: where it comes from, how sure it is, from when to when. */
+const DI_TUTTI = ['punto', 'fonte', 'certezza', 'motivo', 'incongruenza', 'valido_dal', 'valido_al'];
+
+const parole = (nomi = ''): string[] => nomi.split(' ').filter((uno) => uno !== '');
+
+/** The schema of a record. */
+function formaDelRecord<C, R>(
+  tipo: NomeTipo,
+  { senza, calcolati = {}, dopo = {}, detti = {}, radice }: DaSchema<C, R>,
+): Schema {
+  const riga = formaDelTipo(tipo);
+  const file = formaDiRegola(tipo)?.['properties'] as object;
+  const campi = riga['properties'] as Record<string, Schema>;
+  const forme: Record<string, Schema> = Object.fromEntries(
+    Object.keys(campi)
+      .filter((nome) => !DI_TUTTI.includes(nome))
+      .map((nome) => [nome, scritto(riga, nome)]),
+  );
+  for (const [nome, { forma }] of Object.entries(calcolati)) {
+    if (forma) forme[nome] = typeof forma === 'function' ? forma() : forma;
+  }
+  Object.assign(forme, {
+    ...('valido_dal' in { ...file, ...campi } ? CON_VALIDITA : {}),
+    ...('fonte' in file ? { fonte: FONTE, ...CON_CERTEZZA } : {}),
+    ...(radice === undefined ? {} : { url: indirizzo(radice) }),
+  });
+  const spostati = { ...dopo, ...seguiti(calcolati) };
+  const nomi = Object.entries(spostati).reduce(sposta, Object.keys(forme));
+  const fuori = parole(senza);
+  for (const nome of [...Object.keys(detti), ...fuori]) {
+    if (!forme[nome]) throw new Error(`Nessun campo «${nome}» nei dati di «${tipo}».`);
+  }
+  return oggetto(
+    Object.fromEntries(
+      nomi
+        .filter((nome) => !fuori.includes(nome))
+        .map((nome) => {
+          const forma = forme[nome] ?? {};
+          return [nome, detti[nome] === undefined ? forma : detto(forma, detti[nome])];
+        }),
+    ),
+  );
+}
+
+function seguiti<C, R>(calcolati: Record<string, Calcolato<C, R>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(calcolati).flatMap(([nome, { dopo }]) => (dopo ? [[nome, dopo]] : [])));
+}
+
+function sposta(nomi: readonly string[], [nome, dopo]: readonly [string, string]): string[] {
+  const altri = nomi.filter((uno) => uno !== nome);
+  if (!altri.includes(dopo)) throw new Error(`«${nome}» segue «${dopo}», che non c’è.`);
+  return altri.toSpliced(altri.indexOf(dopo) + 1, 0, nome);
+}
+
+/** The columns of its table. */
+function colonneDelRecord(forma: Schema, { senza, ultime, celle = {} }: NonNullable<DaSchema<never, never>['csv']>) {
+  const campi = forma['properties'] as Record<string, Schema>;
+  const inFondo = parole(ultime);
+  const fuori = [...parole(senza), ...inFondo, 'fonte', 'url'];
+  const nomi = Object.keys(campi).filter(
+    (nome) => !fuori.includes(nome) && (nome in celle || staInUnaCella(campi[nome] ?? {})),
+  );
+  const fonte = 'fonte' in campi ? Object.keys(COLONNE_FONTE) : [];
+  const url = 'url' in campi && !parole(senza).includes('url') ? ['url'] : [];
+  return colonne(forma, [...nomi, ...fonte.filter((uno) => !fuori.includes(uno)), ...url, ...inFondo], {
+    ...COLONNE_FONTE,
+    ...Object.fromEntries(Object.entries(celle).map(([nome, cella]) => [nome, cella.forma])),
+  });
+}
+
+/** A record as its line of the table has it. */
+function inCelle(record: Record<string, unknown>, celle: Record<string, Cella>): object {
+  const scritte = Object.entries(celle).flatMap(([nome, { da }]) => (da ? [[nome, da(record[nome] as never)]] : []));
+  return { ...record, ...(Object.fromEntries(scritte) as object) };
+}
+
+/**
+ * The open data of a kind, from its schema.
+ * @param regole its rules, compiled
+ * @param pagina where one is told of
+ */
+export function datiDaSchema<C, R extends object>(
+  tipo: NomeTipo,
+  dati: DaSchema<C, R>,
+  regole: (catalogo: C) => readonly R[],
+  pagina: ((regola: R, catalogo: C) => string) | null,
+): Omit<InsiemeDati<C>, 'nome' | 'titolo'> {
+  const { descrizione, voci = regole, calcolati = {}, csv } = dati;
+  const schema = (): Schema => formaDelRecord(tipo, dati);
+  const json = (catalogo: C): Record<string, unknown>[] => {
+    const forma = schema();
+    return voci(catalogo).map((regola) =>
+      secondo(forma, regola, {
+        ...Object.fromEntries(
+          Object.entries(calcolati).flatMap(([nome, { da }]) => (da ? [[nome, da(regola, catalogo)]] : [])),
+        ),
+        url: pagina?.(regola, catalogo),
+      }),
+    );
+  };
+  if (!csv) return { descrizione, json, schema };
+  const { celle } = csv;
+  const righe = celle && { righe: (catalogo: C) => json(catalogo).map((record) => inCelle(record, celle)) };
+  return { descrizione, json, schema, csv: { colonne: () => colonneDelRecord(schema(), csv), ...righe } };
+}
