@@ -5,14 +5,15 @@ import { cellaEstesa, type Asse } from './celle.ts';
 
 /** Faults of a table's build that its schema cannot see: names used twice, cells under no column, cells left out. */
 export function guastiDiForma(tabella: TabellaValori): GuastoDiRegola[] {
+  const nessuna = diNessuna(tabella);
   return [
     ...doppioni(tabella.colonne, ['colonne']),
     ...doppioni(tabella.righe, ['righe']),
     ...doppioni(tabella.controlli ?? [], ['controlli']),
     ...gerarchia(tabella.colonne, 'colonne'),
     ...gerarchia(tabella.righe, 'righe'),
-    ...attributiDiNessuna(tabella),
-    ...tabella.righe.flatMap((riga, index) => celle(tabella, riga, ['righe', index])),
+    ...attributiDiNessuna(nessuna),
+    ...tabella.righe.flatMap((riga, index) => celle(tabella, riga, nessuna, ['righe', index])),
   ];
 }
 
@@ -64,7 +65,12 @@ function gerarchia(voci: readonly (RigaValori | ColonnaValori)[], asse: Asse): G
   });
 }
 
-function celle(tabella: TabellaValori, riga: RigaValori, percorso: PercorsoRegola): GuastoDiRegola[] {
+function celle(
+  tabella: TabellaValori,
+  riga: RigaValori,
+  nessuna: readonly Attributo[],
+  percorso: PercorsoRegola,
+): GuastoDiRegola[] {
   const columns = tabella.colonne.map(({ id }) => id);
   const unknown = Object.keys(riga.valori).filter((id) => !columns.includes(id));
   const meant = new Set(unknown.map((id) => nomeProbabile(id, columns)));
@@ -94,6 +100,7 @@ function celle(tabella: TabellaValori, riga: RigaValori, percorso: PercorsoRegol
         riga,
         tabella.colonne.find((column) => column.id === id),
         cellaEstesa(cella),
+        nessuna,
         [...percorso, 'valori', id],
       ),
     ),
@@ -101,17 +108,18 @@ function celle(tabella: TabellaValori, riga: RigaValori, percorso: PercorsoRegol
 }
 
 const ATTRIBUTI = ['unita', 'periodo', 'tipo'] as const;
+type Attributo = (typeof ATTRIBUTI)[number];
 
 /** Which of its unit, period and kind a figure does not know: neither its own nor its row's, column's or table's. */
-function ignoti(tabella: TabellaValori, riga: RigaValori, id: string): (typeof ATTRIBUTI)[number][] {
+function ignoti(tabella: TabellaValori, riga: RigaValori, id: string): Attributo[] {
   const colonna = tabella.colonne.find((column) => column.id === id);
   const cella = cellaEstesa(riga.valori[id] ?? {});
   if (!colonna || cella.valore === undefined) return [];
   return ATTRIBUTI.filter((field) => !(cella[field] ?? riga[field] ?? colonna[field] ?? tabella[field]));
 }
 
-/** What no figure of the table knows: said once, of the table. */
-function diNessuna(tabella: TabellaValori): (typeof ATTRIBUTI)[number][] {
+/** What no figure of the table knows: said once, of the table, and asked once, for it looks at every figure. */
+function diNessuna(tabella: TabellaValori): Attributo[] {
   const cifre = tabella.righe.flatMap((riga) =>
     tabella.colonne
       .filter(({ id }) => cellaEstesa(riga.valori[id] ?? {}).valore !== undefined)
@@ -120,8 +128,8 @@ function diNessuna(tabella: TabellaValori): (typeof ATTRIBUTI)[number][] {
   return cifre.length === 0 ? [] : ATTRIBUTI.filter((field) => cifre.every((suoi) => suoi.includes(field)));
 }
 
-function attributiDiNessuna(tabella: TabellaValori): GuastoDiRegola[] {
-  return diNessuna(tabella).map((field) => ({
+function attributiDiNessuna(nessuna: readonly Attributo[]): GuastoDiRegola[] {
+  return nessuna.map((field) => ({
     percorso: [],
     messaggio: `manca il campo «${field}»: nessuna cifra della tabella lo dice`,
     atteso: `«${field}» della tabella, o di ogni riga, colonna o cella`,
@@ -135,11 +143,11 @@ function senzaAttributi(
   riga: RigaValori,
   colonna: ColonnaValori | undefined,
   cella: ReturnType<typeof cellaEstesa>,
+  nessuna: readonly Attributo[],
   percorso: PercorsoRegola,
 ): GuastoDiRegola[] {
   if (!colonna || cella.valore === undefined) return [];
-  const tutte = diNessuna(tabella);
-  const missing = ignoti(tabella, riga, colonna.id).filter((field) => !tutte.includes(field));
+  const missing = ignoti(tabella, riga, colonna.id).filter((field) => !nessuna.includes(field));
   const both = riga.sede && colonna.sede;
   return [
     ...(missing.length > 0
