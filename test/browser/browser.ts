@@ -46,9 +46,11 @@ export async function newPage(address: string, options: BrowserContextOptions = 
 
 /**
  * Comes near a page that calculates or filters and waits until its script has taken it over; at once where there is
- * none.
+ * none. The gesture is one, and comes when the page is whole: until then nothing listens to it, and where the machine
+ * is slow even a network that has gone quiet may come before.
  */
 export async function ready(page: Page): Promise<void> {
+  await page.waitForLoadState('load');
   await page.evaluate(() => document.body.dispatchEvent(new PointerEvent('pointerover', { bubbles: true })));
   return page
     .locator(':is([data-scheda], [data-regole], [data-filtra]):not([data-pronto])')

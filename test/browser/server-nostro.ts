@@ -27,6 +27,8 @@ export interface ServerNostro {
   hang(): void;
   /** From now on what begins with this path is not there; with nothing, all is there again. */
   forget(path: string): void;
+  /** From now on a file carries these words before its own. */
+  prepend(path: string, words: string): void;
 }
 
 /** Starts the server; it stops when the test ends. @param site the built site that it serves */
@@ -36,6 +38,7 @@ export async function serverNostro(site = 'dist'): Promise<ServerNostro> {
   let published = versione;
   let hanging = false;
   let forgotten = '';
+  const before = new Map<string, string>();
   const server = createServer((request, response) => {
     if (hanging) return;
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname));
@@ -51,7 +54,8 @@ export async function serverNostro(site = 'dist'): Promise<ServerNostro> {
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
     const bytes = readFileSync(file);
     response.setHeader('Content-Type', type);
-    response.end(/html|javascript/.test(type) ? bytes.toString('utf8').replaceAll(versione, published) : bytes);
+    const words = before.get(path) ?? '';
+    response.end(/html|javascript/.test(type) ? words + bytes.toString('utf8').replaceAll(versione, published) : bytes);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const fall = (): Promise<void> => stop(server);
@@ -69,6 +73,9 @@ export async function serverNostro(site = 'dist'): Promise<ServerNostro> {
     },
     forget: (path) => {
       forgotten = path;
+    },
+    prepend: (path, words) => {
+      before.set(path, words);
     },
   };
 }

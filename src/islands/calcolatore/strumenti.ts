@@ -30,6 +30,10 @@ export async function apri(chi: HTMLElement, banco: Banco): Promise<void> {
   }
   if (chi.dataset['aperto']) return;
   chi.dataset['aperto'] = 'si';
-  const { monta } = await finestra();
+  const { monta } = await finestra().catch((errore: unknown) => {
+    // The next time it is opened it is asked for again.
+    delete chi.dataset['aperto'];
+    throw errore;
+  });
   monta(chi.lastElementChild as HTMLElement, banco);
 }

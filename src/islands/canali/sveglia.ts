@@ -3,6 +3,7 @@
  * comes near the first question, which is in the page as plain links. If the tables do not arrive those links lead to
  * the plain pages, which say the same.
  */
+import { fincheArriva } from '../modulo/finche-arriva.ts';
 import { soloUnClic } from '../modulo/collegamenti.ts';
 import { miaSede } from '../mia-sede/mia-sede.ts';
 import type { DatiCanali } from './casa.ts';
@@ -16,24 +17,25 @@ async function dati(indirizzo: string): Promise<DatiCanali> {
 }
 
 if (casa) {
-  let pronta: Promise<boolean> | undefined;
   let partita = false;
+  const arriva = fincheArriva(async () => {
+    const [{ avvia }, tavole] = await Promise.all([import('./avvia.ts'), dati(casa.dataset['tavole'] ?? '')]);
+    partita = true;
+    avvia(casa, tavole);
+    casa.dataset['pronto'] = '';
+  });
   const sveglia = (): Promise<boolean> =>
-    (pronta ??= Promise.all([import('./avvia.ts'), dati(casa.dataset['tavole'] ?? '')])
-      .then(([{ avvia }, tavole]) => {
-        partita = true;
-        avvia(casa, tavole);
-        casa.dataset['pronto'] = '';
-        return true;
-      })
-      .catch((errore: unknown) => {
+    arriva().then(
+      () => true,
+      (errore: unknown) => {
         console.warn('La scelta guidata non si è avviata: restano le pagine semplici.', errore);
         return false;
-      }));
+      },
+    );
   // Whoever keeps an office of their own has answered already.
   if (location.search !== '' || miaSede()?.sede) void sveglia();
   for (const vicino of ['pointerover', 'focusin', 'touchstart'])
-    casa.addEventListener(vicino, () => void sveglia(), { once: true, passive: true });
+    casa.addEventListener(vicino, () => void sveglia(), { passive: true });
   // Whoever chooses before it is awake is answered as soon as it is.
   casa.addEventListener('click', (evento) => {
     const link = evento.target instanceof Element ? evento.target.closest<HTMLAnchorElement>('a[data-risposta]') : null;

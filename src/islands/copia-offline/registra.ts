@@ -106,12 +106,16 @@ function say(words: string, reload: (() => void) | null): HTMLLinkElement {
   return style;
 }
 
-// A page opened long ago asks for scripts that the host no longer has: what it can still do is read itself again.
+// A page opened long ago asks for scripts that the host no longer has, and many browsers never ask again for one that
+// the network let fall: what such a page can still do is read itself again. It says so once, gestures are many.
+let detto = false;
 window.addEventListener('unhandledrejection', ({ reason }) => {
-  if (reason instanceof TypeError && /module/i.test(reason.message))
-    say('Questa pagina è di una versione del sito che non c’è più: per usarla tutta, leggila di nuovo.', () =>
-      location.reload(),
-    );
+  if (detto || !(reason instanceof TypeError && /module/i.test(reason.message))) return;
+  detto = true;
+  say(
+    'Una parte di questa pagina non è arrivata: o la rete non risponde, o la pagina è di una versione del sito che non c’è più. Per usarla tutta, leggila di nuovo.',
+    () => location.reload(),
+  );
 });
 
 function button(text: string, action: () => void): HTMLButtonElement {

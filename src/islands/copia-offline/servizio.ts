@@ -35,7 +35,7 @@ worker.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== root.origin || !url.pathname.startsWith(root.pathname)) return;
   if (request.mode === 'navigate') event.respondWith(page(event));
-  else if (url.pathname.startsWith(`${root.pathname}_astro/`)) event.respondWith(asset(request));
+  else if (url.pathname.startsWith(`${root.pathname}_astro/`)) event.respondWith(asset(event));
   else if (core.has(whole(request.url)) || isData(url)) event.respondWith(data(event));
 });
 
@@ -146,7 +146,7 @@ async function page(event: Richiesta): Promise<Response> {
       () => undefined,
     ),
   );
-  const copy = await caches.open(name).then((cache) => cache.match(address));
+  const copy = await copyOf(address);
   if (!copy) return network.catch(() => fromCopy(new URL('senza-rete/', root).href));
   const response = await inTime(network.then((answer) => answer.clone()));
   if (response) return response;
@@ -166,7 +166,7 @@ async function data(event: Richiesta): Promise<Response> {
     },
     () => undefined,
   );
-  const copy = await caches.open(name).then((cache) => cache.match(address));
+  const copy = await copyOf(address);
   event.waitUntil(kept);
   return copy ? ((await inTime(network.then((answer) => answer.clone()))) ?? copy) : network;
 }
@@ -182,18 +182,36 @@ async function visited(address: string, response: Response): Promise<void> {
   if (address === redazione) await keepTools(cache);
 }
 
-/** What carries a hash in its name never changes: the copy is as good as the network. */
-async function asset(request: Request): Promise<Response> {
-  const cache = await caches.open(name);
-  const copy = await cache.match(request);
+/**
+ * What carries a hash in its name never changes: the copy is as good as the network. Where there is no room for a copy,
+ * or none can be read, the page has it all the same.
+ */
+async function asset(event: Richiesta): Promise<Response> {
+  const { request } = event;
+  const copy = await copyOf(request);
   if (copy) return copy;
   const response = await fetch(request);
-  if (response.ok) await cache.put(request, response.clone());
+  const own = response.clone();
+  if (response.ok)
+    event.waitUntil(
+      caches
+        .open(name)
+        .then((cache) => cache.put(request, own))
+        .catch(() => undefined),
+    );
   return response;
 }
 
 async function fromCopy(address: string): Promise<Response> {
-  return (await caches.open(name).then((cache) => cache.match(address))) ?? Response.error();
+  return (await copyOf(address)) ?? Response.error();
+}
+
+/** What is kept of an address; nothing too where the browser cannot look. */
+function copyOf(address: string | Request): Promise<Response | undefined> {
+  return caches
+    .open(name)
+    .then((cache) => cache.match(address))
+    .catch(() => undefined);
 }
 
 /** Puts an answer in the copy with the moment in which it came; every header stays, the security policy among them. */

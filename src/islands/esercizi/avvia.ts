@@ -7,6 +7,7 @@ import { correggi } from '../../puro/esercizi/correggi.ts';
 import { prepara } from '../../puro/esercizi/genera.ts';
 import { leggiScelta, scriviScelta, type Scelta } from '../../puro/esercizi/indirizzo.ts';
 import type { Correzione, Foglio as Dato } from '../../puro/esercizi/tipi.ts';
+import { fincheArriva } from '../modulo/finche-arriva.ts';
 import { annuncia, avvisa, leggi, trova, type Campo } from '../modulo/modulo.ts';
 import { Foglio } from './Foglio.tsx';
 import type { Dopo, Prova } from './Esercizio.tsx';
@@ -144,14 +145,10 @@ function ascolta(): void {
   for (const pannello of pannelli) pannello.addEventListener('toggle', disegna);
   // The number line comes with the first solution that is opened, the sheet's QR with the first gesture: both before a
   // print.
-  radice.addEventListener('toggle', async () => arriva({ linea: (await import('./Linea.tsx')).Linea }), {
-    capture: true,
-    once: true,
-  });
-  for (const gesto of ['pointerover', 'focusin'])
-    document.addEventListener(gesto, async () => dopo.qr ?? arriva({ qr: (await import('./Qr.tsx')).Qr }), {
-      once: true,
-    });
+  const linea = fincheArriva(async () => arriva({ linea: (await import('./Linea.tsx')).Linea }));
+  radice.addEventListener('toggle', () => void linea(), { capture: true });
+  const qr = fincheArriva(async () => arriva({ qr: (await import('./Qr.tsx')).Qr }));
+  for (const gesto of ['pointerover', 'focusin']) document.addEventListener(gesto, () => void qr());
   // The same verdict twice is announced twice.
   radice.addEventListener('input', () => annuncia(''));
   collegamento.addEventListener('click', async () =>

@@ -5,7 +5,13 @@ function alPrimo({ target }: MouseEvent): void {
   const pulsante = target instanceof Element ? target.closest<HTMLElement>('[data-tieni-sede]') : null;
   if (!pulsante) return;
   document.removeEventListener('click', alPrimo);
-  void import('./pagina.ts').then(() => pulsante.click());
+  void import('./pagina.ts').then(
+    () => pulsante.click(),
+    (errore: unknown) => {
+      document.addEventListener('click', alPrimo);
+      throw errore;
+    },
+  );
 }
 
 if (miaSede()) void import('./pagina.ts');

@@ -1,3 +1,5 @@
+import { fincheArriva } from './finche-arriva.ts';
+
 /**
  * Wakes a page's script when somebody comes near, or at once where the address holds something: until then the page is
  * an example worked out, and needs none. Whoever presses before it is awake is answered as soon as it is.
@@ -7,14 +9,14 @@
  */
 export function alPrimoGesto(carica: () => Promise<unknown>, pulsanti: string): () => Promise<unknown> {
   let desto = false;
-  let pronto: Promise<unknown> | undefined;
-  const avvia = (): Promise<unknown> =>
-    (pronto ??= carica().then(() => {
+  const avvia = fincheArriva(() =>
+    carica().then(() => {
       desto = true;
-    }));
+    }),
+  );
   if (location.search) void avvia();
   for (const vicino of ['pointerover', 'touchstart', 'focusin', 'keydown'])
-    document.addEventListener(vicino, () => void avvia(), { once: true, passive: true });
+    document.addEventListener(vicino, () => void avvia(), { passive: true });
   document.addEventListener(
     'click',
     (evento) => {

@@ -1,5 +1,5 @@
 /**
- * The search box travels when it is wanted: when it is pressed or gets the focus, or at «/», which takes there. The box,
+ * The search box travels when it is wanted: when it is pressed, written in or gets the focus, or at «/», which takes there. The box,
  * the engine and the index set off together.
  */
 function load(): void {
@@ -7,7 +7,11 @@ function load(): void {
   document.head.append(
     Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href }),
   );
-  void import('./ricerca.ts');
+  // What did not arrive is asked for again by the next gesture.
+  import('./ricerca.ts').catch((errore: unknown) => {
+    wanted = false;
+    throw errore;
+  });
 }
 
 let wanted = false;
@@ -16,8 +20,7 @@ const near = ({ target }: { target: EventTarget | null }): void => {
   wanted = true;
   load();
 };
-document.addEventListener('pointerdown', near);
-document.addEventListener('focusin', near);
+for (const gesture of ['pointerdown', 'focusin', 'input']) document.addEventListener(gesture, near);
 document.addEventListener('keydown', (event) => {
   if (
     event.key !== '/' ||

@@ -11,4 +11,4 @@ const muta = [...document.querySelectorAll<HTMLElement>('[data-vale]:not([data-c
   return al !== '' || dal > ieri;
 });
 if (muta || new URLSearchParams(location.search).has('data')) carica();
-else document.querySelector('.alla-data')?.addEventListener('toggle', carica, { once: true });
+else document.querySelector('.alla-data')?.addEventListener('toggle', carica);
