@@ -6,7 +6,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { scriviErroriDiRegole } from '../motore/errori.ts';
+import { scriviErroreDiRegola, scriviErroriDiRegole } from '../motore/errori.ts';
 import { fraVirgolette } from '../motore/vicini.ts';
 import { cartellaLetta } from '../disco/cartelle-scritte.ts';
 import { controllaImportazione } from '../uscite/fogli/controlla.ts';
@@ -41,9 +41,12 @@ function importa(file: string, scrivi: boolean): void {
   if (lettura.file.length > 0) console.log(scriviDifferenze(lettura.differenze));
   if (all.length > 0 || altrove.length > 0) {
     return fail(
-      ['', ...(all.length > 0 ? [scriviErrori(all, lettura.fogli)] : []), ...altrove, 'Non ho scritto niente.'].join(
-        '\n',
-      ),
+      [
+        '',
+        ...(all.length > 0 ? [scriviErrori(all, lettura.fogli)] : []),
+        ...altrove.map(scriviErroreDiRegola),
+        'Non ho scritto niente.',
+      ].join('\n'),
     );
   }
   if (testi.size === 0) return;

@@ -115,7 +115,7 @@ function nonAmmesso({ error, percorso, name, own, params }: Difetto): GuastoDiRe
   const allowed = (params['allowedValues'] as unknown[]).map(String);
   const near = nomiVicini(String(error.data), allowed);
   const written = String(error.data);
-  const meant = resembles(written) ? nomeProbabile(written, allowed) : sameLetters(written, allowed);
+  const meant = sameLetters(written, allowed) ?? (resembles(written) ? nomeProbabile(written, allowed) : null);
   return {
     percorso,
     messaggio: `${name}: il valore «${String(error.data)}» non è ammesso`,
@@ -149,7 +149,11 @@ function altraForma({ error, percorso, name, own, params }: Difetto): GuastoDiRe
     percorso,
     messaggio: `${name}: «${shorten(String(error.data))}» non ha la forma richiesta`,
     atteso: own ?? 'un testo nella forma che la descrizione del campo dice',
-    rimedio: rimedioDiForma(String(error.data), String(params['pattern'])),
+    rimedio: rimedioDiForma(
+      String(error.data),
+      String(params['pattern']),
+      (error.parentSchema as { examples?: string[] }).examples,
+    ),
   };
 }
 
@@ -171,11 +175,19 @@ function troppoLungo({ percorso, name, own, params }: Difetto): GuastoDiRegola {
   };
 }
 
+/** The signs of a limit in words. */
+const LIMITI: Readonly<Record<string, string>> = {
+  '<=': 'fino a',
+  '>=': 'non minore di',
+  '<': 'minore di',
+  '>': 'maggiore di',
+};
+
 function fuoriDaiLimiti({ error, percorso, name, own, params }: Difetto): GuastoDiRegola {
   return {
     percorso,
     messaggio: `${name}: ${String(error.data)} è fuori dai limiti`,
-    atteso: own ?? `un numero ${String(params['comparison'])} ${String(params['limit'])}`,
+    atteso: own ?? `un numero ${LIMITI[String(params['comparison'])] ?? ''} ${String(params['limit'])}`,
     rimedio: 'correggi il numero',
   };
 }

@@ -1,3 +1,4 @@
+import { giornoScritto } from '../puro/parole/giorno-scritto.ts';
 import type { GuastoDiRegola } from './errori.ts';
 
 /** What to write instead of a value that does not hold: said only where it can be told from what was written. */
@@ -19,8 +20,9 @@ export function comeId(text: string): string {
  * How to write a text that has not the form its schema wants: a decimal comma, day and month the other way round,
  * capitals and accents of an id, many values in one.
  * @param pattern the form, as the schema writes it
+ * @param noti where only some words are known, and a text may join several with «/»: no other is ever advised
  */
-export function rimedioDiForma(text: string, pattern: string): string {
+export function rimedioDiForma(text: string, pattern: string, noti?: readonly string[]): string {
   const form = new RegExp(pattern, 'u');
   const figure = /^[-−–]?[\d.,]+$/.test(text);
   const parts = text.split(/[;,]/).map((part) => part.trim());
@@ -37,8 +39,10 @@ export function rimedioDiForma(text: string, pattern: string): string {
     // Where any text would do, or only figures, the form of an id is not what is missed.
     ...(form.test('Un testo') || soloCifre(form) ? [] : [comeId(text), rapporto(text)]),
   ];
-  const found = tries.find((attempt) => attempt !== text && form.test(attempt));
+  const known = (attempt: string): boolean => !noti || attempt.split('/').every((part) => noti.includes(part));
+  const found = tries.find((attempt) => attempt !== text && form.test(attempt) && known(attempt));
   if (found) return `scrivi ${/^[\d.-]+$/.test(found) ? `"${found}"` : `«${found}»`}`;
+  if (noti) return 'scegli una di queste';
   if (!soloCifre(form)) return 'correggi il valore';
   return /\d/.test(text)
     ? 'scrivi una cifra sola, senza punti delle migliaia e col punto per i decimali'
@@ -134,12 +138,6 @@ export function dataScritta(name: string, text: string): Pick<GuastoDiRegola, 'm
     messaggio: `${name}: «${text}» non ha la forma di una data`,
     rimedio: iso ? `scrivi ${iso}` : 'scrivi la data come anno-mese-giorno',
   };
-}
-
-/** A day written day, month, year, as rules write it, be it in the calendar or not; null where it is no such thing. */
-export function giornoScritto(text: string): string | null {
-  const [, day = '', month = '', year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(text.trim()) ?? [];
-  return year ? `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null;
 }
 
 /** Whether a day, year first, is in the calendar. */

@@ -274,7 +274,7 @@ describe('la redazione', () => {
     await page.getByText(/Cambiano? .* evidenziat/).waitFor();
     await page.getByRole('button', { name: 'Metti nella proposta' }).click();
     await page.reload();
-    await page.getByText('rules/prodotti/tabella-3.yaml').first().waitFor();
+    await page.locator('.redazione-proposta li').first().waitFor();
   });
 });
 

@@ -51,7 +51,7 @@ test('da una pagina pubblica a una proposta che si applica: un prodotto passa a 
   await page.getByLabel('Chi la fa').fill('Anna Rossi');
   await page.getByLabel('Perché').fill('Circolare 12 del 2026');
   await page.goto(`${address}/redazione/`);
-  await page.getByText('rules/prodotti/tabella-3.yaml').first().waitFor();
+  await page.locator('.redazione-proposta li').first().waitFor();
   const attesa = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Scarica la proposta' }).click();
   const file = await attesa;
@@ -107,9 +107,9 @@ test('un foglio lasciato cadere sulla pagina si legge, e l’ultimo cambiamento 
 
   // As the browser does it: a file that is dragged from the desktop and falls on the field.
   await cade(page, '#i-foglio', 'argomenti.xlsx', foglio);
-  await page.getByText('Un nome cambiato nel foglio').waitFor();
+  await page.getByText('Un nome cambiato nel foglio').first().waitFor();
   await page.getByRole('button', { name: 'Metti nella proposta' }).click();
-  await page.getByText('rules/argomenti/argomenti.yaml').first().waitFor();
+  await page.locator('.redazione-proposta li').first().waitFor();
   await page.getByRole('button', { name: 'Annulla l’ultimo cambiamento' }).click();
   await page.getByText('Ancora niente').waitFor();
   expect(errors).toEqual([]);

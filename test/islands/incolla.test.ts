@@ -15,7 +15,7 @@ test('le celle copiate da un foglio diventano colonne e righe, con le cifre all�
       { id: 'spesa', voce: 'Spesa (€)' },
     ],
     righe: [
-      { id: 'perugia', voce: 'PERUGIA', valori: { dipendenti: '1210', spesa: '12345.60' } },
+      { id: 'perugia', voce: 'PERUGIA', valori: { dipendenti: '1210', spesa: '12345,60' } },
       { id: 'terni', voce: 'TERNI', valori: { dipendenti: '95' } },
     ],
   });
@@ -65,7 +65,7 @@ test('gli anni sono nomi di colonne', () => {
 
 test('ciò che si può leggere in due modi si dice: parentesi, punto, euro', () => {
   const letta = daFoglio('x\ta\nPerugia\t(95)\nTerni\t1.21\nNarni\t€ 5');
-  expect(letta?.righe).toMatchObject([{ valori: { a: '-95' } }, { valori: { a: '1.21' } }, { valori: { a: '5' } }]);
+  expect(letta?.righe).toMatchObject([{ valori: { a: '-95' } }, { valori: { a: '1,21' } }, { valori: { a: '5' } }]);
   expect(letta?.note).toEqual([
     '«(95)» è letto −95: le parentesi di un foglio di calcolo sono il meno.',
     '«1.21» è letto 1,21: il punto è una virgola.',

@@ -185,6 +185,7 @@ describe('un giorno scritto giorno, mese, anno', () => {
     ['1/1/2027', 'scrivi 2027-01-01'],
     ['31/02/2027', 'correggi il giorno'],
     ['29-02-2028', 'scrivi 2028-02-29'],
+    ['1 gennaio 2027', 'scrivi 2027-01-01'],
     ['primo gennaio', 'scrivi la data come anno-mese-giorno'],
   ])('«%s»: %s', (scritto, rimedio) => {
     expect(dataScritta('«dal»', scritto).rimedio).toBe(rimedio);
@@ -197,4 +198,13 @@ test.each([
   ['Punti / persone / mesi', '«punti/persone/mesi»'],
 ])('l’unità «%s» è %s', (scritta, giusta) => {
   expect(rimedioDiForma(scritta, '^[a-z_]+(/[a-z_]+)*$')).toBe(`scrivi ${giusta}`);
+});
+
+test.each([
+  ['DOMANDE', 'scegli una di queste'],
+  ['PEZZI', 'scrivi «pezzi»'],
+  ['pezzi per persone', 'scrivi «pezzi/persone»'],
+  ['domande per persone', 'scegli una di queste'],
+])('dove solo alcune parole si conoscono, di «%s» non se ne consiglia un’altra', (scritta, rimedio) => {
+  expect(rimedioDiForma(scritta, '^[a-z_]+(/[a-z_]+)*$', ['pezzi', 'persone'])).toBe(rimedio);
 });

@@ -1,8 +1,9 @@
 /** One field of a form, whatever its shape, with its help and what is wrong in it. */
 import type { JSX } from 'preact';
 import type { LetturaFormule } from '../../materie/indicatori/lettura.ts';
-import type { CampoModulo } from '../../uscite/redazione/modulo.ts';
+import type { CampoModulo, Forma } from '../../uscite/redazione/modulo.ts';
 import type { DaAggiungere, ErroreCampo, Gemella, Scelta } from '../../uscite/redazione/messaggi.ts';
+import { leggiCifra } from '../../puro/parole/cifra-scritta.ts';
 import { Controllo } from './Controllo.tsx';
 import { Elenco } from './Elenco.tsx';
 import { Errori } from './Errori.tsx';
@@ -74,50 +75,25 @@ export function Campo(props: PropsCampo): JSX.Element {
 }
 
 function Foglia({ campo, percorso, valore, contesto }: PropsCampo): JSX.Element {
-  const { forma, titolo, aiuto, obbligatorio } = campo;
+  const { forma, titolo, aiuto } = campo;
   const id = idDi(contesto.radice, percorso);
-  const errori = erroriSotto(contesto.errori, percorso);
+  const errori = conIgnoti(erroriSotto(contesto.errori, percorso), forma, valore, contesto);
   const esempio = contesto.esempio?.(percorso);
-  const parti = { aiuto: !aiuto, esempio: vuoto(esempio), errore: errori.length === 0 };
+  const letto = comeSiLegge(forma, valore);
+  const parti = { aiuto: !aiuto, letto: !letto, esempio: vuoto(esempio), errore: errori.length === 0 };
   const descritto = Object.entries(parti).flatMap(([parte, tace]) => (tace ? [] : [`${id}-${parte}`]));
   const attributi = {
     'aria-describedby': descritto.join(' ') || undefined,
     'aria-invalid': errori.length > 0 || undefined,
   };
-  const cambia = (nuovo: unknown): void => contesto.cambia(percorso, nuovo);
   return (
     <div class="campo">
       <label for={id}>{`${titolo}${asterisco(campo, percorso, contesto)}`}</label>
-      {forma.specie === 'rimando' ? (
-        <Rimando
-          id={id}
-          elenco={idDi(contesto.radice, ['', 'scelte', forma.tipo])}
-          valore={typeof valore === 'string' ? valore : ''}
-          scelte={contesto.scelte(forma.tipo)}
-          ignoto={errori.some(({ ignoto }) => ignoto)}
-          cambia={cambia}
-          aggiungi={
-            /[#@*]/.test(forma.tipo) ? undefined : contesto.nuova && (() => contesto.nuova?.(forma.tipo, cambia))
-          }
-          attributi={attributi}
-        />
-      ) : forma.specie === 'formula' ? (
-        <Formula
-          percorso={percorso}
-          testo={typeof valore === 'string' ? valore : ''}
-          lettura={contesto.formule}
-          cambia={cambia}
-          attributi={{ ...attributi, id }}
-        />
-      ) : (
-        <Controllo
-          forma={forma}
-          obbligatorio={obbligatorio}
-          valore={valore}
-          cambia={cambia}
-          attributi={{ ...attributi, id }}
-        />
-      )}
+      <Quadro
+        {...{ campo, percorso, valore, contesto, attributi }}
+        id={id}
+        ignoto={errori.some(({ ignoto }) => ignoto)}
+      />
       {aiuto && (
         <p class="campo-aiuto" id={`${id}-aiuto`}>
           {aiuto}
@@ -128,10 +104,57 @@ function Foglia({ campo, percorso, valore, contesto }: PropsCampo): JSX.Element 
           Per esempio: {riassunto(esempio, forma, contesto.scelte)}
         </p>
       )}
+      {/* It is there before it says anything: only then is it read aloud. */}
+      {letto !== null && (
+        <p class="campo-aiuto" id={`${id}-letto`} role="status">
+          {letto}
+        </p>
+      )}
       <Errori errori={errori} id={`${id}-errore`} campo={campo} nuova={contesto.nuova} />
       <Gemelle gemelle={contesto.gemelle} percorso={percorso} />
     </div>
   );
+}
+
+/** What a field that holds no others is written in. */
+function Quadro({
+  campo: { forma, obbligatorio },
+  percorso,
+  valore,
+  contesto,
+  attributi,
+  id,
+  ignoto,
+}: PropsCampo & { attributi: Record<string, string | true | undefined>; id: string; ignoto: boolean }): JSX.Element {
+  const cambia = (nuovo: unknown): void => contesto.cambia(percorso, nuovo);
+  const testo = typeof valore === 'string' ? valore : '';
+  if (forma.specie === 'formula')
+    return <Formula {...{ percorso, testo, cambia }} lettura={contesto.formule} attributi={{ ...attributi, id }} />;
+  if (forma.specie !== 'rimando')
+    return <Controllo {...{ forma, obbligatorio, valore, cambia }} attributi={{ ...attributi, id }} />;
+  const { nuova } = contesto;
+  return (
+    <Rimando
+      {...{ id, ignoto, cambia, attributi }}
+      elenco={idDi(contesto.radice, ['', 'scelte', forma.tipo])}
+      valore={testo}
+      scelte={contesto.scelte(forma.tipo)}
+      aggiungi={/[#@*]/.test(forma.tipo) ? undefined : nuova && (() => nuova(forma.tipo, cambia))}
+    />
+  );
+}
+
+/** Of a name that the list of the choices has not, that is all there is to tell, whichever check found it. */
+function conIgnoti(errori: readonly ErroreCampo[], forma: Forma, valore: unknown, { scelte }: Contesto): ErroreCampo[] {
+  const lista = forma.specie === 'rimando' && errori.length > 0 && !vuoto(valore) ? scelte(forma.tipo) : [];
+  const ignoto = lista.length > 0 && !lista.some(({ id }) => id === valore);
+  return ignoto ? errori.map((uno) => ({ ...uno, ignoto })).slice(0, 1) : [...errori];
+}
+
+/** How a figure that could be read in two ways is read; empty where there is nothing to say, null where none is meant. */
+function comeSiLegge(forma: Forma, valore: unknown): string | null {
+  const cifra = forma.specie === 'numero' || forma.specie === 'intero' || (forma.specie === 'testo' && forma.cifra);
+  return cifra ? (typeof valore === 'string' && leggiCifra(valore)?.nota) || '' : null;
 }
 
 /** A group or a list: folded to a line once it says something, open while it is wrong. */

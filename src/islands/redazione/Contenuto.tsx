@@ -61,11 +61,10 @@ function UnFile({
   return (
     <li>
       {indice.tipi.find(({ nome }) => nome === uno.file.split('/')[1])?.titolo}: {detto(differenze, uno.file)}{' '}
-      <span class="quieto cod">{uno.file}</span>{' '}
       {deposito && uno.prima !== null && (
         <>
           <a href={`${deposito}${uno.file}`}>
-            Aprilo nell’editor del deposito<span class="solo-voce"> {uno.file}</span>
+            Aprilo nell’editor del deposito<span class="solo-voce">: {detto(differenze, uno.file)}</span>
           </a>{' '}
         </>
       )}
@@ -75,11 +74,11 @@ function UnFile({
         no="No, tienilo"
         fai={() => {
           const file = bozza.file.filter((altro) => altro.file !== uno.file);
-          cambia({ ...bozza, file }, `${uno.file}: torna com’era.`);
+          cambia({ ...bozza, file }, `${detto(differenze, uno.file)}: com’era prima.`);
           vaiAllaProposta();
         }}
       >
-        Lascia com’era<span class="solo-voce"> {uno.file}</span>
+        Lascia com’era<span class="solo-voce">: {detto(differenze, uno.file)}</span>
       </Conferma>
       <UnaPerUna
         regole={regoleDi(differenze, uno.file)}

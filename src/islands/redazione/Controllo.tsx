@@ -68,7 +68,6 @@ function Giorno({ attributi, testo, cambia }: Pick<Props, 'attributi' | 'cambia'
   return (
     <input
       {...attributi}
-      inputMode="numeric"
       placeholder="gg/mm/aaaa"
       size={12}
       autoComplete="off"
@@ -78,7 +77,7 @@ function Giorno({ attributi, testo, cambia }: Pick<Props, 'attributi' | 'cambia'
         cambia(giornoScritto(value) ?? '');
       }}
       onBlur={() => {
-        if (scritto !== null) cambia(giornoScritto(scritto) ?? scritto.trim());
+        if (scritto !== null) cambia(giornoScritto(scritto, true) ?? scritto.trim());
         scrivi(null);
       }}
     />

@@ -2,30 +2,32 @@ import type { JSX } from 'preact';
 import type { Differenza } from '../../uscite/fogli/differenze.ts';
 import type { Scelta } from '../../uscite/redazione/messaggi.ts';
 import type { CampoModulo, Forma } from '../../uscite/redazione/modulo.ts';
+import { conVirgola } from '../../puro/parole/cifra-scritta.ts';
 import { aParole } from './parole-differenza.ts';
 
 interface Props {
   differenze: readonly Differenza[];
-  /** The form of the rule, where it is at hand: its fields have titles. */
-  modulo?: readonly CampoModulo[];
+  /** The forms of the kinds: their fields have titles. */
+  moduli: Readonly<Record<string, readonly CampoModulo[]>>;
   /** The rules of a kind: what a field refers to is said by its name. */
   scelte?: (tipo: string) => readonly Scelta[];
 }
 
 /** Differences in words, with the names that the form gives the fields. */
-export function Differenze({ differenze, modulo = [], scelte = () => [] }: Props): JSX.Element {
+export function Differenze({ differenze, moduli, scelte = () => [] }: Props): JSX.Element {
   return (
     <ul>
-      {differenze.map(({ id, nome, tipo, campi }) => (
+      {differenze.map(({ file, id, nome, tipo, campi }) => (
         <li>
           <strong>{nome}</strong>
           {nome !== id && <span class="quieto"> ({id})</span>}, {tipo}
           <ul>
             {diversi(campi).map(({ chiave, prima, dopo }) => {
-              const { titolo, forma } = campoDi(chiave, modulo);
+              const { titolo, forma } = campoDi(chiave, moduli[file.split('/')[1] ?? ''] ?? []);
               const detto = (valore: string | null): string => {
                 const scelta = forma?.specie === 'rimando' ? scelte(forma.tipo).find((una) => una.id === valore) : null;
                 if (scelta) return scelta.nome;
+                if (valore !== null && forma?.specie === 'numero') return conVirgola(valore);
                 const composto = forma && ['gruppo', 'elenco', 'mappa', 'yaml'].includes(forma.specie);
                 return valore === null ? '(niente)' : composto ? aParole(valore, titoliIn(forma)) : valore;
               };
@@ -62,8 +64,11 @@ function diversi(campi: Differenza['campi']): Differenza['campi'] {
     .filter(({ prima, dopo }) => prima !== dopo);
 }
 
-/** The titles of the fields inside a field. */
-function titoliIn(forma: Forma): Map<string, string> {
-  const dentro = forma.specie === 'elenco' ? forma.voce : forma;
-  return new Map(dentro.specie === 'gruppo' ? dentro.campi.map(({ nome, titolo }) => [nome, titolo]) : []);
+/** The titles of the fields inside a field, at any depth: of two of a name, the outer. */
+function titoliIn(forma: Forma, titoli = new Map<string, string>()): Map<string, string> {
+  if (forma.specie === 'elenco') return titoliIn(forma.voce, titoli);
+  const campi = forma.specie === 'gruppo' ? forma.campi : [];
+  for (const { nome, titolo } of campi) if (!titoli.has(nome)) titoli.set(nome, titolo);
+  for (const { forma: sua } of campi) titoliIn(sua, titoli);
+  return titoli;
 }

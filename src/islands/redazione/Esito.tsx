@@ -3,6 +3,7 @@ import type { Differenza } from '../../uscite/fogli/differenze.ts';
 import type { Prova, RegolaAperta, Scelta } from '../../uscite/redazione/messaggi.ts';
 import { idDi, type Nuova } from './Campo.tsx';
 import { Aggiungi } from './Errori.tsx';
+import { conVirgola } from '../../puro/parole/cifra-scritta.ts';
 import { Differenze } from './Differenze.tsx';
 
 /** What is wrong, and what would change, said once the keys rest. */
@@ -47,7 +48,7 @@ export function Esito({
           <h3>Che cosa cambia</h3>
           <Differenze
             differenze={prova.differenze.map((una) => soloNuovo(una, regola))}
-            modulo={regola.modulo}
+            moduli={{ [regola.tipo]: [...regola.modulo, ...regola.testa] }}
             scelte={scelte}
           />
         </>
@@ -82,7 +83,9 @@ export function soloNuovo(una: Differenza, { id, versioni }: Pick<RegolaAperta, 
   const dette = versioni.map(({ valori }) => valori);
   return {
     ...una,
-    campi: una.campi.filter(({ chiave, dopo }) => !dette.some((valori) => inRiga(valori[chiave]) === dopo)),
+    campi: una.campi.filter(
+      ({ chiave, dopo }) => !dette.some((valori) => [dopo, dopo && conVirgola(dopo)].includes(inRiga(valori[chiave]))),
+    ),
   };
 }
 

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CartellaLetta, Officina } from '../../uscite/redazione/messaggi.ts';
 import type { Bozza } from '../../uscite/redazione/proposta.ts';
+import { Differenze } from './Differenze.tsx';
 import { scarica } from './scarica.ts';
 
 /** A file is not even read above this. */
@@ -60,8 +61,20 @@ function Letta({ letta, metti }: { letta: CartellaLetta; metti: () => void }): J
         <p>{avviso}</p>
       ))}
       {letta.detti && <pre class="redazione-detto">{letta.detti}</pre>}
-      {letta.altrove.length > 0 && <pre class="redazione-detto">{letta.altrove.join('\n')}</pre>}
-      {letta.differenze && <pre class="redazione-detto">{letta.differenze}</pre>}
+      {letta.altrove.length > 0 && (
+        <ul>
+          {letta.altrove.slice(0, 50).map((errore) => (
+            <li>{errore}</li>
+          ))}
+        </ul>
+      )}
+      {letta.differenze.length > 0 && (
+        <Differenze
+          differenze={letta.differenze}
+          moduli={letta.parole.moduli}
+          scelte={(tipo) => letta.parole.nomi[tipo] ?? []}
+        />
+      )}
       {letta.bozza && (
         <button type="button" class="pulsante" onClick={metti}>
           Metti nella proposta
@@ -102,7 +115,9 @@ function useFogli(
           ? 'Il foglio ha degli errori: non ho messo niente nella proposta.'
           : esito.detti
             ? 'Non ho letto il foglio.'
-            : '',
+            : esito.differenze.length > 0
+              ? ''
+              : 'Nessuna differenza: il foglio dice quello che dicono le regole.',
     );
   };
   const esporta = async (): Promise<void> => {

@@ -1,6 +1,6 @@
 /** Values by a name: a field for each name that the rule itself declares. */
 import type { JSX } from 'preact';
-import { senzaMigliaia } from '../../puro/parole/migliaia.ts';
+import type { Forma } from '../../uscite/redazione/modulo.ts';
 import { Campo, type Contesto, type Passo } from './Campo.tsx';
 
 /** Where the names of a map are declared, by the field that holds it. */
@@ -43,9 +43,9 @@ export function Mappa({
           campo={{
             nome: id,
             titolo: etichetta,
-            aiuto: letto(percorso.at(-1), gruppo[id]),
+            aiuto: null,
             obbligatorio: false,
-            forma: String(gruppo[id] ?? '').includes('\n') ? { specie: 'yaml' } : { specie: 'testo', lungo: false },
+            forma: formaDi(gruppo[id], percorso.at(-1)),
           }}
           percorso={[...percorso, id]}
           valore={gruppo[id]}
@@ -56,8 +56,8 @@ export function Mappa({
   );
 }
 
-/** How a figure that could be read in two ways is read. */
-function letto(campo: Passo | undefined, scritta: unknown): string | null {
-  const cifra = senzaMigliaia(campo, scritta);
-  return cifra === null ? null : `Letto ${cifra.replace('.', ',')}: il punto separa le migliaia.`;
+/** A cell is a figure; what one writes for an input may be a choice too, and what has lines is more than a text. */
+function formaDi(valore: unknown, campo: Passo | undefined): Forma {
+  if (String(valore ?? '').includes('\n')) return { specie: 'yaml' };
+  return campo === 'ingressi' ? { specie: 'testo', lungo: false, cifra: true } : { specie: 'numero' };
 }

@@ -164,7 +164,11 @@ function Consegnata({
   );
 }
 
-function EsitoControllo({ controllo: { errori, detti, orfane, differenze } }: { controllo: Controllo }): JSX.Element {
+function EsitoControllo({
+  controllo: { errori, detti, orfane, differenze, parole },
+}: {
+  controllo: Controllo;
+}): JSX.Element {
   return (
     <div>
       <p role="status">
@@ -179,7 +183,9 @@ function EsitoControllo({ controllo: { errori, detti, orfane, differenze } }: { 
           <Errore {...uno} />
         ))}
       </ul>
-      {differenze.length > 0 && <Differenze differenze={differenze} />}
+      {differenze.length > 0 && (
+        <Differenze differenze={differenze} moduli={parole.moduli} scelte={(tipo) => parole.nomi[tipo] ?? []} />
+      )}
     </div>
   );
 }

@@ -52,7 +52,10 @@ export function Redazione({ indice, officina, recapito, deposito, sito }: Props)
   );
 }
 
-type PropsAperte = Pick<Stato, 'bozza' | 'sopra' | 'cambia' | 'apri' | 'apriSopra' | 'chiudi' | 'chiudiSopra'> & {
+type PropsAperte = Pick<
+  Stato,
+  'bozza' | 'sopra' | 'cambia' | 'apri' | 'apriSopra' | 'chiudi' | 'lascia' | 'chiudiSopra' | 'aggiungiPer'
+> & {
   officina: Officina;
   sito: string;
   aperta: Aperta;
@@ -69,7 +72,9 @@ function Aperte({
   apri,
   apriSopra,
   chiudi,
+  lascia,
   chiudiSopra,
+  aggiungiPer,
 }: PropsAperte): JSX.Element {
   return (
     <>
@@ -87,7 +92,7 @@ function Aperte({
             chiudi();
             vaiAllaProposta();
           }}
-          lascia={chiudi}
+          lascia={lascia}
           cambiaEsempio={(id) => apri(aperta.regola.tipo, id, true)}
           nuova={(tipo, poi, nata) => apriSopra(tipo, nata?.esempio ?? null, poi, nata)}
         />
@@ -102,7 +107,7 @@ function Aperte({
           officina={officina}
           sito={sito}
           metti={(nuova, detto, id) => {
-            cambia(nuova, `${detto} Torni a «${aperta.regola.nome}».`);
+            aggiungiPer(nuova, `${detto} Torni a «${aperta.regola.nome}».`);
             chiudiSopra(id);
           }}
           lascia={() => chiudiSopra(null)}
@@ -116,6 +121,6 @@ function Aperte({
   );
 }
 
-function chiaveDi({ regola, nuova }: Aperta): string {
+function chiaveDi({ regola, nuova }: Omit<Aperta, 'da'>): string {
   return `${regola.tipo}/${regola.id}/${String(nuova)}`;
 }

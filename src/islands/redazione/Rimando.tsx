@@ -38,6 +38,7 @@ export function Rimando({ id, elenco, valore, scelte, ignoto, cambia, aggiungi, 
         list={elenco}
         value={scritto ?? etichetta(valore, nome, scelte)}
         autoComplete="off"
+        placeholder="Scegli, o scrivi per cercare"
         onInput={({ currentTarget: { value } }) => {
           scrivi(value);
           cambia(idDelNome(value, scelte));

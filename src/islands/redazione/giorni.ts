@@ -1,4 +1,5 @@
 /** Days as an editor writes them, «31/12/2026», and as the rules have them, «2026-12-31». */
+import { giornoScritto as dettoAParole } from '../../puro/parole/giorno-scritto.ts';
 
 /** Whether some text is a day of the calendar as the rules have it. */
 export function eGiorno(testo: string): boolean {
@@ -14,11 +15,10 @@ export function comeSiScrive(giorno: string): string {
 
 /**
  * What was written as the rules have it, whether the calendar has that day or not: the check says so where it has not.
+ * @param finito whether one has left the field: then a year of two figures is a whole one
  * @returns null while it is not a day, a month and a year
  */
-export function giornoScritto(testo: string): string | null {
+export function giornoScritto(testo: string, finito = false): string | null {
   const nudo = testo.trim();
-  if (/^\d{4}-\d\d-\d\d$/.test(nudo)) return nudo;
-  const [, uno = '', mese = '', anno] = /^(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{4})$/.exec(nudo) ?? [];
-  return anno === undefined ? null : `${anno}-${mese.padStart(2, '0')}-${uno.padStart(2, '0')}`;
+  return /^\d{4}-\d\d-\d\d$/.test(nudo) ? nudo : dettoAParole(nudo, finito);
 }

@@ -1,4 +1,5 @@
 /** A block of cells copied from a spreadsheet, as the columns and rows of a table of figures. */
+import { conVirgola, leggiCifra } from '../../puro/parole/cifra-scritta.ts';
 import { slug } from '../../puro/parole/slug.ts';
 
 type Gruppo = Record<string, unknown>;
@@ -101,7 +102,7 @@ function doppieIn(voci: readonly Gruppo[]): Incollata['doppie'] {
   });
 }
 
-/** A figure as Italians print it, as rules have it; what is none is left as it is, to be told beside its cell. */
+/** A figure as its field would have it; what is none is left as it is, to be told beside its cell. */
 function cifra(scritta: string, note: Set<string>): string {
   const nuda = scritta
     .replace(/[\s€%]/g, '')
@@ -112,12 +113,9 @@ function cifra(scritta: string, note: Set<string>): string {
       note.add(`Il segno ${segno} non si scrive: l’unità della tabella, o della colonna, è «${unita}».`);
   if (scritta.startsWith('(') && nuda.startsWith('-'))
     note.add(`«${scritta}» è letto ${nuda.replace('-', '−')}: le parentesi di un foglio di calcolo sono il meno.`);
-  if (/^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(nuda)) {
-    if (!nuda.includes(',')) note.add(`«${scritta}» è letto ${nuda.replaceAll('.', '')}: il punto separa le migliaia.`);
-    return nuda.replaceAll('.', '').replace(',', '.');
-  }
-  if (/^-?\d+\.\d+$/.test(nuda)) note.add(`«${scritta}» è letto ${nuda.replace('.', ',')}: il punto è una virgola.`);
-  return /^-?\d+([.,]\d+)?$/.test(nuda) ? nuda.replace(',', '.') : scritta;
+  const letta = leggiCifra(nuda);
+  if (letta?.nota) note.add(letta.nota);
+  return letta ? conVirgola(letta.valore) : scritta;
 }
 
 const UNITA_DEL_SEGNO = { '%': 'percento', '€': 'euro' };

@@ -8,10 +8,12 @@ import { bozzaVuota, cancellaBozza, conservaBozza, leggiBozza } from './bozza.ts
 export interface Aperta {
   regola: RegolaAperta;
   nuova: boolean;
+  /** The draft before something was added for it; null while nothing was. */
+  da: Bozza['file'] | null;
 }
 
 /** A rule added in the middle of another, which waits for its id. */
-export interface Sopra extends Aperta {
+export interface Sopra extends Omit<Aperta, 'da'> {
   poi: (id: string) => void;
   /** What is known of it already. */
   nata: DaAggiungere | undefined;
@@ -47,8 +49,12 @@ export interface Stato {
   /** What the last change was, and how it is undone; null where there is none. */
   ultimo: { detto: string; annulla: () => void } | null;
   /** The sides chosen are the draft. */
-  decidi: () => void;
+  decidi: () => void | Promise<void>;
+  /** Changes the draft for the rule that is open and waits. */
+  aggiungiPer: (bozza: Bozza, annuncio: string) => void;
   chiudi: () => void;
+  /** Closes the rule as it was: what was added for it goes with it. */
+  lascia: () => void;
   /** @param id the id of the rule that was added; null where it was not */
   chiudiSopra: (id: string | null) => void;
   cancella: () => void;
@@ -58,9 +64,9 @@ export interface Stato {
 export function useRedazione(indice: Indice, officina: Officina): Stato {
   const [bozza, tieni] = useState<Bozza>(() => leggiBozza() ?? bozzaVuota(indice.versione));
   const [conservata, segna] = useState(true);
-  const [aperta, apriRegola] = useState<Aperta | null>(null);
   const { sopra, apriSopra, chiudiSopra } = useSopra(officina, bozza);
   const [annuncio, di] = useState('');
+  const { aperta, apriRegola, apri } = useAperta(officina, bozza, di);
   const { portata, scelti, porta, scegli, decidi } = usePortata(officina, tieni);
   const metti = (nuova: Bozza, detto?: string): void => {
     tieni(nuova);
@@ -69,17 +75,6 @@ export function useRedazione(indice: Indice, officina: Officina): Stato {
     if (detto !== undefined) di(detto);
   };
   const { cambia, ultimo, scorda } = useUltimo(bozza, metti);
-  const apri = async (tipo: string, id: string, nuova: boolean): Promise<void> => {
-    di('Apro la regola…');
-    const regola = await officina.apri(tipo, id, bozza).catch((errore: Error) => errore);
-    if (regola instanceof Error) di(regola.message);
-    else if (!regola) di(`Fra le regole non c’è «${tipo}/${id}».`);
-    else {
-      di('');
-      apriRegola({ regola, nuova });
-      history.replaceState(null, '', `?regola=${tipo}/${id}`);
-    }
-  };
   useEffect(() => {
     if (bozza.file.length > 0 && bozza.versione !== indice.versione) {
       di('Le regole sono cambiate dopo la tua proposta: la riporto su quelle di adesso…');
@@ -92,6 +87,11 @@ export function useRedazione(indice: Indice, officina: Officina): Stato {
     apriRegola(null);
     chiudiSopra(null);
     history.replaceState(null, '', location.pathname);
+  };
+  const lascia = (): void => {
+    if (aperta) cambia(...senzaAggiunte(aperta, bozza));
+    chiudi();
+    vaiAllaProposta();
   };
   const cancella = (): void => {
     cancellaBozza();
@@ -106,15 +106,48 @@ export function useRedazione(indice: Indice, officina: Officina): Stato {
     if (nuova.versione !== indice.versione) void porta(nuova, []);
   };
   return {
-    ...{ bozza, conservata, aperta, sopra, annuncio, portata, scelti, scegli, cambia, chiudi, chiudiSopra },
+    ...{ bozza, conservata, aperta, sopra, annuncio, portata, scelti, scegli, cambia, chiudi, lascia, chiudiSopra },
     ...{ cancella, riprendi, apriSopra, ultimo, apri },
-    decidi: () =>
-      void decidi().then((nuova) => {
-        if (nuova) segna(conservaBozza(nuova));
-        di('La proposta ora è fatta sulle regole di adesso.');
-        vaiAllaProposta();
-      }),
+    decidi: async () => {
+      const nuova = await decidi();
+      if (nuova) segna(conservaBozza(nuova));
+      di('La proposta ora è fatta sulle regole di adesso.');
+      vaiAllaProposta();
+    },
+    aggiungiPer: (nuova, detto) => {
+      if (aperta) apriRegola({ ...aperta, da: aperta.da ?? bozza.file });
+      cambia(nuova, detto);
+    },
   };
+}
+
+/** The rule that is open. @param di says what is going on */
+function useAperta(
+  officina: Officina,
+  bozza: Bozza,
+  di: (detto: string) => void,
+): { aperta: Aperta | null; apriRegola: (aperta: Aperta | null) => void; apri: Stato['apri'] } {
+  const [aperta, apriRegola] = useState<Aperta | null>(null);
+  const apri = async (tipo: string, id: string, nuova: boolean): Promise<void> => {
+    di('Apro la regola…');
+    const regola = await officina.apri(tipo, id, bozza).catch((errore: Error) => errore);
+    if (regola instanceof Error) di(regola.message);
+    else if (!regola) di(`Fra le regole non c’è «${tipo}/${id}».`);
+    else {
+      di('');
+      apriRegola({ regola, nuova, da: null });
+      history.replaceState(null, '', `?regola=${tipo}/${id}`);
+    }
+  };
+  return { aperta, apriRegola, apri };
+}
+
+/** What was added for a rule that is left as it was goes with it; what was in the draft before stays, and is told. */
+function senzaAggiunte({ da }: Pick<Aperta, 'da'>, bozza: Bozza): [bozza: Bozza, detto: string] {
+  const resta = (da ?? bozza.file).length > 0 ? 'Ciò che era già nella proposta ci resta.' : '';
+  return da
+    ? [{ ...bozza, file: da }, `Ciò che avevi aggiunto per questa regola esce dalla proposta. ${resta}`.trim()]
+    : [bozza, resta];
 }
 
 /** The changes to the draft of this visit, so that the last can be undone. @param metti takes a draft as the one of now */

@@ -1,7 +1,9 @@
 import type { Campo } from './campi.ts';
 import { daTesto, inCella, type Errore } from './celle.ts';
+import { leggiCifra } from '../../puro/parole/cifra-scritta.ts';
 import { nascosti, senzaNascosti } from '../../puro/parole/nascosti.ts';
-import { esiste, giornoScritto } from '../../motore/rimedi.ts';
+import { esiste } from '../../motore/rimedi.ts';
+import { giornoScritto } from '../../puro/parole/giorno-scritto.ts';
 import { giornoDiExcel } from '../../xlsx/leggi-stili.ts';
 import type { CellaLetta } from '../../xlsx/leggi-foglio.ts';
 
@@ -12,6 +14,8 @@ import type { CellaLetta } from '../../xlsx/leggi-foglio.ts';
 export interface Lettura {
   value: unknown;
   errori: Errore[];
+  /** How what could mean two things was read. */
+  nota?: string | null;
 }
 
 /**
@@ -49,9 +53,11 @@ export function leggiCella(campo: Campo, cella: CellaLetta | undefined, prima: u
   if (hidden) errori.push(hidden);
   // A day as one writes it, «1/1/2027», is that day; one that is not in the calendar is told by the check.
   const day = campo.delicato === 'data' ? giornoScritto(text) : null;
-  const read = daTesto(campo, day !== null && esiste(day) ? day : text);
+  // A figure of Excel has its full stop from the file: only what was typed as text is read as one types it.
+  const figure = cella.tipo === 'testo' && [campo.forma, campo.delicato].includes('numero') ? leggiCifra(text) : null;
+  const read = daTesto(campo, day !== null && esiste(day) ? day : (figure?.valore ?? text));
   if ('errore' in read) return { value: prima, errori: [...errori, read.errore] };
-  return { value: read.value, errori };
+  return { value: read.value, errori, nota: figure?.nota ?? null };
 }
 
 /** Excel changed the type of what was typed: the code lost its zeros, the date became a number. */

@@ -1,4 +1,4 @@
-import { scriviErroreDiRegola, type ErroreDiRegola, type GuastoDiRegola } from '../../motore/errori.ts';
+import type { ErroreDiRegola, GuastoDiRegola } from '../../motore/errori.ts';
 import { guastiDiIdentita } from '../../motore/identita.ts';
 import { guastiDiRimando } from '../../motore/collega.ts';
 import { guastiDiSchema } from '../../motore/messaggi.ts';
@@ -19,8 +19,8 @@ export interface Controllo {
   /** New texts by file, only those that change. */
   testi: Map<string, string>;
   errori: ErroreCella[];
-  /** Errors in files that are not in the workbook, as `npm run check` prints them. */
-  altrove: string[];
+  /** Errors in files that are not in the workbook. */
+  altrove: ErroreDiRegola[];
 }
 
 /** Every error that the rules would have with other texts in the place of some files. */
@@ -72,7 +72,7 @@ export function controllaImportazione(
     if (shape.length + others.length > 0) own.set(letto, [...shape, ...others]);
   }
   const byFile = new Map(letti.map((letto) => [letto.file.file, letto]));
-  const altrove: string[] = [];
+  const altrove: ErroreDiRegola[] = [];
   const trees = new Map<string, ReturnType<typeof parse>>();
   const treeOf = (file: string, text: string) => {
     const tree = trees.get(file) ?? parse(text);
@@ -89,7 +89,7 @@ export function controllaImportazione(
           percorso: percorsoA(treeOf(error.file, testi.get(error.file) ?? letto.file.testo), error),
         }),
       );
-    else altrove.push(scriviErroreDiRegola(error));
+    else altrove.push(error);
   }
   for (const nascosto of sottoAgliAltri(own, testi, ricontrolla))
     if (nascosto.column === null || !storte.has(cellKey(nascosto))) errori.push(nascosto);

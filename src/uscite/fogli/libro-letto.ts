@@ -138,6 +138,7 @@ function readSheets(libro: Libro, cartella: Cartella, files: readonly FileDiRego
     });
   }
   result.avvisi.push(
+    ...schede.note,
     ...fogli
       .filter((nome) => !usedSheets.has(nome))
       .map((nome) => `Il foglio «${nome}» non è di nessuna tabella: non l’ho letto.`),
@@ -173,6 +174,7 @@ function readFile(file: FileDiRegole, riga: RigaLetta, { schede, cartella, libro
     }
     const { regole, errori: rowFaults, ordinato } = leggiRighe(tabella, file);
     for (const fault of [...faults, ...rowFaults]) errori.push(fault);
+    avvisi.push(...tabella.note);
     if (ordinato)
       avvisi.push(`Il foglio «${sheet.nome}» è stato ordinato: nel file le righe restano nell’ordine che avevano.`);
     letto.righe = { tabella, regole };

@@ -5,6 +5,7 @@ import { leggiCella } from './cella-letta.ts';
 import { uguali } from '../../puro/parole/uguali.ts';
 import type { ErroreCella } from './errore-cella.ts';
 import { COLONNE_SERVIZIO, leggi, righeDi, type Colonna } from './modello.ts';
+import { cella } from '../../xlsx/xml.ts';
 import { ricomponi } from './ricomponi.ts';
 import type { RigaLetta, TabellaLetta } from './tabella-letta.ts';
 
@@ -51,8 +52,10 @@ export function leggiRegola(
   const values = tabella.colonne.flatMap(({ campo, chiave, titolo }): [Campo, unknown][] => {
     if (!campo) return [];
     const before = leggi(prima, campo.percorso);
-    const { value, errori: own } = leggiCella(campo, riga.celle.get(chiave), before);
+    const { value, errori: own, nota } = leggiCella(campo, riga.celle.get(chiave), before);
     errori.push(...own.map((errore) => ({ ...postoDi(tabella, riga, chiave, titolo), ...errore })));
+    if (nota)
+      tabella.note.push(`Foglio «${tabella.nome}», cella ${cella(riga.row, tabella.posti.get(chiave) ?? 0)}: ${nota}`);
     return [[campo, uguali(before, value) ? before : value]];
   });
   return ricomponi(prima, values);

@@ -14,6 +14,8 @@ export interface TabellaLetta {
   righe: RigaLetta[];
   /** Titles of columns of whoever works on the sheet, which are no field and are not read. */
   ignorate: string[];
+  /** How cells that could mean two things were read. */
+  note: string[];
 }
 
 /** A row that holds something, its cells by column key. */
@@ -53,7 +55,7 @@ export function leggiTabella(
     column,
     titolo,
   });
-  const vuota = { nome: foglio.nome, posti, colonne: [], righe: [], ignorate: [] };
+  const vuota = { nome: foglio.nome, posti, colonne: [], righe: [], ignorate: [], note: [] };
   if (!foglio.celle.some(({ row, testo }) => row === KEY_ROW && known.has(testo.trim())))
     return { tabella: vuota, errori: [{ ...at(KEY_ROW, null, null), ...SENZA_CHIAVI }] };
   for (const { column, testo } of foglio.celle.filter(({ row }) => row === KEY_ROW)) {
@@ -89,6 +91,7 @@ export function leggiTabella(
       ignorate: foglio.celle
         .filter(({ row, column }) => row === 0 && !foglio.celle.some((c) => c.row === KEY_ROW && c.column === column))
         .map(({ testo }) => testo),
+      note: [],
     },
     errori,
   };

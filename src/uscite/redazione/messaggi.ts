@@ -4,7 +4,7 @@ import type { Differenza } from '../fogli/differenze.ts';
 import type { LetturaFormule } from '../../materie/indicatori/lettura.ts';
 import type { ErroreDiRegola } from '../../motore/errori.ts';
 import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';
-import type { Modulo } from './modulo.ts';
+import type { CampoModulo, Modulo } from './modulo.ts';
 import type { Mossa } from './mosse.ts';
 import type { Scontro } from './porta.ts';
 import type { Bozza } from './proposta.ts';
@@ -140,7 +140,8 @@ export interface CartellaLetta {
   detti: string;
   avvisi: string[];
   altrove: string[];
-  differenze: string;
+  differenze: Differenza[];
+  parole: ParoleDiDifferenze;
   /** The draft with what the workbook changes; null where there is something wrong. */
   bozza: Bozza | null;
 }
@@ -157,6 +158,12 @@ export interface Scelta {
   nome: string;
 }
 
+/** The words of differences: the forms of their kinds, and the names of the rules that they mention, by kind. */
+export interface ParoleDiDifferenze {
+  moduli: Record<string, readonly CampoModulo[]>;
+  nomi: Record<string, Scelta[]>;
+}
+
 /** What the check says of the rules with a draft. */
 export interface Controllo {
   errori: ErroreDiRegola[];
@@ -165,6 +172,7 @@ export interface Controllo {
   /** Texts of the site that name what would no longer be there. */
   orfane: ErroreDiRegola[];
   differenze: Differenza[];
+  parole: ParoleDiDifferenze;
   /** The differences in words. */
   detto: string;
 }

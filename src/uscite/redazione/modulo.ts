@@ -1,16 +1,18 @@
 import type { Schemi } from '../../motore/schemi.ts';
+import { senzaFile } from './parole-del-modulo.ts';
 
 type Schema = Record<string, unknown>;
 
 /** How a field is asked for. */
 export type Forma =
-  | { specie: 'testo'; lungo: boolean }
+  /** A text; `cifra`: it may be a figure too. */
+  | { specie: 'testo'; lungo: boolean; cifra?: true }
   | { specie: 'data' | 'intero' | 'si' }
   /** Values by a name: each a text, or what a form cannot hold, as YAML. */
   | { specie: 'mappa' }
   /** A formula, with its reading beside it. */
   | { specie: 'formula' }
-  /** Figures as text, with the full stop for decimals. */
+  /** Figures, kept as text. */
   | { specie: 'numero' }
   | { specie: 'scelta'; scelte: readonly string[] }
   /**
@@ -100,7 +102,7 @@ function campi(posto: Posto, segui: Segui, fondo: number): CampoModulo[] {
     return {
       nome,
       titolo: titolo(suo.schema['title'], nome),
-      aiuto: typeof aiuto === 'string' ? aiuto : null,
+      aiuto: typeof aiuto === 'string' ? senzaFile(aiuto) : null,
       obbligatorio: obbligatori.includes(nome),
       forma: forma(suo, segui, fondo + 1),
     };

@@ -11,10 +11,11 @@ import { partiDelTipo } from '../fogli/fogli-del-tipo.ts';
 import { leggiLibroDiRegole } from '../fogli/libro-letto.ts';
 import { Banco, titoloDelTipo, type Materiale } from './banco.ts';
 import { differenzeDellaBozza } from './differenze-bozza.ts';
-import type { Anteprima, CartellaLetta, Disegno, Officina, RegolaAperta } from './messaggi.ts';
+import type { Anteprima, CartellaLetta, ErroreAltrove, Disegno, Officina, RegolaAperta } from './messaggi.ts';
 import { moduloDi } from './modulo.ts';
 import { nomeDi } from '../fogli/nome-di.ts';
 import { inParoleDelModulo, titoliDi } from './parole-del-modulo.ts';
+import { paroleDi } from './parole-di-differenze.ts';
 import { prova } from './prova.ts';
 import type { ErroreDiRegola } from '../../motore/errori.ts';
 import { conRegola } from './errori-campo.ts';
@@ -38,12 +39,10 @@ export function apriOfficina(materiale: Materiale): Officina {
       const differenze = differenzeDellaBozza(bozza.file, banco.tipi, schemi);
       return {
         errori: [...errori],
-        detti: conRegola(errori, (file) => banco.testo(file, bozza), null).map((uno) => {
-          const { scheda, riga } = moduloDi(uno.file.split('/')[1] ?? '', schemi);
-          return inParoleDelModulo(uno, titoliDi([...(riga ?? []), ...scheda]));
-        }),
+        detti: inParole(banco, errori, bozza),
         orfane: [...orfane],
         differenze,
+        parole: await paroleDi(banco, differenze, bozza),
         detto: differenze.length > 0 ? scriviDifferenze(differenze) : '',
       };
     },
@@ -145,17 +144,18 @@ function indirizzi(catalogo: Catalogo): Set<string> {
 
 async function leggiCartella(banco: Banco, buffer: ArrayBuffer, bozza: Bozza): Promise<CartellaLetta> {
   const { regole, errori: gia } = await banco.stato(bozza);
-  const niente = { errori: [], avvisi: [], altrove: [], differenze: '', bozza: null };
-  const detti = (suoi: readonly ErroreDiRegola[]): string[] =>
-    conRegola(suoi.slice(0, 5), (file) => banco.testo(file, bozza), null).map(
-      ({ regola, messaggio }) => `${regola ? `${titoloDelTipo(regola.tipo)}, ${regola.nome}: ` : ''}${messaggio}`,
-    );
+  const niente = { errori: [], avvisi: [], altrove: [], differenze: [], parole: SENZA_PAROLE, bozza: null };
+  const detti = (suoi: readonly ErroreDiRegola[], conQuali: Bozza): string[] =>
+    inParole(banco, suoi, conQuali).map(({ regola, messaggio, rimedio }) => {
+      const dove = regola ? `${titoloDelTipo(regola.tipo)}, ${regola.nome}: ` : '';
+      return `${dove}${messaggio}${rimedio ? ` (${rimedio})` : ''}`;
+    });
   if (gia.length > 0)
     return {
       ...niente,
       detti: [
         'La proposta ha già degli errori: correggili, o cancellala, prima di leggere un foglio.',
-        ...detti(gia),
+        ...detti(gia.slice(0, 5), bozza),
       ].join('\n'),
     };
   const lettura = leggiLibroDiRegole(await libroDi(new Uint8Array(buffer)), regole, banco.materiale.schemi);
@@ -167,10 +167,21 @@ async function leggiCartella(banco: Banco, buffer: ArrayBuffer, bozza: Bozza): P
     errori: tutti,
     detti: tutti.length > 0 ? scriviErrori(tutti, lettura.fogli) : '',
     avvisi: lettura.avvisi,
-    altrove,
-    differenze: lettura.file.length > 0 ? scriviDifferenze(lettura.differenze) : '',
+    altrove: detti(altrove, con(testi)),
+    differenze: lettura.differenze,
+    parole: await paroleDi(banco, lettura.differenze, con(testi)),
     bozza: tutti.length + altrove.length > 0 || testi.size === 0 ? null : con(testi),
   };
+}
+
+const SENZA_PAROLE = { moduli: {}, nomi: {} };
+
+/** Errors in the words of a form, each with the rule that it is in. */
+function inParole(banco: Banco, errori: readonly ErroreDiRegola[], bozza: Bozza): ErroreAltrove[] {
+  return conRegola(errori, (file) => banco.testo(file, bozza), null).map((uno) => {
+    const { scheda, riga } = moduloDi(uno.file.split('/')[1] ?? '', banco.materiale.schemi);
+    return inParoleDelModulo(uno, titoliDi([...(riga ?? []), ...scheda]));
+  });
 }
 
 /** An error of a workbook for who has no command line: the sheet is downloaded again from the page. */

@@ -22,7 +22,32 @@ function dentro(forma: Forma): readonly CampoModulo[] {
 }
 
 /** What the check says of a folder or a file of the rules. */
-const FILE_DI_REGOLE = /rules\/([a-z0-9-]+)\/(?:[a-z0-9-]+\.yaml)?/g;
+const FILE_DI_REGOLE = /rules\/([a-z0-9-]+)(?:\/(?:[a-z0-9-]+\.yaml)?)?/g;
+
+/** How files write figures, codes and texts, and how one writes them in a form. */
+const COME_SI_SCRIVE: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?:scrivi il |un )numero (?:tra virgolette )?senza separatore delle migliaia e col punto per i decimali, (?:per esempio|come) "?1234\.5"?(?:: nel file va tra virgolette, perché è testo)?/i,
+    'una cifra con la virgola per i decimali, come 1234,5',
+  ],
+  [/i numeri si scrivono tra virgolette, per esempio "1234\.5"/, 'una cifra, come 1234,5'],
+  [/scrivi i numeri tra virgolette \("1234\.5"\)/, 'scrivi i numeri con la virgola (1234,5)'],
+  [/: nel file va tra virgolette se è fatto di sole cifre/, ''],
+  [/: mettilo tra virgolette/, ''],
+  [/metti il valore tra virgolette, /, 'scrivi il valore, '],
+  [/, senza virgolette/, ''],
+  [/Uguale al nome del file: d/, 'D'],
+  [/in testa al file/, 'in testa alla tabella'],
+  [/anno-mese-giorno/g, 'giorno/mese/anno'],
+];
+
+/** What a schema says of a field, for who has no file. */
+export function senzaFile(testo: string): string {
+  return COME_SI_SCRIVE.reduce((detto, [come, nostro]) => detto.replace(come, nostro), testo)
+    .replaceAll(FILE_DI_REGOLE, (_tutto, tipo: string) => `«${titoloDelTipo(tipo)}»`)
+    .replaceAll(/(?<![\w@./-])[a-z]+(?:_[a-z]+)+(?![\w@/-])/g, (una) => una.replaceAll('_', ' '))
+    .replaceAll(/"([^"]*)"/g, '«$1»');
+}
 
 /** Remedies that only files need, and what a form says in their place; null: nothing. */
 const RIMEDI: readonly (readonly [RegExp, string | null])[] = [
@@ -34,7 +59,10 @@ const RIMEDI: readonly (readonly [RegExp, string | null])[] = [
   [/^scrivi \[ .* \], o una riga .*$/, 'aggiungi una voce per ciascuno'],
   [/^(sono \d+ valori in uno): scrivi \[ .* \]$/, '$1: aggiungi una voce per ciascuno'],
   [/^metti «- » davanti .*$/, 'aggiungi una voce'],
+  [/^scrivi "(-?\d+)\.(\d+)"$/, 'scrivi $1,$2'],
   [/^scrivi "(.*)"$/, 'scrivi $1'],
+  [/^scrivi una cifra sola, .*$/, 'scrivi una cifra sola, con la virgola per i decimali'],
+  [/^(.*); se è cambiato il documento, rileggilo: npm run .*$/, '$1; se è cambiato il documento, scrivilo nel perché'],
 ];
 
 /** An error in the words of a form: a kind of rule and a field by their titles, no signs of a file. */
@@ -68,9 +96,8 @@ function conITitoli(testo: string, titoli: Titoli): string {
   const di = (nome: string): string => titoli.get(nome) ?? nome.replaceAll('_', ' ');
   const detto = (valore: string): string => ({ true: 'sì', false: 'no' })[valore] ?? valore;
   return (
-    testo
+    COME_SI_SCRIVE.reduce((scritto, [come, nostro]) => scritto.replace(come, nostro), testo)
       .replaceAll(/(?<![\w-])(\d{4})-(\d\d)-(\d\d)(?![\w-])/g, '$3/$2/$1')
-      .replaceAll('anno-mese-giorno', 'giorno/mese/anno')
       .replaceAll(FILE_DI_REGOLE, (_tutto, tipo: string) => `«${titoloDelTipo(tipo)}»`)
       // { documento: …, punto: … }: some fields, each with what goes in it.
       .replaceAll(/\{ ?([^{}]*?) ?\}/g, (_tutto, campi: string) =>

@@ -46,11 +46,13 @@ export async function prova(banco: Banco, posto: Posto, detta: Mossa, bozza: Boz
   const gia = mossa.modo === 'aggiungi' ? doppia(errori, regole, tipo, mossa.valori) : null;
   const detti = senzaFile || gia ? altrove.filter(({ file: suo }) => !gia && suo !== file) : altrove;
   const titoli = titoliDi([...campi, ...(riga ? scheda : [])]);
-  // A unit that has not the form of one names nothing either: it has one cause.
+  // A unit that has not the form of one names nothing either, nor does a day that is none close the version before: each
+  // has one cause.
   const storti = new Set(propri.map(({ percorso }) => percorso.join('/')));
-  const formulati = [...suoi, ...delleFormule(formule)].filter(
-    ({ percorso }) => percorso.at(-1) !== 'unita' || !storti.has(percorso.join('/')),
-  );
+  const formulati = [...suoi, ...delleFormule(formule)].filter(({ percorso }) => {
+    const dove = percorso.join('/');
+    return !storti.has(dove) || (percorso.at(-1) !== 'unita' && (dove !== 'valido_dal' || chiusa === null));
+  });
   const trovati = [...illeggibili, ...propri, ...formulati];
   const tutti = gia ? [gia, ...trovati.filter(({ percorso }) => percorso.join('/') !== 'id')] : trovati;
   return {

@@ -1,5 +1,5 @@
 import { daTesto, inCella } from '../fogli/celle.ts';
-import { conVirgola, senzaMigliaia } from '../../puro/parole/migliaia.ts';
+import { conVirgola, leggiCifra } from '../../puro/parole/cifra-scritta.ts';
 import type { Campo } from '../fogli/campi.ts';
 import type { ErroreCampo } from './messaggi.ts';
 import type { CampoModulo, Forma } from './modulo.ts';
@@ -23,20 +23,18 @@ const COME_CELLA: Campo = {
 export function perModulo(valori: Gruppo, campi: readonly CampoModulo[]): Gruppo {
   const forme = new Map(campi.map(({ nome, forma }) => [nome, forma]));
   return Object.fromEntries(
-    Object.entries(valori).map(([nome, valore]) => [
-      nome,
-      mostrato(valore, forme.get(nome) ?? { specie: 'yaml' }, nome),
-    ]),
+    Object.entries(valori).map(([nome, valore]) => [nome, mostrato(valore, forme.get(nome) ?? { specie: 'yaml' })]),
   );
 }
 
-function mostrato(valore: unknown, forma: Forma, campo?: string): unknown {
+function mostrato(valore: unknown, forma: Forma): unknown {
+  if (forma.specie === 'numero' && typeof valore === 'string') return conVirgola(valore);
   if (forma.specie === 'yaml') return inCella(COME_CELLA, valore) ?? '';
   if (forma.specie === 'mappa' && valore !== null && typeof valore === 'object')
     return Object.fromEntries(
       Object.entries(valore).map(([nome, uno]) => [
         nome,
-        typeof uno === 'string' ? conVirgola(campo, uno) : inCella(COME_CELLA, uno),
+        typeof uno === 'string' ? conVirgola(uno) : inCella(COME_CELLA, uno),
       ]),
     );
   if (forma.specie === 'elenco' && Array.isArray(valore)) return valore.map((uno) => mostrato(uno, forma.voce));
@@ -45,9 +43,9 @@ function mostrato(valore: unknown, forma: Forma, campo?: string): unknown {
   return valore;
 }
 
-/** A figure written as one writes it, «12,5», as the rules have it. */
-function conPunto(valore: unknown): unknown {
-  return typeof valore === 'string' && /^-?\d+,\d+$/.test(valore.trim()) ? valore.trim().replace(',', '.') : valore;
+/** A figure as one writes it, «12,5» or «1.210», as the rules have it; what is none is told by the check. */
+function cifra(scritta: unknown): unknown {
+  return typeof scritta === 'string' ? (leggiCifra(scritta)?.valore ?? scritta) : scritta;
 }
 
 /** A text as one sees it: what a word processor puts in it and nobody can see is a space, or nothing. */
@@ -61,10 +59,13 @@ export function daModulo(valori: Gruppo, campi: readonly CampoModulo[]): { valor
   const errori: ErroreCampo[] = [];
   const leggi = (scritto: unknown, forma: Forma, percorso: (string | number)[]): unknown => {
     const valore = comeSiVede(scritto);
-    if (forma.specie === 'intero' && typeof valore === 'string' && /^-?\d+$/.test(valore.trim())) return Number(valore);
+    if (forma.specie === 'intero' && typeof valore === 'string') {
+      const letta = leggiCifra(valore);
+      return letta ? Number(letta.valore) : valore;
+    }
     if (forma.specie === 'testo' && typeof valore === 'string') return valore.replaceAll(/ {2,}/g, ' ').trim();
     if (['formula', 'rimando'].includes(forma.specie) && typeof valore === 'string') return valore.trim();
-    if (forma.specie === 'numero' && typeof valore === 'string') return conPunto(valore);
+    if (forma.specie === 'numero') return cifra(valore);
     if (forma.specie === 'mappa' && valore !== null && typeof valore === 'object')
       return mappa(valore as Gruppo, percorso);
     if (forma.specie === 'elenco' && Array.isArray(valore))
@@ -81,12 +82,7 @@ export function daModulo(valori: Gruppo, campi: readonly CampoModulo[]): { valor
     Object.fromEntries(
       Object.entries(dentro).map(([nome, uno]) => {
         const intero = typeof uno === 'string' && /^[[{]|^- |:\s|\n/.test(uno);
-        return [
-          nome,
-          intero
-            ? leggi(uno, { specie: 'yaml' }, [...percorso, nome])
-            : (senzaMigliaia(percorso.at(-1), uno) ?? conPunto(uno)),
-        ];
+        return [nome, intero ? leggi(uno, { specie: 'yaml' }, [...percorso, nome]) : cifra(uno)];
       }),
     );
   const gruppo = (dentro: Gruppo, suoi: readonly CampoModulo[], percorso: (string | number)[]): Gruppo => {

@@ -1,3 +1,4 @@
+import { scriviErroreDiRegola } from '../../../src/motore/errori.ts';
 import { describe, expect, test } from 'vitest';
 import { STILE } from '../../../src/xlsx/stili.ts';
 import { ricontrolla } from '../../../src/disco/catalogo.ts';
@@ -33,7 +34,9 @@ function errori(change: (bytes: Buffer) => Buffer, regole: Record<string, string
   const lettura = leggiCartella(change(esportaTipo(ruleSet, tipo, schemas)), ruleSet, schemas);
   const { errori: found, altrove } = controllaImportazione(ricontrolla(root, ruleSet.schemi), ruleSet, lettura.file);
   const all = conLeCause(lettura.errori, found);
-  return [...(all.length > 0 ? [scriviErrori(all, lettura.fogli)] : []), ...altrove].join('\n');
+  return [...(all.length > 0 ? [scriviErrori(all, lettura.fogli)] : []), ...altrove.map(scriviErroreDiRegola)].join(
+    '\n',
+  );
 }
 
 const cellaDi = (id: string, chiave: string, value: Cella) => (bytes: Buffer) =>

@@ -149,3 +149,15 @@ test('ciò che non lascia consegnare si dice con le parole del modulo, e di qual
   expect(detti[0]?.regola).toMatchObject({ tipo: 'prodotti', id: 'nm7k00' });
   expect(JSON.stringify(detti.map(({ messaggio, rimedio }) => [messaggio, rimedio]))).not.toMatch(/valido_al|rules\//);
 });
+
+test('l’elenco di ciò che cambia ha i titoli dei campi, e i nomi delle regole che nomina', async () => {
+  const versione = await ultima('prodotti', 'nm7k00');
+  const valori = { ...versione.valori, unita: 'verifica-amministrativa' };
+  const { bozza } = await officina.prova(versione, { modo: 'correggi', valori }, VUOTA);
+  const { differenze, parole } = await officina.controlla(bozza ?? VUOTA);
+  const chiavi = differenze.flatMap(({ campi }) => campi.map(({ chiave }) => chiave));
+  expect(chiavi).toContain('unita');
+  const titoli = new Map(parole.moduli['prodotti']?.map(({ nome, titolo }) => [nome, titolo]));
+  expect(titoli.get('unita')).toMatch(/^[A-Z]/);
+  expect(parole.nomi['unita']).toContainEqual({ id: 'verifica-amministrativa', nome: 'Verifica amministrativa' });
+});

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { regoleServite } from '../../../src/costruzione/redazione.ts';
 import type { Officina, VersioneScritta } from '../../../src/uscite/redazione/messaggi.ts';
 import type { Bozza } from '../../../src/uscite/redazione/proposta.ts';
+import type { CampoModulo } from '../../../src/uscite/redazione/modulo.ts';
 import { motoreInProva, VUOTA } from './motore-in-prova.ts';
 
 let officina: Officina;
@@ -186,3 +187,63 @@ describe('un indicatore', () => {
     expect(bozza?.file).toEqual([]);
   });
 });
+
+describe('le cifre di un modulo si scrivono all’italiana', () => {
+  const conCifra = async (cifra: string) => {
+    const versione = await ultima('valori', 'controllo-processo');
+    const righe = versione.valori['righe'] as { valori: Record<string, unknown> }[];
+    const valori = { ...versione.valori, righe: righe.map((una) => ({ ...una, valori: { obiettivo: cifra } })) };
+    return officina.prova(versione, { modo: 'correggi', valori }, VUOTA);
+  };
+
+  test('in una cella «1.210» è 1210 e «1,21» è 1.21', async () => {
+    expect((await conCifra('1.210')).bozza?.file[0]?.dopo).toContain('obiettivo: "1210"');
+    expect((await conCifra('1,21')).bozza?.file[0]?.dopo).toContain('obiettivo: "1.21"');
+  });
+
+  test('ciò che non si indovina si dice senza parole dei file, e senza comandi', async () => {
+    const { campi } = await conCifra('1.2.3');
+    const detto = JSON.stringify(campi);
+    expect(detto).toContain('scrivi una cifra sola, con la virgola per i decimali');
+    expect(detto).not.toMatch(/virgolette|npm run|col punto/);
+    expect(JSON.stringify((await conCifra('7')).campi)).not.toContain('npm run');
+  });
+});
+
+test('un anno che non c’è si dice una volta sola, anche dove chiuderebbe la versione di prima', async () => {
+  const versione = await ultima('prodotti', 'nm7k00');
+  const mossa = {
+    modo: 'dal' as const,
+    giorno: '2972-01-01',
+    valori: { ...versione.valori, valido_dal: '2972-01-01' },
+  };
+  const { campi } = await officina.prova(versione, mossa, VUOTA);
+  expect(campi.filter(({ percorso }) => percorso[0] === 'valido_dal')).toHaveLength(1);
+});
+
+test('un limite si dice a parole', async () => {
+  const versione = await ultima('contatti', 'torino-casella-ivrea');
+  const valori = { ...versione.valori, livello: '12' };
+  const { campi } = await officina.prova(versione, { modo: 'correggi', valori }, VUOTA);
+  expect(campi).toMatchObject([{ percorso: ['livello'], atteso: 'un numero fino a 9' }]);
+});
+
+test('nessun aiuto di un campo parla a chi ha un file', async () => {
+  const detti: string[] = [];
+  const raccogli = (campi: readonly CampoModulo[]): void => {
+    for (const { aiuto, forma } of campi) {
+      if (aiuto) detti.push(aiuto);
+      const dentro = forma.specie === 'elenco' ? forma.voce : forma;
+      if (dentro.specie === 'gruppo') raccogli(dentro.campi);
+    }
+  };
+  for (const { nome } of regoleServite('.', 'v1').indice.tipi) {
+    const [prima] = await officina.scelte(nome, VUOTA);
+    const regola = prima && (await officina.apri(nome, prima.id, VUOTA));
+    if (regola) raccogli([...regola.modulo, ...regola.testa]);
+  }
+  expect(detti.length).toBeGreaterThan(100);
+  expect(detti.filter((detto) => /virgolette|rules\/|\.yaml|nome del file|anno-mese|col punto/.test(detto))).toEqual(
+    [],
+  );
+}, 60_000);
