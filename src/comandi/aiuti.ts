@@ -68,7 +68,7 @@ export const AIUTI: Readonly<Record<string, Aiuto>> = {
   },
   'src/comandi/tipi.ts': {
     comando: 'tipi',
-    fa: 'Riscrive src/types/regole.ts dagli schemi di rules/_schema.',
+    fa: 'Riscrive dagli schemi di rules/_schema i tipi del codice e ciò che VS Code ne sa.',
     esempi: [['npm run tipi', 'dopo aver cambiato uno schema']],
   },
   'src/comandi/esporta.ts': {

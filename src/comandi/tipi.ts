@@ -1,9 +1,11 @@
-/** `npm run tipi`: writes src/types/regole.ts from the JSON Schemas of rules/_schema. */
+/** `npm run tipi`: writes what is generated from the JSON Schemas of rules/_schema, types and VS Code's list. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { tipiDagliSchemi } from '../costruzione/genera-tipi.ts';
+import { dirname, join } from 'node:path';
+import { dagliSchemi } from '../costruzione/sistema.ts';
 
 const root = process.cwd();
-mkdirSync(join(root, 'src/types'), { recursive: true });
-writeFileSync(join(root, 'src/types/regole.ts'), await tipiDagliSchemi(root));
-console.log('Scritto src/types/regole.ts');
+for (const { file, testo } of await dagliSchemi(root)) {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), testo);
+  console.log(`Scritto ${file}`);
+}

@@ -25,8 +25,7 @@ export async function daSistemare(root: string): Promise<FileSistemato[]> {
       const motivo = 'una regola si scrive in una forma sola, quella della libreria yaml a 120 colonne';
       return !file.endsWith('.yaml') || typeof testo !== 'string' ? [] : [{ file, testo: inForma(testo), motivo }];
     }),
-    { file: 'src/types/regole.ts', testo: await tipiDagliSchemi(root), motivo: 'i tipi nascono da rules/_schema' },
-    { file: EDITOR, testo: editorSettings(root), motivo: 'VS Code conosce ogni tipo di regola' },
+    ...(await dagliSchemi(root)),
     ...Object.entries(fileDiOspitalita()).map(([file, testo]) => ({
       file,
       testo,
@@ -34,6 +33,14 @@ export async function daSistemare(root: string): Promise<FileSistemato[]> {
     })),
   ];
   return wanted.filter(({ file, testo }) => read(root, file) !== testo);
+}
+
+/** What is generated from the schemas of the rules: the types of the code, and what VS Code knows of each kind. */
+export async function dagliSchemi(root: string): Promise<FileSistemato[]> {
+  return [
+    { file: 'src/types/regole.ts', testo: await tipiDagliSchemi(root), motivo: 'i tipi nascono da rules/_schema' },
+    { file: EDITOR, testo: editorSettings(root), motivo: 'VS Code conosce ogni tipo di regola' },
+  ];
 }
 
 const EDITOR = '.vscode/settings.json';

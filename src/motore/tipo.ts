@@ -1,3 +1,5 @@
+import { racconta, type RispostaNelTempo } from '../puro/calendario/racconto.ts';
+import type { Limiti } from '../puro/calendario/versioni.ts';
 import type { VoceRicerca } from '../puro/ricerca/tipi.ts';
 import type { Certezza, Fonte, RegolePerTipo } from '../types/regole.ts';
 import { datiDaSchema, type DaSchema } from './dati/di-record.ts';
@@ -111,7 +113,12 @@ export function tipo<C extends ConRegole, T extends NomeTipo, R extends { id: st
     dati: dati(tutta),
     collegati: collegati ?? 'Nessuno ha ancora detto come si scrive.',
     rdf: inRdf ?? inRdfUnaPerUna(tutta),
-    cerca: descrizione.righe ?? ((catalogo) => regole(catalogo).flatMap((regola) => riga(tutta, regola, catalogo))),
+    cerca:
+      descrizione.righe ??
+      ((catalogo) =>
+        [...Map.groupBy(regole(catalogo), ({ id }) => id).values()].flatMap((versioni) =>
+          riga(tutta, versioni, catalogo),
+        )),
   };
 }
 
@@ -161,14 +168,22 @@ function inRdfUnaPerUna<C, R extends { id: string }>({
     }));
 }
 
-/** The line of a rule in the search, if it has one. */
-function riga<C, R extends { id: string }>(
+/** The line of a rule in the search, if it has one: all its versions in one answer, each with its days. */
+function riga<C, R extends { id: string } & Partial<Limiti>>(
   { descrizione, pagina }: Completa<C, R>,
-  regola: R,
+  versioni: readonly R[],
   catalogo: C,
 ): VoceRicerca[] {
-  const detto = descrizione.cerca === undefined ? {} : (descrizione.cerca?.(regola, catalogo) ?? null);
+  const regola = versioni.at(-1);
+  const detto = regola && dellaRiga(descrizione, regola, catalogo);
   if (!detto || !pagina) return [];
+  const nel_tempo = versioni.flatMap((versione): RispostaNelTempo[] => {
+    const sua = dellaRiga(descrizione, versione, catalogo);
+    if (!sua) return [];
+    return [
+      { risposta: sua.risposta ?? '', valido_dal: versione.valido_dal ?? null, valido_al: versione.valido_al ?? null },
+    ];
+  });
   return [
     {
       ...SENZA,
@@ -176,8 +191,14 @@ function riga<C, R extends { id: string }>(
       tipo: descrizione.elenco ?? descrizione.titolo,
       descrizione: descrizione.nome(regola, catalogo),
       ...detto,
+      ...(versioni.length > 1 && { risposta: racconta(nel_tempo), nel_tempo }),
       id: regola.id,
       url: pagina(regola, catalogo),
     },
   ];
+}
+
+/** What the description says of a rule's line: nothing of its own where it says nothing, null where it leaves it out. */
+function dellaRiga<C, R extends object>({ cerca }: Descrizione<C, R>, regola: R, catalogo: C): Riga | null {
+  return cerca === undefined ? {} : (cerca?.(regola, catalogo) ?? null);
 }

@@ -37,6 +37,9 @@ const QUATTRO = {
           nome: { $ref: 'comune.schema.json#/$defs/testo', title: 'Nome' },
           piano: { type: 'integer', title: 'Piano dell’edificio' },
           riservato: { type: 'boolean', title: 'Solo su appuntamento' },
+          fonte: { $ref: 'comune.schema.json#/$defs/fonte' },
+          valido_dal: { $ref: 'comune.schema.json#/$defs/data', title: 'Dal' },
+          valido_al: { $ref: 'comune.schema.json#/$defs/data', title: 'Al' },
           punto: { $ref: 'comune.schema.json#/$defs/testo', title: 'Punto' },
         },
       },
@@ -57,6 +60,19 @@ righe:
     nome: Sportello montano
     riservato: true
     punto: riga 2
+  - id: sportello-lacustre
+    nome: Sportello lacustre
+    piano: 3
+    valido_al: 2026-12-31
+    punto: riga 3
+  - id: sportello-lacustre
+    nome: Sportello lacustre
+    piano: 5
+    valido_dal: 2027-01-01
+    fonte:
+      documento: piano-performance-2021-2023
+      punto: § 1
+    punto: riga 4
 `,
   'src/materie/piano/sportelli.tipo.ts': `import { tipo } from '../../motore/tipo.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
@@ -107,6 +123,11 @@ describe('un tipo di regola nuovo vuole quattro cose', () => {
     return stdout;
   };
   const leggi = (file: string): string => readFileSync(join(root, 'dist', file), 'utf8');
+  /** What both parts of the index answer. */
+  const cercati = (domanda: string) =>
+    ['ricerca.json', 'ricerca-altre.json'].flatMap(
+      (file) => apriIndice(JSON.parse(leggi(file)) as IndiceSerializzato).cerca(domanda).risultati,
+    );
 
   beforeAll(() => {
     for (const part of [
@@ -137,7 +158,7 @@ describe('un tipo di regola nuovo vuole quattro cose', () => {
     );
     esegui('src/costruzione/pagine.ts', root, join(root, 'dist'));
   }, 120_000);
-  afterAll(() => rmSync(root, { recursive: true, force: true }));
+  afterAll(() => rmSync(root, { recursive: true, force: true }), 60_000);
 
   test('accanto, una pagina tolta: il suo vecchio indirizzo dice che fine ha fatto, perché, e dove guardare', () => {
     const { document } = parseHTML(leggi('prodotti/zz9k00/index.html'));
@@ -152,7 +173,7 @@ describe('un tipo di regola nuovo vuole quattro cose', () => {
   });
 
   test('le sue regole sono dati aperti, coi nulli dove non dicono niente', () => {
-    expect(JSON.parse(leggi('dati/v1/sportelli.json'))).toMatchObject([
+    expect((JSON.parse(leggi('dati/v1/sportelli.json')) as unknown[]).slice(0, 2)).toMatchObject([
       {
         id: 'sportello-nautico',
         nome: 'Sportello nautico',
@@ -180,17 +201,23 @@ describe('un tipo di regola nuovo vuole quattro cose', () => {
   });
 
   test('si cercano', () => {
-    const indici = ['ricerca.json', 'ricerca-altre.json'].map((file) =>
-      apriIndice(JSON.parse(leggi(file)) as IndiceSerializzato),
-    );
-    const trovati = indici.flatMap((indice) => indice.cerca('sportello nautico').risultati);
-    expect(trovati).toContainEqual(
+    expect(cercati('sportello nautico')).toContainEqual(
       expect.objectContaining({ risposta: 'piano 3', url: '/regole/sportelli/#sportello-nautico' }),
     );
   });
 
   test('hanno una pagina, che dice ogni campo con la parola dello schema', () => {
     expect(leggi('regole/sportelli/index.html')).toMatch(/id="sportello-nautico"[^]*Piano dell’edificio[^]*3/);
+  });
+
+  test('una regola che cambia ha una voce sola, con ogni versione e i suoi giorni: nella pagina e nella ricerca', () => {
+    const { document } = parseHTML(leggi('regole/sportelli/index.html'));
+    expect(document.querySelectorAll('h2[id=sportello-lacustre]')).toHaveLength(1);
+    const detto = document.querySelector('main')?.textContent?.replace(/\s+/g, ' ') ?? '';
+    expect(detto).toMatch(/dal 1º gennaio 2027 Piano dell’edificio 5.*fino al 31 dicembre 2026 Piano dell’edificio 3/);
+    expect(cercati('sportello lacustre').filter(({ id }) => id === 'sportello-lacustre')).toEqual([
+      expect.objectContaining({ risposta: 'fino al 31 dicembre 2026 piano 3; dal 1º gennaio 2027 piano 5' }),
+    ]);
   });
 
   test('si trovano nella pagina del documento da cui vengono', () => {
@@ -204,8 +231,9 @@ describe('un tipo di regola nuovo vuole quattro cose', () => {
     expect(foglio).toContain('Sportello nautico');
   });
 
-  test('VS Code lo conosce dopo «npm run tipi»', () => {
+  test('codice e VS Code lo conoscono dopo «npm run tipi»', () => {
     esegui('src/comandi/tipi.ts');
+    expect(readFileSync(join(root, '.vscode/settings.json'), 'utf8')).toContain('rules/sportelli/*.yaml');
     expect(readFileSync(join(root, 'src/types/regole.ts'), 'utf8')).toContain(
       "'sportelli': TabellaSportelli['righe'][number];",
     );

@@ -1,6 +1,10 @@
 import { formaDelTipo } from '../../motore/dati/di-tipo.ts';
 import type { Schema } from '../../motore/dati/forme.ts';
 import type { Regola } from '../../motore/regole.ts';
+import type { Tipo } from '../../motore/tipo.ts';
+import type { Catalogo } from '../../materie/tipo-catalogo.ts';
+import { inOrdine } from '../../puro/calendario/storia.ts';
+import type { Fonte } from '../../types/regole.ts';
 
 /** A field of a rule as a page shows it. */
 export interface CampoMostrato {
@@ -9,6 +13,31 @@ export interface CampoMostrato {
   titolo: string;
   /** What it says, an item each where it is a list. */
   testi: string[];
+}
+
+/** A rule of a kind that has no page of its own: what it is called, and its versions. */
+export interface RegolaDelTipo {
+  id: string;
+  titolo: string;
+  /** From the one that comes last in time; where each rests on is with it. */
+  versioni: { regola: Regola; fonti: readonly Fonte[] }[];
+}
+
+/** The rules of a kind as its general page lists them: each once, whatever its versions. */
+export function regoleDelTipo({ nome, voci }: Tipo<Catalogo>, catalogo: Catalogo): RegolaDelTipo[] {
+  const scritte = Map.groupBy(catalogo.regole.get(nome) ?? [], ({ id }) => id);
+  return [...Map.groupBy(voci(catalogo), ({ id }) => id)].flatMap(([id, sue]) => {
+    const versioni = (scritte.get(id) ?? []).map((regola, indice) => ({
+      ...regola,
+      voce: sue[indice] ?? sue.at(-1),
+      regola,
+    }));
+    const ordinate = inOrdine(versioni).toReversed();
+    const titolo = ordinate[0]?.voce?.titolo;
+    return titolo === undefined
+      ? []
+      : [{ id, titolo, versioni: ordinate.map(({ regola, voce }) => ({ regola, fonti: voce?.fonti ?? [] })) }];
+  });
 }
 
 /** Fields that a page shows by other means: the heading, the line that says where it comes from. */
