@@ -1,53 +1,7 @@
 import { readdirSync } from 'node:fs';
 import * as astroParser from 'astro-eslint-parser';
 import tseslint from 'typescript-eslint';
-
-/** The rooms of src, from the ground up: a room may import the rooms before it, never those after. */
-const ROOMS = [
-  'puro',
-  'xlsx',
-  'fogli-vivi',
-  'motore',
-  'materie',
-  'uscite',
-  'disco',
-  'islands',
-  'components',
-  'layouts',
-  'pages',
-];
-
-/** The rooms that no other room imports. */
-const ROOFS = ['costruzione', 'comandi'];
-
-/** What a room may not import although it stands on lower ground. */
-const BESIDES = {
-  xlsx: ['puro'],
-  // What reaches the browser reads no rule; a workbook knows none.
-  islands: ['motore', 'materie', 'uscite', 'disco'],
-  costruzione: ['islands', 'components', 'layouts', 'pages'],
-};
-
-/** Inside `puro` and `materie` the parts stand side by side: each may import only the parts named here. */
-const PARTS = {
-  puro: {
-    parole: [],
-    formula: ['parole'],
-    calendario: ['parole'],
-    ricerca: ['parole'],
-    canali: ['parole', 'calendario'],
-    esercizi: ['parole', 'formula'],
-  },
-  materie: {
-    fonti: [],
-    prodotti: [],
-    strutture: [],
-    indicatori: [],
-    cifre: [],
-    piano: [],
-    canali: ['fonti'],
-  },
-};
+import { muri } from './eslint.muri.js';
 
 const NODE_ONLY = {
   regex: '^(node:.*|yaml|ajv.*|jsep)$',
@@ -61,47 +15,12 @@ const NO_DISK = {
 };
 const DISKLESS = ['motore', 'materie'];
 
-/** Forbids the folders named, whatever the depth it is asked from; types cross every wall. */
-function forbid(room, names) {
+function outside(rooms, pattern) {
   return {
-    regex: `^(\\.\\./)+(${names.join('|')})/`,
-    allowTypeImports: true,
-    message: `src/${room} non può importare da ${names.join(', ')}: le importazioni scendono soltanto.`,
+    files: rooms.map((room) => `src/${room}/**`),
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [pattern] }] },
   };
 }
-
-function wall(files, room, names, more = []) {
-  const browser = /^(puro|fogli-vivi|islands)/.test(room)
-    ? [NODE_ONLY]
-    : DISKLESS.includes(room.split('/')[0])
-      ? [NO_DISK]
-      : [];
-  return {
-    files: [files],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        { patterns: [...(names.length ? [forbid(room, names)] : []), ...more, ...browser] },
-      ],
-    },
-  };
-}
-
-const WALLS = [...ROOMS, ...ROOFS].flatMap((room) => {
-  const height = ROOMS.includes(room) ? ROOMS.indexOf(room) : ROOMS.length;
-  const above = [...ROOMS.slice(height + 1), ...(room === 'comandi' ? [] : ROOFS.filter((roof) => roof !== room))];
-  const names = [...above, ...(BESIDES[room] ?? [])];
-  const parts = Object.entries(PARTS[room] ?? {}).map(([part, may]) => {
-    const others = Object.keys(PARTS[room]).filter((other) => other !== part && !may.includes(other));
-    return wall(
-      `src/${room}/${part}/**`,
-      `${room}/${part}`,
-      names,
-      others.length ? [forbid(`${room}/${part}`, others)] : [],
-    );
-  });
-  return [wall(`src/${room}/**`, room, names), ...parts];
-});
 
 /** An address of a page: its first part is a folder or a file of src/pages. */
 const INDIRIZZO = `(^|[^\\w.])/(${readdirSync('src/pages')
@@ -146,7 +65,13 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
     },
   },
-  ...WALLS,
+  {
+    files: ['src/**'],
+    plugins: { casa: { rules: { muri } } },
+    rules: { 'casa/muri': 'error' },
+  },
+  outside(['puro', 'fogli-vivi', 'islands'], NODE_ONLY),
+  outside(DISKLESS, NO_DISK),
   {
     files: DISKLESS.map((room) => `src/${room}/**`),
     rules: { 'no-restricted-globals': ['error', { name: 'process', message: NO_DISK.message }] },

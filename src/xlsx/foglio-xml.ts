@@ -1,4 +1,4 @@
-import type { Valore } from '../uscite/fogli/celle.ts';
+import type { Valore } from './cella.ts';
 import { STILE } from './stili.ts';
 import { cella, DICHIARAZIONE, lettere, MAIN, RELATIONS, xml } from './xml.ts';
 

@@ -1,5 +1,5 @@
 import { leggiLibro, type Libro } from './libro.ts';
-import type { Errore } from '../uscite/fogli/celle.ts';
+import type { Errore } from './cella.ts';
 import { leggiZip } from './zip-di-node.ts';
 
 /** Reads an XLSX file in Node; see `leggiLibro`. */

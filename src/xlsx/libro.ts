@@ -2,7 +2,7 @@ import { leggiFoglio, type FoglioLetto } from './leggi-foglio.ts';
 import { leggiXml, Rovinato, LetturaFermata } from './leggi-xml.ts';
 import { stiliData } from './leggi-stili.ts';
 import { NonZip, type Limiti } from './zip.ts';
-import type { Errore } from '../uscite/fogli/celle.ts';
+import type { Errore } from './cella.ts';
 
 /** A workbook as it was saved: nothing is interpreted yet. */
 export interface Libro {

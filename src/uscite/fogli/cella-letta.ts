@@ -1,5 +1,6 @@
 import type { Campo } from './campi.ts';
-import { daTesto, inCella, type Errore } from './celle.ts';
+import type { Errore } from '../../xlsx/cella.ts';
+import { daTesto, inCella } from './celle.ts';
 import { leggiCifra } from '../../puro/parole/cifra-scritta.ts';
 import { nascosti, senzaNascosti } from '../../puro/parole/nascosti.ts';
 import { esiste } from '../../motore/rimedi.ts';

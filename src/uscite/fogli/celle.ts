@@ -1,8 +1,6 @@
 import { parse as parseYaml, stringify } from 'yaml';
+import type { Errore, Valore } from '../../xlsx/cella.ts';
 import type { Campo } from './campi.ts';
-
-/** What a cell of ours holds: text, a number, or nothing. */
-export type Valore = string | number | null;
 
 /** A list that is there, and has nothing in it. */
 const EMPTY_LIST = '[]';
@@ -62,13 +60,6 @@ export function daTesto(campo: Campo, text: string): { value: unknown } | { erro
     case 'yaml':
       return fromYaml(text);
   }
-}
-
-/** Words of an error that are not yet at a place. */
-export interface Errore {
-  messaggio: string;
-  atteso: string;
-  rimedio: string;
 }
 
 function logical(text: string): { value: boolean } | { errore: Errore } {

@@ -1,7 +1,7 @@
 import type { InsiemeDiRegole } from '../../motore/carica.ts';
 import { nomiVicini, fraVirgolette } from '../../motore/vicini.ts';
 import type { FileDiRegole } from '../../motore/leggi.ts';
-import type { Errore } from './celle.ts';
+import type { Errore } from '../../xlsx/cella.ts';
 import { COME_TESTO } from './cella-letta.ts';
 import { differenza, differenzeRighe, type Differenza } from './differenze.ts';
 import type { ErroreCella } from './errore-cella.ts';

@@ -1,7 +1,8 @@
 import { impronta } from '../../puro/parole/impronta.ts';
 import type { FileDiRegole } from '../../motore/leggi.ts';
 import { campiDi, campoDiMappa, type Campo, type CampiTipo } from './campi.ts';
-import { inCella, type Valore } from './celle.ts';
+import type { Valore } from '../../xlsx/cella.ts';
+import { inCella } from './celle.ts';
 import { nomiFogli } from './nomi-fogli.ts';
 import type { SchemaDelTipo } from '../../motore/schemi.ts';
 

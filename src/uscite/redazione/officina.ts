@@ -6,7 +6,7 @@ import { NonZip } from '../../xlsx/zip.ts';
 import { controllaImportazione } from '../fogli/controlla.ts';
 import { scriviDifferenze } from '../fogli/differenze.ts';
 import { conLeCause, scriviErrori, type ErroreCella } from '../fogli/errore-cella.ts';
-import type { Errore } from '../fogli/celle.ts';
+import type { Errore } from '../../xlsx/cella.ts';
 import { partiDelTipo } from '../fogli/fogli-del-tipo.ts';
 import { leggiLibroDiRegole } from '../fogli/libro-letto.ts';
 import { Banco, titoloDelTipo, type Materiale } from './banco.ts';
