@@ -187,8 +187,8 @@ describe('un tipo di regola nuovo vuole quattro cose', () => {
       { id: 'sportello-montano', piano: null, riservato: true },
     ]);
     expect(leggi('dati/v1/sportelli.csv').split('\r\n').slice(0, 2)).toEqual([
-      '\uFEFFid;nome;piano;riservato;tabella;valido_dal;valido_al;certezza;motivo;incongruenza;url;documento;punto',
-      'sportello-nautico;Sportello nautico;3;;prova;;;testuale;;;/regole/sportelli/#sportello-nautico;circolare-36-2014;§ 9, riga 1',
+      '\uFEFFid;nome;piano;riservato;valido_dal;valido_al;tabella;certezza;motivo;incongruenza;url;documento;punto',
+      'sportello-nautico;Sportello nautico;3;;;;prova;testuale;;;/regole/sportelli/#sportello-nautico;circolare-36-2014;§ 9, riga 1',
     ]);
   });
 
