@@ -1,9 +1,11 @@
 /** Una voce di menu: il nome che si legge e il percorso dalla radice del sito. */
-import { PAGINE } from '../puro/parole/indirizzi.ts';
+import { INDIRIZZI, PAGINE } from '../puro/parole/indirizzi.ts';
 
 export interface Voce {
   nome: string;
   percorso: string;
+  /** Altri indirizzi le cui pagine stanno dentro questa voce. */
+  dentro?: readonly string[];
 }
 
 /** Una porta del sito: che cosa si viene a fare, nelle parole di chi viene, e le parti che ci sono dentro. */
@@ -13,12 +15,15 @@ export interface Porta {
   parti: readonly [Voce, ...Voce[]];
 }
 
+/** Dove cominciano gli indirizzi di tutte le pagine di una specie. */
+const radice = (indirizzo: (id: string) => string): string => indirizzo('').slice(0, -1);
+
 /** Le porte, nell'ordine della testata. */
 export const porte: readonly Porta[] = [
   {
     nome: 'Chi se ne occupa',
     parti: [
-      { nome: 'Prodotti', percorso: PAGINE.prodotti },
+      { nome: 'Prodotti', percorso: PAGINE.prodotti, dentro: [radice(INDIRIZZI.codice)] },
       { nome: 'Unità', percorso: PAGINE.unita },
       { nome: 'Competenze', percorso: PAGINE.competenze },
       { nome: 'Strutture', percorso: PAGINE.strutture },
@@ -31,6 +36,7 @@ export const porte: readonly Porta[] = [
       { nome: 'Canali', percorso: PAGINE.canali },
       { nome: 'Contatti', percorso: PAGINE.contatti },
       { nome: 'Scadenze', percorso: PAGINE.scadenze },
+      { nome: 'La pratica', percorso: PAGINE.pratica },
     ],
   },
   {
@@ -38,7 +44,7 @@ export const porte: readonly Porta[] = [
     parti: [
       { nome: 'Calcolatori', percorso: PAGINE.calcolatori },
       { nome: 'Indicatori', percorso: PAGINE.indicatori },
-      { nome: 'Esercizi', percorso: PAGINE.esercizi },
+      { nome: 'Esercizi', percorso: PAGINE.esercizi, dentro: [PAGINE.lezione] },
     ],
   },
   {
@@ -56,9 +62,9 @@ export const porte: readonly Porta[] = [
   {
     nome: 'Documenti',
     parti: [
-      { nome: 'Fonti', percorso: PAGINE.fonti },
+      { nome: 'Fonti', percorso: PAGINE.fonti, dentro: [radice(INDIRIZZI.regoleDiTipo)] },
       { nome: 'Incongruenze', percorso: PAGINE.incongruenze },
-      { nome: 'Verifiche', percorso: PAGINE.verifiche },
+      { nome: 'Verifiche', percorso: PAGINE.verifiche, dentro: [PAGINE.riscontri] },
       { nome: 'Glossario', percorso: PAGINE.glossario },
       { nome: 'Guide', percorso: PAGINE.guide },
       { nome: 'Novità', percorso: PAGINE.novita },
@@ -66,7 +72,7 @@ export const porte: readonly Porta[] = [
   },
 ];
 
-/** Ciò che serve da ogni porta; la casella della ricerca è già in testa. */
+/** Ciò che serve da ogni porta, e su un telefono si apre senza passarci; la casella della ricerca è già in testa. */
 export const anche: readonly Voce[] = [
   { nome: 'La pratica', percorso: PAGINE.pratica },
   { nome: 'Guide', percorso: PAGINE.guide },
@@ -91,6 +97,11 @@ export const piede: readonly Voce[] = [
 export function doveSta(percorso: string): { porta: Porta; parte: Voce } | null {
   const tutte = porte.flatMap((porta) => porta.parti.map((parte) => ({ porta, parte })));
   // The longest address wins: the deadlines are a calculator that stands behind another door.
-  const dentro = tutte.filter(({ parte }) => percorso.startsWith(parte.percorso));
-  return dentro.toSorted((a, b) => b.parte.percorso.length - a.parte.percorso.length)[0] ?? null;
+  const dentro = tutte.flatMap(({ porta, parte }) =>
+    [parte.percorso, ...(parte.dentro ?? [])]
+      .filter((uno) => percorso.startsWith(uno))
+      .map((uno) => ({ porta, parte, lungo: uno.length })),
+  );
+  const [suo] = dentro.toSorted((a, b) => b.lungo - a.lungo);
+  return suo ? { porta: suo.porta, parte: suo.parte } : null;
 }

@@ -1511,9 +1511,9 @@ export interface CampoModello {
   id: Identificativo;
   nome: Testo;
   /**
-   * Come si controlla: codice-fiscale e matricola nella forma, gestione si riempie da sé, riga e testo sono liberi.
+   * Come si controlla: codice-fiscale e matricola nella forma, gestione si riempie da sé; sintesi, domanda e quesito cominciano con ciò che la questione scelta dice già; riga e testo sono liberi.
    */
-  forma: 'codice-fiscale' | 'matricola' | 'gestione' | 'riga' | 'testo' | 'data';
+  forma: 'codice-fiscale' | 'matricola' | 'gestione' | 'sintesi' | 'domanda' | 'quesito' | 'riga' | 'testo' | 'data';
   /**
    * La fonte lo chiede.
    */
@@ -2088,6 +2088,7 @@ export interface RigaQuestione {
    * @minItems 1
    */
   parole?: Testo[];
+  scrivi?: ScriviQuestione;
   /**
    * Che cosa si può fare. Di quelli con lo stesso «fa» vale il primo che nomina il contribuente, o che non ne nomina nessuno.
    *
@@ -2105,6 +2106,14 @@ export interface RigaQuestione {
   certezza?: Certezza;
   motivo?: Testo;
   incongruenza?: Identificativo;
+}
+/**
+ * Come il messaggio pronto parla di questa questione; parole nostre, nessun dato in più.
+ */
+export interface ScriviQuestione {
+  in_breve: Testo;
+  apertura: Testo;
+  da_dire: Testo;
 }
 export interface CasoQuestione {
   fa: Testo;

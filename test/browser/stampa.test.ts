@@ -38,7 +38,7 @@ test('il disegno delle direzioni sta col suo titolo su un foglio', async () => {
   expect((figura?.y ?? 0) + (figura?.height ?? Infinity) - (titolo?.y ?? 0)).toBeLessThan(pixel(263));
 });
 
-test.each(['/', '/esercizi/'])('non lascia il piede da solo su un secondo foglio: %s', async (path) => {
+test.each(['/'])('non lascia il piede da solo su un secondo foglio: %s', async (path) => {
   const { page } = await open(path);
   const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
@@ -60,10 +60,29 @@ test.each(['indice-giacenza', 'performance-individuale', 'forecast', 'dismission
 );
 
 test.each([
-  ['/prodotti/', 8],
+  ['/prodotti/', 6],
+  ['/contatti/', 5],
   ['/sedi/', 6],
 ])('un elenco lungo non spreca la carta: %s, al più %i fogli', async (path, fogli) => {
   const { page } = await open(path);
   const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(fogli);
+});
+
+test('un foglio di esercizi lascia il posto per il conto sotto ognuno', async () => {
+  const { page } = await open('/esercizi/');
+  const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+  await page.emulateMedia({ media: 'print' });
+  const posti = await page
+    .locator('.esercizio > .conto')
+    .evaluateAll((voci) => voci.map((voce) => voce.getBoundingClientRect().height));
+  expect(posti).toHaveLength(4);
+  expect(posti.filter((alto) => alto < pixel(35))).toEqual([]);
+});
+
+test('su un telefono la casella della home sta nella metà alta del primo schermo', async () => {
+  const { page } = await open('/', { viewport: { width: 360, height: 740 } });
+  const casella = await page.locator('main input[type="search"]').boundingBox();
+  expect((casella?.y ?? Infinity) + (casella?.height ?? 0)).toBeLessThan(740 / 2);
 });

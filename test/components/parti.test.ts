@@ -37,6 +37,11 @@ describe('le parti di una pagina', () => {
     expect(partiDi(`<form data-filtra="t"></form>${testo}${testo}`, [dopo]).parti).toEqual([]);
   });
 
+  test('dove le righe riempiono molti schermi, nemmeno un filtro basta: si elenca ciò che viene dopo', () => {
+    const dopo = { id: 'dopo', nome: 'Dopo' };
+    expect(partiDi(`<form data-filtra="t"></form>${testo.repeat(6)}`, [dopo]).parti).toEqual([dopo]);
+  });
+
   test('una pagina corta non le elenca, e resta com’è', () => {
     const corta = '<h1>T</h1><h2>Uno</h2><h2>Due</h2><h2>Tre</h2>';
     expect(partiDi(corta)).toEqual({ html: corta, parti: [] });

@@ -230,3 +230,19 @@ describe('il disegno di una discendenza', () => {
     }
   });
 });
+
+test('le tabelle che mettono a confronto le competenze ne dicono anche la nota', () => {
+  const conNota = (
+    JSON.parse(leggi('dati/v1/competenze.json')) as (CompetenzaPubblicata & { nota: string | null })[]
+  ).filter(({ nota }) => nota);
+  expect(conNota.length).toBeGreaterThan(0);
+  const confronti = pagine().filter(
+    (file) => file.startsWith('strutture/confronto/') || file === 'strutture/matrice/index.html',
+  );
+  const note = new Set(conNota.map(({ nota }) => nota ?? ''));
+  const dette = confronti.flatMap((file) => {
+    const scritto = testo(leggi(file));
+    return [...note].filter((nota) => scritto.includes(testo(nota)));
+  });
+  expect(dette.length).toBeGreaterThan(0);
+});

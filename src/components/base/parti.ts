@@ -11,6 +11,8 @@ const POCHE = 2;
 /** A page that filters its rows begins with them: two other parts after them are no list. */
 const CON_FILTRO = 3;
 const GRANDI = 3;
+/** Rows that fill many screens hide what comes after them: then a filter is no reason to list nothing. */
+const LUNGHISSIMA = 9000;
 /** A page with less text than this is shorter than four screens of a phone. */
 const CORTA = 1500;
 const TITOLO = /<h([23])\b((?:"[^"]*"|[^">])*)>([\s\S]*?)<\/h\1>/g;
@@ -41,7 +43,7 @@ export function partiDi(html: string, dopo: readonly Parte[] = []): { html: stri
   const scelti = grandi.length >= GRANDI ? grandi : titoli;
   // What comes after a long content is worth a jump even alone.
   const sola = dopo.length > 0 && lunga > 2 * CORTA ? 1 : POCHE;
-  const poche = html.includes('data-filtra=') ? CON_FILTRO : sola;
+  const poche = html.includes('data-filtra=') && lunga < LUNGHISSIMA ? CON_FILTRO : sola;
   if (scelti.length + dopo.length < poche) return { html, parti: [] };
   let scritto = '';
   let fin = 0;

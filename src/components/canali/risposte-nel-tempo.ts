@@ -10,11 +10,19 @@ export interface GruppoSedi {
   risposta: RispostaScelta;
 }
 
+/** Offices that write by the same way, under the same rule; the addresses may be each office's own. */
+export interface GruppoVie extends GruppoSedi {
+  /** More than one where the addresses differ. */
+  indirizzi: GruppoSedi[];
+}
+
 /** What a protocol answers to a contributor's need between two changes, office by office. */
 export interface RisposteDelPeriodo extends Limiti {
   perSede: { sede: SedeProtocollo; risposta: RispostaScelta }[];
   /** Offices with the same answer, addresses included, are told together. */
   gruppi: GruppoSedi[];
+  /** The same, with the offices that differ only in their addresses under one answer. */
+  perVia: GruppoVie[];
 }
 
 /** What makes two answers the same: rules, how sure they are, addresses and roles. */
@@ -64,7 +72,7 @@ export function risposteNelTempo(tavola: TavolaCanali, contribuente: string, esi
     });
     const prima = trovati.at(-1);
     if (prima && uguali(prima.perSede, perSede)) prima.valido_al = valido_al;
-    else trovati.push({ valido_dal, valido_al, perSede, gruppi: raggruppa(perSede) });
+    else trovati.push({ valido_dal, valido_al, perSede, ...insieme(perSede) });
   }
   return trovati.reverse();
 }
@@ -77,6 +85,16 @@ function uguali(prima: RisposteDelPeriodo['perSede'], dopo: RisposteDelPeriodo['
       return altra !== undefined && chiave(risposta) === chiave(altra.risposta);
     })
   );
+}
+
+function insieme(perSede: RisposteDelPeriodo['perSede']): Pick<RisposteDelPeriodo, 'gruppi' | 'perVia'> {
+  const gruppi = raggruppa(perSede);
+  const via = ({ risposta: { vie, silenzio, incongruenza } }: GruppoSedi): string =>
+    JSON.stringify([vie.map(({ regola, ambito }) => [regola.id, ambito]), silenzio?.id, incongruenza?.id]);
+  const perVia = [...Map.groupBy(gruppi, via).values()].flatMap((indirizzi) =>
+    indirizzi[0] ? [{ sedi: indirizzi.flatMap(({ sedi }) => sedi), risposta: indirizzi[0].risposta, indirizzi }] : [],
+  );
+  return { gruppi, perVia };
 }
 
 function raggruppa(perSede: RisposteDelPeriodo['perSede']): GruppoSedi[] {

@@ -80,11 +80,7 @@ export function Esito(props: Props): JSX.Element {
       <Avvertenze {...props} />
       <div class="esito-colonne">
         <div class="esito-dove">
-          {vie.map((via, n) => (
-            <div class="via" key={via.regola.id}>
-              <Scrivi casa={casa} via={via} numero={n + 1} valori={stato.valori} lasciati={stato.lasciati} />
-            </div>
-          ))}
+          <Messaggi {...props} />
           {vie.length > 0 && <h3>Perché</h3>}
           {caso && questione && caso.certezza !== 'testuale' && <p class="piccolo quieto">{caso.motivo}</p>}
           {vie.map((via) => (
@@ -96,6 +92,29 @@ export function Esito(props: Props): JSX.Element {
       </div>
       <Altrove stato={stato} versi={versi} />
     </div>
+  );
+}
+
+/** What to write by each channel, with what the matter already says. */
+function Messaggi({ casa, tavola, risposta: { vie }, risposte, stato }: Props): JSX.Element {
+  const caso = casoScelto(risposte, tavola);
+  const questione = caso && tavola.questioni.find(({ id }) => id === risposte.questione);
+  return (
+    <>
+      {vie.map((via, n) => (
+        <div class="via" key={via.regola.id}>
+          <Scrivi
+            casa={casa}
+            via={via}
+            numero={n + 1}
+            scrivi={questione?.scrivi ?? null}
+            domanda={caso?.domanda ?? null}
+            valori={stato.valori}
+            lasciati={stato.lasciati}
+          />
+        </div>
+      ))}
+    </>
   );
 }
 

@@ -4,7 +4,8 @@
  */
 import type { JSX } from 'preact';
 import { verificaCodiceFiscale, verificaMatricola } from '../../puro/canali/codici.ts';
-import { componiMessaggio, linkPosta, type Messaggio } from '../../puro/canali/messaggio.ts';
+import { componiMessaggio, linkPosta, perLaQuestione, type Messaggio } from '../../puro/canali/messaggio.ts';
+import type { ScriviQuestione } from '../../puro/canali/questioni.ts';
 import type { ViaScelta } from '../../puro/canali/scegli.ts';
 import type { CampoModello, Modello } from '../../puro/canali/tipi.ts';
 import type { Casa } from './casa.ts';
@@ -18,16 +19,19 @@ interface Props {
   via: ViaScelta;
   /** Sets apart the fields of two channels on one screen. */
   numero: number;
+  /** How the message speaks of the matter, and the application it is about; null where no matter was chosen. */
+  scrivi: ScriviQuestione | null;
+  domanda: string | null;
   valori: Valori;
   /** Fields that were left at least once: only then is a mistake pointed out. */
   lasciati: ReadonlySet<string>;
 }
 
 /** The fields of a channel's message and the message itself. */
-export function Scrivi({ casa, via, numero, valori, lasciati }: Props): JSX.Element | null {
-  const { modello } = via;
-  if (!modello) return null;
-  const scritti = conGestione(via, valori);
+export function Scrivi({ casa, via, numero, scrivi, domanda, valori, lasciati }: Props): JSX.Element | null {
+  if (!via.modello) return null;
+  const { modello, gia } = perLaQuestione(via.modello, scrivi, nomeDellaDomanda(via, domanda));
+  const scritti = conGestione(via, { ...gia, ...valori });
   const messaggio = componiMessaggio(modello, scritti);
   return (
     <details class="scrivi" open={numero === 1}>
@@ -53,6 +57,11 @@ export function Scrivi({ casa, via, numero, valori, lasciati }: Props): JSX.Elem
       {modello.nota && <p class="piccolo quieto no-stampa">{modello.nota}</p>}
     </details>
   );
+}
+
+/** What the application is called; null where the matter is about none of this channel's. */
+function nomeDellaDomanda({ domande }: ViaScelta, domanda: string | null): string | null {
+  return domande?.domande.find(({ id }) => id === domanda)?.nome ?? null;
 }
 
 /** The typed values, with the «gestione» filled in until the reader writes another. */
@@ -84,14 +93,14 @@ function Campo({
       <label for={id}>
         {campo.nome} <small class="quieto">{campo.richiesto ? '(richiesto)' : '(facoltativo)'}</small>
       </label>
-      {campo.forma === 'testo' ? (
+      {campo.forma === 'testo' || campo.forma === 'quesito' ? (
         <textarea {...comuni} rows={3} value={valore} />
       ) : (
         <input
           {...comuni}
           type="text"
           value={valore}
-          spellcheck={campo.forma === 'riga'}
+          spellcheck={campo.forma === 'riga' || campo.forma === 'sintesi'}
           autocapitalize={campo.forma === 'codice-fiscale' ? 'characters' : undefined}
           inputMode={campo.forma === 'matricola' ? 'numeric' : undefined}
         />

@@ -75,6 +75,7 @@ export function Esercizio({ esercizio, numero, documenti, prova, rispondi, linea
       <div id={`${id}-esito`} class="no-stampa">
         {prova && <Giudizio prova={prova} />}
       </div>
+      <p class="solo-stampa conto">Il conto:</p>
       <p class="solo-stampa da-riempire">Risposta:</p>
       <details class="no-stampa">
         <summary>

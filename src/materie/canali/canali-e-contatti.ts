@@ -114,7 +114,7 @@ function questioniDi(
     gruppi: gruppiQuestioni(ruleSet, protocollo),
     questioni: questioni
       .filter((una) => una.protocollo === protocollo)
-      .map(({ id, gruppo, nome, parole, casi }) => ({ id, gruppo, nome, parole, casi })),
+      .map(({ id, gruppo, nome, parole, scrivi, casi }) => ({ id, gruppo, nome, parole, scrivi, casi })),
   };
 }
 

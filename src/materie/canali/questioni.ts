@@ -38,13 +38,14 @@ export function gruppiQuestioni(ruleSet: InsiemeDiRegole, protocollo: string): {
 
 function questione(record: Scritto<'questioni'>): QuestioneConLavoro {
   const tabella = record.fileDiRegole.dati as TabellaQuestioni;
-  const { id, gruppo, nome, parole, casi, lavorazioni, ...riga } = record.dati;
+  const { id, gruppo, nome, parole, scrivi, casi, lavorazioni, ...riga } = record.dati;
   return {
     id,
     protocollo: tabella.protocollo,
     gruppo,
     nome,
     parole: parole ?? [],
+    scrivi: scrivi ?? null,
     casi: casi.map(({ fa, contribuenti, esigenza, domanda, oggetto, ...caso }) => ({
       fa,
       contribuenti: contribuenti ?? null,

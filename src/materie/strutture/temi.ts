@@ -70,12 +70,12 @@ function rank(tema: Tema, { struttura, ruoli, competenze }: ParteNelTema): numbe
 }
 
 /** The first thing that a part does: by the weightiest of its roles, and where the topic is its main one. */
-export function primaCosa({ id }: Tema, { ruoli: [ruolo], competenze }: ParteNelTema): string {
-  const first =
+export function primaCosa({ id }: Tema, { ruoli: [ruolo], competenze }: ParteNelTema): Competenza | undefined {
+  return (
     competenze.find((one) => one.ruolo === ruolo && one.temi[0] === id) ??
     competenze.find((one) => one.ruolo === ruolo) ??
-    competenze[0];
-  return first?.testo ?? '';
+    competenze[0]
+  );
 }
 
 /** The parts of one thing only, written the same way, stand together where the first of them stands. */

@@ -1,4 +1,5 @@
-import type { Modello } from './tipi.ts';
+import type { ScriviQuestione } from './questioni.ts';
+import type { FormaCampo, Modello } from './tipi.ts';
 
 /** A message ready to be copied. */
 export interface Messaggio {
@@ -11,6 +12,43 @@ export interface Messaggio {
 
 /** Mail programs cut a longer link: past this length the text is only copied. */
 export const LUNGHEZZA_MASSIMA_LINK = 1800;
+
+/** A template that speaks of the reader's matter, with what the matter already says, by id of the field. */
+export interface ModelloPronto {
+  modello: Modello;
+  gia: Readonly<Record<string, string>>;
+}
+
+/**
+ * The template for a matter: the request begins with it, its summary and its application are filled in, and the help
+ * says what it is worth telling. No field is added to those that the source asks for.
+ * @param scrivi null where the matter says nothing: the template stays as it is
+ * @param domanda the name of the application that the matter is about
+ */
+export function perLaQuestione(
+  modello: Modello,
+  scrivi: ScriviQuestione | null,
+  domanda: string | null,
+): ModelloPronto {
+  const di = (forma: FormaCampo): string | undefined => modello.campi.find((campo) => campo.forma === forma)?.id;
+  const conValore = (forma: FormaCampo, valore: string | null | undefined): Record<string, string> => {
+    const id = di(forma);
+    return id !== undefined && valore ? { [id]: valore } : {};
+  };
+  const gia = { ...conValore('sintesi', scrivi?.in_breve), ...conValore('domanda', domanda) };
+  const quesito = di('quesito');
+  if (!scrivi || quesito === undefined) return { modello, gia };
+  return {
+    modello: {
+      ...modello,
+      campi: modello.campi.map((campo) =>
+        campo.id === quesito ? { ...campo, aiuto: `Consiglio nostro: ${scrivi.da_dire}.` } : campo,
+      ),
+      corpo: modello.corpo.map((paragrafo) => paragrafo.replace(`{${quesito}}`, `${scrivi.apertura} {${quesito}}`)),
+    },
+    gia,
+  };
+}
 
 /**
  * Puts the data into the template. An empty field stays as its name between square brackets, to be filled in by hand.

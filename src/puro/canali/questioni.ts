@@ -16,6 +16,16 @@ export interface CasoQuestione extends Provenienza {
   oggetto: string | null;
 }
 
+/** How a ready message speaks of a matter, in our words. */
+export interface ScriviQuestione {
+  /** A few words for a subject. */
+  in_breve: string;
+  /** The sentence with which the request begins. */
+  apertura: string;
+  /** What it is worth telling in the request; no full stop. */
+  da_dire: string;
+}
+
 /** A matter, in the words of who asks. */
 export interface Questione {
   id: string;
@@ -23,6 +33,7 @@ export interface Questione {
   nome: string;
   /** Other words by which it is looked for. */
   parole: string[];
+  scrivi: ScriviQuestione | null;
   casi: CasoQuestione[];
 }
 
