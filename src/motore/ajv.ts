@@ -1,3 +1,4 @@
+import { STAMPE } from './riscontro/forme.ts';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { _, Name, type Code } from 'ajv/dist/compile/codegen/index.js';
 import { strConcat } from 'ajv/dist/compile/codegen/code.js';
@@ -33,7 +34,7 @@ function ajvPer(schemi: Schemi, scritto: boolean): Ajv2020 {
   ajv.addKeyword({ keyword: 'fra', schemaType: 'string' });
   ajv.addKeyword({
     keyword: 'stampa',
-    metaSchema: { enum: ['cifra', 'codice', 'data', 'indirizzo', 'etichetta', 'intestazione'] },
+    metaSchema: { enum: [...STAMPE] },
   });
   ajv.addKeyword({
     keyword: 'riferimento',

@@ -44,7 +44,10 @@ export function provenienzaDiRiga(table: TableSource, row: RowSource): Provenien
 export type Certezze = Pick<ProvenienzaRegola, 'certezza' | 'motivo' | 'incongruenza'>;
 
 /** From the surest to the least sure: what is contradicted may be wrong, what is not said is no answer at all. */
-const DAL_PIU_CERTO: readonly Certezza[] = ['testuale', 'dedotta', 'contraddetta', 'non_detta'];
+const DAL_PIU_CERTO: Readonly<Record<Certezza, number>> = { testuale: 0, dedotta: 1, contraddetta: 2, non_detta: 3 };
+
+/** How sure a statement may be, the surest first: every word that the schema has. */
+export const CERTEZZE = Object.keys(DAL_PIU_CERTO);
 
 /**
  * How sure an answer is that rests on several things: as sure as the weakest of them.
@@ -52,6 +55,6 @@ const DAL_PIU_CERTO: readonly Certezza[] = ['testuale', 'dedotta', 'contraddetta
  */
 export function piuDebole(parti: readonly [Certezze, ...Certezze[]]): Certezze {
   return parti.reduce((weakest, part) =>
-    DAL_PIU_CERTO.indexOf(part.certezza) > DAL_PIU_CERTO.indexOf(weakest.certezza) ? part : weakest,
+    DAL_PIU_CERTO[part.certezza] > DAL_PIU_CERTO[weakest.certezza] ? part : weakest,
   );
 }

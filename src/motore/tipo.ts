@@ -103,7 +103,7 @@ export function tipo<C extends ConRegole, T extends NomeTipo, R extends { id: st
   descrizione: Descrizione<C, R>,
 ): Tipo<C> {
   const { titolo, pagina = ({ id }) => INDIRIZZI.regola(nome, id), elenco = titolo, collegati, inRdf } = descrizione;
-  const regole = descrizione.regole ?? ((catalogo: C) => (catalogo.regole.get(nome) ?? []) as unknown as readonly R[]);
+  const regole = descrizione.regole ?? ((catalogo: C) => scritteDi(catalogo, nome) as readonly R[]);
   const tutta: Completa<C, R> = { descrizione, nome, regole, pagina };
   return {
     nome,
@@ -120,6 +120,10 @@ export function tipo<C extends ConRegole, T extends NomeTipo, R extends { id: st
           riga(tutta, versioni, catalogo),
         )),
   };
+}
+
+function scritteDi({ regole }: ConRegole, nome: string): readonly object[] {
+  return regole.get(nome) ?? [];
 }
 
 /** Its rules as other pages point to them. */

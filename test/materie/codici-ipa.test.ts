@@ -8,7 +8,7 @@ import { vociUnita } from '../../src/materie/prodotti/ricerca.ts';
 import { unitaInRdf } from '../../src/materie/prodotti/rdf-unita.ts';
 import { vociStrutture } from '../../src/materie/strutture/ricerca.ts';
 import { strutturaInRdf } from '../../src/materie/strutture/rdf-strutture.ts';
-import { datiSedi } from '../../src/materie/cifre/dati-valori.ts';
+import { sedi } from '../../src/materie/cifre/sedi.tipo.ts';
 import { piatti } from '../../src/uscite/rdf/collegati.ts';
 
 const catalogo = caricaCatalogo();
@@ -43,7 +43,7 @@ describe('i codici IPA che un’amministrazione scrive', () => {
   });
 
   test('stanno nei dati aperti', () => {
-    expect(datiSedi({ sedi: [conSede] })[0]).toMatchObject(CODICI);
+    expect(sedi.dati.json({ ...catalogo, sedi: [conSede] })[0]).toMatchObject(CODICI);
   });
 
   test('nessuno è indovinato: oggi le regole non ne hanno', () => {

@@ -1,3 +1,4 @@
+import type { Certezza } from '../../types/regole.ts';
 import { NESSUNA_SCELTA } from '../../puro/calendario/letture.ts';
 import { giornoNoto } from '../../puro/canali/giorno-noto.ts';
 import { scegli } from '../../puro/canali/scegli.ts';
@@ -6,7 +7,7 @@ import type { TavolaCanali } from '../../puro/canali/tipi.ts';
 /** Ciò che una cella della tavola risponde, e per quali sedi: null se per tutte. */
 export interface CanalePerSede {
   testo: string;
-  certezza: 'testuale' | 'dedotta' | 'contraddetta' | 'non_detta';
+  certezza: Certezza;
   sedi: string | null;
 }
 

@@ -1,3 +1,4 @@
+import { perInizio } from '../../puro/calendario/storia.ts';
 import { tutteLeSedi } from '../../puro/canali/percorsi.ts';
 import type { Contatto, Protocollo } from '../../puro/canali/tipi.ts';
 
@@ -16,7 +17,7 @@ function ordine(a: Contatto, b: Contatto): number {
     Number(a.valido_al !== null) - Number(b.valido_al !== null) ||
     Number(a.tipo !== 'pec') - Number(b.tipo !== 'pec') ||
     (a.livello ?? 0) - (b.livello ?? 0) ||
-    (a.valido_dal ?? '').localeCompare(b.valido_dal ?? '')
+    perInizio(a, b)
   );
 }
 

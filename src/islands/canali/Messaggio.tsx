@@ -7,7 +7,7 @@ import { verificaCodiceFiscale, verificaMatricola } from '../../puro/canali/codi
 import { componiMessaggio, linkPosta, perLaQuestione, type Messaggio } from '../../puro/canali/messaggio.ts';
 import type { ScriviQuestione } from '../../puro/canali/questioni.ts';
 import type { ViaScelta } from '../../puro/canali/scegli.ts';
-import type { CampoModello, Modello } from '../../puro/canali/tipi.ts';
+import type { CampoModello, Modello, RecapitoUso } from '../../puro/canali/tipi.ts';
 import type { Casa } from './casa.ts';
 import { Icona, Marchi } from './segni.tsx';
 
@@ -133,7 +133,7 @@ export function erroreDelCampo({ forma }: CampoModello, valore: string): string 
 
 /** The message to copy, or to open in the mail program. */
 function Pronto({ casa, via, messaggio }: { casa: Casa; via: ViaScelta; messaggio: Messaggio }): JSX.Element {
-  const indirizzi = (come: 'a' | 'cc'): string[] =>
+  const indirizzi = (come: RecapitoUso['come']): string[] =>
     via.recapiti
       .filter((uno) => uno.come === come)
       .flatMap(({ contatti }) => contatti.flatMap(({ casella }) => (casella === null ? [] : [casella])));

@@ -1,5 +1,5 @@
 import { nomiDelleParole } from '../parole.ts';
-import { scritte, type Scritto } from '../../motore/regole.ts';
+import { compilata, scritte, type Scritto } from '../../motore/regole.ts';
 import type { RegolaCanale } from '../../puro/canali/tipi.ts';
 import type { AmbitoCanale as AmbitoScritto, RigaCanale, TabellaCanali } from '../../types/regole.ts';
 import type { GuastoDiRegola } from '../../motore/errori.ts';
@@ -30,7 +30,7 @@ export function compilaCanali(
   const records = scritte(ruleSet, 'canali');
   const nomeVia = nomiDelleParole(ruleSet, 'vie');
   return {
-    regole: records.map((record) => ({ regola: rule(record, nomeVia), record })),
+    regole: records.map((record) => ({ regola: rule(ruleSet, record, nomeVia), record })),
     faults: records.flatMap((record) => {
       const { protocollo } = record.fileDiRegole.dati as TabellaCanali;
       const row = record.dati;
@@ -63,42 +63,20 @@ function diUnAltro({ protocollo, righe }: TabellaCanali, protocolli: readonly Pr
   };
 }
 
-function rule(record: Scritto<'canali'>, nomeVia: (id: string) => string): RegolaCanale {
+function rule(ruleSet: InsiemeDiRegole, record: Scritto<'canali'>, nomeVia: (id: string) => string): RegolaCanale {
   const table = record.fileDiRegole.dati as TabellaCanali;
-  const row = record.dati;
-  const own = provenienzaDiRiga(table, row);
+  const { vuoto: _vuoto, ...riga } = compilata(ruleSet, record);
   return {
-    id: row.id,
-    tabella: record.fileDiRegole.nomeFile,
+    ...riga,
     protocollo: table.protocollo ?? null,
-    tipo: row.tipo,
-    nome: row.nome,
-    testo: row.testo,
-    ambiti: (row.ambiti ?? []).map((ambito) => scope(ambito, own, table)),
-    via: row.via ?? null,
-    via_nome: row.via ? nomeVia(row.via) : null,
-    percorso: row.percorso ?? [],
-    oggetti: row.oggetti ?? null,
-    domande: row.domande ?? null,
-    recapiti: (row.recapiti ?? []).map(({ uso, come }) => ({ uso, come: come ?? 'a' })),
-    modello: row.modello ?? null,
-    esclusivo: row.esclusivo ?? false,
-    base: row.base ?? [],
-    termine: row.termine ?? null,
-    condizioni: row.condizioni ?? [],
-    fino_a: row.fino_a ?? null,
-    cosa_fare: (row.cosa_fare ?? []).map(({ testo, esigenza, fonte }) => ({
+    ambiti: riga.ambiti.map((ambito) => scope(ambito, riga, table)),
+    via_nome: riga.via && nomeVia(riga.via),
+    recapiti: riga.recapiti.map(({ uso, come }) => ({ uso, come: come ?? 'a' })),
+    cosa_fare: riga.cosa_fare.map(({ testo, esigenza, fonte }) => ({
       testo,
       esigenza: esigenza ?? null,
       fonte: fonte ?? null,
     })),
-    voci: row.voci ?? [],
-    unita: row.unita ?? [],
-    avviso: row.avviso ?? null,
-    nota: row.nota ?? null,
-    valido_dal: record.valido_dal,
-    valido_al: record.valido_al,
-    ...own,
   };
 }
 

@@ -1,10 +1,9 @@
-import { scritte } from '../../motore/regole.ts';
+import { compilata, scritte } from '../../motore/regole.ts';
 import type { Contatto, Protocollo } from '../../puro/canali/tipi.ts';
 import type { RigaContatto, TabellaContatti } from '../../types/regole.ts';
 import type { GuastoDiRegola } from '../../motore/errori.ts';
 import type { GuastoDiRecord } from '../../motore/identita.ts';
 import type { InsiemeDiRegole } from '../../motore/carica.ts';
-import { provenienzaDiRiga } from '../../motore/provenienza.ts';
 import { idSconosciuto } from './guasti-protocolli.ts';
 
 /** Every mailbox in its span of time, in the order of the files. */
@@ -15,28 +14,15 @@ export function compilaContatti(
   const records = scritte(ruleSet, 'contatti');
   const contatti = records.map((record): Contatto => {
     const table = record.fileDiRegole.dati as TabellaContatti;
-    const row = record.dati;
-    const validita = row.validita ?? (row.valido_dal || row.valido_al ? null : (table.validita ?? null));
+    const { vuoto: _vuoto, ...riga } = compilata(ruleSet, record);
+    const { valido_dal, valido_al } = record.dati;
+    const validita = riga.validita ?? (valido_dal || valido_al ? null : (table.validita ?? null));
     return {
-      id: row.id,
-      tabella: record.fileDiRegole.nomeFile,
+      ...riga,
       protocollo: table.protocollo ?? null,
-      tipo: row.tipo,
-      casella: row.casella,
-      nominativa: row.tipo === 'nominativa',
-      segnaposto: row.segnaposto ?? null,
-      usi: row.usi ?? [],
-      livello: row.livello ?? null,
-      ruolo: row.ruolo,
-      sede: row.sede ?? null,
-      per: row.per ?? null,
-      stato: row.stato ?? null,
-      avviso: row.avviso ?? null,
-      nota: row.nota ?? null,
-      valido_dal: record.valido_dal,
-      valido_al: record.valido_al,
+      nominativa: riga.tipo === 'nominativa',
+      per: record.dati.per ?? null,
       validita: validita && { certezza: validita.certezza, motivo: validita.motivo ?? null },
-      ...provenienzaDiRiga(table, row),
     };
   });
   const faults = records.flatMap((record) => {

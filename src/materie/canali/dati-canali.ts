@@ -3,13 +3,13 @@ import { giornoNoto } from '../../puro/canali/giorno-noto.ts';
 import { percorsoCombinazione, tutteLeSedi } from '../../puro/canali/percorsi.ts';
 import { recapitiInVigore, senzaNomi } from '../../puro/canali/recapiti.ts';
 import { unaVolta } from '../../puro/parole/una-volta.ts';
-import type { Contatto, PeriodoCella, Protocollo, RegolaCanale, TavolaCanali } from '../../puro/canali/tipi.ts';
+import type { Contatto, PeriodoCella, Protocollo, TavolaCanali } from '../../puro/canali/tipi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { mostraNominative } from './nominative.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 
 import { secondo } from '../../motore/dati/forme.ts';
-import { formaContatto } from './forme-canali.ts';
+import { formaContatto, formaRegola } from './forme-canali.ts';
 
 type ConCanali = Pick<Catalogo, 'canali'>;
 
@@ -43,7 +43,7 @@ export function datiContatti({ canali }: ConCanali, nomi: boolean = mostraNomina
 
 /** A rule on channels, or a cell of a decision table, as open data: `genere` says which. */
 export type CanaleDati =
-  ({ genere: 'regola'; url: string } & RegolaCanale) | ({ genere: 'cella'; url: string } & CellaDati);
+  ({ genere: 'regola' } & Record<string, unknown>) | ({ genere: 'cella'; url: string } & CellaDati);
 
 /** What a cell of a decision table says in a span of days. */
 export interface CellaDati {
@@ -63,8 +63,12 @@ export interface CellaDati {
 
 /** The rules, then every cell of every decision table. */
 export const datiCanali = unaVolta(({ canali }: ConCanali): readonly CanaleDati[] => {
+  const forma = formaRegola();
   return [
-    ...canali.regole.map((regola) => ({ genere: 'regola' as const, ...regola, url: INDIRIZZI.canale(regola.id) })),
+    ...canali.regole.map((regola) => ({
+      ...secondo(forma, regola, { url: INDIRIZZI.canale(regola.id) }),
+      genere: 'regola' as const,
+    })),
     ...canali.tavole.flatMap((tavola) =>
       celle(tavola).map((cella) => ({
         genere: 'cella' as const,

@@ -1,7 +1,7 @@
+import { campoDiRegola } from '../../motore/dati/di-regola.ts';
 import { tipo } from '../../motore/tipo.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import type { FestaCatalogo } from './festivita.ts';
-import { colonneFeste, formaFesta } from './forme-protocolli.ts';
 
 /** A day that is not a working day. */
 export const festivita = tipo<Catalogo, 'festivita', FestaCatalogo>('festivita', {
@@ -12,8 +12,8 @@ export const festivita = tipo<Catalogo, 'festivita', FestaCatalogo>('festivita',
   dati: {
     descrizione:
       'I giorni che non sono lavorativi: feste nazionali, con i periodi in cui la legge le tiene, e santi patroni.',
-    json: ({ canali }) => canali.feste,
-    schema: formaFesta,
-    csv: { colonne: colonneFeste },
+    senza: 'vuoto nota',
+    calcolati: { ambito: { forma: () => campoDiRegola('festivita', 'ambito'), dopo: 'pasqua' } },
+    csv: { dopo: { ambito: 'nome', comune: 'ambito' } },
   },
 });

@@ -1,35 +1,22 @@
-import { scritte } from '../../motore/regole.ts';
-import type { Festivita } from '../../puro/calendario/festivita.ts';
+import { compilata, scritte, type Compilata } from '../../motore/regole.ts';
 import type { TabellaFestivita } from '../../types/regole.ts';
 import type { GuastoDiRecord } from '../../motore/identita.ts';
 import type { InsiemeDiRegole } from '../../motore/carica.ts';
 import type { RecordCollocato } from '../../motore/record.ts';
 import { leggiData } from '../../puro/parole/date.ts';
-import { provenienzaDiRiga, type ProvenienzaRegola } from '../../motore/provenienza.ts';
 
 /** A feast with its source; `comune` for a patron saint's. */
-export interface FestaCatalogo extends Festivita, ProvenienzaRegola {
+export interface FestaCatalogo extends Omit<Compilata<'festivita'>, 'tabella' | 'vuoto' | 'nota'> {
   ambito: TabellaFestivita['ambito'];
-  comune: string | null;
 }
 
 /** National feasts and patron saints' days, in the order of the files. */
 export function compilaFestivita(ruleSet: InsiemeDiRegole): { feste: FestaCatalogo[]; faults: GuastoDiRecord[] } {
   const records = scritte(ruleSet, 'festivita');
   const feste = records.map((record): FestaCatalogo => {
-    const table = record.fileDiRegole.dati as TabellaFestivita;
-    const row = record.dati;
-    return {
-      id: record.id,
-      nome: row.nome,
-      giorno: row.giorno ?? null,
-      pasqua: row.pasqua ?? null,
-      ambito: table.ambito,
-      comune: row.comune ?? null,
-      valido_dal: record.valido_dal,
-      valido_al: record.valido_al,
-      ...provenienzaDiRiga(table, row),
-    };
+    const { ambito } = record.fileDiRegole.dati as TabellaFestivita;
+    const { tabella: _tabella, vuoto: _vuoto, nota: _nota, ...festa } = compilata(ruleSet, record);
+    return { ...festa, ambito };
   });
   const faults = records.flatMap((record): GuastoDiRecord[] =>
     'giorno' in record.dati && 'pasqua' in record.dati

@@ -35,7 +35,8 @@ const formaAmbito = (): Schema =>
     }),
   });
 
-const formaRegola = (): Schema =>
+/** A rule on channels. */
+export const formaRegola = (): Schema =>
   oggetto({
     genere: { const: 'regola' },
     id: ID,

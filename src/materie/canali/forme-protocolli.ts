@@ -183,55 +183,11 @@ export const colonneDomande = (): Record<string, Schema> =>
     { ...COLONNE_FONTE, elenco: detto(ID, 'L’elenco di cui fa parte.'), modo: campoDiRegola('domande', 'modo') },
   );
 
-/** What to write. */
-export const formaModello = (): Schema =>
-  oggetto({
-    ...compilati('modelli.riga', 'id nome'),
-    campi: elenco(
-      oggetto({
-        ...compilati('modelli.campo', 'id nome forma richiesto aiuto', { richiesto: 'Vero se la fonte lo chiede.' }),
-        punto: oNullo(TESTO),
-      }),
-    ),
-    ...compilati('modelli.riga', 'oggetto corpo nota punto certezza', {
-      oggetto: 'Con i campi fra graffe; nullo se si sceglie da un menu.',
-      corpo: 'Un capoverso per voce, con i campi fra graffe: il testo è nostro.',
+/** What a message is asked to say. */
+export const formaCampi = (): Schema =>
+  elenco(
+    oggetto({
+      ...compilati('modelli.campo', 'id nome forma richiesto aiuto', { richiesto: 'Vero se la fonte lo chiede.' }),
+      punto: oNullo(TESTO),
     }),
-  });
-
-/** A feast that takes away a working day. */
-export const formaFesta = (): Schema =>
-  oggetto({
-    ...compilati('festivita.riga', 'id nome'),
-    ...compilati('festivita', 'ambito'),
-    ...compilati('festivita.riga', 'comune', { comune: 'Il comune di cui è il patrono.' }),
-    giorno: detto(
-      oNullo({ type: 'string', pattern: '^[0-9]{2}-[0-9]{2}$' }),
-      'Mese e giorno; nullo se dipende dalla Pasqua.',
-    ),
-    pasqua: detto(oNullo({ type: 'integer' }), 'Giorni dalla domenica di Pasqua; nullo se ha un giorno fisso.'),
-    ...CON_VALIDITA,
-    ...CON_FONTE,
-  });
-
-/** Columns of festivita.csv. */
-export const colonneFeste = (): Record<string, Schema> =>
-  colonne(
-    formaFesta(),
-    [
-      'id',
-      'nome',
-      'ambito',
-      'comune',
-      'giorno',
-      'pasqua',
-      'valido_dal',
-      'valido_al',
-      'certezza',
-      'motivo',
-      'incongruenza',
-      'documento',
-      'punto',
-    ],
-    COLONNE_FONTE,
   );

@@ -1,3 +1,4 @@
+import { perInizio } from '../../puro/calendario/storia.ts';
 import { PRIMO_CONTATTO } from '../../puro/calendario/scadenze.ts';
 import type { GuastoDiRegola } from '../../motore/errori.ts';
 import type { GuastoDiRecord } from '../../motore/identita.ts';
@@ -8,9 +9,7 @@ import { nomiVicini, fraVirgolette } from '../../motore/vicini.ts';
 /** Only one protocol may have the addresses without a name. */
 export function indirizziBrevi(records: readonly RecordCollocato[]): GuastoDiRecord[] {
   // The one that came first has its pages published so: the name of the file says nothing of that.
-  const [owner, ...others] = records
-    .filter(({ dati: data }) => data['indirizzo_breve'] === true)
-    .toSorted((a, b) => (a.valido_dal ?? '').localeCompare(b.valido_dal ?? ''));
+  const [owner, ...others] = records.filter(({ dati: data }) => data['indirizzo_breve'] === true).toSorted(perInizio);
   return others.map((record) => ({
     record,
     fault: {

@@ -1,11 +1,10 @@
-import { scritte } from '../../motore/regole.ts';
+import { compilata, scritte } from '../../motore/regole.ts';
 import type { Modello } from '../../puro/canali/tipi.ts';
-import type { RigaModello, TabellaModelli } from '../../types/regole.ts';
+import type { RigaModello } from '../../types/regole.ts';
 import type { GuastoDiRegola } from '../../motore/errori.ts';
 import type { GuastoDiRecord } from '../../motore/identita.ts';
 import type { InsiemeDiRegole } from '../../motore/carica.ts';
 import { nomiVicini, fraVirgolette } from '../../motore/vicini.ts';
-import { provenienzaDiRiga } from '../../motore/provenienza.ts';
 
 const PLACEHOLDER = /\{([^{}]*)\}/g;
 
@@ -13,16 +12,9 @@ const PLACEHOLDER = /\{([^{}]*)\}/g;
 export function compilaModelli(ruleSet: InsiemeDiRegole): { modelli: Modello[]; faults: GuastoDiRecord[] } {
   const records = scritte(ruleSet, 'modelli');
   const modelli = records.map((record): Modello => {
-    const row = record.dati;
-    return {
-      id: row.id,
-      nome: row.nome,
-      campi: row.campi.map((campo) => ({ ...campo, aiuto: campo.aiuto ?? null, punto: campo.punto ?? null })),
-      oggetto: row.oggetto ?? null,
-      corpo: row.corpo,
-      nota: row.nota ?? null,
-      ...provenienzaDiRiga(record.fileDiRegole.dati as TabellaModelli, row),
-    };
+    const { tabella: _tabella, valido_dal: _dal, valido_al: _al, ...modello } = compilata(ruleSet, record);
+    const campi = modello.campi.map((campo) => ({ ...campo, aiuto: campo.aiuto ?? null, punto: campo.punto ?? null }));
+    return { ...modello, campi };
   });
   const faults = records.flatMap((record) =>
     modelFaults(record.dati).map((fault) => ({

@@ -1,3 +1,4 @@
+import { perInizio } from '../../puro/calendario/storia.ts';
 import { piuGiorni, type Giorno } from '../../puro/parole/date.ts';
 import { vale } from '../../puro/calendario/versioni.ts';
 import type { Contatto, PeriodoCella, Protocollo, RegolaCanale, RispostaCella } from '../../puro/canali/tipi.ts';
@@ -114,7 +115,7 @@ function periods(protocollo: Protocollo, covering: readonly Copertura[]): { dal:
 function distinct(answers: readonly Copertura[]): Copertura[] {
   return [...Map.groupBy(answers, signature).values()]
     .flatMap(([first]) => (first ? [first] : []))
-    .sort((a, b) => (b.regola.valido_dal ?? '').localeCompare(a.regola.valido_dal ?? ''));
+    .sort((a, b) => perInizio(b.regola, a.regola));
 }
 
 /** What makes an answer the same answer: where it sends, by what way, to whom. */

@@ -4,8 +4,8 @@ import { scriviCifra } from './vista/scrivi.ts';
 import { unitaInParole } from './vista/unita.ts';
 import { vistaTabella, type CellaVista } from './vista/vista.ts';
 import { secondo } from '../../motore/dati/forme.ts';
-import { INDIRIZZI, fileTabella } from '../../puro/parole/indirizzi.ts';
-import { formaCifra, formaPeso, formaSede, VERIFICA } from './forme-valori.ts';
+import { fileTabella } from '../../puro/parole/indirizzi.ts';
+import { formaCifra, formaPeso, VERIFICA } from './forme-valori.ts';
 import type { TabellaCompilata } from './valori.ts';
 import { inCsv, type CellaDiCsv } from '../../puro/parole/csv.ts';
 
@@ -29,12 +29,6 @@ export function verificheInTabella(catalogo: Pick<Catalogo, 'verifiche'>): objec
     ...verifica,
     ricalcolato: /^-?[\d.]+$/.test(verifica.ricalcolato) ? decimale(verifica.ricalcolato) : verifica.ricalcolato,
   }));
-}
-
-/** The territory, in the order of the rules. */
-export function datiSedi({ sedi }: Pick<Catalogo, 'sedi'>): Record<string, unknown>[] {
-  const forma = formaSede();
-  return sedi.map((sede) => secondo(forma, sede, { url: INDIRIZZI.sede(sede.id) }));
 }
 
 /** The trees of weights, one record for each entry. */

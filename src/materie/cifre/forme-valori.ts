@@ -1,11 +1,9 @@
 import {
-  CODICI_IPA,
   COLONNE_FONTE,
   CON_CERTEZZA,
   DECIMALE,
   FONTE,
   ID,
-  NOMI,
   SI_NO,
   TESTO,
   colonne,
@@ -109,49 +107,6 @@ export const colonneVerifiche = (): Record<string, Schema> =>
     'tabella',
     'tipo',
   ]);
-
-/** An office of the territory. */
-export const formaSede = (): Schema =>
-  oggetto({
-    id: ID,
-    nome: TESTO,
-    nomi: NOMI,
-    ...compilati('sedi.riga', 'livello superiore regione stampato altri_nomi filiale_metropolitana', {
-      superiore: 'Chi la comprende.',
-      stampato: 'Come la stampa la Tabella A.',
-    }),
-    cluster_costi: oNullo(TESTO),
-    cluster_personale: oNullo(TESTO),
-    ...CODICI_IPA,
-    ...compilati('sedi.riga', 'certezza nota punto'),
-    url: indirizzo(PAGINE.sedi),
-  });
-
-/** Columns of sedi.csv. */
-export const colonneSedi = (): Record<string, Schema> =>
-  colonne(
-    formaSede(),
-    [
-      'id',
-      'nome',
-      'livello',
-      'superiore',
-      'regione',
-      'stampato',
-      'cluster_costi',
-      'cluster_personale',
-      'certezza',
-      'motivo',
-      'incongruenza',
-      'nota',
-      'url',
-      'documento',
-      'punto',
-      'codice_ipa',
-      'codice_univoco',
-    ],
-    COLONNE_FONTE,
-  );
 
 /** An entry of a tree of weights. */
 export const formaPeso = (): Schema =>

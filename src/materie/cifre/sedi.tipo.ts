@@ -1,8 +1,7 @@
+import { NOMI } from '../../motore/dati/forme.ts';
 import { tipo } from '../../motore/tipo.ts';
-import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
-import { datiSedi } from './dati-valori.ts';
-import { colonneSedi, formaSede } from './forme-valori.ts';
 import { vociSedi } from './ricerca.ts';
 import type { Sede } from './sedi.ts';
 import { sedeInRdf } from './rdf-sedi.ts';
@@ -19,8 +18,22 @@ export const sedi = tipo<Catalogo, 'sedi', Sede>('sedi', {
   dati: {
     descrizione:
       'Il territorio: livello nazionale, regioni, coordinamenti metropolitani, sedi locali, chi comprende chi e i gruppi in cui il piano le confronta.',
-    json: datiSedi,
-    schema: formaSede,
-    csv: { colonne: colonneSedi },
+    radice: PAGINE.sedi,
+    senza: 'rinominata',
+    calcolati: { nomi: { forma: NOMI, dopo: 'nome' } },
+    dopo: {
+      livello: 'nomi',
+      superiore: 'livello',
+      regione: 'superiore',
+      codice_ipa: 'cluster_personale',
+      codice_univoco: 'codice_ipa',
+      nota: 'incongruenza',
+      fonte: 'nota',
+    },
+    detti: { superiore: 'Chi la comprende.', stampato: 'Come la stampa la Tabella A.' },
+    csv: {
+      senza: 'altri_nomi filiale_metropolitana',
+      ultime: 'documento punto codice_ipa codice_univoco',
+    },
   },
 });

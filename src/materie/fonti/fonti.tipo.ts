@@ -1,5 +1,4 @@
-import { regolaCon } from '../../motore/dati/di-regola.ts';
-import { ID, detto, indirizzo, oNullo } from '../../motore/dati/forme.ts';
+import { ID, detto, oNullo } from '../../motore/dati/forme.ts';
 import { tipo } from '../../motore/tipo.ts';
 import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
@@ -22,16 +21,17 @@ export const fonti = tipo<Catalogo, 'fonti', DocumentoFonte>('fonti', {
     'Un atto è ciò da cui le affermazioni derivano; di quelli dello Stato si calcola l’URN:NIR, se tipo, numero e data sono stampati.',
   dati: {
     descrizione: 'I documenti letti e gli atti che citano.',
-    json: (catalogo) =>
-      catalogo.fonti.map((fonte) => ({ ...fonte, urn_calcolato: urn(fonte), url: INDIRIZZI.fonte(fonte.id) })),
-    schema: () =>
-      regolaCon('fonti', 'riga', {
-        tabella: ID,
-        urn_calcolato: detto(
+    comeScritta: true,
+    radice: PAGINE.fonti,
+    calcolati: {
+      tabella: { forma: ID },
+      urn_calcolato: {
+        forma: detto(
           oNullo({ type: 'string', pattern: '^urn:nir:' }),
           'L’URN:NIR, calcolato da tipo, data e numero stampati; nullo dove non ci sono tutti.',
         ),
-        url: indirizzo(PAGINE.fonti),
-      }),
+        da: (fonte) => urn(fonte),
+      },
+    },
   },
 });

@@ -1,5 +1,4 @@
-import { regolaCon } from '../../motore/dati/di-regola.ts';
-import { ID, TESTO, indirizzo } from '../../motore/dati/forme.ts';
+import { ID, TESTO } from '../../motore/dati/forme.ts';
 import { tipo } from '../../motore/tipo.ts';
 import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
 import { testiDi } from '../../puro/ricerca/testi.ts';
@@ -20,8 +19,8 @@ export const incongruenze = tipo<Catalogo, 'incongruenze', Incongruenza>('incong
   collegati: 'Ogni lettura sta accanto alle altre, col suo punto: nessuna è data per vera.',
   dati: {
     descrizione: 'Il registro delle contraddizioni, con entrambe le versioni.',
-    json: (catalogo) => catalogo.incongruenze.map((voce) => ({ ...voce, url: INDIRIZZI.incongruenza(voce.id) })),
-    schema: () =>
-      regolaCon('incongruenze', 'riga', { tabella: ID, tabella_titolo: TESTO, url: indirizzo(PAGINE.incongruenze) }),
+    comeScritta: true,
+    radice: PAGINE.incongruenze,
+    calcolati: { tabella: { forma: ID }, tabella_titolo: { forma: TESTO } },
   },
 });

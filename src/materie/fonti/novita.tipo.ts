@@ -1,5 +1,3 @@
-import { regolaCon } from '../../motore/dati/di-regola.ts';
-import { indirizzo } from '../../motore/dati/forme.ts';
 import { tipo } from '../../motore/tipo.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import type { Novita } from '../../types/regole.ts';
@@ -17,7 +15,7 @@ export const novita = tipo<Catalogo, 'novita', Novita>('novita', {
   collegati: 'Che cosa è cambiato lo dicono le novità e il file dei cambiamenti.',
   dati: {
     descrizione: 'Che cosa è cambiato nelle regole, dal più recente: data, titolo, testo, che cosa riguarda.',
-    json: (catalogo) => catalogo.novita.map((voce) => ({ ...voce, url: INDIRIZZI.novita(voce.id) })),
-    schema: () => regolaCon('novita', 'riga', { url: indirizzo(INDIRIZZI.novita('')) }),
+    comeScritta: true,
+    radice: INDIRIZZI.novita(''),
   },
 });

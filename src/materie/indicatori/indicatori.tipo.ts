@@ -1,4 +1,3 @@
-import { regolaCon } from '../../motore/dati/di-regola.ts';
 import { CON_CERTEZZA, detto, indirizzo, oNullo, oggetto } from '../../motore/dati/forme.ts';
 import { tipo } from '../../motore/tipo.ts';
 import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
@@ -60,21 +59,18 @@ export const indicatori = tipo<Catalogo, 'indicatori', Indicatore>('indicatori',
   dati: {
     descrizione:
       'Le regole che si calcolano: definizione, formule, ingressi, costanti, pesi, obiettivi, esempi, ciò che il testo lascia aperto, fonti.',
-    json: (catalogo) =>
-      catalogo.indicatori.map(({ calcolo: _, ...scheda }) => ({
-        ...scheda,
-        certezza_del_calcolo: certezzaDelCalcolo(catalogo, scheda),
-        url: INDIRIZZI.indicatore(scheda.id),
-        calcolatore: INDIRIZZI.calcolatore(scheda.id),
-      })),
-    schema: () =>
-      regolaCon('indicatori', null, {
-        certezza_del_calcolo: detto(
+    comeScritta: true,
+    senza: 'calcolo',
+    calcolati: {
+      certezza_del_calcolo: {
+        forma: detto(
           oggetto(CON_CERTEZZA),
           'Quanto è certo il risultato: come la più debole delle cose su cui poggia, pesi compresi.',
         ),
-        url: indirizzo(PAGINE.indicatori),
-        calcolatore: oNullo(indirizzo(PAGINE.calcolatori)),
-      }),
+        da: (scheda, catalogo) => certezzaDelCalcolo(catalogo, scheda),
+      },
+      url: { forma: indirizzo(PAGINE.indicatori), da: ({ id }) => INDIRIZZI.indicatore(id) },
+      calcolatore: { forma: oNullo(indirizzo(PAGINE.calcolatori)), da: ({ id }) => INDIRIZZI.calcolatore(id) },
+    },
   },
 });

@@ -1,5 +1,3 @@
-import { regolaCon } from '../../motore/dati/di-regola.ts';
-import { indirizzo } from '../../motore/dati/forme.ts';
 import { tipo } from '../../motore/tipo.ts';
 import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
 import { breve } from '../../puro/ricerca/riga.ts';
@@ -26,8 +24,7 @@ export const regoleSenzaCalcolo = tipo<Catalogo, 'regole-senza-calcolo', RegolaS
   dati: {
     descrizione:
       'Le regole del piano che qui non danno un numero: perché, quale documento manca, che cosa si sa lo stesso, con le fonti.',
-    json: (catalogo) =>
-      catalogo.regoleSenzaCalcolo.map((regola) => ({ ...regola, url: INDIRIZZI.regolaSenzaCalcolo(regola.id) })),
-    schema: () => regolaCon('regole-senza-calcolo', null, { url: indirizzo(PAGINE.regoleSenzaCalcolo) }),
+    comeScritta: true,
+    radice: PAGINE.regoleSenzaCalcolo,
   },
 });

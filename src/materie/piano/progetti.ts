@@ -1,3 +1,4 @@
+import { perInizio } from '../../puro/calendario/storia.ts';
 import { compilata, scritte, type Compilata, type Scritto } from '../../motore/regole.ts';
 import type { Certezza, RigaLinea, RigaObiettivo, TabellaProgetti } from '../../types/regole.ts';
 import type { GuastoDiRecord } from '../../motore/identita.ts';
@@ -60,9 +61,7 @@ export function compilaProgetti(ruleSet: InsiemeDiRegole): { progetti: Progetto[
 
 /** The name each structure has in its latest ordering: the plan's own, where there are several. */
 function namesOfStructures(ruleSet: InsiemeDiRegole): Map<string, string> {
-  const sorted = [...scritte(ruleSet, 'strutture')].sort((a, b) =>
-    (a.valido_dal ?? '').localeCompare(b.valido_dal ?? ''),
-  );
+  const sorted = [...scritte(ruleSet, 'strutture')].sort(perInizio);
   return new Map(sorted.map(({ id, dati: data }) => [id, String(data['nome'])]));
 }
 

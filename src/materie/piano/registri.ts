@@ -107,12 +107,10 @@ export function tabelleDelTipo<Table extends AnyTable>(
   const files = new Set((ruleSet.record.get(kind) ?? []).map(({ fileDiRegole: ruleFile }) => ruleFile));
   return [...files].map(({ dati: data }) => {
     const { righe, ...table } = data as Table;
-    return {
-      ...table,
-      righe: righe.map((riga) => {
-        const punto = riga.punto ?? place(riga as never);
-        return { ...riga, ...provenienzaDiRiga(table, punto === undefined ? riga : { ...riga, punto }) };
-      }),
-    } as unknown as TabellaRegistro<Table>;
+    const compilate = righe.map((riga) => {
+      const punto = riga.punto ?? place(riga as never);
+      return { ...riga, ...provenienzaDiRiga(table, punto === undefined ? riga : { ...riga, punto }) };
+    });
+    return { ...table, righe: compilate };
   });
 }

@@ -3,7 +3,7 @@ import { unaVolta } from '../../puro/parole/una-volta.ts';
 import type { CertezzaDi, TabellaProdotti } from '../../types/regole.ts';
 import type { GuastoDiRecord } from '../../motore/identita.ts';
 import type { InsiemeDiRegole } from '../../motore/carica.ts';
-import { cambiano } from '../../puro/calendario/storia.ts';
+import { perInizio, cambiano } from '../../puro/calendario/storia.ts';
 import { slug } from '../../puro/parole/slug.ts';
 import { guastiDeiCodici } from './guasti-codici.ts';
 
@@ -43,7 +43,7 @@ export function compilaProdotti(
   const faults: GuastoDiRecord[] = [...guastiDeiCodici(records)];
   const prodotti: Prodotto[] = [];
   for (const rows of Map.groupBy(records, (record) => record.id).values()) {
-    const originals = rows.filter((record) => !record.dati.ripete).sort(byStart);
+    const originals = rows.filter((record) => !record.dati.ripete).sort(perInizio);
     const latest = originals.at(-1);
     if (!latest) {
       for (const record of rows) faults.push(orphan(record));
@@ -135,10 +135,6 @@ export function prodottiAffini(
 
 function table(record: Scritto<'prodotti'>): TabellaProdotti {
   return record.fileDiRegole.dati as TabellaProdotti;
-}
-
-function byStart(a: Scritto<'prodotti'>, b: Scritto<'prodotti'>): number {
-  return (a.valido_dal ?? '').localeCompare(b.valido_dal ?? '');
 }
 
 function version(ruleSet: InsiemeDiRegole, record: Scritto<'prodotti'>): VersioneProdotto {

@@ -1,5 +1,5 @@
 import { regolaCon } from '../../motore/dati/di-regola.ts';
-import { FONTE, ID, NOMI, TESTO, detto, elenco, indirizzo, oggetto } from '../../motore/dati/forme.ts';
+import { FONTE, ID, NOMI, TESTO, detto, elenco, oggetto } from '../../motore/dati/forme.ts';
 import { tipo } from '../../motore/tipo.ts';
 import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
@@ -20,30 +20,21 @@ export const unita = tipo<Catalogo, 'unita', Unita>('unita', {
     'Un’unità è un ufficio: di che cosa fa parte, che cosa fa, chi ne risponde; ciò che assorbe da altre è un evento di cambiamento. Dove si trova e le lacune restano nel JSON.',
   dati: {
     descrizione: 'Le unità, che cosa hanno assorbito, i loro nomi, chi risponde degli atti.',
-    json: (catalogo) =>
-      catalogo.unita.map((una) => ({
-        ...una,
-        ceduto: una.ceduto.map(({ a, che_cosa }) => ({ a, che_cosa })),
-        prodotti: [...new Set(prodottiDi(una.id, catalogo.prodotti).suoi.map(({ id }) => id))],
-        fonti: fontiUnita(una),
-        url: INDIRIZZI.unita(una.id),
-      })),
-    schema: () =>
-      regolaCon(
-        'unita',
-        null,
-        {
-          nomi: NOMI,
-          contiene: detto(elenco(ID), 'Le unità che ne fanno parte.'),
-          ceduto: detto(elenco(oggetto({ a: ID, che_cosa: TESTO })), 'Che cosa altre unità hanno assorbito da questa.'),
-          prodotti: detto(
-            elenco(ID),
-            'I prodotti di cui si occupa, anche solo in certi giorni: quali, in prodotti.json.',
-          ),
-          fonti: elenco(FONTE),
-          url: indirizzo(PAGINE.unita),
-        },
-        { dove: elenco(regolaCon('unita', 'presenza', {}, { struttura: TESTO })) },
-      ),
+    comeScritta: true,
+    radice: PAGINE.unita,
+    calcolati: {
+      nomi: { forma: NOMI },
+      contiene: { forma: detto(elenco(ID), 'Le unità che ne fanno parte.') },
+      ceduto: {
+        forma: detto(elenco(oggetto({ a: ID, che_cosa: TESTO })), 'Che cosa altre unità hanno assorbito da questa.'),
+        da: ({ ceduto }) => ceduto.map(({ a, che_cosa }) => ({ a, che_cosa })),
+      },
+      prodotti: {
+        forma: detto(elenco(ID), 'I prodotti di cui si occupa, anche solo in certi giorni: quali, in prodotti.json.'),
+        da: ({ id }, catalogo) => [...new Set(prodottiDi(id, catalogo.prodotti).suoi.map((uno) => uno.id))],
+      },
+      fonti: { forma: elenco(FONTE), da: fontiUnita },
+      dove: { forma: () => elenco(regolaCon('unita', 'presenza', {}, { struttura: TESTO })) },
+    },
   },
 });

@@ -1,7 +1,6 @@
 import { nomiDelleParole } from '../parole.ts';
-import { scritte, type Scritto } from '../../motore/regole.ts';
+import { compilata, scritte, type Compilata, type Scritto } from '../../motore/regole.ts';
 import type {
-  FunzioneMatrice,
   GenereStruttura,
   Ordinamento,
   TabellaCompetenze,
@@ -10,7 +9,6 @@ import type {
 } from '../../types/regole.ts';
 import type { GuastoDiRecord } from '../../motore/identita.ts';
 import type { InsiemeDiRegole } from '../../motore/carica.ts';
-import { provenienzaDiRiga, type ProvenienzaRegola } from '../../motore/provenienza.ts';
 import { versioneIn, type Struttura } from './strutture.ts';
 
 /** What part a structure may have in something, the weightiest first. */
@@ -64,33 +62,16 @@ export const RUOLI: Record<Verbo, Ruolo> = {
 };
 
 /** One thing a structure does, according to one order: never to be shown as what it does today. */
-export interface Competenza extends ProvenienzaRegola {
-  id: string;
-  /** The heading it stands under: a table of rules/competenze. */
-  tabella: string;
+export interface Competenza extends Omit<Compilata<'competenze'>, 'struttura' | 'anche'> {
   tabella_titolo: string;
   ordinamento: string;
   /** Who does it; empty when it is common to all structures of some sorts. */
   strutture: string[];
   /** The sorts of structures that all do it; empty when `strutture` says who. */
   vale_per: GenereStruttura[];
-  funzione: FunzioneMatrice | null;
-  /** Ids of its topics, the main one first. */
-  temi: string[];
-  verbo: Verbo;
   ruolo: Ruolo;
-  cosa: string;
   /** Verb and object: «coordina il programma VisitINPS». */
   testo: string;
-  con_chi: string[];
-  con_altri: string[];
-  /** Ids of the structures it serves or falls on. */
-  per_chi: string[];
-  /** Ids of the structures that decide, authorise or direct it. */
-  da_chi: string[];
-  /** Where the same document prints it again. */
-  altri_punti: string[];
-  nota: string | null;
 }
 
 /** A topic in plain words, with the competences on it. */
@@ -112,7 +93,7 @@ export function compilaCompetenze(
   ordinamenti: readonly Ordinamento[],
 ): { competenze: Competenza[]; temi: Tema[]; faults: GuastoDiRecord[] } {
   const records = scritte(ruleSet, 'competenze');
-  const competenze = records.map(compilaRow);
+  const competenze = records.map((record) => compilaRow(ruleSet, record));
   const byId = new Map(strutture.map((one) => [one.id, one]));
   // A document without a date names structures of other orders: nothing says which.
   const dated = new Set(ordinamenti.filter(({ valido_dal }) => valido_dal).map(({ id }) => id));
@@ -138,30 +119,18 @@ export function competenzeDi(
   ];
 }
 
-function compilaRow(record: Scritto<'competenze'>): Competenza {
-  const row = record.dati;
+function compilaRow(ruleSet: InsiemeDiRegole, record: Scritto<'competenze'>): Competenza {
   const table = record.fileDiRegole.dati as TabellaCompetenze;
-  const owner = row.struttura ?? table.struttura;
+  const { struttura, anche, ...riga } = compilata(ruleSet, record);
+  const owner = struttura ?? table.struttura;
   return {
-    id: row.id,
-    tabella: table.id,
+    ...riga,
     tabella_titolo: table.titolo,
     ordinamento: table.ordinamento,
-    strutture: [...(owner ? [owner] : []), ...(row.anche ?? [])],
+    strutture: [...(owner ? [owner] : []), ...anche],
     vale_per: owner ? [] : (table.vale_per ?? []),
-    funzione: row.funzione ?? null,
-    temi: row.temi,
-    verbo: row.verbo,
-    ruolo: RUOLI[row.verbo],
-    cosa: row.cosa,
-    testo: `${row.verbo} ${row.cosa}`,
-    con_chi: row.con_chi ?? [],
-    con_altri: row.con_altri ?? [],
-    per_chi: row.per_chi ?? [],
-    da_chi: row.da_chi ?? [],
-    altri_punti: row.altri_punti ?? [],
-    nota: row.nota ?? null,
-    ...provenienzaDiRiga(table, row),
+    ruolo: RUOLI[riga.verbo],
+    testo: `${riga.verbo} ${riga.cosa}`,
   };
 }
 

@@ -3,7 +3,7 @@ import { nomeStruttura } from './nomi.ts';
 import { nellUltimoAssetto } from './linea.ts';
 import { secondo } from '../../motore/dati/forme.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
-import { formaCompetenza, formaDiscendenza } from './forme-strutture.ts';
+import { formaCompetenza, formaPasso, formaVersione } from './forme-strutture.ts';
 
 type Parti = Pick<Catalogo, 'strutture' | 'competenze' | 'ordinamenti' | 'discendenze' | 'unita'>;
 
@@ -12,14 +12,14 @@ type Parti = Pick<Catalogo, 'strutture' | 'competenze' | 'ordinamenti' | 'discen
  * known.
  */
 export function datiStrutture(catalogo: Parti): object[] {
+  const versione = formaVersione();
+  const passo = formaPasso();
   return catalogo.strutture.map((struttura) => ({
     id: struttura.id,
     nome: struttura.nome,
-    versioni: struttura.versioni.map(
-      ({ tabella: _tabella, posizione: _posizione, rinominata: _rinominata, ...versione }) => versione,
-    ),
-    precedenti: struttura.precedenti.map(({ tabella: _tabella, ...passo }) => passo),
-    successive: struttura.successive.map(({ tabella: _tabella, ...passo }) => passo),
+    versioni: struttura.versioni.map((una) => secondo(versione, una)),
+    precedenti: struttura.precedenti.map((uno) => secondo(passo, uno)),
+    successive: struttura.successive.map((uno) => secondo(passo, uno)),
     ultimo_assetto: nellUltimoAssetto(struttura, catalogo).strutture.map(({ id }) => id),
     url: INDIRIZZI.struttura(struttura.id),
   }));
@@ -35,12 +35,6 @@ export function struttureNegliOrdinamenti(catalogo: Parti): object[] {
       url: INDIRIZZI.struttura(id),
     })),
   );
-}
-
-/** Every step of the lineage, those known only by a name included. */
-export function datiDiscendenze({ discendenze }: Pick<Catalogo, 'discendenze'>): Record<string, unknown>[] {
-  const forma = formaDiscendenza();
-  return discendenze.map((passo) => secondo(forma, passo, { url: INDIRIZZI.discendenza(passo.id) }));
 }
 
 /**

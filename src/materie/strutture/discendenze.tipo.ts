@@ -1,11 +1,13 @@
+import { ID, PAROLE_IN_CELLA } from '../../motore/dati/forme.ts';
 import { tipo } from '../../motore/tipo.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { vociPassaggi } from './ricerca-ordinamenti.ts';
-import { datiDiscendenze } from './dati-strutture.ts';
 import type { Discendenza } from './discendenze.ts';
-import { colonneDiscendenze, formaDiscendenza } from './forme-strutture.ts';
+import { A, DA } from './forme-strutture.ts';
 import { passaggioInRdf } from './rdf-discendenze.ts';
+
+const rifDi = (parti: Discendenza['da']): string[] => parti.map(({ rif }) => rif);
 
 /** What became of a structure from one order to the next, those known only by a name included. */
 export const discendenze = tipo<Catalogo, 'discendenze', Discendenza>('discendenze', {
@@ -23,16 +25,16 @@ export const discendenze = tipo<Catalogo, 'discendenze', Discendenza>('discenden
   dati: {
     descrizione:
       'Che cosa è diventata ogni struttura da un ordinamento al successivo, un passo alla volta: da che cosa, che cosa succede, a che cosa, quanto è certo.',
-    json: datiDiscendenze,
-    schema: formaDiscendenza,
-    csv: {
-      colonne: colonneDiscendenze,
-      righe: (catalogo) =>
-        datiDiscendenze(catalogo).map((passo, n) => ({
-          ...passo,
-          da: catalogo.discendenze[n]?.da.map(({ rif }) => rif),
-          a: catalogo.discendenze[n]?.a.map(({ rif }) => rif),
-        })),
+    radice: INDIRIZZI.discendenza(''),
+    calcolati: {
+      tabella: { forma: ID, dopo: 'id' },
+      da_ordinamento: { forma: ID, dopo: 'tabella' },
+      a_ordinamento: { forma: ID, dopo: 'da_ordinamento' },
+      da: { forma: DA },
+      a: { forma: A },
     },
+    dopo: { esito: 'a_ordinamento' },
+    detti: { da_nome: 'Il nome vecchio, se non ha una scheda sua.' },
+    csv: { celle: { da: { forma: PAROLE_IN_CELLA, da: rifDi }, a: { forma: PAROLE_IN_CELLA, da: rifDi } } },
   },
 });

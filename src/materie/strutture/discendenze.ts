@@ -1,27 +1,13 @@
-import { scritte } from '../../motore/regole.ts';
-import type { ParteDiscendenza, RigaDiscendenza, TabellaDiscendenze } from '../../types/regole.ts';
+import { compilata, scritte, type Compilata } from '../../motore/regole.ts';
+import type { ParteDiscendenza, TabellaDiscendenze } from '../../types/regole.ts';
 import type { GuastoDiRecord } from '../../motore/identita.ts';
 import type { InsiemeDiRegole } from '../../motore/carica.ts';
-import { provenienzaDiRiga, type ProvenienzaRegola } from '../../motore/provenienza.ts';
 import type { RecordCollocato } from '../../motore/record.ts';
 
 /** One step of the lineage: what these structures became in the order that follows. */
-export interface Discendenza extends ProvenienzaRegola {
-  id: string;
-  tabella: string;
+export interface Discendenza extends Compilata<'discendenze'> {
   da_ordinamento: string;
   a_ordinamento: string;
-  /**
-   * `rif` is kind/id: «strutture/dc-pensioni», «unita/agenzia-flussi-contributivi». Empty when it is new, or known only
-   * by name.
-   */
-  da: ParteDiscendenza[];
-  /** The old name, where it has no record of its own. */
-  da_nome: string | null;
-  /** Empty when no source says where it went. */
-  a: ParteDiscendenza[];
-  esito: RigaDiscendenza['esito'];
-  nota: string | null;
 }
 
 /** The orders that describe each structure, by its id. */
@@ -38,20 +24,8 @@ export function compilaDiscendenze(
 ): { discendenze: Discendenza[]; faults: GuastoDiRecord[] } {
   const records = scritte(ruleSet, 'discendenze');
   const discendenze = records.map((record) => {
-    const row = record.dati;
-    const table = record.fileDiRegole.dati as TabellaDiscendenze;
-    return {
-      id: row.id,
-      tabella: table.id,
-      da_ordinamento: table.da_ordinamento,
-      a_ordinamento: table.a_ordinamento,
-      da: row.da ?? [],
-      da_nome: row.da_nome ?? null,
-      a: row.a ?? [],
-      esito: row.esito,
-      nota: row.nota ?? null,
-      ...provenienzaDiRiga(table, row),
-    };
+    const { da_ordinamento, a_ordinamento } = record.fileDiRegole.dati as TabellaDiscendenze;
+    return { ...compilata(ruleSet, record), da_ordinamento, a_ordinamento };
   });
   return { discendenze, faults: records.flatMap((record, index) => faultsOf(record, discendenze[index], versions)) };
 }

@@ -22,17 +22,18 @@ import {
   type Schema,
 } from '../../motore/dati/forme.ts';
 import { compilati } from '../../motore/dati/di-regola.ts';
-import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
+import { PAGINE } from '../../puro/parole/indirizzi.ts';
 
 const RIFERIMENTO: Schema = { type: 'string', pattern: '^(strutture|unita)/[a-z0-9-]+$' };
 
-const formaVersione = (): Schema =>
+/** A structure as one order describes it. */
+export const formaVersione = (): Schema =>
   oggetto({
     ordinamento: ID,
     nome: TESTO,
     nomi: NOMI,
-    ...compilati('strutture.riga', 'stampato altri_nomi', { stampato: 'Com’è stampato, dove è diverso dal nome.' }),
     ...CODICI_IPA,
+    ...compilati('strutture.riga', 'stampato altri_nomi', { stampato: 'Com’è stampato, dove è diverso dal nome.' }),
     ...compilati('strutture.riga', 'genere gruppo lettura_gruppo livello sperimentale insieme', {
       lettura_gruppo: 'Quanto è certo il gruppo, dove il testo lo ha perso.',
       insieme: 'Vero se sta per tutte le strutture della sua specie.',
@@ -56,10 +57,13 @@ const PARTE = oggetto({ rif: detto(RIFERIMENTO, 'Tipo e id.'), porta: detto(TEST
   'porta',
 ]);
 
-const DA = elenco(PARTE);
-const A = detto(elenco(PARTE), 'Vuoto se nessuna fonte dice dove sia finita.');
+/** What a step of the lineage comes from. */
+export const DA = elenco(PARTE);
+/** What a step of the lineage leads to. */
+export const A = detto(elenco(PARTE), 'Vuoto se nessuna fonte dice dove sia finita.');
 
-const formaPasso = (): Schema =>
+/** A step of the lineage, beside the structure. */
+export const formaPasso = (): Schema =>
   oggetto({
     id: ID,
     da_ordinamento: ID,
@@ -69,45 +73,6 @@ const formaPasso = (): Schema =>
     a: A,
     ...compilati('discendenze.riga', 'esito nota punto certezza'),
   });
-
-/** A step of the lineage, by itself: also those of structures that have no record of their own. */
-export const formaDiscendenza = (): Schema =>
-  oggetto({
-    id: ID,
-    tabella: ID,
-    da_ordinamento: ID,
-    a_ordinamento: ID,
-    ...compilati('discendenze.riga', 'esito'),
-    da: DA,
-    ...compilati('discendenze.riga', 'da_nome', { da_nome: 'Il nome vecchio, se non ha una scheda sua.' }),
-    a: A,
-    ...compilati('discendenze.riga', 'nota punto certezza'),
-    url: indirizzo(INDIRIZZI.discendenza('')),
-  });
-
-/** Columns of discendenze.csv. */
-export const colonneDiscendenze = (): Record<string, Schema> =>
-  colonne(
-    formaDiscendenza(),
-    [
-      'id',
-      'tabella',
-      'da_ordinamento',
-      'a_ordinamento',
-      'esito',
-      'da',
-      'da_nome',
-      'a',
-      'nota',
-      'certezza',
-      'motivo',
-      'incongruenza',
-      'documento',
-      'punto',
-      'url',
-    ],
-    { ...COLONNE_FONTE, da: PAROLE_IN_CELLA, a: PAROLE_IN_CELLA },
-  );
 
 /** A structure through the orders that name it. */
 export const formaStruttura = (): Schema =>

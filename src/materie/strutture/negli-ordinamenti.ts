@@ -1,3 +1,4 @@
+import { perInizio } from '../../puro/calendario/storia.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { competenzeDi } from './competenze.ts';
 import { versioneIn, type Struttura, type VersioneStruttura } from './strutture.ts';
@@ -12,7 +13,7 @@ export interface NellOrdinamento {
 /** Gli ordinamenti che dicono qualcosa di una struttura: dal più recente, e per ultimo chi non ha una data. */
 export function negliOrdinamenti(struttura: Struttura, catalogo: Catalogo): NellOrdinamento[] {
   return catalogo.ordinamenti
-    .toSorted((a, b) => (b.valido_dal ?? '').localeCompare(a.valido_dal ?? ''))
+    .toSorted((a, b) => perInizio(b, a))
     .map((ordinamento) => ({
       ordinamento,
       versione: versioneIn(struttura, ordinamento.id),

@@ -1,5 +1,3 @@
-import { regolaCon } from '../../motore/dati/di-regola.ts';
-import { indirizzo } from '../../motore/dati/forme.ts';
 import { tipo } from '../../motore/tipo.ts';
 import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
 import type { Ordinamento } from '../../types/regole.ts';
@@ -19,7 +17,7 @@ export const ordinamenti = tipo<Catalogo, 'ordinamenti', Ordinamento>('ordinamen
   collegati: 'Un ordinamento è il quadro che vale fra due giorni, parte di un atto.',
   dati: {
     descrizione: 'Gli ordinamenti di cui i documenti parlano, con l’atto, i giorni in cui valgono e quanto è certo.',
-    json: (catalogo) => catalogo.ordinamenti.map((uno) => ({ ...uno, url: INDIRIZZI.ordinamento(uno.id) })),
-    schema: () => regolaCon('ordinamenti', 'riga', { url: indirizzo(PAGINE.ordinamenti) }),
+    comeScritta: true,
+    radice: PAGINE.ordinamenti,
   },
 });

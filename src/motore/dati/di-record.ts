@@ -1,5 +1,5 @@
 import type { NomeTipo } from '../regole.ts';
-import { formaDiRegola, scritto } from './di-regola.ts';
+import { formaDelFile, formaDiRegola, regolaCon, scritto } from './di-regola.ts';
 import { formaDelTipo, staInUnaCella } from './di-tipo.ts';
 import {
   COLONNE_FONTE,
@@ -35,6 +35,8 @@ interface Cella {
 export interface DaSchema<C, R> {
   /** What they hold, in a sentence. */
   descrizione: string;
+  /** True where its records have no field that the rule leaves out: the rule as written, with what is computed. */
+  comeScritta?: true;
   /** Where its pages are, from the site's root. Left out: its records have no address. */
   radice?: string;
   /** Its records before they are written, where they are not its rules one by one. */
@@ -49,9 +51,9 @@ export interface DaSchema<C, R> {
   detti?: Record<string, string>;
   /**
    * The table, if it has one: the fields that fit in a cell, less those left out, with the document and the point.
-   * Those that came late stand last.
+   * Those that came late stand last; `dopo` is as for the fields.
    */
-  csv?: { senza?: string; ultime?: string; celle?: Record<string, Cella> };
+  csv?: { senza?: string; dopo?: Record<string, string>; ultime?: string; celle?: Record<string, Cella> };
 }
 
 /** Fields that every record has in one form: where it comes from, how sure it is, from when to when. */
@@ -80,7 +82,7 @@ function formaDelRecord<C, R>(
     ...('fonte' in file ? { fonte: FONTE, ...CON_CERTEZZA } : {}),
     ...(radice === undefined ? {} : { url: indirizzo(radice) }),
   });
-  const spostati = { ...dopo, ...seguiti(calcolati) };
+  const spostati = { ...seguiti(calcolati), ...dopo };
   const nomi = Object.entries(spostati).reduce(sposta, Object.keys(forme));
   const fuori = parole(senza);
   for (const nome of [...Object.keys(detti), ...fuori]) {
@@ -98,6 +100,27 @@ function formaDelRecord<C, R>(
   );
 }
 
+/** The schema of a record that is the rule as written, with what is computed. */
+function formaComeScritta<C, R>(tipo: NomeTipo, { calcolati = {}, radice }: DaSchema<C, R>): Schema {
+  const suoi = formaDelTipo(tipo)['properties'] as Record<string, Schema>;
+  const forme = Object.entries(calcolati).flatMap(([nome, { forma }]): [string, Schema][] =>
+    forma ? [[nome, typeof forma === 'function' ? forma() : forma]] : [],
+  );
+  return regolaCon(
+    tipo,
+    formaDelFile(tipo) === 'tabella' ? 'riga' : null,
+    {
+      ...Object.fromEntries(forme.filter(([nome]) => !(nome in suoi))),
+      ...(radice === undefined ? {} : { url: indirizzo(radice) }),
+    },
+    Object.fromEntries(forme.filter(([nome]) => nome in suoi)),
+  );
+}
+
+function senzaCampi(regola: object, fuori: readonly string[]): object {
+  return Object.fromEntries(Object.entries(regola).filter(([nome]) => !fuori.includes(nome)));
+}
+
 function seguiti<C, R>(calcolati: Record<string, Calcolato<C, R>>): Record<string, string> {
   return Object.fromEntries(Object.entries(calcolati).flatMap(([nome, { dopo }]) => (dopo ? [[nome, dopo]] : [])));
 }
@@ -109,13 +132,16 @@ function sposta(nomi: readonly string[], [nome, dopo]: readonly [string, string]
 }
 
 /** The columns of its table. */
-function colonneDelRecord(forma: Schema, { senza, ultime, celle = {} }: NonNullable<DaSchema<never, never>['csv']>) {
+function colonneDelRecord(
+  forma: Schema,
+  { senza, dopo = {}, ultime, celle = {} }: NonNullable<DaSchema<never, never>['csv']>,
+): Record<string, Schema> {
   const campi = forma['properties'] as Record<string, Schema>;
   const inFondo = parole(ultime);
   const fuori = [...parole(senza), ...inFondo, 'fonte', 'url'];
-  const nomi = Object.keys(campi).filter(
-    (nome) => !fuori.includes(nome) && (nome in celle || staInUnaCella(campi[nome] ?? {})),
-  );
+  const nomi = Object.entries(dopo)
+    .reduce(sposta, Object.keys(campi))
+    .filter((nome) => !fuori.includes(nome) && (nome in celle || staInUnaCella(campi[nome] ?? {})));
   const fonte = 'fonte' in campi ? Object.keys(COLONNE_FONTE) : [];
   const url = 'url' in campi && !parole(senza).includes('url') ? ['url'] : [];
   return colonne(forma, [...nomi, ...fonte.filter((uno) => !fuori.includes(uno)), ...url, ...inFondo], {
@@ -142,17 +168,18 @@ export function datiDaSchema<C, R extends object>(
   pagina: ((regola: R, catalogo: C) => string) | null,
 ): Omit<InsiemeDati<C>, 'nome' | 'titolo'> {
   const { descrizione, voci = regole, calcolati = {}, csv } = dati;
-  const schema = (): Schema => formaDelRecord(tipo, dati);
+  const schema = (): Schema => (dati.comeScritta ? formaComeScritta(tipo, dati) : formaDelRecord(tipo, dati));
   const json = (catalogo: C): Record<string, unknown>[] => {
     const forma = schema();
-    return voci(catalogo).map((regola) =>
-      secondo(forma, regola, {
+    return voci(catalogo).map((regola) => {
+      const altri = {
         ...Object.fromEntries(
           Object.entries(calcolati).flatMap(([nome, { da }]) => (da ? [[nome, da(regola, catalogo)]] : [])),
         ),
-        url: pagina?.(regola, catalogo),
-      }),
-    );
+        ...(dati.radice === undefined ? {} : { url: pagina?.(regola, catalogo) }),
+      };
+      return dati.comeScritta ? { ...senzaCampi(regola, parole(dati.senza)), ...altri } : secondo(forma, regola, altri);
+    });
   };
   if (!csv) return { descrizione, json, schema };
   const { celle } = csv;

@@ -1,7 +1,7 @@
-import type { Forma } from './forme.ts';
+import type { STAMPE } from './forme.ts';
 
-/** What a schema says is printed: the shape of a value, or a heading that gathers rows or columns. */
-export type Stampa = Forma | 'intestazione';
+/** What a schema says is printed. */
+export type Stampa = (typeof STAMPE)[number];
 
 /** A value that a rule gives as printed in a document. */
 export interface CampoStampato {

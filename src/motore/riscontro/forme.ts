@@ -4,6 +4,9 @@ export const FORME = ['cifra', 'codice', 'data', 'indirizzo', 'etichetta'] as co
 /** The shapes of what is printed. */
 export type Forma = (typeof FORME)[number];
 
+/** What a schema may say is printed: the shape of a value, or a heading that gathers rows or columns. */
+export const STAMPE = [...FORME, 'intestazione'] as const;
+
 /** A token as it is printed, and where in the text it was given. */
 export interface Segno {
   testo: string;

@@ -20,9 +20,14 @@ export interface Periodo {
   al: Giorno;
 }
 
+/** Which of two versions begins first: one whose beginning nobody says does. */
+export function perInizio(a: Partial<Limiti>, b: Partial<Limiti>): number {
+  return (a.valido_dal ?? '').localeCompare(b.valido_dal ?? '');
+}
+
 /** The versions from the oldest: one whose beginning nobody says comes first. */
 export function inOrdine<T extends Limiti>(versioni: readonly T[]): T[] {
-  return versioni.toSorted((a, b) => (a.valido_dal ?? '').localeCompare(b.valido_dal ?? ''));
+  return versioni.toSorted(perInizio);
 }
 
 /**

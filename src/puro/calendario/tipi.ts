@@ -1,4 +1,4 @@
-import type { Certezza, Fonte } from '../../types/regole.ts';
+import type { Certezza, Fonte, RecapitoUso as RecapitoScritto } from '../../types/regole.ts';
 import type { Giorno } from '../parole/date.ts';
 import type { Festivita } from './festivita.ts';
 
@@ -37,7 +37,7 @@ export interface CasoTermine {
 /** Which address a rule or a step calls for; the mailbox is looked up by use, office and date. */
 export interface RecapitoUso {
   uso: string;
-  come: 'a' | 'cc';
+  come: NonNullable<RecapitoScritto['come']>;
 }
 
 /** A step of the escalation. */

@@ -6,7 +6,7 @@ import type { Contatto, RecapitoUso } from './tipi.ts';
 
 /** Mailboxes for one place of the message. */
 export interface RecapitoScelto {
-  come: 'a' | 'cc';
+  come: RecapitoUso['come'];
   uso: string;
   contatti: Contatto[];
 }

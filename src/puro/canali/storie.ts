@@ -1,3 +1,4 @@
+import { perInizio } from '../calendario/storia.ts';
 import { primaDelNumero } from '../parole/articoli.ts';
 import { inLettere, type Giorno } from '../parole/date.ts';
 import { vale } from '../calendario/versioni.ts';
@@ -41,7 +42,7 @@ export function storieCaselle(
     (contatto) => contatto.casella ?? '',
   );
   return [...perCasella].map(([casella, voci]) => {
-    const presenze = voci.toSorted((a, b) => (b.valido_dal ?? '').localeCompare(a.valido_dal ?? ''));
+    const presenze = voci.toSorted((a, b) => perInizio(b, a));
     // A mailbox that begins later is still where it was.
     const [ultima] = presenze.filter(({ valido_dal }) => (valido_dal ?? '') <= oggi).concat(presenze.slice(-1));
     if (!ultima) throw new Error(`casella ${casella} senza voci`);
@@ -132,6 +133,6 @@ export function successioni({ presenze }: StoriaCasella, contatti: readonly Cont
   return [...posti.values()].map(({ uso, sede, protocollo }) =>
     contatti
       .filter((altro) => altro.protocollo === protocollo && altro.usi.includes(uso) && altro.sede === sede)
-      .toSorted((a, b) => (a.valido_dal ?? '').localeCompare(b.valido_dal ?? '')),
+      .toSorted(perInizio),
   );
 }

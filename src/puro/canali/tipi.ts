@@ -210,14 +210,14 @@ export interface Contatto extends Provenienza {
   /** True if it carries a person's name: kept out of exports and structured data. */
   nominativa: boolean;
   /** The part of the address that stands for an office's name. */
-  segnaposto: 'NOMESEDE' | 'DP' | null;
+  segnaposto: NonNullable<RigaContatto['segnaposto']> | null;
   usi: string[];
   livello: number | null;
   ruolo: string;
   sede: string | null;
   /** The contributors that the source lists beside it; null where it lists none. */
   per: string[] | null;
-  stato: 'da-disattivare' | 'non-presa-in-carico' | null;
+  stato: NonNullable<RigaContatto['stato']> | null;
   avviso: string | null;
   nota: string | null;
   valido_dal: Giorno | null;

@@ -1,4 +1,5 @@
 /** Exercises on the deviation from a target: both directions, within the cap and beyond it. */
+import type { Verso } from '../formula/tipi.ts';
 import { mostraConUnita } from '../formula/numeri.ts';
 import { frazione, type Razionale } from '../formula/razionale.ts';
 import type { Ricetta } from './ricetta.ts';
@@ -8,7 +9,7 @@ import type { Sorte } from './sorte.ts';
 interface Situazione {
   che: string;
   unita: string;
-  verso: 'crescente' | 'decrescente';
+  verso: Verso;
   da: number;
   a: number;
   passo: number;

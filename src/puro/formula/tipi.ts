@@ -9,7 +9,11 @@
  * Figures are exact fractions. Inside a calculation percentages and indices are pure ratios (14,74% is 0,1474; an
  * index of 103 is 1,03); at the door, in and out, they are in their declared unit.
  */
+import type { DomandaInversa as DomandaScritta, SchedaIndicatore } from '../../types/regole.ts';
 import type { Razionale } from './razionale.ts';
+
+/** Which way is better. */
+export type Verso = NonNullable<SchedaIndicatore['verso']>;
 
 /** A unit as rules write it: `giorni`, `percento`, `punti/persone/mesi`; `si_no` and `scelta` are not figures. */
 export type Unita = string;
@@ -159,13 +163,13 @@ export interface DomandaInversa {
   incognita: string;
   risultato: string;
   /** `differenza`: how much more or less than the figure given for it. */
-  chiede: 'valore' | 'differenza';
+  chiede: DomandaScritta['chiede'];
 }
 
 export interface Calcolo {
   id: string;
   /** Whether a higher result is better; missing where the rule does not compare. */
-  verso?: 'crescente' | 'decrescente';
+  verso?: Verso;
   ingressi: Ingresso[];
   nomi: Record<string, Nome>;
   risultati: Risultato[];

@@ -1,4 +1,5 @@
 /** The pages of rules, and places in them: each from its id. */
+import type { TabellaGlossario } from '../../types/regole.ts';
 import * as pagine from './indirizzi-pagine.ts';
 
 /** The pages of everyday words: all in one they would be too heavy. Each from an initial to another. */
@@ -45,7 +46,7 @@ export const calcolatore = (id: string) => `/calcolatori/${id}/`;
 export const calcolatoreIncorporato = (id: string): string => `${RADICE_INCORPORA}${id}/`;
 export const foglioDiCalcolo = (id: string) => `/calcolatori/${id}.xlsx`;
 export const novita = (id: string) => `${pagine.novita}#${id}`;
-export const glossario = (natura: 'abbreviazioni' | 'sinonimi', termine: string) =>
+export const glossario = (natura: Exclude<TabellaGlossario['natura'], 'sigle'>, termine: string) =>
   natura === 'abbreviazioni' ? `${pagine.glossario}#sigle` : parteDelleParole(termine).percorso;
 export const lavoroAgile = (id: string, parte = '') => `${pagine.lavoroAgile}${parte && `${parte}/`}#${id}`;
 export const registro = (nome: 'audit' | 'capitoli' | 'corsi', id = '') => `/registri/${nome}/${id && `#${id}`}`;

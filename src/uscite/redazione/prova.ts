@@ -96,8 +96,8 @@ function tolta(mossa: Mossa, { indice }: Posto, prima: Record<string, unknown> |
   return String((indice === null ? prima : righeDi(prima)[indice])?.['id']);
 }
 
-function formuleDi(dati: Record<string, unknown> | null): LetturaFormule | null {
-  return dati && leggiFormule(dati as unknown as SchedaIndicatore);
+function formuleDi(dati: object | null): LetturaFormule | null {
+  return dati && leggiFormule(dati as SchedaIndicatore);
 }
 
 /** A move with its values read from the form. */

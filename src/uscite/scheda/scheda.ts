@@ -60,7 +60,7 @@ const ALTROVE = new Set([
  */
 export function campiMostrati(tipo: string, regola: Regola): CampoMostrato[] {
   const campi = formaDelTipo(tipo)['properties'] as Record<string, Schema>;
-  const valori = regola as unknown as Record<string, unknown>;
+  const valori: Readonly<Record<string, unknown>> = { ...regola };
   return Object.entries(campi).flatMap(([nome, schema]) => {
     const testi = ALTROVE.has(nome) ? [] : inTesti(valori[nome]);
     return testi.length > 0 ? [{ nome, titolo: String(schema['title'] ?? nome), testi }] : [];

@@ -1,3 +1,4 @@
+import { CERTEZZE } from '../../motore/provenienza.ts';
 import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 import { conEsercizi } from '../../puro/esercizi/argomenti.ts';
 
@@ -80,7 +81,7 @@ export const COMPONENTI_GUIDE: Componenti = {
     ),
   },
   Certezza: {
-    certezza: parole('le certezze', 'testuale', 'dedotta', 'contraddetta', 'non_detta'),
+    certezza: parole('le certezze', ...CERTEZZE),
     breve: presenza,
   },
   Codice: { codice: fra('i codici che più prodotti condividono', condivisi) },

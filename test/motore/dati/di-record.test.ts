@@ -101,15 +101,35 @@ describe('i dati di un tipo nascono dal suo schema', () => {
     const { colonne, csv } = dati({
       radice: '/sportelli/',
       csv: {
+        dopo: { prenotazione: 'nome' },
         senza: 'giorni',
         ultime: 'appunti',
         celle: { lingue: { forma: TESTO, da: (suo: string[]) => suo.join('+') } },
       },
     });
     expect(colonne.join(' ')).toBe(
-      'id nome piano lingue prenotazione certezza motivo incongruenza documento punto url appunti',
+      'id nome prenotazione piano lingue certezza motivo incongruenza documento punto url appunti',
     );
     expect(csv?.righe?.({})[0]).toMatchObject({ id: 'nautico', lingue: 'it+fr' });
+  });
+
+  test('dove i dati sono la regola come è scritta, ciò che tace manca, e ciò che si calcola sta in fondo', () => {
+    const { schema, json } = dati({
+      comeScritta: true,
+      radice: '/sportelli/',
+      senza: 'piano',
+      calcolati: { targa: { forma: TESTO, da: ({ nome }) => `Sportello ${nome}` } },
+    });
+    expect(schema.required).toEqual(['id', 'nome', 'targa', 'url']);
+    expect(schema.properties['appunti']).toMatchObject({ $ref: '#/components/schemas/comune.testo' });
+    expect(json({})[0]).toEqual({
+      id: 'nautico',
+      nome: 'Nautico',
+      lingue: ['it', 'fr'],
+      prenotazione: true,
+      targa: 'Sportello Nautico',
+      url: '/sportelli/nautico/',
+    });
   });
 
   test('un nome che lo schema non ha è un errore, non un campo in meno', () => {
