@@ -5,8 +5,19 @@ import { ParoleComuni } from './comuni.ts';
 import { senzaCortesie } from './cortesie.ts';
 import { pagineDalNome, riconosci } from './domande.ts';
 import { conosciuto, luoghiDi, riconosciFuori } from './fuori.ts';
+import { leggiComuni } from './indice.ts';
 import { Riordino } from './riordino.ts';
-import type { Cercatore, IndiceSerializzato } from './tipi.ts';
+import type { Sinonimo } from './sciogli.ts';
+import type { Cercatore, IndiceSerializzato, VoceRicerca } from './tipi.ts';
+
+const lette = new WeakMap<readonly VoceRicerca[], Assi>();
+
+/** The axes of the records: read once, for whoever asks. */
+function assiDi(voci: readonly VoceRicerca[], sinonimi: readonly Sinonimo[]): Assi {
+  const assi = lette.get(voci) ?? new Assi(voci, sinonimi);
+  lette.set(voci, assi);
+  return assi;
+}
 
 /** Who reads questions by all the rules. */
 export const CON_REGOLE: Lettore = {
@@ -20,8 +31,8 @@ export const CON_REGOLE: Lettore = {
       return nominata === undefined ? chiesto : { ...chiesto, pagine: new Set([nominata]) };
     };
   },
-  pagine: (voci, indici) => new Riordino(voci, indici),
-  assi: (voci, sinonimi) => new Assi(voci, sinonimi),
+  pagine: (voci, indici) => new Riordino(voci, indici, undefined, assiDi(voci, indici.flatMap(leggiComuni))),
+  assi: assiDi,
   comuni: (sinonimi) => new ParoleComuni(sinonimi),
   nominati: attiNominati,
   fuori: (voci, vocabolario, copre) => {

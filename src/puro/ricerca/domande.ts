@@ -35,7 +35,9 @@ export function riconosci(testo: string, luoghi: ReadonlyMap<string, string> = n
   const some = (id: string) => all.some((other) => other.id === id);
   const met = all.filter(
     ({ id }) =>
-      !(id === 'verifica' && some('esercizi')) && !(id === 'chi' && (some('chi lavora') || some('competenza'))),
+      !(id === 'verifica' && some('esercizi')) &&
+      !(id === 'cifra' && some('risposta attesa')) &&
+      !(id === 'chi' && (some('chi lavora') || some('competenza'))),
   );
   const words = plain.split(' ');
   // A place and what is wanted of it, and no more: «incassi spese legali Toscana».

@@ -54,9 +54,17 @@ export const GENERI_DI_DOMANDA: readonly GenereDomanda[] = [
     tipi: ['contatti di una sede', 'casella'],
   },
   {
+    // The rule that holds the figure, not the page that counts the days.
+    id: 'risposta attesa',
+    modello:
+      /\b((entro|in|dopo|per) (quando|quanto|quanti)|quanti giorni|quanto (tempo|ci mett\w+)|tempi|termin[ei])\b.*\b(rispond\w*|rispost[ae])\b/,
+    tipi: ['canale', 'canale per un caso', 'strumento'],
+    chiede: /^(entro|tempo|devon|quant)/,
+  },
+  {
     id: 'termine',
     modello:
-      /\b(entro (quando|quanto|quanti)|quanto (tempo|ci mett\w+) (per|prima|devo|mett|hanno|ho)|giorn[oi] lavorativ[oi]|(giorni|tempi) di risposta|(calcol\w+|che|quale|quali) (la |le )?scadenz\w+|scadenz\w+ (della|di|per) (la |una )?(risposta|sollecit\w+|termin\w+)|^scadenz\w+$|devono risponder\w+|in quanti giorni (devono|mi|va|si|deve)|primo contatto)\b/,
+      /^(?!.*\b(?:giorni|tempo|tempi|entro quant[io]|mett\w+)\b.*\brispo[ns])(?!.*\btempi di risposta).*\b(entro (quando|quanto|quanti)|quanto (tempo|ci mett\w+) (per|prima|devo|mett|hanno|ho)|giorn[oi] lavorativ[oi]|(giorni|tempi) di risposta|(calcol\w+|che|quale|quali) (la |le )?scadenz\w+|scadenz\w+ (della|di|per) (la |una )?(risposta|sollecit\w+|termin\w+)|^scadenz\w+$|devono risponder\w+|in quanti giorni (devono|mi|va|si|deve)|primo contatto)\b/,
     tipi: ['strumento', 'canale', 'canale per un caso'],
     pagina: PAGINE.scadenze,
     chiede: /^(entro|tempo|devon)/,

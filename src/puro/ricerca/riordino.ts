@@ -1,8 +1,10 @@
 import type { Letta } from './apri.ts';
+import type { LettoreAssi } from './assi.ts';
 import { Pagine, type Intorno } from './intorno.ts';
 import { disponi } from './ordine.ts';
 import { PESI } from './pesi-riordino.ts';
 import type { Candidata } from './punteggio.ts';
+import { QuestioniDette } from './questione-detta.ts';
 import { radice } from './radice.ts';
 import { parole } from './testo.ts';
 import { peso } from './vuote.ts';
@@ -54,16 +56,25 @@ const BY_TEXT = 25;
 export class Riordino extends Pagine implements Intorno {
   readonly #voci: readonly VoceRicerca[];
   readonly #pesi: Pesi;
+  readonly #questioni: QuestioniDette | null;
   readonly #ritratti = new Map<number, Ritratto>();
 
-  constructor(voci: readonly VoceRicerca[], indici: readonly IndiceSerializzato[], pesi: Pesi = leggiPesi(PESI)) {
+  /** @param assi who reads the clients that a question names; without it, no matter is put near the top */
+  constructor(
+    voci: readonly VoceRicerca[],
+    indici: readonly IndiceSerializzato[],
+    pesi: Pesi = leggiPesi(PESI),
+    assi: LettoreAssi | null = null,
+  ) {
     super(voci, indici);
     this.#voci = voci;
     this.#pesi = pesi;
+    this.#questioni = assi && new QuestioniDette(voci, assi);
   }
 
   disponi(candidates: readonly Candidata[], letta: Letta): Candidata[] {
-    return disponi(candidates, this.#voci, (some) => this.#casella(some, letta)).map((one) =>
+    const ordered = disponi(candidates, this.#voci, (some) => this.#casella(some, letta));
+    return (this.#questioni?.metti(ordered, letta) ?? ordered).map((one) =>
       one.certain && !this.#dellaTabella(one.n, letta) ? { ...one, certain: false } : one,
     );
   }
