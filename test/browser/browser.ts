@@ -25,23 +25,63 @@ export interface OpenPage {
  * 'allow'`: no other test should wait for it.
  */
 export async function newPage(address: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
+  const vuota = await blank(options);
+  onTestFinished(() => vuota.context.close());
+  await goTo(vuota.page, address, options);
+  return vuota;
+}
+
+/** A page with nothing in it, in a context of its own. */
+async function blank(options: BrowserContextOptions): Promise<OpenPage> {
   const context = await browser.newContext({
     locale: 'it-IT',
     viewport: { width: 1280, height: 900 },
     serviceWorkers: 'block',
     ...options,
   });
-  onTestFinished(() => context.close());
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
   page.on('pageerror', (error) => errors.push(String(error)));
+  return { page, errors, context };
+}
+
+async function goTo(page: Page, address: string, options: BrowserContextOptions): Promise<void> {
   const response = await page.goto(address);
   expect(response?.ok(), address).toBe(true);
   if (options.javaScriptEnabled !== false) await ready(page);
-  return { page, errors, context };
+}
+
+/**
+ * One page for the many addresses of a file whose tests only look: a context of its own costs each as much as reading
+ * it. What the page before kept, and how it was looked at, is undone. Call it at the top of the file.
+ * @param options how every page is opened
+ * @returns opens an address, from the site's root
+ */
+export function openInTurn(
+  options: BrowserContextOptions & Required<Pick<BrowserContextOptions, 'colorScheme' | 'reducedMotion' | 'viewport'>>,
+): (path: string) => Promise<OpenPage> {
+  const { viewport, colorScheme, reducedMotion } = options;
+  let opened: OpenPage | undefined;
+  afterAll(() => opened?.context.close());
+  return async (path) => {
+    opened ??= await blank(options);
+    const { page, errors, context } = opened;
+    if (page.url() !== 'about:blank') {
+      await page.evaluate(() => {
+        localStorage.clear();
+        sessionStorage.clear();
+      });
+      await context.clearCookies();
+      if (viewport) await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme, reducedMotion });
+      errors.length = 0;
+    }
+    await goTo(page, inject('sito') + path, options);
+    return opened;
+  };
 }
 
 /**
