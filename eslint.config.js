@@ -29,19 +29,44 @@ const INDIRIZZO = `(^|[^\\w.])/(${readdirSync('src/pages')
   .map((nome) => nome.replaceAll('.', '\\.'))
   .join('|')})(?![\\w.-])`.replaceAll('/', '\\/');
 
-const INDIRIZZI_IN_UN_POSTO = {
-  files: ['src/**'],
-  ignores: ['src/puro/parole/indirizzi*.ts'],
-  rules: {
-    'no-restricted-syntax': [
-      'error',
-      ...[`Literal[value=/${INDIRIZZO}/]`, `TemplateElement[value.raw=/${INDIRIZZO}/]`].map((selector) => ({
-        selector,
-        message: 'L’indirizzo di una pagina si scrive solo in src/puro/parole/indirizzi.ts: prendilo da lì.',
-      })),
-    ],
+/** What looks like this between quotes, between backquotes or in a regular expression. */
+const testo = (forma) =>
+  ['Literal[value', 'TemplateElement[value.raw', 'Literal[regex.pattern'].map((dove) => `${dove}=/${forma}/]`);
+
+/** What is said in one place only: how it looks when somebody writes it again, and the doors that may. */
+const PORTE = [
+  {
+    porte: ['src/puro/parole/indirizzi*.ts'],
+    modi: testo(INDIRIZZO),
+    messaggio: 'L’indirizzo di una pagina si scrive solo in src/puro/parole/indirizzi.ts: prendilo da lì.',
   },
-};
+  {
+    porte: ['src/puro/parole/date.ts'],
+    modi: [...testo('gennaio.{1,4}febbraio'), 'ArrayExpression > Literal[value=/^gennaio$/i]'],
+    messaggio: 'I mesi sono una volta sola, MESI di src/puro/parole/date.ts.',
+  },
+  {
+    porte: ['src/puro/parole/elenca.ts'],
+    modi: [
+      "MemberExpression[property.name='ListFormat']",
+      "CallExpression[callee.property.name='join'] > Literal[value=/^,? (e|o) $/]",
+    ],
+    messaggio: 'Un elenco in parole lo scrive «elenca» di src/puro/parole/elenca.ts.',
+  },
+];
+
+const vietato = (porte) => ({
+  'no-restricted-syntax': [
+    'error',
+    ...porte.flatMap(({ modi, messaggio }) => modi.map((selector) => ({ selector, message: messaggio }))),
+  ],
+});
+
+/** For a file the last word counts: a door has every rule but its own. */
+const UNA_PORTA_PER_PAROLA = [
+  { files: ['src/**'], rules: vietato(PORTE) },
+  ...PORTE.map((una) => ({ files: una.porte, rules: vietato(PORTE.filter((altra) => altra !== una)) })),
+];
 
 /** A function is read in one look: sixty lines, blank ones and comments apart. */
 const FUNZIONI_BREVI = ['error', { max: 60, skipBlankLines: true, skipComments: true }];
@@ -76,7 +101,7 @@ export default tseslint.config(
     files: DISKLESS.map((room) => `src/${room}/**`),
     rules: { 'no-restricted-globals': ['error', { name: 'process', message: NO_DISK.message }] },
   },
-  INDIRIZZI_IN_UN_POSTO,
+  ...UNA_PORTA_PER_PAROLA,
   { files: ['src/**'], rules: { 'max-lines-per-function': FUNZIONI_BREVI } },
   { files: ANCORA_LUNGHE, rules: { 'max-lines-per-function': 'off' } },
 );

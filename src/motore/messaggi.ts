@@ -4,6 +4,7 @@ import { dataScritta, dopoLaVirgola, fraVirgoletteDoppie, rimedioDiForma, rimedi
 import { messaggioProprio, erroriParlanti } from './scelte.ts';
 import { nomiVicini, nomeProbabile, fraVirgolette } from './vicini.ts';
 import { passiDelPuntatore } from './schemi.ts';
+import { elenca } from '../puro/parole/elenca.ts';
 
 const TYPE_NAMES: Record<string, string> = {
   string: 'un testo',
@@ -102,8 +103,8 @@ function altroTipo({ error, percorso, name, own, params }: Difetto): GuastoDiReg
   const { required } = error.parentSchema as { required?: string[] };
   return {
     percorso,
-    messaggio: `${name} dev’essere ${wanted.join(' o ')}, non ${describe(error.data)}`,
-    atteso: own ?? wanted.join(' o '),
+    messaggio: `${name} dev’essere ${elenca(wanted, 'o')}, non ${describe(error.data)}`,
+    atteso: own ?? elenca(wanted, 'o'),
     rimedio:
       typeof error.data === 'number' && wanted.includes('un testo')
         ? fraVirgoletteDoppie(error.data)

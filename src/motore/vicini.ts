@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
+import { elenca } from '../puro/parole/elenca.ts';
 
 /**
  * The names most like a mistyped one, best first.
@@ -25,7 +26,8 @@ export function nomeProbabile(name: string, candidates: readonly string[]): stri
 
 /** «a», «b» o «c»: names quoted and joined as Italian does. */
 export function fraVirgolette(names: readonly string[], joiner: 'o' | 'e' = 'o'): string {
-  const quoted = names.map((name) => `«${name}»`);
-  if (quoted.length < 2) return quoted.join('');
-  return `${quoted.slice(0, -1).join(', ')} ${joiner} ${quoted.at(-1)}`;
+  return elenca(
+    names.map((name) => `«${name}»`),
+    joiner,
+  );
 }

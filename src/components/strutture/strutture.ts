@@ -7,6 +7,7 @@ import type { ParteNelTema } from '../../materie/strutture/temi.ts';
 import type { ParteDiscendenza } from '../../types/regole.ts';
 import { href, hrefUnita } from '../base/indirizzi.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import { elenca } from '../../puro/parole/elenca.ts';
 
 /** Indirizzo della pagina di una struttura: entra il suo id. */
 export function hrefStruttura(id: string): string {
@@ -32,11 +33,6 @@ export function quandoOrdinamento(catalogo: Pick<Catalogo, 'ordinamenti'>, id: s
 /** Una frase che comincia con la maiuscola. */
 export function conMaiuscola(testo: string): string {
   return testo.charAt(0).toUpperCase() + testo.slice(1);
-}
-
-/** Un elenco a parole: «a, b e c». */
-export function elenca(voci: readonly string[]): string {
-  return voci.length > 1 ? `${voci.slice(0, -1).join(', ')} e ${voci.at(-1) ?? ''}` : (voci[0] ?? '');
 }
 
 /** Chi ha una parte in un argomento: la struttura, o tutte quelle centrali. */

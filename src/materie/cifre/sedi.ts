@@ -3,6 +3,7 @@ import { compilata, scritte, type Compilata } from '../../motore/regole.ts';
 import type { RigaSede } from '../../types/regole.ts';
 import type { GuastoDiRecord } from '../../motore/identita.ts';
 import type { InsiemeDiRegole } from '../../motore/carica.ts';
+import { elenca } from '../../puro/parole/elenca.ts';
 
 /** A structure of the territory, with those that it comprises. */
 export interface Sede extends Compilata<'sedi'> {
@@ -38,7 +39,7 @@ export function compilaSedi(ruleSet: InsiemeDiRegole): { sedi: Sede[]; faults: G
         fault: {
           percorso: [...record.percorso, 'superiore'],
           messaggio: `«${riga.id}» è di livello «${riga.livello}» e non può stare sotto «${above.id}», di livello «${above.livello}»`,
-          atteso: allowed.length > 0 ? `una struttura di livello ${allowed.join(' o ')}` : 'nessun «superiore»',
+          atteso: allowed.length > 0 ? `una struttura di livello ${elenca(allowed, 'o')}` : 'nessun «superiore»',
           rimedio: 'correggi «superiore» o «livello»',
         },
       },

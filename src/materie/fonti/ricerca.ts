@@ -2,7 +2,7 @@ import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';
 import type { DocumentoFonte } from './fonti.ts';
 import type { GlossarioCompilato } from './glossario.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
-import { inItaliano } from '../../puro/parole/date.ts';
+import { inItaliano, inLettere } from '../../puro/parole/date.ts';
 import { SENZA } from '../../puro/ricerca/riga.ts';
 
 /** How people write the kind of an act, besides its full name. */
@@ -31,7 +31,7 @@ export function vociAtti(fonti: readonly DocumentoFonte[]): VoceRicerca[] {
     altri: [
       ...(fonte.titolo && fonte.titolo !== fonte.nome ? [fonte.titolo] : []),
       ...writings(fonte),
-      ...inParole(fonte),
+      ...giornoDetto(fonte),
     ],
   }));
 }
@@ -47,13 +47,10 @@ function writings({ tipo_atto, numero, anno, data, nome }: DocumentoFonte): stri
   ]);
 }
 
-const MESI = 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(' ');
-
-/** The day of an act as it is said: «17 marzo 2020». */
-function inParole({ data, nome }: DocumentoFonte): string[] {
-  const [, anno, mese, giorno] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(data ?? '') ?? [];
-  if (!anno) return [];
-  const text = `${Number(giorno)} ${MESI[Number(mese) - 1]} ${anno}`;
+/** The day of an act as it is said: «17 marzo 2020». Who searches types «1 marzo», without the sign. */
+function giornoDetto({ data, nome }: DocumentoFonte): string[] {
+  if (!data) return [];
+  const text = inLettere(data).replace('º', '');
   return nome.includes(text) ? [] : [text];
 }
 

@@ -6,6 +6,7 @@ import { nomeUnita } from '../nomi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { CONFRONTI } from './confronti.ts';
 import { nomeStruttura } from './nomi.ts';
+import { elenca } from '../../puro/parole/elenca.ts';
 
 type Parti = Pick<Catalogo, 'ordinamenti' | 'discendenze' | 'strutture' | 'unita'>;
 
@@ -45,8 +46,8 @@ export function vociPassaggi(parti: Parti): VoceRicerca[] {
     return kind === 'unita' ? nomeUnita(parti, id) : nomeStruttura(parti, id);
   };
   return parti.discendenze.map((passo) => {
-    const from = passo.da_nome ?? passo.da.map(({ rif }) => nome(rif)).join(' e ');
-    const to = passo.a.map(({ rif }) => nome(rif)).join(' e ');
+    const from = passo.da_nome ?? elenca(passo.da.map(({ rif }) => nome(rif)));
+    const to = elenca(passo.a.map(({ rif }) => nome(rif)));
     return {
       ...SENZA,
       tipo: 'passaggio',

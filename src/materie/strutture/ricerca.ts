@@ -8,6 +8,7 @@ import { nellUltimoAssetto, ultimoOrdinamento } from './linea.ts';
 import { testiDi } from '../../puro/ricerca/testi.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import { SENZA, altriNomi, codiciIpa } from '../../puro/ricerca/riga.ts';
+import { elenca } from '../../puro/parole/elenca.ts';
 
 type Parti = Pick<Catalogo, 'ordinamenti' | 'strutture' | 'discendenze' | 'competenze' | 'temi' | 'unita'>;
 
@@ -19,7 +20,7 @@ export function vociStrutture(parti: Parti): VoceRicerca[] {
     const latest = versioni.at(-1);
     const above = latest?.parte_di ?? latest?.dipende_da[0]?.struttura;
     const heirs = nellUltimoAssetto(struttura, parti).strutture.filter((one) => one.id !== id);
-    const known = versioni.map(({ ordinamento }) => when(parti, ordinamento)).join(' e ');
+    const known = elenca(versioni.map(({ ordinamento }) => when(parti, ordinamento)));
     return {
       ...SENZA,
       tipo: 'struttura',
@@ -28,7 +29,7 @@ export function vociStrutture(parti: Parti): VoceRicerca[] {
       risposta: [
         above ? conArticolo('di', nomeStruttura(parti, above)) : '',
         known,
-        heirs.length ? `${when(parti, last)} ${heirs.map((one) => one.nome).join(' e ')}` : '',
+        heirs.length ? `${when(parti, last)} ${elenca(heirs.map((one) => one.nome))}` : '',
       ]
         .filter(Boolean)
         .join('; '),

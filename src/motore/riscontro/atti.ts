@@ -1,3 +1,4 @@
+import { MESI } from '../../puro/parole/date.ts';
 import { luogoDi, compattoDa, type Documento } from './documento.ts';
 
 /** An act as a document cites it. */
@@ -9,7 +10,7 @@ export interface AttoCitato {
   luogo: number;
 }
 
-const MESE = '(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|lug\\.|agosto|settembre|ottobre|novembre|dicembre)';
+const MESE = `(?:${MESI.join('|')}|lug\\.)`;
 const GIORNO = `\\d{1,2}[°º]?\\s+${MESE}\\s+\\d{4}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}`;
 const NUMERO = '(?:[A-Z]{2,6})?\\d[\\d.]*(?:-bis|-ter)?';
 /** The year of «circ. 169/10» is printed with its last two figures. */

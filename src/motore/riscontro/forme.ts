@@ -1,4 +1,5 @@
 /** What can be printed at a place, by its shape alone: no reading knows which value a rule expects there. */
+import { MESI } from '../../puro/parole/date.ts';
 
 export const FORME = ['cifra', 'codice', 'data', 'indirizzo', 'etichetta'] as const;
 /** The shapes of what is printed. */
@@ -13,8 +14,6 @@ export interface Segno {
   da: number;
   a: number;
 }
-
-const MESI = 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(' ');
 
 const DATA = new RegExp(
   String.raw`\b(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?(\d{4})\b|\b(\d{1,2})[°º]? +(${MESI.map((mese) => `${mese}|${mese.slice(0, 3)}\\.?`).join('|')}) +(\d{4})\b`,

@@ -1,6 +1,7 @@
 /** The operations of the language on figures, lists of figures and yes or no. */
 import { arrotonda, confronta, diviso, frazione, meno, opposto, per, piu, ZERO, type Razionale } from './razionale.ts';
 import type { CodiceErrore, Errore, Operazione } from './tipi.ts';
+import { elenca } from '../parole/elenca.ts';
 
 export type Valore = Razionale | readonly Razionale[] | boolean;
 
@@ -25,7 +26,7 @@ function distribuisci(valori: readonly Valore[], f: (...cifre: Razionale[]) => R
   if (lunghezze.size > 1) {
     throw new Guasto(
       'elenchi-diversi',
-      `Gli elenchi hanno lunghezze diverse (${[...lunghezze].join(' e ')}): ogni riga vuole tutti i suoi dati.`,
+      `Gli elenchi hanno lunghezze diverse (${elenca([...lunghezze].map(String))}): ogni riga vuole tutti i suoi dati.`,
     );
   }
   const [lunghezza = 0] = lunghezze;

@@ -1,6 +1,7 @@
 import { unaVolta } from '../../puro/parole/una-volta.ts';
 import type { Copertura } from '../../puro/ricerca/tipi.ts';
 import type { Catalogo } from '../../materie/tipo-catalogo.ts';
+import { elenca } from '../../puro/parole/elenca.ts';
 
 /** How far the documents reach, for a search that says what they do not hold. */
 export const coperturaDi = unaVolta((catalogo: Catalogo): Copertura => {
@@ -16,6 +17,6 @@ export const coperturaDi = unaVolta((catalogo: Catalogo): Copertura => {
   return {
     cifre: Math.max(0, ...cifre.map(({ anno }) => anno)),
     consuntivi: Math.max(0, ...consuntivi.map(({ anno }) => anno)),
-    recapiti: new Intl.ListFormat('it').format(catalogo.canali.protocolli.map(({ breve }) => `dal ${breve}`)),
+    recapiti: elenca(catalogo.canali.protocolli.map(({ breve }) => `dal ${breve}`)),
   };
 });

@@ -3,6 +3,7 @@ import type { Espr, Operazione } from '../../../puro/formula/tipi.ts';
 import type { DifettoFormula } from './analizza.ts';
 import { cifraPura, comune, inParole, prodotto, quoziente, somma, type Cifra, type Tipo } from './grandezze.ts';
 import { scrivi } from './scrittura.ts';
+import { elenca } from '../../../puro/parole/elenca.ts';
 
 /** Thrown inside one formula at the first part that does not fit: what contains it cannot be judged. */
 class NonTorna extends Error {}
@@ -57,7 +58,7 @@ function tipoDiOperazione(op: Operazione, argomenti: readonly Tipo[], scritto: s
   };
   const insieme = (confrontate: readonly Cifra[]): Cifra => {
     const unica = comune(confrontate);
-    if (!unica) throw new NonTorna(`${scritto}si confrontano ${confrontate.map(inParole).join(' e ')}`);
+    if (!unica) throw new NonTorna(`${scritto}si confrontano ${elenca(confrontate.map(inParole))}`);
     return unica;
   };
   switch (op) {

@@ -1,0 +1,38 @@
+import { ESLint } from 'eslint';
+import { describe, expect, test } from 'vitest';
+
+const eslint = new ESLint();
+
+/** What the linter says of a word that has its door, written in a file. */
+async function verdetto(filePath: string, code: string): Promise<string[]> {
+  const [result] = await eslint.lintText(`${code}\n`, { filePath });
+  return (result?.messages ?? [])
+    .filter(({ ruleId }) => ruleId === 'no-restricted-syntax')
+    .map(({ message }) => message);
+}
+
+describe('una porta per parola', () => {
+  test.each([
+    ['i mesi in fila', 'date.ts', "export const x = 'gennaio febbraio marzo'.split(' ');"],
+    ['i mesi in un elenco', 'date.ts', "export const x = ['Gennaio', 'Febbraio'];"],
+    ['i mesi in un’espressione regolare', 'date.ts', 'export const x = /gennaio|febbraio/;'],
+    ['un elenco in parole, con la lingua', 'elenca.ts', "export const x = new Intl.ListFormat('it');"],
+    ['un elenco in parole, unito', 'elenca.ts', "export const x = ['a', 'b'].join(' e ');"],
+  ])('%s: altrove è un errore, e dice dove sta la porta', async (_caso, porta, code) => {
+    const detto = await verdetto('src/materie/prova.ts', code);
+    expect(detto).toHaveLength(1);
+    expect(detto[0]).toContain(`/${porta}`);
+  });
+
+  test.each([
+    ['un mese in una frase', "export const x = 'fino al 31 gennaio e oltre';"],
+    ['una fila di valori', "export const x = ['a', 'b'].join(', ');"],
+  ])('%s non lo è', async (_caso, code) => {
+    expect(await verdetto('src/materie/prova.ts', code)).toEqual([]);
+  });
+
+  test('nella sua porta una parola si scrive, le altre no', async () => {
+    expect(await verdetto('src/puro/parole/date.ts', 'export const x = /gennaio|febbraio/;')).toEqual([]);
+    expect(await verdetto('src/puro/parole/date.ts', "export const x = '/prodotti/';")).toHaveLength(1);
+  });
+});
