@@ -22,22 +22,40 @@ function outside(rooms, pattern) {
   };
 }
 
-/** An address of a page: its first part is a folder or a file of src/pages. */
-const INDIRIZZO = `(^|[^\\w.])/(${readdirSync('src/pages')
+/** The first part of a page's address: a folder or a file of src/pages. */
+const PRIMA = `(${readdirSync('src/pages')
   .map((nome) => nome.replace(/\.(astro|ts)$/, ''))
   .filter((nome) => /^[a-z][\w.-]*$/.test(nome) && nome !== 'index')
   .map((nome) => nome.replaceAll('.', '\\.'))
-  .join('|')})(?![\\w.-])`.replaceAll('/', '\\/');
+  .join('|')})`;
+
+/** The forms of a page's address. «prodotti/mt1k00» without a slash around it is a rule, its kind and its id. */
+const INDIRIZZO = {
+  intero: `(^|[^\\w.])/${PRIMA}(?![\\w.-])`,
+  daSolo: `^${PRIMA}/([\\w-]+/)*(#.*)?$`,
+  conUnPosto: `^${PRIMA}/([\\w-]+/)*#`,
+  primaDiUnId: `^${PRIMA}/([\\w-]+/)*$`,
+  fraScelte: `/\\(\\?:([\\w-]+\\|)*${PRIMA}[|)]`,
+};
+
+/** A form, written somewhere in a file. */
+const scritto = (dove, forma) => `${dove}=/${forma.replaceAll('/', '\\/')}/]`;
 
 /** What looks like this between quotes, between backquotes or in a regular expression. */
 const testo = (forma) =>
-  ['Literal[value', 'TemplateElement[value.raw', 'Literal[regex.pattern'].map((dove) => `${dove}=/${forma}/]`);
+  ['Literal[value', 'TemplateElement[value.raw', 'Literal[regex.pattern'].map((dove) => scritto(dove, forma));
 
 /** What is said in one place only: how it looks when somebody writes it again, and the doors that may. */
 const PORTE = [
   {
     porte: ['src/puro/parole/indirizzi*.ts'],
-    modi: testo(INDIRIZZO),
+    modi: [
+      ...testo(INDIRIZZO.intero),
+      scritto('Literal[value', INDIRIZZO.daSolo),
+      scritto('TemplateElement[value.raw', INDIRIZZO.conUnPosto),
+      `${scritto('TemplateLiteral[quasis.0.value.raw', INDIRIZZO.primaDiUnId)} > TemplateElement[value.raw=/^\\/#/]`,
+      scritto('Literal[regex.pattern', INDIRIZZO.fraScelte),
+    ],
     messaggio: 'L’indirizzo di una pagina si scrive solo in src/puro/parole/indirizzi.ts: prendilo da lì.',
   },
   {

@@ -2,12 +2,20 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
+import { PAGINE } from '../puro/parole/indirizzi.ts';
 
 /**
  * Kept from the start beside styles, scripts and fonts: the home, the results page, the page for when there is no
  * network.
  */
-const SEMPRE = ['', 'cerca/', 'senza-rete/', 'icone.svg', 'favicon.svg', 'manifest.webmanifest'];
+const SEMPRE = [
+  '',
+  PAGINE.cerca.slice(1),
+  PAGINE.senzaRete.slice(1),
+  'icone.svg',
+  'favicon.svg',
+  'manifest.webmanifest',
+];
 /** The two parts of the search index, which pages ask for by the version of the rules. */
 const INDICE = ['ricerca.json', 'ricerca-altre.json'];
 

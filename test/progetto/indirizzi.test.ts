@@ -22,6 +22,15 @@ describe('l’indirizzo di una pagina sta in un posto solo', () => {
     ['fra i dati aperti', 'src/uscite/prova.ts', "export const x = '/dati/v1/prodotti.json';"],
     ['con una domanda', 'src/pages/prova.ts', "export const x = '/cerca?q=a';"],
     ['nel testo di una pagina', 'src/pages/prova.astro', '<a href="/sedi/">Sedi</a>'],
+    ['senza la prima barra', 'src/costruzione/prova.ts', "export const x = 'cerca/';"],
+    ['senza la prima barra, con un posto', 'src/materie/prova.ts', 'export const x = (id: string) => `unita/#${id}`;'],
+    [
+      'senza la prima barra, poi un posto',
+      'src/materie/prova.ts',
+      'export const x = (id: string) => `fonti/${id}/#id`;',
+    ],
+    ['in un’espressione regolare', 'src/uscite/prova.ts', 'export const x = /^\\/sedi\\/([^/]+)/;'],
+    ['fra le scelte di un’espressione regolare', 'src/islands/prova.ts', 'export const x = /^\\/(?:esempi|sedi)\\//;'],
     ['in una pagina, calcolato', 'src/pages/prova.astro', '<a href={`/sedi/${1}/`}>Sedi</a>'],
   ])('%s, altrove è un errore', async (_caso, file, code) => {
     expect(await verdetto(file, `${code}\n`)).toHaveLength(1);
@@ -31,6 +40,8 @@ describe('l’indirizzo di una pagina sta in un posto solo', () => {
     ['un modulo', 'src/pages/prova.ts', "export * from '../materie/prodotti/prodotti.ts';"],
     ['una cartella del progetto', 'src/comandi/prova.ts', "export const x = 'rules/prodotti/';"],
     ['un indirizzo di altri', 'src/materie/prova.ts', "export const x = 'https://www.example.org/dati/';"],
+    ['una regola, col suo tipo', 'src/materie/prova.ts', 'export const x = (id: string) => `fonti/${id}`;'],
+    ['una regola precisa', 'src/materie/prova.ts', "export const x = 'prodotti/mt1k00';"],
     ['una cartella della macchina', 'src/comandi/prova.ts', "export const x = '/usr/share/';"],
   ])('%s non lo è', async (_caso, file, code) => {
     expect(await verdetto(file, `${code}\n`)).toEqual([]);

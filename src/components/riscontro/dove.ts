@@ -26,7 +26,7 @@ const righeStampate = unaVolta(
     new Map(
       catalogo.riscontro
         .file()
-        .filter(({ nome }) => mostraNominative() || !nome.startsWith('contatti/'))
+        .filter(({ nome }) => mostraNominative() || nome.split('/')[0] !== 'contatti')
         .map(({ nome, righe }) => [nome, new Set(righe.map(({ chiave }) => chiave))]),
     ),
 );

@@ -7,6 +7,7 @@ import type { Lavoratore, Richiesta } from './lavoratore.ts';
 import { FILE, fileRedazione } from '../../puro/parole/indirizzi.ts';
 import type { Indice } from '../../uscite/redazione/messaggi.ts';
 import { paginaCopiata, QUANDO } from './pagina-copiata.ts';
+import { senzaRete } from '../../puro/parole/indirizzi-pagine.ts';
 
 declare const NUCLEO: readonly string[];
 declare const VERSIONE: string;
@@ -147,7 +148,7 @@ async function page(event: Richiesta): Promise<Response> {
     ),
   );
   const copy = await copyOf(address);
-  if (!copy) return network.catch(() => fromCopy(new URL('senza-rete/', root).href));
+  if (!copy) return network.catch(() => fromCopy(new URL(senzaRete.slice(1), root).href));
   const response = await inTime(network.then((answer) => answer.clone()));
   if (response) return response;
   return new Response(paginaCopiata(await copy.text(), copy.headers.get(QUANDO)), { headers: copy.headers });

@@ -1,9 +1,9 @@
 import { appoggio, siAfferma } from '../../motore/rdf/affermazione.ts';
-import { codice, identita, nodo, parte, rif, testo, type Nodo } from '../../motore/rdf/nodo.ts';
+import { codice, identita, nodo, parte, posto, rif, testo, type Nodo } from '../../motore/rdf/nodo.ts';
 import { codiciIpaInRdf } from '../../motore/rdf/ipa.ts';
 import { nomiInRdf, nomiSoli } from '../../motore/rdf/nomi.ts';
 import { ISTITUTO } from '../../motore/rdf/istituto.ts';
-import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
 import type { Sede } from './sedi.ts';
 
 /** An office of the territory (COV) and the one above it; the national level is the whole institute. */
@@ -20,7 +20,9 @@ export function sedeInRdf(sede: Sede): Nodo[] {
         'cov:legalName': testo(ultimo),
         'skos:altLabel': [...altri, ...sede.altri_nomi].map((nome) => testo(nome)),
         'dct:identifier': codice(sede.id),
-        'dct:type': nodo(`sedi/#livello-${sede.livello}`, 'skos:Concept', { 'skos:prefLabel': testo(sede.livello) }),
+        'dct:type': nodo(posto(PAGINE.sedi, `livello-${sede.livello}`), 'skos:Concept', {
+          'skos:prefLabel': testo(sede.livello),
+        }),
         'cov:isSupportUnitOf': !intero && siAfferma(sede) ? rif(sopra) : null,
         'rdfs:seeAlso': intero ? rif(ISTITUTO) : null,
         ...codiciIpaInRdf(id, sede),

@@ -1,6 +1,6 @@
 import { appoggio, punto } from '../../motore/rdf/affermazione.ts';
-import { codice, giorno, identita, nodo, parte, numero, rif, testo, type Nodo } from '../../motore/rdf/nodo.ts';
-import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import { codice, giorno, identita, nodo, parte, numero, posto, rif, testo, type Nodo } from '../../motore/rdf/nodo.ts';
+import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
 import type { DocumentoFonte } from './fonti.ts';
 import type { VoceGlossario } from './glossario.ts';
 import type { Incongruenza } from './incongruenze.ts';
@@ -14,7 +14,7 @@ export function attoInRdf(atto: DocumentoFonte): Nodo[] {
       'l0:identifier': codice(atto.id),
       'l0:name': testo(atto.nome),
       'dct:title': testo(atto.titolo),
-      'dct:type': nodo(`fonti/#tipo-${atto.tipo_atto}`, 'skos:Concept', {
+      'dct:type': nodo(posto(PAGINE.fonti, `tipo-${atto.tipo_atto}`), 'skos:Concept', {
         'skos:prefLabel': testo(atto.tipo_atto.replaceAll('-', ' ')),
       }),
       'dct:identifier': codice(atto.numero),
@@ -39,7 +39,7 @@ export function incongruenzaInRdf(voce: Incongruenza): Nodo[] {
     nodo(id, 'cfc:Incongruenza', {
       'rdfs:label': testo(voce.titolo),
       'rdfs:comment': testo(voce.spiegazione),
-      'dct:type': nodo(`incongruenze/#natura-${voce.natura}`, 'skos:Concept', {
+      'dct:type': nodo(posto(PAGINE.incongruenze, `natura-${voce.natura}`), 'skos:Concept', {
         'skos:prefLabel': testo(voce.natura.replaceAll('-', ' ')),
       }),
       'cfc:lettura': voce.versioni.map((versione, n) =>
@@ -54,9 +54,9 @@ export function incongruenzaInRdf(voce: Incongruenza): Nodo[] {
 }
 
 const SCHEMI: Record<VoceGlossario['natura'], Nodo> = {
-  abbreviazioni: nodo('glossario/#sigle', 'skos:ConceptScheme', { 'skos:prefLabel': testo('Sigle') }),
-  sigle: nodo('glossario/sigle/#id', 'skos:ConceptScheme', { 'skos:prefLabel': testo('Sigle dei documenti') }),
-  sinonimi: nodo('glossario/parole/#id', 'skos:ConceptScheme', { 'skos:prefLabel': testo('Parole d’uso') }),
+  abbreviazioni: nodo(posto(PAGINE.glossario, 'sigle'), 'skos:ConceptScheme', { 'skos:prefLabel': testo('Sigle') }),
+  sigle: nodo(identita(PAGINE.sigle), 'skos:ConceptScheme', { 'skos:prefLabel': testo('Sigle dei documenti') }),
+  sinonimi: nodo(identita(PAGINE.parole), 'skos:ConceptScheme', { 'skos:prefLabel': testo('Parole d’uso') }),
 };
 
 /** An abbreviation or a word of everyday use: a concept by what it stands for, the word among its other labels. */
@@ -64,7 +64,7 @@ export function parolaInRdf({ id, natura, termine, vale, ...da }: VoceGlossario)
   const sigla = natura !== 'sinonimi';
   const [primo, ...altri] = sigla ? vale : [termine, ...vale];
   return [
-    nodo(`glossario/#${id}`, 'skos:Concept', {
+    nodo(posto(PAGINE.glossario, id), 'skos:Concept', {
       'skos:prefLabel': testo(primo ?? termine),
       'skos:altLabel': altri.map((altro) => testo(altro)),
       'skos:notation': sigla ? codice(termine) : null,

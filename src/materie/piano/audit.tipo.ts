@@ -18,7 +18,7 @@ export const audit = tipo<Catalogo, 'audit', Riga>('audit', {
   collegati: 'Una campagna di verifica interna.',
   dati: datiRegistro(
     'audit',
-    'registri/audit/',
+    INDIRIZZI.registro('audit'),
     'Le campagne programmate, una tabella per livello, con i totali stampati.',
     (catalogo: Catalogo) => catalogo.registri.audit,
   ),

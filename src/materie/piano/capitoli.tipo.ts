@@ -18,7 +18,7 @@ export const capitoli = tipo<Catalogo, 'capitoli', Riga>('capitoli', {
   collegati: 'Un capitolo di spesa: servirebbe il vocabolario dei bilanci.',
   dati: datiRegistro(
     'capitoli',
-    'registri/capitoli/',
+    INDIRIZZI.registro('capitoli'),
     'I capitoli di cui si valuta la programmazione.',
     (catalogo: Catalogo) => catalogo.registri.capitoli,
   ),

@@ -18,7 +18,7 @@ export const corsi = tipo<Catalogo, 'corsi', Riga>('corsi', {
   collegati: 'Un corso per chi lavora all’istituto.',
   dati: datiRegistro(
     'corsi',
-    'registri/corsi/',
+    INDIRIZZI.registro('corsi'),
     'I corsi sul lavoro agile, per chi sono e quando.',
     (catalogo: Catalogo) => catalogo.registri.corsi,
   ),

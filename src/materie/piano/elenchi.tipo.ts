@@ -1,5 +1,5 @@
 import { tipo } from '../../motore/tipo.ts';
-import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { nomeRiga, type Elenco } from './elenchi.ts';
 import { datiRegistro } from './registro.ts';
@@ -17,7 +17,7 @@ export const elenchi = tipo<Catalogo, 'elenchi', Voce>('elenchi', {
   collegati: 'Gli elenchi del piano hanno ciascuno una forma sua.',
   dati: datiRegistro(
     'elenchi',
-    'elenchi/',
+    PAGINE.elenchi,
     'Gli elenchi del piano che non sono cifre: categorie di utenza, prospettive, obiettivi di chi lavora, conti, atti. Un oggetto per elenco, con le sue righe e le fonti.',
     (catalogo: Catalogo) => catalogo.elenchi,
     INDIRIZZI.elenco,

@@ -1,5 +1,5 @@
 import { tipo } from '../../motore/tipo.ts';
-import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
 import type { TabellaLavoroAgile } from '../../types/regole.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { datiRegistro } from './registro.ts';
@@ -21,7 +21,7 @@ export const lavoroAgile = tipo<Catalogo, 'lavoro-agile', Riga>('lavoro-agile', 
   collegati: 'Regole di lavoro, non servizi.',
   dati: datiRegistro(
     'lavoro-agile',
-    'lavoro-agile/',
+    PAGINE.lavoroAgile,
     'Le regole del lavoro agile, gruppo per gruppo.',
     (catalogo: Catalogo) => catalogo.registri.lavoroAgile,
   ),

@@ -6,14 +6,14 @@ import type { NomeTipo } from '../../motore/regole.ts';
 /**
  * The open data of a register: each table as written, with its rows, each with its own source and certainty.
  * @param nome the kind
- * @param pagina where its tables are told of: its address without the first slash
+ * @param pagina where its tables are told of
  */
 export function datiRegistro<C>(
   nome: NomeTipo,
   pagina: string,
   descrizione: string,
   tabelle: (catalogo: C) => readonly { id: string }[],
-  indirizzoDi: (id: string) => string = () => `/${pagina}`,
+  indirizzoDi: (id: string) => string = () => pagina,
 ): Omit<InsiemeDati<C>, 'nome' | 'titolo'> {
   return {
     descrizione,
@@ -22,7 +22,7 @@ export function datiRegistro<C>(
       regolaCon(
         nome,
         null,
-        { url: indirizzo(`/${pagina}`) },
+        { url: indirizzo(pagina) },
         { righe: elenco(regolaCon(nome, 'riga', { fonte: FONTE, ...CON_CERTEZZA })) },
       ),
   };

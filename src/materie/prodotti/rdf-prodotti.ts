@@ -1,6 +1,6 @@
 import { affermazione, appoggio } from '../../motore/rdf/affermazione.ts';
-import { codice, identita, nodo, parte, rif, tempo, testo, type Nodo } from '../../motore/rdf/nodo.ts';
-import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import { codice, identita, nodo, parte, posto, rif, tempo, testo, type Nodo } from '../../motore/rdf/nodo.ts';
+import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
 import { fontiDellaVersione, perVersione, type Prodotto } from './prodotti.ts';
 
 /**
@@ -16,7 +16,7 @@ export function prodottoInRdf(prodotto: Prodotto): Nodo[] {
       'l0:name': testo(prodotto.nome),
       'l0:description': testo(prodotto.descrizione),
       'cpsv:otherServiceCode': [codice(prodotto.codice_14o), codice(prodotto.codice_prodotto)],
-      'cpsv:serviceSector': nodo(`prodotti/#settore-${prodotto.gruppoId}`, 'cpsv:ServiceSector', {
+      'cpsv:serviceSector': nodo(posto(PAGINE.prodotti, `settore-${prodotto.gruppoId}`), 'cpsv:ServiceSector', {
         'l0:name': testo(prodotto.gruppo),
       }),
       'ro:hasRiT': [...versioni.map((versione) => assegnazione(id, versione)), prima(id, prodotto)],

@@ -5,6 +5,7 @@ import {
   identita,
   nodo,
   parte,
+  posto,
   rif,
   tempo,
   testo,
@@ -14,7 +15,7 @@ import {
 import { codiciIpaInRdf } from '../../motore/rdf/ipa.ts';
 import { nomiInRdf, nomiSoli } from '../../motore/rdf/nomi.ts';
 import { ISTITUTO } from '../../motore/rdf/istituto.ts';
-import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
 import { slug } from '../../puro/parole/slug.ts';
 import type { Limiti } from '../../puro/calendario/versioni.ts';
 import type { Unita } from './unita.ts';
@@ -111,9 +112,9 @@ function passaggi(una: Unita, id: string): Nodo[] {
 /** Who heads it, and who answers for its acts: posts, not persons. */
 function ruoli(una: Unita, id: string): Nodo[] {
   const { responsabile, responsabilita_241: legge } = una;
-  const posto = (nome: string, ruolo: string, descrizione: string | undefined, da: Appoggio): Nodo =>
+  const incarico = (nome: string, ruolo: string, descrizione: string | undefined, da: Appoggio): Nodo =>
     nodo(parte(id, nome), 'ro:TimeIndexedRole', {
-      'ro:withRole': nodo(`unita/#ruolo-${slug(ruolo)}`, 'ro:Role', { 'l0:name': testo(ruolo) }),
+      'ro:withRole': nodo(posto(PAGINE.unita, `ruolo-${slug(ruolo)}`), 'ro:Role', { 'l0:name': testo(ruolo) }),
       'ro:forEntity': rif(id),
       'ti:hasTemporalEntity': tempo(una.valido_dal, una.valido_al),
       'l0:description': testo(descrizione),
@@ -122,7 +123,7 @@ function ruoli(una: Unita, id: string): Nodo[] {
   return [
     ...(responsabile
       ? [
-          posto(
+          incarico(
             'responsabile',
             responsabile.chi,
             responsabile.risponde_a && `Risponde a: ${responsabile.risponde_a}.`,
@@ -132,8 +133,8 @@ function ruoli(una: Unita, id: string): Nodo[] {
       : []),
     ...(legge
       ? [
-          posto('procedimento', 'Responsabile del procedimento', legge.procedimento, legge),
-          posto('provvedimento', 'Responsabile del provvedimento', legge.provvedimento, legge),
+          incarico('procedimento', 'Responsabile del procedimento', legge.procedimento, legge),
+          incarico('provvedimento', 'Responsabile del provvedimento', legge.provvedimento, legge),
         ]
       : []),
   ];
@@ -144,9 +145,13 @@ function presidi(una: Unita, id: string): Nodo[] {
   const ruolo = { presidia: 'Presidia il canale', 'assicura-il-presidio': 'Assicura il presidio del canale' };
   return (una.canali ?? []).map((canale, n) =>
     nodo(parte(id, `canale-${String(n + 1)}`), 'ro:TimeIndexedRole', {
-      'ro:withRole': nodo(`unita/#ruolo-${canale.ruolo}`, 'ro:Role', { 'l0:name': testo(ruolo[canale.ruolo]) }),
+      'ro:withRole': nodo(posto(PAGINE.unita, `ruolo-${canale.ruolo}`), 'ro:Role', {
+        'l0:name': testo(ruolo[canale.ruolo]),
+      }),
       'ro:isRoleInTimeOf': rif(id),
-      'ro:forEntity': nodo(`canali/#canale-${slug(canale.nome)}`, 'cpsv:Channel', { 'l0:name': testo(canale.nome) }),
+      'ro:forEntity': nodo(posto(PAGINE.canali, `canale-${slug(canale.nome)}`), 'cpsv:Channel', {
+        'l0:name': testo(canale.nome),
+      }),
       'ti:hasTemporalEntity': tempo(una.valido_dal, una.valido_al),
       ...appoggio(canale),
     }),

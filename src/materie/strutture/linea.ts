@@ -93,13 +93,13 @@ export function nellUltimoAssetto(struttura: Struttura, catalogo: Parti): Ultimo
     ({ chiave, ordinamento, rif }) =>
       reached.has(chiave) &&
       ordinamento === last &&
-      rif?.startsWith('strutture/') &&
+      rif?.split('/')[0] === 'strutture' &&
       rif !== `strutture/${struttura.id}`,
   );
   return {
     strutture: [
       ...(there ? [{ id: struttura.id, nome: there.nome }] : []),
-      ...heirs.map(({ rif, nome }) => ({ id: (rif ?? '').slice('strutture/'.length), nome })),
+      ...heirs.map(({ rif, nome }) => ({ id: rif?.split('/')[1] ?? '', nome })),
     ],
     passi:
       there && heirs.length === 0

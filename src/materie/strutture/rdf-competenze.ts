@@ -1,6 +1,6 @@
 import { appoggio } from '../../motore/rdf/affermazione.ts';
-import { identita, nodo, parte, rif, tempo, testo, type Nodo } from '../../motore/rdf/nodo.ts';
-import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import { identita, nodo, parte, posto, rif, tempo, testo, type Nodo } from '../../motore/rdf/nodo.ts';
+import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
 import { RUOLI_IN_PAROLE } from './nomi.ts';
 import { genereInRdf } from './rdf-strutture.ts';
 import type { Ordinamento } from '../../types/regole.ts';
@@ -12,11 +12,11 @@ export function competenzaInRdf(
   ordinamenti: readonly Pick<Ordinamento, 'id' | 'valido_dal' | 'valido_al'>[],
 ): Nodo[] {
   // Its page is that of its main topic, which may change: its identifier does not depend on it.
-  const id = `competenze/#${una.id}`;
+  const id = posto(PAGINE.competenze, una.id);
   const suo = ordinamenti.find((uno) => uno.id === una.ordinamento);
   return [
     nodo(id, 'ro:TimeIndexedRole', {
-      'ro:withRole': nodo(`competenze/#ruolo-${una.ruolo}`, 'ro:Role', {
+      'ro:withRole': nodo(posto(PAGINE.competenze, `ruolo-${una.ruolo}`), 'ro:Role', {
         'l0:name': testo(RUOLI_IN_PAROLE[una.ruolo]),
       }),
       'ro:isRoleInTimeOf': una.strutture.map((struttura) => rif(identita(INDIRIZZI.struttura(struttura)))),
@@ -40,7 +40,7 @@ export function temaInRdf({ id, nome, gruppo, altri_nomi }: Tema): Nodo[] {
       'skos:prefLabel': testo(nome),
       'skos:altLabel': altri_nomi.map((altro) => testo(altro)),
       'skos:scopeNote': testo(gruppo),
-      'skos:inScheme': nodo('competenze/#id', 'skos:ConceptScheme', {
+      'skos:inScheme': nodo(identita(PAGINE.competenze), 'skos:ConceptScheme', {
         'skos:prefLabel': testo('Argomenti delle competenze'),
       }),
     }),

@@ -4,6 +4,7 @@ import {
   identita,
   nodo,
   parte,
+  posto,
   rif,
   tempo,
   testo,
@@ -15,7 +16,7 @@ import { codiciIpaInRdf } from '../../motore/rdf/ipa.ts';
 import { nomiInRdf, nomiSoli } from '../../motore/rdf/nomi.ts';
 import { ISTITUTO } from '../../motore/rdf/istituto.ts';
 import type { Termine } from '../../motore/rdf/prefissi.ts';
-import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
 import { slug } from '../../puro/parole/slug.ts';
 import type { GenereStruttura } from '../../types/regole.ts';
 import { GENERI } from './nomi.ts';
@@ -87,7 +88,7 @@ function dipendenze(versione: VersioneStruttura): { intero: string; da: Appoggio
 
 /** A sort of structure, a concept of ours. */
 export function genereInRdf(genere: GenereStruttura): Nodo {
-  return nodo(`strutture/#genere-${genere}`, 'skos:Concept', {
+  return nodo(posto(PAGINE.strutture, `genere-${genere}`), 'skos:Concept', {
     'skos:prefLabel': testo(GENERI[genere]),
     'skos:notation': codice(genere),
   });
@@ -97,7 +98,7 @@ export function genereInRdf(genere: GenereStruttura): Nodo {
 function livello(radice: string, id: string, versione: VersioneStruttura): Nodo {
   const nome = `Dirigenza di livello ${versione.livello === 'generale' ? 'generale' : 'dirigenziale non generale'}`;
   return nodo(`${radice}-livello`, 'ro:TimeIndexedRole', {
-    'ro:withRole': nodo(`strutture/#ruolo-${slug(nome)}`, 'ro:Role', { 'l0:name': testo(nome) }),
+    'ro:withRole': nodo(posto(PAGINE.strutture, `ruolo-${slug(nome)}`), 'ro:Role', { 'l0:name': testo(nome) }),
     'ro:forEntity': rif(id),
     'ti:hasTemporalEntity': tempo(versione.valido_dal, versione.valido_al),
     'cfc:ordinamento': rif(identita(INDIRIZZI.ordinamento(versione.ordinamento))),

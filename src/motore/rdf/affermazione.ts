@@ -1,8 +1,9 @@
 import { impronta } from '../../puro/parole/impronta.ts';
 import { slug } from '../../puro/parole/slug.ts';
 import type { Certezza, Fonte } from '../../types/regole.ts';
-import { nodo, rif, testo, type Detti, type Nodo, type Valore } from './nodo.ts';
+import { identita, nodo, posto, rif, testo, type Detti, type Nodo, type Valore } from './nodo.ts';
 import { VOCABOLARIO, type Termine } from './prefissi.ts';
+import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 
 /** Where a statement comes from and how sure it is. */
 export interface Appoggio {
@@ -21,7 +22,7 @@ export function appoggio({ fonte, fonti, certezza, motivo, incongruenza }: Appog
   return {
     'cfc:certezza': rif(`${VOCABOLARIO}certezza-${certezza.replace('_', '-')}`),
     'cfc:motivo': testo(motivo),
-    'cfc:incongruenza': incongruenza ? rif(`incongruenze/${incongruenza}/#id`) : null,
+    'cfc:incongruenza': incongruenza ? rif(identita(INDIRIZZI.incongruenza(incongruenza))) : null,
     'prov:wasDerivedFrom': (fonti ?? (fonte ? [fonte] : [])).map(punto),
   };
 }
@@ -29,11 +30,11 @@ export function appoggio({ fonte, fonti, certezza, motivo, incongruenza }: Appog
 /** A point of an act, with its own address: who reads two statements sees whether they rest on the same one. */
 export function punto({ documento, punto: dove }: Fonte): Nodo {
   return nodo(
-    `fonti/${documento}/#punto-${slug(dove).slice(0, 24).replace(/-$/, '')}-${impronta(dove)}`,
+    posto(INDIRIZZI.fonte(documento), `punto-${slug(dove).slice(0, 24).replace(/-$/, '')}-${impronta(dove)}`),
     'prov:Entity',
     {
       'rdfs:label': testo(dove),
-      'dct:isPartOf': rif(`fonti/${documento}/#id`),
+      'dct:isPartOf': rif(identita(INDIRIZZI.fonte(documento))),
     },
   );
 }

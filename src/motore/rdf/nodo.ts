@@ -45,6 +45,11 @@ export function identita(percorso: string): string {
   return `${pagina}#${ancora.replaceAll(':', '%3A')}`;
 }
 
+/** The identifier of what has a place of its own in a page: «/unita/» and «ruolo-presidia» give «unita/#ruolo-presidia». */
+export function posto(pagina: string, ancora: string): string {
+  return identita(`${pagina}#${ancora}`);
+}
+
 /** The identifier of a part of a thing, which is told of where the thing is. */
 export function parte(id: string, nome: string): string {
   return id.endsWith('#id') ? `${id.slice(0, -2)}${nome}` : `${id}-${nome}`;

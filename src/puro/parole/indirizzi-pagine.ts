@@ -52,6 +52,8 @@ export const sedi = '/sedi/';
 export const segnala = '/segnala/';
 /** What the marks of certainty mean. */
 export const segni = '/guide/personale/#come-si-legge-una-risposta';
+/** What is shown in the place of a page that the network does not bring. */
+export const senzaRete = '/senza-rete/';
 export const sigle = '/glossario/sigle/';
 export const stile = '/stile/';
 export const strutture = '/strutture/';

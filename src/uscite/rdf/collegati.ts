@@ -1,6 +1,7 @@
 import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 import { TIPI } from '../../materie/tutte.ts';
-import { rif, type Nodo, type Valore } from '../../motore/rdf/nodo.ts';
+import { identita, rif, type Nodo, type Valore } from '../../motore/rdf/nodo.ts';
+import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import type { InRdf, Tipo } from '../../motore/tipo.ts';
 import { unaVolta } from '../../puro/parole/una-volta.ts';
 
@@ -37,7 +38,10 @@ function componi({ nome, rdf }: TipoCollegato, catalogo: Catalogo): InRdf[] {
     const voci = registro.get(`${nome}/${regola.id}`);
     const [radice, ...altri] = regola.nodi;
     if (!voci || !radice) return regola;
-    const note = [...(radice['cfc:incongruenza'] ?? []), ...voci.map((id) => rif(`incongruenze/${id}/#id`))];
+    const note = [
+      ...(radice['cfc:incongruenza'] ?? []),
+      ...voci.map((id) => rif(identita(INDIRIZZI.incongruenza(id)))),
+    ];
     const uniche = new Map(note.map((nota) => [JSON.stringify(nota), nota]));
     return { ...regola, nodi: [{ ...radice, 'cfc:incongruenza': [...uniche.values()] }, ...altri] };
   });

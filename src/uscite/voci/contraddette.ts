@@ -3,6 +3,7 @@ import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 import { unaVolta } from '../../puro/parole/una-volta.ts';
 import type { Voce } from '../../motore/voce.ts';
 import { vociDelCatalogo } from './voci.ts';
+import { PAGINE } from '../../puro/parole/indirizzi.ts';
 
 /** A rule that an entry which changes the answer touches, and where the site shows it. */
 interface Toccata {
@@ -25,7 +26,17 @@ export const regoleContraddette = unaVolta((catalogo: Catalogo): readonly Toccat
 const SI_MOSTRA_NOMINANDO = new Set(['prodotti', 'contatti', 'canali', 'competenze', 'valori', 'pesi', 'lavoro-agile']);
 
 /** Pages that name rules to lead to them and show nothing that a contradiction would change. */
-const SOLO_NOMI = /^\/(?:fonti|indice|incongruenze|verifiche|novita|cerca|redazione|glossario|riscontri)\//;
+const SOLO_NOMI = [
+  PAGINE.fonti,
+  PAGINE.indice,
+  PAGINE.incongruenze,
+  PAGINE.verifiche,
+  PAGINE.novita,
+  PAGINE.cerca,
+  PAGINE.redazione,
+  PAGINE.glossario,
+  PAGINE.riscontri,
+];
 
 /**
  * The contradictions that change something a page shows. A page does not choose: what it is about, the rows it holds
@@ -34,7 +45,7 @@ const SOLO_NOMI = /^\/(?:fonti|indice|incongruenze|verifiche|novita|cerca|redazi
  * @param html its content
  */
 export function contraddizioniDellaPagina(catalogo: Catalogo, percorso: string, html: string): Incongruenza[] {
-  if (SOLO_NOMI.test(percorso)) return [];
+  if (SOLO_NOMI.some((pagina) => percorso.startsWith(pagina))) return [];
   const nominate = nominateIn(html);
   const found = regoleContraddette(catalogo).flatMap(({ voce, pagina, incongruenze }) => {
     const own = pagina === percorso;
@@ -79,18 +90,26 @@ function mostra({ indirizzi, pagine, segni }: Nominate, { kind, id, percorso }: 
   return indirizzi.has(percorso) || (kind === 'valori' && pagine.has(pagina));
 }
 
+/** The parts of an address after that of a page: «/sedi/torino/» after «/sedi/» has «torino». None where it is elsewhere. */
+function partiDopo(pagina: string, percorso: string): string[] {
+  const sotto = percorso.startsWith(pagina) && percorso.endsWith('/');
+  return sotto ? percorso.slice(pagina.length, -1).split('/') : [];
+}
+
 /** True for the pages of an indicator whose rule takes figures or weights from the table. */
 function siCalcola({ indicatori }: Catalogo, percorso: string, { kind, id }: Voce): boolean {
-  const [, indicatore] = /^\/(?:indicatori|calcolatori)\/([^/]+)\/$/.exec(percorso) ?? [];
-  if (!indicatore || (kind !== 'valori' && kind !== 'pesi')) return false;
+  const [indicatore, ...sotto] = [PAGINE.indicatori, PAGINE.calcolatori].flatMap((pagina) =>
+    partiDopo(pagina, percorso),
+  );
+  if (!indicatore || sotto.length > 0 || (kind !== 'valori' && kind !== 'pesi')) return false;
   const rule = indicatori.find((one) => one.id === indicatore);
   return rule !== undefined && JSON.stringify(rule).includes(`"${id}"`);
 }
 
 /** A page that is not of one office, or of one contributor, shows the answers of all. */
 function riguarda({ sedi, contribuenti }: Incongruenza, percorso: string): boolean {
-  const [, sede] = /^\/sedi\/([^/]+)\/$/.exec(percorso) ?? [];
-  const [, contribuente] = /^\/canali\/([^/]+)\/[^/]+\/$/.exec(percorso) ?? [];
-  if (sede && sedi) return sedi.includes(sede);
-  return !contribuente || !contribuenti || contribuenti.includes(contribuente);
+  const [sede, ...altro] = partiDopo(PAGINE.sedi, percorso);
+  const [contribuente, ...esigenza] = partiDopo(PAGINE.canali, percorso);
+  if (sede && altro.length === 0 && sedi) return sedi.includes(sede);
+  return esigenza.length !== 1 || !contribuente || !contribuenti || contribuenti.includes(contribuente);
 }
