@@ -6,7 +6,7 @@ import { localizzaTutti, localizzatore } from './posizioni.ts';
 import { leggiFileDiRegole, type FileDiRegole, type FileInArrivo } from './leggi.ts';
 import { recordDelFile, type RecordCollocato } from './record.ts';
 import type { SchemaDelTipo, Rimando } from './schemi.ts';
-import { comeId } from './rimedi.ts';
+import { slug } from '../puro/parole/slug.ts';
 import { validaForma } from './valida.ts';
 
 /** Every rule file that holds its shape, with its records by kind. */
@@ -133,7 +133,7 @@ function idsByKind(
       ids
         .get(kind)
         ?.add(String(row.id))
-        .add(comeId(String(row.id)));
+        .add(slug(String(row.id)));
     }
   }
   return ids;

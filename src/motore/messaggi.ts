@@ -5,6 +5,7 @@ import { messaggioProprio, erroriParlanti } from './scelte.ts';
 import { nomiVicini, nomeProbabile, fraVirgolette } from './vicini.ts';
 import { passiDelPuntatore } from './schemi.ts';
 import { elenca } from '../puro/parole/elenca.ts';
+import { piatto } from '../puro/parole/senza-accenti.ts';
 
 const TYPE_NAMES: Record<string, string> = {
   string: 'un testo',
@@ -256,8 +257,7 @@ function resembles(written: string): boolean {
 
 /** The allowed value with the same letters, whatever their case and accents. */
 function sameLetters(written: string, allowed: readonly string[]): string | undefined {
-  const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return allowed.find((one) => bare(one) === bare(written));
+  return allowed.find((one) => piatto(one) === piatto(written));
 }
 
 function fieldName(percorso: readonly (string | number)[]): string {

@@ -1,20 +1,11 @@
 import { giornoScritto } from '../puro/parole/giorno-scritto.ts';
 import type { GuastoDiRegola } from './errori.ts';
+import { slug } from '../puro/parole/slug.ts';
 
 /** What to write instead of a value that does not hold: said only where it can be told from what was written. */
 
 const VERI = new Set(['si', 'sì', 'vero', 'yes']);
 const FALSI = new Set(['no', 'falso']);
-
-/** The same text as an id: lower case, no accents, hyphens. */
-export function comeId(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
 
 /**
  * How to write a text that has not the form its schema wants: a decimal comma, day and month the other way round,
@@ -37,7 +28,7 @@ export function rimedioDiForma(text: string, pattern: string, noti?: readonly st
     text.replace(/^\(([\d.,]+)\)$/, (_all, inside: string) => `-${cifraDa(inside)}`),
     ...(one ? [`${two.padStart(2, '0')}-${one.padStart(2, '0')}`] : []),
     // Where any text would do, or only figures, the form of an id is not what is missed.
-    ...(form.test('Un testo') || soloCifre(form) ? [] : [comeId(text), rapporto(text)]),
+    ...(form.test('Un testo') || soloCifre(form) ? [] : [slug(text), rapporto(text)]),
   ];
   const known = (attempt: string): boolean => !noti || attempt.split('/').every((part) => noti.includes(part));
   const found = tries.find((attempt) => attempt !== text && form.test(attempt) && known(attempt));

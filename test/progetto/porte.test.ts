@@ -18,6 +18,7 @@ describe('una porta per parola', () => {
     ['i mesi in un’espressione regolare', 'date.ts', 'export const x = /gennaio|febbraio/;'],
     ['un elenco in parole, con la lingua', 'elenca.ts', "export const x = new Intl.ListFormat('it');"],
     ['un elenco in parole, unito', 'elenca.ts', "export const x = ['a', 'b'].join(' e ');"],
+    ['gli accenti tolti', 'senza-accenti.ts', "export const x = 'è'.normalize('NFD');"],
   ])('%s: altrove è un errore, e dice dove sta la porta', async (_caso, porta, code) => {
     const detto = await verdetto('src/materie/prova.ts', code);
     expect(detto).toHaveLength(1);

@@ -1,3 +1,5 @@
+import { senzaAccenti } from '../../puro/parole/senza-accenti.ts';
+
 /** Un confronto solo per tutte: chiederlo ogni volta alla lingua costa, con diecimila voci, decine di secondi. */
 const ALFABETICO = new Intl.Collator('it', { numeric: true });
 
@@ -12,9 +14,7 @@ export function perIniziale<T>(
   nome: (voce: T) => string,
 ): { iniziale: string; ancora: string; voci: T[] }[] {
   const iniziale = (voce: T): string => {
-    const lettera = nome(voce)
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
+    const lettera = senzaAccenti(nome(voce))
       .replace(/^[^\p{L}\p{N}]+/u, '')
       .charAt(0)
       .toUpperCase();

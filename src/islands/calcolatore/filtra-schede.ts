@@ -2,8 +2,7 @@
  * Leaves in sight the cards that hold every word that is typed, wherever they stand; the question stays in the address.
  */
 import '../modulo/indirizzo-in-stampa.ts';
-
-const piatto = (testo: string): string => testo.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+import { piatto } from '../../puro/parole/senza-accenti.ts';
 
 const filtro = document.getElementById('filtro');
 const campo = filtro?.querySelector('input');

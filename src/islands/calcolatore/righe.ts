@@ -6,6 +6,7 @@ import { decimale, type Razionale } from '../../puro/formula/razionale.ts';
 import type { Calcolo, Ingresso, Voce } from '../../puro/formula/tipi.ts';
 import { celleDi, type RigaDiCelle } from './celle.ts';
 import { conta, type Conto } from './stato.ts';
+import { soleParole } from '../../puro/parole/senza-accenti.ts';
 
 /** A pasted row and what it came to. */
 export interface Riga {
@@ -32,14 +33,6 @@ export interface Foglio {
 
 /** Four times the offices there are: more would keep the page from answering. */
 const MASSIME_RIGHE = 2000;
-
-const piatto = (testo: string): string =>
-  testo
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
 
 /** Inputs that stand in for nothing else: a node answered as a whole counts, its leaves do not. */
 export function colonneDi({ ingressi, nomi }: Calcolo): Ingresso[] {
@@ -90,7 +83,7 @@ function titoliDi(calcolo: Calcolo, [prima, seconda]: readonly RigaDiCelle[]): (
   if (!prima) return null;
   const presi = new Set<string>();
   const titoli = prima.celle.map((cella) => {
-    const scritto = piatto(cella.replace(/\(.*\)$/, ''));
+    const scritto = soleParole(cella.replace(/\(.*\)$/, ''));
     const nome = scritto && ingressoDi(calcolo, scritto);
     if (!nome || presi.has(nome)) return null;
     presi.add(nome);
@@ -103,11 +96,13 @@ function titoliDi(calcolo: Calcolo, [prima, seconda]: readonly RigaDiCelle[]): (
 
 /** The one input that a heading can mean: by its name or label, or by words that stand in one label only. */
 function ingressoDi({ ingressi }: Calcolo, scritto: string): string | null {
-  const preciso = ingressi.find(({ nome, etichetta }) => piatto(nome) === scritto || piatto(etichetta) === scritto);
+  const preciso = ingressi.find(
+    ({ nome, etichetta }) => soleParole(nome) === scritto || soleParole(etichetta) === scritto,
+  );
   if (preciso) return preciso.nome;
   const simili = ingressi.filter(
     ({ etichetta }) =>
-      scritto.length > 3 && (piatto(etichetta).includes(scritto) || scritto.includes(piatto(etichetta))),
+      scritto.length > 3 && (soleParole(etichetta).includes(scritto) || scritto.includes(soleParole(etichetta))),
   );
   return simili.length === 1 ? (simili[0]?.nome ?? null) : null;
 }
@@ -139,7 +134,7 @@ function unaRiga(
 /** An option may be given by its words too. */
 function scelta({ ingressi }: Calcolo, nome: string, cella: string): string {
   const opzioni = ingressi.find((ingresso) => ingresso.nome === nome)?.opzioni ?? [];
-  return opzioni.find(({ etichetta }) => piatto(etichetta) === piatto(cella))?.id ?? cella;
+  return opzioni.find(({ etichetta }) => soleParole(etichetta) === soleParole(cella))?.id ?? cella;
 }
 
 function conEtichetta({ ingressi }: Calcolo, nome: string, messaggio: string): string {

@@ -1,6 +1,7 @@
 import type { CampoStampato, Stampa } from './campi.ts';
 import { compatta } from './documento.ts';
 import { canonico, dataStampata, numeroStampato } from './forme.ts';
+import { senzaAccenti } from '../../puro/parole/senza-accenti.ts';
 
 /**
  * True when what a rule gives as printed is what stands in the document.
@@ -36,7 +37,7 @@ const senzaSpazi = (testo: string): string => testo.replace(/\s+/g, '');
 const cifre = (testo: string): string => testo.replace(/\D/g, '');
 /** A capital printed without its accent is the same letter. */
 const nuda = (testo: string): string =>
-  compatta(testo.normalize('NFD').replace(/\p{Diacritic}/gu, '')).replace(/^["'(]+|["').,;:]+$/g, '');
+  compatta(senzaAccenti(testo).replace(/\p{Diacritic}/gu, '')).replace(/^["'(]+|["').,;:]+$/g, '');
 
 /** The label a value is printed by: its row's, for a message that a reader can follow in the document. */
 export function rigaStampata(campi: readonly CampoStampato[], campo: CampoStampato): string | null {

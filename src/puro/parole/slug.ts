@@ -1,9 +1,8 @@
+import { piatto } from './senza-accenti.ts';
+
 /** A printed label as an id: lower-case letters without accents, digits, single hyphens. */
 export function slug(label: string): string {
-  return label
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return piatto(label)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }

@@ -3,6 +3,7 @@ import type { InsiemeDiRegole } from '../../../motore/carica.ts';
 import type { GuastoDiRecord } from '../../../motore/identita.ts';
 import type { GuastoDiRegola } from '../../../motore/errori.ts';
 import type { RigaSede, RigaValori, TabellaValori } from '../../../types/regole.ts';
+import { piatto } from '../../../puro/parole/senza-accenti.ts';
 
 /** A plan looks a few years ahead of its own date; a year further off is a slip of the keys. */
 const ANNI_AVANTI = 20;
@@ -125,8 +126,5 @@ function nomi({ id, nome, stampato, altri_nomi = [], rinominata = [] }: RigaSede
 }
 
 function lettere(testo: string): string {
-  return testo
-    .normalize('NFD')
-    .replaceAll(/[^\p{L}]/gu, '')
-    .toLowerCase();
+  return piatto(testo).replaceAll(/[^\p{L}]/gu, '');
 }

@@ -9,6 +9,7 @@ import { scriviPeriodo } from '../../../puro/parole/date.ts';
 import { TIPI_DI_CIFRA, scriviCifra } from './scrivi.ts';
 import { unitaInParole } from './unita.ts';
 import { verificheDelleCifre, type VerificheDelleCifre } from './verifica-di.ts';
+import { piatto } from '../../../puro/parole/senza-accenti.ts';
 
 export interface ColonnaVista {
   id: string;
@@ -146,14 +147,11 @@ function nomi(
   sede: Sede | null,
 ): { nome: string; stampato: string | null } {
   const shown = nome ?? sede?.nome ?? voce;
-  return { nome: shown, stampato: piano(shown) === piano(voce) ? null : voce };
+  return { nome: shown, stampato: nudo(shown) === nudo(voce) ? null : voce };
 }
 
-function piano(testo: string): string {
-  return testo
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .toLowerCase();
+function nudo(testo: string): string {
+  return piatto(testo).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function livello(righe: readonly RigaValori[], { parte_di }: RigaValori): number {

@@ -1,4 +1,5 @@
 /** What whoever writes a formula as in a spreadsheet, or in another language, meant: each with what to write here. */
+import { piatto } from '../../../puro/parole/senza-accenti.ts';
 const SVISTE: readonly (readonly [RegExp, (trovato: RegExpExecArray) => string])[] = [
   [/\s(?:più|piu)\s/, () => 'per sommare scrivi +'],
   [/^\s*=\s*(?=\S)/, () => 'la formula comincia dal primo nome, senza il segno = davanti'],
@@ -30,10 +31,7 @@ const SVISTE: readonly (readonly [RegExp, (trovato: RegExpExecArray) => string])
   [/\^|\*\*/, () => 'le potenze non ci sono: scrivi il prodotto, a * a'],
   [/\[|\]|\{|\}/, () => 'le parentesi sono solo tonde'],
   [/["'«»]/, () => 'i nomi si scrivono senza virgolette'],
-  [
-    /[a-zàèéìòù_]*[àèéìòù]\w*/i,
-    ([nome]) => `nei nomi niente accenti: ${nome.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()}`,
-  ],
+  [/[a-zàèéìòù_]*[àèéìòù]\w*/i, ([nome]) => `nei nomi niente accenti: ${piatto(nome)}`],
   [/[a-z_]\w*\.\w/, ([nome]) => `il punto non unisce i nomi: «${nome}…» dev’essere un nome solo`],
   [/\s*[:]\s*/, () => 'per dividere scrivi /'],
   [/[·•∙]/, () => 'per moltiplicare scrivi *'],
@@ -111,7 +109,7 @@ const NOMI_ALTRUI: Readonly<Record<string, string>> = {
 
 /** What to write in the place of a name that no rule declares but other languages have; null for any other. */
 export function rimedioPerNome(scritto: string): string | null {
-  const piano = scritto.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  const piano = piatto(scritto);
   if (piano !== scritto.toLowerCase()) return `nei nomi niente accenti: ${piano}`;
   return NOMI_ALTRUI[piano] ?? null;
 }
