@@ -77,6 +77,16 @@ const PORTE = [
     modi: ["CallExpression[callee.property.name='normalize'] > Literal[value='NFD']"],
     messaggio: 'Gli accenti li toglie src/puro/parole/senza-accenti.ts.',
   },
+  {
+    // What is typed and an exact figure are read and written by the formulas; a workbook knows none of this.
+    porte: ['src/puro/parole/cifre.ts', 'src/puro/formula/numeri.ts', 'src/xlsx/**'],
+    modi: [
+      "CallExpression[callee.property.name='replace'][arguments.0.value='.'][arguments.1.value=',']",
+      'MemberExpression[property.name=/^(NumberFormat|toLocaleString)$/]',
+      ...testo('^\\\\B\\(\\?='),
+    ],
+    messaggio: 'Le cifre in italiano le scrivono src/puro/parole/cifre.ts e src/puro/formula/numeri.ts.',
+  },
 ];
 
 const vietato = (porte) => ({

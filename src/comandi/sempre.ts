@@ -5,6 +5,7 @@
 import { relative, sep } from 'node:path';
 import { AIUTI, testoAiuto } from './aiuti.ts';
 import { frasePerErrore } from './guasto-di-sistema.ts';
+import { conVirgola } from '../puro/parole/cifre.ts';
 
 const [, script = '', ...args] = process.argv;
 const aiuto = AIUTI[relative(process.cwd(), script).split(sep).join('/')];
@@ -22,6 +23,6 @@ process.on('uncaughtException', (errore) => {
 
 if (aiuto?.lungo) {
   process.on('exit', (code) => {
-    if (code === 0) console.error(`Fatto in ${(performance.now() / 1000).toFixed(1).replace('.', ',')} s.`);
+    if (code === 0) console.error(`Fatto in ${conVirgola((performance.now() / 1000).toFixed(1))} s.`);
   });
 }

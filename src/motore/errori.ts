@@ -1,4 +1,5 @@
 /** What a rule file got wrong, and where: the one shape every check of the rules reports. */
+import { conMigliaia } from '../puro/parole/cifre.ts';
 
 /** Steps from the root of a YAML file to the value at fault, e.g. `['righe', 3, 'unita']`. */
 export type PercorsoRegola = readonly (string | number)[];
@@ -44,11 +45,7 @@ export function scriviErroreDiRegola(error: ErroreDiRegola): string {
 }
 
 function followers(count: number): string {
-  return count === 1 ? 'Un altro errore dipende' : `Altri ${inThousands(count)} errori dipendono`;
-}
-
-function inThousands(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, '.');
+  return count === 1 ? 'Un altro errore dipende' : `Altri ${conMigliaia(count)} errori dipendono`;
 }
 
 /** Causes first: files that cannot be read, then those without their shape or with ids that clash, then the rest. */
@@ -74,14 +71,14 @@ export function scriviErroriDiRegole(errors: readonly ErroreDiRegola[], quanti =
     return [
       ...sorted.slice(0, quanti).map(scriviErroreDiRegola),
       ...(left > 0
-        ? [left === 1 ? `${file}: e un altro errore.` : `${file}: e altri ${inThousands(left)} errori.`]
+        ? [left === 1 ? `${file}: e un altro errore.` : `${file}: e altri ${conMigliaia(left)} errori.`]
         : []),
     ];
   });
-  const count = `${inThousands(errors.length)} ${errors.length === 1 ? 'errore' : 'errori'} in ${byFile.length} file`;
+  const count = `${conMigliaia(errors.length)} ${errors.length === 1 ? 'errore' : 'errori'} in ${byFile.length} file`;
   const hidden = errors.reduce((sum, { seguono = 0 }) => sum + seguono, 0);
   const rest =
-    hidden > 0 ? `; ${hidden === 1 ? 'un altro ne dipende' : `altri ${inThousands(hidden)} ne dipendono`}` : '';
+    hidden > 0 ? `; ${hidden === 1 ? 'un altro ne dipende' : `altri ${conMigliaia(hidden)} ne dipendono`}` : '';
   return [...lines, '', `${count}${rest}`].join('\n');
 }
 

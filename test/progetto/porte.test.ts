@@ -19,6 +19,9 @@ describe('una porta per parola', () => {
     ['un elenco in parole, con la lingua', 'elenca.ts', "export const x = new Intl.ListFormat('it');"],
     ['un elenco in parole, unito', 'elenca.ts', "export const x = ['a', 'b'].join(' e ');"],
     ['gli accenti tolti', 'senza-accenti.ts', "export const x = 'è'.normalize('NFD');"],
+    ['la virgola dei decimali', 'cifre.ts', "export const x = '1.5'.replace('.', ',');"],
+    ['le migliaia', 'cifre.ts', "export const x = '1000'.replace(/\\B(?=(\\d{3})+$)/g, '.');"],
+    ['le migliaia con la lingua', 'cifre.ts', "export const x = (1000).toLocaleString('it');"],
   ])('%s: altrove è un errore, e dice dove sta la porta', async (_caso, porta, code) => {
     const detto = await verdetto('src/materie/prova.ts', code);
     expect(detto).toHaveLength(1);

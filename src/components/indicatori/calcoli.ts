@@ -11,6 +11,7 @@ import { nomeDellaParola, parole } from '../../materie/parole.ts';
 import { SENZA_SEGNO } from '../../puro/parole/unita.ts';
 import { hrefFonte } from '../base/indirizzi.ts';
 import { obiettiviDelleSedi } from './obiettivi-delle-sedi.ts';
+import { conVirgola } from '../../puro/parole/cifre.ts';
 
 /** Come si chiama la famiglia di un indicatore. */
 export const nomeFamiglia = (catalogo: Pick<Catalogo, 'regole'>, { famiglia }: Indicatore): string =>
@@ -122,7 +123,7 @@ function presetDi({ esempi = [], calcolo }: Indicatore): ValoriPronti[] {
           fonte: soloOrigine(fonte),
           ...(atteso && {
             stampato: Object.fromEntries(
-              Object.entries(atteso).map(([risultato, valore]) => [risultato, valore.replace('.', ',')]),
+              Object.entries(atteso).map(([risultato, valore]) => [risultato, conVirgola(valore)]),
             ),
           }),
         }),

@@ -1,5 +1,6 @@
 import { scrittaInParole } from '../../puro/formula/traccia.ts';
 import type { Ingresso, Voce } from '../../puro/formula/tipi.ts';
+import { conVirgola } from '../../puro/parole/cifre.ts';
 
 /** Le voci di un albero di pesi una sotto l’altra, ciascuna col suo livello: da 1. */
 export function vociInFila(voci: readonly Voce[], livello = 1): { voce: Voce; livello: number }[] {
@@ -29,7 +30,7 @@ export function limitiIngresso({
     se_mancante !== undefined &&
       (se_mancante === ''
         ? 'può mancare'
-        : `se manca: ${opzioni?.find(({ id }) => id === se_mancante)?.etichetta ?? se_mancante.replace('.', ',')}`),
+        : `se manca: ${opzioni?.find(({ id }) => id === se_mancante)?.etichetta ?? conVirgola(se_mancante)}`),
   ];
   return parti.filter(Boolean).join('; ') || '–';
 }

@@ -7,6 +7,7 @@ import type { Calcolo, Ingresso, Voce } from '../../puro/formula/tipi.ts';
 import { celleDi, type RigaDiCelle } from './celle.ts';
 import { conta, type Conto } from './stato.ts';
 import { soleParole } from '../../puro/parole/senza-accenti.ts';
+import { conVirgola } from '../../puro/parole/cifre.ts';
 
 /** A pasted row and what it came to. */
 export interface Riga {
@@ -143,7 +144,7 @@ function conEtichetta({ ingressi }: Calcolo, nome: string, messaggio: string): s
 }
 
 /** Digits without grouping: what a spreadsheet takes for a number. */
-const cifra = (valore: Razionale): string => decimale(valore, 12).replace('.', ',');
+const cifra = (valore: Razionale): string => conVirgola(decimale(valore, 12));
 
 /**
  * The rows with their results: decimal comma; for a file `;` and a mark of UTF-8 at the start, for the clipboard tabs.

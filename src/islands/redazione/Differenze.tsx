@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Differenza } from '../../uscite/fogli/differenze.ts';
 import type { Scelta } from '../../uscite/redazione/messaggi.ts';
 import type { CampoModulo, Forma } from '../../uscite/redazione/modulo.ts';
-import { conVirgola } from '../../puro/parole/cifra-scritta.ts';
+import { conVirgola } from '../../puro/parole/cifre.ts';
 import { aParole } from './parole-differenza.ts';
 
 interface Props {

@@ -3,7 +3,7 @@ import type { Differenza } from '../../uscite/fogli/differenze.ts';
 import type { Prova, RegolaAperta, Scelta } from '../../uscite/redazione/messaggi.ts';
 import { idDi, type Nuova } from './Campo.tsx';
 import { Aggiungi } from './Errori.tsx';
-import { conVirgola } from '../../puro/parole/cifra-scritta.ts';
+import { conVirgola } from '../../puro/parole/cifre.ts';
 import { Differenze } from './Differenze.tsx';
 
 /** What is wrong, and what would change, said once the keys rest. */

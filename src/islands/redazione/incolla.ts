@@ -1,5 +1,6 @@
 /** A block of cells copied from a spreadsheet, as the columns and rows of a table of figures. */
-import { conVirgola, leggiCifra } from '../../puro/parole/cifra-scritta.ts';
+import { leggiCifra } from '../../puro/parole/cifra-scritta.ts';
+import { conVirgola } from '../../puro/parole/cifre.ts';
 import { slug } from '../../puro/parole/slug.ts';
 
 type Gruppo = Record<string, unknown>;

@@ -2,6 +2,7 @@ import { scritte } from '../../motore/regole.ts';
 import type { CellaEstesa } from '../../types/regole.ts';
 import type { GuastoDiRecord } from '../../motore/identita.ts';
 import type { InsiemeDiRegole } from '../../motore/carica.ts';
+import { conVirgola } from '../../puro/parole/cifre.ts';
 
 /**
  * Figures written twice in the same rule: the number and the year of an act in its name too, a value beside the words
@@ -78,9 +79,9 @@ function migliaia(ruleSet: InsiemeDiRegole): GuastoDiRecord[] {
             record,
             fault: {
               percorso: [...record.percorso, 'righe', n, 'valori', colonna],
-              messaggio: `la cifra «${valore}» può voler dire ${valore.replace('.', '')} o ${valore.replace('.', ',')}`,
+              messaggio: `la cifra «${valore}» può voler dire ${valore.replace('.', '')} o ${conVirgola(valore)}`,
               atteso: 'le migliaia senza separatore ("1082"), i decimali col punto',
-              rimedio: `scrivi "${valore.replace('.', '')}"; se ha davvero tre decimali, { valore: "${valore}", stampato: "${valore.replace('.', ',')}" }`,
+              rimedio: `scrivi "${valore.replace('.', '')}"; se ha davvero tre decimali, { valore: "${valore}", stampato: "${conVirgola(valore)}" }`,
             },
           },
         ];

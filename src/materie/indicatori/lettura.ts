@@ -11,6 +11,7 @@ import { datiEsempio } from './lingua/esempi.ts';
 import { inParole } from './lingua/grandezze.ts';
 import { scrivi } from './lingua/scrittura.ts';
 import { difettiFormule, difettiUnita } from './lingua/tipi.ts';
+import { conVirgola } from '../../puro/parole/cifre.ts';
 
 /** How a rule's formulas read while they are being written. */
 export interface LetturaFormule {
@@ -64,12 +65,15 @@ function svolto(calcolo: Calcolo, esempio: EsempioIndicatore): EsempioSvolto {
   const { risultati, passi } = valuta(calcolo, datiEsempio(calcolo, esempio, []).dati);
   return {
     titolo: esempio.titolo,
-    risultati: risultati.map((uno) => ({
-      id: uno.id,
-      etichetta: uno.etichetta,
-      viene: viene(uno),
-      atteso: esempio.atteso?.[uno.id]?.replace('.', ',') ?? null,
-    })),
+    risultati: risultati.map((uno) => {
+      const atteso = esempio.atteso?.[uno.id];
+      return {
+        id: uno.id,
+        etichetta: uno.etichetta,
+        viene: viene(uno),
+        atteso: atteso === undefined ? null : conVirgola(atteso),
+      };
+    }),
     passi: passi.map((passo) => ({ etichetta: passo.etichetta, numeri: rigaDiNumeri(passo) })),
   };
 }

@@ -8,6 +8,7 @@ import type { RegolaSenzaCalcolo } from '../../types/regole.ts';
 import { nomeFonte } from '../nomi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import type { Indicatore } from './indicatori.ts';
+import { conVirgola } from '../../puro/parole/cifre.ts';
 
 /** An indicator (Indicator-AP_IT): its definition, the act that defines it, and how each of its parts is computed. */
 export function indicatoreInRdf(uno: Indicatore, catalogo: Pick<Catalogo, 'fonti'>): Nodo[] {
@@ -71,7 +72,7 @@ function scritto({ ingressi, nomi }: Calcolo, pezzo: Pezzo): string {
 }
 
 function inParole({ voci }: { voci: readonly { etichetta: string; peso: string }[] }): string {
-  return `media pesata: ${voci.map(({ etichetta, peso }) => `${etichetta} (${peso.replace('.', ',')}%)`).join('; ')}`;
+  return `media pesata: ${voci.map(({ etichetta, peso }) => `${etichetta} (${conVirgola(peso)}%)`).join('; ')}`;
 }
 
 function unita(nome: string): Nodo {

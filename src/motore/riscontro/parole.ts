@@ -1,6 +1,5 @@
 import { MODI, type Conto } from './difetti.ts';
-
-const migliaia = (numero: number): string => new Intl.NumberFormat('it', { useGrouping: 'always' }).format(numero);
+import { conMigliaia } from '../../puro/parole/cifre.ts';
 
 /** How a value was read, in a word, for those who ask. */
 export const NOMI_MODO: Record<(typeof MODI)[number], string> = {
@@ -13,15 +12,15 @@ export const NOMI_MODO: Record<(typeof MODI)[number], string> = {
 /** «Valori stampati: 7.020. Letti due volte…», the ways that have none left out. */
 export function contoInParole(conto: Conto): string {
   const totale = MODI.reduce((somma, modo) => somma + conto[modo], 0);
-  const parti = MODI.filter((modo) => conto[modo] > 0).map((modo) => `${migliaia(conto[modo])} ${NOMI_MODO[modo]}`);
-  return `Valori stampati: ${migliaia(totale)}. ${parti.join('; ')}.`;
+  const parti = MODI.filter((modo) => conto[modo] > 0).map((modo) => `${conMigliaia(conto[modo])} ${NOMI_MODO[modo]}`);
+  return `Valori stampati: ${conMigliaia(totale)}. ${parti.join('; ')}.`;
 }
 
 /** One word for a whole file: what the weakest of its values is. */
 export function inUnaParola({ macchina, mano, ritrovata, sola }: Conto): string {
   if (macchina + mano + ritrovata + sola === 0) return '';
   if (sola > 0)
-    return sola === 1 ? 'Un valore è letto una volta sola' : `${migliaia(sola)} valori sono letti una volta sola`;
+    return sola === 1 ? 'Un valore è letto una volta sola' : `${conMigliaia(sola)} valori sono letti una volta sola`;
   if (ritrovata > 0) return 'Valori letti due volte o ritrovati';
   return 'Valori letti due volte';
 }

@@ -1,3 +1,5 @@
+import { conVirgola } from './cifre.ts';
+
 /** A figure as somebody wrote it, in a field, in a cell that was pasted or in one of a workbook. */
 export interface CifraLetta {
   /** As rules have it: the full stop for decimals, nothing for thousands. */
@@ -24,9 +26,4 @@ export function leggiCifra(scritta: string): CifraLetta | null {
   if (/^-?\d+\.\d+$/.test(nuda)) return letta(nuda, 'il punto è una virgola');
   const intera = /^-?[1-9]\d{0,2}(?:\.\d{3})+,\d+$/.test(nuda) ? nuda.replaceAll('.', '') : nuda;
   return /^-?\d+(?:,\d+)?$/.test(intera) ? { valore: intera.replace(',', '.'), nota: null } : null;
-}
-
-/** A figure of the rules as one writes it, with the comma; what is none is left as it is. */
-export function conVirgola(cifra: string): string {
-  return /^-?\d+\.\d+$/.test(cifra) ? cifra.replace('.', ',') : cifra;
 }

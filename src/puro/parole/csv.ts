@@ -1,3 +1,5 @@
+import { conVirgola } from './cifre.ts';
+
 /** A cell of an exported table: a number is given as a decimal string, so that no digit is lost. */
 export type CellaDiCsv = string | { decimale: string } | null;
 
@@ -27,5 +29,5 @@ export function cellaCsv(testo: string): string {
 
 function cell(value: CellaDiCsv): string {
   if (value === null) return '';
-  return typeof value === 'object' ? value.decimale.replace('.', ',') : cellaCsv(value);
+  return typeof value === 'object' ? conVirgola(value.decimale) : cellaCsv(value);
 }

@@ -1,5 +1,6 @@
 import { daTesto, inCella } from '../fogli/celle.ts';
-import { conVirgola, leggiCifra } from '../../puro/parole/cifra-scritta.ts';
+import { leggiCifra } from '../../puro/parole/cifra-scritta.ts';
+import { conVirgola } from '../../puro/parole/cifre.ts';
 import type { Campo } from '../fogli/campi.ts';
 import type { ErroreCampo } from './messaggi.ts';
 import type { CampoModulo, Forma } from './modulo.ts';

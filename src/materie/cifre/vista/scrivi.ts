@@ -3,12 +3,12 @@ import { conUnita } from '../../../puro/parole/unita.ts';
 import type { TipoDiCifra } from '../../../types/regole.ts';
 import type { Cifra } from '../valori.ts';
 import { unitaAccanto } from './unita.ts';
+import { conMigliaia } from '../../../puro/parole/cifre.ts';
 
 /** A decimal ("1234.50") in Italian: «1.234,50». The digits are those given, none lost and none added. */
 export function scriviNumero(valore: string): string {
   const [intera = '', decimali] = valore.replace(/^-/, '').split('.');
-  const gruppi = intera.replace(/\B(?=(\d{3})+$)/g, '.');
-  return `${valore.startsWith('-') ? '−' : ''}${gruppi}${decimali ? `,${decimali}` : ''}`;
+  return `${valore.startsWith('-') ? '−' : ''}${conMigliaia(intera)}${decimali ? `,${decimali}` : ''}`;
 }
 
 /** A figure with its unit, kept on one line: «30 giorni», «93,40%», «1.000.000 di pezzi». */

@@ -7,6 +7,7 @@ import type { GuastoDiRegola, PercorsoRegola } from '../../../motore/errori.ts';
 import { nomiVicini, fraVirgolette } from '../../../motore/vicini.ts';
 import { dichiarabile, inParole, type Tipo } from './grandezze.ts';
 import { nodi, type Dichiarato } from './nomi.ts';
+import { conVirgola } from '../../../puro/parole/cifre.ts';
 
 const CENTO = frazione(100n);
 
@@ -61,7 +62,7 @@ function difettiPesi(
   return [
     {
       percorso: [...percorso, 'voci'],
-      messaggio: `i pesi sommano a ${mostra(totale, 6).testo}, non a 100 (${voci.map(({ peso }) => peso?.replace('.', ',')).join(' + ')})`,
+      messaggio: `i pesi sommano a ${mostra(totale, 6).testo}, non a 100 (${voci.map(({ peso }) => (peso === undefined ? '' : conVirgola(peso))).join(' + ')})`,
       atteso: 'pesi che sommano esattamente a 100',
       rimedio: 'controlla i pesi sulla fonte',
     },

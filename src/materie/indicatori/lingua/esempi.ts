@@ -6,6 +6,7 @@ import { valuta } from '../../../puro/formula/valuta.ts';
 import type { EsempioIndicatore } from '../../../types/regole.ts';
 import type { GuastoDiRegola, PercorsoRegola } from '../../../motore/errori.ts';
 import { nomiVicini, fraVirgolette } from '../../../motore/vicini.ts';
+import { conVirgola } from '../../../puro/parole/cifre.ts';
 
 const CIFRA = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 
@@ -102,7 +103,7 @@ export function difettiEsempio(
     return [
       {
         percorso: qui,
-        messaggio: `l’esempio «${esempio.id}» non torna: atteso ${atteso.replace('.', ',')} per «${id}», viene ${viene(risultato)}`,
+        messaggio: `l’esempio «${esempio.id}» non torna: atteso ${conVirgola(atteso)} per «${id}», viene ${viene(risultato)}`,
         rimedio:
           'rifai il conto a mano: sbaglia l’esempio o la formula; se le cifre attese sono arrotondate aggiungi «arrotondato: true»',
       },
@@ -124,5 +125,5 @@ function viene({ valore, errore }: EsitoRisultato): string {
   if (valore === null) return `n.d. (${errore?.messaggio ?? ''})`;
   if (typeof valore === 'boolean') return valore ? 'sì' : 'no';
   const cifre = cifreEsatte(valore);
-  return cifre === null ? `circa ${mostra(valore, 10).testo}` : decimale(valore, cifre).replace('.', ',');
+  return cifre === null ? `circa ${mostra(valore, 10).testo}` : conVirgola(decimale(valore, cifre));
 }

@@ -3,6 +3,7 @@ import { confronta, daTesto } from '../../../puro/formula/razionale.ts';
 import type { AlberoDeiPesi, AlberoPesi, SchedaIndicatore, VoceAlbero } from '../../../types/regole.ts';
 import type { GuastoDiRegola, PercorsoRegola } from '../../../motore/errori.ts';
 import { nomiVicini, fraVirgolette } from '../../../motore/vicini.ts';
+import { conVirgola } from '../../../puro/parole/cifre.ts';
 
 /** Faults of trees whose weights are not those of the printed tree they say they follow. */
 export function difettiPesiStampati(
@@ -56,7 +57,7 @@ function diversi(
     figlie.every(({ peso = '0' }, i) => confronta(daTesto(peso), daTesto(voci[i]?.peso ?? '0')) === 0);
   if (!stessi) {
     const elenco = (pesi: readonly (string | undefined)[]): string =>
-      pesi.map((peso) => (peso ?? '?').replace('.', ',')).join(', ');
+      pesi.map((peso) => conVirgola(peso ?? '?')).join(', ');
     return [
       {
         percorso: qui,
