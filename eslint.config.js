@@ -87,6 +87,14 @@ const PORTE = [
     ],
     messaggio: 'Le cifre in italiano le scrivono src/puro/parole/cifre.ts e src/puro/formula/numeri.ts.',
   },
+  {
+    porte: ['src/puro/parole/unita.ts'],
+    modi: [
+      "BinaryExpression > Literal[value='punti_percentuali']",
+      "ArrayExpression:has(Literal[value='percento']) > Literal[value='punti_percentuali']",
+    ],
+    messaggio: 'Quali unità sono centesimi lo dice src/puro/parole/unita.ts.',
+  },
 ];
 
 const vietato = (porte) => ({

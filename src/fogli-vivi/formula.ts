@@ -3,6 +3,7 @@
  */
 import { aTesto, daTesto } from '../puro/formula/razionale.ts';
 import type { Calcolo, Espr, Ingresso, Nome, Operazione } from '../puro/formula/tipi.ts';
+import { inCentesimi, PERCENTUALI } from '../puro/parole/unita.ts';
 
 /** Where the things of a rule stand: the cell of each name, the cell that says what is wrong with each input. */
 export interface Posti {
@@ -16,7 +17,7 @@ export interface Posti {
 const CIFRE_RAPPORTI = 12;
 const CIFRE_GRANDEZZE = 6;
 /** Units whose figures are near one: anything else may run to billions. */
-const VICINE = new Set(['percento', 'punti_percentuali', 'indice', 'rapporto']);
+const VICINE = new Set<string>([...PERCENTUALI, 'indice', 'rapporto']);
 const CONFRONTI: Partial<Record<Operazione, string>> = {
   '=': '=',
   '≠': '<>',
@@ -35,7 +36,7 @@ const dentro = (cella: string, unita: string): string => (unita === 'indice' ? `
 /** What a rule writes as a figure, for a cell of a unit. */
 export function cifraInCella(testo: string, unita: string): string {
   const cifra = aTesto(daTesto(testo));
-  return unita === 'percento' || unita === 'punti_percentuali' ? `${cifra}/100` : cifra;
+  return inCentesimi(unita) ? `${cifra}/100` : cifra;
 }
 
 const trova = ({ calcolo }: Posti, nome: string): Ingresso | Nome =>

@@ -11,6 +11,7 @@ import { STILE } from '../xlsx/stili.ts';
 import type { Posti } from './formula.ts';
 import { righeDelCalcolo } from './sezioni.ts';
 import { testo, type Cella, type Riga } from './righe.ts';
+import { inCentesimi } from '../puro/parole/unita.ts';
 
 /** What a workbook is made from. */
 export interface Foglio {
@@ -52,7 +53,7 @@ export function inCella(ingresso: Ingresso, dato: Dato | undefined): Cella['valo
 
 /** A figure for a cell: percentages as ratios; to the digits of a double. */
 export function numero(cifra: Razionale, unita: string): number {
-  const pura = unita === 'percento' || unita === 'punti_percentuali' ? { n: cifra.n, d: cifra.d * 100n } : cifra;
+  const pura = inCentesimi(unita) ? { n: cifra.n, d: cifra.d * 100n } : cifra;
   return Number(decimale(pura, Math.min(cifreEsatte(pura) ?? 20, 20)));
 }
 

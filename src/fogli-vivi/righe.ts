@@ -1,6 +1,7 @@
 /** The rows of the sheet of a calculator: first where everything stands, then what each cell holds. */
 import type { FoglioXml, Formula } from '../xlsx/foglio-xml.ts';
 import { STILE } from '../xlsx/stili.ts';
+import { inCentesimi } from '../puro/parole/unita.ts';
 
 export type Cella = FoglioXml['righe'][number][number];
 
@@ -15,11 +16,9 @@ export const testo = (valore: string, stile: number = STILE.testo): Cella => ({ 
 export const conto = (formula: string, stile: number): Cella => ({ valore: { formula } satisfies Formula, stile });
 export const vuota: Cella = { valore: null, stile: STILE.base };
 
-const PERCENTUALI = new Set(['percento', 'punti_percentuali']);
-
 /** The style of a figure of a unit: an answer to be typed, a step or a result. */
 export function stileDi(unita: string, quale: 'inserisci' | 'conto' | 'esito'): number {
-  return PERCENTUALI.has(unita) ? STILE[`${quale}Percento`] : STILE[quale];
+  return inCentesimi(unita) ? STILE[`${quale}Percento`] : STILE[quale];
 }
 
 /** A section's heading and what its columns are called. */

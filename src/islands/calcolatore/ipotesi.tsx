@@ -19,6 +19,7 @@ import type { Ingresso, Risultato } from '../../puro/formula/tipi.ts';
 import type { Banco, Monta } from './banco.ts';
 import { Curva } from './curva.tsx';
 import { inParole } from './Risultati.tsx';
+import { inCentesimi } from '../../puro/parole/unita.ts';
 
 /** Steps of the slider from one end to the other. */
 const SCATTI = 100;
@@ -35,7 +36,7 @@ function trattoDi({ minimo, massimo, intero, unita }: Ingresso, valore: Razional
   const attuale = valore ? Math.abs(aNumero(valore)) : 0;
   const ampio = tondo(Math.max(attuale * 2, intero ? SCATTI : 0) || SCATTI);
   // Deviations go both ways; amounts go below zero only if they are there already.
-  const sotto = unita === 'percento' || unita === 'punti_percentuali';
+  const sotto = inCentesimi(unita);
   const da = minimo !== undefined ? daTesto(minimo) : sotto || (valore && valore.n < 0n) ? meno(ZERO, ampio) : ZERO;
   const a = massimo !== undefined && confronta(daTesto(massimo), ampio) < 0 ? daTesto(massimo) : ampio;
   return [da, a];

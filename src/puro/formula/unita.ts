@@ -1,5 +1,5 @@
 import { confronta, diviso, frazione, per, UNO, type Razionale } from './razionale.ts';
-import { UNITA_COMUNI } from '../parole/unita.ts';
+import { PERCENTUALI, UNITA_COMUNI } from '../parole/unita.ts';
 import type { Unita } from './tipi.ts';
 
 /** Units by their name in the rules: one and many, or the sign that takes the place of the word. */
@@ -9,7 +9,7 @@ const NOMI: Record<string, readonly [string, string]> = {
 };
 
 /** The figures the door takes and gives multiplied by a hundred: inside they are ratios. */
-export const SCALA_CENTO: ReadonlySet<string> = new Set(['percento', 'punti_percentuali', 'indice']);
+export const SCALA_CENTO: ReadonlySet<string> = new Set([...PERCENTUALI, 'indice']);
 
 export const CENTO = frazione(100n);
 

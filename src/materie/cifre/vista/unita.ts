@@ -1,4 +1,4 @@
-import { SENZA_SEGNO, UNITA_COMUNI } from '../../../puro/parole/unita.ts';
+import { SENZA_SEGNO, UNITA_COMUNI, PERCENTUALI } from '../../../puro/parole/unita.ts';
 import type { UnitaDiMisura1 } from '../../../types/regole.ts';
 
 type InParole = readonly [uno: string, molti: string, detta?: string];
@@ -62,8 +62,7 @@ const NON_SI_SOMMANO: ReadonlySet<string> = new Set([
   'euro-addetto',
   'euro-prodotto',
   'rapporto',
-  'percento',
-  'punti_percentuali',
+  ...PERCENTUALI,
   'indice',
   'punteggio',
   'non-indicata',
