@@ -95,6 +95,11 @@ const PORTE = [
     ],
     messaggio: 'Quali unità sono centesimi lo dice src/puro/parole/unita.ts.',
   },
+  {
+    porte: ['src/puro/parole/certezze.ts'],
+    modi: ["Property[key.name='non_detta'] > Literal.value"],
+    messaggio: 'Quanto è certa una risposta lo dicono le parole di src/puro/parole/certezze.ts.',
+  },
 ];
 
 const vietato = (porte) => ({

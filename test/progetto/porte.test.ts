@@ -23,6 +23,7 @@ describe('una porta per parola', () => {
     ['le migliaia', 'cifre.ts', "export const x = '1000'.replace(/\\B(?=(\\d{3})+$)/g, '.');"],
     ['le migliaia con la lingua', 'cifre.ts', "export const x = (1000).toLocaleString('it');"],
     ['le unità che sono centesimi', 'unita.ts', "export const x = ['percento', 'punti_percentuali'];"],
+    ['la certezza in parole', 'certezze.ts', "export const x = { testuale: 'scritto', non_detta: 'non detto' };"],
   ])('%s: altrove è un errore, e dice dove sta la porta', async (_caso, porta, code) => {
     const detto = await verdetto('src/materie/prova.ts', code);
     expect(detto).toHaveLength(1);

@@ -4,13 +4,7 @@ import type { Provenienza } from '../../puro/calendario/tipi.ts';
 import type { Fonte as Riferimento } from '../../types/regole.ts';
 import { hrefDocumento, type Casa } from './casa.ts';
 import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
-
-const PAROLE = {
-  testuale: 'scritto nel documento',
-  dedotta: 'dedotto da noi',
-  contraddetta: 'contraddetto',
-  non_detta: 'non detto',
-} as const;
+import { SEGNI_DI_CERTEZZA } from '../../puro/parole/certezze.ts';
 
 /** An ornament from the sheet of icons: the sense is always in the words beside it. */
 export function Icona({ casa, nome }: { casa: Pick<Casa, 'radice'>; nome: string }): JSX.Element {
@@ -35,7 +29,7 @@ export function Certezza({
   const parola = (
     <>
       <Icona casa={casa} nome={di.certezza} />
-      {PAROLE[di.certezza]}
+      {SEGNI_DI_CERTEZZA[di.certezza]}
     </>
   );
   if (!breve && di.motivo) {

@@ -6,19 +6,11 @@ import { vistaTabella, type CellaVista, type VistaTabella } from './vista/vista.
 import { unitaInParole } from './vista/unita.ts';
 import { scriviPeriodo } from '../../puro/parole/date.ts';
 import { TIPI_DI_CIFRA } from './vista/scrivi.ts';
-import type { Certezza } from '../../types/regole.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import type { TabellaCompilata } from './valori.ts';
+import { CERTEZZE_IN_RIGA } from '../../puro/parole/certezze.ts';
 
 type Parti = Pick<Catalogo, 'tabelle' | 'sedi' | 'verifiche'>;
-
-/** What the line of an answer says of a value that is not printed so. */
-const CERTEZZE_IN_RIGA: Readonly<Record<Certezza, string>> = {
-  testuale: '',
-  dedotta: 'lettura nostra',
-  contraddetta: 'un altro punto dice altro',
-  non_detta: 'la fonte non lo dice',
-};
 
 /** A table of figures. */
 export function vociTabella(tabella: TabellaCompilata, catalogo: Pick<Catalogo, 'regole'>): VoceRicerca {
@@ -76,7 +68,7 @@ function paroleDellaTabella({ cifre, colonne }: TabellaCompilata): string[] {
 }
 
 function figure({ cifra, testo }: CellaVista, { colonne }: VistaTabella, n: number): string {
-  const doubt = CERTEZZE_IN_RIGA[cifra.certezza];
+  const doubt = cifra.certezza === 'testuale' ? '' : CERTEZZE_IN_RIGA[cifra.certezza];
   const colonna = colonne.length > 1 ? `${colonne[n]?.nome ?? ''}: ` : '';
   return `${colonna}${testo}${doubt && ` (${doubt})`}`;
 }

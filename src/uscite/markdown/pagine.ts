@@ -9,6 +9,7 @@ import { radice } from '../../puro/ricerca/radice.ts';
 import { parole } from '../../puro/ricerca/testo.ts';
 import { peso } from '../../puro/ricerca/vuote.ts';
 import { RADICE_DATI } from '../../puro/parole/indirizzi.ts';
+import { CERTEZZE_IN_RIGA } from '../../puro/parole/certezze.ts';
 
 /** A page of the site as short Markdown, for whoever reads for people. */
 export interface PaginaMarkdown {
@@ -17,14 +18,6 @@ export interface PaginaMarkdown {
   titolo: string;
   testo: string;
 }
-
-/** How sure a statement is, in words. */
-const CERTEZZE: Readonly<Record<NonNullable<Voce['certezza']>, string>> = {
-  testuale: 'stampato così',
-  dedotta: 'lettura nostra',
-  contraddetta: 'un altro punto dice altro',
-  non_detta: 'la fonte non lo dice',
-};
 
 /** Kinds whose names may be those of people: told only by their lines without names. */
 const CON_NOMI: ReadonlySet<string> = new Set(['contatti']);
@@ -125,7 +118,7 @@ function proof({ fonti, certezza }: Voce, catalogo: Catalogo): string[] {
   const sources = fonti.map(({ documento, punto }) => `${nomeFonte(catalogo, documento)}, ${punto}`);
   return [
     ...(sources.length ? [`  - Fonte: ${[...new Set(sources)].join('; ')}`] : []),
-    ...(certezza ? [`  - Certezza: ${CERTEZZE[certezza]}`] : []),
+    ...(certezza ? [`  - Certezza: ${CERTEZZE_IN_RIGA[certezza]}`] : []),
   ];
 }
 

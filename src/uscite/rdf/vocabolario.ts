@@ -2,6 +2,7 @@ import { ISTITUTO } from '../../motore/rdf/istituto.ts';
 import { codice, nodo, rif, testo, type Detti, type Nodo } from '../../motore/rdf/nodo.ts';
 import { VOCABOLARIO, type Termine } from '../../motore/rdf/prefissi.ts';
 import type { Certezza } from '../../types/regole.ts';
+import { CERTEZZE_SPIEGATE, nomeCertezza } from '../../puro/parole/certezze.ts';
 
 /** A term of ours, for what the national vocabularies have no word for. */
 export interface TermineNostro {
@@ -166,21 +167,6 @@ export const TERMINI: readonly TermineNostro[] = [
   },
 ];
 
-/** What each degree of certainty means. */
-export const CERTEZZE: Record<Certezza, string> = {
-  testuale: 'È stampato così nella fonte.',
-  dedotta: 'È una lettura nostra: il motivo dice perché.',
-  contraddetta: 'Un altro punto dice altro: la voce del registro riporta tutte le letture.',
-  non_detta: 'La fonte tace.',
-};
-
-const ITALIANO: Record<Certezza, string> = {
-  testuale: 'testuale',
-  dedotta: 'dedotta',
-  contraddetta: 'contraddetta',
-  non_detta: 'non detta',
-};
-
 /** Our terms, the scheme of certainty and the institute, as linked data. */
 export function vocabolario(): Nodo[] {
   const schema = `${VOCABOLARIO}certezze`;
@@ -199,10 +185,10 @@ export function vocabolario(): Nodo[] {
       );
     }),
     nodo(schema, 'skos:ConceptScheme', { 'skos:prefLabel': testo('Quanto è certa un’affermazione') }),
-    ...(Object.keys(CERTEZZE) as Certezza[]).map((certezza) =>
+    ...(Object.keys(CERTEZZE_SPIEGATE) as Certezza[]).map((certezza) =>
       nodo(`${VOCABOLARIO}certezza-${certezza.replace('_', '-')}`, 'skos:Concept', {
-        'skos:prefLabel': testo(ITALIANO[certezza]),
-        'skos:definition': testo(CERTEZZE[certezza]),
+        'skos:prefLabel': testo(nomeCertezza(certezza)),
+        'skos:definition': testo(CERTEZZE_SPIEGATE[certezza]),
         'skos:notation': codice(certezza),
         'skos:inScheme': rif(schema),
       }),
