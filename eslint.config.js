@@ -100,6 +100,12 @@ const PORTE = [
     modi: ["Property[key.name='non_detta'] > Literal.value"],
     messaggio: 'Quanto è certa una risposta lo dicono le parole di src/puro/parole/certezze.ts.',
   },
+  {
+    // A workbook takes nothing from here and keeps Excel's own marks; linkedom leaves one sign to whoever draws.
+    porte: ['src/puro/parole/xml.ts', 'src/xlsx/xml.ts', 'src/components/grafici/disegna.ts'],
+    modi: ["Literal[value='&amp;']"],
+    messaggio: 'Un testo dentro XML o HTML lo protegge src/puro/parole/xml.ts.',
+  },
 ];
 
 const vietato = (porte) => ({

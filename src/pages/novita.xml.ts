@@ -3,9 +3,7 @@ import { href } from '../components/base/indirizzi.ts';
 import { caricaCatalogo } from '../disco/catalogo.ts';
 import { cambiamenti } from '../uscite/cambiamenti.ts';
 import { FILE, INDIRIZZI, PAGINE } from '../puro/parole/indirizzi.ts';
-
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+import { inXml } from '../puro/parole/xml.ts';
 
 /** What changed in the rules, and what changes from a day on, as an Atom feed. */
 export const GET: APIRoute = ({ site }) => {
@@ -16,16 +14,16 @@ export const GET: APIRoute = ({ site }) => {
   const entries = novita.map(
     ({ id, data, titolo, testo }) => `  <entry>
     <id>${at(INDIRIZZI.novita(id))}</id>
-    <title>${escape(titolo)}</title>
+    <title>${inXml(titolo)}</title>
     <updated>${data}T00:00:00Z</updated>
     <link href="${at(INDIRIZZI.novita(id))}"/>
-    <summary>${escape(testo)}</summary>
+    <summary>${inXml(testo)}</summary>
   </entry>`,
   );
   const daUnGiorno = cambiamenti(catalogo).map(
     ({ giorno, titolo, url }) => `  <entry>
     <id>${at(url)}#dal-${giorno}</id>
-    <title>${escape(titolo)}</title>
+    <title>${inXml(titolo)}</title>
     <updated>${giorno}T00:00:00Z</updated>
     <link href="${at(url)}"/>
   </entry>`,

@@ -5,6 +5,7 @@ import type { Banco } from './banco.ts';
 import { scarica } from '../modulo/scarica.ts';
 import { citazione } from './copia.ts';
 import { inParole } from './Risultati.tsx';
+import { fraTag } from '../../puro/parole/xml.ts';
 
 interface Riga {
   testo: string;
@@ -29,11 +30,10 @@ function spezza({ testo, corpo }: Riga): Riga[] {
 
 /** Some lines as an SVG that needs nothing else: any program of slides takes it. */
 export function immagineDi(righe: readonly Riga[]): string {
-  const pronto = (testo: string): string => testo.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   let y = MARGINE;
   const testi = righe.flatMap(spezza).map(({ testo, corpo }) => {
     y += Math.round(corpo * 1.5);
-    return `<text x="${MARGINE}" y="${y}" font-size="${corpo}">${pronto(testo)}</text>`;
+    return `<text x="${MARGINE}" y="${y}" font-size="${corpo}">${fraTag(testo)}</text>`;
   });
   const altezza = y + MARGINE;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${LARGHEZZA}" height="${altezza}" viewBox="0 0 ${LARGHEZZA} ${altezza}" font-family="'Titillium Web', Arial, sans-serif" fill="#17211f"><rect width="100%" height="100%" fill="#fff"/>${testi.join('')}</svg>`;

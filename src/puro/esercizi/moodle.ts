@@ -3,21 +3,19 @@
  * docs.moodle.org/en/GIFT_format.
  */
 import type { Quesito } from './quesiti.ts';
-
-const xml = (testo: string): string =>
-  testo.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+import { inXml } from '../parole/xml.ts';
 
 /** The situation, the given figures as a table, the question. */
 function corpo({ testo, tavola, domanda }: Quesito): string {
   const fila = (celle: readonly string[], tag: string): string =>
-    `<tr>${celle.map((cella) => `<${tag}>${xml(cella)}</${tag}>`).join('')}</tr>`;
+    `<tr>${celle.map((cella) => `<${tag}>${inXml(cella)}</${tag}>`).join('')}</tr>`;
   const righe = tavola.righe.map(({ etichetta, livello, celle }) =>
     fila(['\u00a0\u00a0'.repeat(livello) + etichetta, ...celle], 'td'),
   );
-  return `<p>${xml(testo)}</p><table border="1"><thead>${fila(tavola.colonne, 'th')}</thead><tbody>${righe.join('')}</tbody></table><p>${xml(domanda)}</p>`;
+  return `<p>${inXml(testo)}</p><table border="1"><thead>${fila(tavola.colonne, 'th')}</thead><tbody>${righe.join('')}</tbody></table><p>${inXml(domanda)}</p>`;
 }
 
-const paragrafi = (righe: readonly string[]): string => righe.map((riga) => `<p>${xml(riga)}</p>`).join('');
+const paragrafi = (righe: readonly string[]): string => righe.map((riga) => `<p>${inXml(riga)}</p>`).join('');
 /** Markup inside an element of Moodle XML. */
 const html = (nome: string, dentro: string): string =>
   `<${nome} format="html"><text><![CDATA[${dentro.replaceAll(']]>', ']]]]><![CDATA[>')}]]></text></${nome}>`;
@@ -31,7 +29,7 @@ export function moodleXml(categoria: string, quesiti: readonly Quesito[]): strin
     );
     return [
       '  <question type="numerical">',
-      `    <name><text>${xml(quesito.nome)}</text></name>`,
+      `    <name><text>${inXml(quesito.nome)}</text></name>`,
       `    ${html('questiontext', corpo(quesito))}`,
       `    ${html('generalfeedback', paragrafi(quesito.soluzione))}`,
       '    <defaultgrade>1</defaultgrade>',
@@ -48,7 +46,7 @@ export function moodleXml(categoria: string, quesiti: readonly Quesito[]): strin
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<quiz>',
-    `  <question type="category"><category><text>$course$/top/${xml(categoria.replaceAll('/', ','))}</text></category></question>`,
+    `  <question type="category"><category><text>$course$/top/${inXml(categoria.replaceAll('/', ','))}</text></category></question>`,
     ...domande,
     '</quiz>',
     '',
@@ -63,7 +61,7 @@ export function gift(categoria: string, quesiti: readonly Quesito[]): string {
   const domande = quesiti.map((quesito) => {
     const risposte = quesito.risposte.map(
       ({ valore, tolleranza, giusta, commento }) =>
-        `  =%${giusta ? 100 : 0}%${valore}:${tolleranza}#${piano(xml(commento))}`,
+        `  =%${giusta ? 100 : 0}%${valore}:${tolleranza}#${piano(inXml(commento))}`,
     );
     return [
       `::${piano(quesito.nome)}::[html]${piano(corpo(quesito))}{#`,

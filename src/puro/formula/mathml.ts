@@ -2,6 +2,7 @@
 import { mostra } from './numeri.ts';
 import { daTesto } from './razionale.ts';
 import type { Albero, Calcolo, Espr, Operazione } from './tipi.ts';
+import { fraTag } from '../parole/xml.ts';
 
 const SEGNI: Partial<Record<Operazione, readonly [string, number]>> = {
   o: ['o', 1],
@@ -25,7 +26,6 @@ const FUNZIONI: Partial<Record<Operazione, readonly [string, string[], string]>>
   conteggio: ['il numero di', [], ''],
 };
 
-const protetto = (testo: string): string => testo.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const fila = (dentro: string): string => `<mrow>${dentro}</mrow>`;
 const segno = (testo: string): string => `<mo>${testo}</mo>`;
 /**
@@ -49,13 +49,13 @@ export function mathml(calcolo: Calcolo, espr: Espr): string {
       return `<mn>${mostra(daTesto(definizione.valore), 6).testo}${definizione.unita === 'percento' ? '%' : ''}</mn>`;
     const testo =
       definizione?.etichetta ?? calcolo.ingressi.find((ingresso) => ingresso.nome === nome)?.etichetta ?? nome;
-    return `<mtext>${protetto(testo)}</mtext>`;
+    return `<mtext>${fraTag(testo)}</mtext>`;
   };
   const scrivi = (nodo: Espr, forza: number): string => {
     if ('numero' in nodo) return `<mn>${nodo.cento ? '100' : nodo.numero}</mn>`;
     if ('nome' in nodo) return etichetta(nodo.nome);
     if ('scelta' in nodo)
-      return fila(`${etichetta(nodo.scelta)}${fra('=')}<mtext>${protetto(opzione(calcolo, nodo))}</mtext>`);
+      return fila(`${etichetta(nodo.scelta)}${fra('=')}<mtext>${fraTag(opzione(calcolo, nodo))}</mtext>`);
     const [primo, secondo] = nodo.arg as [Espr, Espr];
     if (nodo.op === '/')
       return `<mfrac>${fila(STAFFA + scrivi(primo, 0) + STAFFA)}${fila(STAFFA + scrivi(secondo, 0) + STAFFA)}</mfrac>`;
@@ -87,12 +87,12 @@ const ARROTONDA = (cifre: number): readonly [string, string[], string] => [
 ];
 /** Words between two things, with their spaces. */
 const parole = (testo: string): string =>
-  testo && `<mspace width="0.3em"/><mtext>${protetto(testo)}</mtext><mspace width="0.3em"/>`;
+  testo && `<mspace width="0.3em"/><mtext>${fraTag(testo)}</mtext><mspace width="0.3em"/>`;
 
 /** A weight tree as the weighted mean that it is: its first level, each weight beside its label. */
 export function mathmlAlbero({ voci }: Pick<Albero, 'voci'>): string {
   const termini = voci.map(
-    ({ peso, etichetta }) => `<mn>${pesoScritto(peso)}%</mn>${fra('×')}<mtext>${protetto(etichetta)}</mtext>`,
+    ({ peso, etichetta }) => `<mn>${pesoScritto(peso)}%</mn>${fra('×')}<mtext>${fraTag(etichetta)}</mtext>`,
   );
   // A formula for each term: between two of them a line may break, inside one it may not.
   return termini.map((termine, i) => `<math>${fila(i > 0 ? fra('+') + termine : termine)}</math>`).join(' ');
