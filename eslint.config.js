@@ -106,6 +106,13 @@ const PORTE = [
     modi: ["Literal[value='&amp;']"],
     messaggio: 'Un testo dentro XML o HTML lo protegge src/puro/parole/xml.ts.',
   },
+  {
+    porte: ['src/puro/calendario/storia.ts'],
+    modi: [
+      "CallExpression[callee.property.name='localeCompare'] MemberExpression[property.name='valido_dal']:first-child",
+    ],
+    messaggio: 'Ciò che comincia prima lo dicono «perInizio» e «inOrdine» di src/puro/calendario/storia.ts.',
+  },
 ];
 
 const vietato = (porte) => ({

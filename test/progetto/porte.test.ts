@@ -25,6 +25,7 @@ describe('una porta per parola', () => {
     ['le unità che sono centesimi', 'unita.ts', "export const x = ['percento', 'punti_percentuali'];"],
     ['la certezza in parole', 'certezze.ts', "export const x = { testuale: 'scritto', non_detta: 'non detto' };"],
     ['i segni di XML', 'xml.ts', "export const x = 'a'.replaceAll('&', '&amp;');"],
+    ['l’ordine per inizio', 'storia.ts', 'export const x = (a, b) => a.valido_dal.localeCompare(b);'],
   ])('%s: altrove è un errore, e dice dove sta la porta', async (_caso, porta, code) => {
     const detto = await verdetto('src/materie/prova.ts', code);
     expect(detto).toHaveLength(1);
