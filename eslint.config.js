@@ -113,6 +113,11 @@ const PORTE = [
     ],
     messaggio: 'Ciò che comincia prima lo dicono «perInizio» e «inOrdine» di src/puro/calendario/storia.ts.',
   },
+  {
+    porte: ['src/islands/modulo/copia.ts', 'src/islands/modulo/scarica.ts'],
+    modi: ['MemberExpression[property.name=/^(clipboard|createObjectURL)$/]'],
+    messaggio: 'Copiare e scaricare si fa con src/islands/modulo/copia.ts e scarica.ts.',
+  },
 ];
 
 const vietato = (porte) => ({

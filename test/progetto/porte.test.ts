@@ -26,6 +26,8 @@ describe('una porta per parola', () => {
     ['la certezza in parole', 'certezze.ts', "export const x = { testuale: 'scritto', non_detta: 'non detto' };"],
     ['i segni di XML', 'xml.ts', "export const x = 'a'.replaceAll('&', '&amp;');"],
     ['l’ordine per inizio', 'storia.ts', 'export const x = (a, b) => a.valido_dal.localeCompare(b);'],
+    ['copiare', 'copia.ts', "export const x = () => navigator.clipboard.writeText('a');"],
+    ['scaricare', 'scarica.ts', "export const x = () => URL.createObjectURL(new Blob(['a']));"],
   ])('%s: altrove è un errore, e dice dove sta la porta', async (_caso, porta, code) => {
     const detto = await verdetto('src/materie/prova.ts', code);
     expect(detto).toHaveLength(1);

@@ -1,6 +1,7 @@
 /** Copies the link or the citation of a calculation; where the clipboard is closed, shows the text to copy by hand. */
 import type { Banco } from './banco.ts';
 import { inParole } from './Risultati.tsx';
+import { copiaTesto } from '../modulo/copia.ts';
 
 /** A sentence that says what was computed, by which rule, from which document, and where to see it again. */
 export function citazione(
@@ -21,14 +22,17 @@ export function citazione(
   return `${nome}${dati.length > 0 ? ` (${dati.join('; ')})` : ''}${risultati.length > 0 ? `: ${risultati.join('; ')}` : ''}. Regola tratta da ${documenti[fonte.documento]?.nome ?? fonte.documento}, ${fonte.punto}. Calcolato con «Chi fa cosa», versione della regola ${versione}, il ${oggi}: ${indirizzo}`;
 }
 
-/** @param dove where to say that it was done */
-export async function copia(banco: Banco, che: string, dove: HTMLElement): Promise<void> {
+/**
+ * @param chi the button that was pressed, with what to copy in `data-strumento`
+ * @param dove where to say that it was done
+ */
+export async function copia(banco: Banco, chi: HTMLElement, dove: HTMLElement): Promise<void> {
   const indirizzo = location.origin + location.pathname + banco.domanda();
+  const che = chi.dataset['strumento'];
   const testo = che === 'citazione' ? citazione(banco, indirizzo) : indirizzo;
-  try {
-    await navigator.clipboard.writeText(testo);
+  if (await copiaTesto(testo, chi)) {
     dove.textContent = che === 'citazione' ? 'Citazione copiata.' : 'Collegamento copiato.';
-  } catch {
+  } else {
     const campo = document.createElement('textarea');
     campo.value = testo;
     campo.readOnly = true;

@@ -2,6 +2,7 @@
 import { foglioVivo } from '../../fogli-vivi/libro.ts';
 import { componiZip, crc32, type VoceZip } from '../../xlsx/zip.ts';
 import type { Banco } from './banco.ts';
+import { scarica } from '../modulo/scarica.ts';
 
 const TIPO = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -13,10 +14,5 @@ export function scaricaFoglio({ scheda, conto }: Banco): void {
     const byte = new TextEncoder().encode(testo);
     return { nome, compressa: false, byte, crc: crc32(byte), lunghezza: byte.length };
   });
-  const file = URL.createObjectURL(new Blob([componiZip(voci)], { type: TIPO }));
-  const via = document.createElement('a');
-  via.href = file;
-  via.download = `${scheda.calcolo.id}.xlsx`;
-  via.click();
-  URL.revokeObjectURL(file);
+  scarica(`${scheda.calcolo.id}.xlsx`, new Blob([componiZip(voci)], { type: TIPO }));
 }

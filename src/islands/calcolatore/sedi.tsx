@@ -1,9 +1,10 @@
 /** «Tante sedi insieme»: rows pasted from a spreadsheet, a result a row, errors by row, a CSV to take away. */
-import { render, type JSX } from 'preact';
+import { render, type JSX, type TargetedMouseEvent } from 'preact';
 import { scarica } from '../modulo/scarica.ts';
 import type { Banco, Monta } from './banco.ts';
 import { Classifica, letto } from './classifica.tsx';
 import { colonneDi, leggiFoglio, scriviCsv } from './righe.ts';
+import { copiaTesto } from '../modulo/copia.ts';
 
 /** What was pasted, and what is said of having copied the results. */
 interface Incollato {
@@ -67,12 +68,11 @@ function Sedi(props: Props): JSX.Element {
 function Azioni({ banco, testo, copiato, cambia }: Props): JSX.Element {
   const { calcolo } = banco.scheda;
   const csv = (separatore?: '\t'): string => scriviCsv(calcolo, leggiFoglio(calcolo, testo), separatore);
-  const copia = async (): Promise<void> =>
+  const copia = async ({ currentTarget }: TargetedMouseEvent<HTMLButtonElement>): Promise<void> =>
     cambia({
-      copiato: await navigator.clipboard.writeText(csv('\t')).then(
-        () => 'Copiato: incollalo in un foglio.',
-        () => 'Il browser non lascia copiare: scarica il CSV.',
-      ),
+      copiato: (await copiaTesto(csv('\t'), currentTarget))
+        ? 'Copiato: incollalo in un foglio.'
+        : 'Il browser non lascia copiare: scarica il CSV.',
     });
   return (
     <div class="azioni">

@@ -26,7 +26,7 @@ export async function apri(chi: HTMLElement, banco: Banco): Promise<void> {
   }
   if (!finestra) {
     const { copia } = await import('./copia.ts');
-    return copia(banco, quale, document.getElementById('copiato') as HTMLElement);
+    return copia(banco, chi, document.getElementById('copiato') as HTMLElement);
   }
   if (chi.dataset['aperto']) return;
   chi.dataset['aperto'] = 'si';

@@ -5,6 +5,8 @@
 import { chiedi } from './chiedi.ts';
 import { crea } from './righe-risultato.ts';
 import type { Esito } from '../../puro/ricerca/tipi.ts';
+import { copiaTesto } from '../modulo/copia.ts';
+import { daScaricare, scarica } from '../modulo/scarica.ts';
 
 /** What the table says of each line. */
 const COLONNE = [
@@ -112,22 +114,19 @@ function show(rows: readonly (readonly string[])[], asked: number, place: HTMLEl
   const copy = crea('button', 'pulsante pulsante-secondo', 'Copia la tabella');
   copy.type = 'button';
   copy.addEventListener('click', () => {
-    navigator.clipboard.writeText([COLONNE, ...rows].map((row) => row.join('\t')).join('\n')).then(
-      () => (status.textContent = 'Tabella copiata: incollala nel foglio.'),
-      () => (status.textContent = 'Il browser non lascia copiare: scarica il CSV.'),
-    );
+    void copiaTesto([COLONNE, ...rows].map((row) => row.join('\t')).join('\n'), copy).then((done) => {
+      status.textContent = done
+        ? 'Tabella copiata: incollala nel foglio.'
+        : 'Il browser non lascia copiare: scarica il CSV.';
+    });
   });
   const save = crea('a', 'pulsante pulsante-secondo', 'Scarica il CSV');
-  save.href = URL.createObjectURL(new Blob([csv([COLONNE, ...rows])], { type: 'text/csv;charset=utf-8' }));
-  save.download = 'chi-fa-cosa.csv';
+  daScaricare(save, 'chi-fa-cosa.csv', new Blob([csv([COLONNE, ...rows])], { type: 'text/csv;charset=utf-8' }));
   const sheet = crea('button', 'pulsante pulsante-secondo', 'Scarica il foglio di calcolo');
   sheet.type = 'button';
   sheet.addEventListener('click', () => {
     void import('./molti-foglio.ts').then(({ foglio }) => {
-      const link = crea('a', '');
-      link.href = URL.createObjectURL(new Blob([foglio([COLONNE, ...rows])]));
-      link.download = 'chi-fa-cosa.xlsx';
-      link.click();
+      scarica('chi-fa-cosa.xlsx', new Blob([foglio([COLONNE, ...rows])]));
     });
   });
   place.replaceChildren(status, crea('p', '', copy, ' ', save, ' ', sheet), table(rows));
