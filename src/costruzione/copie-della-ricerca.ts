@@ -17,7 +17,7 @@ const A_RICHIESTA = /\bimport\('(\.[^']+)'\)/g;
  * @param root the project's folder
  * @returns `tutti`: the paths of all the search's modules; `comuni`: of those that are shared
  */
-export function moduliDellaRicerca(root: string): { tutti: ReadonlySet<string>; comuni: ReadonlySet<string> } {
+function moduliDellaRicerca(root: string): { tutti: ReadonlySet<string>; comuni: ReadonlySet<string> } {
   const isole = join(root, 'src/islands');
   const tutti = raggiunti([join(isole, 'ricerca/ricerca.ts')], [STATICO, A_RICHIESTA]);
   const altre = readdirSync(isole, { recursive: true, encoding: 'utf8' })

@@ -47,7 +47,7 @@ export interface Ospite {
 }
 
 /** Types that the lists of some servers do not have: without them a table would be offered as a nameless file. */
-export const TIPI_DI_FILE: Readonly<Record<string, string>> = {
+const TIPI_DI_FILE: Readonly<Record<string, string>> = {
   csv: 'text/csv; charset=utf-8',
   jsonld: 'application/ld+json',
   ttl: 'text/turtle; charset=utf-8',

@@ -3,7 +3,7 @@ import { nascosti, type Nascosto } from '../puro/parole/nascosti.ts';
 import type { ErroreDiRegola, GuastoDiRegola, PercorsoRegola } from './errori.ts';
 
 /** What a person reads of a hidden character, wherever it was found. */
-export function fraseNascosto({ nome, codice }: Pick<Nascosto, 'nome' | 'codice'>): Omit<GuastoDiRegola, 'percorso'> {
+function fraseNascosto({ nome, codice }: Pick<Nascosto, 'nome' | 'codice'>): Omit<GuastoDiRegola, 'percorso'> {
   return {
     messaggio: `nel testo c’è ${nome} (${codice})`,
     atteso: 'solo caratteri che si vedono',

@@ -10,7 +10,7 @@ export interface Libro {
 }
 
 /** The largest workbook we write is under half a megabyte: these leave room for what Excel adds. */
-export const BYTE_XLSX = 8 * 1024 * 1024;
+const BYTE_XLSX = 8 * 1024 * 1024;
 export const LIMITI_XLSX: Limiti = { file: 1000, byte: 48 * 1024 * 1024 };
 /** The workbook with most sheets that we write has under a hundred. */
 const MAX_SHEETS = 300;

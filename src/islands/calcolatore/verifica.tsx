@@ -9,7 +9,7 @@ import type { Monta } from './banco.ts';
 import { inParole } from './Risultati.tsx';
 
 /** How many decimals a figure was printed with. */
-export const decimaliScritti = (testo: string): number => /,(\d+)/.exec(testo)?.[1]?.length ?? 0;
+const decimaliScritti = (testo: string): number => /,(\d+)/.exec(testo)?.[1]?.length ?? 0;
 
 export const monta: Monta = (radice, banco) => {
   const numerici = (): EsitoRisultato[] => banco.conto().esito.risultati.filter(({ unita }) => unita !== 'si_no');

@@ -120,7 +120,7 @@ function Campo({
 }
 
 /** Why a field has not the right form; null if it has, or is still empty. */
-export function erroreDelCampo({ forma }: CampoModello, valore: string): string | null {
+function erroreDelCampo({ forma }: CampoModello, valore: string): string | null {
   if (valore.trim() === '') return null;
   const esito =
     forma === 'codice-fiscale'

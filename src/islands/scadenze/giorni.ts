@@ -24,7 +24,7 @@ export interface GiornoSegnato {
 }
 
 /** The longest count of the steps, in the reading put first: the shorter ones are its beginning. */
-export function conteggioIntero(passi: readonly PassoDatato[]): GiornoContato[] {
+function conteggioIntero(passi: readonly PassoDatato[]): GiornoContato[] {
   return passi.reduce<GiornoContato[]>(
     (lungo, { conteggio }) => (conteggio && conteggio.length > lungo.length ? conteggio : lungo),
     [],

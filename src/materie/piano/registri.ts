@@ -41,7 +41,7 @@ export function compilaRegistri(ruleSet: InsiemeDiRegole): { registri: Registri;
 }
 
 /** The audit campaigns, and a fault for each printed total that its rows do not make. */
-export function compilaAudit(ruleSet: InsiemeDiRegole): {
+function compilaAudit(ruleSet: InsiemeDiRegole): {
   audit: TabellaRegistro<TabellaAudit>[];
   faults: GuastoDiRecord[];
 } {
@@ -75,17 +75,17 @@ export function compilaAudit(ruleSet: InsiemeDiRegole): {
 }
 
 /** The spending chapters whose planning is assessed. */
-export function compilaCapitoli(ruleSet: InsiemeDiRegole): TabellaRegistro<TabellaCapitoli>[] {
+function compilaCapitoli(ruleSet: InsiemeDiRegole): TabellaRegistro<TabellaCapitoli>[] {
   return tabelleDelTipo<TabellaCapitoli>(ruleSet, 'capitoli', ({ capitolo }: RigaCapitolo) => `capitolo ${capitolo}`);
 }
 
 /** The courses on agile work. */
-export function compilaCorsi(ruleSet: InsiemeDiRegole): TabellaRegistro<TabellaCorsi>[] {
+function compilaCorsi(ruleSet: InsiemeDiRegole): TabellaRegistro<TabellaCorsi>[] {
   return tabelleDelTipo<TabellaCorsi>(ruleSet, 'corsi', ({ nome }: RigaCorso) => `«${nome}»`);
 }
 
 /** The rules of agile work, in the order of the page. */
-export function compilaLavoroAgile(ruleSet: InsiemeDiRegole): TabellaRegistro<TabellaLavoroAgile>[] {
+function compilaLavoroAgile(ruleSet: InsiemeDiRegole): TabellaRegistro<TabellaLavoroAgile>[] {
   return tabelleDelTipo<TabellaLavoroAgile>(ruleSet, 'lavoro-agile', ({ gruppo }: RigaLavoroAgile) => gruppo).sort(
     (a, b) => a.ordine - b.ordine,
   );

@@ -59,7 +59,7 @@ export const NOMI: Schema = detto(
 );
 
 /** The same as a cell of a table of text: empty where null, comma in decimals, «si» and «no». */
-export function inTabella(schema: Schema): Schema {
+function inTabella(schema: Schema): Schema {
   const nullable = Array.isArray(schema['anyOf']);
   const own = (nullable ? (schema['anyOf'] as Schema[])[0] : schema) ?? {};
   const words = schema['description'] ? { description: schema['description'] } : {};

@@ -106,7 +106,7 @@ export function luogoDi(documento: Documento, at: number): number {
 }
 
 /** The line that holds a character of the whole text, by bisection. */
-export function indiceRiga({ inizi }: Documento, posizione: number): number {
+function indiceRiga({ inizi }: Documento, posizione: number): number {
   let [basso, alto] = [0, inizi.length - 1];
   while (basso < alto) {
     const mezzo = (basso + alto + 1) >> 1;

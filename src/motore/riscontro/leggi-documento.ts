@@ -23,7 +23,7 @@ export async function leggiDocumento(byte: Uint8Array): Promise<DocumentoLetto> 
  * The pages as a document to read labels and figures in: what stands at one height is a line. The tables come once more
  * at the end, row by row: there a label that goes on to another line is whole, and a table that a page cuts is one.
  */
-export function documentoDalPdf(pagine: readonly Pagina[]): Documento {
+function documentoDalPdf(pagine: readonly Pagina[]): Documento {
   const righe = pagine.flatMap((pagina): RigaDocumento[] =>
     righeDellaPagina(pagina).map((pezzi) => ({
       testo: pezzi.map(({ testo }) => testo).join(' '),

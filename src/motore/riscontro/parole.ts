@@ -2,7 +2,7 @@ import { MODI, type Conto } from './difetti.ts';
 import { conMigliaia } from '../../puro/parole/cifre.ts';
 
 /** How a value was read, in a word, for those who ask. */
-export const NOMI_MODO: Record<(typeof MODI)[number], string> = {
+const NOMI_MODO: Record<(typeof MODI)[number], string> = {
   macchina: 'letti due volte, la seconda da una macchina che non guarda le regole',
   mano: 'letti due volte, la seconda nel luogo indicato da una persona',
   ritrovata: 'ritrovati nel punto citato, sapendo che cosa cercare',

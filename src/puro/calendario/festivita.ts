@@ -35,7 +35,7 @@ export function pasqua(anno: number): Giorno {
 const giorniTrovati = unaVolta((_festa: Festivita) => new Map<number, Giorno | null>());
 
 /** The day on which a feast falls in a year, or null if the law did not keep it then. */
-export function giornoDellaFesta(festa: Festivita, anno: number): Giorno | null {
+function giornoDellaFesta(festa: Festivita, anno: number): Giorno | null {
   const trovati = giorniTrovati(festa);
   const noto = trovati.get(anno);
   if (noto !== undefined) return noto;

@@ -11,7 +11,7 @@ export interface Messaggio {
 }
 
 /** Mail programs cut a longer link: past this length the text is only copied. */
-export const LUNGHEZZA_MASSIMA_LINK = 1800;
+const LUNGHEZZA_MASSIMA_LINK = 1800;
 
 /** A template that speaks of the reader's matter, with what the matter already says, by id of the field. */
 export interface ModelloPronto {

@@ -26,7 +26,7 @@ export function passoInParole(passo: Passo, voci: readonly string[] = []): strin
 }
 
 /** «Finanza: 30% × 110 = 33», its weight being that on the whole. */
-export function rigaInParole(
+function rigaInParole(
   { etichetta, pesoComplessivo, valore, primaDelLimite, contributo }: RigaAlbero,
   decimali: number,
 ): string {

@@ -9,7 +9,7 @@ const NOMI: Record<string, readonly [string, string]> = {
 };
 
 /** The figures the door takes and gives multiplied by a hundred: inside they are ratios. */
-export const SCALA_CENTO: ReadonlySet<string> = new Set([...PERCENTUALI, 'indice']);
+const SCALA_CENTO: ReadonlySet<string> = new Set([...PERCENTUALI, 'indice']);
 
 export const CENTO = frazione(100n);
 

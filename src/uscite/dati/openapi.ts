@@ -49,7 +49,7 @@ const FORMA_CAMBIAMENTI: Schema = oggetto({
 });
 
 /** The name of the component that describes a record of a set: «regole-senza-calcolo» is `RegoleSenzaCalcolo`. */
-export function nomeComponente({ nome }: { nome: string }): string {
+function nomeComponente({ nome }: { nome: string }): string {
   return nome.replaceAll(/(^|-)([a-z])/g, (_all, _dash, letter: string) => letter.toUpperCase());
 }
 

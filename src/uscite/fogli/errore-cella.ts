@@ -14,7 +14,7 @@ export interface ErroreCella {
 }
 
 /** Prints one error: sheet, cell, row and column; then what was expected and how to mend it. */
-export function scriviErrore(errore: ErroreCella): string {
+function scriviErrore(errore: ErroreCella): string {
   const lines = [`${place(errore)}  ${sentence(errore.messaggio)}`];
   if (errore.atteso) lines.push(`    Atteso: ${sentence(errore.atteso)}`);
   if (errore.rimedio) lines.push(`    Rimedio: ${sentence(errore.rimedio)}`);
