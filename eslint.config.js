@@ -108,15 +108,13 @@ const PORTE = [
   },
   {
     porte: ['src/puro/calendario/storia.ts'],
-    modi: [
-      "CallExpression[callee.property.name='localeCompare'] MemberExpression[property.name='valido_dal']:first-child",
-    ],
+    modi: ["CallExpression[callee.property.name='localeCompare']:has(MemberExpression[property.name='valido_dal'])"],
     messaggio: 'Ciò che comincia prima lo dicono «perInizio» e «inOrdine» di src/puro/calendario/storia.ts.',
   },
   {
     porte: ['src/islands/modulo/copia.ts', 'src/islands/modulo/scarica.ts'],
     modi: ['MemberExpression[property.name=/^(clipboard|createObjectURL)$/]'],
-    messaggio: 'Copiare e scaricare si fa con src/islands/modulo/copia.ts e scarica.ts.',
+    messaggio: 'Copiare e scaricare si fa con src/islands/modulo/copia.ts e src/islands/modulo/scarica.ts.',
   },
 ];
 

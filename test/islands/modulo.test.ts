@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { annuncia, avvisa, governa, QUIETE, segna, trova } from '../../src/islands/modulo/modulo.ts';
 import { soloUnClic } from '../../src/islands/modulo/collegamenti.ts';
 import { copia } from '../../src/islands/modulo/copia.ts';
+import { daScaricare, scarica } from '../../src/islands/modulo/scarica.ts';
 
 const PAGINA = `<p id="avviso" hidden></p><p id="annuncio"></p>
 <form id="dati"><input id="c-pezzi" name="pezzi" value="12"><p id="c-pezzi-e"></p></form>
@@ -20,6 +21,7 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.useRealTimers();
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
 
@@ -123,5 +125,57 @@ describe('copiare un testo', () => {
     expect('copiato' in pulsante().dataset).toBe(true);
     vi.advanceTimersByTime(2500);
     expect('copiato' in pulsante().dataset).toBe(false);
+  });
+
+  test.each([
+    [true, 'Copiato.'],
+    [false, 'Il browser non lascia copiare: seleziona il testo e copialo a mano.'],
+  ])('dove gli appunti sono chiusi, per la strada vecchia (riesce: %s), e il campo se ne va', async (riesce, detto) => {
+    vi.stubGlobal('navigator', {});
+    const scelti: string[] = [];
+    const { createElement } = document;
+    vi.spyOn(document, 'createElement').mockImplementation((nome: string) => {
+      const campo = createElement.call(document, nome) as HTMLTextAreaElement;
+      return Object.assign(campo, { select: () => void scelti.push(campo.value) });
+    });
+    Object.assign(document, { execCommand: () => riesce });
+    expect(await copia(pulsante())).toBe(detto);
+    expect(scelti).toEqual(['chi-fa-cosa']);
+    expect(document.querySelector('textarea')).toBeNull();
+  });
+});
+
+describe('scaricare un file fatto qui', () => {
+  const tenuti = new Map<string, Blob>();
+  const contenuto = new Blob(['a;b']);
+
+  beforeEach(() => {
+    tenuti.clear();
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+      tenuti.set('blob:uno', file as Blob);
+      return 'blob:uno';
+    });
+    vi.spyOn(URL, 'revokeObjectURL').mockImplementation((indirizzo) => void tenuti.delete(indirizzo));
+  });
+
+  test('col suo nome, e il file resta finché si sta salvando', () => {
+    const premuti: (string | null)[][] = [];
+    const { createElement } = document;
+    vi.spyOn(document, 'createElement').mockImplementation((nome: string) => {
+      const via = createElement.call(document, nome) as HTMLAnchorElement;
+      return Object.assign(via, { click: () => void premuti.push([via.href, via.download]) });
+    });
+    scarica('prova.csv', contenuto);
+    expect(premuti).toEqual([['blob:uno', 'prova.csv']]);
+    expect(tenuti.get('blob:uno')).toBe(contenuto);
+    vi.advanceTimersByTime(10_000);
+    expect(tenuti.size).toBe(0);
+  });
+
+  test('un collegamento tiene il suo file finché la pagina è aperta', () => {
+    const link = document.createElement('a');
+    daScaricare(link, 'prova.csv', contenuto);
+    vi.advanceTimersByTime(10_000);
+    expect([link.href, link.download, tenuti.get('blob:uno')]).toEqual(['blob:uno', 'prova.csv', contenuto]);
   });
 });

@@ -1,7 +1,10 @@
 import { ESLint } from 'eslint';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 
 const eslint = new ESLint();
+
+// Its first word costs it the reading of all its rules: on a busy machine more than a test may take.
+beforeAll(() => eslint.lintText('', { filePath: 'src/materie/prova.ts' }), 120_000);
 
 /** What the linter says of a word that has its door, written in a file. */
 async function verdetto(filePath: string, code: string): Promise<string[]> {
@@ -25,7 +28,7 @@ describe('una porta per parola', () => {
     ['le unità che sono centesimi', 'unita.ts', "export const x = ['percento', 'punti_percentuali'];"],
     ['la certezza in parole', 'certezze.ts', "export const x = { testuale: 'scritto', non_detta: 'non detto' };"],
     ['i segni di XML', 'xml.ts', "export const x = 'a'.replaceAll('&', '&amp;');"],
-    ['l’ordine per inizio', 'storia.ts', 'export const x = (a, b) => a.valido_dal.localeCompare(b);'],
+    ['l’ordine per inizio', 'storia.ts', 'export const x = (a, b) => a.valido_dal.localeCompare(b.valido_dal);'],
     ['copiare', 'copia.ts', "export const x = () => navigator.clipboard.writeText('a');"],
     ['scaricare', 'scarica.ts', "export const x = () => URL.createObjectURL(new Blob(['a']));"],
   ])('%s: altrove è un errore, e dice dove sta la porta', async (_caso, porta, code) => {

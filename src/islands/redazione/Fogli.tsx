@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { CartellaLetta, Officina } from '../../uscite/redazione/messaggi.ts';
 import type { Bozza } from '../../uscite/redazione/proposta.ts';
 import { Differenze } from './Differenze.tsx';
-import { scarica } from './scarica.ts';
+import { scarica } from '../modulo/scarica.ts';
 
 /** A file is not even read above this. */
 export const BYTE_MASSIMI = 64 * 1024 * 1024;
@@ -127,8 +127,9 @@ function useFogli(
     }
     scarica(
       `${tipo}.xlsx`,
-      await officina.esporta(tipo, bozza),
-      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      new Blob([await officina.esporta(tipo, bozza)], {
+        type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      }),
     );
     di(`${tipo}.xlsx è fra i file scaricati.`);
   };

@@ -7,7 +7,7 @@ import { apriMessaggio, type Recapito } from '../../puro/parole/segnalazione.ts'
 import { Conferma } from './Conferma.tsx';
 import { Contenuto } from './Contenuto.tsx';
 import { Differenze } from './Differenze.tsx';
-import { scarica } from './scarica.ts';
+import { scarica } from '../modulo/scarica.ts';
 import type { Stato } from './stato.ts';
 
 export interface PropsProposta {
@@ -51,7 +51,7 @@ export function Proposta({
     const { errori } = await controlla();
     if (errori.length > 0) return;
     const file = `proposta-${new Date().toISOString().slice(0, 10)}.zip`;
-    scarica(file, await officina.consegna(bozza), 'application/zip');
+    scarica(file, new Blob([await officina.consegna(bozza)], { type: 'application/zip' }));
     consegnata(file);
   };
   const butta = (): void => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { conVirgola, leggiCifra } from '../../../src/puro/parole/cifra-scritta.ts';
+import { leggiCifra } from '../../../src/puro/parole/cifra-scritta.ts';
+import { conVirgola } from '../../../src/puro/parole/cifre.ts';
 
 test.each([
   ['1.210', '1210', '«1.210» è letto 1210: il punto separa le migliaia.'],
