@@ -15,7 +15,14 @@ import '../modulo/indirizzo-in-stampa.ts';
 import { scriviFiltro } from './filtro-in-stampa.ts';
 import { numeroDi } from './righe.ts';
 import { riprendi } from './ripiega.ts';
-import { soleParole } from '../../puro/parole/senza-accenti.ts';
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 
 type Campo = HTMLInputElement | HTMLSelectElement;
 /** The column that the rows are sorted by, after a minus where it goes from the last. */
@@ -84,7 +91,7 @@ class TabellaFiltrata {
   }
 
   #says(row: HTMLTableRowElement, word: string): boolean {
-    const known = this.#texts.get(row) ?? { text: soleParole(row.textContent ?? '') };
+    const known = this.#texts.get(row) ?? { text: plain(row.textContent ?? '') };
     this.#texts.set(row, known);
     if (known.text.includes(word) || !this.#others) return known.text.includes(word);
     known.stems ??= new Set(known.text.split(' ').map(this.#others.radice));
@@ -97,12 +104,12 @@ class TabellaFiltrata {
       row.dataset[name]?.split(' ') ??
       row.cells[this.#column(name)?.cellIndex ?? -1]?.textContent?.trim().split('; ') ??
       [];
-    return said.some((word) => word === value || soleParole(word).replaceAll(' ', '-') === value);
+    return said.some((word) => word === value || plain(word).replaceAll(' ', '-') === value);
   }
 
   #apply(): void {
     const typed = this.#controls.find(({ name }) => name === 'testo')?.value.trim() ?? '';
-    const words = soleParole(typed).split(' ').filter(Boolean);
+    const words = plain(typed).split(' ').filter(Boolean);
     const saysAll = (row: HTMLTableRowElement): boolean => words.every((word) => this.#says(row, word));
     const byWords = this.#rows.some(saysAll);
     const near = byWords || this.#missing ? undefined : this.#answers.get(typed);

@@ -5,7 +5,6 @@ import type { CercatoreDaPagina } from './cercatore.ts';
 import type { Esito, Risultato } from '../../puro/ricerca/tipi.ts';
 import type { MiaSede } from '../mia-sede/mia-sede.ts';
 import { PAGINE } from '../../puro/parole/indirizzi.ts';
-import { piatto } from '../../puro/parole/senza-accenti.ts';
 
 /** An answer that is an office, or its mailboxes. */
 const DI_UNA_SEDE = [PAGINE.sedi, PAGINE.contatti];
@@ -13,7 +12,10 @@ const DI_UNA_SEDE = [PAGINE.sedi, PAGINE.contatti];
 const DI_TUTTE = new Set(['contatti', 'inps']);
 
 const parole = (testo: string): string[] =>
-  piatto(testo)
+  testo
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter((parola) => parola.length > 3);
 
