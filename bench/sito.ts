@@ -1,5 +1,5 @@
 /** The built site as the benches see it: the pages of the sitemap, and the type of each. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Paths, from the site's root, of every page in the sitemap of dist/. */
@@ -20,4 +20,10 @@ export function tipoDi(path: string): string {
 /** A number as Italians read it, one decimal. */
 export function decimale(value: number): string {
   return value.toFixed(1).replace('.', ',');
+}
+
+/** The files that a page, once open, has of the site's text: its own and all the styles and scripts there are. */
+export function fileDaComprimere(paths: readonly string[]): string[] {
+  const comuni = readdirSync(join('dist', '_astro')).filter((file) => /\.(?:css|js)$/.test(file));
+  return [...paths.map((path) => `${path}index.html`), ...comuni.map((file) => `_astro/${file}`)];
 }

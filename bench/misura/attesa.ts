@@ -41,7 +41,8 @@ interface Viaggio {
 
 /** The line of a phone far from its antenna, as Lighthouse imitates it, and a processor four times slower. */
 export const LINEA = { latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750, offline: false } as const;
-const RALLENTA = 4;
+/** How many times slower. */
+export const RALLENTA = 4;
 /** A page that has not answered by then never will. */
 const SCADUTO = 20_000;
 

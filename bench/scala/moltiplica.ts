@@ -18,14 +18,20 @@ interface Table extends Row {
   righe?: Row[];
 }
 
-/** A code that no source prints: a letter for the field, then the number of the code in base 36. */
-function codeMaker(letter: string): (code: string, copy: number) => string {
+/** Without O and I: a code that differs from another by one of these where that has a 0 or a 1 is taken for an error. */
+const SIGNS = '0123456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+
+const signs = (number: number): string =>
+  (number < SIGNS.length ? '' : signs(Math.floor(number / SIGNS.length))) + (SIGNS[number % SIGNS.length] ?? '');
+
+/** A code that no source prints: a letter for the field, then the number of the code in those signs. */
+export function creaCodici(letter: string): (code: string, copy: number) => string {
   const numbers = new Map<string, number>();
   return (code, copy) => {
     const key = `${copy}/${code}`;
     const number = numbers.get(key) ?? numbers.size;
     numbers.set(key, number);
-    return letter + number.toString(36).toUpperCase().padStart(5, '0');
+    return letter + signs(number).padStart(5, '0');
   };
 }
 
@@ -38,8 +44,8 @@ function codeMaker(letter: string): (code: string, copy: number) => string {
  */
 export function multiplyRules(root: string, factor: number): number {
   const kinds = caricaSchemi(root);
-  const code14o = codeMaker('X');
-  const codeProduct = codeMaker('Y');
+  const code14o = creaCodici('X');
+  const codeProduct = creaCodici('Y');
   let files = 0;
   for (const name of KINDS) {
     const kind = kinds.get(name) as SchemaDelTipo;

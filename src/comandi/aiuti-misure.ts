@@ -51,6 +51,15 @@ export const AIUTI_MISURE: Readonly<Record<string, Aiuto>> = {
     esempi: [['npm run bench:passi', 'com’è']],
     lungo: true,
   },
+  'bench/contenuto.ts': {
+    comando: 'bench:contenuto',
+    fa: 'Misura che cosa aspetta il primo contenuto di ogni tipo di pagina, su una linea lenta.',
+    esempi: [
+      ['npm run bench:contenuto', 'tutti i tipi'],
+      ['npm run bench:contenuto -- prodotti', 'solo quelli che cominciano così'],
+    ],
+    lungo: true,
+  },
   'bench/prima-risposta.ts': {
     comando: 'bench:prima-risposta',
     fa: 'Misura richieste, byte e attesa dal gesto alla prima risposta, su una linea lenta.',

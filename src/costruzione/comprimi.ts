@@ -21,7 +21,11 @@ export async function comprimiSito(folder: string): Promise<{ file: number; prim
     .map((entry) => join(entry.parentPath, entry.name));
   // What a killed run left half written.
   for (const file of all) if (file.endsWith(HALF)) rmSync(file, { force: true });
-  const files = all.filter((file) => TEXT.test(file));
+  return comprimiFile(all.filter((file) => TEXT.test(file)));
+}
+
+/** Writes `.br` and `.gz` beside some files: the same as `comprimiSito` of them alone. */
+export async function comprimiFile(files: readonly string[]): Promise<{ file: number; prima: number; dopo: number }> {
   const total = { file: 0, prima: 0, dopo: 0 };
   for (let at = 0; at < files.length; at += AT_ONCE) {
     await Promise.all(

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { elencaFileDiRegole } from '../disco/regole.ts';
 import { tieniRegole } from '../disco/ultime-regole.ts';
 import { comprimiSito } from './comprimi.ts';
+import { quantiFile } from './conta.ts';
 import { unoDopoLAltro } from './processi.ts';
 import { pubblicaSito } from './pubblica.ts';
 import { cominciaIndice, indicizzaTesto, type IndiceCheCresce } from './indice-del-testo.ts';
@@ -43,9 +44,8 @@ export async function build(root: string, { compress = false, fromScratch = fals
 
 /** How many files the new site has so far, beside those of the last one. */
 function written(root: string, folder: string): string {
-  const count = (path: string) => (existsSync(path) ? readdirSync(path, { recursive: true }).length : 0);
-  const before = count(join(root, 'dist'));
-  return `${count(folder)} file${before > 0 ? ` di circa ${before}` : ''}`;
+  const before = quantiFile(join(root, 'dist'));
+  return `${quantiFile(folder)} file${before > 0 ? ` di circa ${before}` : ''}`;
 }
 
 /** Node's heap for the pages, in MB: what the site needs today, and as much again for each MB of rules. */

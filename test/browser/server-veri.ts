@@ -3,7 +3,7 @@ import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wri
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { comprimiSito } from '../../src/costruzione/comprimi.ts';
+import { comprimiFile, comprimiSito } from '../../src/costruzione/comprimi.ts';
 import { CADDY, trovaProgramma, NGINX, NGINX_BROTLI } from '../../src/costruzione/programmi.ts';
 
 /** A real server that answers with a copy of dist/. */
@@ -15,9 +15,9 @@ export interface ServerVero {
 export interface Scelte {
   /**
    * The folder of the site to compress first: one is enough to see such files served, and the whole site ('.') takes
-   * half a minute.
+   * half a minute. Or some of its files.
    */
-  compressa?: string;
+  compressa?: string | readonly string[];
   /** nginx with its brotli module, and the line of the configuration that wants it. */
   brotli?: boolean;
 }
@@ -65,11 +65,15 @@ export async function avviaCaddy({ compressa = 'prodotti' }: Scelte = {}): Promi
   return attendi(child, folder, port, () => said);
 }
 
-async function prepara(name: string, compressa: string): Promise<{ folder: string; site: string; port: number }> {
+async function prepara(
+  name: string,
+  compressa: string | readonly string[],
+): Promise<{ folder: string; site: string; port: number }> {
   const folder = mkdtempSync(join(tmpdir(), name));
   const site = join(folder, 'dist');
   cpSync('dist', site, { recursive: true });
-  await comprimiSito(join(site, compressa));
+  if (typeof compressa === 'string') await comprimiSito(join(site, compressa));
+  else await comprimiFile(compressa.map((file) => join(site, file)));
   return { folder, site, port: await freePort() };
 }
 
