@@ -1,4 +1,4 @@
-import type { Tipo } from '../motore/tipo.ts';
+import type { Proprieta, Tipo } from '../motore/tipo.ts';
 import { canali } from './canali/canali.tipo.ts';
 import { contatti } from './canali/contatti.tipo.ts';
 import { domande } from './canali/domande.tipo.ts';
@@ -76,3 +76,8 @@ export const TIPI: readonly Tipo<Catalogo>[] = [
   incongruenze,
   novita,
 ];
+
+/** The names of the kinds of which something is true. */
+export function tipiChe(proprieta: keyof Proprieta): ReadonlySet<string> {
+  return new Set(TIPI.filter((tipo) => tipo.proprieta[proprieta]).map(({ nome }) => nome));
+}

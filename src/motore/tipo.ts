@@ -24,8 +24,22 @@ export interface InRdf {
   nodi: readonly Nodo[];
 }
 
+/** What is true of a kind, where it is: the outputs ask this and not its name. */
+export interface Proprieta {
+  /** Its line in the search gives the very answer that a contradiction would change. */
+  risponde?: true;
+  /** A page shows one of its rules as soon as it links to it or has its place: a row, a mailbox, a figure's table. */
+  siMostraNominata?: true;
+  /** The names of its rules may be those of people: told only by its lines without names. */
+  conNomi?: true;
+  /** Its records are not answers, or say already which entry of the register concerns them. */
+  senzaSegno?: true;
+}
+
 /** A kind of rule: what every output asks of it. */
 export interface Tipo<C> {
+  /** What is true of it. */
+  proprieta: Proprieta;
   /** As in the folders of rules/. */
   nome: string;
   /** What its rules are called where they are listed. */
@@ -48,7 +62,7 @@ export interface Tipo<C> {
 type Riga = Partial<Omit<VoceRicerca, 'id' | 'url'>>;
 
 /** A kind as its subject describes it; what is left out is derived from the schema. */
-export interface Descrizione<C, R extends object> {
+export interface Descrizione<C, R extends object> extends Proprieta {
   /** What its open data are called. */
   titolo: string;
   /** What its rules are called where rules of many kinds are listed. Left out: its `titolo`. */
@@ -105,8 +119,15 @@ export function tipo<C extends ConRegole, T extends NomeTipo, R extends { id: st
   const { titolo, pagina = ({ id }) => INDIRIZZI.regola(nome, id), elenco = titolo, collegati, inRdf } = descrizione;
   const regole = descrizione.regole ?? ((catalogo: C) => scritteDi(catalogo, nome) as readonly R[]);
   const tutta: Completa<C, R> = { descrizione, nome, regole, pagina };
+  const { risponde, siMostraNominata, conNomi, senzaSegno } = descrizione;
   return {
     nome,
+    proprieta: {
+      ...(risponde && { risponde }),
+      ...(siMostraNominata && { siMostraNominata }),
+      ...(conNomi && { conNomi }),
+      ...(senzaSegno && { senzaSegno }),
+    },
     titolo: elenco,
     paginaGenerale: descrizione.pagina === undefined,
     voci: (catalogo) => voci(tutta, catalogo),

@@ -10,6 +10,8 @@ import { canaliInRdf } from './rdf-canali.ts';
 /** A rule on channels; the open data have the cells of the decision tables too. */
 export const canali = tipo<Catalogo, 'canali', RegolaCanale>('canali', {
   titolo: 'Canali',
+  risponde: true,
+  siMostraNominata: true,
   regole: (catalogo) => catalogo.canali.regole,
   nome: ({ nome }) => nome,
   pagina: ({ id }) => INDIRIZZI.canale(id),

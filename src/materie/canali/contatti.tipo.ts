@@ -10,6 +10,8 @@ import { contattoInRdf } from './rdf-contatti.ts';
 /** A mailbox. One that carries a name goes by its role. */
 export const contatti = tipo<Catalogo, 'contatti', Contatto>('contatti', {
   titolo: 'Contatti',
+  siMostraNominata: true,
+  conNomi: true,
   regole: ({ canali }) => canali.contatti,
   nome: (contatto, { canali }) =>
     contatto.nominativa || contatto.casella === null

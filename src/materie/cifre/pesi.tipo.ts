@@ -9,6 +9,7 @@ import { alberoInRdf } from './rdf-cifre.ts';
 /** A tree of weights; the open data have a record for each of its entries. */
 export const pesi = tipo<Catalogo, 'pesi', Albero>('pesi', {
   titolo: 'Pesi',
+  siMostraNominata: true,
   regole: (catalogo) => catalogo.pesi,
   nome: ({ titolo }) => titolo,
   pagina: ({ id }) => `${percorsoAlbero(id)}#${id}`,

@@ -12,6 +12,7 @@ import { tabellaInRdf } from './rdf-cifre.ts';
 export const valori = tipo<Catalogo, 'valori', TabellaCompilata>('valori', {
   titolo: 'Valori',
   elenco: 'Tabelle',
+  siMostraNominata: true,
   regole: (catalogo) => catalogo.tabelle,
   nome: ({ titolo }) => titolo,
   pagina: ({ id }) => INDIRIZZI.tabella(id),

@@ -10,6 +10,7 @@ import { attoInRdf } from './rdf-fonti.ts';
 /** A document whose text was read, or an act that one of them cites: it rests on no other. */
 export const fonti = tipo<Catalogo, 'fonti', DocumentoFonte>('fonti', {
   titolo: 'Fonti',
+  senzaSegno: true,
   regole: (catalogo) => catalogo.fonti,
   nome: ({ nome }) => nome,
   pagina: ({ id }) => INDIRIZZI.fonte(id),

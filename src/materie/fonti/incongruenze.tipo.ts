@@ -9,6 +9,7 @@ import { incongruenzaInRdf } from './rdf-fonti.ts';
 /** An entry of the register of contradictions. */
 export const incongruenze = tipo<Catalogo, 'incongruenze', Incongruenza>('incongruenze', {
   titolo: 'Incongruenze',
+  senzaSegno: true,
   regole: (catalogo) => catalogo.incongruenze,
   nome: ({ titolo }) => titolo,
   pagina: ({ id }) => INDIRIZZI.incongruenza(id),

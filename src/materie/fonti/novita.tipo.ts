@@ -6,6 +6,7 @@ import type { Catalogo } from '../tipo-catalogo.ts';
 /** A change of the rules: it rests on no document. */
 export const novita = tipo<Catalogo, 'novita', Novita>('novita', {
   titolo: 'Novità delle regole',
+  senzaSegno: true,
   regole: (catalogo) => catalogo.novita,
   nome: ({ titolo }) => titolo,
   pagina: ({ id }) => INDIRIZZI.novita(id),

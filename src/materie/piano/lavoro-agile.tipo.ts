@@ -11,6 +11,7 @@ type Riga = TabellaRegistro<TabellaLavoroAgile>['righe'][number] & Pick<TabellaL
 /** A rule of agile work. */
 export const lavoroAgile = tipo<Catalogo, 'lavoro-agile', Riga>('lavoro-agile', {
   titolo: 'Lavoro agile',
+  siMostraNominata: true,
   regole: (catalogo) =>
     catalogo.registri.lavoroAgile.flatMap(({ righe, parte }) =>
       righe.map((riga) => ({ ...riga, ...(parte ? { parte } : {}) })),

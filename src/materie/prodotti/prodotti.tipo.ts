@@ -11,6 +11,8 @@ import { prodottoInRdf } from './rdf-prodotti.ts';
 /** A product: who owns it, since when, on what condition. */
 export const prodotti = tipo<Catalogo, 'prodotti', Prodotto>('prodotti', {
   titolo: 'Prodotti',
+  risponde: true,
+  siMostraNominata: true,
   regole: (catalogo) => catalogo.prodotti,
   nome: ({ codice_14o, nome }) => (codice_14o ? `${codice_14o} ${nome}` : nome),
   pagina: ({ id }) => INDIRIZZI.prodotto(id),

@@ -10,6 +10,8 @@ import { competenzaInRdf } from './rdf-competenze.ts';
 /** What a structure does, in an order: it has its place in the page of its main topic. */
 export const competenze = tipo<Catalogo, 'competenze', Competenza>('competenze', {
   titolo: 'Competenze',
+  risponde: true,
+  siMostraNominata: true,
   regole: (catalogo) => catalogo.competenze,
   nome: ({ testo }) => testo.charAt(0).toUpperCase() + testo.slice(1),
   pagina: ({ temi, id }) => INDIRIZZI.competenza(temi[0] ?? '', id),

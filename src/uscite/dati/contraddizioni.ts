@@ -1,11 +1,12 @@
+import { tipiChe } from '../../materie/tutte.ts';
 import { cheCambianoRisposta } from '../../materie/fonti/incongruenze.ts';
 import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 import { detto, elenco, ID, type Schema } from '../../motore/dati/forme.ts';
 import type { InsiemeDati } from '../../motore/dati/insieme.ts';
 import { unaVolta } from '../../puro/parole/una-volta.ts';
 
-/** Sets whose records are not answers but the register itself, or say already which entry concerns them. */
-const SENZA_SEGNO = new Set(['incongruenze', 'novita', 'fonti', 'verifiche']);
+/** The kinds that need no mark, and the checks of the figures, which are no kind and have it already. */
+const SENZA_SEGNO = new Set([...tipiChe('senzaSegno'), 'verifiche']);
 
 /**
  * A set of open data whose records say which entries of the register change them.

@@ -1,3 +1,4 @@
+import { tipiChe } from '../../materie/tutte.ts';
 import { unaVolta } from '../../puro/parole/una-volta.ts';
 import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';
 import type { Voce } from '../../motore/voce.ts';
@@ -19,8 +20,7 @@ export interface PaginaMarkdown {
   testo: string;
 }
 
-/** Kinds whose names may be those of people: told only by their lines without names. */
-const CON_NOMI: ReadonlySet<string> = new Set(['contatti']);
+const CON_NOMI = tipiChe('conNomi');
 
 /**
  * Every page that a rule has, as Markdown: each statement with its source and how sure it is; names of people left out.

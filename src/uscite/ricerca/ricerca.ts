@@ -7,7 +7,7 @@ import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import { SENZA } from '../../puro/ricerca/riga.ts';
 import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';
 import type { Catalogo } from '../../materie/tipo-catalogo.ts';
-import { TIPI } from '../../materie/tutte.ts';
+import { TIPI, tipiChe } from '../../materie/tutte.ts';
 import { vociCaselle, vociContatti } from '../../materie/canali/ricerca.ts';
 import { assiDelCatalogo, chiaveAssi, type AssiDi } from './assi.ts';
 import { vociEsercizi, vociQuestioni } from './guidate.ts';
@@ -67,7 +67,7 @@ function withAxes(voce: VoceRicerca, axes: AssiDi): VoceRicerca {
 }
 
 /** Kinds whose line gives the very answer that a contradiction would change. */
-const RISPONDONO: ReadonlySet<string> = new Set(['prodotti', 'canali', 'competenze']);
+const RISPONDONO = tipiChe('risponde');
 
 /** Where the rules are shown that the register contradicts, in a way that changes the answer. */
 const contradictedAddresses = unaVolta(

@@ -1,3 +1,4 @@
+import { tipiChe } from '../../materie/tutte.ts';
 import { cheCambianoRisposta, type Incongruenza } from '../../materie/fonti/incongruenze.ts';
 import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 import { unaVolta } from '../../puro/parole/una-volta.ts';
@@ -22,8 +23,7 @@ export const regoleContraddette = unaVolta((catalogo: Catalogo): readonly Toccat
   });
 });
 
-/** Kinds that a page shows as soon as it links to them or has their place: a row, a mailbox, a figure's table. */
-const SI_MOSTRA_NOMINANDO = new Set(['prodotti', 'contatti', 'canali', 'competenze', 'valori', 'pesi', 'lavoro-agile']);
+const SI_MOSTRANO_NOMINATE = tipiChe('siMostraNominata');
 
 /** Pages that name rules to lead to them and show nothing that a contradiction would change. */
 const SOLO_NOMI = [
@@ -51,7 +51,7 @@ export function contraddizioniDellaPagina(catalogo: Catalogo, percorso: string, 
     const own = pagina === percorso;
     const shown =
       own ||
-      (SI_MOSTRA_NOMINANDO.has(voce.kind) && mostra(nominate, voce, pagina)) ||
+      (SI_MOSTRANO_NOMINATE.has(voce.kind) && mostra(nominate, voce, pagina)) ||
       siCalcola(catalogo, percorso, voce);
     if (!shown) return [];
     return incongruenze.filter((entry) => own || riguarda(entry, percorso));
