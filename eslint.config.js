@@ -102,7 +102,7 @@ const PORTE = [
   },
   {
     porte: ['src/puro/parole/certezze.ts'],
-    modi: ["Property[key.name='non_detta'] > Literal.value"],
+    modi: ["Property[key.name='non_detta'] > Literal.value[raw=/^['`]/]"],
     messaggio: 'Quanto è certa una risposta lo dicono le parole di src/puro/parole/certezze.ts.',
   },
   {
