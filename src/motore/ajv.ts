@@ -60,6 +60,11 @@ export function validatoriDi(schemi: Schemi): (file: string) => Validatore {
 const ACCORCIATE: readonly (readonly [RegExp, string])[] = [
   // What an error says of its keyword stands in the schema that it also names (`validatore` puts it back).
   [/,schema:[^,]+,parentSchema:/g, ',parentSchema:'],
+  // Nor what it says of it once more, by a name of ajv's.
+  [
+    /(keyword:"\w+"),params:\{(?:limit|pattern|type|format|allowedValues?): (?:"(?:[^"\\]|\\.)*"|[^"{}]*)\}(?=,parentSchema:)/g,
+    '$1',
+  ],
   // Ajv counts its errors beside their list, whose length it always is.
   [
     /const (err\d+) = ([^;]+?);if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}errors\+\+;/g,

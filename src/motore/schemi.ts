@@ -72,8 +72,19 @@ export function validatore(funzione: () => FunzioneDiAjv | undefined): Validator
 /** An error with what the schema says of its keyword, which a written validator leaves to the schema it names. */
 function conSchema(errore: ErrorObject): ErrorObject {
   if (errore.schema !== undefined) return errore;
-  return { ...errore, schema: (errore.parentSchema as Record<string, unknown> | undefined)?.[errore.keyword] };
+  const { keyword, parentSchema, params } = errore as ErrorObject<string, object | undefined>;
+  const schema = (parentSchema as Record<string, unknown> | undefined)?.[keyword];
+  return { ...errore, schema, params: params ?? { [DETTO_DA_AJV[keyword] ?? 'limit']: schema } };
 }
+
+/** By what name ajv says again what a keyword asks for, where it is no limit. */
+const DETTO_DA_AJV: Readonly<Record<string, string>> = {
+  type: 'type',
+  pattern: 'pattern',
+  format: 'format',
+  enum: 'allowedValues',
+  const: 'allowedValue',
+};
 
 /** The name that a schema's validator has where it is written down. */
 export function nomeScritto(file: string): string {
