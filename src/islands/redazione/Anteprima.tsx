@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';
 import type { Anteprima as Vista, Disegno } from '../../uscite/redazione/messaggi.ts';
+import { useEffect, useRef } from 'preact/hooks';
 import { Pagina } from './Pagina.tsx';
 
 export function Anteprima({
@@ -15,9 +16,14 @@ export function Anteprima({
   sito: string;
 }): JSX.Element {
   const { righe, dati, tolte, nuove } = vista;
+  const titolo = useRef<HTMLHeadingElement>(null);
+  // Whoever asked for it stands at it: it comes after every command of the form.
+  useEffect(() => titolo.current?.focus(), [vista]);
   return (
     <section aria-labelledby="anteprima-titolo" class="redazione-anteprima">
-      <h3 id="anteprima-titolo">Come diventa</h3>
+      <h3 id="anteprima-titolo" tabIndex={-1} ref={titolo}>
+        Come diventa
+      </h3>
       {disegno === undefined && <p role="status">Disegno la pagina…</p>}
       {disegno instanceof Error && <p class="avviso">La pagina non si è potuta disegnare: {disegno.message}</p>}
       {disegno && !(disegno instanceof Error) && <Pagina disegno={disegno} sito={sito} />}

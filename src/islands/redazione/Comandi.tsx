@@ -17,13 +17,7 @@ interface PropsComandi {
 export function Comandi({ radice, prova, nasce, concludi, guarda, lascia, lasciato }: PropsComandi): JSX.Element {
   return (
     <p class="redazione-comandi">
-      <button
-        type="button"
-        id={`${radice}--metti`}
-        class="pulsante"
-        aria-disabled={!prova?.bozza}
-        onClick={() => concludi(false)}
-      >
+      <button type="button" id={`${radice}--metti`} class="pulsante" onClick={() => concludi(false)}>
         {(prova?.campi.length ?? 0) > 0 ? 'Vai a ciò che manca o non va' : 'Metti nella proposta'}
       </button>
       {prova?.bozza && prova.campi.length > 0 && (

@@ -3,6 +3,7 @@ import type { Differenza } from '../../uscite/fogli/differenze.ts';
 import type { Scelta } from '../../uscite/redazione/messaggi.ts';
 import type { CampoModulo, Forma } from '../../uscite/redazione/modulo.ts';
 import { conVirgola } from '../../puro/parole/cifre.ts';
+import { comeSiScrive } from './giorni.ts';
 import { aParole } from './parole-differenza.ts';
 
 interface Props {
@@ -28,6 +29,7 @@ export function Differenze({ differenze, moduli, scelte = () => [] }: Props): JS
                 const scelta = forma?.specie === 'rimando' ? scelte(forma.tipo).find((una) => una.id === valore) : null;
                 if (scelta) return scelta.nome;
                 if (valore !== null && forma?.specie === 'numero') return conVirgola(valore);
+                if (valore !== null && forma?.specie === 'data') return comeSiScrive(valore);
                 const composto = forma && ['gruppo', 'elenco', 'mappa', 'yaml'].includes(forma.specie);
                 return valore === null ? '(niente)' : composto ? aParole(valore, titoliIn(forma)) : valore;
               };

@@ -5,6 +5,7 @@ import { idDi, type Nuova } from './Campo.tsx';
 import { Aggiungi } from './Errori.tsx';
 import { conVirgola } from '../../puro/parole/cifre.ts';
 import { Differenze } from './Differenze.tsx';
+import { doveSta } from './dove-sta.ts';
 
 /** What is wrong, and what would change, said once the keys rest. */
 export function Esito({
@@ -64,10 +65,9 @@ function Altrove({ altrove, nuova }: { altrove: Prova['altrove']; nuova: Nuova |
     <>
       <h3>Che cosa non tornerebbe altrove</h3>
       <ul>
-        {altrove.slice(0, 20).map(({ file, messaggio, rimedio, regola: sua, aggiungi }) => (
+        {altrove.slice(0, 20).map(({ file, riga, messaggio, rimedio, regola: sua, aggiungi }) => (
           <li>
-            {sua ? <a href={`?regola=${sua.tipo}/${sua.id}`}>{sua.nome}</a> : <span class="cod">{file}</span>}:{' '}
-            {messaggio}
+            {sua ? <a href={`?regola=${sua.tipo}/${sua.id}`}>{sua.nome}</a> : doveSta(file, riga)}: {messaggio}
             {rimedio && <span class="quieto"> ({rimedio})</span>}
             <Aggiungi cosa={aggiungi} nuova={nuova} />
           </li>

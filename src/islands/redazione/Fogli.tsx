@@ -5,6 +5,7 @@ import type { CartellaLetta, Officina } from '../../uscite/redazione/messaggi.ts
 import type { Bozza } from '../../uscite/redazione/proposta.ts';
 import { Differenze } from './Differenze.tsx';
 import { scarica } from '../modulo/scarica.ts';
+import { vaiAllaProposta } from './stato.ts';
 
 /** A file is not even read above this. */
 export const BYTE_MASSIMI = 64 * 1024 * 1024;
@@ -47,6 +48,7 @@ export function Fogli({ tipo, bozza, officina, metti }: Props): JSX.Element {
           metti={() => {
             if (letta.bozza) metti(letta.bozza, 'Ciò che il foglio cambia è nella proposta.');
             dimentica();
+            vaiAllaProposta();
           }}
         />
       )}

@@ -35,7 +35,9 @@ export function Inizio({ indice, bozza, officina, apri, metti, riprendi }: Props
   };
   return (
     <section aria-labelledby="inizio-titolo">
-      <h2 id="inizio-titolo">Una regola</h2>
+      <h2 id="inizio-titolo" tabIndex={-1}>
+        Una regola
+      </h2>
       <Lasciati apri={apri} />
       <p>Il modo più corto è «Proponi una modifica», in fondo alla pagina della regola. Oppure:</p>
       <QualeRegola indice={indice} tipo={tipo} cambiaTipo={cambiaTipo} id={id} scrivi={scrivi} scelte={scelte} />

@@ -7,6 +7,7 @@ import { apriMessaggio, type Recapito } from '../../puro/parole/segnalazione.ts'
 import { Conferma } from './Conferma.tsx';
 import { Contenuto } from './Contenuto.tsx';
 import { Differenze } from './Differenze.tsx';
+import { doveSta } from './dove-sta.ts';
 import { scarica } from '../modulo/scarica.ts';
 import type { Stato } from './stato.ts';
 
@@ -202,14 +203,7 @@ function Errore({
 }): JSX.Element {
   return (
     <li>
-      {regola ? (
-        <a href={`?regola=${regola.tipo}/${regola.id}`}>{regola.nome}</a>
-      ) : (
-        <span class="cod">
-          {file}:{riga}
-        </span>
-      )}
-      : {messaggio}
+      {regola ? <a href={`?regola=${regola.tipo}/${regola.id}`}>{regola.nome}</a> : doveSta(file, riga)}: {messaggio}
       {rimedio && <span class="quieto"> ({rimedio})</span>}
     </li>
   );

@@ -45,20 +45,12 @@ export function Regola(props: Props): JSX.Element {
   const { modo, valori, prova, occupata, mossa, vista, mostraVista, scelte } = lavoro;
   const titolo = useRef<HTMLHeadingElement>(null);
   useEffect(() => titolo.current?.focus(), [regola]);
-  const [insisti, segna] = useState(false);
-  const sbagliati = prova?.campi ?? [];
   const scritto = modo === 'aggiungi' ? String(valori['id']) : regola.id;
-  const concludi = (comunque: boolean): void => {
-    const [primo] = sbagliati;
-    segna(true);
-    if (primo && !comunque) requestAnimationFrame(() => vaiA(radice, primo.percorso));
-    else if (prova?.bozza) {
-      const intero = !primo && prova.altrove.length === 0;
-      const detto = intero ? 'il cambiamento è nella proposta.' : 'nella proposta, ma qualcosa non torna ancora.';
-      lavoro.lasciato.dimentica();
-      metti(prova.bozza, `${nomeScritto(lavoro, regola)}: ${detto}`, scritto);
-    }
-  };
+  const { insisti, concludi } = useConcludi(radice, lavoro, (nuova, intero) => {
+    const detto = intero ? 'il cambiamento è nella proposta.' : 'nella proposta, ma qualcosa non torna ancora.';
+    lavoro.lasciato.dimentica();
+    metti(nuova, `${nomeScritto(lavoro, regola)}: ${detto}`, scritto);
+  });
   const contesto = contestoDi(props, lavoro, insisti);
   const nasce = comincia === 'aggiungi';
   return (
@@ -96,6 +88,36 @@ export function Regola(props: Props): JSX.Element {
       <Elenchi radice={radice} scelte={scelte} />
     </section>
   );
+}
+
+/**
+ * What pressing the last command does: what is missing comes first and, before what was typed last is checked, nothing
+ * is put in the draft, where it would not be. @param metti puts a draft by, whole or with its errors
+ */
+function useConcludi(
+  radice: string,
+  lavoro: Lavoro,
+  metti: (bozza: Bozza, intero: boolean) => void,
+): { insisti: boolean; concludi: (comunque: boolean) => void } {
+  const { prova, attuale, mossa, valori, giorno } = lavoro;
+  const [insisti, segna] = useState(false);
+  const [voluto, aspetta] = useState<boolean | null>(null);
+  const concludi = (comunque: boolean): void => {
+    const [primo] = prova?.campi ?? [];
+    segna(true);
+    if (mossa === null) vaiA(radice, primoPasso(lavoro));
+    else if (!attuale) aspetta(comunque);
+    else if (primo && !comunque) requestAnimationFrame(() => vaiA(radice, primo.percorso));
+    else if (prova?.bozza) metti(prova.bozza, !primo && prova.altrove.length === 0);
+  };
+  // Whoever goes on typing has thought better of it.
+  useEffect(() => aspetta(null), [valori, giorno]);
+  useEffect(() => {
+    if (voluto === null || !attuale) return;
+    aspetta(null);
+    concludi(voluto);
+  }, [voluto, attuale]);
+  return { insisti, concludi };
 }
 
 /** From any field of a long form its commands are two keys away. */
@@ -227,6 +249,12 @@ function NomeNuovo({
 
 function nomeScritto({ modo, valori }: Lavoro, regola: RegolaAperta): string {
   return modo === 'aggiungi' ? String(valori['nome'] ?? valori['titolo'] ?? valori['id']) : regola.nome;
+}
+
+/** The field that is asked for before all others. */
+function primoPasso({ modo, valori }: Lavoro): Passo[] {
+  const nomi = valori['rinominata'];
+  return modo === 'rinomina' && Array.isArray(nomi) ? ['rinominata', nomi.length - 1, 'dal'] : ['valido_dal'];
 }
 
 /** Brings who types to the first field that is wrong, opening what hides it. */

@@ -2,6 +2,7 @@
 import { h, render } from 'preact';
 import type { Indice } from '../../uscite/redazione/messaggi.ts';
 import type { Recapito } from '../../puro/parole/segnalazione.ts';
+import { custodisciFuoco } from './fuoco.ts';
 import { officinaRemota } from './officina-remota.ts';
 import { Redazione } from './Redazione.tsx';
 
@@ -15,6 +16,7 @@ async function avvia(elemento: HTMLElement): Promise<void> {
   if (!risposta.ok) throw new Error(`${risposta.status} ${risposta.url}`);
   const letto = (await risposta.json()) as Indice;
   elemento.replaceChildren();
+  custodisciFuoco(elemento);
   render(
     h(Redazione, {
       indice: letto,

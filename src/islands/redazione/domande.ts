@@ -13,15 +13,24 @@ export type Scelte = ((tipo: string) => readonly Scelta[]) & { chieste: Readonly
 /**
  * The rules of the kinds that fields refer to, asked for once each, and again when the draft has changed.
  * @param valori what the form holds: «#passi» are entries of its own
+ * @param protocollo the one that the rule is of: another's offices are not its own
  */
-export function useScelte(officina: Officina, bozza: Bozza, valori: Record<string, unknown>): Scelte {
+export function useScelte(
+  officina: Officina,
+  bozza: Bozza,
+  valori: Record<string, unknown>,
+  protocollo: unknown,
+): Scelte {
   const [note, cambia] = useState<ReadonlyMap<string, readonly Scelta[]>>(new Map());
   const chieste = useRef(new Set<string>());
   const chiedi = (tipo: string): void => {
     chieste.current.add(tipo);
-    void officina.scelte(tipo, bozza).then((scelte) => cambia((prima) => new Map([...prima, [tipo, scelte]])));
+    const suo = typeof protocollo === 'string' && protocollo ? `/${protocollo}` : '';
+    void officina
+      .scelte(tipo.replace(/(?<=^protocolli)(?=#)/, suo), bozza)
+      .then((scelte) => cambia((prima) => new Map([...prima, [tipo, scelte]])));
   };
-  useEffect(() => chieste.current.forEach((tipo) => !tipo.startsWith('#') && chiedi(tipo)), [bozza.file]);
+  useEffect(() => chieste.current.forEach((tipo) => !tipo.startsWith('#') && chiedi(tipo)), [bozza.file, protocollo]);
   const scelte = (tipo: string): readonly Scelta[] => {
     if (tipo.startsWith('#')) {
       chieste.current.add(tipo);
@@ -40,18 +49,26 @@ function proprie(lista: unknown): Scelta[] {
     .map(({ id, nome }) => ({ id: String(id), nome: String(nome ?? id) }));
 }
 
-/** What a move would do, asked again when the keys rest; an answer to an older question is dropped. */
+/**
+ * What a move would do, asked again when the keys rest; an answer to an older question is dropped.
+ * @returns `attuale`: whether the answer is about what the form says now, and not about what it said some keys ago
+ */
 export function useProva(
   officina: Officina,
   posto: Posto | undefined,
   mossa: Mossa | null,
   bozza: Bozza,
-): { prova: Prova | null; occupata: boolean } {
-  const [prova, cambia] = useState<Prova | null>(null);
+): { prova: Prova | null; occupata: boolean; attuale: boolean } {
+  const [{ prova, di, su }, risponde] = useState<{ prova: Prova | null; di: string; su: Bozza | null }>({
+    prova: null,
+    di: '',
+    su: null,
+  });
   const [occupata, lavora] = useState(false);
   const detto = JSON.stringify([posto?.file, posto?.indice, mossa]);
   useEffect(() => {
     let vecchia = false;
+    const cambia = (nuova: Prova | null): void => risponde({ prova: nuova, di: detto, su: bozza });
     if (!mossa || !posto) {
       cambia(null);
       return undefined;
@@ -77,5 +94,5 @@ export function useProva(
       clearTimeout(attesa);
     };
   }, [detto, bozza]);
-  return { prova, occupata };
+  return { prova, occupata, attuale: prova !== null && di === detto && su === bozza };
 }

@@ -49,10 +49,10 @@ export function useLavoro(regola: RegolaAperta, comincia: Modo, officina: Offici
   const [tabella, cambiaTabella] = useState(inizio.tabella);
   const [valori, scriviValori] = useState<Valori>(inizio.valori);
   lasciato.conserva({ quale, modo, giorno, partenza, tabella, valori });
-  const scelte = useScelte(officina, bozza, valori);
+  const scelte = useScelte(officina, bozza, valori, protocolloDi(regola, versione, modo, tabella, valori));
   const mossa = mossaDi(modo, giorno, valori, tabella === NUOVA);
   const posto = postoDi(regola, versione, modo, tabella);
-  const { prova, occupata } = useProva(officina, posto, mossa, bozza);
+  const { prova, occupata, attuale } = useProva(officina, posto, mossa, bozza);
   const [vista, mostraVista] = useState<Guardata | null>(null);
   useEffect(() => mostraVista(null), [valori, modo, giorno]);
 
@@ -63,7 +63,7 @@ export function useLavoro(regola: RegolaAperta, comincia: Modo, officina: Offici
     cambiaPartenza(da);
   };
   return {
-    ...{ quale, modi, modo, giorno, partenza, tabella, valori, scelte, mossa, prova, occupata, vista },
+    ...{ quale, modi, modo, giorno, partenza, tabella, valori, scelte, mossa, prova, occupata, attuale, vista },
     ...{ cambiaGiorno, cambiaTabella, mostraVista, lasciato },
     /** A version opened from a day on that says what the one before said. */
     uguale: modo === 'dal' && dice(valori) === dice(valoriOra),
@@ -218,6 +218,19 @@ function a(valori: unknown, percorso: readonly Passo[], simile = false): unknown
       return (dentro as unknown[])[Number(passo)] ?? (simile ? (dentro as unknown[])[0] : undefined);
     return dentro !== null && typeof dentro === 'object' ? (dentro as Valori)[passo] : undefined;
   }, valori);
+}
+
+/** The protocol that a rule is of, which its table says. */
+function protocolloDi(
+  { tabelle }: RegolaAperta,
+  versione: RegolaAperta['versioni'][number] | undefined,
+  modo: Modo,
+  tabella: string,
+  valori: Valori,
+): unknown {
+  const nuova = tabella === NUOVA ? (valori['testa'] as Valori | undefined) : undefined;
+  const testa = modo === 'aggiungi' ? (nuova ?? tabelle.find(({ file }) => file === tabella)?.testa) : versione?.testa;
+  return testa?.['protocollo'];
 }
 
 /** Where a move is made: a new row goes to the end of the table chosen. */

@@ -53,7 +53,7 @@ export interface RegolaAperta {
   /** What a table says of itself; of a kind whose rules are files, nothing. */
   testa: Modulo['scheda'];
   /** The tables where a new one can be written, each with its last row; of a kind whose rules are files, none. */
-  tabelle: (Posto & { dove: string })[];
+  tabelle: (Posto & { dove: string; testa?: Record<string, unknown> })[];
   /** Whether a version can end and another begin. */
   nelTempo: boolean;
 }
@@ -182,8 +182,8 @@ export interface Officina {
   /** Opens a rule; `null` where there is none. */
   apri(tipo: string, id: string, bozza: Bozza): Promise<RegolaAperta | null>;
   /**
-   * The rules of a kind, the entries of a list of theirs («protocolli#sedi»), the units of measure that they use
-   * («indicatori@unita»), or the rules of every kind («*»), as «tipo/id».
+   * The rules of a kind, the entries of a list of theirs («protocolli#sedi») or of one's («protocolli/torino-2017#sedi»), the
+   * units of measure that they use («indicatori@unita»), or the rules of every kind («*»), as «tipo/id».
    */
   scelte(tipo: string, bozza: Bozza): Promise<Scelta[]>;
   prova(posto: Posto, mossa: Mossa, bozza: Bozza): Promise<Prova>;

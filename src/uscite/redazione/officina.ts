@@ -93,7 +93,10 @@ function tabelleDi(scritte: readonly RecordCollocato[]): RegolaAperta['tabelle']
   const ultime = new Map(
     scritte.map(({ fileDiRegole: { file, dati }, percorso }) => [
       file,
-      { file, indice: Number(percorso[1]), dove: nomeDi(dati as Record<string, unknown>) },
+      {
+        ...{ file, indice: Number(percorso[1]), dove: nomeDi(dati as Record<string, unknown>) },
+        testa: { protocollo: (dati as Record<string, unknown>)['protocollo'] },
+      },
     ]),
   );
   return [...ultime.values()];

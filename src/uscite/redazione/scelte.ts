@@ -6,7 +6,7 @@ import type { Bozza } from './proposta.ts';
 
 /**
  * What a field that names something may name.
- * @param tipo a kind; a list of its rules, «protocolli#sedi»; a field whose words they use, «indicatori@unita»; «*»: any
+ * @param tipo a kind; a list of its rules, «protocolli#sedi», or of one of them, «protocolli/torino-2017#sedi»; a field whose words they use, «indicatori@unita»; «*»: any
  *   rule, as «tipo/id»
  */
 export async function scelte(banco: Banco, tipo: string, bozza: Bozza): Promise<Scelta[]> {
@@ -22,8 +22,9 @@ export async function scelte(banco: Banco, tipo: string, bozza: Bozza): Promise<
     return tutte.flat();
   }
   const [suo = '', lista] = tipo.split('#');
-  const [kind = '', campo] = suo.split('@');
-  const scritte = await banco.scritte(kind, bozza);
+  const [dove = '', campo] = suo.split('@');
+  const [kind = '', una] = dove.split('/');
+  const scritte = (await banco.scritte(kind, bozza)).filter(({ id }) => !una || id === una);
   if (campo) {
     const dette = new Set([
       ...scritte.flatMap(({ dati, fileDiRegole }) => [...detteIn(dati, campo), ...detteIn(fileDiRegole.dati, campo)]),
