@@ -15,9 +15,9 @@ export interface Aperta {
 }
 
 /** The collections of open questions. */
-export const RACCOLTE = ['aperte', 'fresche', 'da-parte'] as const;
+export const RACCOLTE = ['aperte', 'fresche', 'da-parte', 'ultime'] as const;
 /** Written when the engine was finished, and put to it once: no rule, weight or known question comes from them. */
-export const MAI_VISTE = 'mai-viste';
+export const MAI_VISTE = ['mai-viste', 'alla-cieca'] as const;
 
 /** How the open questions went. */
 export interface EsitoAperte {
@@ -34,7 +34,7 @@ export interface EsitoAperte {
  * The open questions.
  * @param quali those that the rules were mended on, those that came after, or those from which nothing has learned
  */
-export function leggiAperte(quali: (typeof RACCOLTE)[number] | typeof MAI_VISTE = 'aperte'): Aperta[] {
+export function leggiAperte(quali: (typeof RACCOLTE | typeof MAI_VISTE)[number] = 'aperte'): Aperta[] {
   return JSON.parse(readFileSync(new URL(`domande-${quali}.json`, import.meta.url), 'utf8')) as Aperta[];
 }
 
