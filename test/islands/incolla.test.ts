@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { daFoglio as leggi, type Incollata } from '../../src/islands/redazione/incolla.ts';
+import { describe, expect, test } from 'vitest';
+import { conIncollato, daFoglio as leggi, nonIncollato, type Incollata } from '../../src/islands/redazione/incolla.ts';
 
 /** A block that is read, or nothing; its errors are looked at apart. */
 const daFoglio = (...cose: Parameters<typeof leggi>): Incollata | null => {
@@ -71,4 +71,51 @@ test('ciò che si può leggere in due modi si dice: parentesi, punto, euro', () 
     '«1.21» è letto 1,21: il punto è una virgola.',
     'Il segno € non si scrive: l’unità della tabella, o della colonna, è «euro».',
   ]);
+});
+
+describe('un blocco più piccolo della tabella', () => {
+  const gia = {
+    colonne: [
+      { id: 'a-2019', voce: '2019', unita: 'punti' },
+      { id: 'a-2020', voce: '2020' },
+    ],
+    righe: [
+      { id: 'uno', voce: 'UNO', valori: { 'a-2019': '1', 'a-2020': '2' } },
+      { id: 'due', voce: 'DUE', valori: { 'a-2019': '3', 'a-2020': 'valore: "4"' } },
+      { id: 'tre', voce: 'TRE', valori: { 'a-2019': '5' } },
+    ],
+  };
+  const blocco = (testo: string): Incollata => {
+    const letta = daFoglio(testo, gia);
+    if (!letta) throw new Error('non è una tabella');
+    return letta;
+  };
+
+  test('dice ciò che perderebbe se ne prendesse il posto', () => {
+    expect(nonIncollato(blocco('x\t2020\nUNO\t7\nDUE\t'), gia)).toEqual({
+      colonne: ['2019'],
+      righe: ['TRE'],
+      cifre: 1,
+    });
+    expect(nonIncollato(blocco('x\t2019\t2020\t2021\nUNO\t1\t2\t3\nDUE\t3\t4\t5\nTRE\t5\t6\t7'), gia)).toBeNull();
+    expect(nonIncollato(blocco('x\t2020\nUNO\t7'), {})).toBeNull();
+  });
+
+  test('cambia solo le sue celle: le altre righe, colonne e cifre restano al loro posto', () => {
+    expect(conIncollato(blocco('x\t2020\t2021\nDUE\t\t9\nUNO\t7\t8\nNUOVA\t1\t'), gia)).toEqual({
+      colonne: [...gia.colonne, { id: '2021', voce: '2021' }],
+      righe: [
+        { id: 'uno', voce: 'UNO', valori: { 'a-2019': '1', 'a-2020': '7', 2021: '8' } },
+        { id: 'due', voce: 'DUE', valori: { 'a-2019': '3', 'a-2020': 'valore: "4"', 2021: '9' } },
+        gia.righe[2],
+        { id: 'nuova', voce: 'NUOVA', valori: { 'a-2020': '1' } },
+      ],
+    });
+  });
+
+  test('un nome nuovo non prende l’identificativo di chi resta', () => {
+    const letta = blocco('x\ta 2019\nUNO\t7');
+    expect(letta.colonne).toEqual([{ id: 'a-2019-2', voce: 'a 2019' }]);
+    expect(blocco('x\t2020\nUno\t7').righe).toMatchObject([{ id: 'uno', voce: 'Uno' }]);
+  });
 });

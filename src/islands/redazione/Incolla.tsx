@@ -2,30 +2,16 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Contesto } from './Campo.tsx';
-import { daFoglio, type Incollata } from './incolla.ts';
+import { conIncollato, daFoglio, nonIncollato, type Incollata, type NonIncollato } from './incolla.ts';
 
-export function Incolla({ valori, contesto }: { valori: Record<string, unknown>; contesto: Contesto }): JSX.Element {
-  const [testo, scrivi] = useState('');
-  const [detto, di] = useState('');
+type Tabella = Record<string, unknown>;
+
+export function Incolla({ valori, contesto }: { valori: Tabella; contesto: Contesto }): JSX.Element {
   const id = `${contesto.radice}--incolla`;
-  const [doppie, chiedi] = useState<Incollata['doppie']>([]);
   const campo = useRef<HTMLTextAreaElement>(null);
-  const metti = (diverse: boolean): void => {
-    const letta = daFoglio(testo, valori);
-    if ('errori' in letta) {
-      chiedi([]);
-      di(`Non ho messo niente. ${letta.errori.join(' ')}`);
-      return;
-    }
-    chiedi(diverse ? [] : letta.doppie);
-    if (letta.doppie.length > 0 && !diverse) {
-      di('Non ho ancora messo niente.');
-      return;
-    }
-    contesto.cambia(['colonne'], letta.colonne);
-    contesto.cambia(['righe'], letta.righe);
-    di(`Colonne: ${letta.colonne.length}. Righe: ${letta.righe.length}. ${letta.note.join(' ')}`);
-  };
+  const { testo, scrivi, detto, doppie, manca, annulla, metti } = useIncolla(valori, contesto, () =>
+    campo.current?.focus(),
+  );
   return (
     <div class="campo">
       <label for={id}>Righe e colonne, incollate dal foglio di calcolo</label>
@@ -39,18 +25,112 @@ export function Incolla({ valori, contesto }: { valori: Record<string, unknown>;
         onInput={({ currentTarget }) => scrivi(currentTarget.value)}
       />
       <p class="campo-aiuto" id={`${id}-aiuto`}>
-        In Excel copia le celle con le intestazioni, e incollale qui. Righe e colonne dello stesso nome tengono ciò che
-        dicono di sé; le altre prendono il posto di quelle di prima.
+        In Excel copia le celle con le intestazioni, e incollale qui: vanno nelle righe e nelle colonne dello stesso
+        nome, e i nomi nuovi si aggiungono in fondo. Ciò che non incolli resta, se non dici di toglierlo.
       </p>
-      <p>
-        <button type="button" class="pulsante pulsante-secondo" onClick={() => metti(false)}>
+      <p class="redazione-comandi">
+        <button type="button" class="pulsante pulsante-secondo" onClick={() => metti({})}>
           Metti righe e colonne
         </button>
+        {annulla && (
+          <button type="button" class="pulsante pulsante-secondo" onClick={annulla}>
+            Annulla l’incolla
+          </button>
+        )}
       </p>
       <p role="status">{detto}</p>
       {doppie.length > 0 && (
-        <Doppie doppie={doppie} tieni={() => metti(true)} correggi={() => campo.current?.focus()} />
+        <Doppie doppie={doppie} tieni={() => metti({ diverse: true })} correggi={() => campo.current?.focus()} />
       )}
+      {manca && (
+        <Mancano
+          manca={manca}
+          tieni={() => metti({ diverse: true, resto: 'tieni' })}
+          togli={() => metti({ diverse: true, resto: 'togli' })}
+        />
+      )}
+    </div>
+  );
+}
+
+/** What has been decided of a block: its names that stand twice are two, and what it does not say stays or goes. */
+interface Deciso {
+  diverse?: boolean;
+  resto?: 'tieni' | 'togli';
+}
+
+/** A block on its way into the table. @param torna where who is at the keyboard goes on, once a question is answered */
+function useIncolla(valori: Tabella, contesto: Contesto, torna: () => void) {
+  const [testo, scrivi] = useState('');
+  const [detto, di] = useState('');
+  const [doppie, chiedi] = useState<Incollata['doppie']>([]);
+  const [manca, chiediDelResto] = useState<NonIncollato | null>(null);
+  const [messa, ricorda] = useState<{ prima: Tabella; righe: unknown; colonne: unknown } | null>(null);
+  const chiudi = (parole: string, domande: { doppie?: Incollata['doppie']; manca?: NonIncollato } = {}): void => {
+    chiedi(domande.doppie ?? []);
+    chiediDelResto(domande.manca ?? null);
+    di(parole);
+  };
+  const scriviTabella = ({ colonne, righe }: Tabella): void => {
+    contesto.cambia(['colonne'], colonne);
+    contesto.cambia(['righe'], righe);
+  };
+  const metti = ({ diverse = false, resto }: Deciso): void => {
+    const letta = daFoglio(testo, valori);
+    if ('errori' in letta) return chiudi(`Non ho messo niente. ${letta.errori.join(' ')}`);
+    if (letta.doppie.length > 0 && !diverse) return chiudi('Non ho ancora messo niente.', { doppie: letta.doppie });
+    const fuori = nonIncollato(letta, valori);
+    if (fuori && !resto) return chiudi('Non ho ancora messo niente.', { manca: fuori });
+    const nuova = resto === 'tieni' ? conIncollato(letta, valori) : letta;
+    scriviTabella(nuova);
+    ricorda({ prima: valori, righe: nuova.righe, colonne: nuova.colonne });
+    const tolte = fuori && resto === 'togli' ? ` Tolte: ${quante(fuori)}.` : '';
+    const incollate = `Incollate: ${contate(letta.colonne.length, 'colonna', 'colonne')} e ${contate(letta.righe.length, 'riga', 'righe')}.`;
+    chiudi(`${incollate}${tolte} ${letta.note.join(' ')}`.trim());
+    if (resto) torna();
+  };
+  // Once something else is changed in the table, what was there before is no longer what an undo should bring back.
+  const comera = messa && messa.righe === valori['righe'] && messa.colonne === valori['colonne'] ? messa.prima : null;
+  const annulla = (): void => {
+    if (comera) scriviTabella(comera);
+    ricorda(null);
+    chiudi('La tabella è com’era prima.');
+    torna();
+  };
+  return { testo, scrivi, detto, doppie, manca, annulla: comera && annulla, metti };
+}
+
+const contate = (quanti: number, una: string, molte: string): string => `${quanti} ${quanti === 1 ? una : molte}`;
+
+/** What a block leaves out, counted. */
+function quante({ colonne, righe, cifre }: NonIncollato): string {
+  return [
+    colonne.length > 0 ? contate(colonne.length, 'colonna', 'colonne') : '',
+    righe.length > 0 ? contate(righe.length, 'riga', 'righe') : '',
+    cifre > 0 ? contate(cifre, 'cifra', 'cifre') : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** What the table has and the block has not: whether it stays is not for a program to say. */
+function Mancano({ manca, tieni, togli }: { manca: NonIncollato; tieni: () => void; togli: () => void }): JSX.Element {
+  const nomi = [...manca.colonne, ...manca.righe];
+  const altri = nomi.length > 8 ? ` e altri ${nomi.length - 8}` : '';
+  return (
+    <div class="campo-errore" role="group" aria-label="Ciò che non hai incollato">
+      <p>
+        Nella tabella c’è anche ciò che non hai incollato: {quante(manca)}
+        {nomi.length > 0 && ` (${nomi.slice(0, 8).join(', ')}${altri})`}.
+      </p>
+      <p class="redazione-comandi">
+        <button type="button" class="pulsante pulsante-secondo" onClick={tieni}>
+          Tieni il resto: cambia solo ciò che ho incollato
+        </button>
+        <button type="button" class="pulsante pulsante-secondo" onClick={togli}>
+          Togli il resto: {quante(manca)}
+        </button>
+      </p>
     </div>
   );
 }

@@ -80,14 +80,59 @@ function guastiDi(testata: readonly string[], sotto: readonly (readonly string[]
 const CIFRA = /^[-−–(]?[\d.,]+[)%]?$/;
 const ANNO = /^(?:19|20)\d\d$/;
 
-/** Each name with an id of its own; those that were there already keep what they are. */
+/** What a table has and a pasted block does not say: it would be lost if the block took the whole table's place. */
+export interface NonIncollato {
+  colonne: string[];
+  righe: string[];
+  /** Figures in cells that the block has, empty. */
+  cifre: number;
+}
+
+/** What would be lost of a table if a block took its place; null where nothing would. */
+export function nonIncollato({ colonne, righe }: Incollata, gia: Gruppo): NonIncollato | null {
+  const senza = (vecchie: readonly Gruppo[], nuove: readonly Gruppo[]): string[] =>
+    vecchie.filter(({ id }) => !nuove.some((una) => una['id'] === id)).map(({ voce, id }) => String(voce ?? id));
+  const vecchie = elencoDi(gia['righe']);
+  const cifre = righe.flatMap((riga) => {
+    const prima = valoriDi(vecchie.find(({ id }) => id === riga['id']));
+    return colonne.filter(({ id }) => String(id) in prima && !(String(id) in valoriDi(riga)));
+  }).length;
+  const manca = { colonne: senza(elencoDi(gia['colonne']), colonne), righe: senza(vecchie, righe), cifre };
+  return manca.colonne.length + manca.righe.length + cifre > 0 ? manca : null;
+}
+
+/** A table with the cells of a block in it: what the block does not say stays as it was. */
+export function conIncollato({ colonne, righe }: Incollata, gia: Gruppo): Pick<Incollata, 'colonne' | 'righe'> {
+  const unite = (vecchie: readonly Gruppo[], nuove: readonly Gruppo[]): Gruppo[] => [
+    ...vecchie.map((una) => nuove.find(({ id }) => id === una['id']) ?? una),
+    ...nuove.filter(({ id }) => !vecchie.some((una) => una['id'] === id)),
+  ];
+  const vecchie = elencoDi(gia['righe']);
+  const conCifre = righe.map((riga) => ({
+    ...riga,
+    valori: { ...valoriDi(vecchie.find(({ id }) => id === riga['id'])), ...valoriDi(riga) },
+  }));
+  return { colonne: unite(elencoDi(gia['colonne']), colonne), righe: unite(vecchie, conCifre) };
+}
+
+function valoriDi(riga: Gruppo | undefined): Gruppo {
+  return (riga?.['valori'] ?? {}) as Gruppo;
+}
+
+/** Each name with an id of its own; those that were there already keep what they are, and nobody takes theirs. */
 function conId(voci: readonly string[], gia: readonly Gruppo[]): Gruppo[] {
   const presi = new Set<string>();
+  const detti = new Set(voci.map(slug));
+  const nonSuoi = new Set(gia.filter(({ voce }) => !detti.has(slug(String(voce)))).map(({ id }) => String(id)));
   return voci.map((voce) => {
-    const vecchia = gia.find((una) => una['voce'] === voce && !presi.has(String(una['id'])));
+    const libere = gia.filter(({ id }) => !presi.has(String(id)));
+    const vecchia =
+      libere.find((una) => una['voce'] === voce) ??
+      // The same name in other capitals: not that of another that is pasted too.
+      libere.find((una) => slug(String(una['voce'])) === slug(voce) && !voci.includes(String(una['voce'])));
     const base = slug(voce) || 'voce';
     let id = String(vecchia?.['id'] ?? base);
-    for (let n = 2; presi.has(id); n += 1) id = `${base}-${n}`;
+    for (let n = 2; presi.has(id) || nonSuoi.has(id); n += 1) id = `${base}-${n}`;
     presi.add(id);
     return { ...vecchia, id, voce };
   });

@@ -68,6 +68,11 @@ export function moduloDi(tipo: string, schemi: Schemi): Modulo {
   return { scheda, riga: campi(riga, segui, 0) };
 }
 
+/** Whether a version of a rule of a kind can end and another begin, by the form of its rows. */
+export function siChiude({ riga }: Pick<Modulo, 'riga'>): boolean {
+  return riga !== null && ['valido_dal', 'valido_al'].every((campo) => riga.some(({ nome }) => nome === campo));
+}
+
 type Segui = (posto: Posto) => Posto;
 
 /** Replaces a reference with what it names; what stands beside the reference (title, description) wins. */

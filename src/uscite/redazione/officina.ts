@@ -12,9 +12,10 @@ import { leggiLibroDiRegole } from '../fogli/libro-letto.ts';
 import { Banco, titoloDelTipo, type Materiale } from './banco.ts';
 import { differenzeDellaBozza } from './differenze-bozza.ts';
 import type { Anteprima, CartellaLetta, ErroreAltrove, Disegno, Officina, RegolaAperta } from './messaggi.ts';
-import { moduloDi } from './modulo.ts';
+import { moduloDi, siChiude } from './modulo.ts';
 import { nomeDi } from '../fogli/nome-di.ts';
 import { inParoleDelModulo, titoliDi } from './parole-del-modulo.ts';
+import { conLeMosse } from './rimedi-del-modulo.ts';
 import { paroleDi } from './parole-di-differenze.ts';
 import { prova } from './prova.ts';
 import type { ErroreDiRegola } from '../../motore/errori.ts';
@@ -84,7 +85,7 @@ async function apriRegola(banco: Banco, tipo: string, id: string, bozza: Bozza):
     modulo,
     testa: riga ? scheda : [],
     tabelle: riga ? tabelleDi(scritte) : [],
-    nelTempo: riga !== null && ['valido_dal', 'valido_al'].every((campo) => riga.some(({ nome }) => nome === campo)),
+    nelTempo: siChiude({ riga }),
   };
 }
 
@@ -183,7 +184,7 @@ const SENZA_PAROLE = { moduli: {}, nomi: {} };
 function inParole(banco: Banco, errori: readonly ErroreDiRegola[], bozza: Bozza): ErroreAltrove[] {
   return conRegola(errori, (file) => banco.testo(file, bozza), null).map((uno) => {
     const { scheda, riga } = moduloDi(uno.file.split('/')[1] ?? '', banco.materiale.schemi);
-    return inParoleDelModulo(uno, titoliDi([...(riga ?? []), ...scheda]));
+    return inParoleDelModulo(conLeMosse(uno, siChiude({ riga })), titoliDi([...(riga ?? []), ...scheda]));
   });
 }
 

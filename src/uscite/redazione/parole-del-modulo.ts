@@ -62,7 +62,6 @@ const RIMEDI: readonly (readonly [RegExp, string | null])[] = [
   [/^scrivi "(-?\d+)\.(\d+)"$/, 'scrivi $1,$2'],
   [/^scrivi "(.*)"$/, 'scrivi $1'],
   [/^scrivi una cifra sola, .*$/, 'scrivi una cifra sola, con la virgola per i decimali'],
-  [/^(.*); se è cambiato il documento, rileggilo: npm run .*$/, '$1; se è cambiato il documento, scrivilo nel perché'],
 ];
 
 /** An error in the words of a form: a kind of rule and a field by their titles, no signs of a file. */

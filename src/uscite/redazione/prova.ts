@@ -11,11 +11,11 @@ import { NonRitoccabile, ritocca } from '../fogli/ritocca.ts';
 import type { Banco } from './banco.ts';
 import { differenzeDellaBozza, valori } from './differenze-bozza.ts';
 import { conRegola, perCampo } from './errori-campo.ts';
-import { conRimedio, doppia } from './rimedi-del-modulo.ts';
+import { conLeMosse, conRimedio, doppia } from './rimedi-del-modulo.ts';
 import { inParoleDelModulo, titoliDi } from './parole-del-modulo.ts';
 import { gemelle } from './gemelle.ts';
-import type { ErroreCampo, Gemella, Posto, Prova } from './messaggi.ts';
-import { moduloDi, type CampoModulo } from './modulo.ts';
+import type { ErroreAltrove, ErroreCampo, Gemella, Posto, Prova } from './messaggi.ts';
+import { moduloDi, siChiude, type CampoModulo } from './modulo.ts';
 import { inOrdine, muovi, senzaVuoti, type Mossa } from './mosse.ts';
 import { conFile, type Bozza } from './proposta.ts';
 import { daModulo } from './valori-modulo.ts';
@@ -55,12 +55,12 @@ export async function prova(banco: Banco, posto: Posto, detta: Mossa, bozza: Boz
   });
   const trovati = [...illeggibili, ...propri, ...formulati];
   const tutti = gia ? [gia, ...trovati.filter(({ percorso }) => percorso.join('/') !== 'id')] : trovati;
+  const inParole = <E extends ErroreCampo | ErroreAltrove>(uno: E): E =>
+    inParoleDelModulo(conLeMosse(conRimedio(uno, regole), siChiude({ riga })), titoli);
   return {
     bozza: nuova,
-    campi: unaVoltaSola(tutti).map((uno) => inParoleDelModulo(conRimedio(uno, regole), titoli)),
-    altrove: conRegola(detti, (suo) => banco.testo(suo, nuova), tolta(mossa, posto, valori(file, prima))).map((uno) =>
-      inParoleDelModulo(conRimedio(uno, regole), titoli),
-    ),
+    campi: unaVoltaSola(tutti).map(inParole),
+    altrove: conRegola(detti, (suo) => banco.testo(suo, nuova), tolta(mossa, posto, valori(file, prima))).map(inParole),
     gemelle: gemelleDi(regole, { file, indice: posto.indice, prima }, mossa),
     ...(formule && { formule }),
     differenze: senzaNome ? [] : differenzeDellaBozza([{ file, prima, dopo }], banco.tipi, schemi),

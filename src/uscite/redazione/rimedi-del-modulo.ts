@@ -35,6 +35,39 @@ export function conRimedio<E extends { messaggio: string; atteso?: string | null
   };
 }
 
+/** What the check says of a field that a second reading of the document found otherwise. */
+const COME_STA_STAMPATO = /^se la regola è trascritta male, correggila; se un atto nuovo/;
+
+/** What it says of two rules of an id. */
+const DUE_EPOCHE = /in due epoche, dai a ciascuna|^chiudi la versione vecchia/;
+
+/** What it says of a rule that is gone with its page. */
+const FINITA = /^se la regola è finita, rimettila e chiudila con «valido_al» \(l’ultimo giorno\)/;
+const FINISCE = 'se la regola è finita, rimettila e scegli «Finisce»';
+const RESTA = 'se la regola è finita, rimettila: di questo tipo resta com’è, per chi guarda il passato';
+
+/**
+ * An error whose remedy is a version to close and another to open, in the moves that the page has for the kind.
+ * @param siChiude whether its rules end and begin: of a kind that has no days another rule is written
+ */
+export function conLeMosse<E extends { rimedio: string | null }>(errore: E, siChiude: boolean): E {
+  const { rimedio } = errore;
+  if (rimedio === null) return errore;
+  if (COME_STA_STAMPATO.test(rimedio)) {
+    const nuovo = siChiude
+      ? 'scegli «Cambia da un giorno», in cima, e scrivi il suo atto'
+      : 'rimetti ciò che stampa questo e scegli «Ne aggiungo un’altra», in cima, col documento nuovo';
+    return {
+      ...errore,
+      rimedio: `scrivilo come sta stampato; se un atto nuovo dice altro, ${nuovo}; se è cambiato questo documento, rimetti ciò che c’era e scrivilo a chi pubblica il sito, che lo rilegge`,
+    };
+  }
+  if (FINITA.test(rimedio)) return { ...errore, rimedio: rimedio.replace(FINITA, siChiude ? FINISCE : RESTA) };
+  if (!siChiude && DUE_EPOCHE.test(rimedio))
+    return { ...errore, rimedio: 'dalle un identificativo diverso, o togli una delle due' };
+  return errore;
+}
+
 /** What is wrong with a new rule whose id another has: it may be the same, and then it is to be changed. */
 export function doppia(
   errori: readonly ErroreDiRegola[],

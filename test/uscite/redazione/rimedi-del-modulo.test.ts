@@ -4,6 +4,8 @@ import { regoleServite } from '../../../src/costruzione/redazione.ts';
 import type { Officina, VersioneScritta } from '../../../src/uscite/redazione/messaggi.ts';
 import type { Bozza } from '../../../src/uscite/redazione/proposta.ts';
 import type { CampoModulo } from '../../../src/uscite/redazione/modulo.ts';
+import { natoCon } from '../../../src/islands/redazione/lavoro.ts';
+import { conLeMosse } from '../../../src/uscite/redazione/rimedi-del-modulo.ts';
 import { motoreInProva, VUOTA } from './motore-in-prova.ts';
 
 let officina: Officina;
@@ -208,6 +210,35 @@ describe('le cifre di un modulo si scrivono all’italiana', () => {
     expect(detto).not.toMatch(/virgolette|npm run|col punto/);
     expect(JSON.stringify((await conCifra('7')).campi)).not.toContain('npm run');
   });
+});
+
+describe('il rimedio di una cifra che il documento stampa diversa nomina ciò che la pagina ha', () => {
+  test('una tabella non ha giorni: si corregge, o se ne aggiunge un’altra', async () => {
+    const versione = await ultima('valori', 'controllo-processo');
+    const righe = versione.valori['righe'] as { valori: Record<string, unknown> }[];
+    const valori = { ...versione.valori, righe: righe.map((una) => ({ ...una, valori: { obiettivo: '7' } })) };
+    const { campi } = await officina.prova(versione, { modo: 'correggi', valori }, VUOTA);
+    const rimedi = campi.flatMap(({ rimedio }) => rimedio ?? []);
+    expect(rimedi.join()).toContain('scrivilo come sta stampato; se un atto nuovo dice altro, rimetti');
+    expect(rimedi.join()).toContain('«Ne aggiungo un’altra»');
+    expect(rimedi.join()).not.toMatch(/valid[oa][ _](?:al|dal)|npm run|Cambia da un giorno/);
+  });
+
+  test('i tipi che finiscono e cominciano, e solo quelli, hanno «Cambia da un giorno»', async () => {
+    const rimedio =
+      'se la regola è trascritta male, correggila; se un atto nuovo dice altro, chiudi la versione con «valido_al»; npm run';
+    const detti: string[] = [];
+    for (const { nome } of regoleServite('.', 'v1').indice.tipi) {
+      const [prima] = await officina.scelte(nome, VUOTA);
+      const regola = prima && (await officina.apri(nome, prima.id, VUOTA));
+      if (!regola) continue;
+      const detto = conLeMosse({ rimedio }, regola.nelTempo).rimedio;
+      expect(detto.includes('«Cambia da un giorno»')).toBe(natoCon(regola, 'dal').modo === 'dal');
+      detti.push(detto);
+    }
+    expect(new Set(detti).size).toBe(2);
+    expect(detti.join()).not.toMatch(/valido_al|npm run/);
+  }, 60_000);
 });
 
 test('un anno che non c’è si dice una volta sola, anche dove chiuderebbe la versione di prima', async () => {
