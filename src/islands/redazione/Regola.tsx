@@ -7,6 +7,7 @@ import { Anteprima } from './Anteprima.tsx';
 import { idDi, type Contesto, type Passo } from './Campo.tsx';
 import { Comandi } from './Comandi.tsx';
 import { DaChe, DaQuando, QualeVersione } from './DaQuando.tsx';
+import { DellEsempio, quantoResta } from './DellEsempio.tsx';
 import { Esito } from './Esito.tsx';
 import { Gemelle } from './Gemelle.tsx';
 import { Gruppo } from './Gruppo.tsx';
@@ -49,7 +50,7 @@ export function Regola(props: Props): JSX.Element {
   const { insisti, concludi } = useConcludi(radice, lavoro, (nuova, intero) => {
     const detto = intero ? 'il cambiamento è nella proposta.' : 'nella proposta, ma qualcosa non torna ancora.';
     lavoro.lasciato.dimentica();
-    metti(nuova, `${nomeScritto(lavoro, regola)}: ${detto}`, scritto);
+    metti(nuova, `${nomeScritto(lavoro, regola)}: ${detto} ${quantoResta(lavoro.ancora)}`.trim(), scritto);
   });
   const contesto = contestoDi(props, lavoro, insisti);
   const nasce = comincia === 'aggiungi';
@@ -79,6 +80,7 @@ export function Regola(props: Props): JSX.Element {
         uguale={lavoro.uguale}
         {...{ regola, radice, scelte, nuova }}
       />
+      <DellEsempio ancora={lavoro.ancora} radice={radice} vai={(percorso) => vaiA(radice, percorso)} />
       <Comandi
         {...{ radice, prova, nasce, concludi, lascia }}
         guarda={() => void (prova?.bozza && mostra([regola.tipo, scritto, prova.bozza], officina, mostraVista))}
@@ -146,7 +148,11 @@ function contestoDi({ radice, nuova }: Props, lavoro: Lavoro, insisti: boolean):
     formule: prova?.formule,
     // Of a new rule nobody is told that a field is missing before having had the time to write it.
     errori: modo === 'aggiungi' && !insisti ? sbagliati.filter(({ manca }) => !manca) : sbagliati,
-    chiesti: new Set(sbagliati.filter(({ manca }) => manca).map(({ percorso }) => percorso.join('/'))),
+    chiesti: new Set([
+      ...sbagliati.filter(({ manca }) => manca).map(({ percorso }) => percorso.join('/')),
+      // What changes from a day on rests on an act of its own.
+      ...(modo === 'dal' ? ['fonte', 'fonte/documento'] : []),
+    ]),
     gemelle: prova?.gemelle ?? [],
     cambia: lavoro.scrivi,
     aperti: modo === 'dal' || modo === 'aggiungi' ? ['fonte', 'certezza'] : [],

@@ -5,6 +5,7 @@ import type { Anteprima, Disegno, Officina, Posto, RegolaAperta } from '../../us
 import type { Mossa } from '../../uscite/redazione/mosse.ts';
 import type { Bozza } from '../../uscite/redazione/proposta.ts';
 import type { Passo } from './Campo.tsx';
+import { ancoraDellEsempio } from './dell-esempio.ts';
 import { useProva, useScelte } from './domande.ts';
 import { useModuloLasciato, type StatoDelModulo } from './lasciato.ts';
 import { vuoto } from './riassunto.ts';
@@ -92,6 +93,8 @@ export function useLavoro(regola: RegolaAperta, comincia: Modo, officina: Offici
         const [voce, ora] = [a(prima, dove) as Valori, a(dopo, dove) as Valori];
         return conValore(dopo, dove, conNome(voce, ora, 'aggiungi')) as Valori;
       }),
+    /** What of a copy is still its example's. */
+    ancora: modo === 'aggiungi' && partenza === 'copia' ? ancoraDellEsempio(valori, valoriOra, regola.modulo) : [],
     /** What the rule taken as an example says, where a new one begins from nothing. */
     esempio:
       modo === 'aggiungi' && partenza === 'vuota'
