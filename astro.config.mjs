@@ -9,7 +9,7 @@ import { ricaricaRegole } from './src/costruzione/ricarica-regole.ts';
 import { scriviPagine } from './src/costruzione/scrivi-pagine.ts';
 import { pacchettoDi, SPEDITI } from './src/disco/licenze.ts';
 
-/* Ciò che arriva al browser sta nella pagina delle licenze: un pacchetto in più ferma la costruzione. */
+/* What reaches the browser is on the page of the licences: one more package stops the build. */
 const soloConLicenza = {
   name: 'chi-fa-cosa:solo-con-licenza',
   apply: 'build',
@@ -25,7 +25,7 @@ const soloConLicenza = {
   },
 };
 
-/* Il JSX di Preact lo traduce Vite (tsconfig.json dice come), in un ventesimo del tempo di Babel. */
+/* Preact's JSX is translated by Vite (tsconfig.json says how), in a twentieth of Babel's time. */
 const SOLO_JSX = /\.tsx$/;
 const senzaBabel = {
   name: 'chi-fa-cosa:senza-babel',
@@ -37,16 +37,16 @@ export default defineConfig({
   base: BASE,
   output: 'static',
   trailingSlash: 'always',
-  // Due pagine con lo stesso indirizzo fermano la costruzione: una delle due andrebbe persa.
+  // Two pages with the same address stop the build: one of the two would be lost.
   prerenderConflictBehavior: 'error',
   compressHTML: true,
   build: {
     format: 'directory',
-    // Nessuno stile e nessuno script dentro le pagine: la politica di sicurezza è un semplice 'self'.
+    // No style and no script inside the pages: the security policy is a plain 'self'.
     inlineStylesheets: 'never',
   },
   devToolbar: { enabled: false },
-  // Shiki scrive attributi style, che la politica di sicurezza rifiuta.
+  // Shiki writes style attributes, which the security policy refuses.
   markdown: { syntaxHighlight: false },
   integrations: [preact({ include: [SOLO_JSX] }), mdx(), scriviPagine()],
   vite: {
@@ -61,7 +61,7 @@ export default defineConfig({
       ricaricaRegole(process.cwd()),
       fileInSviluppo(),
     ],
-    // I siti costruiti, quello di prima e quello che cresce non sono sorgenti.
+    // The sites as built, the one before and the one that grows, are not sources.
     server: { watch: { ignored: ['**/dist/**', '**/.dist-*/**'] } },
   },
 });

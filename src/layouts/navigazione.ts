@@ -1,24 +1,24 @@
-/** Una voce di menu: il nome che si legge e il percorso dalla radice del sito. */
+/** An entry of the menu: the name as read and the path from the site's root. */
 import { INDIRIZZI, PAGINE } from '../puro/parole/indirizzi.ts';
 
 export interface Voce {
   nome: string;
   percorso: string;
-  /** Altri indirizzi le cui pagine stanno dentro questa voce. */
+  /** Other addresses whose pages are inside this entry. */
   dentro?: readonly string[];
 }
 
-/** Una porta del sito: che cosa si viene a fare, nelle parole di chi viene, e le parti che ci sono dentro. */
+/** A door of the site: what one comes to do, in the words of who comes, and the parts inside. */
 export interface Porta {
   nome: string;
-  /** La prima è dove la porta conduce. */
+  /** The first is where the door leads. */
   parti: readonly [Voce, ...Voce[]];
 }
 
-/** Dove cominciano gli indirizzi di tutte le pagine di una specie. */
+/** Where the addresses of all pages of a kind begin. */
 const radice = (indirizzo: (id: string) => string): string => indirizzo('').slice(0, -1);
 
-/** Le porte, nell'ordine della testata. */
+/** The doors, in the order of the header. */
 export const porte: readonly Porta[] = [
   {
     nome: 'Chi se ne occupa',
@@ -72,14 +72,17 @@ export const porte: readonly Porta[] = [
   },
 ];
 
-/** Ciò che serve da ogni porta, e su un telefono si apre senza passarci; la casella della ricerca è già in testa. */
+/**
+ * What is needed from every door, and opens on a phone without passing through it; the search field is in the header
+ * already.
+ */
 export const anche: readonly Voce[] = [
   { nome: 'La pratica', percorso: PAGINE.pratica },
   { nome: 'Guide', percorso: PAGINE.guide },
   { nome: 'Glossario', percorso: PAGINE.glossario },
 ];
 
-/** Le voci del piede: ciò che riguarda il sito. */
+/** The entries of the footer: what concerns the site. */
 export const piede: readonly Voce[] = [
   { nome: 'Dati aperti', percorso: PAGINE.dati },
   { nome: 'Manuale di chi redige', percorso: PAGINE.manuale },
@@ -91,8 +94,8 @@ export const piede: readonly Voce[] = [
 ];
 
 /**
- * La porta e la parte in cui sta una pagina; niente dove la pagina non sta in nessuna.
- * @param percorso dalla radice del sito
+ * The door and the part where a page is; nothing where the page is in none.
+ * @param percorso from the site's root
  */
 export function doveSta(percorso: string): { porta: Porta; parte: Voce } | null {
   const tutte = porte.flatMap((porta) => porta.parti.map((parte) => ({ porta, parte })));

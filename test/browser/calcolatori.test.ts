@@ -30,7 +30,7 @@ describe('il calcolatore della giacenza', () => {
 
   test('un risultato con infinite cifre porta il segno di circa', async () => {
     const { page } = await open(`${GIACENZA}?giacenza=250&pervenuto=2100`);
-    // 250 ÷ 2.100 × 360 = 42 e 6/7.
+    // 250 ÷ 2,100 × 360 = 42 and 6/7.
     expect(await page.locator(VALORE).textContent()).toBe('≈\u00a042,86\u00a0giorni');
   });
 
@@ -133,7 +133,7 @@ describe('gli altri tipi di regola', () => {
     const { page } = await open(
       '/calcolatori/dismissione/?unita=300&obiettivo_unita=600&valore=60.000.000&obiettivo_valore=60.000.000',
     );
-    // 70% di 50 + 30% di 100 = 65; 30% di 50 + 70% di 100 = 85.
+    // 70% of 50 + 30% of 100 = 65; 30% of 50 + 70% of 100 = 85.
     expect(await page.locator(VALORE).allTextContents()).toEqual(['65%', '85%']);
     expect(await page.locator('#esito').textContent()).toContain('non ne sceglie');
   });
@@ -151,14 +151,14 @@ describe('gli altri tipi di regola', () => {
 
   test('un elenco separato da punto e virgola', async () => {
     const { page } = await open('/calcolatori/progetti-regionali/?nazionale=100&regionali=120;100');
-    // 90% di 100 + 10% di 110 = 101.
+    // 90% of 100 + 10% of 110 = 101.
     expect(await page.locator(VALORE).textContent()).toBe('101');
   });
 
   test('un albero dei pesi: contributi, limite segnato, voci al posto dell’intero', async () => {
     const { page } = await open('/calcolatori/performance-strategica/');
     for (const lettera of 'ABCDEFGHI') await page.fill(`#c-${lettera}`, lettera === 'A' ? '180' : '100');
-    // A pesa il 10% e vale al più 150: 15 + 90 = 105.
+    // A weighs 10% and is worth 150 at most: 15 + 90 = 105.
     expect(await page.locator(VALORE).first().textContent()).toBe('105');
     const riga = page.locator('.contributi tr', { hasText: 'A. Automazione' });
     expect(await riga.locator('td').allTextContents()).toEqual(['100%', '10%', '150limitato: era 180', '15', '']);
@@ -198,7 +198,7 @@ describe('gli strumenti che si aprono', () => {
   test('un dato che scorre muove il suo campo, il risultato e la curva; si usa con le frecce', async () => {
     const { page, errors } = await apri('E se cambiasse');
     const cursore = page.locator('#i-cursore');
-    // Da 0 a 5.000 punti in cento scatti: 2.500 è a metà, uno scatto in più fa 2.550, cioè 76,5 giorni.
+    // From 0 to 5,000 points in a hundred ticks: 2,500 is halfway, one tick more makes 2,550, that is 76.5 days.
     expect(await cursore.inputValue()).toBe('50');
     await cursore.press('ArrowRight');
     expect(await page.inputValue('#c-giacenza')).toBe('2550');
@@ -209,7 +209,7 @@ describe('gli strumenti che si aprono', () => {
     expect(await page.locator('.curva svg').getAttribute('aria-label')).toBe(
       'Da 0\u00a0punti a 5.000\u00a0punti il risultato va da 0\u00a0giorni a 150\u00a0giorni.',
     );
-    // Un obiettivo solo, quello che si guarda, col suo nome.
+    // A single target, the one looked at, with its name.
     expect(await page.locator('.curva-meta').count()).toBe(1);
     expect(await page.locator('.curva svg text').textContent()).toBe('Totale dell’ente, 2021');
     await page.selectOption('#i-dato', 'pervenuto');
@@ -220,7 +220,7 @@ describe('gli strumenti che si aprono', () => {
   test('al contrario: la giacenza che porta a 70 giorni, in punti interi, e quanti in meno di adesso', async () => {
     const { page } = await apri('Al contrario');
     const risposta = page.locator('[data-strumento=contrario] .risposta');
-    // 70 ÷ 360 × 12.000 = 2.333,3: al massimo 2.333, 167 in meno di 2.500.
+    // 70 ÷ 360 × 12,000 = 2,333.3: at most 2,333, 167 less than 2,500.
     expect(await risposta.locator('.risposta-valore').textContent()).toBe('al massimo 2.333\u00a0punti');
     expect(await risposta.textContent()).toContain('167\u00a0punti in meno di adesso');
     await page.selectOption('#d-meta', '');
@@ -232,7 +232,7 @@ describe('gli strumenti che si aprono', () => {
 
   test('al contrario, il deflusso: 251 pezzi da definire', async () => {
     const { page } = await apri('Al contrario', '/calcolatori/indice-deflusso/?definiti=200&pervenuti=246');
-    // 1,02 × 246 = 250,92: almeno 251, 51 in più.
+    // 1.02 × 246 = 250.92: at least 251, 51 more.
     const risposta = page.locator('[data-strumento=contrario] .risposta');
     expect(await risposta.locator('.risposta-valore').textContent()).toBe('almeno 251\u00a0pezzi');
     expect(await risposta.textContent()).toContain('51\u00a0pezzi in più di adesso');

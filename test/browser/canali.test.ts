@@ -145,7 +145,7 @@ describe('una schermata con tutto', () => {
     const menu = oggettiDi('cassetto-aziende', '2019-06-17');
     expect(menu).toBeGreaterThan(0);
     expect(await page.locator('select[data-oggetto] option:not([value=""])').count()).toBe(menu);
-    // 17 giugno 2019 + 7 giorni lavorativi, patrono escluso: giovedì 27.
+    // 17 June 2019 + 7 working days, without the patron saint: Thursday 27.
     expect(await page.locator('.tempo').textContent()).toContain('giovedì 27 giugno 2019');
     expect(await page.locator('.passi').textContent()).toContain('elena.martina@inps.it');
     expect(await page.locator('.divieti').textContent()).toContain('Non scrivere alle vecchie caselle istituzionali');
@@ -208,7 +208,7 @@ describe('la questione nelle parole di chi chiede', () => {
     await page.getByRole('link', { name: 'Riavere contributi pagati in più (rimborso)' }).click();
     await page.locator(ESITO).waitFor();
     expect(await page.locator(VIE).first().textContent()).toBe('Cassetto previdenziale');
-    // § 2.4, riga 20 dell’elenco degli oggetti.
+    // § 2.4, row 20 of the list of subjects.
     expect(await page.locator('select[data-oggetto] option:checked').textContent()).toBe('Rimborso');
     expect(new URL(page.url()).searchParams.get('oggetto')).toBe('ac-rimborso');
     const fondo = await page.locator('.tempo').evaluate((riga) => riga.getBoundingClientRect().bottom);
@@ -230,7 +230,7 @@ describe('la questione nelle parole di chi chiede', () => {
     const { page } = await open('/canali/?sede=collegno&contribuente=aziende-con-dipendenti&questione=non-rispondono');
     await page.getByLabel('Quando hai scritto la prima volta?').fill('3 maggio 2022');
     await page.getByRole('button', { name: 'Conta i giorni' }).click();
-    // Sette giorni lavorativi dal 3 maggio 2022 finiscono giovedì 12: si può dal giorno dopo.
+    // Seven working days from 3 May 2022 end on Thursday 12: it can be done from the day after.
     await page.locator('.tempo', { hasText: 'venerdì 13 maggio 2022' }).waitFor();
     expect(await page.locator('.risposta .casella').first().textContent()).toBe('natalina.cotardo@inps.it');
   });

@@ -16,7 +16,7 @@ describe('la lezione da proiettare', () => {
     await page.keyboard.press('PageDown');
     expect(await scena.getByText('Non si sa').isVisible()).toBe(true);
     expect(await page.locator('.proiettore .nota-docente:visible').count()).toBe(0);
-    // La scena dopo: formula, numeri, cifra.
+    // The next scene: formula, numbers, figure.
     for (const _ of ['scena', 'formula', 'numeri']) await page.keyboard.press('PageDown');
     const cifra = scena.locator('[data-cela]');
     expect(await cifra.getAttribute('aria-hidden')).toBe('true');
@@ -28,7 +28,7 @@ describe('la lezione da proiettare', () => {
     await page.keyboard.press('Escape');
     expect(await page.locator('.proiettore').count()).toBe(0);
     expect(await page.locator('[data-scena]').count()).toBe(10);
-    // Chi ha chiuso per leggere una nota riapre dov’era, anche con le maiuscole fissate.
+    // Who closed it to read a note opens it again where they were, caps lock on too.
     await page.keyboard.press('P');
     expect(await page.locator('.proiettore-piede span').textContent()).toBe('2 di 10');
     expect(errors).toEqual([]);
@@ -67,10 +67,10 @@ test('un calcolo si proietta; l’obiettivo si trascina con le frecce e il dato 
   await page.locator('.proiettore').waitFor();
   await page.keyboard.press('End');
   const linea = page.getByRole('slider', { name: 'L’obiettivo' });
-  // 70 ÷ 360 × 12.000 = 2.333,3: al massimo 2.333.
+  // 70 ÷ 360 × 12,000 = 2,333.3: at most 2,333.
   expect(await page.locator('.proiettore .scena-numeri').textContent()).toContain('al massimo 2.333\u00a0punti');
   await linea.press('ArrowLeft');
-  // Da 0 a 140 giorni in duecento scatti: uno vale 0,7, e 69,3 ÷ 360 × 12.000 = 2.310.
+  // From 0 to 140 days in two hundred ticks: one is 0.7, and 69.3 ÷ 360 × 12,000 = 2,310.
   expect(await page.locator('.proiettore .scena-numeri').textContent()).toContain('al massimo 2.310\u00a0punti');
   await page.keyboard.press('Escape');
   expect(errors).toEqual([]);

@@ -45,7 +45,7 @@ describe('le risposte di nginx, secondo i criteri dell’osservatorio di MDN', (
   test('il voto è A+, con 130 punti su ogni tipo di pagina', async () => {
     for (const page of pages.filter((path) => path !== '/non-esiste/')) {
       const response = await fetch(nginx.address + page);
-      // 100, più 10 per la politica, 10 per le risorse, 5 per le cornici e 5 per il referrer.
+      // 100, plus 10 for the policy, 10 for the resources, 5 for the frames and 5 for the referrer.
       expect(osservatorio(response.headers, await response.text()), page).toMatchObject({ punti: 130, grado: 'A+' });
     }
   });
@@ -58,7 +58,8 @@ describe('le risposte di nginx, secondo i criteri dell’osservatorio di MDN', (
       left.delete(nome);
       return osservatorio(left, html).punti;
     };
-    // La politica porta anche le cornici: senza, restano quelle di X-Frame-Options, e sotto 90 i premi non contano.
+    // The policy covers the frames too: without it, those of X-Frame-Options stay, and below 90 the bonuses do not
+    // count.
     expect(
       [
         'content-security-policy',

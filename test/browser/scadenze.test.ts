@@ -29,10 +29,10 @@ describe('le scadenze, dal giorno del primo contatto', () => {
 
   test('un collegamento apre il suo conto; la data scritta rifà tutto', async () => {
     const { page, errors } = await open(ESEMPIO);
-    // Torino, 17 giugno 2019: saltati 22, 23 e il patrono il 24, sette giorni finiscono il 27.
+    // Turin, 17 June 2019: without 22, 23 and the patron saint on 24, seven days end on 27.
     expect(await page.locator(DATA).textContent()).toBe('giovedì 27 giugno 2019');
     await page.fill('#c-contatto', '18/04/2019');
-    // 19 ven 1; sabato, Pasqua, Angelo; 23, 24; 25 festa; 26; sabato, domenica; 29, 30; 1º maggio; 2.
+    // 19 Fri 1; Saturday, Easter, Easter Monday; 23, 24; 25 feast; 26; Saturday, Sunday; 29, 30; 1 May; 2.
     expect(await page.locator(DATA).textContent()).toBe('giovedì 2 maggio 2019');
     expect(await page.locator('.saltati').first().textContent()).toContain('Lunedì dell’Angelo (22/04)');
     expect(errors).toEqual([]);
@@ -103,16 +103,16 @@ describe('le scadenze, dal giorno del primo contatto', () => {
 
   test('a ogni passo la casella di quel giorno: prima e dopo il 19 luglio 2021', async () => {
     const { page } = await open(`${PAGINA}?contatto=2021-07-05&sede=torino`);
-    // Mercoledì 14 luglio scade, dal 15 si sollecita: la casella di prima.
+    // It is due on Wednesday 14 July, the reminder is from 15: the mailbox before.
     await page.locator('.passi', { hasText: 'elena.martina@inps.it' }).waitFor();
     await page.fill('#c-contatto', '09/07/2021');
-    // Martedì 20 scade, dal 21 si sollecita: la casella di dopo.
+    // It is due on Tuesday 20, the reminder is from 21: the mailbox after.
     await page.locator('.passi', { hasText: 'nicola.vitiello@inps.it' }).waitFor();
     const terzo = page.locator('.passi > li', { hasText: 'Terzo livello' });
     expect(await terzo.locator('.casella').allTextContents()).toEqual([
       'urp.torino@inps.it',
       'sergio.longo@inps.it',
-      // Letto in altri modi, dal 17: i contatti di prima.
+      // Read in other ways, from 17: the contacts before.
       'urp.torino@inps.it',
       'maura.bertone@inps.it',
     ]);
@@ -132,7 +132,7 @@ describe('le scadenze, dal giorno del primo contatto', () => {
 describe('la sede si chiede, non si suppone', () => {
   test('dove i giorni cambiano col patrono, la data aspetta la sede e dice quella di ciascuna', async () => {
     const { page } = await open(`${PAGINA}?contatto=2019-06-17`);
-    // Torino e Torino Nord saltano il 24 giugno; le altre no.
+    // Turin and Turin North skip 24 June; the others do not.
     await expect.poll(() => page.locator('#risultato').textContent()).toContain('27/06/2019 (Torino, Torino Nord)');
     expect(await page.locator('#c-sede-e').textContent()).toContain('Scegli la sede');
     await page.selectOption('#c-sede', 'pinerolo');
@@ -244,7 +244,7 @@ describe('per tutti', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     expect(await page.inputValue('#c-sede')).toBe('moncalieri');
-    // Lunedì 3 maggio 2021, nessuna festa: 4, 5, 6, 7, 10, 11, 12.
+    // Monday 3 May 2021, no feast: 4, 5, 6, 7, 10, 11, 12.
     expect(await page.locator(DATA).textContent()).toBe('mercoledì 12 maggio 2021');
   });
 

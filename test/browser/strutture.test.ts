@@ -6,7 +6,7 @@ useBrowser();
 const RIGHE = '#strutture tbody tr:not([hidden])';
 
 describe('l’elenco delle strutture', () => {
-  // Piano della performance 2021-2023: 18 direzioni centrali. Determinazione n. 110/2016: 14.
+  // Performance plan 2021-2023: 18 central directorates. Determinazione n. 110/2016: 14.
   test('si filtra per ordinamento e per genere, e l’indirizzo lo ricorda', async () => {
     const { page, errors } = await open('/strutture/');
     await ready(page);

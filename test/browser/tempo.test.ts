@@ -45,7 +45,7 @@ describe('la risposta vale nel giorno di chi legge, o in quello dell’indirizzo
     const { page, errors } = await open('/strutture/?data=2018-03-01');
     const riga = (id: string) => page.locator(`#strutture tr:has(th a[href="/strutture/${id}/"])`);
     await expect.poll(() => riga('dc-pensioni').getAttribute('data-stato')).toBe('in-vigore');
-    // Cambia nome nel 2019: di lei, prima, nessun documento dice il nome nuovo.
+    // It changes name in 2019: of it, before, no document says the new name.
     expect(await riga('dc-entrate').getAttribute('data-stato')).toBe('futura');
     expect(await page.textContent('[data-col-giorno] [data-stato="in-vigore"] .risposta-etichetta')).toBe(
       'Il 1º marzo 2018 valeva',

@@ -16,7 +16,7 @@ describe('le verifiche', () => {
     expect(errors).toEqual([]);
   });
 
-  // Tabella B, «Azioni surrogatorie»: la cella vuota è della Liguria, e la somma torna.
+  // Table B, «Azioni surrogatorie»: the empty cell is Liguria's, and the sum agrees.
   test('un indirizzo con parole le cerca fra tutte, e porta alla riga della verifica', async () => {
     const { page } = await open('/verifiche/?testo=azioni+surrogatorie+liguria');
     await page.locator(RIGHE).first().waitFor();

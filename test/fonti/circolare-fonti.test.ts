@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { fonti } from '../materie/prodotti/circolare-regole.ts';
 
-/** Gli atti citati da un documento, come li si trova scorrendolo: sigla, numero e anno; senza numero, la data. */
+/**
+ * The acts that a document cites, as one finds them leafing through it: kind, number and year; without a number, the
+ * date.
+ */
 function citatiDa(documento: string): string[] {
   return fonti('atti-citati')
     .filter(({ citato_da }) => (citato_da ?? []).some((fonte) => fonte.documento === documento))

@@ -1,13 +1,10 @@
 /**
- * Le righe della circolare n. 36/2014 lette una seconda volta, per una via diversa da quella dei file YAML: estratte
- * dal testo del documento con un programma usa e getta e incollate qui. Servono solo al confronto; se una riga cambia
- * in rules/prodotti senza cambiare qui, o viceversa, la prova lo dice.
+ * The rows of circolare n. 36/2014 read a second time, by a way other than that of the YAML files: drawn from the text
+ * of the document with a throw-away program and pasted here. They serve only to compare; if a row changes in
+ * rules/prodotti without changing here, or the other way round, the test says so.
  */
 
-/**
- * Una riga delle Tabelle 1-5: tabella, intestazione stampata sopra (vuota se manca), codice prodotto, codice 14/O,
- * descrizione.
- */
+/** A row of Tables 1-5: table, heading printed above (empty if missing), product code, code 14/O, description. */
 export type RigaTabella = readonly [
   tabella: string,
   gruppo: string,
@@ -16,10 +13,10 @@ export type RigaTabella = readonly [
   descrizione: string,
 ];
 
-/** Una riga dell'Allegato 2: la cella dell'unità stampata sulla riga (vuota se manca) e la descrizione. */
+/** A row of Annex 2: the cell of the unit printed on the row (empty if missing) and the description. */
 export type RigaAllegato = readonly [cella: string, descrizione: string];
 
-/** Un gruppo dell'Allegato 2: l'intestazione, la cella dell'unità che porta (vuota se manca), le sue righe. */
+/** A group of Annex 2: the heading, the cell of the unit that it bears (empty if missing), its rows. */
 export type GruppoAllegato = readonly [intestazione: string, cella: string, righe: readonly RigaAllegato[]];
 
 export const TABELLE: readonly RigaTabella[] = [

@@ -1,7 +1,7 @@
 /**
- * La Tabella D riletta sul documento e battuta a mano, cella per cella: codice, linee del CIV («-» dove c'è solo «#»),
- * lettera dell'obiettivo generale («-» dove la cella è vuota), linea guida gestionale, primo e ultimo giorno.
- * Le date hanno la forma della stampa, giorno.mese.anno.
+ * Table D read again on the document and typed by hand, cell by cell: code, lines of the CIV («-» where there is only
+ * «#»), letter of the general target («-» where the cell is empty), management guideline, first and last day. Dates
+ * have the form of the print, day.month.year.
  */
 export const TABELLA_D: Record<string, string[]> = {
   'coordinamento-generale-statistico-attuariale': ['PR 2020_7.1.1A.2 | - | C | 2 | 01.01.2020 31.12.2021'],
@@ -166,8 +166,8 @@ export const TABELLA_D: Record<string, string[]> = {
 };
 
 /**
- * I progetti e le attività che le tabelle della declinazione annuale elencano sotto ciascun obiettivo: struttura e
- * tipo, nell'ordine della stampa. È l'altro posto del piano che dice quali righe della Tabella D attuano un obiettivo.
+ * The projects and activities that the tables of the yearly targets list under each target: structure and kind, in the
+ * order of the print. It is the other place in the plan that says which rows of Table D carry out a target.
  */
 export const DECLINAZIONE_ANNUALE: Record<string, [struttura: string, tipo: 'PR' | 'AS'][]> = {
   A: [['dc-ammortizzatori-sociali', 'AS']],
@@ -222,7 +222,7 @@ export const DECLINAZIONE_ANNUALE: Record<string, [struttura: string, tipo: 'PR'
   ],
 };
 
-/** I capitoli di spesa, gruppo e codice, riletti sul documento. */
+/** The spending chapters, group and code, read again on the document. */
 export const CAPITOLI = [
   'INPS_PR_D 4U1102002',
   'INPS_PR_D 4U1102005',

@@ -1,4 +1,4 @@
-/** Chi ha una sede sua guarda per primi gli obiettivi che le tabelle le danno. */
+/** Who has an office of their own first looks at the targets that the tables give it. */
 import { describe, expect, test } from 'vitest';
 import { schedaCalcolo } from '../../src/components/indicatori/calcoli.ts';
 import { caricaCatalogo } from '../../src/disco/catalogo.ts';

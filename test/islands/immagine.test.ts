@@ -10,6 +10,6 @@ test('un calcolo come immagine: ogni parola c’è, le righe lunghe vanno a capo
   const righe = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, testo]) => testo ?? '');
   expect(righe[0]).toBe('A &lt; B &amp; C');
   expect(righe.slice(1).join(' ')).toBe(lunga);
-  // 1.160 punti ÷ (26 × 0,52) = 85 caratteri per riga: dodici parole di sette.
+  // 1,160 points ÷ (26 × 0.52) = 85 characters a line: twelve words of seven.
   expect(righe.slice(1).map((riga) => riga.split(' ').length)).toEqual([12, 12, 12, 12, 12]);
 });

@@ -3,9 +3,9 @@ import { scriviErroriDiRegole } from '../../src/motore/errori.ts';
 import { compila, REGOLE_MINIME } from './progetto.ts';
 
 /*
- * Chi copia una riga mille volte, o incolla un file che non c’entra, aspetta secondi e non minuti: il lavoro cresce con
- * le righe, non col loro quadrato. Quattro volte le righe, col quadrato sedici volte il lavoro: se ne ammettono dieci,
- * contando il solo processore, perché una parte è fissa e la macchina può fare altro.
+ * Who copies a row a thousand times, or pastes a file that has nothing to do with it, waits seconds and not minutes:
+ * the work grows with the rows, not with their square. Four times the rows, with the square sixteen times the work: ten
+ * are allowed, counting only the processor, because a part is fixed and the machine may be doing something else.
  */
 const AL_PIU = 10;
 
@@ -79,7 +79,7 @@ test('di un file con molti errori si stampano tutti, e quanti sono', () => {
   const { errors } = compila({ [FILE]: righe(130, () => ({ unita: 'non-c-e' })) });
   const detto = scriviErroriDiRegole(errors);
   expect(detto.match(/^ {4}Atteso: /gm)).toHaveLength(130);
-  // La centotrentesima riga comincia alla riga 5 + 129 × 7 + 1 del file; l’unità è sei righe sotto.
+  // The hundred-and-thirtieth row begins at line 5 + 129 × 7 + 1 of the file; the unit is six lines below.
   expect(detto).toContain(`${FILE}:915:12`);
   expect(detto).toMatch(/\n130 errori in 1 file$/);
 });

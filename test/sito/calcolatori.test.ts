@@ -31,7 +31,7 @@ describe('senza JavaScript si legge già tutto', () => {
     const letto = testo(html);
     expect(letto).toContain('Quanti giorni servono per definire il lavoro in giacenza');
     expect(html).toContain('<mfrac>');
-    // 1.000 ÷ 12.000 × 360 = 30, per mano.
+    // 1,000 ÷ 12,000 × 360 = 30, by hand.
     expect(letto).toMatch(/1\.000 punti ÷ 12\.000 punti × 360 giorni = 30 giorni/);
     expect(letto).toMatch(/Totale dell’ente, 2021 ≤ 70 giorni raggiunto, 40 giorni sotto/);
     expect(letto).toMatch(/Prestazioni e servizi individuali, 2021 ≤ 30 giorni raggiunto, pari/);

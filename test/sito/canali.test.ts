@@ -11,7 +11,7 @@ const daTrovare = (html: string): boolean => !/<meta name="robots" content="noin
 
 describe('le caselle che portano un nome', () => {
   test('non stanno in nessuna pagina che i robot possono leggere', () => {
-    // Sette nel 2017, e nel 2021 tre che non c’erano.
+    // Seven in 2017, and in 2021 three that were not there.
     expect(nominative).toHaveLength(10);
     const trovate = pagine().flatMap((file) => {
       const html = leggi(file);
@@ -70,7 +70,7 @@ describe('le scadenze', () => {
     const [elenco = ''] = parte.split('</ul>');
     for (const parola of ['NON SPECIFICATO', '«altro»', 'il canale indicato', 'per PEC', 'un appuntamento'])
       expect(testo(elenco)).toContain(parola);
-    // Ciò che il protocollo tace porta il suo segno.
+    // What the protocol leaves unsaid bears its mark.
     expect(elenco.match(/segno-non_detta/g)).toHaveLength(2);
   });
 });

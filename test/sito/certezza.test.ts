@@ -6,7 +6,7 @@ import { leggi, pagine } from './sito.ts';
 import { leggiCsv } from './tabella-csv.ts';
 
 const catalogo = caricaCatalogo();
-/** Le pagine che mostrano i segni stessi. */
+/** The pages that show the marks themselves. */
 const MOSTRANO = ['stile/index.html', 'guide/personale/index.html'];
 const tutte = pagine().filter((file) => !MOSTRANO.includes(file));
 const scritti = (html: string): number =>

@@ -9,20 +9,20 @@ import { leggi, pagine } from './sito.ts';
 const catalogo = caricaCatalogo();
 const voci = vociDelCatalogo(catalogo);
 const gravi = catalogo.incongruenze.filter(({ cambia_risposta }) => cambia_risposta);
-/** Ogni regola che una voce del registro tocca, cambiando la risposta. */
+/** Every rule that an entry of the register touches, changing its answer. */
 const coppie = gravi.flatMap((entry) =>
   (entry.riguarda ?? []).flatMap((regola) => {
     const voce = voci.find(({ kind, id }) => `${kind}/${id}` === regola);
-    // Un atto citato ha solo la pagina delle fonti, che lo nomina.
+    // A cited act has only the page of the sources, which names it.
     return voce && voce.kind !== 'fonti' ? [{ entry, regola, voce }] : [];
   }),
 );
 const testi = new Map(pagine().map((file) => [`/${file.replace(/index\.html$/, '')}`, leggi(file)]));
 const avverte = (html: string | undefined, id: string): boolean => html?.includes(`/incongruenze/${id}/`) ?? false;
-/** Pagine che portano alle regole per nome, senza dire ciò che la contraddizione cambia. */
+/** Pages that lead to the rules by name, without saying what the contradiction changes. */
 const NOMI = /^\/(?:fonti|indice|incongruenze|verifiche|novita|cerca|redazione|glossario|riscontri)\//;
 
-/** Come il valore di una regola si legge in una pagina: una pagina che lo porta deve avvertire. */
+/** How a rule's value is read in a page: a page that carries it must warn. */
 function siLegge({ prodotti, canali, registri }: Catalogo, kind: string, id: string): string | null {
   switch (kind) {
     case 'prodotti': {
@@ -66,7 +66,7 @@ describe('una contraddizione che cambia la risposta arriva dovunque la risposta 
     if (valore === null) return;
     const mute = [...testi]
       .filter(([percorso, html]) => !NOMI.test(percorso) && html.includes(valore) && !avverte(html, entry.id))
-      // La pagina di un contribuente a cui la contraddizione non cambia niente non ne parla.
+      // The page of a contributor for whom the contradiction changes nothing does not speak of it.
       .filter(([percorso]) => entry.contribuenti?.some((id) => percorso.startsWith(`/canali/${id}/`)) ?? true)
       .map(([percorso]) => percorso);
     expect(mute).toEqual([]);

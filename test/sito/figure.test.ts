@@ -13,7 +13,7 @@ function barre(pagina: string, tabella: string): { testo: string; barra: number 
 describe('le strutture in ordine', () => {
   const pagina = 'sedi/graduatorie/tabella-a-conto/index.html';
 
-  // Tabella A, gestione conto assicurativo individuale: Lecce 142, Brindisi 93.
+  // Table A, «gestione conto assicurativo individuale»: Lecce 142, Brindisi 93.
   test('una barra è lunga in proporzione alla sua cifra', () => {
     const sedi = barre(pagina, 'sedi');
     const lunga = (nome: string): number => sedi.find((riga) => riga.testo.includes(` ${nome} `))?.barra ?? 0;

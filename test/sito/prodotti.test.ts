@@ -98,7 +98,7 @@ describe('che cosa fare ora', () => {
 
   test('dalla dilazione di un artigiano alla domanda, all’oggetto del Cassetto e al termine', () => {
     const letto = parte('dilazioni-amm-va-art-com');
-    // § 1.1, la domanda; § 2.4, riga 12, l’oggetto; § 2.6, lettera A, i giorni.
+    // § 1.1, the question; § 2.4, row 12, the subject; § 2.6, letter A, the days.
     expect(letto).toContain('domanda «Domande di dilazione e riduzione sanzioni civili»');
     expect(letto).toContain('oggetto «Dilazione»');
     expect(letto).toContain('Risposta attesa entro 7 giorni lavorativi');

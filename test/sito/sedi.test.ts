@@ -11,7 +11,7 @@ function calcolatore(pagina: string, id: string): URLSearchParams[] {
 describe('la pagina di una regione', () => {
   const piemonte = 'sedi/piemonte/index.html';
 
-  // Tabella B, PIEMONTE: entrate 460.728.889, prestazioni 143.412.929.
+  // Table B, PIEMONTE: «entrate» 460,728,889, «prestazioni» 143,412,929.
   test('porta al calcolatore dell’IEEP con i due obiettivi già scritti', () => {
     expect(calcolatore(piemonte, 'ieep-realizzazione').map((campi) => [...campi.entries()])).toEqual([
       [
@@ -21,7 +21,7 @@ describe('la pagina di una regione', () => {
     ]);
   });
 
-  // Allegato tecnico, redditività: Piemonte 4,03.
+  // Technical annex, «redditività»: Piemonte 4.03.
   test('di un rapporto porta allo scostamento, col verso che la regola dice', () => {
     expect(
       calcolatore(piemonte, 'scostamento').map((campi) => `${campi.get('obiettivo')} ${campi.get('verso')}`),

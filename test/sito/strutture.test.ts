@@ -33,15 +33,15 @@ const diventa = (id: string) => strutture.find((one) => one.id === id)?.ultimo_a
 const mie = pagine().filter((file) => file.startsWith('strutture/') || file.startsWith('competenze/'));
 
 describe('i dati delle strutture', () => {
-  // Determinazione n. 110/2016, elenco delle strutture: OIV, struttura tecnica, 3 segreterie, 14 direzioni, 2 uffici,
-  // n. 15, 20 + 3, tre righe provinciali, i coordinamenti.
+  // Determinazione n. 110/2016, list of the structures: OIV, technical structure, 3 secretariats, 14 directorates, 2
+  // offices, n. 15, 20 + 3, three provincial rows, the coordinations.
   test('l’elenco del 2016 ha 52 voci: 37 di livello generale, le altre no', () => {
     const elenco = versioni('2016').filter((one) => one.elenco);
     expect(elenco).toHaveLength(52);
     expect(elenco.filter(({ livello }) => livello === 'generale')).toHaveLength(37);
   });
 
-  // Piano della performance 2021-2023, organigramma: 18 direzioni centrali.
+  // Performance plan 2021-2023, organisation chart: 18 central directorates.
   test('nel 2021 le direzioni centrali sono 18', () => {
     expect(versioni('2021').filter(({ genere }) => genere === 'direzione-centrale')).toHaveLength(18);
   });
@@ -164,8 +164,8 @@ describe('le altre pagine', () => {
     expect(tutte.match(/<tr data-esito="manca"/g)).toHaveLength(6);
   });
 
-  // Missioni e posti, matrice: vuote la governance delle agenzie, il supporto di province e agenzie, le attività
-  // professionali delle agenzie.
+  // Missions and posts, matrix: empty are the governance of the agencies, the support of provinces and agencies, the
+  // professional work of the agencies.
   test('la matrice ha le quattro celle vuote della stampa', () => {
     expect(leggi('strutture/matrice/index.html').match(/cella vuota<\/span>/g)).toHaveLength(4);
   });

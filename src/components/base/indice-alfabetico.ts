@@ -2,21 +2,18 @@ import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';
 import { unaVolta } from '../../puro/parole/una-volta.ts';
 import { perIniziale } from './iniziali.ts';
 
-/** Una riga dell'indice: sotto quale parola sta, dove porta, che cosa risponde. */
+/** A row of the index: under which word it is, where it leads, what it answers. */
 export interface RigaIndice {
-  /** Il codice o il nome sotto cui la si cerca. */
+  /** The code or the name under which it is looked up. */
   parola: string;
-  /** Il nome, dove la parola è un codice. */
+  /** The name, where the word is a code. */
   nome: string | null;
   tipo: string;
   risposta: string;
   url: string;
 }
 
-/**
- * Le parti di una pagina stanno già sotto di essa: una riga sotto la sua tabella, una competenza sotto il suo
- * argomento.
- */
+/** The parts of a page are already under it: a row under its table, a competence under its subject. */
 const NON_INDICIZZATI = new Set([
   'competenza',
   'riga',
@@ -47,8 +44,8 @@ function righe(voce: VoceRicerca): RigaIndice[] {
 }
 
 /**
- * L'indice alfabetico di tutto ciò che la ricerca conosce, ogni voce sotto il suo nome e sotto i suoi codici:
- * la risposta sta nella riga, e si legge senza JavaScript.
+ * The alphabetical index of all that the search knows, each entry under its name and its codes: the answer is in the
+ * row, and is read without JavaScript.
  */
 export const indiceAlfabetico = unaVolta(
   (ricerca: readonly VoceRicerca[]): { iniziale: string; ancora: string; voci: RigaIndice[] }[] => {

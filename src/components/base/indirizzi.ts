@@ -1,7 +1,7 @@
 /**
- * Indirizzo interno, con la cartella in cui il sito è servito (BASE).
- * Entra un percorso dalla radice del sito, con le barre in testa e in coda
- * («/prodotti/mt1k00/», anche con «#ancora» o «?domanda»); esce l'indirizzo da scrivere nella pagina.
+ * An inner address, with the folder that the site is served from (BASE). Takes a path from the site's root, with its
+ * leading and trailing slashes («/prodotti/mt1k00/», also with «#ancora» or «?domanda»); gives the address to write in
+ * the page.
  */
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 
@@ -11,34 +11,34 @@ export function href(percorso: string): string {
 }
 
 /**
- * Dove stanno gli identificativi dei dati collegati: IDENTIFICATIVI, un indirizzo che resta anche se il sito si sposta;
- * se manca, il sito.
+ * Where the identifiers of the linked data are: IDENTIFICATIVI, an address that stays even if the site moves; without
+ * it, the site.
  */
 export function baseIdentificativi(site: URL | undefined): string {
   return (process.env['IDENTIFICATIVI'] || new URL(href('/'), site).href).replace(/\/+$/, '');
 }
 
-/** Indirizzo della pagina di un documento: entra l'id della fonte. */
+/** Address of a document's page, from the id of the source. */
 export function hrefFonte(documento: string): string {
   return href(INDIRIZZI.fonte(documento));
 }
 
-/** Indirizzo di una voce del registro delle incongruenze: entra l'id della voce. */
+/** Address of an entry of the register of contradictions, from its id. */
 export function hrefIncongruenza(id: string): string {
   return href(INDIRIZZI.incongruenza(id));
 }
 
-/** Indirizzo della pagina di un'unità: entra l'id dell'unità. */
+/** Address of a unit's page, from its id. */
 export function hrefUnita(id: string): string {
   return href(INDIRIZZI.unita(id));
 }
 
-/** Indirizzo della pagina di un prodotto: entra l'id del prodotto. */
+/** Address of a product's page, from its id. */
 export function hrefProdotto(id: string): string {
   return href(INDIRIZZI.prodotto(id));
 }
 
-/** Indirizzo della pagina di un codice prodotto che più prodotti condividono. */
+/** Address of the page of a product code that several products share. */
 export function hrefCodice(codice: string): string {
   return href(INDIRIZZI.codice(codice));
 }

@@ -1,13 +1,13 @@
 import { senzaAccenti } from '../../puro/parole/senza-accenti.ts';
 
-/** Un confronto solo per tutte: chiederlo ogni volta alla lingua costa, con diecimila voci, decine di secondi. */
+/** One comparer for all: asking the language for it each time costs, with ten thousand entries, tens of seconds. */
 const ALFABETICO = new Intl.Collator('it', { numeric: true });
 
 /**
- * Le voci di un elenco riunite per iniziale, senza accenti e maiuscola; ciò che non comincia per lettera sta sotto
- * «0-9».
- * @param voci qualunque cosa, e come se ne legge il nome
- * @returns le iniziali in ordine alfabetico, le cifre per prime; dentro, le voci in ordine alfabetico
+ * The entries of a list gathered by initial, without accents and in capitals; what does not begin with a letter is
+ * under «0-9».
+ * @param voci anything, and how its name is read
+ * @returns the initials in alphabetical order, digits first; in each, its entries in alphabetical order
  */
 export function perIniziale<T>(
   voci: readonly T[],

@@ -1,11 +1,11 @@
-/** Una colonna o un segno delle righe (`data-…`) da scegliere. */
+/** A column, or a mark of the rows (`data-…`), to choose by. */
 export interface Scelta {
   nome: string;
   etichetta: string;
-  /** Come si dice che va bene tutto. */
+  /** How one says that anything will do. */
   tutte?: string;
   voci: readonly {
-    /** Ciò che la riga porta scritto, dove è diverso dal testo. */
+    /** What the row carries written, where it differs from the text. */
     valore?: string;
     testo: string;
   }[];

@@ -4,14 +4,14 @@ import { giornoNoto } from '../../puro/canali/giorno-noto.ts';
 import { scegli } from '../../puro/canali/scegli.ts';
 import type { TavolaCanali } from '../../puro/canali/tipi.ts';
 
-/** Ciò che una cella della tavola risponde, e per quali sedi: null se per tutte. */
+/** What a cell of the table answers, and for which offices: null if for all. */
 export interface CanalePerSede {
   testo: string;
   certezza: Certezza;
   sedi: string | null;
 }
 
-/** I canali per un contribuente e un'esigenza, al giorno noto: le sedi con la stessa risposta stanno insieme. */
+/** The channels for a contributor and a need, on the known day: offices with the same answer stand together. */
 export function canaliPerSede(tavola: TavolaCanali, contribuente: string, esigenza: string): CanalePerSede[] {
   const perSede = tavola.protocollo.sedi.flatMap((sede) => {
     const esito = scegli(tavola, {

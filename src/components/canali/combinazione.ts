@@ -6,8 +6,8 @@ function senzaDoppi<T extends { id: string }>(voci: readonly T[]): T[] {
 }
 
 /**
- * Una cella della tavola per intero: le risposte nel tempo e sede per sede, e ciò che per tutte si scrive una volta.
- * @param contribuente e @param esigenza id del protocollo della tavola
+ * A cell of the table in full: its answers over time and office by office, and what is written once for all.
+ * @param contribuente and @param esigenza ids in the table's protocol
  */
 export function combinazione(tavola: TavolaCanali, contribuente: string, esigenza: string) {
   const periodi = risposteNelTempo(tavola, contribuente, esigenza);

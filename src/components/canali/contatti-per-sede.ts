@@ -2,7 +2,7 @@ import { perInizio } from '../../puro/calendario/storia.ts';
 import { tutteLeSedi } from '../../puro/canali/percorsi.ts';
 import type { Contatto, Protocollo } from '../../puro/canali/tipi.ts';
 
-/** I contatti di una sede, o quelli di tutte se `sede` è null. */
+/** The contacts of an office, or of all if `sede` is null. */
 export interface ContattiDiSede {
   id: string;
   sede: Protocollo['sedi'][number] | null;
@@ -11,7 +11,10 @@ export interface ContattiDiSede {
   voci: Contatto[];
 }
 
-/** Prima quelli in vigore all’ultimo documento; poi la PEC, le caselle comuni, quelle dei solleciti; poi i più vecchi. */
+/**
+ * First those in force at the latest document; then the PEC, the shared mailboxes, those for reminders; then the
+ * oldest.
+ */
 function ordine(a: Contatto, b: Contatto): number {
   return (
     Number(a.valido_al !== null) - Number(b.valido_al !== null) ||
@@ -21,7 +24,7 @@ function ordine(a: Contatto, b: Contatto): number {
   );
 }
 
-/** I contatti di un protocollo che ancora si possono usare, o si potevano, per sede; chi non ne ha non c’è. */
+/** The contacts of a protocol that can still be used, or could once, by office; those that have none are left out. */
 export function contattiPerSede(protocollo: Protocollo, contatti: readonly Contatto[]): ContattiDiSede[] {
   const sedi = protocollo.sedi.map((sede) => ({
     id: sede.id,
@@ -40,13 +43,13 @@ export function contattiPerSede(protocollo: Protocollo, contatti: readonly Conta
     .filter(({ voci }) => voci.length > 0);
 }
 
-/** Le caselle a cui non si scrive più, tabella per tabella. */
+/** The mailboxes that one no longer writes to, table by table. */
 export function caselleDismesse(contatti: readonly Contatto[]): [tabella: string, voci: Contatto[]][] {
   const dismesse = contatti.filter(({ tipo }) => tipo === 'dismessa');
   return [...Map.groupBy(dismesse, ({ tabella }) => tabella)];
 }
 
-/** Quante caselle in vigore, ciascuna una volta, e se c'è la PEC. */
+/** How many mailboxes are in force, each once, and whether there is the PEC. */
 export function caselleInBreve(voci: readonly Contatto[]): string {
   const inVigore = voci.filter(({ valido_al }) => valido_al === null);
   const sue = new Set(inVigore.map(({ casella, ruolo }) => casella ?? ruolo));

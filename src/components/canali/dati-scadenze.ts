@@ -1,4 +1,4 @@
-/** Ciò che la pagina delle scadenze consegna al suo script. Gira solo alla costruzione. */
+/** What the page of the deadlines hands to its script. Runs only at build time. */
 import { createHash } from 'node:crypto';
 import { inItaliano } from '../../puro/parole/date.ts';
 import { senzaNomi } from '../../puro/canali/recapiti.ts';
@@ -10,10 +10,10 @@ import { VUOTI } from '../../islands/scadenze/stato.ts';
 import { mostraNominative } from '../../materie/canali/nominative.ts';
 import { casaCanali } from './dati-canali.ts';
 
-/** Il giorno dell'esempio: a Torino il termine passa per il santo patrono. */
+/** The day of the example: in Turin the term crosses the patron saint's day. */
 const GIORNO = '17/06/2019';
 
-/** Un protocollo con le sue date, la versione delle sue regole, l'esempio svolto. */
+/** A protocol with its dates, the version of its rules, the worked example. */
 export function schedaScadenze(tavola: TavolaCanali): SchedaScadenze {
   const { id, breve, valido_dal, valido_al, sedi, contribuenti, circostanze, calendario, termini, passi } =
     tavola.protocollo;
@@ -56,7 +56,7 @@ function deiPassi({ protocollo, contatti }: TavolaCanali): Contatto[] {
   return contatti.filter((contatto) => contatto.usi.some((uso) => usi.has(uso)));
 }
 
-/** Le caselle dei passi di ogni protocollo, coi nomi che questa costruzione mostra. */
+/** The mailboxes of the steps of every protocol, with the names that this build shows. */
 export function caselleScadenze(tavole: readonly TavolaCanali[]): Record<string, Contatto[]> {
   return Object.fromEntries(
     tavole.map((tavola) => [tavola.protocollo.id, mostraNominative() ? deiPassi(tavola) : senzaNomi(deiPassi(tavola))]),

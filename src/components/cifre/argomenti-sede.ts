@@ -5,27 +5,30 @@ import { sussidiarietaDi } from '../../materie/cifre/sedi/sussidiarieta.ts';
 import { perArgomento } from '../../materie/cifre/vista/argomenti.ts';
 import { calcolatoriInsieme } from './calcolatore.ts';
 
-/** Una tabella con più voci di così sta per conto suo. */
+/** A table with more entries than this stands on its own. */
 const MOLTE = 3;
 
 type Argomento = ReturnType<typeof perArgomento>[number];
 type Grandezze = ReturnType<typeof grandezzeDi>;
 
-/** Le cifre di una sede in un argomento: le tabelle lunghe una per una, le corte insieme. */
+/** The figures of an office in a subject: long tables one by one, short ones together. */
 interface ArgomentoDellaSede extends Argomento {
   grandi: { tabella: Argomento['tabelle'][number]; grandezze: Grandezze }[];
   piccole: Grandezze;
-  /** I calcolatori che usano queste cifre. */
+  /** The calculators that use these figures. */
   insieme: ReturnType<typeof calcolatoriInsieme>;
 }
 
-/** Le grandezze che ogni sede ha: gli obiettivi con cui comincia la sua pagina. */
+/** The quantities that every office has: the targets that its page begins with. */
 export function grandezzeComuni(catalogo: Catalogo, sede: Sede): Grandezze {
   const comuni = new Set(quantitaDelleSedi(catalogo));
   return grandezzeDi(catalogo, sede).filter(({ quantita }) => comuni.has(quantita));
 }
 
-/** Ciò che le tabelle dicono di una sede, per argomento; di una sede locale senza le grandezze comuni, già dette. */
+/**
+ * What the tables say of an office, by subject; for a local office, without the common quantities, which are said
+ * already.
+ */
 export function argomentiDellaSede(catalogo: Catalogo, sede: Sede): ArgomentoDellaSede[] {
   const dette = new Set(sede.livello === 'sede' ? quantitaDelleSedi(catalogo) : []);
   const sue = grandezzeDi(catalogo, sede).filter(({ quantita }) => !dette.has(quantita));

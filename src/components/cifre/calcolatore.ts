@@ -4,16 +4,16 @@ import { siSomma } from '../../materie/cifre/vista/unita.ts';
 import type { Cifra } from '../../materie/cifre/valori.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 
-/** Un calcolatore con l'obiettivo già nel suo campo. */
+/** A calculator with the target already in its field. */
 export interface Calcolatore {
   nome: string;
   percorso: string;
 }
 
 /**
- * Il calcolatore che confronta un risultato con questo obiettivo: lo scostamento per i giorni (meno è meglio) e per i
- * rapporti che hanno una regola con lo stesso nome della tabella, la realizzazione per ciò che si conta. Null dove la
- * cifra non è un obiettivo o nessun calcolatore le si adatta.
+ * The calculator that compares a result with this target: the deviation for days (less is better) and for ratios that
+ * have a rule with the same name as the table, the achievement for what is counted. Null where the figure is not a
+ * target or no calculator suits it.
  */
 export function calcolatoreDi(
   { indicatori }: Pick<Catalogo, 'indicatori'>,
@@ -27,8 +27,8 @@ export function calcolatoreDi(
 }
 
 /**
- * I calcolatori che prendono insieme più obiettivi della stessa struttura: di ogni campo, la tabella e la riga o
- * colonna.
+ * The calculators that take several targets of the same structure together: for each field, the table and the row or
+ * column.
  */
 const INSIEMI: readonly {
   id: string;
@@ -56,7 +56,7 @@ const INSIEMI: readonly {
   },
 ];
 
-/** I calcolatori che prendono insieme più obiettivi fra questi, ciascuno già nel suo campo. */
+/** The calculators that take together several of these targets, each already in its field. */
 export function calcolatoriInsieme(
   { indicatori }: Pick<Catalogo, 'indicatori'>,
   cifre: readonly Cifra[],
@@ -75,7 +75,7 @@ export function calcolatoriInsieme(
   });
 }
 
-/** Se la regola cambia i nomi dei suoi ingressi il collegamento non si fa, anziché portare a un campo vuoto. */
+/** If the rule changes the names of its inputs the link is not made, rather than lead to an empty field. */
 function con(
   indicatori: Catalogo['indicatori'],
   id: string,

@@ -1,28 +1,28 @@
-/** Le verifiche di una tabella raccolte per uguaglianza, e per cifre dello stesso nome. */
+/** The checks of a table gathered by equality, and by figures of the same name. */
 import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 import { celleDellaVerifica, type CellaDiVerifica } from '../../materie/cifre/vista/celle-di-verifica.ts';
 import type { Verifica } from '../../materie/cifre/verifiche/controlli.ts';
 
 export interface RigaDiVerifica {
   verifica: Verifica;
-  /** Dove, senza ciò che il gruppo dice già; vuoto se la verifica è una sola. */
+  /** Where, without what the group says already; empty if there is a single check. */
   nome: string;
-  /** Le cifre del conto, quella pubblicata esclusa. */
+  /** The figures of the sum, without the published one. */
   celle: CellaDiVerifica[];
 }
 
 export interface GruppoDiVerifiche {
   titolo: string;
-  /** Tolleranze e avvertenze. */
+  /** Tolerances and warnings. */
   note: string[];
-  /** I nomi delle cifre del conto, nell'ordine, dove sono gli stessi per tutte le righe; altrimenti vuoto. */
+  /** The names of the figures of the sum, in order, where they are the same for all rows; otherwise empty. */
   nomi: string[];
   righe: RigaDiVerifica[];
 }
 
 /**
- * Raccoglie le verifiche: la stessa uguaglianza sulle stesse voci (di regione in regione) è un gruppo, e le sue voci si
- * nominano una volta.
+ * Gathers the checks: the same equality on the same entries (from region to region) is a group, and its entries are
+ * named once.
  */
 export function gruppiDiVerifiche(
   catalogo: Pick<Catalogo, 'tabelle' | 'pesi'>,
@@ -35,12 +35,12 @@ export function gruppiDiVerifiche(
   });
   return [...Map.groupBy(righe, ({ verifica, nomi }) => `${verifica.identita}\n${nomi.join('\n')}`).values()]
     .flatMap((simili) => {
-      // Due verifiche con le stesse voci sono un caso finché non sono tre.
+      // Two checks with the same entries are chance until they are three.
       const insieme = simili.length > 2 && (simili[0]?.nomi.length ?? 0) > 0;
       return insieme ? [gruppo(simili, simili[0]?.nomi ?? [])] : simili.map((una) => gruppo([una], []));
     })
     .reduce<GruppoDiVerifiche[]>((insieme, uno) => {
-      // Le sole, una dopo l'altra, stanno sotto la stessa uguaglianza.
+      // Those alone, one after another, stand under the same equality.
       const prima = insieme.at(-1);
       if (!prima || prima.nomi.length > 0 || uno.nomi.length > 0 || prima.titolo !== uno.titolo)
         return [...insieme, uno];

@@ -1,4 +1,4 @@
-/** Le verifiche come righe di tabella: nella pagina e, a richiesta, nel browser. */
+/** The checks as rows of a table: in the page and, when asked for, in the browser. */
 import type { CellaRiga, Riga } from '../../islands/ricerca/righe.ts';
 import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 import { scriviConUnitaDi, titoloDelleVerifiche } from '../../materie/cifre/vista/celle-di-verifica.ts';
@@ -9,8 +9,8 @@ import { href, hrefIncongruenza } from '../base/indirizzi.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 
 /**
- * Una verifica in una riga: che cosa si controlla, cifra pubblicata, cifra ricalcolata, esito, e la tabella a cui
- * appartiene se richiesta.
+ * A check in a row: what is checked, published figure, recomputed figure, outcome, and the table that it belongs to if
+ * asked for.
  */
 export function rigaVerifica(
   catalogo: Pick<Catalogo, 'tabelle' | 'pesi'>,

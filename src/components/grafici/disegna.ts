@@ -1,13 +1,10 @@
-/** Le figure si disegnano mentre si costruisce il sito: alla pagina arriva solo l'SVG. */
+/** Figures are drawn while the site is built: only the SVG reaches the page. */
 import { plot, type PlotOptions } from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
-/**
- * Ciò che la libreria scrive per una pagina senza i nostri stili: la CSP rifiuta gli stili in linea, e i colori sono
- * classi.
- */
+/** What the library writes for a page without our styles: the CSP refuses inline styles, and colours are classes. */
 const SUPERFLUI = ['class', 'width', 'height', 'font-family', 'font-size', 'fill', 'text-anchor'];
 const SUPERFLUI_DENTRO = [
   'aria-label',
@@ -21,12 +18,12 @@ const SUPERFLUI_DENTRO = [
 ];
 
 /**
- * Disegna una figura.
- * @param alternativa ciò che la figura mostra, in parole
- * @param opzioni segni e scale come li vuole Observable Plot; i segni hanno una classe di
+ * Draws a figure.
+ * @param alternativa what the figure shows, in words
+ * @param opzioni marks and scales as Observable Plot wants them; marks have a class of
  * `src/components/grafici/grafici.css`
- * @returns il testo dell'elemento `svg`, con una cifra decimale nelle misure
- * @throws se la libreria avverte di qualcosa: scriverebbe il suo avviso nella figura
+ * @returns the text of the `svg` element, its measures with one decimal
+ * @throws if the library warns of anything: it would write its warning into the figure
  */
 export function disegna(alternativa: string, opzioni: PlotOptions): string {
   const svg = plot({ ...opzioni, document: document as unknown as Document });
@@ -35,7 +32,7 @@ export function disegna(alternativa: string, opzioni: PlotOptions): string {
   for (const stile of svg.querySelectorAll('style')) stile.remove();
   for (const nome of SUPERFLUI) svg.removeAttribute(nome);
   svg.setAttribute('role', 'img');
-  // linkedom scrive gli attributi com'erano: «&» si protegge qui.
+  // linkedom writes attributes as they were: «&» is escaped here.
   svg.setAttribute('aria-label', alternativa.replaceAll('&', '&amp;'));
   for (const dentro of svg.querySelectorAll('*')) {
     for (const nome of SUPERFLUI_DENTRO) dentro.removeAttribute(nome);

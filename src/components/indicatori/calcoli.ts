@@ -1,4 +1,4 @@
-/** Da una regola a ciò che la sua pagina consegna al calcolatore. Gira solo alla costruzione. */
+/** From a rule to what its page hands to the calculator. Runs only at build time. */
 import { createHash } from 'node:crypto';
 import { leggiNumero, mostra } from '../../puro/formula/numeri.ts';
 import { daTesto } from '../../puro/formula/razionale.ts';
@@ -13,11 +13,11 @@ import { hrefFonte } from '../base/indirizzi.ts';
 import { obiettiviDelleSedi } from './obiettivi-delle-sedi.ts';
 import { conVirgola } from '../../puro/parole/cifre.ts';
 
-/** Come si chiama la famiglia di un indicatore. */
+/** What the family of an indicator is called. */
 export const nomeFamiglia = (catalogo: Pick<Catalogo, 'regole'>, { famiglia }: Indicatore): string =>
   nomeDellaParola(catalogo, 'famiglie', famiglia);
 
-/** Gli indicatori per famiglia, le famiglie nell'ordine in cui si studiano; quelle vuote non ci sono. */
+/** The indicators by family, the families in the order in which they are studied; empty ones are left out. */
 export function perFamiglia<I extends Indicatore>(
   catalogo: Pick<Catalogo, 'regole'>,
   indicatori: readonly I[],
@@ -31,7 +31,7 @@ export function perFamiglia<I extends Indicatore>(
     .filter(({ indicatori: propri }) => propri.length > 0);
 }
 
-/** Un'unità di misura in parole, da sola: «giorni», «per cento», «indice (100 = obiettivo)». */
+/** A unit of measure in words, by itself: «giorni», «per cento», «indice (100 = obiettivo)». */
 export function unitaInParole(unita: string): string {
   const parole: Record<string, string> = {
     ...SENZA_SEGNO,
@@ -43,21 +43,23 @@ export function unitaInParole(unita: string): string {
   return parole[unita] ?? nomeUnita(unita);
 }
 
-/** Un numero delle regole («1234.5») come si scrive in un campo: «1234,5», coi punti solo dove non c'è dubbio. */
+/**
+ * A number of the rules («1234.5») as written in a field: «1234,5», with thousands points only where there is no doubt.
+ */
 export function scrittoInCampo(testo: string): string {
   const scritto = mostra(daTesto(testo), 6).testo;
   const letto = leggiNumero(scritto);
   return 'nota' in letto && letto.nota ? scritto.replace('.', '') : scritto;
 }
 
-/** La versione di una regola: otto cifre esadecimali che cambiano quando cambia il suo calcolo. */
+/** The version of a rule: eight hexadecimal digits that change when its calculation does. */
 export function versioneDi(calcolo: Calcolo): string {
   return createHash('sha256').update(JSON.stringify(calcolo)).digest('hex').slice(0, 8);
 }
 
 /**
- * La formula da mostrare in testa: quella del risultato che la regola sceglie, se è una sola; non quella di ciò che se
- * ne ricava.
+ * The formula to show at the top: that of the result that the rule chooses, if it is a single one; not that of what is
+ * drawn from it.
  */
 export function formulaInTesta({ risultati, nomi }: Calcolo): string | undefined {
   const scelto = risultati.find(({ principale }) => principale) ?? risultati[0];
@@ -66,7 +68,7 @@ export function formulaInTesta({ risultati, nomi }: Calcolo): string | undefined
   return suo?.tipo === 'passo' && suo.casi.length > 1 ? undefined : scelto.nome;
 }
 
-/** Tutto ciò di cui il calcolatore di un indicatore ha bisogno. */
+/** All that the calculator of an indicator needs. */
 export function schedaCalcolo(indicatore: Indicatore, catalogo: Catalogo): SchedaCalcolo {
   const { calcolo, nome, definizione, ingressi = [] } = indicatore;
   const preset = presetDi(indicatore);
@@ -84,7 +86,7 @@ export function schedaCalcolo(indicatore: Indicatore, catalogo: Catalogo): Sched
   };
 }
 
-/** I documenti che una parte delle regole nomina, per id, coi loro collegamenti. */
+/** The documents that a part of the rules names, by id, with their links. */
 export function documentiCitati(parte: unknown, { fonti }: Pick<Catalogo, 'fonti'>): Record<string, Documento> {
   const citati = new Set<string>();
   JSON.stringify(parte, (chiave, valore: unknown) => {
@@ -97,7 +99,7 @@ export function documentiCitati(parte: unknown, { fonti }: Pick<Catalogo, 'fonti
 }
 
 /**
- * Gli esempi da mettere nei campi: quelli con un risultato prima di quelli senza, perché la pagina comincia dal primo.
+ * The examples to put in the fields: those with a result before those without, because the page begins with the first.
  */
 function presetDi({ esempi = [], calcolo }: Indicatore): ValoriPronti[] {
   const tipo = new Map(calcolo.ingressi.map((ingresso) => [ingresso.nome, ingresso.tipo]));
@@ -131,7 +133,7 @@ function presetDi({ esempi = [], calcolo }: Indicatore): ValoriPronti[] {
     }));
 }
 
-/** Un esempio senza risultato viene per ultimo; uno coi dati tutti uguali insegna poco, e viene dopo gli altri. */
+/** An example without a result comes last; one with all data equal teaches little, and comes after the others. */
 function ultimo({ errore, ingressi }: { errore?: string; ingressi: Record<string, unknown> }): number {
   const dati = Object.values(ingressi).map(String);
   return errore !== undefined ? 2 : Number(dati.length > 1 && new Set(dati).size === 1);

@@ -1,4 +1,4 @@
-/** Dalle regole agli esercizi: ciò che la loro pagina consegna al browser. Gira solo alla costruzione. */
+/** From the rules to the exercises: what their page hands to the browser. Runs only at build time. */
 import { conEsercizi } from '../../puro/esercizi/argomenti.ts';
 import { GENERATORE } from '../../puro/esercizi/genera.ts';
 import type { Argomento } from '../../puro/esercizi/tipi.ts';
@@ -7,7 +7,8 @@ import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 import { documentiCitati, versioneDi } from './calcoli.ts';
 
 /**
- * Le regole su cui ci sono esercizi, nell'ordine in cui si studiano. La versione cambia con la regola e col generatore.
+ * The rules that have exercises, in the order in which they are studied. The version changes with the rule and with the
+ * generator.
  */
 export function argomenti({ indicatori }: Pick<Catalogo, 'indicatori'>): Argomento[] {
   return conEsercizi(indicatori).map(({ id, nome, calcolo }) => ({
@@ -18,7 +19,7 @@ export function argomenti({ indicatori }: Pick<Catalogo, 'indicatori'>): Argomen
   }));
 }
 
-/** Tutto ciò che serve a preparare un foglio e a spiegarne i passaggi. */
+/** All that it takes to prepare a sheet and explain its steps. */
 export function materia(catalogo: Catalogo): Materia {
   const scelti = argomenti(catalogo);
   return { argomenti: scelti, documenti: documentiCitati(scelti, catalogo) };

@@ -2,12 +2,12 @@ import { scrittaInParole } from '../../puro/formula/traccia.ts';
 import type { Ingresso, Voce } from '../../puro/formula/tipi.ts';
 import { conVirgola } from '../../puro/parole/cifre.ts';
 
-/** Le voci di un albero di pesi una sotto l’altra, ciascuna col suo livello: da 1. */
+/** The entries of a tree of weights one under another, each with its level: from 1. */
 export function vociInFila(voci: readonly Voce[], livello = 1): { voce: Voce; livello: number }[] {
   return voci.flatMap((voce) => [{ voce, livello }, ...vociInFila(voce.voci ?? [], livello + 1)]);
 }
 
-/** Che cosa può essere un ingresso, oltre alla sua unità: «numero intero; almeno 0»; un trattino se può essere tutto. */
+/** What an input can be, besides its unit: «numero intero; almeno 0»; a dash if it can be anything. */
 export function limitiIngresso({
   unita,
   minimo,

@@ -1,13 +1,13 @@
-/** Gli obiettivi che le tabelle danno a una regola struttura per struttura: chi ha una sede sua guarda quelli. */
+/** The targets that the tables give to a rule structure by structure: who has an office of their own looks at those. */
 import type { ObiettiviDelleSedi } from '../../islands/calcolatore/scheda.ts';
 import { quantita, type Quantita } from '../../materie/cifre/sedi/grandezze.ts';
 import type { Indicatore } from '../../materie/indicatori/indicatori.ts';
 import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 
-/** Le tabelle di obiettivi che non hanno il nome della loro regola. */
+/** The tables of targets that do not have the name of their rule. */
 const TABELLE: Readonly<Record<string, string>> = { 'indice-giacenza': 'tabella-a' };
 
-/** @returns undefined dove nessuna tabella dà alla regola obiettivi per struttura nell'unità del suo risultato */
+/** @returns undefined where no table gives the rule targets by structure in the unit of its result */
 export function obiettiviDelleSedi(
   { id, calcolo }: Indicatore,
   catalogo: Pick<Catalogo, 'tabelle' | 'sedi'>,
@@ -43,5 +43,5 @@ export function obiettiviDelleSedi(
   };
 }
 
-/** «Giacenza: flussi contributivi» → «flussi contributivi»: che cosa si misura lo dice la regola. */
+/** «Giacenza: flussi contributivi» → «flussi contributivi»: what is measured is said by the rule. */
 const area = ({ nome }: Quantita): string => nome.replace(/^[^:]*: /, '');

@@ -1,7 +1,7 @@
-/** Le parole con cui le pagine dicono perché una regola non si calcola. Gira solo alla costruzione. */
+/** The words with which pages say why a rule cannot be calculated. Runs only at build time. */
 import type { RegolaSenzaCalcolo } from '../../types/regole.ts';
 
-/** Ogni motivo: il titolo del gruppo e la spiegazione. L'ordine è quello della pagina. */
+/** Each reason: the title of the group and the explanation. The order is that of the page. */
 export const PERCHE: Record<RegolaSenzaCalcolo['perche'], { titolo: string; testo: string }> = {
   documento: {
     titolo: 'Manca un documento',
@@ -18,7 +18,7 @@ export const PERCHE: Record<RegolaSenzaCalcolo['perche'], { titolo: string; test
   },
 };
 
-/** Le regole raccolte per motivo, nell'ordine della pagina; i motivi senza regole non ci sono. */
+/** The rules gathered by reason, in the order of the page; reasons without rules are left out. */
 export function perMotivo(
   regole: readonly RegolaSenzaCalcolo[],
 ): { perche: RegolaSenzaCalcolo['perche']; titolo: string; testo: string; regole: RegolaSenzaCalcolo[] }[] {

@@ -1,7 +1,7 @@
 import type { Progetto } from '../../materie/piano/progetti.ts';
 import type { Scelta } from '../base/scelta.ts';
 
-/** Ciascuna voce una volta sola, nell'ordine detto. */
+/** Each entry only once, in the order said. */
 function diversi<T>(voci: readonly T[], chiave: (voce: T) => string, ordine: (a: T, b: T) => number): T[] {
   return [...new Map(voci.map((voce) => [chiave(voce), voce])).values()].sort(ordine);
 }
@@ -13,7 +13,7 @@ const parole = (testi: readonly string[]) =>
     (a, b) => a.localeCompare(b, 'it', { numeric: true }),
   ).map((testo) => ({ valore: testo, testo }));
 
-/** Chi ne risponde, quante righe ciascuno. */
+/** Who answers for it, how many rows each. */
 function strutture(progetti: readonly Progetto[]): Scelta['voci'] {
   return [...Map.groupBy(progetti, ({ struttura }) => struttura.id)]
     .map(([id, suoi]) => ({ nome: suoi[0]?.struttura.nome ?? id, quanti: suoi.length }))
@@ -45,7 +45,7 @@ function linee(progetti: readonly Progetto[]): Scelta['voci'] {
   ];
 }
 
-/** Le tendine sopra l'elenco dei progetti: ciascuna coi valori che i progetti hanno. */
+/** The drop-downs above the list of projects: each with the values that the projects have. */
 export function scelteProgetti(progetti: readonly Progetto[]): Scelta[] {
   const tipi = [
     { valore: 'PR', testo: 'Progetti (PR)' },

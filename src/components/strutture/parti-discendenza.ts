@@ -5,17 +5,19 @@ import { nomeBreve } from '../../materie/strutture/nomi.ts';
 import { disegnaInColonne, type Disegno } from './disegno-linea.ts';
 import { frasePasso } from './strutture.ts';
 
-/** I passi di una tabella, o di una sua parte, come stanno nella pagina della discendenza. */
+/** The steps of a table, or of a part of it, as they are in the page of the descent. */
 interface Parte {
   id: string;
   nome: string;
   passi: Discendenza[];
-  /** Se ai passi va davanti la figura. */
+  /** Whether the figure goes before the steps. */
   figura: boolean;
   livelli: [prima: string, dopo: string];
 }
 
-/** Della tabella dal 2016 al 2021, chi è un passo fra direzioni centrali, fra strutture del territorio, o altro. */
+/**
+ * Of the table from 2016 to 2021, which steps are among central directorates, among territorial structures, or other.
+ */
 function dal2016({ strutture, discendenze }: Catalogo): (gruppo: 'centrali' | 'regionali' | 'altri') => Discendenza[] {
   const versioni = ({ da, a }: Discendenza) =>
     strutture.find(({ id }) => `strutture/${id}` === (da[0] ?? a[0])?.rif)?.versioni ?? [];
@@ -46,9 +48,9 @@ function disegna(parte: Parte, catalogo: Catalogo): Parte & { disegno: Disegno; 
 }
 
 /**
- * La pagina della discendenza.
- * @returns le parti, ciascuna coi suoi passi, la figura e la figura in parole; e quanti passi fra direzioni centrali
- * hanno un dato esito
+ * The page of the descent.
+ * @returns the parts, each with its steps, the figure and the figure in words; and how many steps among central
+ * directorates have a given outcome
  */
 export function partiDiscendenza(catalogo: Catalogo): {
   parti: ReturnType<typeof disegna>[];

@@ -9,43 +9,43 @@ import { href, hrefUnita } from '../base/indirizzi.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import { elenca } from '../../puro/parole/elenca.ts';
 
-/** Indirizzo della pagina di una struttura: entra il suo id. */
+/** Address of a structure's page, from its id. */
 export function hrefStruttura(id: string): string {
   return href(INDIRIZZI.struttura(id));
 }
 
-/** Indirizzo della pagina di un argomento: entra l'id del tema. */
+/** Address of a subject's page, from the id of the theme. */
 export function hrefTema(id: string): string {
   return href(INDIRIZZI.argomento(id));
 }
 
-/** Indirizzo di un ordinamento: entra il suo id. */
+/** Address of an arrangement, from its id. */
 export function hrefOrdinamento(id: string): string {
   return href(INDIRIZZI.ordinamento(id));
 }
 
-/** Quando valeva un ordinamento, dentro una frase. */
+/** When an arrangement held, inside a sentence. */
 export function quandoOrdinamento(catalogo: Pick<Catalogo, 'ordinamenti'>, id: string): string {
   const datato = catalogo.ordinamenti.some((one) => one.id === id && one.valido_dal);
   return datato ? `nel ${ordinamentoInBreve(catalogo, id)}` : 'in un documento senza data';
 }
 
-/** Una frase che comincia con la maiuscola. */
+/** A sentence that begins with a capital. */
 export function conMaiuscola(testo: string): string {
   return testo.charAt(0).toUpperCase() + testo.slice(1);
 }
 
-/** Chi ha una parte in un argomento: la struttura, o tutte quelle centrali. */
+/** Who has a part in a subject: the structure, or all central ones. */
 export function nomeDellaParte(catalogo: Pick<Catalogo, 'strutture'>, { struttura }: ParteNelTema): string {
   return struttura ? nomeStruttura(catalogo, struttura) : 'Tutte le strutture centrali';
 }
 
-/** Il posto di una parte nella pagina dell'argomento: entra l'id dell'ordinamento. */
+/** The place of a part in the subject's page, from the id of the arrangement. */
 export function ancoraDellaParte(ordinamento: string, { struttura }: ParteNelTema): string {
   return `in-${ordinamento}-${struttura ?? 'tutte'}`;
 }
 
-/** Dove porta una parte della discendenza, e come si chiama. */
+/** Where a part of the descent leads, and what it is called. */
 export function parteDiLinea(
   { rif }: ParteDiscendenza,
   catalogo: Pick<Catalogo, 'strutture' | 'unita'>,
@@ -56,12 +56,12 @@ export function parteDiLinea(
     : { nome: nomeStruttura(catalogo, id), href: hrefStruttura(id) };
 }
 
-/** Ciò che una parte porta con sé, dentro una frase: senza la maiuscola e il punto. */
+/** What a part brings with it, inside a sentence: without the capital and the full stop. */
 export function porta(testo: string): string {
   return testo.charAt(0).toLowerCase() + testo.slice(1).replace(/\.$/, '');
 }
 
-/** Un passo della discendenza in una frase, per chi non vede la figura. */
+/** A step of the descent in a sentence, for who does not see the figure. */
 export function frasePasso(passo: Discendenza, catalogo: Pick<Catalogo, 'strutture' | 'unita'>): string {
   const nomi = (parti: readonly ParteDiscendenza[]) =>
     parti.map((parte) => nomeBreve(parteDiLinea(parte, catalogo).nome));
@@ -74,8 +74,8 @@ export function frasePasso(passo: Discendenza, catalogo: Pick<Catalogo, 'struttu
 }
 
 /**
- * L'inizio che i punti di più competenze hanno in comune, fino a una virgola: si scrive una volta sola.
- * @returns il testo comune, senza la virgola in coda; vuoto se non ce n'è
+ * The beginning that the points of several competences share, up to a comma: written only once.
+ * @returns the shared text, without the last comma; empty if there is none
  */
 export function puntoComune(punti: readonly string[]): string {
   const liste = punti.map((punto) => punto.split(', '));
@@ -84,7 +84,7 @@ export function puntoComune(punti: readonly string[]): string {
   return prima.slice(0, Math.max(0, quante)).join(', ');
 }
 
-/** Il punto di una competenza senza l'inizio già scritto. */
+/** The point of a competence without the beginning written already. */
 export function puntoBreve({ fonte }: Pick<Competenza, 'fonte'>, comune: string): string {
   return comune && fonte.punto.startsWith(`${comune}, `) ? fonte.punto.slice(comune.length + 2) : fonte.punto;
 }

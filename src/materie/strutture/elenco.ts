@@ -4,21 +4,21 @@ import { nellUltimoAssetto } from './linea.ts';
 import { GENERI } from './nomi.ts';
 import type { Struttura } from './strutture.ts';
 
-/** Una struttura come sta nell'elenco di tutte. */
+/** A structure as it is in the list of all. */
 export interface RigaStruttura {
   struttura: Struttura;
   genere: keyof typeof GENERI;
-  /** Il livello e il compito dell'ultima versione che li dice. */
+  /** The level and the task of the latest version that tells them. */
   livello: Struttura['versioni'][number]['livello'];
   compito: string;
-  /** Gli ordinamenti che la nominano, o che ne dicono un compito. */
+  /** The arrangements that name it, or tell a task of it. */
   ordinamenti: string[];
-  /** Quante competenze ha, in tutti gli ordinamenti. */
+  /** How many competences it has, in all arrangements. */
   quante: number;
   esito: ReturnType<typeof nellUltimoAssetto>;
 }
 
-/** Tutte le strutture, per genere nell'ordine di `GENERI` e poi per nome. */
+/** All structures, by kind in the order of `GENERI` and then by name. */
 export function elencoStrutture(catalogo: Catalogo): RigaStruttura[] {
   const posto = Object.keys(GENERI);
   return catalogo.strutture

@@ -3,14 +3,14 @@ import type { Catalogo } from '../tipo-catalogo.ts';
 import { competenzeDi } from './competenze.ts';
 import { versioneIn, type Struttura, type VersioneStruttura } from './strutture.ts';
 
-/** Una struttura in un ordinamento che la descrive, o che dice che cosa fa. */
+/** A structure in an arrangement that describes it, or says what it does. */
 export interface NellOrdinamento {
   ordinamento: Catalogo['ordinamenti'][number];
   versione: VersioneStruttura | null;
   competenze: ReturnType<typeof competenzeDi>;
 }
 
-/** Gli ordinamenti che dicono qualcosa di una struttura: dal più recente, e per ultimo chi non ha una data. */
+/** The arrangements that say something of a structure: from the latest, and last those without a date. */
 export function negliOrdinamenti(struttura: Struttura, catalogo: Catalogo): NellOrdinamento[] {
   return catalogo.ordinamenti
     .toSorted((a, b) => perInizio(b, a))

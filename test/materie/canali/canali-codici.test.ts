@@ -6,19 +6,19 @@ function esito(controllo: ReturnType<typeof verificaMatricola>): string {
 }
 
 describe('la forma del codice fiscale', () => {
-  // RSSMRA85T10A562S: posti dispari R8 S12 R8 8→19 T14 0→1 5→13 2→5 = 80; posti pari S18 M12 A0 5 1 A0 6 = 42; 122 mod
-  // 26 = 18 = S.
+  // RSSMRA85T10A562S: odd places R8 S12 R8 8→19 T14 0→1 5→13 2→5 = 80; even places S18 M12 A0 5 1 A0 6 = 42; 122 mod 26
+  // = 18 = S.
   test('di una persona, col carattere di controllo', () => {
     expect(esito(verificaCodiceFiscale('RSSMRA85T10A562S'))).toBe('persona RSSMRA85T10A562S');
     expect(esito(verificaCodiceFiscale(' rssmra85t10a562s '))).toBe('persona RSSMRA85T10A562S');
   });
 
-  // Omocodia: l’ultima cifra 2 diventa N. Dispari 80 − 5 + 20 = 95; 95 + 42 = 137; 137 mod 26 = 7 = H.
+  // Omocodia: the last digit 2 becomes N. Odd places 80 − 5 + 20 = 95; 95 + 42 = 137; 137 mod 26 = 7 = H.
   test('di una persona, con le lettere dell’omocodia', () => {
     expect(esito(verificaCodiceFiscale('RSSMRA85T10A56NH'))).toBe('persona RSSMRA85T10A56NH');
   });
 
-  // 80078750587: dispari 8+0+8+5+5+7 = 33; pari raddoppiati 0, 14−9=5, 14−9=5, 0, 16−9=7 = 17; 33 + 17 = 50.
+  // 80078750587: odd places 8+0+8+5+5+7 = 33; even ones doubled 0, 14−9=5, 14−9=5, 0, 16−9=7 = 17; 33 + 17 = 50.
   test('di una società o di un ente: undici cifre, con la cifra di controllo', () => {
     expect(esito(verificaCodiceFiscale('80078750587'))).toBe('numerico 80078750587');
   });

@@ -49,7 +49,7 @@ test('canali.json ha tutte le regole, poi ogni cella della tavola con la sua via
   const dati = datiCanali(catalogo);
   expect(dati.filter(({ genere }) => genere === 'regola')).toHaveLength(catalogo.canali.regole.length);
   const celle = dati.filter((voce) => voce.genere === 'cella');
-  // 720 celle, di cui 60 in due periodi: agricoli e domestici, cinque esigenze, sei sedi.
+  // 720 cells, 60 of them in two periods: agricultural and domestic, five needs, six offices.
   expect(celle).toHaveLength(720 + 2 * 5 * 6);
   const agricolo = celle.filter(
     ({ contribuente, esigenza, sede }) =>

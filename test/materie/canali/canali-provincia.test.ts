@@ -44,7 +44,7 @@ describe('il protocollo di un’altra provincia è fatto di soli dati', () => {
     ]);
   });
 
-  // Lunedì 7 marzo 2022, senza feste: 7 giorni → mercoledì 16, 10 → lunedì 21, 5 → lunedì 14.
+  // Monday 7 March 2022, no feasts: 7 days → Wednesday 16, 10 → Monday 21, 5 → Monday 14.
   test.each([
     ['sette giorni in generale', {}, '2022-03-16'],
     ['dieci per gli agricoli', { contribuente: 'agricoli' }, '2022-03-21'],
@@ -64,14 +64,14 @@ describe('il protocollo di un’altra provincia è fatto di soli dati', () => {
   });
 
   test('il patrono è quello della sua sede', () => {
-    // Giovedì 22 settembre 2022 a Cuneo: 23, 26, 27, 28, (29 patrono), 30, 3, 4 ottobre; ad Alba finisce il 3.
+    // Thursday 22 September 2022 in Cuneo: 23, 26, 27, 28, (29 patron saint), 30, 3, 4 October; in Alba it ends on 3.
     const dati = tavola();
     expect(calcolaScadenze({ contatto: '22/09/2022', sede: 'cuneo' }, dati).risultato).toBe('2022-10-04');
     expect(calcolaScadenze({ contatto: '22/09/2022', sede: 'alba' }, dati).risultato).toBe('2022-10-03');
   });
 
   test('un termine si conta anche dal giorno in cui si può sollecitare', () => {
-    // Giovedì 22 settembre 2022, ad Alba: risposta entro lunedì 3 ottobre, reclamo da martedì 4; 5, 6, 7 e lunedì 10.
+    // Thursday 22 September 2022, in Alba: answer by Monday 3 October, complaint from Tuesday 4; 5, 6, 7 and Monday 10.
     const dati = tavola((protocollo) =>
       protocollo
         .replace(

@@ -114,13 +114,13 @@ describe('solo il contatto in vigore quel giorno', () => {
     expect(caselle(risposta({ esigenza: 'secondo-livello', data }))).toEqual([casella]);
   });
 
-  // Contati a mano: il 7 luglio 2021 è mercoledì, il 10 e il 17 sono sabati. Per prima la lettura senza sabati.
+  // Counted by hand: 7 July 2021 is a Wednesday, 10 and 17 are Saturdays. First the reading without Saturdays.
   test.each([
     ['2021-07-06', '2021-07-16', 'elena.martina@inps.it', []],
-    // Col sabato: 8, 9, 10, 12, 13, 14, 15. Col sabato e col 7 stesso finisce il 14, e si sollecita dal 15.
+    // With Saturday: 8, 9, 10, 12, 13, 14, 15. With Saturday and 7 itself it ends on 14, and the reminder is from 15.
     ['2021-07-07', '2021-07-19', 'nicola.vitiello@inps.it', ['2021-07-15 elena.martina@inps.it']],
     ['2021-07-08', '2021-07-20', 'nicola.vitiello@inps.it', ['2021-07-16 elena.martina@inps.it']],
-    // Col sabato e col 9 stesso: 9, 10, 12, 13, 14, 15, 16; dal 17, che è sabato.
+    // With Saturday and 9 itself: 9, 10, 12, 13, 14, 15, 16; from 17, which is a Saturday.
     ['2021-07-09', '2021-07-21', 'nicola.vitiello@inps.it', ['2021-07-17 elena.martina@inps.it']],
     ['2021-07-10', '2021-07-21', 'nicola.vitiello@inps.it', []],
   ])('scritto il %s, a Torino si sollecita dal %s a %s, o, letto in altri modi, %j', (data, dal, prima, altre) => {
@@ -151,7 +151,7 @@ describe('solo il contatto in vigore quel giorno', () => {
   });
 
   test('chi scrive prima del cambio sollecita dopo: vale il contatto del giorno del sollecito', () => {
-    // Venerdì 9 luglio 2021 + 7 giorni lavorativi = martedì 20; si sollecita dal 21, coi contatti nuovi.
+    // Friday 9 July 2021 + 7 working days = Tuesday 20; the reminder is from 21, with the new contacts.
     const passi = risposta({ data: '2021-07-09', sede: 'pinerolo' }).passi;
     expect(passi?.[1]?.dal?.data).toBe('2021-07-21');
     expect(passi?.[1]?.recapiti[0]?.contatti.map(({ casella }) => casella)).toEqual(['elena.martina@inps.it']);
@@ -188,7 +188,7 @@ describe('i gradini dopo il primo', () => {
 });
 
 describe('il termine di chiusura', () => {
-  // Da martedì 20 ottobre 2026 venti giorni lavorativi, saltata domenica 1º novembre, finiscono martedì 17 novembre.
+  // From Tuesday 20 October 2026 twenty working days, skipping Sunday 1 November, end on Tuesday 17 November.
   const del = (data: string, esigenza = 'secondo-livello') =>
     risposta({ esigenza, sede: 'pinerolo', primoContatto: '2026-10-20', data }).scaduto;
 

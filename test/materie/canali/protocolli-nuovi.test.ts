@@ -22,8 +22,8 @@ test.each(FORME)('un protocollo di $livelli livelli, con tutto di suo, vale senz
 });
 
 /*
- * Dal 17 giugno 2022, venerdì, senza contarlo: sette giorni lavorativi sono 20, 21, 22, 23, 24, 27, 28; cinque
- * finiscono il 24; dieci il 1º luglio. Il 29 giugno non è festa fuori da Roma.
+ * From 17 June 2022, a Friday, not counted: seven working days are 20, 21, 22, 23, 24, 27, 28; five end on 24; ten on 1
+ * July. 29 June is no feast outside Rome.
  */
 test.each([
   ['barche-zero', '', '2022-06-28'],

@@ -36,7 +36,7 @@ describe('la questione nelle parole di chi chiede', () => {
     const dilazione = canali.tavole[0]?.questioni.find(({ id }) => id === 'dilazione');
     const oggetti = (contribuente: string) =>
       casiPer(dilazione ?? { casi: [] }, contribuente).map((caso) => caso.oggetto);
-    // § 2.4, riga 12; § 2.1, sotto Recupero del credito; il Cassetto dei committenti ha perduto il suo elenco.
+    // § 2.4, row 12; § 2.1, under «Recupero del credito»; the Cassetto of the committenti has lost its list.
     expect(oggetti('artigiani-commercianti')).toEqual([null, 'ac-dilazione']);
     expect(oggetti('aziende-con-dipendenti')).toEqual([null, 'az-dilazione-amministrativa']);
     expect(oggetti('committenti-gestione-separata')).toEqual([null, null]);

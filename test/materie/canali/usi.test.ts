@@ -14,7 +14,7 @@ function esigenzeDi(id: string): string[] {
 test.each([
   // § 1.2
   ['torino-pec-pinerolo', ['Domanda che in linea non c’è']],
-  // § 2.5, e § 3.1 per i programmi che non funzionano
+  // § 2.5, and § 3.1 for the programs that do not work
   [
     'torino-casella-pinerolo',
     [
@@ -25,7 +25,7 @@ test.each([
       'Programma che non funziona',
     ],
   ],
-  // § 2.6, lettere B e C
+  // § 2.6, letters B and C
   ['torino-secondo-livello-torino', ['Sollecito di secondo livello']],
   ['torino-urp', ['Sollecito di terzo livello']],
 ])('%s serve a %j', (id, esigenze) => {

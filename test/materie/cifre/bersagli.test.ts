@@ -7,7 +7,7 @@ function fermati(tabella: string): never {
   throw new Error(`manca la tabella ${tabella}`);
 }
 
-// Piano, «Indici di giacenza e deflusso»: prestazioni e servizi individuali 62 nel 2019, piano 34, consuntivo 41.
+// Plan, «Indici di giacenza e deflusso»: «prestazioni e servizi individuali» 62 in 2019, plan 34, final 41.
 test('un risultato è una parte del suo piano, come quello dell’anno prima', () => {
   const [prestazioni] = di('giacenza-2020');
   expect(prestazioni?.parte).toEqual({ n: 41n, d: 34n });
@@ -15,7 +15,7 @@ test('un risultato è una parte del suo piano, come quello dell’anno prima', (
   expect(prestazioni?.prima?.parte).toEqual({ n: 31n, d: 17n });
 });
 
-// Piano, «Risultato degli obiettivi specifici di ente»: 18 indicatori sotto 11 titoli, che hanno solo lo scostamento.
+// Plan, «Risultato degli obiettivi specifici di ente»: 18 indicators under 11 titles, which have only the deviation.
 test('una riga che stampa solo lo scostamento non ha un piano da raggiungere', () => {
   expect(di('risultati-2020')).toHaveLength(18);
 });

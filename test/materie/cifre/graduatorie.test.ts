@@ -6,7 +6,7 @@ import { righeDelConfronto } from '../../../src/islands/confronto-sedi/righe.ts'
 const ordini = graduatorie(caricaCatalogo());
 const conto = ordini.find(({ id }) => id === 'tabella-a-conto');
 
-// Tabella A, gestione conto assicurativo individuale: nazionale 128; Lecce 142, Puglia 133, Marche 107.
+// Table A, «gestione conto assicurativo individuale»: national 128; Lecce 142, Puglia 133, Marche 107.
 test('una struttura sta al suo posto, con la distanza dal livello nazionale', () => {
   const lecce = conto?.sedi.find(({ sede }) => sede.id === 'lecce');
   expect(lecce?.posto).toBe(94);
@@ -30,11 +30,11 @@ test('chi ha la stessa cifra ha lo stesso posto, e dopo due secondi viene il qua
   ]);
 });
 
-// Tabella A: prestazioni e servizi individuali, 30 giorni per tutte.
+// Table A: «prestazioni e servizi individuali», 30 days for all.
 test('ciò che è uguale per tutte non si mette in ordine, e una somma non si confronta con chi la compone', () => {
   expect(ordini.map(({ id }) => id)).not.toContain('tabella-a-prestazioni');
   expect(ordini.find(({ id }) => id === 'incassi-spese-legali')?.nazionale).toBeNull();
-  // Allegato tecnico, redditività: nazionale 4,20.
+  // Technical annex, «redditività»: national 4.20.
   expect(ordini.find(({ id }) => id === 'redditivita')?.nazionale?.valore).toBe('4.20');
 });
 

@@ -52,7 +52,7 @@ describe('che cosa è scritto come una sigla', () => {
     ['Il SMVP del CdR e della S.p.A. SpA', ['SMVP', 'CdR', 'SpA']],
     ['Il D.P.C.M. del 2019, allegato IV', ['D.P.C.M.']],
     ['Casella DATI@inps.it, codice MT1K00, capitolo INPS_PR_D', []],
-    // Un'etichetta stampata tutta in maiuscole ha parole: contano solo le corte.
+    // A label printed all in capitals is made of words: only the short ones count.
     ['TRATTAMENTO ECONOMICO DI PROFESSIONALITÀ (TEP)', ['DI', 'TEP']],
     ['Stampato «DCM MILNAO», per un refuso', ['DCM']],
   ])('«%s»', (testo, sigle) => {

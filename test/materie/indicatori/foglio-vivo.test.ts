@@ -96,7 +96,7 @@ describe('il libro di un calcolatore', () => {
   test.each(catalogo.indicatori.map((uno) => [uno.id, uno] as const))('%s ha un foglio', (_, uno) => {
     const suo = scriviZip(foglioDiRegola(uno, {}, { versione: 'prova', indirizzo: 'x', documenti: catalogo.fonti }));
     const foglio = leggiZip(suo, { file: 100, byte: 10_000_000 }).get('xl/worksheets/sheet1.xml')?.toString() ?? '';
-    // Ogni nome ha trovato la sua cella: una formula senza operando comincerebbe o finirebbe con un segno.
+    // Every name has found its cell: a formula short of an operand would begin or end with a sign.
     for (const [, scritta = ''] of foglio.matchAll(/<f>([^<]*)<\/f>/g))
       expect(scritta.replaceAll(/&quot;.*?&quot;/g, '""')).not.toMatch(/^$|\(\)|[(,]([*/,]|&)|undefined/);
   });

@@ -12,7 +12,7 @@ describe('i progetti', () => {
     const { risultato, passi } = calcola(
       'progetti-nazionali A=80000 obiettivo_A=80000 B=1900000 obiettivo_B=1900000 C=0 obiettivo_C=550000',
     );
-    // 25 + 15 + 60% di 50.
+    // 25 + 15 + 60% of 50.
     expect(risultato).toBe('70');
     expect(passi.find(({ id }) => id === 'nazionali')?.voci?.[3]).toMatchObject({
       voce: 'Progetto C',

@@ -68,7 +68,7 @@ describe('l’IEEP', () => {
   });
 
   test('la realizzazione media le due percentuali: 70% di 90 e 30% di 120 fa 99, mentre i totali direbbero 93', () => {
-    // 810 su 900 e 120 su 100: 930 su 1.000.
+    // 810 out of 900 and 120 out of 100: 930 out of 1,000.
     expect(
       calcola('ieep-realizzazione entrate=810 obiettivo_entrate=900 prestazioni=120 obiettivo_prestazioni=100'),
     ).toMatchObject({ risultato: '99', unita: 'percento' });
@@ -211,7 +211,7 @@ describe('la spesa e i conti', () => {
   });
 
   test('valore dei contributi: 2% sul maggiore fra obiettivo e risultato, per due anni', () => {
-    // 10.000.000.000 × 1,02 = 10.200.000.000; il risultato 2022 è più alto, 11.000.000.000 × 1,02 = 11.220.000.000.
+    // 10,000,000,000 × 1.02 = 10,200,000,000; the 2022 result is higher, 11,000,000,000 × 1.02 = 11,220,000,000.
     expect(calcola('valore-contributi consuntivo_2021=10000000000 consuntivo_2022=11000000000').valori).toEqual({
       'obiettivo-2022': '10200000000',
       'obiettivo-2023': '11220000000',

@@ -15,7 +15,7 @@ function guadagno(id: string, foglie: Record<string, string>, foglia: string): n
 describe('la performance strategica, peso per peso', () => {
   const interi = { A: '100', B: '100', C: '100', D: '100', E: '100', F: '100', G: '100', H: '100', I: '100' };
 
-  // Area × obiettivo, per cento: A, E, F 10 × 100; B, C 30 × 30; D 30 × 40; G 40 × 20; H 40 × 50; I 40 × 30.
+  // Area × target, per cent: A, E, F 10 × 100; B, C 30 × 30; D 30 × 40; G 40 × 20; H 40 × 50; I 40 × 30.
   test.each([
     ['A', 10],
     ['B', 9],

@@ -77,7 +77,7 @@ describe('l’indice di giacenza', () => {
 
   test('gli obiettivi del 2021 come sono stampati, e chi li raggiunge: più basso è meglio', () => {
     const esito = valuta(calcolo, { giacenza: r('2500'), pervenuto: r('12000') });
-    // 2.500 ÷ 12.000 × 360 = 75 giorni.
+    // 2,500 ÷ 12,000 × 360 = 75 days.
     expect(
       confrontaObiettivi(calcolo, esito).map(({ id, valore, raggiunto, distanza }) => [
         id,
@@ -130,7 +130,7 @@ describe('accanto a un indice uno si legge cento', () => {
       );
 
   test('l’indice meno cento è lo scostamento: 103 − 100 = 3%', () => {
-    // 10% di 120, 30% di 90, 40% di 105, 20% di 110: 12 + 27 + 42 + 22 = 103.
+    // 10% of 120, 30% of 90, 40% of 105, 20% of 110: 12 + 27 + 42 + 22 = 103.
     const dati = { sviluppo: r('120'), finanza: r('90'), processi: r('105'), utenza: r('110') };
     expect(scritti('performance-gestionale', dati)).toEqual(['performance gestionale − 100: 103 − 100 = 3%']);
   });

@@ -121,7 +121,7 @@ describe('più risposte, elenchi, coefficienti stampati', () => {
       esempi: [],
     });
     const esito = valuta(calcolo, { definiti: [r('90'), r('30')], pervenuti: [r('100'), r('20')] });
-    // 120 ÷ 120 = 1; i rapporti sono 0,9 e 1,5.
+    // 120 ÷ 120 = 1; the ratios are 0.9 and 1.5.
     expect(esito.risultati.map(({ valore }) => aTesto(valore as Razionale))).toEqual(['1', '9/10', '6/5']);
     const corto = valuta(calcolo, { definiti: [r('90')], pervenuti: [r('100'), r('20')] }).risultati;
     expect(corto.map(({ errore }) => errore?.codice)).toEqual([undefined, 'elenchi-diversi', 'elenchi-diversi']);
@@ -277,7 +277,7 @@ describe('l’albero della performance strategica', () => {
 
   test('più progetti con un solo peso si dividono in parti uguali, esatte', () => {
     const { D: _D, ...altri } = CENTO;
-    // 301 ÷ 3 × 30% di D, che pesa il 12%: 100 + 12% × 30% × 1/3 = 100,012.
+    // 301 ÷ 3 × 30% of D, which weighs 12%: 100 + 12% × 30% × 1/3 = 100.012.
     expect(
       indice({ ...altri, D1: r('100'), D2: r('100'), D3a: r('100'), D3b: r('100'), D3c: r('101'), D4: r('100') }),
     ).toBe('25003/250');

@@ -8,7 +8,7 @@ import { r, regola } from '../../puro/formula/scheda.ts';
 
 describe('una cifra arrotondata non smentisce il giudizio che le sta accanto', () => {
   test('105.000,40 su un budget di 100.000 supera il 5%, e si vede di quanto', () => {
-    // 5.000,40 ÷ 100.000 = 5,0004%: a due decimali sarebbe 5,00%, accanto a un «no».
+    // 5,000.40 ÷ 100,000 = 5.0004%: with two decimals it would be 5.00%, beside a «no».
     const esito = valuta(regola('forecast'), { utilizzato: r('105000.4'), budget: r('100000'), forecast: 'I' });
     const passo = esito.passi.find(({ etichetta }) => etichetta.includes('in percentuale del budget'));
     expect(passo && valoreInParole(passo.valore, passo.unita, passo.decimali)).toBe('5,0004%');

@@ -15,13 +15,13 @@ describe('gli obiettivi generali di ente: rischi e risultati, riletti sul piano'
     return cifra?.nostre ? (cifra.testo ?? '') : `non in parole nostre: ${cifra?.testo}`;
   };
 
-  // Piano, obiettivo F: la tabella triennale e quella annuale stampano due rischi diversi.
+  // Plan, target F: the three-year table and the yearly one print two different risks.
   test('il rischio dell’evasione è quello della propria tabella', () => {
     expect(cella('obiettivi-annuali', 'f-valore-contributi', 'rischio')).toMatch(/evasione.*concorrenza/);
     expect(cella('obiettivi-triennali', 'f-valore-contributi', 'rischio')).toMatch(/crediti.*concorrenza/);
   });
 
-  // Determinazione direttoriale 4/2021: «sulla base di tutti i KPI previsti per il 2021», otto righe su otto.
+  // Determinazione direttoriale 4/2021: «sulla base di tutti i KPI previsti per il 2021», eight rows out of eight.
   test('ogni progetto trasversale si valida su tutti i KPI del 2021', () => {
     const righe = catalogo.tabelle
       .find(({ id }) => id === 'obiettivi-annuali')
@@ -47,7 +47,7 @@ describe('note e perimetri che cambiano che cosa vuol dire un numero', () => {
   const riga = (tabella: string, id: string) =>
     catalogo.tabelle.find((one) => one.id === tabella)?.righe.find((one) => one.id === id);
 
-  // Allegato tecnico, «Obiettivi gestionali»: l’asterisco dice «A livello nazionale».
+  // Technical annex, «Obiettivi gestionali»: the asterisk says «A livello nazionale».
   test.each(['giacenza-prestazioni', 'giacenza-conto', 'giacenza-flussi', 'giacenza-altre', 'personale-produzione'])(
     'il programma trimestrale di %s è a livello nazionale',
     (id) => {

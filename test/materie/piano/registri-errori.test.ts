@@ -35,7 +35,7 @@ const AS1 = `  - id: as1
     fine: 2021-12-31
 `;
 
-/** Solo gli errori del file dei progetti che non riguardano la struttura, che nelle regole minime non c'è. */
+/** Only the errors of the file of projects that do not concern the structure, which the minimal rules lack. */
 function soloProgetti(righe: string): string {
   return errori(progetti(righe))
     .split(/\n(?=rules\/)/)

@@ -10,7 +10,7 @@ const regole = () => registri.lavoroAgile.flatMap(({ righe }) => righe);
 const tabella = (id: string) => registri.lavoroAgile.find((una) => una.id === id)?.righe ?? [];
 
 describe('le soglie del lavoro agile, dal testo del piano', () => {
-  /** Valore, verso e unità, battuti rileggendo il § III, la sua nota 1, il § IV e la Scheda 3. */
+  /** Value, direction and unit, typed while reading again § III, its note 1, § IV and Scheda 3. */
   const SOGLIE: [string, string, string, string][] = [
     ['quota-minima', '60', 'almeno', 'percento dei dipendenti che svolgono attività remotizzabili'],
     ['part-time', '50', 'più di', 'percento dell’orario'],
@@ -18,7 +18,7 @@ describe('le soglie del lavoro agile, dal testo del piano', () => {
     ['giornate-mensili-pola', '8', 'fino a', 'giornate al mese'],
     ['settimana-aree', '36', 'pari a', 'ore alla settimana'],
     ['settimana-medici', '38', 'pari a', 'ore alla settimana'],
-    // 7 ore e 12 minuti = 7 + 12/60; 7 ore e 36 minuti = 7 + 36/60.
+    // 7 hours and 12 minutes = 7 + 12/60; 7 hours and 36 minutes = 7 + 36/60.
     ['giornata-aree', '7.2', 'pari a', 'ore al giorno'],
     ['giornata-medici', '7.6', 'pari a', 'ore al giorno'],
     ['media-massima', '48', 'fino a', 'ore alla settimana, in media su sei mesi'],
@@ -26,7 +26,7 @@ describe('le soglie del lavoro agile, dal testo del piano', () => {
     ['buono-pasto', '6', 'almeno', 'ore effettive di lavoro'],
     ['informativa-periodica', '1', 'almeno', 'volta all’anno'],
     ['permessi-non-retribuiti', '8', 'almeno', 'giorni all’anno'],
-    // Introduzione: «almeno al 50% del personale impiegato nelle attività che possono essere svolte a distanza».
+    // Introduction: «almeno al 50% del personale impiegato nelle attività che possono essere svolte a distanza».
     ['fase-transitoria', '50', 'almeno', 'percento del personale delle attività a distanza'],
     // § I: «una nuova dotazione per oltre il 40% del personale».
     ['tecnologia-postazioni', '40', 'più di', 'percento del personale con nuova dotazione nel 2020'],

@@ -8,14 +8,14 @@ import {
 } from './circolare-regole.ts';
 import { ALLEGATO_2, TABELLE } from '../../fonti/circolare-seconda-lettura.ts';
 
-/** Le celle dell'Allegato 2 e le unità che nominano. */
+/** The cells of Annex 2 and the units that they name. */
 const CELLE: Record<string, string> = {
   'ACCERTAMENTO E GESTIONE': 'accertamento-gestione-credito',
   'ANAGRAFICA E FLUSSI': 'anagrafica-flussi',
   'Linea di prodotto servizio PSR*': 'linea-psr',
 };
 
-/** A chi ciascuna tabella assegna le sue righe: il testo che la introduce, o il titolo che le sta sopra. */
+/** To whom each table gives its rows: the text that introduces it, or the title above it. */
 const UNITA_DELLA_TABELLA: Record<string, string> = {
   'tabella-1': 'anagrafica-flussi',
   'tabella-2': 'accertamento-gestione-credito',
@@ -198,7 +198,7 @@ describe('la seconda lettura del documento', () => {
   test('dà gli stessi gruppi e le stesse unità delle Tabelle 1-5', () => {
     const righe = righeProdotti().filter(({ tabella }) => tabella !== 'allegato-2');
     for (const [indice, [tabella, gruppo]] of TABELLE.entries()) {
-      // Le prime tre righe della Tabella 2 non hanno intestazione: il gruppo viene dall'Allegato 2, e la riga lo dice.
+      // The first three rows of Table 2 have no heading: the group comes from Annex 2, and the row says so.
       expect(righe[indice]?.riga.gruppo).toBe(gruppo || 'AZ.AGR - SERVIZI VARI');
       if (!gruppo) expect(righe[indice]?.riga.nota).toMatch(/Allegato 2/);
       expect(righe[indice]?.riga.unita).toBe(UNITA_DELLA_TABELLA[tabella]);
@@ -219,7 +219,8 @@ describe('la seconda lettura del documento', () => {
     );
     for (const [indice, { dellaRiga, dellIntestazione }] of lette.entries()) {
       expect(righe[indice]?.riga.unita).toBe(CELLE[dellaRiga || dellIntestazione]);
-      // La nota in fondo all’allegato nomina la CIG ordinaria, straordinaria ed edilizia e dice dove vanno.
+      // The note at the end of the annex names the three kinds of CIG, «ordinaria, straordinaria ed edilizia», and says
+      // where they go.
       const dallaNota = righe[indice]?.riga.descrizione.startsWith('CIG - ') ?? false;
       expect(righe[indice]?.certezza === 'testuale').toBe(
         (dellaRiga !== '' && righe[indice]?.certezza !== 'contraddetta') || dallaNota,

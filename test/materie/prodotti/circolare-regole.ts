@@ -1,6 +1,6 @@
 /**
- * Legge i file YAML così come sono, senza passare dal compilatore: le prove sulla circolare confrontano i dati, non il
- * codice.
+ * Reads the YAML files as they are, without passing through the compiler: the tests on the circolare compare the data,
+ * not the code.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
@@ -16,7 +16,7 @@ function leggi<T>(file: string): T {
   return parse(readFileSync(file, 'utf8'), { schema: 'core' }) as T;
 }
 
-/** Le sei tabelle della circolare, nell'ordine del documento. */
+/** The six tables of the circolare, in the order of the document. */
 export const TABELLE_PRODOTTI = [
   'tabella-1',
   'tabella-2',
@@ -29,8 +29,8 @@ export const TABELLE_PRODOTTI = [
 const CIRCOLARE = 'circolare-36-2014';
 
 /**
- * Una tabella di rules/prodotti, con le sole righe che vengono dalla circolare: quelle di un altro atto non le tolgono
- * niente.
+ * A table of rules/prodotti, with only the rows that come from the circolare: those of another act take nothing from
+ * it.
  */
 export function tabellaProdotti(id: string): TabellaProdotti {
   const tabella = leggi<TabellaProdotti>(`rules/prodotti/${id}.yaml`);
@@ -40,7 +40,7 @@ export function tabellaProdotti(id: string): TabellaProdotti {
   };
 }
 
-/** Una riga con ciò che eredita dalla tabella. */
+/** A row with what it inherits from its table. */
 export interface RigaIntera {
   tabella: string;
   riga: RigaProdotto;
@@ -49,12 +49,12 @@ export interface RigaIntera {
   precedente: TabellaProdotti['precedente'] | undefined;
 }
 
-/** Tutte le righe della circolare, ristampe comprese, nell'ordine del documento. */
+/** All rows of the circolare, reprints included, in the order of the document. */
 export function righeProdotti(): RigaIntera[] {
   return TABELLE_PRODOTTI.flatMap((id) => intere(id, tabellaProdotti(id)));
 }
 
-/** Tutte le righe di rules/prodotti, di qualunque atto. */
+/** All rows of rules/prodotti, of any act. */
 export function righeDiOgniAtto(): RigaIntera[] {
   return readdirSync('rules/prodotti').flatMap((file) => {
     const tabella = leggi<TabellaProdotti>(`rules/prodotti/${file}`);
@@ -72,27 +72,27 @@ function intere(id: string, tabella: TabellaProdotti): RigaIntera[] {
   }));
 }
 
-/** I prodotti distinti: le righe che non ristampano un'altra riga. */
+/** The distinct products: the rows that do not reprint another row. */
 export function prodottiDistinti(): RigaIntera[] {
   return righeProdotti().filter(({ riga }) => !riga.ripete);
 }
 
-/** Una scheda di rules/unita. */
+/** A record of rules/unita. */
 export function unita(id: string): SchedaUnita {
   return leggi(`rules/unita/${id}.yaml`);
 }
 
-/** Tutte le schede di rules/unita. */
+/** All records of rules/unita. */
 export function tutteLeUnita(): SchedaUnita[] {
   return readdirSync('rules/unita').map((file) => unita(file.replace('.yaml', '')));
 }
 
-/** Le righe di una tabella di rules/fonti. */
+/** The rows of a table of rules/fonti. */
 export function fonti(id: string): TabellaFonti['righe'] {
   return leggi<TabellaFonti>(`rules/fonti/${id}.yaml`).righe;
 }
 
-/** Le voci di una tabella di rules/incongruenze. */
+/** The entries of a table of rules/incongruenze. */
 export function incongruenze(id: string): TabellaIncongruenze['righe'] {
   return leggi<TabellaIncongruenze>(`rules/incongruenze/${id}.yaml`).righe;
 }

@@ -85,8 +85,7 @@ describe('ogni titolo del 2016 che ha un testo è coperto per intero', () => {
   test('i titoli sono 37, contando a parte «a) Customer Relationship Management»', () => {
     const file = new Set(competenze.filter(({ ordinamento }) => ordinamento === '2016').map(({ tabella }) => tabella));
     expect([...file].sort()).toEqual(Object.keys(CAPOVERSI).sort());
-    // La Sede virtuale ha un file suo ma non un titolo; la lettera a) ha un titolo ma non un file suo: 37 gli uni e gli
-    // altri.
+    // The Sede virtuale has a file of its own but no title; letter a) has a title but no file of its own: 37 of each.
     expect(file.size).toBe(37);
   });
 
@@ -111,7 +110,7 @@ describe('ogni titolo del 2016 che ha un testo è coperto per intero', () => {
   });
 });
 
-// Il fascicolo senza data: 7 punti di missione (stampati in quattro riquadri) e 22 voci nella matrice.
+// The undated booklet: 7 mission points (printed in four boxes) and 22 entries in the matrix.
 describe('il fascicolo senza data', () => {
   test('le missioni sono sette punti di quattro strutture', () => {
     const punti = new Set(competenze.filter(({ tabella }) => tabella === 'missioni').map(({ fonte }) => fonte.punto));
@@ -142,8 +141,8 @@ describe('com’è scritta una competenza', () => {
     const doppie = [
       ...Map.groupBy(competenze, ({ tabella, strutture: chi, testo }) => [tabella, ...chi, testo].join('|')).values(),
     ].filter((righe) => righe.length > 1);
-    // Il capoverso 11 di Acquisti e appalti ripete nel testo ciò che dice l’8: le due righe hanno parole diverse e una
-    // nota.
+    // Paragraph 11 of «Acquisti e appalti» repeats in the text what 8 says: the two rows have different words and a
+    // note.
     expect(doppie.map((righe) => righe.map(({ id }) => id))).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { principali, vocePerTema } from '../../../src/materie/strutture/temi.ts'
 
 const { temi, competenze } = caricaCatalogo();
 
-/** Chi risponde di un argomento secondo l'ordinamento del 2016, in ordine alfabetico. */
+/** Who answers for a subject by the arrangement of 2016, in alphabetical order. */
 function chi(id: string): (string | null)[] {
   const tema = temi.find((uno) => uno.id === id);
   if (!tema) throw new Error(`manca il tema ${id}`);
@@ -17,12 +17,12 @@ const TERRITORIO = ['direzioni-provinciali', 'filiali-metropolitane', 'filiali-p
 
 describe('chi risponde di un argomento è chi ha il compito nel testo, letto sulla determinazione', () => {
   test.each<[tema: string, strutture: (string | null)[]]>([
-    // Conferiscono gli incarichi; «Incarichi di consulenza» è una categoria di posti. Le centrali conferiscono i
-    // propri.
+    // They give the posts; «Incarichi di consulenza» is a category of posts. The central ones give their own.
     ['incarichi', ['direzioni-coordinamento-metropolitano', 'direzioni-regionali', null]],
-    // Capoversi 25-26 di Risorse Umane (inchieste), 4 e 9 di Audit (indagini interne, verifiche sul territorio).
+    // Paragraphs 25-26 of «Risorse Umane» (inquiries), 4 and 9 of «Audit» (internal inquiries, checks in the
+    // territory).
     ['verifiche-interne', ['dc-audit-trasparenza-e-anticorruzione', 'dc-risorse-umane']],
-    // La riscossione è di Risorse Umane (10); l’esecuzione delle condanne, dell’Ufficio (1, punto 3).
+    // Collection belongs to «Risorse Umane» (10); carrying out the sentences, to the «Ufficio» (1, point 3).
     ['danno-erariale', ['dc-risorse-umane', 'ufficio-procedimenti-disciplinari']],
     ['disciplina', ['dc-risorse-umane', 'ufficio-procedimenti-disciplinari']],
     ['valutazione-del-personale', ['dc-pianificazione-e-controllo-di-gestione', 'dc-risorse-umane']],

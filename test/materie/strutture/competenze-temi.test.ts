@@ -127,7 +127,7 @@ describe('il confronto fra strutture', () => {
   });
 });
 
-// Missioni e posti, «Matrice: funzioni e strutture»: voci contate casella per casella.
+// Missions and posts, «Matrice: funzioni e strutture»: entries counted box by box.
 test('la matrice ha quattro righe e tre colonne, con le caselle vuote della stampa', () => {
   const { colonne, righe } = matrice(competenze);
   expect(colonne).toEqual([

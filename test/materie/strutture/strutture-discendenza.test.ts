@@ -28,7 +28,7 @@ describe('dal 2016 al 2021', () => {
 
   test('ogni voce dell’organigramma del 2021 ha un’origine, anche quando è «nuova»', () => {
     const elenco = strutture.filter((struttura) => versioneIn(struttura, '2021')?.elenco);
-    // «Coordinamenti professionali» è la voce d’insieme: i quattro coordinamenti hanno ciascuno la sua origine.
+    // «Coordinamenti professionali» is the entry for all: the four coordinations each have their own origin.
     expect(
       elenco
         .filter(({ precedenti }) => !precedenti.some(({ a_ordinamento }) => a_ordinamento === '2021'))

@@ -21,7 +21,7 @@ function nel2016(id: string): VersioneStruttura | null {
   return versioneIn(una(id), '2016');
 }
 
-// Determinazione n. 110/2016, Allegato A, elenco delle strutture: contato sulla stampa, voce per voce.
+// Determinazione n. 110/2016, Annex A, list of the structures: counted on the print, entry by entry.
 describe('l’elenco del 2016', () => {
   const elenco = inOrdinamento('2016').filter(({ versione }) => versione.elenco);
 
@@ -248,7 +248,7 @@ describe('il territorio nel 2016', () => {
   });
 });
 
-// Piano della performance 2021-2023, «Assetto organizzativo dell’Istituto».
+// Performance plan 2021-2023, «Assetto organizzativo dell’Istituto».
 describe('l’assetto del 2021', () => {
   const elenco = inOrdinamento('2021').filter(({ versione }) => versione.elenco);
   const generi = (...names: string[]) =>

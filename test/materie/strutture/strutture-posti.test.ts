@@ -5,7 +5,7 @@ const { verifiche, incongruenze } = caricaCatalogo();
 const posti = verifiche.filter(({ tabella }) => tabella.startsWith('posti-'));
 const falliti = posti.filter(({ esito }) => esito === 'non-torna');
 
-// Missioni e posti: 15 posti di prima fascia e 78 di seconda nelle regioni; 277, 276, 63, 112, 62** nelle province;
+// Missions and posts: 15 first-rank posts and 78 second-rank in the regions; 277, 276, 63, 112, 62** in the provinces;
 // 354.
 describe('i posti dirigenziali', () => {
   test('nelle regioni tornano tutti: 15 di prima fascia e 78 di seconda', () => {

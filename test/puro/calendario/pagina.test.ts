@@ -52,7 +52,7 @@ test('senza la sede: la si chiede dove cambia un giorno, e dove non cambia la da
   };
   expect(detto('2021-05-03')).toBe('2021-05-12');
   expect(detto('2019-06-17')).toContain('27/06/2019 (Torino, Torino Nord); 26/06/2019 (Moncalieri,');
-  // Dal 31 maggio la risposta viene prima del 24 giugno, la chiusura dopo.
+  // From 31 May the answer comes before 24 June, the closing after.
   expect(detto('2019-05-31')).toContain('sede: Scegli la sede: la risposta è attesa dovunque entro 11/06/2019');
 });
 
@@ -119,8 +119,8 @@ describe('l’indirizzo tiene le risposte, la versione delle regole e la data', 
 });
 
 describe('il calendario dei giorni', () => {
-  // Giugno 2019 a Torino, coi tre dubbi sciolti: 17 contatto, 22-23 sabato e domenica, 24 patrono, 27 risposta, 16
-  // luglio chiusura.
+  // June 2019 in Turin, the three doubts settled: 17 contact, 22-23 Saturday and Sunday, 24 patron saint, 27 answer, 16
+  // July closing.
   const { passi } = contato({ contatto: '17/06/2019', patrono: 'torino', sabato: 'no', conta_contatto: 'no' });
 
   test('settimane intere, dal lunedì del contatto alla domenica dell’ultima data', () => {

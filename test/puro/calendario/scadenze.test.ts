@@ -15,7 +15,7 @@ function domanda(contatto: string, altro: Partial<DomandaScadenze> = {}): Domand
 }
 
 describe('sette giorni lavorativi dal contatto', () => {
-  // Giugno 2019: il 17 è lunedì. 18 mar 1, 19 mer 2, 20 gio 3, 21 ven 4, 24 lun 5 (o patrono), 25 mar 6, 26 mer 7.
+  // June 2019: 17 is a Monday. 18 Tue 1, 19 Wed 2, 20 Thu 3, 21 Fri 4, 24 Mon 5 (or patron saint), 25 Tue 6, 26 Wed 7.
   test('da lunedì 17 giugno 2019 finiscono mercoledì 26', () => {
     expect(ultimo('2019-06-17', 7)).toBe('2019-06-26');
   });
@@ -26,17 +26,17 @@ describe('sette giorni lavorativi dal contatto', () => {
     expect(ultimo('2019-06-17', 7, { contaGiornoContatto: true })).toBe('2019-06-25');
   });
   test('se il sabato è lavorativo, martedì 25', () => {
-    // 18, 19, 20, 21, sabato 22, lunedì 24, martedì 25.
+    // 18, 19, 20, 21, Saturday 22, Monday 24, Tuesday 25.
     expect(ultimo('2019-06-17', 7, { sabatoLavorativo: true })).toBe('2019-06-25');
   });
   test('un contatto di domenica non conta mai, comunque si legga', () => {
-    // Domenica 16 giugno 2019: lunedì 17 è il primo, martedì 25 il settimo.
+    // Sunday 16 June 2019: Monday 17 is the first, Tuesday 25 the seventh.
     expect(ultimo('2019-06-16', 7)).toBe('2019-06-25');
     expect(ultimo('2019-06-16', 7, { contaGiornoContatto: true })).toBe('2019-06-25');
   });
   test('attraverso Pasqua e il 25 aprile, ogni giorno saltato dice perché', () => {
-    // Giovedì 18 aprile 2019: 19 ven 1; sab 20, dom 21 Pasqua, lun 22 Angelo; 23, 24; gio 25; 26; sab, dom; 29, 30; mer
-    // 1º maggio; 2.
+    // Thursday 18 April 2019: 19 Fri 1; Sat 20, Sun 21 Easter, Mon 22 Easter Monday; 23, 24; Thu 25; 26; Sat, Sun; 29,
+    // 30; Wed 1 May; 2.
     const giorni = contaLavorativi('2019-04-18', 7, REGOLE);
     expect(giorni.at(-1)).toEqual({ data: '2019-05-02', numero: 7, salto: null });
     expect(giorni.flatMap(({ data, salto }) => (salto ? [`${data} ${salto.nome}`] : []))).toEqual([
@@ -51,7 +51,7 @@ describe('sette giorni lavorativi dal contatto', () => {
     ]);
   });
   test('attraverso la fine dell’anno', () => {
-    // Lunedì 21 dicembre 2020: 22, 23, 24; 25 e 26 feste, 27 dom; 28, 29, 30, 31.
+    // Monday 21 December 2020: 22, 23, 24; 25 and 26 feasts, 27 Sun; 28, 29, 30, 31.
     expect(ultimo('2020-12-21', 7)).toBe('2020-12-31');
   });
   test('un numero di giorni che non è un intero da 1 in su è un errore di chi chiama', () => {
@@ -63,9 +63,9 @@ describe('sette giorni lavorativi dal contatto', () => {
 describe('i passi da un primo contatto', () => {
   test('dove il testo tace ci sono tutte le letture, e le date diverse stanno una accanto all’altra', () => {
     const [primo, secondo, terzo, chiusura] = pianoScadenze(COME_TORINO, domanda('2019-06-17'));
-    // Otto letture: contatto sì o no, sabato sì o no, patrono sì o no.
-    // Senza contatto: chiuso sabato e 24 → 27; col 24 → 26; col sabato, chiuso il 24 → 26; sabato e 24 → 25.
-    // Col contatto, un giorno lavorativo in meno: 26, 25, 25, 24.
+    // Eight readings: contact day yes or no, Saturday yes or no, patron saint yes or no. Without the contact day:
+    // closed on Saturday and 24 → 27; with 24 → 26; with Saturday, closed on 24 → 26; Saturday and 24 → 25. With the
+    // contact day, one working day less: 26, 25, 25, 24.
     expect(primo?.entro?.data).toBe('2019-06-27');
     expect(primo?.entro?.altre.map(({ data, letture }) => [data, letture.length])).toEqual([
       ['2019-06-26', 3],
@@ -75,7 +75,8 @@ describe('i passi da un primo contatto', () => {
     expect(secondo?.dal?.data).toBe('2019-06-28');
     expect(secondo?.entro).toBeNull();
     expect(terzo?.dal).toBeNull();
-    // Venti giorni, patrono chiuso: dal 18 al 21 sono 4; 25-28 altri 4 (8); 1-5 luglio 13; 8-12 luglio 18; 15, 16.
+    // Twenty days, closed on the patron saint: from 18 to 21 they are 4; 25-28 another 4 (8); 1-5 July 13; 8-12 July
+    // 18; 15, 16.
     expect(chiusura?.entro?.data).toBe('2019-07-16');
   });
 
@@ -94,7 +95,7 @@ describe('i passi da un primo contatto', () => {
   });
 
   test('il secondo livello comincia il primo giorno lavorativo dopo il termine, anche di venerdì', () => {
-    // Contatto mercoledì 12 giugno 2019 a Ivrea: 13, 14, 17, 18, 19, 20, 21 venerdì; poi lunedì 24.
+    // Contact on Wednesday 12 June 2019 in Ivrea: 13, 14, 17, 18, 19, 20, Friday 21; then Monday 24.
     const [primo, secondo] = pianoScadenze(COME_TORINO, domanda('2019-06-12', { sede: 'ivrea' }));
     expect(primo?.entro?.data).toBe('2019-06-21');
     expect(secondo?.dal?.data).toBe('2019-06-24');
@@ -102,7 +103,7 @@ describe('i passi da un primo contatto', () => {
 });
 
 describe('il protocollo di un’altra provincia, senza toccare il codice', () => {
-  // Lunedì 3 maggio 2021, nessuna festa in mezzo: 5 giorni → 10, 7 → 12, 10 → 17.
+  // Monday 3 May 2021, no feast in between: 5 days → 10, 7 → 12, 10 → 17.
   test.each([
     ['sette giorni in generale', 'aziende', [], '2021-05-12'],
     ['dieci per gli agricoli', 'agricoli', [], '2021-05-17'],

@@ -119,7 +119,7 @@ describe('l’indice di giacenza: 1.000 punti su 12.000 pervenuti fanno 30 giorn
     if (anno?.tipo !== 'costante') throw new Error('la costante «anno» non c’è più');
     const altra = { ...calcolo, nomi: { ...calcolo.nomi, anno: { ...anno, valore: '366' } } };
     const cambiato = esercizioCon(altra, { giacenza: '1000', pervenuto: '12000' }, 'indice');
-    // 366 ÷ 12 = 30,5 è il risultato giusto; 365 ÷ 12 = 30,41666… lo sbagliato.
+    // 366 ÷ 12 = 30.5 is the right result; 365 ÷ 12 = 30.41666… the wrong one.
     expect(detto(cambiato, '30,5')).toEqual(['Giusto: 30,5\u00a0giorni.']);
     expect(detto(cambiato, '30,42')).toEqual([UNO, 'L’anno è stato contato di 365 giorni: la regola ne conta 366.']);
   });
@@ -233,7 +233,7 @@ describe('lo scostamento col limite', () => {
       UNO,
       'Il divisore è un altro: si divide per «Obiettivo», non per «Risultato a consuntivo».',
     ]);
-    // (40 + 46) ÷ 40 = 2,15, che il limite ferma a 50.
+    // (40 + 46) ÷ 40 = 2.15, which the limit stops at 50.
     expect(detto(esercizio, '50')).toEqual([
       UNO,
       'Un segno è sbagliato: la voce «Risultato a consuntivo» va sottratta, non sommata.',
@@ -260,7 +260,7 @@ describe('lo scostamento col limite', () => {
       UNO,
       'Manca il limite: «Scostamento» non conta meno di −50% né più di 50%.',
     ]);
-    // Verso sbagliato: +80%, che il limite ferma a +50. Se manca anche il limite, +80: due errori insieme.
+    // Wrong direction: +80%, which the limit stops at +50. If the limit is left out too, +80: two errors at once.
     expect(detto(esercizio, '50')[1]).toContain('Il verso è l’altro');
     expect(detto(esercizio, '80')[0]).toBe(INSIEME);
   });
@@ -292,7 +292,7 @@ describe('gli alberi dei pesi', () => {
     expect(detto(esercizio, '104')).toEqual(['Giusto: 104.']);
     // (105 + 85 + 130) ÷ 3 = 106,67
     expect(detto(esercizio, '106,67')).toEqual([UNO, 'È una media semplice: ogni voce conta secondo il suo peso.']);
-    // senza dividere per 100: 50 × 105 + 30 × 85 + 20 × 130
+    // without dividing by 100: 50 × 105 + 30 × 85 + 20 × 130
     expect(detto(esercizio, '10.400')).toEqual([
       UNO,
       'I pesi sono percentuali: dopo le moltiplicazioni si divide per 100.',
@@ -311,7 +311,7 @@ describe('gli alberi dei pesi', () => {
 
   test('il limite: 180 conta 150, e la diagnosi mostra la voce limitata', () => {
     const esercizio = esercizioCon(ALBERO, { a: '180', b: '90', c: '100' }, 'indice');
-    // 0,5 × 150 + 27 + 20 = 122; senza limite 90 + 27 + 20 = 137
+    // 0.5 × 150 + 27 + 20 = 122; without limit 90 + 27 + 20 = 137
     expect(detto(esercizio, '122')).toEqual(['Giusto: 122.']);
     expect(correggi(esercizio, '137')).toMatchObject({
       diagnosi: [
@@ -325,7 +325,7 @@ describe('gli alberi dei pesi', () => {
 
   test('due errori diversi che danno lo stesso numero si dicono tutti e due', () => {
     const esercizio = esercizioCon(ALBERO, { a: '100', b: '90', c: '140' }, 'indice');
-    // Giusto: 50 + 27 + 28 = 105. Media semplice: 330 ÷ 3 = 110. Seconda e terza scambiate: 50 + 18 + 42 = 110.
+    // Right: 50 + 27 + 28 = 105. Plain mean: 330 ÷ 3 = 110. Second and third swapped: 50 + 18 + 42 = 110.
     expect(detto(esercizio, '105')).toEqual(['Giusto: 105.']);
     expect(detto(esercizio, '110')).toEqual([
       DUE,
@@ -336,13 +336,13 @@ describe('gli alberi dei pesi', () => {
 
   test('due coppie di pesi che, scambiate, danno lo stesso numero si dicono tutte e due', () => {
     const esercizio = esercizioCon(ALBERO, { a: '110', b: '80', c: '65' }, 'indice');
-    // Giusto: 55 + 24 + 13 = 92. Prima e seconda scambiate: 33 + 40 + 13 = 86; prima e terza: 22 + 24 + 32,5 = 78,5.
+    // Right: 55 + 24 + 13 = 92. First and second swapped: 33 + 40 + 13 = 86; first and third: 22 + 24 + 32.5 = 78.5.
     expect(detto(esercizio, '86')).toEqual([
       UNO,
       'I pesi di «Prima» e «Seconda» sono scambiati: il primo è 50%, il secondo 30%.',
     ]);
     const pari = esercizioCon(ALBERO, { a: '110', b: '80', c: '90' }, 'indice');
-    // Giusto: 55 + 24 + 18 = 97. Prima e seconda: 33 + 40 + 18 = 91; prima e terza: 22 + 24 + 45 = 91.
+    // Right: 55 + 24 + 18 = 97. First and second: 33 + 40 + 18 = 91; first and third: 22 + 24 + 45 = 91.
     expect(detto(pari, '91')).toEqual([
       DUE,
       'I pesi di «Prima» e «Seconda» sono scambiati: il primo è 50%, il secondo 30%.',
@@ -351,7 +351,7 @@ describe('gli alberi dei pesi', () => {
   });
 
   test('un albero dentro l’altro: la media di tutte le foglie insieme', () => {
-    // Strategica: solo A…I. Media semplice delle nove: (110 + 8 × 100) ÷ 9 = 101,11; pesata: A pesa 10%, quindi 101.
+    // Strategic: only A…I. Plain mean of the nine: (110 + 8 × 100) ÷ 9 = 101.11; weighted: A weighs 10%, so 101.
     const dati = { A: '110', B: '100', C: '100', D: '100', E: '100', F: '100', G: '100', H: '100', I: '100' };
     const esercizio = esercizioCon(regola('performance-strategica'), dati, 'indice');
     expect(detto(esercizio, '101')).toEqual(['Giusto: 101.']);
@@ -359,7 +359,7 @@ describe('gli alberi dei pesi', () => {
       UNO,
       'È la media di tutte le voci insieme: ognuna conta secondo il suo peso, prima nel suo gruppo e poi nel totale.',
     ]);
-    // Media semplice gruppo per gruppo: cinque aree, A è sola nella prima: 110 ÷ 5 + 80 = 102.
+    // Plain mean group by group: five areas, A is alone in the first: 110 ÷ 5 + 80 = 102.
     expect(detto(esercizio, '102')[1]).toBe('È una media semplice: ogni voce conta secondo il suo peso.');
   });
 
@@ -376,7 +376,7 @@ describe('gli alberi dei pesi', () => {
   test('il limite dentro i passi: progetto A al doppio dell’obiettivo conta 150', () => {
     const dati = { A: '200', obiettivo_A: '100', B: '100', obiettivo_B: '100', C: '100', obiettivo_C: '100' };
     const esercizio = esercizioCon(regola('progetti-nazionali'), dati, 'indice');
-    // 25% × 150 + 15% × 100 + 60% × 100 = 112,5; senza limite 125.
+    // 25% × 150 + 15% × 100 + 60% × 100 = 112.5; without limit 125.
     expect(detto(esercizio, '112,5')).toEqual(['Giusto: 112,5.']);
     expect(detto(esercizio, '125')[1]).toContain('Manca il limite');
   });

@@ -35,7 +35,7 @@ const dati = (f: Foglio): string => JSON.stringify(f.esercizi.map(({ tavola }) =
 const nomi = (f: Foglio): string[] => f.esercizi.map(({ risultato }) => risultato.id);
 
 describe('la sorte ripetibile', () => {
-  // Valori di riferimento della funzione FNV-1a a 32 bit: stringa vuota, «a», «foobar».
+  // Reference values of the 32-bit FNV-1a function: empty string, «a», «foobar».
   test('l’impronta del seme è FNV-1a', () => {
     expect(impronta('')).toBe(0x811c9dc5);
     expect(impronta('a')).toBe(0xe40c292c);
@@ -77,18 +77,19 @@ describe('lo stesso seme, lo stesso foglio', () => {
     expect(new Set(fogli).size).toBe(3);
   });
 
-  // Se questa prova cade, i collegamenti già dati a una classe aprono altri esercizi: va alzato GENERATORE.
+  // If this test fails, the links already given to a class open other exercises: GENERATORE must be raised.
   test('il primo esercizio di un foglio si ricostruisce a mano dal seme', () => {
     const bit = mulberry32(impronta(`${GENERATORE}/indice-giacenza/2/lezione/0`));
     let [giacenza, pervenuto, giorni] = [0, 0, 0];
-    // Giacenza da 1.000 a 9.900 punti, pervenuto da 6.000 a 48.000, finché l’indice sta fra 20 e 250 giorni.
+    // Giacenza from 1,000 to 9,900 points, pervenuto from 6,000 to 48,000, as long as the index is between 20 and 250
+    // days.
     while (giorni < 20 || giorni > 250) {
       giacenza = 1000 + (bit() % 8901);
       pervenuto = 6000 + (bit() % 42001);
       giorni = (giacenza / pervenuto) * 360;
     }
     const [primo] = foglio('indice-giacenza', 2, 'lezione').esercizi;
-    // L’estrazione dopo dice l’ordine: zero scambia le due righe.
+    // The next draw tells the order: zero swaps the two rows.
     const ordine = bit() % 2 === 0 ? [pervenuto, giacenza] : [giacenza, pervenuto];
     expect(primo?.tavola.righe.map(({ celle }) => celle[0]?.replace(/\D/g, ''))).toEqual(ordine.map(String));
     expect(aNumero(primo?.risultato.valore as Razionale)).toBeCloseTo(giorni, 9);

@@ -36,7 +36,7 @@ describe('la domanda al contrario', () => {
   });
 
   test('in pezzi interi si arrotonda dalla parte sicura', () => {
-    // 1,02 × 251 = 256,02: 256 pezzi non bastano.
+    // 1.02 × 251 = 256.02: 256 pieces are not enough.
     expect(
       risposta(
         inverti(
@@ -46,7 +46,7 @@ describe('la domanda al contrario', () => {
         ),
       ),
     ).toBe('≥ 12801/50 (257)');
-    // 30 ÷ 360 × 1.000 = 83,33…: al massimo 83.
+    // 30 ÷ 360 × 1,000 = 83.33…: at most 83.
     expect(
       risposta(
         inverti(
@@ -59,7 +59,7 @@ describe('la domanda al contrario', () => {
   });
 
   test('l’incognita sotto la linea di frazione rovescia il verso', () => {
-    // 1.000 ÷ x × 360 ≤ 30 quando x ≥ 12.000.
+    // 1,000 ÷ x × 360 ≤ 30 when x ≥ 12,000.
     expect(
       risposta(
         inverti(
@@ -142,7 +142,7 @@ describe('la domanda al contrario', () => {
 
   test('in un albero: quanto serve su H per arrivare a 102, con A a 90', () => {
     const altri = Object.fromEntries('BCDEFGI'.split('').map((nome) => [nome, r('100')]));
-    // 102 = 100 − 1 + 20% × (H − 100), quindi H = 115.
+    // 102 = 100 − 1 + 20% × (H − 100), so H = 115.
     const con = (valore: string): string =>
       risposta(
         inverti(
@@ -158,7 +158,7 @@ describe('la domanda al contrario', () => {
   test('in un albero, una foglia di un obiettivo dato per voci', () => {
     const altri = Object.fromEntries('ABCEFGHI'.split('').map((nome) => [nome, r('100')]));
     const dati = { ...altri, D2: r('100'), D3: r('100'), D4: r('100') };
-    // D1 pesa il 3,6%: per 100,36 serve 110.
+    // D1 weighs 3.6%: 100.36 takes 110.
     expect(
       risposta(
         inverti(regola('performance-strategica'), dati, {

@@ -92,7 +92,7 @@ describe('i numeri si leggono come li scrive chi è in Italia', () => {
 
 describe('i numeri si mostrano esatti, o arrotondati una volta sola', () => {
   test('metà lontano da zero', () => {
-    // 1,005 e 2,5 sono i casi in cui toFixed e Math.round sbagliano.
+    // 1.005 and 2.5 are the cases where toFixed and Math.round are wrong.
     expect(mostra(r('1.005'), 2)).toEqual({ testo: '1,01', esatto: false });
     expect(mostra(r('-2.5'), 0)).toEqual({ testo: '−3', esatto: false });
     expect(aTesto(arrotonda(frazione(1n, 3n), 2))).toBe('33/100');
@@ -216,7 +216,7 @@ describe('quante cifre servono perché la cifra mostrata sia vera', () => {
   });
 
   test('accanto a un confine tante cifre quante ne distinguono i lati', () => {
-    // 5,0001 arrotondato a due, tre decimali fa 5: a quattro sta sopra.
+    // 5.0001 rounded to two or three decimals makes 5: with four it is above.
     expect(cifreDiFronte(r('5.0001'), 2, [r('5')])).toBe(4);
     expect(cifreDiFronte(r('4.996'), 2, [r('5')])).toBe(3);
     expect(cifreDiFronte(r('5'), 2, [r('5')])).toBe(2);

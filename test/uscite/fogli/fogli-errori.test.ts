@@ -184,7 +184,7 @@ ${['INPS', 'SMVP', 'IEEP', 'PEC'].map((sigla) => `  - { id: ${sigla.toLowerCase(
   });
 
   test('una data vera di Excel è quel giorno; il suo numero, una che non esiste, una all’italiana', () => {
-    // 46388 è il 1º gennaio 2027: 46388 giorni dal 30 dicembre 1899. Lo stile 9 è una data, aggiunto qui sotto.
+    // 46388 is 1 January 2027: 46388 days from 30 December 1899. Style 9 is a date, added below.
     const dated = (bytes: Buffer) =>
       conParte(
         cellaDi('mt1k00', 'valido_dal', { attributi: `s="${Object.keys(STILE).length}"`, dentro: '<v>46388</v>' })(
