@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aParole } from '../../src/islands/redazione/parole-differenza.ts';
+import { aParole, vociDi } from '../../src/islands/redazione/parole-differenza.ts';
 
 const TITOLI = new Map([
   ['dal', 'Dal'],
@@ -15,4 +15,12 @@ test.each([
   ['Una nota: come sta scritta', 'Una nota: come sta scritta'],
 ])('«%s» in parole', (valore, parole) => {
   expect(aParole(valore, TITOLI)).toBe(parole);
+});
+
+test('un elenco lungo si dice voce per voce, con ciò che ognuna ha dentro', () => {
+  expect(vociDi('- nome: Ivrea\n  per:\n    - uno\n- nome: Alba\n')).toEqual([
+    '- nome: Ivrea | per: | - uno',
+    '- nome: Alba',
+  ]);
+  expect(vociDi('reclamo\ncomunicazione')).toEqual(['reclamo', 'comunicazione']);
 });

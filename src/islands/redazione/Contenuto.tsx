@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Differenza } from '../../uscite/fogli/differenze.ts';
+import type { ErroreAltrove } from '../../uscite/redazione/messaggi.ts';
 import type { Bozza } from '../../uscite/redazione/proposta.ts';
 import { Conferma } from './Conferma.tsx';
 import type { PropsProposta } from './Proposta.tsx';
@@ -16,7 +17,19 @@ export function Contenuto({
   cambia,
 }: Pick<PropsProposta, 'bozza' | 'indice' | 'deposito' | 'officina' | 'cambia'>): JSX.Element {
   const [differenze, mostra] = useState<readonly Differenza[]>([]);
-  useEffect(() => void officina.differenze(bozza).then(mostra), [bozza.file]);
+  const [guaste, segna] = useState<readonly ErroreAltrove[]>([]);
+  useEffect(() => {
+    let via = false;
+    void officina.differenze(bozza).then((sue) => {
+      if (!via) mostra(sue);
+    });
+    void officina.controlla(bozza).then(({ detti }) => {
+      if (!via) segna(detti);
+    });
+    return () => {
+      via = true;
+    };
+  }, [bozza.file]);
   const campo = (chiave: 'chi' | 'recapito' | 'perche', titolo: string, aiuto: string): JSX.Element => (
     <div class="campo">
       <label for={`p-${chiave}`}>{titolo}</label>
@@ -35,7 +48,7 @@ export function Contenuto({
     <>
       <ul>
         {bozza.file.map((uno) => (
-          <UnFile key={uno.file} {...{ uno, differenze, bozza, indice, deposito, officina, cambia }} />
+          <UnFile key={uno.file} {...{ uno, differenze, guaste, bozza, indice, deposito, officina, cambia }} />
         ))}
       </ul>
       {campo('chi', 'Chi la fa', 'Il tuo nome, perché chi la riceve sappia a chi chiedere.')}
@@ -49,6 +62,7 @@ export function Contenuto({
 function UnFile({
   uno,
   differenze,
+  guaste,
   bozza,
   indice,
   deposito,
@@ -57,10 +71,12 @@ function UnFile({
 }: Pick<PropsProposta, 'bozza' | 'indice' | 'deposito' | 'officina' | 'cambia'> & {
   uno: Bozza['file'][number];
   differenze: readonly Differenza[];
+  guaste: readonly ErroreAltrove[];
 }): JSX.Element {
   return (
     <li>
       {indice.tipi.find(({ nome }) => nome === uno.file.split('/')[1])?.titolo}: {detto(differenze, uno.file)}{' '}
+      <DaFinire regole={daFinire(guaste, uno.file)} />
       {deposito && uno.prima !== null && (
         <>
           <a href={`${deposito}${uno.file}`}>
@@ -90,6 +106,27 @@ function UnFile({
         }
       />
     </li>
+  );
+}
+
+/** The rules of a file of the draft that the check does not take yet, each once. */
+export function daFinire(guaste: readonly ErroreAltrove[], file: string): NonNullable<ErroreAltrove['regola']>[] {
+  const sue = guaste.flatMap((una) => (una.file === file && una.regola ? [una.regola] : []));
+  return [...new Map(sue.map((una) => [una.id, una])).values()];
+}
+
+/** What was put in the draft to be finished later, and the way back to it. */
+function DaFinire({ regole }: { regole: ReturnType<typeof daFinire> }): JSX.Element | null {
+  if (regole.length === 0) return null;
+  return (
+    <span class="campo-errore">
+      Da finire:{' '}
+      {regole.slice(0, 5).map(({ tipo, id, nome }) => (
+        <>
+          <a href={`?regola=${tipo}/${id}`}>riprendi «{nome}»</a>{' '}
+        </>
+      ))}
+    </span>
   );
 }
 

@@ -4,7 +4,7 @@ import type { Scelta } from '../../uscite/redazione/messaggi.ts';
 import type { CampoModulo, Forma } from '../../uscite/redazione/modulo.ts';
 import { conVirgola } from '../../puro/parole/cifre.ts';
 import { comeSiScrive } from './giorni.ts';
-import { aParole } from './parole-differenza.ts';
+import { aParole, vociDi } from './parole-differenza.ts';
 
 interface Props {
   differenze: readonly Differenza[];
@@ -23,7 +23,7 @@ export function Differenze({ differenze, moduli, scelte = () => [] }: Props): JS
           <strong>{nome}</strong>
           {nome !== id && <span class="quieto"> ({id})</span>}, {tipo}
           <ul>
-            {diversi(campi).map(({ chiave, prima, dopo }) => {
+            {diversi(campi).map(({ chiave, prima, dopo, intero }) => {
               const { titolo, forma } = campoDi(chiave, moduli[file.split('/')[1] ?? ''] ?? []);
               const detto = (valore: string | null): string => {
                 const scelta = forma?.specie === 'rimando' ? scelte(forma.tipo).find((una) => una.id === valore) : null;
@@ -33,6 +33,8 @@ export function Differenze({ differenze, moduli, scelte = () => [] }: Props): JS
                 const composto = forma && ['gruppo', 'elenco', 'mappa', 'yaml'].includes(forma.specie);
                 return valore === null ? '(niente)' : composto ? aParole(valore, titoliIn(forma)) : valore;
               };
+              if (tipo === 'aggiunta' && intero !== undefined && forma)
+                return <Intero titolo={titolo} voci={vociDi(intero).map((una) => aParole(una, titoliIn(forma)))} />;
               return (
                 <li>
                   {titolo}: {tipo === 'cambiata' ? `${detto(prima)} → ${detto(dopo)}` : detto(dopo ?? prima)}
@@ -43,6 +45,24 @@ export function Differenze({ differenze, moduli, scelte = () => [] }: Props): JS
         </li>
       ))}
     </ul>
+  );
+}
+
+/** All that a field of a new rule holds: folded, since a list may be long. */
+function Intero({ titolo, voci }: { titolo: string; voci: readonly string[] }): JSX.Element {
+  return (
+    <li>
+      <details class="piega">
+        <summary>
+          {titolo}: {voci.length === 1 ? `${(voci[0] ?? '').slice(0, 80)}…` : `${voci.length} voci`}
+        </summary>
+        <ul>
+          {voci.map((una) => (
+            <li>{una}</li>
+          ))}
+        </ul>
+      </details>
+    </li>
   );
 }
 
@@ -62,7 +82,7 @@ function campoDi(chiave: string, modulo: readonly CampoModulo[]): { titolo: stri
 function diversi(campi: Differenza['campi']): Differenza['campi'] {
   const detto = (valore: string | null): string | null => (valore === '[]' ? null : valore);
   return campi
-    .map(({ chiave, prima, dopo }) => ({ chiave, prima: detto(prima), dopo: detto(dopo) }))
+    .map((campo) => ({ ...campo, prima: detto(campo.prima), dopo: detto(campo.dopo) }))
     .filter(({ prima, dopo }) => prima !== dopo);
 }
 

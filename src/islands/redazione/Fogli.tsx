@@ -1,6 +1,6 @@
 /** Many rules in a workbook: read, with its errors by sheet and cell, and offered to download. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { CartellaLetta, Officina } from '../../uscite/redazione/messaggi.ts';
 import type { Bozza } from '../../uscite/redazione/proposta.ts';
 import { Differenze } from './Differenze.tsx';
@@ -16,10 +16,17 @@ interface Props {
   bozza: Bozza;
   officina: Officina;
   metti: (bozza: Bozza, annuncio: string) => void;
+  /** Says whether a workbook is read and its changes are not in the draft. */
+  attendi: (inAttesa: boolean) => void;
 }
 
-export function Fogli({ tipo, bozza, officina, metti }: Props): JSX.Element {
+export function Fogli({ tipo, bozza, officina, metti, attendi }: Props): JSX.Element {
   const { letta, dimentica, stato, di, leggi, esporta } = useFogli(tipo, bozza, officina);
+  const inAttesa = Boolean(letta?.bozza);
+  useEffect(() => {
+    attendi(inAttesa);
+    return () => attendi(false);
+  }, [inAttesa]);
   return (
     <>
       <h2>Molte regole, in un foglio</h2>

@@ -13,11 +13,12 @@ interface Props {
   officina: Officina;
   apri: (tipo: string, id: string, nuova: boolean) => void;
   metti: (bozza: Bozza, annuncio: string) => void;
+  attendi: (inAttesa: boolean) => void;
   /** A proposal read from a file takes the place of the draft. */
   riprendi: (bozza: Bozza) => void;
 }
 
-export function Inizio({ indice, bozza, officina, apri, metti, riprendi }: Props): JSX.Element {
+export function Inizio({ indice, bozza, officina, apri, metti, attendi, riprendi }: Props): JSX.Element {
   const [tipo, scegliTipo] = useState('');
   // From a page of many rules one comes with their kind.
   useEffect(() => {
@@ -65,7 +66,7 @@ export function Inizio({ indice, bozza, officina, apri, metti, riprendi }: Props
       <p class="campo-aiuto">
         Una nuova ha per esempio quella scelta, o l’ultima. Un atto nuovo si aggiunge anche dal campo che lo cita.
       </p>
-      <Fogli tipo={tipo} bozza={bozza} officina={officina} metti={metti} />
+      <Fogli tipo={tipo} bozza={bozza} officina={officina} metti={metti} attendi={attendi} />
       <Riprendi officina={officina} riprendi={riprendi} />
     </section>
   );

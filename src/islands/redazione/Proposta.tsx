@@ -23,6 +23,8 @@ export interface PropsProposta {
   officina: Officina;
   /** How many collisions with the rules of now wait for a choice. */
   scontri: number;
+  /** A workbook is read, and what it changes is not in the draft. */
+  inAttesa: boolean;
   cambia: (bozza: Bozza, annuncio?: string) => void;
   cancella: () => void;
   /** The last change of this visit, and how it is undone. */
@@ -37,6 +39,7 @@ export function Proposta({
   indice,
   officina,
   scontri,
+  inAttesa,
   cambia,
   cancella,
   ultimo,
@@ -71,7 +74,11 @@ export function Proposta({
       ) : (
         <>
           <Contenuto {...{ bozza, indice, deposito, officina, cambia }} />
-          <Comandi {...{ scontri, butta }} consegna={() => void consegna()} controlla={() => void controlla()} />
+          <Comandi
+            {...{ scontri, inAttesa, butta }}
+            consegna={() => void consegna()}
+            controlla={() => void controlla()}
+          />
         </>
       )}
       {controllo && <EsitoControllo controllo={controllo} />}
@@ -100,11 +107,13 @@ function Ultimo({ ultimo }: Pick<PropsProposta, 'ultimo'>): JSX.Element | null {
 /** What is done with the draft: not before the collisions are decided. */
 function Comandi({
   scontri,
+  inAttesa,
   consegna,
   controlla,
   butta,
 }: {
   scontri: number;
+  inAttesa: boolean;
   consegna: () => void;
   controlla: () => void;
   butta: () => void;
@@ -119,6 +128,12 @@ function Comandi({
             adesso
           </a>
           .
+        </p>
+      )}
+      {inAttesa && (
+        <p class="campo-errore">
+          Il <a href="#i-foglio">foglio che hai letto</a> non è ancora nella proposta: prima di scaricarla premi, sotto
+          il foglio, «Metti nella proposta».
         </p>
       )}
       <p class="redazione-comandi">

@@ -1,5 +1,6 @@
 /** The editors' page at work: one rule, many rules, the draft. */
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Recapito } from '../../puro/parole/segnalazione.ts';
 import type { Indice, Officina } from '../../uscite/redazione/messaggi.ts';
 import { Inizio } from './Inizio.tsx';
@@ -25,6 +26,7 @@ export function Redazione({ indice, officina, recapito, deposito, sito }: Props)
     officina,
   );
   const { cambia, apri, cancella, riprendi } = fai;
+  const [inAttesa, attendi] = useState(false);
   return (
     <>
       <p role="status" class="redazione-annuncio">
@@ -34,7 +36,7 @@ export function Redazione({ indice, officina, recapito, deposito, sito }: Props)
       {aperta ? (
         <Aperte {...{ bozza, officina, sito, aperta, sopra }} {...fai} />
       ) : (
-        <Inizio indice={indice} bozza={bozza} officina={officina} apri={apri} metti={cambia} riprendi={riprendi} />
+        <Inizio {...{ indice, bozza, officina, apri, attendi, riprendi }} metti={cambia} />
       )}
       <Proposta
         bozza={bozza}
@@ -44,6 +46,7 @@ export function Redazione({ indice, officina, recapito, deposito, sito }: Props)
         indice={indice}
         officina={officina}
         scontri={portata?.scontri.length ?? 0}
+        inAttesa={inAttesa}
         cambia={cambia}
         cancella={cancella}
         ultimo={fai.ultimo}

@@ -13,7 +13,13 @@ export interface Differenza {
   nome: string;
   tipo: 'aggiunta' | 'tolta' | 'cambiata';
   /** The fields, with what they held and hold; for an added or removed rule, all of them. */
-  campi: { chiave: string; prima: string | null; dopo: string | null }[];
+  campi: {
+    chiave: string;
+    prima: string | null;
+    dopo: string | null;
+    /** What it holds, as many lines as it has: only where `dopo` is cut. */
+    intero?: string;
+  }[];
 }
 
 type Regola = Record<string, unknown>;
@@ -29,7 +35,10 @@ export function differenza(
   const campi = colonne.flatMap(({ campo, chiave }) => {
     if (!campo) return [];
     const [old, now] = [leggi(prima, campo.percorso), leggi(dopo, campo.percorso)];
-    return uguali(old, now) ? [] : [{ chiave, prima: shown(inCella(campo, old)), dopo: shown(inCella(campo, now)) }];
+    if (uguali(old, now)) return [];
+    const intero = String(inCella(campo, now) ?? '');
+    const detto = shown(inCella(campo, now));
+    return [{ chiave, prima: shown(inCella(campo, old)), dopo: detto, ...(detto?.endsWith('…') && { intero }) }];
   });
   return {
     file,

@@ -16,6 +16,14 @@ export function titoliDi(campi: readonly CampoModulo[]): Titoli {
   return titoli;
 }
 
+/** The same for an error in a field: of two of a name, its own. */
+export function titoliA(campi: readonly CampoModulo[], percorso: readonly (string | number)[], titoli: Titoli): Titoli {
+  const nomi = percorso.filter((passo) => typeof passo === 'string');
+  let suo: CampoModulo | undefined;
+  for (const nome of nomi) suo = (suo ? dentro(suo.forma) : campi).find((uno) => uno.nome === nome);
+  return suo ? new Map([...titoli, [suo.nome, suo.titolo]]) : titoli;
+}
+
 function dentro(forma: Forma): readonly CampoModulo[] {
   if (forma.specie === 'elenco') return dentro(forma.voce);
   return forma.specie === 'gruppo' ? forma.campi : [];
@@ -55,6 +63,8 @@ const RIMEDI: readonly (readonly [RegExp, string | null])[] = [
   [/^(?:correggi il valore|metti il valore tra virgolette.*)$/, null],
   [/^togli la riga, o correggi il nome del campo$/, 'svuota il campo'],
   [/^togli la riga$/, 'svuota il campo'],
+  [/^togli la riga: (.*)$/, 'svuota il campo, o togli la spunta: $1'],
+  [/^(intendevi .*\? Altrimenti) togli la riga$/, '$1 svuota il campo'],
   [/^scrivi (true|false), senza virgolette$/, 'scegli $1'],
   [/^scrivi \[ .* \], o una riga .*$/, 'aggiungi una voce per ciascuno'],
   [/^(sono \d+ valori in uno): scrivi \[ .* \]$/, '$1: aggiungi una voce per ciascuno'],
@@ -86,7 +96,7 @@ export function inParoleDelModulo<
 
 /** Words that are ours alone, with nothing in them that somebody has typed: a choice is said as its field shows it. */
 function nostre(testo: string, titoli: Titoli): string {
-  return conITitoli(testo, titoli).replaceAll(/(?<![\w@./-])[a-z]+(?:_[a-z]+)+(?![\w@/-])/g, (una) =>
+  return conITitoli(testo, titoli).replaceAll(/(?<![\w@./-]|esempio «)[a-z]+(?:_[a-z]+)+(?![\w@/-])/g, (una) =>
     una.replaceAll('_', ' '),
   );
 }

@@ -12,7 +12,7 @@ import type { Banco } from './banco.ts';
 import { differenzeDellaBozza, valori } from './differenze-bozza.ts';
 import { conRegola, perCampo } from './errori-campo.ts';
 import { conLeMosse, conRimedio, doppia } from './rimedi-del-modulo.ts';
-import { inParoleDelModulo, titoliDi } from './parole-del-modulo.ts';
+import { inParoleDelModulo, titoliA, titoliDi } from './parole-del-modulo.ts';
 import { gemelle } from './gemelle.ts';
 import type { ErroreAltrove, ErroreCampo, Gemella, Posto, Prova } from './messaggi.ts';
 import { moduloDi, siChiude, type CampoModulo } from './modulo.ts';
@@ -56,7 +56,10 @@ export async function prova(banco: Banco, posto: Posto, detta: Mossa, bozza: Boz
   const trovati = [...illeggibili, ...propri, ...formulati];
   const tutti = gia ? [gia, ...trovati.filter(({ percorso }) => percorso.join('/') !== 'id')] : trovati;
   const inParole = <E extends ErroreCampo | ErroreAltrove>(uno: E): E =>
-    inParoleDelModulo(conLeMosse(conRimedio(uno, regole), siChiude({ riga })), titoli);
+    inParoleDelModulo(
+      conLeMosse(conRimedio(uno, regole), siChiude({ riga })),
+      'percorso' in uno ? titoliA(campi, uno.percorso, titoli) : titoli,
+    );
   return {
     bozza: nuova,
     campi: unaVoltaSola(tutti).map(inParole),

@@ -241,6 +241,17 @@ describe('il rimedio di una cifra che il documento stampa diversa nomina ciò ch
   }, 60_000);
 });
 
+test('un errore chiama il campo col suo titolo, e l’esempio di un nome resta un nome', async () => {
+  const versione = await ultima('indicatori', 'indice-giacenza');
+  const ingressi = versione.valori['ingressi'] as Record<string, unknown>[];
+  const valori = { ...versione.valori, ingressi: ingressi.map((uno, n) => (n === 0 ? { ...uno, id: 'a b' } : uno)) };
+  const { campi } = await officina.prova(versione, { modo: 'correggi', valori }, VUOTA);
+  const suoi = JSON.stringify(campi.filter(({ percorso }) => percorso.join('/') === 'ingressi/0/id'));
+  expect(suoi).toContain('«costi_totali»');
+  expect(suoi).toContain('Nome in formula');
+  expect(suoi).not.toContain('Identificativo');
+});
+
 test('un anno che non c’è si dice una volta sola, anche dove chiuderebbe la versione di prima', async () => {
   const versione = await ultima('prodotti', 'nm7k00');
   const mossa = {
