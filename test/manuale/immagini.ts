@@ -86,7 +86,7 @@ async function tabella(page: Page, sito: string): Promise<void> {
   const incolla = page.getByLabel('Righe e colonne, incollate dal foglio di calcolo');
   await incolla.fill('\tDipendenti\nPERUGIA\t1.210\nTERNI\t95\nTotale\t1.305');
   await page.getByRole('button', { name: 'Metti righe e colonne' }).click();
-  await page.getByText('Colonne: 1. Righe: 3.').waitFor();
+  await page.getByText('Incollate: 1 colonna e 3 righe.').waitFor();
   await scatta(page, 'tabella', page.locator('.campo:has(#c--incolla)'));
 }
 
