@@ -84,6 +84,21 @@ describe('la casella di ricerca', () => {
     expect(errors).toEqual([]);
   });
 
+  test('la pagina dei risultati dice che sta cercando, finché l’indice non è tutto arrivato', async () => {
+    const { page } = await open('/');
+    let arriva = (): void => undefined;
+    const attesa = new Promise<void>((resolve) => (arriva = resolve));
+    await page.route('**/ricerca-altre.json*', async (route) => {
+      await attesa;
+      await route.continue();
+    });
+    await page.goto(new URL('/cerca/?q=rimborso+colf', page.url()).href);
+    await page.getByRole('status').filter({ hasText: 'Cerco fra tutte le voci…' }).waitFor();
+    arriva();
+    await page.locator('.cerca-pagina .cerca-voce').first().waitFor();
+    expect(await page.getByText('Cerco fra tutte le voci…').count()).toBe(0);
+  });
+
   test('delle risposte si lascia un tipo solo, e la scelta resta nell’indirizzo', async () => {
     const { page, errors } = await open('/cerca/?q=rimborso');
     const tipo = page.getByLabel('Tipo di risposta');

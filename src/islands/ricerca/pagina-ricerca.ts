@@ -37,6 +37,9 @@ async function answers(place: HTMLElement, query: string): Promise<void> {
   const { indice = '', radice = '', pagefind = '' } = place.dataset;
   let certain = false;
   const heading = crea('h2', '', `Risposte per «${query}»`);
+  const waiting = crea('p', 'cerca-nota', 'Cerco fra tutte le voci…');
+  waiting.setAttribute('role', 'status');
+  place.replaceChildren(heading, waiting);
   try {
     // On demand here too: shared with the box in no other way, it stays one file.
     const { cercatoreIntero } = await import('./cercatore.ts');

@@ -87,7 +87,14 @@ function leggiCifre(cifre: string, segno: string, testo: string, puntoDecimale: 
     };
   }
   if (altre.length > 0 || !/^\d*$/.test(decimali ?? '') || !/\d/.test(cifre)) return nonNumero(testo);
-  if (/^\d+$/.test(intera) || (intera === '' && decimali)) return { valore: valore(intera, decimali) };
+  if (/^\d+$/.test(intera) || (intera === '' && decimali)) {
+    const letto = valore(intera, decimali);
+    if (decimali?.length !== 3 || !/^[1-9]\d{0,2}$/.test(intera)) return { valore: letto };
+    return {
+      valore: letto,
+      nota: `«${testo}» letto come ${mostra(letto, 3).testo}: la virgola separa i decimali. Per le migliaia usa il punto.`,
+    };
+  }
   if (MIGLIAIA.test(intera)) {
     const letto = valore(intera, decimali);
     const dubbio = decimali === undefined && intera.split('.').length === 2;

@@ -71,6 +71,16 @@ describe('i numeri si leggono come li scrive chi è in Italia', () => {
     expect(leggiNumero('1.234,5')).toEqual({ valore: { n: 2469n, d: 2n } });
   });
 
+  test('dove la virgola può voler dire le migliaia si dice che sono decimali', () => {
+    expect(leggiNumero('12,000')).toEqual({
+      valore: { n: 12n, d: 1n },
+      nota: '«12,000» letto come 12: la virgola separa i decimali. Per le migliaia usa il punto.',
+    });
+    expect(leggiNumero('1,234')).toHaveProperty('nota', expect.stringContaining('letto come 1,234'));
+    expect(leggiNumero('0,125')).toEqual({ valore: { n: 1n, d: 8n } });
+    expect(leggiNumero('12,5')).toEqual({ valore: { n: 25n, d: 2n } });
+  });
+
   test('chi scrive il punto per i decimali è corretto col suo stesso numero', () => {
     expect(leggiNumero('12.5')).toMatchObject({
       messaggio: 'Il punto separa le migliaia. Per i decimali usa la virgola: 12,5.',
