@@ -71,7 +71,7 @@ function Domande({
     return (
       <p>
         La domanda: <strong>{sua.etichetta}</strong>
-        {esclusivo && ', che si presenta solo così'}.
+        {esclusivo && ', che si presenta solo così'}. Non c’è un oggetto da scegliere.
       </p>
     );
   return (

@@ -58,7 +58,7 @@ export function generaDelCliente(
     // The words of the matters that any question may be about say nothing without the rest.
     const said = [
       questione.nome.replace(/ \(.*\)$/u, ''),
-      ...(questione.gruppo === 'in-generale' ? [] : questione.parole),
+      ...(['in-generale', 'gia-scritto'].includes(questione.gruppo) ? [] : questione.parole),
     ];
     return Array.from({ length: quante }, () => {
       const [cliente, ...own] = pick(possible);
