@@ -4,10 +4,9 @@
 import type { CercatoreDaPagina } from './cercatore.ts';
 import type { Esito, Risultato } from '../../puro/ricerca/tipi.ts';
 import type { MiaSede } from '../mia-sede/mia-sede.ts';
-import { PAGINE } from '../../puro/parole/indirizzi.ts';
 
 /** An answer that is an office, or its mailboxes. */
-const DI_UNA_SEDE = [PAGINE.sedi, PAGINE.contatti];
+const DI_UNA_SEDE = /^\/(?:sedi|contatti)\//;
 /** What every such answer is called, whatever the office. */
 const DI_TUTTE = new Set(['contatti', 'inps']);
 
@@ -21,9 +20,7 @@ const parole = (testo: string): string[] =>
 
 /** The words that tell an answer from the others of its kind; none where it is not an office's. */
 const suoNome = ({ url, nome, descrizione }: Risultato): string[] =>
-  DI_UNA_SEDE.some((pagina) => url?.startsWith(pagina))
-    ? parole(`${nome ?? ''} ${descrizione}`).filter((parola) => !DI_TUTTE.has(parola))
-    : [];
+  DI_UNA_SEDE.test(url ?? '') ? parole(`${nome ?? ''} ${descrizione}`).filter((parola) => !DI_TUTTE.has(parola)) : [];
 
 /**
  * @param esito what the search answers to the question as it is
