@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'codice',
           include: [
-            'test/{puro,motore,materie,uscite,xlsx,fonti,comandi,components,costruzione,islands,progetto,mutazioni,tenuta}/**/*.test.ts',
+            'test/{puro,motore,materie,uscite,disco,xlsx,fonti,comandi,components,costruzione,islands,progetto,mutazioni,tenuta}/**/*.test.ts',
           ],
           exclude: [COSTRUZIONE],
           testTimeout: 30_000,
