@@ -2,11 +2,14 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { leggi } from '../sito/sito.ts';
 import { open, overflow, useBrowser } from './browser.ts';
+import { CONTRIBUENTI } from './contribuenti.ts';
 
 useBrowser();
 
 const TELEFONO = { viewport: { width: 360, height: 740 } };
+
 const ESITO = '.scelta .esito';
+
 /** What stands large at the top of each channel of the answer. */
 const VIE = `${ESITO} .risposta-valore`;
 
@@ -42,22 +45,6 @@ async function premi(page: Page, nome: string): Promise<void> {
 async function domanda(page: Page, testo: string): Promise<void> {
   await page.locator('#domanda', { hasText: testo }).waitFor();
 }
-
-/** § 2 of the protocol: the channel of each contributor who writes to Pinerolo. */
-const CONTRIBUENTI: [nome: string, vie: string[], caselle: string[]][] = [
-  ['Azienda con dipendenti', ['Cassetto previdenziale'], []],
-  ['Committente della gestione separata', ['Cassetto previdenziale'], []],
-  ['Libero professionista della gestione separata', ['Cassetto previdenziale'], []],
-  ['Artigiano o commerciante', ['Cassetto previdenziale'], []],
-  ['Datore di lavoro agricolo', ['E-mail'], ['Direzione.torino@inps.it']],
-  ['Datore di lavoro domestico', ['E-mail'], ['Direzione.pinerolo@inps.it']],
-  ['Datore di lavoro pubblico', ['E-mail'], ['Direzione.torino@inps.it']],
-  ['Azienda con accentramento contributivo', ['Cassetto previdenziale', 'E-mail'], ['Direzione.torino@inps.it']],
-  ['Sport e spettacolo, contributi fino al 12/2014', ['E-mail'], ['Direzione.torino@inps.it']],
-  ['Sport e spettacolo, contributi dal 01/2015', ['Il protocollo non lo dice'], []],
-  ['Lavoratore autonomo agricolo', ['Il protocollo non lo dice'], []],
-  ['Un altro contribuente', ['Il protocollo non lo dice'], []],
-];
 
 /** Clicks what the reader would press. */
 async function clicca(page: Page, nome: string): Promise<void> {
@@ -199,74 +186,6 @@ describe('una schermata con tutto', () => {
   });
 });
 
-describe('la questione nelle parole di chi chiede', () => {
-  const ARTIGIANO = '/canali/?sede=pinerolo&contribuente=artigiani-commercianti';
-
-  test('un rimborso: il Cassetto con l’oggetto già scelto, e il termine, nei primi 700 pixel di un telefono', async () => {
-    const { page } = await open(ARTIGIANO, TELEFONO);
-    await page.getByLabel('Scrivila con le tue parole').fill('soldi ind');
-    await page.getByRole('link', { name: 'Riavere contributi pagati in più (rimborso)' }).click();
-    await page.locator(ESITO).waitFor();
-    expect(await page.locator(VIE).first().textContent()).toBe('Cassetto previdenziale');
-    // § 2.4, row 20 of the list of subjects.
-    expect(await page.locator('select[data-oggetto] option:checked').textContent()).toBe('Rimborso');
-    expect(new URL(page.url()).searchParams.get('oggetto')).toBe('ac-rimborso');
-    const fondo = await page.locator('.tempo').evaluate((riga) => riga.getBoundingClientRect().bottom);
-    expect(fondo).toBeLessThanOrEqual(700);
-    await page.getByRole('link', { name: 'presentare una domanda' }).click();
-    await expect.poll(() => page.locator(VIE).first().textContent()).toBe('Servizi in linea');
-  });
-
-  test('«si accetta solo in linea?» lo dice la risposta: una dilazione è fra le domande del § 1.1', async () => {
-    const { page } = await open(`${ARTIGIANO}&questione=dilazione`);
-    await page.locator(ESITO).waitFor();
-    expect(await page.locator(VIE).first().textContent()).toBe('Servizi in linea');
-    expect(await page.locator('.risposta').first().textContent()).toContain(
-      'Domande di dilazione e riduzione sanzioni civili, che si presenta solo così',
-    );
-  });
-
-  test('chi ha già scritto dice quando, con le sue parole, e trova a chi scrivere e da che giorno', async () => {
-    const { page } = await open('/canali/?sede=collegno&contribuente=aziende-con-dipendenti&questione=non-rispondono');
-    await page.getByLabel('Quando hai scritto la prima volta?').fill('3 maggio 2022');
-    await page.getByRole('button', { name: 'Conta i giorni' }).click();
-    // Seven working days from 3 May 2022 end on Thursday 12: it can be done from the day after.
-    await page.locator('.tempo', { hasText: 'venerdì 13 maggio 2022' }).waitFor();
-    expect(await page.locator('.risposta .casella').first().textContent()).toBe('natalina.cotardo@inps.it');
-  });
-
-  test('passato il termine di chiusura, lo dice in cima con il terzo livello', async () => {
-    const { page } = await open(
-      '/canali/?sede=pinerolo&contribuente=artigiani-commercianti&questione=non-rispondono&data=2026-11-29&contatto=2026-10-20',
-      { viewport: { width: 360, height: 740 } },
-    );
-    const avviso = page.locator('.scaduto');
-    await avviso.waitFor();
-    expect(await avviso.textContent()).toContain('entro martedì 17 novembre 2026');
-    expect(await avviso.locator('.casella').first().textContent()).toBe('urp.torino@inps.it');
-    expect(await page.locator('.tempo').first().textContent()).toContain('Si poteva mandare da');
-    await page.emulateMedia({ media: 'print' });
-    expect(await avviso.locator('.casella').first().isVisible()).toBe(true);
-    await page.emulateMedia({ media: null });
-    await avviso.getByRole('link', { name: 'terzo livello' }).click();
-    await expect.poll(() => page.locator('#domanda').textContent()).toContain('Sollecito di terzo livello');
-  });
-
-  test('la mia sede si tiene su questo dispositivo, e la volta dopo non si chiede', async () => {
-    const { page } = await open(`${ARTIGIANO}&questione=rimborso`);
-    await page.getByRole('button', { name: 'Pinerolo è la mia sede' }).click();
-    await page.goto(new URL('/canali/', page.url()).href);
-    await domanda(page, 'Per chi scrivi?');
-    expect(await page.locator('.date-risposte').textContent()).toContain('Pinerolo, la mia sede');
-    await page.goto(new URL('/privacy/', page.url()).href);
-    await page.getByRole('button', { name: 'Cancella tutto' }).click();
-    await page.goto(new URL('/canali/', page.url()).href);
-    await page.locator('.scelta a').first().hover();
-    await page.locator('.scelta[data-pronto]').waitFor();
-    await domanda(page, 'Quale sede è competente?');
-  });
-});
-
 describe('indietro, e cambiare una risposta', () => {
   test('il tasto Indietro rifà la strada, Avanti la riprende', async () => {
     const { page } = await open('/canali/');
@@ -314,166 +233,5 @@ describe('indietro, e cambiare una risposta', () => {
     await page.fill('#s-data', '01/01/2015');
     await page.getByRole('button', { name: 'Vedi la risposta' }).click();
     expect(await page.locator('#s-data-errore').textContent()).toContain('vale dal 13/07/2017');
-  });
-});
-
-describe('ciò che si scrive resta nella pagina', () => {
-  // A codice fiscale made up for tests, with its right last letter; a partita IVA and a matricola of the right form.
-  const CODICE = 'RSSMRA85T10A562S';
-
-  test('codice fiscale e matricola: forma controllata, mai nell’indirizzo né in una richiesta', async () => {
-    const { page } = await open(INFORMAZIONI);
-    await page.locator(ESITO).waitFor();
-    const richieste: string[] = [];
-    page.on('request', (richiesta) => richieste.push(`${richiesta.url()} ${richiesta.postData() ?? ''}`));
-    const campo = (nome: RegExp) => page.locator('.scrivi').getByLabel(nome);
-    await campo(/^Codice fiscale/).fill('RSSMRA85T10A562X');
-    await campo(/^Matricola/).fill('12345');
-    await campo(/^Codice fiscale/).focus();
-    await page.locator('.scrivi .campo-errore').first().waitFor();
-    expect(await page.locator('.scrivi .campo-errore').allTextContents()).toEqual([
-      'Il carattere finale non torna con gli altri: ricontrolla il codice fiscale.',
-      'La matricola di un’azienda ha 10 cifre: qui sono 5. Se è un codice di altro genere, lascialo così.',
-    ]);
-    await campo(/^Matricola/).fill('1234567890');
-    await campo(/^Matricola/).blur();
-    expect(await page.locator('.scrivi .campo-errore').allTextContents()).toEqual([
-      'Il carattere finale non torna con gli altri: ricontrolla il codice fiscale.',
-    ]);
-    await campo(/^Codice fiscale/).fill(CODICE);
-    expect(await page.locator('.scrivi .campo-errore').count()).toBe(0);
-    expect(await page.locator('.pronto').textContent()).toContain(CODICE);
-    expect(await page.locator('.pronto').textContent()).toContain('1234567890');
-    await page.locator('select[data-oggetto]').selectOption({ index: 3 });
-    await page.getByRole('link', { name: 'Cambia giorno' }).click();
-    await page.getByRole('button', { name: 'Vedi la risposta' }).click();
-    await page.locator(ESITO).waitFor();
-    for (const testo of [page.url(), ...richieste]) expect(testo).not.toMatch(/RSSMRA|1234567890/i);
-    expect(await page.evaluate(() => JSON.stringify([localStorage, sessionStorage, history.state]))).not.toMatch(
-      /RSSMRA|1234567890/i,
-    );
-  });
-
-  test('l’oggetto dell’e-mail porta le tre cose che la fonte chiede; il programma di posta si apre con tutto dentro', async () => {
-    const { page, context } = await open(
-      '/canali/?contribuente=datori-lavoro-domestico&esigenza=informazioni&sede=pinerolo&data=2019-06-17',
-    );
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    const modulo = page.locator('.scrivi form');
-    await modulo.getByLabel(/^Codice fiscale/).fill(CODICE);
-    await modulo.getByLabel(/^La richiesta in poche parole/).fill('sollecito rimborso');
-    const link = await page.getByRole('link', { name: 'Apri nel programma di posta' }).getAttribute('href');
-    expect(link).toMatch(/^mailto:Direzione\.pinerolo@inps\.it\?subject=/);
-    expect(new URLSearchParams(link?.split('?')[1]).get('subject')).toMatch(
-      new RegExp(`${CODICE}.*lavoratori domestici.*sollecito rimborso`),
-    );
-    await page.getByRole('button', { name: /^Copia ?oggetto$/ }).click();
-    await page.getByText('Copiato.').waitFor({ state: 'attached' });
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(CODICE);
-  });
-});
-
-describe('un indirizzo ostile', () => {
-  test.each([
-    '/canali/?contribuente=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E',
-    '/canali/?contribuente=aziende-con-dipendenti&esigenza=__proto__&sede=constructor&data=2019-06-17',
-    '/canali/?contribuente=aziende-con-dipendenti&esigenza=informazioni&sede=torino&data=javascript:alert(1)',
-    `/canali/?contribuente=${'a'.repeat(4000)}&cambia=%00&oggetto=../../x&circostanza=%F0%9F%92%A3`,
-  ])('%s', async (indirizzo) => {
-    const { page, errors } = await open(indirizzo);
-    let aperta = false;
-    page.on('dialog', async (finestra) => {
-      aperta = true;
-      await finestra.dismiss();
-    });
-    await page.locator('.scelta :is(.campo-errore, [role=alert])').first().waitFor();
-    expect(await page.locator('.scelta img').count()).toBe(0);
-    expect(await page.locator('#domanda').isVisible()).toBe(true);
-    expect(aperta).toBe(false);
-    expect(errors).toEqual([]);
-  });
-});
-
-describe('stampata, sta su un foglio', () => {
-  const contribuenti = (
-    JSON.parse(leggi('dati/v1/protocolli.json')) as { contribuenti: { id: string; nome: string }[] }[]
-  ).flatMap((uno) => uno.contribuenti);
-
-  test.each(CONTRIBUENTI.map(([nome]) => nome))('%s', async (nome) => {
-    const id = contribuenti.find((uno) => uno.nome === nome)?.id ?? nome;
-    const { page } = await open(`/canali/?sede=torino&contribuente=${id}&esigenza=informazioni&data=2021-09-06`);
-    await page.locator(ESITO).waitFor();
-    await page.evaluate(() => document.fonts.ready);
-    const pdf = await page.pdf({ preferCSSPageSize: true });
-    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-  });
-});
-
-describe('senza JavaScript', () => {
-  const SENZA = { javaScriptEnabled: false };
-
-  test('la prima domanda porta alle pagine semplici, e di lì alla risposta', async () => {
-    const { page } = await open('/canali/', SENZA);
-    await page.getByRole('link', { name: 'Pinerolo' }).click();
-    await page.waitForURL(/\/canali\/tavola\/#tavola-sede-[a-z-]+$/);
-    await page.locator('#tavola .matrice a[href$="/canali/datori-lavoro-domestico/informazioni/"]').click();
-    await page.waitForURL(/\/informazioni\/$/);
-    const letto = await page.locator('main').textContent();
-    expect(letto).toContain('Direzione.pinerolo@inps.it');
-    expect(letto).toContain('Che cosa scrivere');
-    expect(letto).toContain('Risposta attesa entro 7 giorni lavorativi');
-    expect(letto).toContain('Che cosa non fare');
-    expect(await page.locator('main button:visible').count()).toBe(0);
-  });
-
-  test('la sede scelta senza JavaScript resta scritta sulla tavola', async () => {
-    const { page } = await open('/canali/', { ...SENZA, ...TELEFONO });
-    await page.getByRole('link', { name: 'Pinerolo' }).click();
-    expect(await page.locator('.sede-scelta:visible').allTextContents()).toEqual([
-      expect.stringContaining('Hai scelto Pinerolo'),
-    ]);
-  });
-
-  test('la tavola intera, 12 contribuenti per 10 esigenze: un elenco per contribuente su un telefono, un foglio A4', async () => {
-    const { page } = await open('/canali/tavola/', { ...SENZA, ...TELEFONO });
-    expect(await page.locator('#tavola tbody tr').count()).toBe(12);
-    expect(await page.locator('#tavola tbody td > a').count()).toBe(120);
-    // Where the columns would be narrower than a finger each contributor is a list, with the same 120 answers.
-    expect(await page.locator('#tavola .matrice').isVisible()).toBe(false);
-    expect(await page.locator('#tavola').isVisible()).toBe(true);
-    expect(await page.locator('.per-contribuente > details').count()).toBe(12);
-    expect(await page.locator('.per-contribuente dd > a').count()).toBe(120);
-    expect(await overflow(page)).toBe(0);
-    const pdf = await page.pdf({ preferCSSPageSize: true });
-    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-  });
-});
-
-describe('una casella dice nella prima riga che cosa ne è stato', () => {
-  test.each([
-    [
-      'elena-martina-inps-it',
-      'Ha cambiato sede: dal 19 luglio 2021 serve per Pinerolo, prima per Torino.',
-      'nicola.vitiello@inps.it',
-    ],
-    [
-      'antonio-cecchini-inps-it',
-      'Non usarla più: è servita per Moncalieri fino al 18 luglio 2021',
-      'flavio.masseni@inps.it',
-    ],
-    ['gestioneseparata-nomesede-inps-it', 'Non usarla: nessuno prende in carico ciò che vi arriva.', 'scelta guidata'],
-  ])('%s', async (casella, frase, poi) => {
-    const { page } = await open(`/contatti/caselle/${casella}/`, { ...TELEFONO, javaScriptEnabled: false });
-    const prima = page.locator('main h1 + .avviso');
-    expect(await prima.locator('p').first().textContent()).toContain(frase);
-    expect(await prima.textContent()).toContain(poi);
-    expect(await overflow(page)).toBe(0);
-  });
-
-  test('una casella che porta un nome chiede ai robot di non entrare, quella dell’ufficio no', async () => {
-    const { page } = await open('/contatti/caselle/elena-martina-inps-it/', { javaScriptEnabled: false });
-    expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
-    await page.goto(new URL('/contatti/caselle/urp-torino-inps-it/', page.url()).href);
-    expect(await page.locator('meta[name=robots]').count()).toBe(0);
   });
 });

@@ -47,8 +47,14 @@ describe('una rete che inciampa una volta', () => {
     expect(await page.locator('[data-filtra][data-pronto]').count()).toBe(0);
     // Who closes it is not told again at every gesture.
     await annuncio.getByRole('button', { name: 'Chiudi' }).click();
-    await page.waitForTimeout(1100);
-    await avvicinati(page, 'main table');
+    let cadute = 0;
+    page.on('requestfailed', () => (cadute += 1));
+    await expect
+      .poll(async () => {
+        await avvicinati(page, 'main table');
+        return cadute;
+      })
+      .toBeGreaterThan(0);
     expect(await annuncio.count()).toBe(0);
     await page.reload();
     await expect

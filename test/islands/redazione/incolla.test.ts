@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { conIncollato, daFoglio as leggi, nonIncollato, type Incollata } from '../../../src/islands/redazione/incolla.ts';
+import {
+  conIncollato,
+  daFoglio as leggi,
+  nonIncollato,
+  type Incollata,
+} from '../../../src/islands/redazione/incolla.ts';
 
 /** A block that is read, or nothing; its errors are looked at apart. */
 const daFoglio = (...cose: Parameters<typeof leggi>): Incollata | null => {

@@ -13,17 +13,9 @@ import { caricaRegole } from '../../../src/disco/regole.ts';
 import { elencaFileDiRegole } from '../../../src/disco/regole.ts';
 import { parse } from '../../../src/motore/leggi.ts';
 import { leggiInFretta } from '../../../src/motore/leggi-in-fretta.ts';
-import { leggiSchemi } from '../../../src/disco/schemi.ts';
 import { copiaRegole } from '../../manuale/racconto.ts';
-import { conCella, conRighe, spostaNm7k00, type Cella } from '../../motore/cartella-di-prova.ts';
-
-const schemas = leggiSchemi('.');
-const { ruleSet, errors } = caricaRegole('.');
-const kinds = [...ruleSet.schemi.keys()];
-/** Each kind as a workbook, made once: the same rules give the same bytes, and a test below says so. */
-const books = new Map(kinds.map((kind) => [kind, esportaTipo(ruleSet, kind, schemas)]));
-const esportato = (kind: string): Buffer => books.get(kind) ?? Buffer.alloc(0);
-const read = (bytes: Buffer) => leggiCartella(bytes, ruleSet, schemas);
+import { conCella, conRighe, spostaNm7k00 } from '../../motore/cartella-di-prova.ts';
+import { errors, esportato, kinds, read, ruleSet, schemas } from './fogli-esportati.ts';
 
 describe('un foglio che nessuno ha toccato non cambia niente', () => {
   test('le regole di oggi si possono esportare', () => {
@@ -235,76 +227,3 @@ function scambia(value: unknown, numbers: number[], word: string): unknown {
   }
   return word;
 }
-
-describe('qualunque cosa si scriva in una cella', () => {
-  test('o è un errore in quella cella, o è nelle differenze e nel file: mai un’eccezione, mai un’altra cella', () => {
-    const sheets = kinds.map((kind) => ({ kind, names: read(esportato(kind)).fogli.slice(1, -1) }));
-    const cell = fc.oneof(
-      fc.constantFrom<Cella>(
-        '',
-        ' ',
-        '0',
-        '-',
-        '[]',
-        '{}',
-        '{a: 1}',
-        '- x',
-        'a: b: c',
-        '&a *a',
-        '"',
-        "'",
-        '#',
-        '=1+1',
-        'null',
-        'true',
-        '2027-13-45',
-        '<script>',
-        'javascript:alert(1)',
-        'x'.repeat(5000),
-        'riga\nriga',
-        '\u00a0',
-        45330,
-        -0.5,
-        1e21,
-        { attributi: 't="e"', dentro: '<v>#N/D</v>' },
-        { attributi: 't="b"', dentro: '<v>1</v>' },
-        { attributi: 't="str"', dentro: '<f>A1</f><v>x</v>' },
-        { attributi: 't="s"', dentro: '<v>999999</v>' },
-      ),
-      fc
-        .string({ maxLength: 30, unit: 'binary' })
-        .map((text) => text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/g, '')),
-    );
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...sheets),
-        fc.nat(),
-        fc.nat(),
-        fc.nat(),
-        cell,
-        ({ kind, names }, sheet, row, column, value) => {
-          const name = names[sheet % names.length] ?? '';
-          let place: [number, number] = [0, 0];
-          const changed = conRighe(esportato(kind), name, (rows) => {
-            place = [2 + (row % Math.max(1, rows.length - 2)), column % (rows[1]?.length ?? 1)];
-            const cells = [...(rows[place[0]] ?? [])];
-            cells[place[1]] = value;
-            return rows.with(
-              place[0],
-              Array.from(cells, (item) => item ?? null),
-            );
-          });
-          const lettura = read(changed);
-          const elsewhere = lettura.errori.filter(
-            (errore) => errore.row !== null && (errore.foglio !== name || errore.row !== place[0]),
-          );
-          expect(elsewhere, kind).toEqual([]);
-          expect(lettura.differenze.length, kind).toBeLessThanOrEqual(2);
-          for (const { file, data, origine } of lettura.file)
-            expect(valori(ritocca(file.testo, data, origine ?? undefined))).toEqual(data);
-        },
-      ),
-      { numRuns: 60, seed: 20261121 },
-    );
-  }, 240_000);
-});
