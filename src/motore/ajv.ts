@@ -71,8 +71,28 @@ const ACCORCIATE: readonly (readonly [RegExp, string])[] = [
     'errors = (vErrors ??= []).push($2);',
   ],
   // Only keywords that look above their value ask what holds it, and there are none here.
-  [/,parentData:[^,]+,parentDataProperty:[^,]+,rootData,dynamicAnchors\}/g, '}'],
+  [/,parentData(?::[^,]+)?,parentDataProperty(?::[^,]+)?,rootData,dynamicAnchors\}/g, '}'],
+  [/, parentData, parentDataProperty, rootData=data, dynamicAnchors=\{\}\}/g, '}'],
+  // How a value of a shape of its own is looked at, and an error told, is written once for all: see `COMUNI`.
+  [/(?<=[{,])(instancePath|data)(?=[,}])/g, '$1:$1'],
+  [
+    /if\(!\((validate\d+)\.call\(this, ([^,]+), \{instancePath:([^{}]+)\}\)\)\)\{vErrors = vErrors === null \? \1\.errors : vErrors\.concat\(\1\.errors\);errors = vErrors\.length;\}/g,
+    'errors = (vErrors = dentro(this, $1, $2, $3, vErrors))?.length ?? 0;',
+  ],
+  [
+    /\{instancePath:([^,{}]+),schemaPath:("[^"]*"),keyword:("\w+"),(?:params:(\{[^{}]*\}),)?parentSchema:([^,{}]+),data:([^,{}]+)\}/g,
+    'guasto($1, $2, $3, $5, $6, $4)',
+  ],
 ];
+
+/** What the shortened code calls. */
+const COMUNI = `
+function dentro(quali, valida, data, instancePath, vErrors) {
+  return valida.call(quali, data, { instancePath }) ? vErrors : [...(vErrors ?? []), ...valida.errors];
+}
+function guasto(instancePath, schemaPath, keyword, parentSchema, data, params) {
+  return { instancePath, schemaPath, keyword, ...(params && { params }), parentSchema, data };
+}`;
 
 /** What tells which fields were looked at, for who asks about the others («unevaluated…»). */
 const GUARDATI: readonly (readonly [RegExp, string])[] = [
@@ -112,5 +132,5 @@ export function codiceDeiValidatori(schemi: Schemi): string {
   const detti = JSON.stringify(Object.fromEntries(schemi));
   const via = detti.includes('"unevaluated') ? ACCORCIATE : [...ACCORCIATE, ...GUARDATI];
   const breve = via.reduce((testo, [lunga, corta]) => testo.replaceAll(lunga, corta), unaVolta);
-  return `export const schemi = ${detti};\n${breve}`;
+  return `export const schemi = ${detti};\n${breve}${COMUNI}`;
 }
