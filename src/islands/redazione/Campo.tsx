@@ -1,7 +1,8 @@
 /** One field of a form, whatever its shape, with its help and what is wrong in it. */
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { LetturaFormule } from '../../materie/indicatori/lettura.ts';
-import type { CampoModulo, Forma } from '../../uscite/redazione/modulo.ts';
+import type { CampoModulo, DiSpecie, Forma } from '../../uscite/redazione/modulo.ts';
 import type { DaAggiungere, ErroreCampo, Gemella, Scelta } from '../../uscite/redazione/messaggi.ts';
 import { leggiCifra } from '../../puro/parole/cifra-scritta.ts';
 import { Controllo } from './Controllo.tsx';
@@ -71,6 +72,7 @@ function asterisco({ obbligatorio }: CampoModulo, percorso: readonly Passo[], co
 }
 
 export function Campo(props: PropsCampo): JSX.Element {
+  if (props.campo.forma.specie === 'doppia') return <Doppia {...props} forma={props.campo.forma} />;
   return COMPOSTI.has(props.campo.forma.specie) ? <Composto {...props} /> : <Foglia {...props} />;
 }
 
@@ -157,6 +159,56 @@ function comeSiLegge(forma: Forma, valore: unknown): string | null {
   return cifra ? (typeof valore === 'string' && leggiCifra(valore)?.nota) || '' : null;
 }
 
+/** What is a text alone more often than not: more is said of it only by who asks to. */
+function Doppia({
+  campo,
+  percorso,
+  valore,
+  contesto,
+  forma: { semplice, campi, nudo },
+}: PropsCampo & { forma: DiSpecie<'doppia'> }): JSX.Element {
+  const [chiesta, chiedi] = useState(false);
+  const cambia = (nuovo: unknown): void => contesto.cambia(percorso, nuovo);
+  const intera = valore !== null && typeof valore === 'object' ? (valore as Record<string, unknown>) : null;
+  const sotto = chiesta ? { ...contesto, aperti: [...contesto.aperti, campo.nome] } : contesto;
+  const diCosa = <span class="solo-voce">: {campo.titolo}</span>;
+  return intera ? (
+    <>
+      <Composto
+        campo={{ ...campo, forma: { specie: 'gruppo', campi } }}
+        {...{ percorso, valore }}
+        contesto={{ ...sotto, esempio: undefined }}
+      />
+      <button
+        type="button"
+        class="pulsante-testo"
+        onClick={() => {
+          chiedi(false);
+          cambia((nudo && intera[nudo]) ?? '');
+        }}
+      >
+        {nudo ? 'Solo la cifra' : 'Solo una cella'}
+        {diCosa}
+      </button>
+    </>
+  ) : (
+    <div>
+      <Foglia campo={{ ...campo, forma: semplice }} {...{ percorso, valore, contesto }} />
+      <button
+        type="button"
+        class="pulsante-testo"
+        onClick={() => {
+          chiedi(true);
+          cambia(nudo && !vuoto(valore) ? { [nudo]: valore } : {});
+        }}
+      >
+        {nudo ? 'Altro da dirne' : 'Un numero o un conto, invece'}
+        {diCosa}
+      </button>
+    </div>
+  );
+}
+
 /** A group or a list: folded to a line once it says something, open while it is wrong. */
 function Composto({ campo, percorso, valore, contesto }: PropsCampo): JSX.Element {
   const { forma, titolo, aiuto, obbligatorio } = campo;
@@ -173,7 +225,12 @@ function Composto({ campo, percorso, valore, contesto }: PropsCampo): JSX.Elemen
       ) : forma.specie === 'elenco' ? (
         <Elenco titolo={titolo} voce={forma.voce} percorso={percorso} valore={valore} contesto={sotto} />
       ) : (
-        <Mappa percorso={percorso} valore={valore} contesto={sotto} />
+        <Mappa
+          voce={forma.specie === 'mappa' ? forma.voce : forma}
+          percorso={percorso}
+          valore={valore}
+          contesto={sotto}
+        />
       )}
       <Errori errori={suoi} id={`${id}-errore`} campo={campo} nuova={contesto.nuova} />
     </>

@@ -124,6 +124,11 @@ function DaFinire({ regole }: { regole: ReturnType<typeof daFinire> }): JSX.Elem
       {regole.slice(0, 5).map(({ tipo, id, nome }) => (
         <>
           <a href={`?regola=${tipo}/${id}`}>riprendi «{nome}»</a>{' '}
+          {tipo === 'protocolli' && (
+            <>
+              o <a href="?nuova=canali">aggiungi un suo canale</a>{' '}
+            </>
+          )}
         </>
       ))}
     </span>

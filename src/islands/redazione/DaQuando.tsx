@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { inLettere } from '../../puro/parole/date.ts';
 import type { ErroreCampo, RegolaAperta } from '../../uscite/redazione/messaggi.ts';
 import { Campo, type Contesto } from './Campo.tsx';
+import { Corredo } from './Corredo.tsx';
 import { NUOVA, type Lavoro, type Modo, type Partenza } from './lavoro.ts';
 import { comeSiScrive, eGiorno } from './giorni.ts';
 import { etichetta, idDelNome } from './Rimando.tsx';
@@ -112,6 +113,7 @@ export function DaChe({
           </select>
         </div>
       )}
+      <Corredo {...{ regola, lavoro, contesto }} />
     </fieldset>
   );
 }

@@ -30,7 +30,7 @@ export function Differenze({ differenze, moduli, scelte = () => [] }: Props): JS
                 if (scelta) return scelta.nome;
                 if (valore !== null && forma?.specie === 'numero') return conVirgola(valore);
                 if (valore !== null && forma?.specie === 'data') return comeSiScrive(valore);
-                const composto = forma && ['gruppo', 'elenco', 'mappa', 'yaml'].includes(forma.specie);
+                const composto = forma && ['gruppo', 'elenco', 'mappa', 'doppia', 'yaml'].includes(forma.specie);
                 return valore === null ? '(niente)' : composto ? aParole(valore, titoliIn(forma)) : valore;
               };
               if (tipo === 'aggiunta' && intero !== undefined && forma)
@@ -72,7 +72,7 @@ function campoDi(chiave: string, modulo: readonly CampoModulo[]): { titolo: stri
   const titoli = chiave.split('.').map((passo) => {
     const campo = campi.find(({ nome }) => nome === passo);
     forma = campo?.forma;
-    campi = forma?.specie === 'gruppo' ? forma.campi : [];
+    campi = forma && 'campi' in forma ? forma.campi : [];
     return campo?.titolo ?? passo.replaceAll('_', ' ');
   });
   return { titolo: titoli.join(', '), forma };
@@ -88,9 +88,9 @@ function diversi(campi: Differenza['campi']): Differenza['campi'] {
 
 /** The titles of the fields inside a field, at any depth: of two of a name, the outer. */
 function titoliIn(forma: Forma, titoli = new Map<string, string>()): Map<string, string> {
-  if (forma.specie === 'elenco') return titoliIn(forma.voce, titoli);
-  const campi = forma.specie === 'gruppo' ? forma.campi : [];
-  for (const { nome, titolo } of campi) if (!titoli.has(nome)) titoli.set(nome, titolo);
-  for (const { forma: sua } of campi) titoliIn(sua, titoli);
+  if ('voce' in forma) return titoliIn(forma.voce, titoli);
+  const nuovi = ('campi' in forma ? forma.campi : []).filter(({ nome }) => !titoli.has(nome));
+  for (const { nome, titolo } of nuovi) titoli.set(nome, titolo);
+  for (const { forma: sua } of nuovi) titoliIn(sua, titoli);
   return titoli;
 }

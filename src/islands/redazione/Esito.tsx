@@ -65,9 +65,16 @@ function Altrove({ altrove, nuova }: { altrove: Prova['altrove']; nuova: Nuova |
     <>
       <h3>Che cosa non tornerebbe altrove</h3>
       <ul>
-        {altrove.slice(0, 20).map(({ file, riga, messaggio, rimedio, regola: sua, aggiungi }) => (
+        {altrove.slice(0, 20).map(({ file, riga, messaggio, rimedio, regola: sua, copiata, aggiungi }) => (
           <li>
-            {sua ? <a href={`?regola=${sua.tipo}/${sua.id}`}>{sua.nome}</a> : doveSta(file, riga)}: {messaggio}
+            {sua && copiata ? (
+              `${sua.nome}, fra le regole che copi`
+            ) : sua ? (
+              <a href={`?regola=${sua.tipo}/${sua.id}`}>{sua.nome}</a>
+            ) : (
+              doveSta(file, riga)
+            )}
+            : {messaggio}
             {rimedio && <span class="quieto"> ({rimedio})</span>}
             <Aggiungi cosa={aggiungi} nuova={nuova} />
           </li>

@@ -21,10 +21,12 @@ export function nomiPerMappa(valori: Readonly<Record<string, unknown>>, campo: s
 }
 
 export function Mappa({
+  voce,
   percorso,
   valore,
   contesto,
 }: {
+  voce: Forma;
   percorso: readonly Passo[];
   valore: unknown;
   contesto: Contesto;
@@ -33,7 +35,7 @@ export function Mappa({
   const dichiarati = contesto.nomi(String(percorso.at(-1)));
   const noti = new Set(dichiarati.map(({ id }) => id));
   const altri = Object.keys(gruppo).filter((nome) => !noti.has(nome));
-  const tutti = [...dichiarati, ...altri.map((id) => ({ id, etichetta: `${id} (non dichiarato)` }))];
+  const tutti = [...dichiarati, ...altri.map((id) => ({ id, etichetta: `${id} (non c’è più su)` }))];
   if (tutti.length === 0) return <p class="quieto">Prima dichiara i nomi, più su.</p>;
   return (
     <div class="campi">
@@ -45,7 +47,7 @@ export function Mappa({
             titolo: etichetta,
             aiuto: null,
             obbligatorio: false,
-            forma: formaDi(gruppo[id], percorso.at(-1)),
+            forma: voce,
           }}
           percorso={[...percorso, id]}
           valore={gruppo[id]}
@@ -54,10 +56,4 @@ export function Mappa({
       ))}
     </div>
   );
-}
-
-/** A cell is a figure; what one writes for an input may be a choice too, and what has lines is more than a text. */
-function formaDi(valore: unknown, campo: Passo | undefined): Forma {
-  if (String(valore ?? '').includes('\n')) return { specie: 'yaml' };
-  return campo === 'ingressi' ? { specie: 'testo', lungo: false, cifra: true } : { specie: 'numero' };
 }

@@ -12,6 +12,8 @@ export interface StatoDelModulo {
   giorno: string;
   partenza: Partenza;
   tabella: string;
+  /** What is of the example in other kinds is copied with it. */
+  corredo: boolean;
   valori: Valori;
 }
 

@@ -48,10 +48,11 @@ export function useLavoro(regola: RegolaAperta, comincia: Modo, officina: Offici
   const [giorno, cambiaGiorno] = useState(inizio.giorno);
   const [partenza, cambiaPartenza] = useState(inizio.partenza);
   const [tabella, cambiaTabella] = useState(inizio.tabella);
+  const [corredo, cambiaCorredo] = useState(inizio.corredo);
   const [valori, scriviValori] = useState<Valori>(inizio.valori);
-  lasciato.conserva({ quale, modo, giorno, partenza, tabella, valori });
+  lasciato.conserva({ quale, modo, giorno, partenza, tabella, corredo, valori });
   const scelte = useScelte(officina, bozza, valori, protocolloDi(regola, versione, modo, tabella, valori));
-  const mossa = mossaDi(modo, giorno, valori, tabella === NUOVA);
+  const mossa = mossaDi(modo, giorno, valori, tabella === NUOVA, corredo && partenza === 'copia' ? regola.id : null);
   const posto = postoDi(regola, versione, modo, tabella);
   const { prova, occupata, attuale } = useProva(officina, posto, mossa, bozza);
   const [vista, mostraVista] = useState<Guardata | null>(null);
@@ -65,7 +66,7 @@ export function useLavoro(regola: RegolaAperta, comincia: Modo, officina: Offici
   };
   return {
     ...{ quale, modi, modo, giorno, partenza, tabella, valori, scelte, mossa, prova, occupata, attuale, vista },
-    ...{ cambiaGiorno, cambiaTabella, mostraVista, lasciato },
+    ...{ cambiaGiorno, cambiaTabella, corredo, cambiaCorredo, mostraVista, lasciato },
     /** A version opened from a day on that says what the one before said. */
     uguale: modo === 'dal' && dice(valori) === dice(valoriOra),
     /** As it was before the first key. */
@@ -75,6 +76,7 @@ export function useLavoro(regola: RegolaAperta, comincia: Modo, officina: Offici
       cambiaGiorno(nato.giorno);
       cambiaPartenza(nato.partenza);
       cambiaTabella(nato.tabella);
+      cambiaCorredo(nato.corredo);
       scriviValori(nato.valori);
     },
     cambia: (nuovo: Modo) => ricomincia(nuovo, partenza),
@@ -97,11 +99,14 @@ export function useLavoro(regola: RegolaAperta, comincia: Modo, officina: Offici
     ancora: modo === 'aggiungi' && partenza === 'copia' ? ancoraDellEsempio(valori, valoriOra, regola.modulo) : [],
     /** What the rule taken as an example says, where a new one begins from nothing. */
     esempio:
-      modo === 'aggiungi' && partenza === 'vuota'
-        ? (percorso: readonly Passo[]) => a({ ...valoriOra, testa: versione?.testa }, percorso, true)
-        : undefined,
+      modo === 'aggiungi' && partenza === 'vuota' ? comeDice({ ...valoriOra, testa: versione?.testa }) : undefined,
   };
 }
+
+const comeDice =
+  (valori: Valori) =>
+  (percorso: readonly Passo[]): unknown =>
+    a(valori, percorso, true);
 
 /** What a version says, but for its days, its act and what rests on it. */
 function dice(valori: Valori): string {
@@ -122,7 +127,8 @@ export function natoCon(regola: RegolaAperta, comincia: Modo, bozza?: Bozza, nat
   const modo = modi.includes(comincia) ? comincia : (modi[0] ?? 'correggi');
   const posto = modo === 'aggiungi' && bozza && !nata ? dovAlLavoro(regola, bozza) : null;
   const valori = { ...iniziali(regola, versione?.valori ?? {}, modo, 'vuota'), ...nata, ...posto?.valori };
-  return { quale, modo, giorno: '', partenza: 'vuota', tabella: posto?.tabella ?? versione?.file ?? '', valori };
+  const tabella = posto?.tabella ?? versione?.file ?? '';
+  return { quale, modo, giorno: '', partenza: 'vuota', tabella, corredo: false, valori };
 }
 
 /**
@@ -152,7 +158,9 @@ function modiDi({ nelTempo, modulo }: RegolaAperta, indice: number | null): Modo
 
 /** The values a form opens with: a new rule has no name of its own yet, a new version no source. */
 function iniziali({ modulo }: RegolaAperta, valori: Valori, modo: Modo, partenza: Partenza): Valori {
-  if (modo === 'aggiungi') return partenza === 'copia' ? { ...valori, id: '' } : daVuoto(modulo);
+  // Only one may have what its copy would have too.
+  const { indirizzo_breve: _solo, ...copiati } = valori;
+  if (modo === 'aggiungi') return partenza === 'copia' ? { ...copiati, id: '' } : daVuoto(modulo);
   if (modo === 'rinomina') {
     const gia = Array.isArray(valori['rinominata']) ? (valori['rinominata'] as unknown[]) : [];
     return { ...valori, rinominata: [...gia, {}] };
@@ -247,7 +255,15 @@ function postoDi(
   return versione;
 }
 
-function mossaDi(modo: Modo, giorno: string, { testa, ...valori }: Valori, nuova: boolean): Mossa | null {
+/** @param corredo the example whose rules of other kinds are copied too */
+function mossaDi(
+  modo: Modo,
+  giorno: string,
+  { testa, ...valori }: Valori,
+  nuova: boolean,
+  corredo: string | null,
+): Mossa | null {
+  if (modo === 'aggiungi' && corredo) return { modo, valori, corredo };
   if (modo === 'aggiungi' && nuova) return { modo, valori, testa: (testa ?? {}) as Valori };
   if (modo === 'togli') return { modo };
   if (modo === 'fino' || modo === 'dal') {

@@ -31,12 +31,13 @@ export function riassunto(valore: unknown, forma: Forma, scelte: (tipo: string) 
   }
   if (forma.specie === 'mappa' && typeof valore === 'object' && valore !== null)
     return corto(
-      Object.entries(valore)
-        .map(([nome, uno]) => `${nome}: ${String(uno)}`)
-        .join(', '),
+      Object.values(valore)
+        .map((uno) => riassunto(uno, forma.voce, scelte))
+        .join(' · '),
       LUNGO,
     );
-  if (forma.specie !== 'gruppo') return detto(valore, forma, scelte);
+  if (forma.specie === 'doppia' && typeof valore !== 'object') return riassunto(valore, forma.semplice, scelte);
+  if (!('campi' in forma)) return detto(valore, forma, scelte);
   const gruppo = valore as Record<string, unknown>;
   const pieni = forma.campi.filter(({ nome }) => !vuoto(gruppo[nome]));
   const scelto = PRIMI.map((nome) => pieni.find((campo) => campo.nome === nome)).find(Boolean);

@@ -80,8 +80,7 @@ export function useRedazione(indice: Indice, officina: Officina): Stato {
       di('Le regole sono cambiate dopo la tua proposta: la riporto su quelle di adesso…');
       void porta(bozza, []).then(() => di(''));
     }
-    const [tipo, id] = (new URLSearchParams(location.search).get('regola') ?? '').split('/');
-    if (tipo && id) void apri(tipo, id, false);
+    void apriChiesta(officina, bozza, apri);
   }, []);
   const chiudi = (): void => {
     apriRegola(null);
@@ -119,6 +118,16 @@ export function useRedazione(indice: Indice, officina: Officina): Stato {
       cambia(nuova, detto);
     },
   };
+}
+
+/** Opens what the address asks for: a rule, or a new one of a kind beside its last. */
+async function apriChiesta(officina: Officina, bozza: Bozza, apri: Stato['apri']): Promise<void> {
+  const chiesto = new URLSearchParams(location.search);
+  const [tipo, id] = (chiesto.get('regola') ?? '').split('/');
+  if (tipo && id) return apri(tipo, id, false);
+  const nuova = chiesto.get('nuova');
+  const ultima = nuova ? (await officina.scelte(nuova, bozza)).at(-1) : undefined;
+  if (nuova && ultima) return apri(nuova, ultima.id, true);
 }
 
 /** The rule that is open. @param di says what is going on */

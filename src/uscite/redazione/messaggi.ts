@@ -56,6 +56,8 @@ export interface RegolaAperta {
   tabelle: (Posto & { dove: string; testa?: Record<string, unknown> })[];
   /** Whether a version can end and another begin. */
   nelTempo: boolean;
+  /** The rules of other kinds that are of this one and of no other, by kind: one like it wants its own. */
+  corredo?: { titolo: string; regole: number }[];
 }
 
 /** An error beside the field that it is about. */
@@ -88,6 +90,8 @@ export interface ErroreAltrove extends Omit<ErroreDiRegola, 'rimedio'> {
   rimedio: string | null;
   /** The rule that it is in; null where its file cannot be read. */
   regola: { tipo: string; id: string; nome: string } | null;
+  /** That rule is being copied now, and cannot be opened yet. */
+  copiata?: boolean;
   aggiungi?: DaAggiungere;
 }
 

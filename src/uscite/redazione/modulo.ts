@@ -8,8 +8,10 @@ export type Forma =
   /** A text; `cifra`: it may be a figure too. */
   | { specie: 'testo'; lungo: boolean; cifra?: true }
   | { specie: 'data' | 'intero' | 'si' }
-  /** Values by a name: each a text, or what a form cannot hold, as YAML. */
-  | { specie: 'mappa' }
+  /** Values by a name, all of a shape. */
+  | { specie: 'mappa'; voce: Forma }
+  /** A text alone or, to say more, some fields; `nudo`: the field that holds the text alone, if one does. */
+  | { specie: 'doppia'; semplice: Forma; campi: readonly CampoModulo[]; nudo: string | null }
   /** A formula, with its reading beside it. */
   | { specie: 'formula' }
   /** Figures, kept as text. */
@@ -24,6 +26,9 @@ export type Forma =
   | { specie: 'gruppo'; campi: readonly CampoModulo[] }
   /** What has more than one shape, or keys of its own: written as YAML. */
   | { specie: 'yaml' };
+
+/** The forms of a kind of field. */
+export type DiSpecie<S extends Forma['specie']> = Extract<Forma, { specie: S }>;
 
 /** A field of a form, with the words of the schema. */
 export interface CampoModulo {
@@ -49,8 +54,6 @@ interface Posto {
 
 /** Texts longer than this are asked for in a field of several lines. */
 const LUNGO = 200;
-/** No rule nests deeper; a definition that holds itself is asked for as YAML from here on. */
-const FONDO = 7;
 
 /**
  * The form that a kind's schema asks for.
@@ -58,14 +61,14 @@ const FONDO = 7;
  * @param schemi every schema by file name: references lead from one to another
  */
 export function moduloDi(tipo: string, schemi: Schemi): Modulo {
-  const segui = chiSegue(schemi);
+  const segui = Object.assign(chiSegue(schemi), { fatte: new Map<string, Forma>() });
   const file = `${tipo}.schema.json`;
   const radice = segui({ schema: schemi.get(file) ?? {}, file });
-  const scheda = campi(radice, segui, 0).filter(({ nome }) => nome !== 'righe' || radice.schema['forma'] !== 'tabella');
+  const scheda = campi(radice, segui).filter(({ nome }) => nome !== 'righe' || radice.schema['forma'] !== 'tabella');
   if (radice.schema['forma'] !== 'tabella') return { scheda, riga: null };
   const righe = segui({ schema: proprieta(radice.schema)['righe'] ?? {}, file: radice.file });
   const riga = segui({ schema: (righe.schema['items'] ?? {}) as Schema, file: righe.file });
-  return { scheda, riga: campi(riga, segui, 0) };
+  return { scheda, riga: campi(riga, segui) };
 }
 
 /** Whether a version of a rule of a kind can end and another begin, by the form of its rows. */
@@ -73,11 +76,12 @@ export function siChiude({ riga }: Pick<Modulo, 'riga'>): boolean {
   return riga !== null && ['valido_dal', 'valido_al'].every((campo) => riga.some(({ nome }) => nome === campo));
 }
 
-type Segui = (posto: Posto) => Posto;
+/** Follows references; a definition that may hold itself is made once, and holds itself in the form too. */
+type Segui = ((posto: Posto) => Posto) & { fatte: Map<string, Forma> };
 
 /** Replaces a reference with what it names; what stands beside the reference (title, description) wins. */
-function chiSegue(schemi: Schemi): Segui {
-  const segui: Segui = (posto) => {
+function chiSegue(schemi: Schemi): (posto: Posto) => Posto {
+  const segui = (posto: Posto): Posto => {
     const { schema, file } = posto;
     const verso = schema['$ref'];
     if (typeof verso !== 'string') return posto;
@@ -95,7 +99,7 @@ function chiSegue(schemi: Schemi): Segui {
   return segui;
 }
 
-function campi(posto: Posto, segui: Segui, fondo: number): CampoModulo[] {
+function campi(posto: Posto, segui: Segui): CampoModulo[] {
   const obbligatori = (posto.schema['required'] ?? []) as string[];
   return Object.entries(proprieta(posto.schema)).map(([nome, dentro]) => {
     const suo = segui({ schema: dentro, file: posto.file });
@@ -109,18 +113,19 @@ function campi(posto: Posto, segui: Segui, fondo: number): CampoModulo[] {
       titolo: titolo(suo.schema['title'], nome),
       aiuto: typeof aiuto === 'string' ? senzaFile(aiuto) : null,
       obbligatorio: obbligatori.includes(nome),
-      forma: forma(suo, segui, fondo + 1),
+      forma: forma(suo, segui),
     };
   });
 }
 
-function forma(posto: Posto, segui: Segui, fondo: number): Forma {
+function forma(posto: Posto, segui: Segui): Forma {
   const { schema, definizione } = posto;
   if (definizione === 'formula') return { specie: 'formula' };
   const rimando = schema['riferimento'] ?? schema['fra'];
   if (typeof rimando === 'string') return { specie: 'rimando', tipo: rimando };
   if (definizione === 'unita' && !schema['enum']) return { specie: 'rimando', tipo: `${tipoDi(posto)}@unita` };
   if (Array.isArray(schema['enum'])) return { specie: 'scelta', scelte: schema['enum'].map(String) };
+  if (typeof schema['const'] === 'string') return { specie: 'scelta', scelte: [schema['const']] };
   switch (schema['type']) {
     case 'string':
       return formaDelTesto(schema);
@@ -130,28 +135,66 @@ function forma(posto: Posto, segui: Segui, fondo: number): Forma {
     case 'boolean':
       return { specie: 'si' };
     case 'array':
-      return fondo > FONDO
-        ? { specie: 'yaml' }
-        : {
-            specie: 'elenco',
-            voce: forma(segui({ schema: (schema['items'] ?? {}) as Schema, file: posto.file }), segui, fondo + 1),
-          };
-    case 'object':
-      if (!schema['properties'] && (schema['patternProperties'] ?? schema['additionalProperties']))
-        return { specie: 'mappa' };
-      return fondo > FONDO || schema['oneOf'] || !schema['properties']
-        ? { specie: 'yaml' }
-        : { specie: 'gruppo', campi: campi(posto, segui, fondo) };
+      return { specie: 'elenco', voce: formaIn(posto, schema['items'], segui) };
     default:
-      return { specie: 'yaml' };
+      return formaComposta(posto, segui);
   }
+}
+
+function formaIn({ file }: Posto, schema: unknown, segui: Segui): Forma {
+  return forma(segui({ schema: (schema ?? {}) as Schema, file }), segui);
+}
+
+function formaComposta(posto: Posto, segui: Segui): Forma {
+  const { schema, file, definizione } = posto;
+  const nome = definizione ? `${file}#${definizione}` : '';
+  const fatta = segui.fatte.get(nome);
+  if (fatta) return fatta;
+  const fai = <F extends Forma>(mia: F, resto: () => Partial<F>): F => {
+    if (nome) segui.fatte.set(nome, mia);
+    return Object.assign(mia, resto());
+  };
+  const [rami] = [schema['oneOf'], schema['anyOf']].filter(Array.isArray) as Schema[][];
+  if (schema['properties'] && !schema['oneOf'])
+    return fai<DiSpecie<'gruppo'>>({ specie: 'gruppo', campi: [] }, () => ({ campi: campi(posto, segui) }));
+  const voce = Object.values((schema['patternProperties'] ?? { voce: schema['additionalProperties'] }) as Schema)[0];
+  if (voce && typeof voce === 'object') return { specie: 'mappa', voce: formaIn(posto, voce, segui) };
+  if (!rami) return { specie: 'yaml' };
+  const posti = rami.map((ramo) => segui({ schema: ramo, file }));
+  const testo = posti.find((uno) => uno.schema['type'] === 'string');
+  const gruppi = posti.filter((uno) => uno.schema['properties']);
+  if (!testo) return { specie: 'yaml' };
+  if (gruppi.length === 0) return { specie: 'testo', lungo: false, cifra: true };
+  const semplice = forma(testo, segui);
+  return fai<DiSpecie<'doppia'>>({ specie: 'doppia', semplice, campi: [], nudo: null }, () =>
+    delGruppo(gruppi, testo, segui),
+  );
+}
+
+/** The fields of what may be a text alone too: none has to be there, since which ones are is what tells it apart. */
+function delGruppo(gruppi: readonly Posto[], testo: Posto, segui: Segui): Pick<DiSpecie<'doppia'>, 'campi' | 'nudo'> {
+  const tutti = gruppi.flatMap((gruppo) => {
+    const { description } = gruppo.schema;
+    const suoi = campi(gruppo, segui);
+    const spiegato = gruppi.length > 1 && typeof description === 'string' ? senzaFile(description) : null;
+    return suoi.map((campo, n) => ({
+      ...campo,
+      obbligatorio: false,
+      aiuto: campo.aiuto ?? (n === 0 ? spiegato : null),
+    }));
+  });
+  const nudo = gruppi.flatMap((gruppo) =>
+    Object.entries(proprieta(gruppo.schema)).flatMap(([nome, schema]) =>
+      gruppi.length === 1 && segui({ schema, file: gruppo.file }).definizione === testo.definizione ? [nome] : [],
+    ),
+  );
+  return { campi: tutti, nudo: nudo[0] ?? null };
 }
 
 const tipoDi = ({ file }: Posto): string => file.split('.')[0] ?? '';
 
 function formaDelTesto(schema: Schema): Forma {
   if (schema['format'] === 'date') return { specie: 'data' };
-  if (typeof schema['const'] === 'string') return { specie: 'scelta', scelte: [schema['const']] };
   if (typeof schema['pattern'] === 'string' && schema['pattern'].startsWith('^-?(')) return { specie: 'numero' };
   const massimo = schema['maxLength'];
   return { specie: 'testo', lungo: typeof massimo === 'number' && massimo > LUNGO };

@@ -4,6 +4,9 @@ import type { CampoModulo, Forma } from './modulo.ts';
 
 type Gruppo = Record<string, unknown>;
 
+/** A text that says, on purpose, nothing: an empty field says that it is not there. */
+export const NIENTE = '«»';
+
 /** What an editor does to one rule. */
 export type Mossa =
   /** The rule was copied wrong: it says something else for all the days on which it holds. */
@@ -16,9 +19,10 @@ export type Mossa =
   | { modo: 'togli' }
   /**
    * A new rule: after the one that is looked at, or in a file of its own where a rule is a file.
-   * `testa`: it is the first of a table that is not there yet, which says this of itself.
+   * `testa`: it is the first of a table that is not there yet, which says this of itself. `corredo`: the rule whose tables
+   * of other kinds are copied for it.
    */
-  | { modo: 'aggiungi'; valori: Gruppo; testa?: Gruppo };
+  | { modo: 'aggiungi'; valori: Gruppo; testa?: Gruppo; corredo?: string };
 
 /** A file's values after a move, and where its rows come from. */
 export interface Mosso {
@@ -83,7 +87,12 @@ function senzaNiente(valore: unknown): unknown {
  * follows the last of those that the form has before it.
  * @param come the rule as it was written
  */
-export function inOrdine(valore: Gruppo, campi: readonly CampoModulo[], come: Gruppo = {}): Gruppo {
+export function inOrdine(dato: Gruppo, campi: readonly CampoModulo[], come: Gruppo = {}): Gruppo {
+  // Values by a name that must be there may be none.
+  const mappe = campi.filter(
+    ({ nome, obbligatorio, forma }) => obbligatorio && forma.specie === 'mappa' && !(nome in dato),
+  );
+  const valore: Gruppo = { ...dato, ...Object.fromEntries(mappe.map(({ nome }) => [nome, {}])) };
   const forme = new Map(campi.map(({ nome, forma }) => [nome, forma]));
   const secondoModulo = [...forme.keys()];
   const ordine = Object.keys(come).filter((nome) => nome in valore);
@@ -96,9 +105,10 @@ export function inOrdine(valore: Gruppo, campi: readonly CampoModulo[], come: Gr
 }
 
 function dentroInOrdine(valore: unknown, forma: Forma | undefined, come: unknown): unknown {
+  if (valore === NIENTE) return '';
   if (forma?.specie === 'elenco' && Array.isArray(valore))
     return valore.map((uno, n) => dentroInOrdine(uno, forma.voce, Array.isArray(come) ? come[n] : undefined));
-  if (forma?.specie !== 'gruppo' || !eGruppo(valore)) return valore;
+  if (!forma || !('campi' in forma) || !eGruppo(valore)) return valore;
   return inOrdine(valore, forma.campi, eGruppo(come) ? come : {});
 }
 

@@ -19,6 +19,7 @@ import { conLeMosse } from './rimedi-del-modulo.ts';
 import { paroleDi } from './parole-di-differenze.ts';
 import { prova } from './prova.ts';
 import type { ErroreDiRegola } from '../../motore/errori.ts';
+import { corredoDi } from './corredo.ts';
 import { conRegola } from './errori-campo.ts';
 import type { RecordCollocato } from '../../motore/record.ts';
 import { perModulo } from './valori-modulo.ts';
@@ -86,6 +87,7 @@ async function apriRegola(banco: Banco, tipo: string, id: string, bozza: Bozza):
     testa: riga ? scheda : [],
     tabelle: riga ? tabelleDi(scritte) : [],
     nelTempo: siChiude({ riga }),
+    corredo: await corredoDi(banco, tipo, id, bozza),
   };
 }
 

@@ -8,10 +8,13 @@ export type Titoli = ReadonlyMap<string, string>;
 /** The titles of every field of a form, those inside groups and lists too: of two of a name, the outer. */
 export function titoliDi(campi: readonly CampoModulo[]): Titoli {
   const titoli = new Map<string, string>();
+  // A form may hold itself.
+  const visti = new Set<CampoModulo>();
   let livello = campi;
   while (livello.length > 0) {
     for (const { nome, titolo } of livello) if (!titoli.has(nome)) titoli.set(nome, titolo);
-    livello = livello.flatMap(({ forma }) => dentro(forma));
+    for (const uno of livello) visti.add(uno);
+    livello = livello.flatMap(({ forma }) => dentro(forma)).filter((uno) => !visti.has(uno));
   }
   return titoli;
 }
@@ -25,8 +28,8 @@ export function titoliA(campi: readonly CampoModulo[], percorso: readonly (strin
 }
 
 function dentro(forma: Forma): readonly CampoModulo[] {
-  if (forma.specie === 'elenco') return dentro(forma.voce);
-  return forma.specie === 'gruppo' ? forma.campi : [];
+  if (forma.specie === 'elenco' || forma.specie === 'mappa') return dentro(forma.voce);
+  return 'campi' in forma ? forma.campi : [];
 }
 
 /** What the check says of a folder or a file of the rules. */

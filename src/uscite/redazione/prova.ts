@@ -10,8 +10,9 @@ import { righeDi } from '../fogli/modello.ts';
 import { NonRitoccabile, ritocca } from '../fogli/ritocca.ts';
 import type { Banco } from './banco.ts';
 import { differenzeDellaBozza, valori } from './differenze-bozza.ts';
+import { conCorredo } from './corredo.ts';
 import { conRegola, perCampo } from './errori-campo.ts';
-import { conLeMosse, conRimedio, doppia } from './rimedi-del-modulo.ts';
+import { conCelle, conLeMosse, conRimedio, doppia } from './rimedi-del-modulo.ts';
 import { inParoleDelModulo, titoliA, titoliDi } from './parole-del-modulo.ts';
 import { gemelle } from './gemelle.ts';
 import type { ErroreAltrove, ErroreCampo, Gemella, Posto, Prova } from './messaggi.ts';
@@ -33,7 +34,10 @@ export async function prova(banco: Banco, posto: Posto, detta: Mossa, bozza: Boz
   if (!mosso) return vuota;
   if ('errore' in mosso) return { ...vuota, campi: [...illeggibili, mosso.errore] };
   const { file, prima, dopo, indice } = mosso;
-  const nuova = conFile(bozza, { file, prima: banco.originale(file), dopo });
+  const sola = conFile(bozza, { file, prima: banco.originale(file), dopo });
+  const nuova =
+    mossa.modo === 'aggiungi' && mossa.corredo ? await conCorredo(banco, sola, mossa.corredo, mossa.valori) : sola;
+  const copiati = new Set(nuova.file.filter((uno) => !sola.file.includes(uno)).map((uno) => uno.file));
   const { errori, orfane, regole } = await banco.stato(nuova);
   const chiusa = mossa.modo === 'dal' ? posto.indice : null;
   const testa = mossa.modo === 'aggiungi' && mossa.testa !== undefined;
@@ -62,8 +66,10 @@ export async function prova(banco: Banco, posto: Posto, detta: Mossa, bozza: Boz
     );
   return {
     bozza: nuova,
-    campi: unaVoltaSola(tutti).map(inParole),
-    altrove: conRegola(detti, (suo) => banco.testo(suo, nuova), tolta(mossa, posto, valori(file, prima))).map(inParole),
+    campi: unaVoltaSola(tutti).map((uno) => inParole(conCelle(uno, mossa))),
+    altrove: conRegola(detti, (suo) => banco.testo(suo, nuova), tolta(mossa, posto, valori(file, prima)))
+      .map(inParole)
+      .map((uno) => (copiati.has(uno.file) ? { ...uno, copiata: true } : uno)),
     gemelle: gemelleDi(regole, { file, indice: posto.indice, prima }, mossa),
     ...(formule && { formule }),
     differenze: senzaNome ? [] : differenzeDellaBozza([{ file, prima, dopo }], banco.tipi, schemi),

@@ -3,6 +3,7 @@ import type { InsiemeDiRegole } from '../../motore/carica.ts';
 import type { ErroreDiRegola } from '../../motore/errori.ts';
 import { nomeDi } from '../fogli/nome-di.ts';
 import type { DaAggiungere, ErroreCampo } from './messaggi.ts';
+import type { Mossa } from './mosse.ts';
 
 /** What the check says of an abbreviation that nobody spells out. */
 const SENZA_SIGLA = /^la sigla «(.+)» non è nel glossario$/;
@@ -86,5 +87,34 @@ export function doppia(
     rimedio:
       'se è la stessa, aprila e cambiala; se è un’altra, dalle un identificativo diverso; se è la stessa in altri giorni, di’ in quali vale ciascuna',
     gia: `${tipo}/${id}`,
+  };
+}
+
+/** What the check says of a protocol whose cells nobody answers. */
+const SENZA_RISPOSTA =
+  /^dal ([\d-]+) (?:(\d+) celle non hanno|una cella non ha) risposta: ([a-z0-9-]+) × ([a-z0-9-]+) × ([a-z0-9-]+)/;
+
+/** Where the form tells it: by what is to be copied, not by the protocol's id, which is right. */
+export const CORREDO = '-corredo';
+
+/**
+ * An error of a protocol whose cells nobody answers: how many, one of them by name, and what to do. Hundreds of ids would
+ * tell nothing.
+ * @param mossa what is done with the protocol
+ */
+export function conCelle(errore: ErroreCampo, mossa: Mossa): ErroreCampo {
+  const valori = 'valori' in mossa ? mossa.valori : {};
+  const [, dal, quante, ...ids] = SENZA_RISPOSTA.exec(errore.messaggio) ?? [];
+  if (dal === undefined) return errore;
+  const [chi, cosa, dove] = ['contribuenti', 'esigenze', 'sedi'].map((lista, n) => {
+    const voci = Array.isArray(valori[lista]) ? (valori[lista] as Record<string, unknown>[]) : [];
+    return String(voci.find(({ id }) => id === ids[n])?.['nome'] ?? ids[n]);
+  });
+  return {
+    ...errore,
+    percorso: [CORREDO],
+    messaggio: `mancano i Canali: dal ${dal}, ${quante ? `${quante} celle non hanno` : 'una cella non ha'} risposta${quante ? ', per esempio' : ''}: «${chi ?? ''}», «${cosa ?? ''}», ${dove ?? ''}`,
+    atteso: 'una regola per ogni contribuente, esigenza e sede',
+    rimedio: `${mossa.modo === 'aggiungi' && !mossa.corredo ? 'parti da una copia dell’esempio e spunta «Copia anche ciò che è suo»; oppure ' : ''}metti il protocollo nella proposta così com’è, e poi aggiungi i suoi Canali, uno per ogni risposta`,
   };
 }

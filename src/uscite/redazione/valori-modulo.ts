@@ -3,6 +3,7 @@ import { leggiCifra } from '../../puro/parole/cifra-scritta.ts';
 import { conVirgola } from '../../puro/parole/cifre.ts';
 import type { Campo } from '../fogli/campi.ts';
 import type { ErroreCampo } from './messaggi.ts';
+import { NIENTE } from './mosse.ts';
 import type { CampoModulo, Forma } from './modulo.ts';
 
 type Gruppo = Record<string, unknown>;
@@ -30,18 +31,20 @@ export function perModulo(valori: Gruppo, campi: readonly CampoModulo[]): Gruppo
 
 function mostrato(valore: unknown, forma: Forma): unknown {
   if (forma.specie === 'numero' && typeof valore === 'string') return conVirgola(valore);
+  if (forma.specie === 'testo' && valore === '') return NIENTE;
   if (forma.specie === 'yaml') return inCella(COME_CELLA, valore) ?? '';
   if (forma.specie === 'mappa' && valore !== null && typeof valore === 'object')
-    return Object.fromEntries(
-      Object.entries(valore).map(([nome, uno]) => [
-        nome,
-        typeof uno === 'string' ? conVirgola(uno) : inCella(COME_CELLA, uno),
-      ]),
-    );
+    return Object.fromEntries(Object.entries(valore).map(([nome, uno]) => [nome, mostrataVoce(uno, forma.voce)]));
   if (forma.specie === 'elenco' && Array.isArray(valore)) return valore.map((uno) => mostrato(uno, forma.voce));
-  if (forma.specie === 'gruppo' && valore !== null && typeof valore === 'object')
+  if ('campi' in forma && valore !== null && typeof valore === 'object')
     return perModulo(valore as Gruppo, forma.campi);
-  return valore;
+  return forma.specie === 'doppia' ? mostrato(valore, forma.semplice) : valore;
+}
+
+/** A value by a name: a figure with its comma, figures in a line. */
+function mostrataVoce(valore: unknown, forma: Forma): unknown {
+  if (Array.isArray(valore)) return valore.map((uno) => conVirgola(String(uno))).join('; ');
+  return typeof valore === 'string' ? conVirgola(valore) : mostrato(valore, forma);
 }
 
 /** A figure as one writes it, «12,5» or «1.210», as the rules have it; what is none is told by the check. */
@@ -64,26 +67,36 @@ export function daModulo(valori: Gruppo, campi: readonly CampoModulo[]): { valor
       const letta = leggiCifra(valore);
       return letta ? Number(letta.valore) : valore;
     }
-    if (forma.specie === 'testo' && typeof valore === 'string') return valore.replaceAll(/ {2,}/g, ' ').trim();
+    // What is copied as it is printed keeps its spaces.
+    if (forma.specie === 'testo' && typeof valore === 'string')
+      return (percorso.at(-1) === 'stampato' ? valore : valore.replaceAll(/ {2,}/g, ' ')).trim();
     if (['formula', 'rimando'].includes(forma.specie) && typeof valore === 'string') return valore.trim();
     if (forma.specie === 'numero') return cifra(valore);
     if (forma.specie === 'mappa' && valore !== null && typeof valore === 'object')
-      return mappa(valore as Gruppo, percorso);
+      return mappa(valore as Gruppo, forma.voce, percorso);
     if (forma.specie === 'elenco' && Array.isArray(valore))
       return valore.map((uno, n) => leggi(uno, forma.voce, [...percorso, n]));
-    if (forma.specie === 'gruppo' && valore !== null && typeof valore === 'object')
+    if ('campi' in forma && valore !== null && typeof valore === 'object')
       return gruppo(valore as Gruppo, forma.campi, percorso);
+    if (forma.specie === 'doppia') return leggi(valore, forma.semplice, percorso);
     if (forma.specie !== 'yaml' || typeof valore !== 'string') return valore;
     const letto = daTesto(COME_CELLA, valore);
     if ('value' in letto) return letto.value;
     errori.push({ percorso, ...letto.errore });
     return undefined;
   };
-  const mappa = (dentro: Gruppo, percorso: (string | number)[]): Gruppo =>
+  // What an example gives to an input that is a list is a list, however many figures it has.
+  const liste = new Set(
+    (Array.isArray(valori['ingressi']) ? (valori['ingressi'] as Gruppo[]) : []).flatMap(({ id, lista }) =>
+      lista === true ? [id] : [],
+    ),
+  );
+  const mappa = (dentro: Gruppo, voce: Forma, percorso: (string | number)[]): Gruppo =>
     Object.fromEntries(
       Object.entries(dentro).map(([nome, uno]) => {
-        const intero = typeof uno === 'string' && /^[[{]|^- |:\s|\n/.test(uno);
-        return [nome, intero ? leggi(uno, { specie: 'yaml' }, [...percorso, nome]) : cifra(uno)];
+        if (typeof uno !== 'string') return [nome, leggi(uno, voce, [...percorso, nome])];
+        const lista = percorso.at(-1) === 'ingressi' && liste.has(nome);
+        return [nome, lista ? uno.split(';').flatMap((una) => (una.trim() ? [cifra(una.trim())] : [])) : cifra(uno)];
       }),
     );
   const gruppo = (dentro: Gruppo, suoi: readonly CampoModulo[], percorso: (string | number)[]): Gruppo => {

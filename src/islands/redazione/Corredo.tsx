@@ -1,0 +1,59 @@
+/** What a rule of this kind wants in other kinds before it holds, and the example's to begin from. */
+import type { JSX } from 'preact';
+import type { RegolaAperta } from '../../uscite/redazione/messaggi.ts';
+import { erroriSotto, idDi, type Contesto } from './Campo.tsx';
+import { Errori } from './Errori.tsx';
+import type { Lavoro } from './lavoro.ts';
+
+/** Where the engine tells what is missing in other kinds. */
+const CORREDO = '-corredo';
+
+export function Corredo({
+  regola: { corredo = [], nome },
+  lavoro,
+  contesto,
+}: {
+  regola: RegolaAperta;
+  lavoro: Lavoro;
+  contesto: Contesto;
+}): JSX.Element | null {
+  if (corredo.length === 0) return null;
+  const id = idDi(contesto.radice, [CORREDO]);
+  const quante = corredo.map(({ titolo, regole }) => `${titolo} (${regole})`).join(', ');
+  return (
+    <div class="campo" role="group" id={id} tabIndex={-1} aria-labelledby={`${id}-titolo`}>
+      <p id={`${id}-titolo`}>
+        <strong>Un protocollo non sta da solo.</strong> Vuole i suoi Canali, che dicono come si passa per ogni
+        contribuente, esigenza e sede; i suoi Contatti, che sono le caselle; e, se vuoi, le sue Questioni.
+      </p>
+      {lavoro.partenza === 'copia' ? (
+        <p>
+          <label>
+            <input
+              type="checkbox"
+              checked={lavoro.corredo}
+              aria-describedby={`${id}-aiuto`}
+              onChange={({ currentTarget }) => lavoro.cambiaCorredo(currentTarget.checked)}
+            />{' '}
+            Copia anche ciò che è suo: {quante}
+          </label>
+          <span class="campo-aiuto" id={`${id}-aiuto`}>
+            {' '}
+            È di «{nome}»: identificativi, atto e primo giorno diventano quelli del nuovo, e resta fuori ciò che è di
+            sedi o contribuenti che il nuovo non ha. Poi rileggi ogni regola: copiata, vale come tua.
+          </span>
+        </p>
+      ) : (
+        <p class="campo-aiuto">
+          Si aggiungono dopo aver messo il protocollo nella proposta; oppure parti da una copia, e copia anche quelli.
+        </p>
+      )}
+      <Errori
+        errori={erroriSotto(contesto.errori, [CORREDO])}
+        id={`${id}-errore`}
+        campo={{ nome: '', titolo: '' }}
+        nuova={undefined}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,203 @@
+/**
+ * What a protocol has in tables of other kinds (who answers its cells, its mailboxes, its questions, and the
+ * contradictions that these name), copied for another protocol: without them its cells have no answer.
+ */
+import { Document } from 'yaml';
+import { scrivi } from '../../motore/forma.ts';
+import type { FileDiRegole } from '../../motore/leggi.ts';
+import { righeDi } from '../fogli/modello.ts';
+import { titoloDelTipo, type Banco } from './banco.ts';
+import type { RegolaAperta } from './messaggi.ts';
+import { moduloDi, type CampoModulo, type Forma } from './modulo.ts';
+import { conFile, type Bozza } from './proposta.ts';
+
+type Gruppo = Record<string, unknown>;
+
+/** The kinds whose tables are each of a protocol, and the register of contradictions, which names their rules. */
+const DEL_PROTOCOLLO = ['canali', 'contatti', 'questioni'];
+const REGISTRO = 'incongruenze';
+
+/** What a group cannot lose: left with nothing here, it would be for everybody, or for nobody. */
+const ESSENZIALI = new Set('contribuenti esigenze sedi sede_recapito per sede esigenza ambiti casi'.split(' '));
+
+/** What an id may be long. */
+const ID_MASSIMO = 80;
+
+/** How many rules of each kind are of a protocol; nothing for a rule of another kind. */
+export async function corredoDi(
+  banco: Banco,
+  tipo: string,
+  id: string,
+  bozza: Bozza,
+): Promise<NonNullable<RegolaAperta['corredo']>> {
+  if (tipo !== 'protocolli') return [];
+  const tabelle = await Promise.all(DEL_PROTOCOLLO.map((suo) => diProtocollo(banco, suo, id, bozza)));
+  return tabelle.map((sue, n) => ({
+    titolo: titoloDelTipo(DEL_PROTOCOLLO[n] ?? ''),
+    regole: sue.flatMap(({ dati }) => righeDi(dati as Gruppo)).length,
+  }));
+}
+
+async function diProtocollo(banco: Banco, tipo: string, id: string, bozza: Bozza): Promise<FileDiRegole[]> {
+  return (await banco.delTipo(tipo, bozza)).filter(({ dati }) => (dati as Gruppo | null)?.['protocollo'] === id);
+}
+
+/**
+ * A draft with the tables of a protocol copied for another: ids, what they refer to, the act and the first day are those
+ * of the new one, and what is about somebody that it has not is left out.
+ * @param da the protocol that is the model
+ * @param nuovo the new one, as the form has it
+ */
+export async function conCorredo(banco: Banco, bozza: Bozza, da: string, nuovo: Gruppo): Promise<Bozza> {
+  const modello = (await banco.scritte('protocolli', bozza)).find(({ id }) => id === da)?.dati;
+  const id = String(nuovo['id'] ?? '');
+  if (!modello || id === '') return bozza;
+  const tabelle = new Map<string, FileDiRegole[]>();
+  // Of offices that the new one has not, the mailboxes are somebody else's.
+  const stesse = vociDi(nuovo, 'sedi').some(({ id: sua }) => vociDi(modello, 'sedi').some((una) => una['id'] === sua));
+  for (const tipo of DEL_PROTOCOLLO.filter((uno) => stesse || uno !== 'contatti'))
+    tabelle.set(tipo, await diProtocollo(banco, tipo, da, bozza));
+  const nomi = new Nomi(da, id);
+  for (const [tipo, sue] of tabelle)
+    for (const { dati } of sue) for (const riga of righeDi(dati as Gruppo)) nomi.prendi(tipo, riga);
+  const copia = new Copia(modello, nuovo, nomi);
+  const con = (una: Bozza, tipo: string, tabella: FileDiRegole): Bozza => {
+    const testo = copia.tabella(tabella, moduloDi(tipo, banco.materiale.schemi).riga ?? []);
+    const file = `rules/${tipo}/${nomi.dellaTabella(tabella.nomeFile)}.yaml`;
+    return testo === null ? una : conFile(una, { file, prima: banco.originale(file), dopo: testo });
+  };
+  const copiate = [...tabelle].reduce((una, [tipo, sue]) => sue.reduce((due, suo) => con(due, tipo, suo), una), bozza);
+  // The register comes last: of what it names, what was left out is not there.
+  const registro = (await banco.delTipo(REGISTRO, bozza)).map((tabella) => {
+    const righe = righeDi(tabella.dati as Gruppo).flatMap((riga) => copia.contraddizione(riga));
+    for (const riga of righe) nomi.prendi(REGISTRO, riga);
+    return { ...tabella, dati: { ...(tabella.dati as Gruppo), righe } };
+  });
+  return registro.reduce((una, tabella) => con(una, REGISTRO, tabella), copiate);
+}
+
+function vociDi(valori: Gruppo, lista: string): Gruppo[] {
+  return Array.isArray(valori[lista]) ? (valori[lista] as Gruppo[]) : [];
+}
+
+/** The ids of the copies: those of the model, with the new protocol's name in the place of the old one. */
+class Nomi {
+  readonly #da: string;
+  readonly #nuovo: string;
+  readonly #presi = new Map<string, string>();
+
+  constructor(da: string, nuovo: string) {
+    this.#da = da;
+    this.#nuovo = nuovo;
+  }
+
+  /** Of a rule that is copied. */
+  prendi(tipo: string, { id }: Gruppo): void {
+    this.#presi.set(`${tipo}/${String(id)}`, `${tipo}/${this.dellaTabella(String(id))}`);
+  }
+
+  /** Whether a rule, as «tipo/id», is among those to copy. */
+  ha(quale: string): boolean {
+    return this.#presi.has(quale);
+  }
+
+  dellaTabella(id: string): string {
+    const luogo = `${this.#da.split('-')[0] ?? ''}-`;
+    const resto = id.startsWith(luogo) ? id.slice(luogo.length) : id;
+    return id === this.#da ? this.#nuovo : `${this.#nuovo}-${resto}`.slice(0, ID_MASSIMO).replace(/-$/, '');
+  }
+
+  /** «tipo/id» of the copy, or of the rule itself where it is not copied. */
+  di(quale: string): string {
+    return quale === `protocolli/${this.#da}` ? `protocolli/${this.#nuovo}` : (this.#presi.get(quale) ?? quale);
+  }
+
+  del(tipo: string, id: unknown): string {
+    return this.di(`${tipo}/${String(id)}`).slice(tipo.length + 1);
+  }
+}
+
+/** A table written for the new protocol. */
+class Copia {
+  readonly #modello: Gruppo;
+  readonly #nuovo: Gruppo;
+  readonly #nomi: Nomi;
+  readonly #lasciate = new Set<string>();
+
+  constructor(modello: Gruppo, nuovo: Gruppo, nomi: Nomi) {
+    this.#modello = modello;
+    this.#nuovo = nuovo;
+    this.#nomi = nomi;
+  }
+
+  /** The table's text; null where nothing of it is left. */
+  tabella({ tipo, nomeFile, dati }: FileDiRegole, campi: readonly CampoModulo[]): string | null {
+    const { righe: _righe, ...testa } = dati as Gruppo;
+    const dal = String(this.#nuovo['valido_dal'] ?? '');
+    const righe = righeDi(dati as Gruppo).flatMap((riga) => {
+      const finita = String(riga['valido_al'] ?? testa['valido_al'] ?? '9') < dal;
+      const sua = finita ? null : this.#potata(riga, campi);
+      if (!sua) this.#lasciate.add(`${tipo}/${String(riga['id'])}`);
+      return sua ? [this.#daOra({ ...this.#riferita(sua), id: this.#nomi.del(tipo, sua['id']) }, dal)] : [];
+    });
+    if (righe.length === 0) return null;
+    const sua = this.#daOra(this.#riferita(testa), dal, testa['valido_dal'] === this.#modello['valido_dal']);
+    const nuova = { ...sua, id: this.#nomi.dellaTabella(nomeFile), titolo: this.#titolo(String(testa['titolo'])) };
+    return scrivi(new Document({ ...nuova, righe }));
+  }
+
+  /** A contradiction between rules that are copied: what it names of them; nothing where it names none. */
+  contraddizione(riga: Gruppo): Gruppo[] {
+    const tutte = Array.isArray(riga['riguarda']) ? riga['riguarda'].map(String) : [];
+    const riguarda = tutte.filter((una) => !this.#lasciate.has(una));
+    return riguarda.some((una) => this.#nomi.ha(una)) ? [{ ...riga, riguarda }] : [];
+  }
+
+  #titolo(titolo: string): string {
+    const [vecchio, breve] = [String(this.#modello['breve']), String(this.#nuovo['breve'] ?? this.#nuovo['id'])];
+    return titolo.includes(vecchio) ? titolo.replaceAll(vecchio, breve) : `${titolo} (${breve})`;
+  }
+
+  /** What began before the new protocol, or with the old one, begins with the new. */
+  #daOra(valori: Gruppo, dal: string, insieme = false): Gruppo {
+    const suo = valori['valido_dal'];
+    return dal && typeof suo === 'string' && (insieme || suo < dal) ? { ...valori, valido_dal: dal } : valori;
+  }
+
+  /** What a rule says of the old protocol, said of the new. */
+  #riferita(valori: Gruppo): Gruppo {
+    const atto = ({ fonte }: Gruppo): unknown => (fonte as Gruppo | undefined)?.['documento'];
+    const detto = (nome: string, valore: unknown): unknown => {
+      if (Array.isArray(valore))
+        return valore.map((uno) => (nome === 'riguarda' ? this.#nomi.di(String(uno)) : detto('', uno)));
+      if (valore !== null && typeof valore === 'object') return this.#riferita(valore as Gruppo);
+      if (nome === 'protocollo') return this.#nuovo['id'];
+      if (nome === 'incongruenza') return this.#nomi.del(REGISTRO, valore);
+      return nome === 'documento' && valore === atto(this.#modello) ? (atto(this.#nuovo) ?? valore) : valore;
+    };
+    return Object.fromEntries(Object.entries(valori).map(([nome, valore]) => [nome, detto(nome, valore)]));
+  }
+
+  /** A group without what is about somebody that the new protocol has not; null where nothing is left to say. */
+  #potata(valori: Gruppo, campi: readonly CampoModulo[]): Gruppo | null {
+    const forme = new Map(campi.map(({ nome, forma }) => [nome, forma]));
+    const potati: Gruppo = {};
+    for (const [nome, valore] of Object.entries(valori)) {
+      const resta = this.#restato(valore, forme.get(nome));
+      if (resta !== undefined) potati[nome] = resta;
+      else if (ESSENZIALI.has(nome)) return null;
+    }
+    return potati;
+  }
+
+  #restato(valore: unknown, forma: Forma | undefined): unknown {
+    if (forma?.specie === 'rimando' && forma.tipo.startsWith('protocolli#')) {
+      const voci = vociDi(this.#nuovo, forma.tipo.slice('protocolli#'.length));
+      return voci.some(({ id }) => id === valore) ? valore : undefined;
+    }
+    if (forma?.specie === 'gruppo') return this.#potata(valore as Gruppo, forma.campi) ?? undefined;
+    if (forma?.specie !== 'elenco' || !Array.isArray(valore)) return valore;
+    const restano = valore.map((uno) => this.#restato(uno, forma.voce)).filter((uno) => uno !== undefined);
+    return restano.length > 0 || valore.length === 0 ? restano : undefined;
+  }
+}
