@@ -1096,6 +1096,8 @@ export interface SchedaIndicatore {
    */
   ingressi?: IngressoIndicatore[];
   /**
+   * I numeri stampati nella fonte che la formula usa, per esempio un tetto di 120: ciascuno ha un nome da scrivere nella formula, la sua unità e il punto in cui è stampato. Ciò che chi calcola scrive da sé sta negli ingressi.
+   *
    * @minItems 1
    */
   costanti?: CostanteIndicatore[];
@@ -1362,7 +1364,7 @@ export interface IngressiEsempio {
   [k: string]: string | Numero[];
 }
 /**
- * Per ogni risultato (id), il valore nella sua unità; "si" o "no".
+ * Per ogni risultato, il valore nella sua unità; "si" o "no".
  */
 export interface AttesoEsempio {
   /**
@@ -1629,7 +1631,7 @@ export interface RigaOggetto {
   etichetta: Testo;
   gruppo?: Testo;
   /**
-   * true per la voce da usare solo se nessun'altra si adatta.
+   * Sì per la voce da usare solo se nessun'altra si adatta.
    */
   generico?: boolean;
   nome?: Testo;

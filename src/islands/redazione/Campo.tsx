@@ -209,12 +209,22 @@ function Doppia({
   );
 }
 
+/** What is told of a list whose entries say nothing yet: it is there, and it is not. */
+const VOCI_VUOTE = {
+  manca: false,
+  messaggio: 'le voci che hai aggiunto sono vuote',
+  atteso: null,
+  rimedio: 'scrivi in una, o toglile',
+};
+
 /** A group or a list: folded to a line once it says something, open while it is wrong. */
 function Composto({ campo, percorso, valore, contesto }: PropsCampo): JSX.Element {
   const { forma, titolo, aiuto, obbligatorio } = campo;
   const id = idDi(contesto.radice, percorso);
   const errori = erroriSotto(contesto.errori, percorso);
-  const suoi = errori.filter(({ percorso: suo }) => suo.length === percorso.length);
+  const suoi = errori
+    .filter(({ percorso: suo }) => suo.length === percorso.length)
+    .map((uno) => (uno.manca && Array.isArray(valore) && valore.length > 0 ? { ...uno, ...VOCI_VUOTE } : uno));
   const nome = `${titolo}${asterisco(campo, percorso, contesto)}`;
   const sotto = obbligatorio ? contesto : { ...contesto, facoltativo: true };
   const dentro = (): JSX.Element => (

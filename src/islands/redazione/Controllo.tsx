@@ -40,7 +40,7 @@ export function Controllo({ forma, obbligatorio, valore, cambia, attributi }: Pr
         <select {...attributi} value={testo} onChange={scritto}>
           <option value="">{obbligatorio ? 'Scegli…' : '(niente)'}</option>
           {forma.scelte.map((una) => (
-            <option value={una}>{una.replaceAll('_', ' ')}</option>
+            <option value={una}>{una === 'si' ? 'sì' : una.replaceAll('_', ' ')}</option>
           ))}
         </select>
       );

@@ -33,13 +33,15 @@ export function Esito({
   );
   return (
     <div class="redazione-esito">
-      <p role="status">{occupata ? 'Controllo…' : pronta ? stato(prova) : 'Scrivi il giorno: il resto viene dopo.'}</p>
+      <p role="status">
+        {occupata ? 'Controllo…' : pronta ? stato(prova, regola) : 'Scrivi il giorno: il resto viene dopo.'}
+      </p>
       {uguale && pronta && (
         <p class="campo-errore">La nuova dice ancora ciò che diceva quella di prima: cambia un campo.</p>
       )}
       {senzaCampo.map(({ percorso, messaggio, rimedio, manca, aggiungi }) => (
         <p class="campo-errore">
-          {manca ? `Manca «${String(percorso.at(-1)).replaceAll('_', ' ')}».` : `${messaggio}. ${rimedio ?? ''}`}
+          {manca ? `Manca «${titoloA(percorso, regola)}».` : `${messaggio}. ${rimedio ?? ''}`}
           <Aggiungi cosa={aggiungi} nuova={nuova} />
         </p>
       ))}
@@ -56,6 +58,28 @@ export function Esito({
       )}
     </div>
   );
+}
+
+/** A field by its title, after those of the groups and the entries that it is in. */
+export function titoloA(
+  percorso: readonly (string | number)[],
+  { modulo, testa }: Pick<RegolaAperta, 'modulo' | 'testa'>,
+): string {
+  const nuova = percorso[0] === 'testa';
+  let campi = nuova ? testa : modulo;
+  const titoli: string[] = [];
+  for (const passo of nuova ? percorso.slice(1) : percorso) {
+    if (typeof passo === 'number') {
+      titoli.push(`${titoli.pop() ?? ''} ${passo + 1}`);
+      continue;
+    }
+    const campo = campi.find(({ nome }) => nome === passo);
+    let forma = campo?.forma;
+    while (forma && 'voce' in forma) forma = forma.voce;
+    campi = forma && 'campi' in forma ? forma.campi : [];
+    titoli.push(campo?.titolo ?? passo.replaceAll('_', ' '));
+  }
+  return titoli.join(', ');
 }
 
 /** What would be wrong in other rules, each a step away. */
@@ -103,12 +127,14 @@ function inRiga(valore: unknown): string | null {
   return Array.isArray(valore) ? valore.join(' | ') : String(valore);
 }
 
-function stato(prova: Prova | null): string {
+function stato(prova: Prova | null, regola: Pick<RegolaAperta, 'modulo' | 'testa'>): string {
   if (!prova) return '';
-  const mancano = prova.campi.filter(({ manca }) => manca).length;
+  const nomi = prova.campi.filter(({ manca }) => manca).map(({ percorso }) => `«${titoloA(percorso, regola)}»`);
+  const mancano = nomi.length;
   const errori = prova.campi.length - mancano;
+  const quali = `${nomi.slice(0, 4).join(', ')}${mancano > 4 ? ` e altri ${mancano - 4}` : ''}`;
   const detti = [
-    mancano > 0 ? (mancano === 1 ? 'Manca un campo.' : `Mancano ${mancano} campi.`) : '',
+    mancano > 0 ? `${mancano === 1 ? 'Manca un campo' : `Mancano ${mancano} campi`}: ${quali}.` : '',
     errori > 0 ? (errori === 1 ? 'C’è un errore.' : `Ci sono ${errori} errori.`) : '',
   ].filter(Boolean);
   if (detti.length > 0) return detti.join(' ');

@@ -53,7 +53,7 @@ export function Formula({ percorso, testo, lettura, cambia, attributi }: Props):
         {letta && testo && (
           <>
             Si legge: <strong>{letta.parole}</strong>
-            {letta.da && <>. Dà: {letta.da}</>}.
+            {letta.da && <>. Dà: {letta.da}</>}.{letta.mostra && <> {letta.mostra}.</>}
           </>
         )}
       </p>
@@ -72,10 +72,15 @@ export function Esempi({ lettura }: { lettura: LetturaFormule | null | undefined
           <li>
             <strong>{titolo}</strong>
             <ul>
-              {risultati.map(({ etichetta, viene, atteso }) => (
+              {risultati.map(({ etichetta, viene, atteso, oltre }) => (
                 <li>
                   {etichetta}: {viene}
                   {atteso !== null && <span class="quieto"> (atteso {atteso})</span>}
+                  {oltre && (
+                    <span class="quieto">
+                      : più di 100 %, giusto per un confronto con un obiettivo, non per una parte di un tutto.
+                    </span>
+                  )}
                 </li>
               ))}
               {passi

@@ -8,6 +8,7 @@ import { Conferma } from './Conferma.tsx';
 import { Contenuto } from './Contenuto.tsx';
 import { Differenze } from './Differenze.tsx';
 import { doveSta } from './dove-sta.ts';
+import { copiaTesto } from '../modulo/copia.ts';
 import { scarica } from '../modulo/scarica.ts';
 import type { Stato } from './stato.ts';
 
@@ -167,10 +168,15 @@ function Consegnata({
     <p class="avviso">
       È in <strong>{nome}</strong>, fra i file scaricati.{' '}
       {recapito.genere === 'nessuno' ? (
-        <>Mandala a chi pubblica il sito: questa copia non dice a quale casella.</>
+        <>
+          Questa copia del sito non ha una casella per le proposte: dai il file a chi te ne ha dato l’indirizzo, o a chi
+          cura le regole nel tuo ufficio, come daresti un foglio di calcolo: allegato a un messaggio, o in una cartella
+          che avete in comune. Dentro, LEGGIMI.txt dice a chi lo riceve che cosa farne.
+          <CopiaMessaggio testo={corpo(bozza, nome, detto)} />
+        </>
       ) : (
         <>
-          <a href={messaggio(recapito, bozza, nome, detto)}>
+          <a href={apriMessaggio(recapito, 'Proposta di modifica alle regole', corpo(bozza, nome, detto))}>
             {recapito.genere === 'casella' ? 'Prepara il messaggio' : 'Apri la questione'}
           </a>{' '}
           e allega il file: un sito non può farlo per te.
@@ -225,7 +231,29 @@ function Errore({
 }
 
 /** A message that the reader's own program writes: what does not fit in an address is in the file. */
-function messaggio(recapito: Recapito, { chi, perche, versione }: Bozza, nome: string, differenze: string): string {
-  const testo = `Proposta di modifica alle regole, versione ${versione}. Allego ${nome}.\n\nPerché: ${perche}\n\n${differenze.slice(0, 1200)}\n\n${chi}`;
-  return apriMessaggio(recapito, 'Proposta di modifica alle regole', testo);
+/** The message that goes with the file. */
+function corpo({ chi, perche, versione }: Bozza, nome: string, differenze: string): string {
+  return `Proposta di modifica alle regole, versione ${versione}. Allego ${nome}.\n\nPerché: ${perche}\n\n${differenze.slice(0, 1200)}\n\n${chi}`;
+}
+
+/** Where there is no mailbox to prepare a message for, its words. */
+function CopiaMessaggio({ testo }: { testo: string }): JSX.Element {
+  const [detto, di] = useState('');
+  return (
+    <>
+      {' '}
+      <button
+        type="button"
+        class="pulsante-testo"
+        onClick={({ currentTarget }) =>
+          void copiaTesto(testo, currentTarget).then((riuscito) =>
+            di(riuscito ? 'Copiato.' : 'Il browser non lascia copiare: scrivilo tu.'),
+          )
+        }
+      >
+        Copia il messaggio da mandare con il file
+      </button>{' '}
+      <span role="status">{detto}</span>
+    </>
+  );
 }

@@ -1,6 +1,7 @@
 import { mostraConUnita } from '../../puro/formula/numeri.ts';
 import { rigaDiNumeri } from '../../puro/formula/riga.ts';
 import type { Calcolo, EsitoRisultato } from '../../puro/formula/tipi.ts';
+import { confronta, daTesto } from '../../puro/formula/razionale.ts';
 import { valuta } from '../../puro/formula/valuta.ts';
 import type { GuastoDiRegola, PercorsoRegola } from '../../motore/errori.ts';
 import type { EsempioIndicatore, SchedaIndicatore } from '../../types/regole.ts';
@@ -12,13 +13,14 @@ import { inParole } from './lingua/grandezze.ts';
 import { scrivi } from './lingua/scrittura.ts';
 import { difettiFormule, difettiUnita } from './lingua/tipi.ts';
 import { conVirgola } from '../../puro/parole/cifre.ts';
+import { inCentesimi } from '../../puro/parole/unita.ts';
 
 /** How a rule's formulas read while they are being written. */
 export interface LetturaFormule {
   /** What a formula may name. */
   nomi: { nome: string; etichetta: string; unita: string | null }[];
   /** Each formula that can be read: in words, and what it gives. */
-  formule: { percorso: PercorsoRegola; parole: string; da: string | null }[];
+  formule: { percorso: PercorsoRegola; parole: string; da: string | null; mostra: string | null }[];
   /** What is wrong in the formulas and their units, whatever else is wrong in the rule. */
   guasti: GuastoDiRegola[];
   /** The worked examples, done now; none while a formula cannot be computed. */
@@ -28,7 +30,8 @@ export interface LetturaFormule {
 /** A worked example: each result with its figure, and the figures of the steps. */
 export interface EsempioSvolto {
   titolo: string;
-  risultati: { id: string; etichetta: string; viene: string; atteso: string | null }[];
+  /** `oltre`: a percentage above 100, which a part of a whole cannot be. */
+  risultati: { id: string; etichetta: string; viene: string; atteso: string | null; oltre: boolean }[];
   passi: { etichetta: string; numeri: string }[];
 }
 
@@ -49,7 +52,16 @@ export function leggiFormule(scheda: SchedaIndicatore): LetturaFormule | null {
       formule: scritte.flatMap(({ percorso }) => {
         const espr = formula(percorso);
         const tipo = espr && tipoDi(espr, tipoNome).tipo;
-        return espr ? [{ percorso, parole: scrivi(espr, parole), da: tipo ? inParole(tipo) : null }] : [];
+        return espr
+          ? [
+              {
+                percorso,
+                parole: scrivi(espr, parole),
+                da: tipo ? inParole(tipo) : null,
+                mostra: comeSiMostra(scheda, percorso),
+              },
+            ]
+          : [];
       }),
       guasti: [...illeggibili, ...difettiUnita(nomi), ...difettiFormule(scheda, formula, tipoNome)],
       esempi: 'calcolo' in esito ? (scheda.esempi ?? []).map((uno) => svolto(esito.calcolo, uno)) : [],
@@ -59,6 +71,17 @@ export function leggiFormule(scheda: SchedaIndicatore): LetturaFormule | null {
     if (errore instanceof TypeError || errore instanceof RangeError || errore instanceof SyntaxError) return null;
     throw errore;
   }
+}
+
+/** What becomes, in the unit declared, of a figure that one can follow; null where nobody would mistake it. */
+function comeSiMostra(scheda: SchedaIndicatore, [lista, indice]: PercorsoRegola): string | null {
+  const voce = (lista === 'risultati' ? scheda.risultati : scheda.passi)?.[Number(indice)];
+  const unita = String(voce?.unita);
+  if (unita !== 'rapporto' && unita !== 'indice' && !inCentesimi(unita)) return null;
+  const mostrata = mostraConUnita(daTesto('0.85'), unita, 2);
+  return unita === 'rapporto'
+    ? `0,85 si mostra 0,85: perché si mostri 85 % l’unità è «percento»`
+    : `0,85 si mostra ${mostrata}: «× 100» non si scrive`;
 }
 
 function svolto(calcolo: Calcolo, esempio: EsempioIndicatore): EsempioSvolto {
@@ -72,6 +95,11 @@ function svolto(calcolo: Calcolo, esempio: EsempioIndicatore): EsempioSvolto {
         etichetta: uno.etichetta,
         viene: viene(uno),
         atteso: atteso === undefined ? null : conVirgola(atteso),
+        oltre:
+          uno.unita === 'percento' &&
+          typeof uno.valore === 'object' &&
+          uno.valore !== null &&
+          confronta(uno.valore, daTesto('1')) > 0,
       };
     }),
     passi: passi.map((passo) => ({ etichetta: passo.etichetta, numeri: rigaDiNumeri(passo) })),

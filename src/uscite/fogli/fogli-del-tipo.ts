@@ -1,8 +1,8 @@
 import type { InsiemeDiRegole } from '../../motore/carica.ts';
 import type { Campo } from './campi.ts';
 import type { FoglioXml, Nota, Tendina } from '../../xlsx/foglio-xml.ts';
-import { leggimi } from './leggimi.ts';
-import { cartellaDi, ELENCHI, LEGGIMI, type Cartella, type Colonna, type Foglio } from './modello.ts';
+import { leggimi, type RigaLeggimi } from './leggimi.ts';
+import { cartellaDi, ELENCHI, LEGGIMI, type Colonna, type Foglio } from './modello.ts';
 import { partiXlsx, type Nome } from '../../xlsx/parti-xlsx.ts';
 import { STILE } from '../../xlsx/stili.ts';
 import { lettere } from '../../xlsx/xml.ts';
@@ -22,6 +22,7 @@ export function partiDelTipo(
   ruleSet: InsiemeDiRegole,
   tipo: string,
   schemas: ReadonlyMap<string, Record<string, unknown>>,
+  nellaPagina = false,
 ): Map<string, string> {
   const kind = ruleSet.schemi.get(tipo);
   if (!kind) throw new Error(`«${tipo}» non è un tipo di regola`);
@@ -33,7 +34,7 @@ export function partiDelTipo(
   const lists = new Lists(ruleSet);
   const sheets = cartella.fogli.map((foglio) => sheet(foglio, lists));
   return partiXlsx(
-    [leggimiSheet(cartella, String(kind.schema['description'] ?? '')), ...sheets, lists.sheet()],
+    [leggimiSheet(leggimi(cartella, String(kind.schema['description'] ?? ''), nellaPagina)), ...sheets, lists.sheet()],
     lists.names(),
   );
 }
@@ -118,8 +119,7 @@ function width({ chiave, campo }: Colonna): number {
   return /nome|titolo|descrizione|testo|motivo|nota|cosa|definizione/.test(campo.chiave) ? 44 : 26;
 }
 
-function leggimiSheet(cartella: Cartella, descrizione: string): FoglioXml {
-  const lines = leggimi(cartella, descrizione);
+function leggimiSheet(lines: readonly RigaLeggimi[]): FoglioXml {
   return {
     nome: LEGGIMI,
     colonne: [

@@ -104,10 +104,10 @@ function campi(posto: Posto, segui: Segui): CampoModulo[] {
   return Object.entries(proprieta(posto.schema)).map(([nome, dentro]) => {
     const suo = segui({ schema: dentro, file: posto.file });
     // What the schema says of an id says nothing of a reference to one, and of any text nothing that an editor needs.
-    const aiuto =
-      'riferimento' in dentro || 'fra' in dentro || suo.definizione === 'testo'
-        ? dentro['description']
-        : suo.schema['description'];
+    const altrui = 'riferimento' in dentro || 'fra' in dentro || suo.definizione === 'testo';
+    const dice =
+      altrui || (suo.definizione === 'id' && nome !== 'id') ? dentro['description'] : suo.schema['description'];
+    const aiuto = dice ?? aiutoDelleVoci(suo, segui);
     return {
       nome,
       titolo: titolo(suo.schema['title'], nome),
@@ -116,6 +116,13 @@ function campi(posto: Posto, segui: Segui): CampoModulo[] {
       forma: forma(suo, segui),
     };
   });
+}
+
+/** Of a list that says nothing of itself, what it says of each entry. */
+function aiutoDelleVoci({ schema, file }: Posto, segui: Segui): unknown {
+  if (schema['type'] !== 'array') return undefined;
+  const voce = segui({ schema: (schema['items'] ?? {}) as Schema, file });
+  return voce.schema['type'] === 'object' ? voce.schema['description'] : undefined;
 }
 
 function forma(posto: Posto, segui: Segui): Forma {

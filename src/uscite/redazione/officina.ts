@@ -14,7 +14,7 @@ import { differenzeDellaBozza } from './differenze-bozza.ts';
 import type { Anteprima, CartellaLetta, ErroreAltrove, Disegno, Officina, RegolaAperta } from './messaggi.ts';
 import { moduloDi, siChiude } from './modulo.ts';
 import { nomeDi } from '../fogli/nome-di.ts';
-import { inParoleDelModulo, titoliDi } from './parole-del-modulo.ts';
+import { inParoleDelModulo, titoliDi, type Titoli } from './parole-del-modulo.ts';
 import { conLeMosse } from './rimedi-del-modulo.ts';
 import { paroleDi } from './parole-di-differenze.ts';
 import { prova } from './prova.ts';
@@ -52,7 +52,7 @@ export function apriOfficina(materiale: Materiale): Officina {
     anteprima: (tipo, id, bozza) => anteprima(banco, tipo, id, bozza),
     disegna: (tipo, id, bozza) => disegna(banco, tipo, id, bozza),
     cartella: (byte, bozza) => leggiCartella(banco, byte, bozza),
-    esporta: async (tipo, bozza) => comprimiZip(partiDelTipo((await banco.stato(bozza)).regole, tipo, schemi)),
+    esporta: async (tipo, bozza) => comprimiZip(partiDelTipo((await banco.stato(bozza)).regole, tipo, schemi, true)),
     consegna: (bozza) =>
       comprimiZip(partiDellaProposta(bozza, scriviDifferenze(differenzeDellaBozza(bozza.file, banco.tipi, schemi)))),
     proposta: (byte) => apriProposta(byte),
@@ -168,7 +168,13 @@ async function leggiCartella(banco: Banco, buffer: ArrayBuffer, bozza: Bozza): P
   const con = (testi: ReadonlyMap<string, string>): Bozza =>
     [...testi].reduce((una, [file, dopo]) => conFile(una, { file, prima: banco.originale(file), dopo }), bozza);
   const { testi, errori, altrove } = controllaImportazione((nuovi) => banco.errori(con(nuovi)), regole, lettura.file);
-  const tutti = conLeCause(lettura.errori, errori).map(nellaPagina);
+  const titoli = titoliDi(
+    [...new Set(lettura.file.map(({ file }) => file.tipo))].flatMap((suo) => {
+      const { riga, scheda } = moduloDi(suo, banco.materiale.schemi);
+      return [...(riga ?? []), ...scheda];
+    }),
+  );
+  const tutti = conLeCause(lettura.errori, errori).map((uno) => nellaPagina(uno, titoli));
   return {
     errori: tutti,
     detti: tutti.length > 0 ? scriviErrori(tutti, lettura.fogli) : '',
@@ -191,7 +197,7 @@ function inParole(banco: Banco, errori: readonly ErroreDiRegola[], bozza: Bozza)
 }
 
 /** An error of a workbook for who has no command line: the sheet is downloaded again from the page. */
-function nellaPagina(errore: ErroreCella): ErroreCella {
+function nellaPagina(errore: ErroreCella, titoli: Titoli): ErroreCella {
   const dette = (parole: string): string =>
     parole
       .replace(
@@ -200,12 +206,13 @@ function nellaPagina(errore: ErroreCella): ErroreCella {
       )
       .replace(/«npm run esporta[^»]*»/, 'la pagina')
       .replace(/rules\/([a-z-]+)\/(?![a-z])/, (_tutto, tipo: string) => `«${titoloDelTipo(tipo)}»`);
-  const { messaggio, atteso, rimedio } = errore;
+  const { messaggio, atteso, rimedio = null, ...dove } = errore;
+  const detto = inParoleDelModulo({ messaggio, atteso, rimedio }, titoli);
   return {
-    ...errore,
-    messaggio: dette(messaggio),
-    ...(atteso && { atteso: dette(atteso) }),
-    ...(rimedio && { rimedio: dette(rimedio) }),
+    ...dove,
+    messaggio: dette(detto.messaggio),
+    ...(detto.atteso && { atteso: dette(detto.atteso) }),
+    ...(detto.rimedio && { rimedio: dette(detto.rimedio) }),
   };
 }
 

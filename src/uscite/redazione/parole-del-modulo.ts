@@ -50,6 +50,9 @@ const COME_SI_SCRIVE: readonly (readonly [RegExp, string])[] = [
   [/Uguale al nome del file: d/, 'D'],
   [/in testa al file/, 'in testa alla tabella'],
   [/anno-mese-giorno/g, 'giorno/mese/anno'],
+  [/\(01\/01\/2027 o 2027-01-01\)/, '(01/01/2027)'],
+  [/col punto per i decimali: 1234\.5/, 'con la virgola per i decimali: 1234,5'],
+  [/(qui|attes[oa]|viene|scrivi|vale|è|ricalcolato|stampato) («?-?\d+)\.(\d+)(?=»?[\s,;.:]|»?$)/gi, '$1 $2,$3'],
 ];
 
 /** What a schema says of a field, for who has no file. */
@@ -111,6 +114,12 @@ function conITitoli(testo: string, titoli: Titoli): string {
     COME_SI_SCRIVE.reduce((scritto, [come, nostro]) => scritto.replace(come, nostro), testo)
       .replaceAll(/(?<![\w-])(\d{4})-(\d\d)-(\d\d)(?![\w-])/g, '$3/$2/$1')
       .replaceAll(FILE_DI_REGOLE, (_tutto, tipo: string) => `«${titoloDelTipo(tipo)}»`)
+      // fonte: { documento: …, punto: … }: a group of fields, by its title and theirs.
+      .replaceAll(
+        /«?\b([a-z]+(?:_[a-z]+)*): \{ ?([^{}]*?) ?\}»?/g,
+        (_tutto, nome: string, campi: string) =>
+          `«${di(nome)}»${/[a-z]/.test(campi) ? ` (${campi.replaceAll(/([a-z_]+): …/g, (_uno, suo: string) => di(suo).toLowerCase())})` : ''}`,
+      )
       // { documento: …, punto: … }: some fields, each with what goes in it.
       .replaceAll(/\{ ?([^{}]*?) ?\}/g, (_tutto, campi: string) =>
         campi.replaceAll(/([a-z_]+): …/g, (_uno, nome: string) => `«${di(nome)}»`),

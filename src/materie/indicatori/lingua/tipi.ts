@@ -6,6 +6,7 @@ import { tipoDi } from './controlla.ts';
 import { percorsiDi, type Formula } from './formule.ts';
 import { dichiarabile, inParole, leggiUnita, type Tipo } from './grandezze.ts';
 import type { Dichiarato } from './nomi.ts';
+import { inCentesimi } from '../../../puro/parole/unita.ts';
 import { scrivi } from './scrittura.ts';
 
 /** The type of a name, or null when its declaration is at fault. */
@@ -78,6 +79,7 @@ export function difettiFormule(scheda: SchedaIndicatore, formula: Formula, tipoN
             },
           ];
     }
+    if ((unita === 'indice' || inCentesimi(unita)) && perCento(espr)) return [{ percorso, ...cento(unita) }];
     const dichiarato = soloTipo(unita, false);
     if (!dichiarato || dichiarabile(tipo.specie === 'cifra' ? { ...tipo, lista: false } : tipo, dichiarato)) return [];
     return [
@@ -113,6 +115,22 @@ export function difettiFormule(scheda: SchedaIndicatore, formula: Formula, tipoN
       return una(['risultati', i, 'formula'], risultato.unita);
     }),
   ];
+}
+
+/** Of a unit that shows a pure figure a hundred times as large. */
+function cento(unita: string): Omit<GuastoDiRegola, 'percorso'> {
+  return {
+    messaggio: `«× 100» è di troppo: in «${unita}» 0,85 si mostra già come 85, e così verrebbe 8.500`,
+    atteso: 'il rapporto da solo, per esempio «definite / pervenute»',
+    rimedio: 'togli «* 100», o di’ che l’unità è «rapporto»',
+  };
+}
+
+/** Whether a formula multiplies by a hundred what it gives. */
+function perCento(espr: Espr): boolean {
+  if (!('op' in espr)) return false;
+  if (espr.op === '/') return espr.arg[0] !== undefined && perCento(espr.arg[0]);
+  return espr.op === '*' && espr.arg.some((arg) => ('numero' in arg && arg.numero === '100') || perCento(arg));
 }
 
 /** The unit that a formula gives, where rules can write it. */
