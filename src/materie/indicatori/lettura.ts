@@ -78,10 +78,9 @@ function comeSiMostra(scheda: SchedaIndicatore, [lista, indice]: PercorsoRegola)
   const voce = (lista === 'risultati' ? scheda.risultati : scheda.passi)?.[Number(indice)];
   const unita = String(voce?.unita);
   if (unita !== 'rapporto' && unita !== 'indice' && !inCentesimi(unita)) return null;
-  const mostrata = mostraConUnita(daTesto('0.85'), unita, 2);
-  return unita === 'rapporto'
-    ? `0,85 si mostra 0,85: perché si mostri 85 % l’unità è «percento»`
-    : `0,85 si mostra ${mostrata}: «× 100» non si scrive`;
+  if (unita === 'rapporto') return '0,85 si mostra 0,85: perché si mostri 85% l’unità è «percento»';
+  const segno = { percento: '%', punti_percentuali: ' p.p.' }[unita] ?? '';
+  return `0,85 si mostra 85${segno}: «× 100» non si scrive`;
 }
 
 function svolto(calcolo: Calcolo, esempio: EsempioIndicatore): EsempioSvolto {

@@ -52,7 +52,9 @@ const COME_SI_SCRIVE: readonly (readonly [RegExp, string])[] = [
   [/anno-mese-giorno/g, 'giorno/mese/anno'],
   [/\(01\/01\/2027 o 2027-01-01\)/, '(01/01/2027)'],
   [/col punto per i decimali: 1234\.5/, 'con la virgola per i decimali: 1234,5'],
-  [/(qui|attes[oa]|viene|scrivi|vale|è|ricalcolato|stampato) («?-?\d+)\.(\d+)(?=»?[\s,;.:]|»?$)/gi, '$1 $2,$3'],
+  // A figure of ours; as a document prints it, it stays.
+  [/(qui) «(-?\d+)\.(\d+)»/gi, '$1 «$2,$3»'],
+  [/((?:ri)?(?:stampato|calcolato)) (-?\d+)\.(\d+)(?=,|$)/g, '$1 $2,$3'],
 ];
 
 /** What a schema says of a field, for who has no file. */

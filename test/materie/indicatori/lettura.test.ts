@@ -39,7 +39,12 @@ test('una formula si legge in parole e dice in che unità dà', () => {
     ['persone', 'persone'],
   ]);
   expect(formule).toEqual([
-    { percorso: ['risultati', 0, 'formula'], parole: 'pratiche definite ÷ persone presenti', da: 'pezzi/persone' },
+    {
+      percorso: ['risultati', 0, 'formula'],
+      parole: 'pratiche definite ÷ persone presenti',
+      da: 'pezzi/persone',
+      mostra: null,
+    },
   ]);
 });
 
@@ -69,4 +74,38 @@ test('di un risultato con un’altra unità si dice quella che dà la formula', 
     /^se la formula è giusta, l’unità dev’essere «pezzi\/persone»/,
   );
   expect(leggiFormule(con('pratiche * persone', 'giorni'))?.guasti[0]?.rimedio).toMatch(/^correggi la formula/);
+});
+
+test('di un rapporto si dice come si mostra nell’unità dichiarata', () => {
+  const come = (unita: string) => leggiFormule(con('pratiche / pratiche', unita))?.formule[0]?.mostra;
+  expect(come('percento')).toBe('0,85 si mostra 85%: «× 100» non si scrive');
+  expect(come('rapporto')).toContain('l’unità è «percento»');
+});
+
+test.each(['pratiche / pratiche * cento', 'cento * pratiche / pratiche', '(pratiche * cento) / pratiche'])(
+  'in «percento» «%s» verrebbe cento volte tanto, e si rifiuta col perché',
+  (formula) => {
+    const cento = {
+      ...{ id: 'cento', etichetta: 'Cento', valore: '100', unita: 'rapporto' },
+      fonte: { documento: 'piano', punto: 'nota' },
+      certezza: 'testuale' as const,
+    };
+    const guasti = (unita: string) => leggiFormule({ ...con(formula, unita), costanti: [cento] })?.guasti ?? [];
+    expect(guasti('percento')[0]?.messaggio).toContain('«× 100» è di troppo');
+    expect(guasti('rapporto')).toEqual([]);
+  },
+);
+
+test('chi scrive «× 100» legge che in una percentuale non si scrive', () => {
+  const [guasto] = leggiFormule(con('pratiche / pratiche * 100', 'percento'))?.guasti ?? [];
+  expect(guasto?.rimedio).toContain('0,85 si mostra 85%');
+});
+
+test('di un esempio sopra il 100 % si dice: 1.250 pezzi su 10 sono il 12.500 %', () => {
+  const scheda: SchedaIndicatore = {
+    ...con('pratiche / persone', 'percento'),
+    ingressi: (SCHEDA.ingressi ?? []).map((uno) => ({ ...uno, unita: 'pezzi' })),
+  };
+  const [esempio] = leggiFormule(scheda)?.esempi ?? [];
+  expect(esempio?.risultati[0]).toMatchObject({ viene: '12.500%', oltre: true });
 });

@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { regoleServite } from '../../../src/costruzione/redazione.ts';
 import type { Officina, VersioneScritta } from '../../../src/uscite/redazione/messaggi.ts';
 import type { Bozza } from '../../../src/uscite/redazione/proposta.ts';
-import type { CampoModulo } from '../../../src/uscite/redazione/modulo.ts';
 import { motoreInProva, VUOTA } from './motore-in-prova.ts';
 
 let officina: Officina;
@@ -141,23 +140,3 @@ test('un limite si dice a parole', async () => {
   const { campi } = await officina.prova(versione, { modo: 'correggi', valori }, VUOTA);
   expect(campi).toMatchObject([{ percorso: ['livello'], atteso: 'un numero fino a 9' }]);
 });
-
-test('nessun aiuto di un campo parla a chi ha un file', async () => {
-  const detti: string[] = [];
-  const raccogli = (campi: readonly CampoModulo[]): void => {
-    for (const { aiuto, forma } of campi) {
-      if (aiuto) detti.push(aiuto);
-      const dentro = forma.specie === 'elenco' ? forma.voce : forma;
-      if (dentro.specie === 'gruppo') raccogli(dentro.campi);
-    }
-  };
-  for (const { nome } of regoleServite('.', 'v1').indice.tipi) {
-    const [prima] = await officina.scelte(nome, VUOTA);
-    const regola = prima && (await officina.apri(nome, prima.id, VUOTA));
-    if (regola) raccogli([...regola.modulo, ...regola.testa]);
-  }
-  expect(detti.length).toBeGreaterThan(100);
-  expect(
-    detti.filter((detto) => /virgolette|rules\/|\.yaml|nome del file|anno-mese|col punto per/.test(detto)),
-  ).toEqual([]);
-}, 60_000);

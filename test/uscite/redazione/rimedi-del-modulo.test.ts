@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { regoleServite } from '../../../src/costruzione/redazione.ts';
 import type { Officina, VersioneScritta } from '../../../src/uscite/redazione/messaggi.ts';
 import type { Bozza } from '../../../src/uscite/redazione/proposta.ts';
+import type { DiSpecie } from '../../../src/uscite/redazione/modulo.ts';
 import { natoCon } from '../../../src/islands/redazione/lavoro.ts';
 import { conLeMosse } from '../../../src/uscite/redazione/rimedi-del-modulo.ts';
 import { motoreInProva, VUOTA } from './motore-in-prova.ts';
@@ -77,7 +78,11 @@ describe('ciò che si può nominare si sceglie', () => {
 
   test('l’unità di misura di un indicatore, fra quelle note', async () => {
     const regola = await officina.apri('indicatori', 'indice-giacenza', VUOTA);
-    expect(JSON.stringify(regola?.modulo)).toContain('"tipo":"indicatori@unita"');
+    const ingressi = regola?.modulo.find(({ nome }) => nome === 'ingressi')?.forma as DiSpecie<'elenco'>;
+    expect((ingressi.voce as DiSpecie<'gruppo'>).campi.find(({ nome }) => nome === 'unita')?.forma).toEqual({
+      specie: 'rimando',
+      tipo: 'indicatori@unita',
+    });
     const note = (await officina.scelte('indicatori@unita', VUOTA)).map(({ id }) => id);
     expect(note).toEqual(expect.arrayContaining(['giorni', 'ore', 'percento', 'si_no', 'punti/persone/mesi']));
     expect(note).not.toContain('');

@@ -106,6 +106,10 @@ function ammetti(nodo: jsep.Expression, contesto: Contesto): Espr {
   }
 }
 
+/** What a hundred is written for more often than not. */
+const PER_CENTO =
+  'per una percentuale «× 100» non si scrive: con l’unità «percento» 0,85 si mostra 85%. Se è un altro 100, ';
+
 function numero(scritto: string, { difetti }: Contesto): Espr {
   if (!NUMERI_LIBERI.has(scritto)) {
     difetti.push({
@@ -113,7 +117,7 @@ function numero(scritto: string, { difetti }: Contesto): Espr {
       atteso: 'nelle formule solo 0 e 1; ogni altro numero è una costante con la sua fonte',
       rimedio: /^["']/.test(scritto)
         ? 'i nomi si scrivono senza virgolette'
-        : `scrivi in «costanti» una voce con id, valore: "${scritto}", unita e fonte, e qui il suo id`,
+        : `${scritto === '100' ? PER_CENTO : ''}scrivi in «costanti» una voce con id, valore: "${scritto}", unita e fonte, e qui il suo id`,
     });
   }
   return { numero: scritto };

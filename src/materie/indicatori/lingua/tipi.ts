@@ -62,6 +62,9 @@ export function difettiUnita(nomi: ReadonlyMap<string, Dichiarato>): GuastoDiReg
 
 /** Formulas whose units do not fit, inside or with what is declared. */
 export function difettiFormule(scheda: SchedaIndicatore, formula: Formula, tipoNome: TipoNome): GuastoDiRegola[] {
+  const cento = new Set(
+    (scheda.costanti ?? []).flatMap((una) => (una.valore === '100' && una.unita === 'rapporto' ? [una.id] : [])),
+  );
   const una = (percorso: PercorsoRegola, unita: string | null): GuastoDiRegola[] => {
     const espr = formula(percorso);
     if (!espr) return [];
@@ -79,7 +82,8 @@ export function difettiFormule(scheda: SchedaIndicatore, formula: Formula, tipoN
             },
           ];
     }
-    if ((unita === 'indice' || inCentesimi(unita)) && perCento(espr)) return [{ percorso, ...cento(unita) }];
+    if ((unita === 'indice' || inCentesimi(unita)) && 'op' in espr && perCento(espr, cento))
+      return [{ percorso, ...perCentoDiTroppo(unita) }];
     const dichiarato = soloTipo(unita, false);
     if (!dichiarato || dichiarabile(tipo.specie === 'cifra' ? { ...tipo, lista: false } : tipo, dichiarato)) return [];
     return [
@@ -118,7 +122,7 @@ export function difettiFormule(scheda: SchedaIndicatore, formula: Formula, tipoN
 }
 
 /** Of a unit that shows a pure figure a hundred times as large. */
-function cento(unita: string): Omit<GuastoDiRegola, 'percorso'> {
+function perCentoDiTroppo(unita: string): Omit<GuastoDiRegola, 'percorso'> {
   return {
     messaggio: `«× 100» è di troppo: in «${unita}» 0,85 si mostra già come 85, e così verrebbe 8.500`,
     atteso: 'il rapporto da solo, per esempio «definite / pervenute»',
@@ -126,11 +130,13 @@ function cento(unita: string): Omit<GuastoDiRegola, 'percorso'> {
   };
 }
 
-/** Whether a formula multiplies by a hundred what it gives. */
-function perCento(espr: Espr): boolean {
+/** Whether a formula multiplies by a hundred what it gives. @param cento the constants that are a hundred */
+function perCento(espr: Espr, cento: ReadonlySet<string>): boolean {
+  if ('nome' in espr) return cento.has(espr.nome);
   if (!('op' in espr)) return false;
-  if (espr.op === '/') return espr.arg[0] !== undefined && perCento(espr.arg[0]);
-  return espr.op === '*' && espr.arg.some((arg) => ('numero' in arg && arg.numero === '100') || perCento(arg));
+  const [primo] = espr.arg;
+  if (espr.op === '/') return primo !== undefined && !('nome' in primo) && perCento(primo, cento);
+  return espr.op === '*' && espr.arg.some((arg) => perCento(arg, cento));
 }
 
 /** The unit that a formula gives, where rules can write it. */
