@@ -137,7 +137,7 @@ test('i sei cambiamenti del manuale, dalle pagine pubbliche a una proposta che s
       punto: '2',
     }),
   );
-  const vuota = page.locator('#c-id-errore');
+  const vuota = page.locator('#c--corredo-errore');
   await expect.poll(() => vuota.textContent()).toContain('una cella non ha risposta');
   await modulo.metti('C’è un errore.', 'Metti così com’è, e torna dopo');
 
