@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import { fileInSviluppo } from './src/costruzione/file-in-sviluppo.ts';
 import { copieDellaRicerca } from './src/costruzione/copie-della-ricerca.ts';
 import { importaInsieme, importaSoltanto, pezziInsieme } from './src/costruzione/importa-insieme.ts';
-import { BASE, SITE } from './src/costruzione/indirizzo-del-sito.ts';
+import { BASE, SITO } from './src/costruzione/indirizzo-del-sito.ts';
 import { ricaricaRegole } from './src/costruzione/ricarica-regole.ts';
 import { scriviPagine } from './src/costruzione/scrivi-pagine.ts';
 import { pacchettoDi, SPEDITI } from './src/disco/licenze.ts';
@@ -33,7 +33,7 @@ const senzaBabel = {
 };
 
 export default defineConfig({
-  site: SITE,
+  site: SITO,
   base: BASE,
   output: 'static',
   trailingSlash: 'always',

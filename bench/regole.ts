@@ -19,8 +19,8 @@ const option = (name: string, otherwise: string): string =>
   process.argv.find((arg) => arg.startsWith(`${name}=`))?.slice(name.length + 1) ?? otherwise;
 const rounds = Number(option('corse', '5'));
 
-function rowsOf({ tipo: kind, dati: data }: FileDiRegole, kinds: ReadonlyMap<string, SchemaDelTipo>): number {
-  return kinds.get(kind)?.forma === 'tabella' ? (data as { righe: unknown[] }).righe.length : 1;
+function rowsOf({ tipo, dati }: FileDiRegole, kinds: ReadonlyMap<string, SchemaDelTipo>): number {
+  return kinds.get(tipo)?.forma === 'tabella' ? (dati as { righe: unknown[] }).righe.length : 1;
 }
 
 function measure(factor: number): string[] {
@@ -37,7 +37,7 @@ function measure(factor: number): string[] {
     const reading = processorMs(() => {
       files = names.flatMap((name) => {
         const read = leggiFileDiRegole(prendiFile(root, name));
-        return 'ruleFile' in read ? [read.ruleFile] : [];
+        return 'fileDiRegole' in read ? [read.fileDiRegole] : [];
       });
     });
     const validating = processorMs(() => {

@@ -55,7 +55,7 @@ export function multiplyRules(root: string, factor: number): number {
       for (let copy = 1; copy < factor; copy += 1) {
         const suffix = `-c${copy}`;
         const data = parse(text, { schema: 'core' }) as Table;
-        for (const { percorso, tipo: to, valore } of kind.valida(data).references)
+        for (const { percorso, tipo: to, valore } of kind.valida(data).riferimenti)
           if (KINDS.includes(to)) put(data, percorso, valore + suffix);
         data.id += suffix;
         for (const row of data.righe ?? []) {

@@ -30,7 +30,7 @@ function fail(text: string): void {
 }
 
 function guarda(bozza: Bozza, nome: string, scrivi: boolean): void {
-  const { ruleSet, errors } = caricaRegole(root);
+  const { insieme, errori: errors } = caricaRegole(root);
   if (errors.length > 0)
     return fail(`${scriviErroriDiRegole(errors)}\n\nPrima di applicare, correggi gli errori che le regole hanno già.`);
   const files = new Set(elencaFileDiRegole(root));
@@ -54,8 +54,8 @@ function guarda(bozza: Bozza, nome: string, scrivi: boolean): void {
     return;
   }
   const cambiati = [...testi].map(([file, dopo]) => ({ file, prima: adesso(file), dopo }));
-  console.log(scriviDifferenze(differenzeDellaBozza(cambiati, ruleSet.schemi, leggiSchemi(root))));
-  const errori = tutti(ruleSet.schemi, testi);
+  console.log(scriviDifferenze(differenzeDellaBozza(cambiati, insieme.schemi, leggiSchemi(root))));
+  const errori = tutti(insieme.schemi, testi);
   if (errori.length > 0) return fail(`\n${scriviErroriDiRegole(errori)}\nNon ho scritto niente.`);
   if (!scrivi) {
     console.log(`\nNessun errore. Per scrivere ${[...testi.keys()].join(', ')}: npm run applica ${nome} -- --scrivi`);
@@ -70,8 +70,8 @@ function tutti(
   schemi: ReadonlyMap<string, SchemaDelTipo>,
   testi: ReadonlyMap<string, string | null>,
 ): readonly ErroreDiRegola[] {
-  const { catalogo, errors } = ricompila(root, schemi)(testi);
-  if (errors.length > 0) return errors;
+  const { catalogo, errori } = ricompila(root, schemi)(testi);
+  if (errori.length > 0) return errori;
   const { scomparse } = controllaPubblicate(root, catalogo, undefined, testi);
   return [...scomparse, ...erroriDeiTesti(root, catalogo)];
 }

@@ -26,14 +26,14 @@ for (const { name } of unknown) {
   console.error(`${name}: non è un file di regole né un testo. Intendevi ${fraVirgolette(near)}?`);
 }
 const lettore = caricatoreDiRegole(root);
-const { catalogo, errors: rules, riscontro } = compilaRegole(root, lettore);
+const { catalogo, errori: rules, riscontro } = compilaRegole(root, lettore);
 const { scomparse, riscritte } =
   rules.length === 0 ? controllaPubblicate(root, catalogo, lettore) : { scomparse: [], riscritte: [] };
 const errors = [...rules, ...scomparse, ...erroriDeiTesti(root, rules.length === 0 ? catalogo : null)];
 const asked = new Set(found.flatMap(({ files: own }) => own));
 const shown = found.length > 0 ? errors.filter(({ file }) => asked.has(file)) : errors;
 if (shown.length > 0) console.error(scriviErroriDiRegole(shown));
-const detti = [...riscritte, ...avvisiDiProsa(lettore.load().ruleSet.file)];
+const detti = [...riscritte, ...avvisiDiProsa(lettore.carica().insieme.file)];
 const avvisi = found.length > 0 ? detti.filter(({ file }) => asked.has(file)) : detti;
 if (avvisi.length > 0) console.error(scriviAvvisi(avvisi));
 if (shown.length > 0 || unknown.length > 0) process.exitCode = 1;

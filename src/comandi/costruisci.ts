@@ -5,9 +5,9 @@
  * the parts that would come out the same.
  */
 import { parseArgs } from 'node:util';
-import { build } from '../costruzione/costruisci.ts';
+import { costruisci } from '../costruzione/costruisci.ts';
 
 const { values } = parseArgs({
   options: { comprimi: { type: 'boolean', default: false }, 'da-capo': { type: 'boolean', default: false } },
 });
-process.exitCode = await build(process.cwd(), { compress: values.comprimi, fromScratch: values['da-capo'] });
+process.exitCode = await costruisci(process.cwd(), { compress: values.comprimi, fromScratch: values['da-capo'] });

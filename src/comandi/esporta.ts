@@ -17,7 +17,7 @@ const { values, positionals } = parseArgs({
   options: { in: { type: 'string', default: 'fogli' } },
   allowPositionals: true,
 });
-const { ruleSet, errors } = caricaRegole(root);
+const { insieme: ruleSet, errori: errors } = caricaRegole(root);
 const kinds = [...ruleSet.schemi.keys()];
 const unknown = positionals.filter((kind) => !kinds.includes(kind));
 

@@ -28,14 +28,14 @@ function fail(text: string): void {
 }
 
 function importa(file: string, scrivi: boolean): void {
-  const { ruleSet, errors } = caricaRegole(root);
+  const { insieme, errori: errors } = caricaRegole(root);
   if (errors.length > 0)
     return fail(
       `${scriviErroriDiRegole(errors)}\n\nPrima di leggere un foglio, correggi gli errori che le regole hanno già.`,
     );
   const bytes = readFileSync(file);
-  const lettura = leggiCartella(bytes, ruleSet, leggiSchemi(root));
-  const { testi, errori, altrove } = controllaImportazione(ricontrolla(root, ruleSet.schemi), ruleSet, lettura.file);
+  const lettura = leggiCartella(bytes, insieme, leggiSchemi(root));
+  const { testi, errori, altrove } = controllaImportazione(ricontrolla(root, insieme.schemi), insieme, lettura.file);
   const all = conLeCause(lettura.errori, errori);
   for (const avviso of lettura.avvisi) console.error(avviso);
   if (lettura.file.length > 0) console.log(scriviDifferenze(lettura.differenze));

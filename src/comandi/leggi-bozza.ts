@@ -42,8 +42,8 @@ export function scriviBozza(
   { documento, campi: dette }: { documento?: string | undefined; campi?: string | undefined },
 ): { dette: string[] } | { rifiuto: string } {
   const root = process.cwd();
-  const { ruleSet, errors } = caricaRegole(root);
-  const tabelle = ruleSet.file.filter(({ tipo }) => ruleSet.schemi.get(tipo)?.forma === 'tabella' || tipo === 'valori');
+  const { insieme, errori: errors } = caricaRegole(root);
+  const tabelle = insieme.file.filter(({ tipo }) => insieme.schemi.get(tipo)?.forma === 'tabella' || tipo === 'valori');
   const modello = tabelle.find((file) => nomeFile(file) === come);
   if (!modello) {
     const vicini = nomiVicini(come, tabelle.map(nomeFile));
@@ -59,8 +59,8 @@ export function scriviBozza(
           tabella,
           testo,
           id,
-          campiDelFile(modello, ruleSet.schemi),
-          ruleSet.schemi.get(modello.tipo)?.schema ?? {},
+          campiDelFile(modello, insieme.schemi),
+          insieme.schemi.get(modello.tipo)?.schema ?? {},
           dette?.split(','),
         );
   const intestata = conFonte(fatta.testo, tabella, documento);

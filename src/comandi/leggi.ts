@@ -87,8 +87,8 @@ async function prosa(file: string): Promise<void> {
   if (!existsSync(file)) return fail(`${file}: il file non c’è.`);
   const letto = await leggiDocumento(readFileSync(file));
   if ('rifiuto' in letto) return fail(`${file}: ${letto.rifiuto}.`);
-  const { ruleSet } = caricaRegole(process.cwd());
-  const campi = ruleSet.file.flatMap((ruleFile) => campiDelFile(ruleFile, ruleSet.schemi));
+  const { insieme } = caricaRegole(process.cwd());
+  const campi = insieme.file.flatMap((ruleFile) => campiDelFile(ruleFile, insieme.schemi));
   const lasciati = new Set(
     [...new Set(campi.map(({ documento }) => documento))].flatMap((documento) => {
       const testimone = `${CARTELLA_RISCONTRI}/${documento}.yaml`;
@@ -97,7 +97,7 @@ async function prosa(file: string): Promise<void> {
         : [];
     }),
   );
-  const trovati = inventario(letto.documento, campi, lasciati, testiDi(ruleSet.file.map(({ dati }) => dati)));
+  const trovati = inventario(letto.documento, campi, lasciati, testiDi(insieme.file.map(({ dati }) => dati)));
   for (const { genere, segno, luogo, dove } of trovati)
     console.log(`${letto.documento.unita} ${luogo}\t${genere}\t${segno}\t…${dove}…`);
   console.log(
@@ -114,8 +114,8 @@ function nomeDi(tabella: TabellaPdf | null): string {
 }
 
 function edizioni(vecchie: readonly TabellaPdf[], nuove: readonly TabellaPdf[]): void {
-  const { ruleSet } = caricaRegole(process.cwd());
-  const campi = new Map(ruleSet.file.map((ruleFile) => [nomeFile(ruleFile), campiDelFile(ruleFile, ruleSet.schemi)]));
+  const { insieme } = caricaRegole(process.cwd());
+  const campi = new Map(insieme.file.map((ruleFile) => [nomeFile(ruleFile), campiDelFile(ruleFile, insieme.schemi)]));
   const trovate = differenze(vecchie, nuove);
   if (trovate.length === 0) console.log('Nessuna differenza nelle tabelle.');
   for (const { prima, dopo, nuove: aggiunte, tolte, cambiate, colonne } of trovate) {

@@ -19,9 +19,9 @@ function fail(testo: string): void {
 }
 
 async function esegui(documento: string, file: string, mancano: boolean): Promise<void> {
-  const { ruleSet, errors } = caricaRegole(process.cwd());
-  if (errors.length > 0) return fail(scriviErroriDiRegole(errors));
-  const noti = (ruleSet.record.get('fonti') ?? [])
+  const { insieme, errori } = caricaRegole(process.cwd());
+  if (errori.length > 0) return fail(scriviErroriDiRegole(errori));
+  const noti = (insieme.record.get('fonti') ?? [])
     .filter(({ dati: data }) => data['testo_consultato'] === true)
     .map(({ id }) => id);
   if (!noti.includes(documento))
@@ -32,7 +32,7 @@ async function esegui(documento: string, file: string, mancano: boolean): Promis
   if ('rifiuto' in letto) return fail(`${file}: ${letto.rifiuto}`);
   const destinazione = `${CARTELLA_RISCONTRI}/${documento}.yaml`;
   const prima = existsSync(destinazione) ? leggiTestimone(destinazione, readFileSync(destinazione, 'utf8')) : null;
-  const esito = riscontra(ruleSet, documento, letto, prima);
+  const esito = riscontra(insieme, documento, letto, prima);
   for (const riga of esito.discordi) console.log(riga);
   if (mancano) for (const riga of esito.mancano) console.log(riga);
   const erano = Object.values(prima?.macchina ?? {}).reduce((somma, valori) => somma + Object.keys(valori).length, 0);

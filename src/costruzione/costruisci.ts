@@ -19,21 +19,24 @@ const UNTOUCHED = 'Il sito non è stato toccato: dist/ è quello di prima.';
  * @param fromScratch whether to index again also the text of the pages that have not changed
  * @returns 0, or the exit code of the step that failed; then `dist/` is what it was
  */
-export async function build(root: string, { compress = false, fromScratch = false } = {}): Promise<number> {
+export async function costruisci(
+  root: string,
+  { compress: comprimi = false, fromScratch: daCapo = false } = {},
+): Promise<number> {
   const code = await pubblicaSito(root, (folder) => {
     const indice: Crescente = { cresce: null };
     return unoDopoLAltro([
       {
-        title: 'Regole, pagine e dati',
-        run: () => buildPages(root, folder, indice),
+        titolo: 'Regole, pagine e dati',
+        esegui: () => buildPages(root, folder, indice),
         finora: () => written(root, folder),
       },
       {
-        title: 'Ricerca nel testo delle pagine',
-        run: () => indexPages(root, folder, indice, fromScratch),
+        titolo: 'Ricerca nel testo delle pagine',
+        esegui: () => indexPages(root, folder, indice, daCapo),
         finora: () => written(root, folder),
       },
-      ...(compress ? [{ title: 'File compressi', run: () => comprimiSito(folder).then(() => 0) }] : []),
+      ...(comprimi ? [{ titolo: 'File compressi', esegui: () => comprimiSito(folder).then(() => 0) }] : []),
     ]);
   });
   tieniRegole(root, code === 0);

@@ -11,8 +11,8 @@ import { scriviRedazione } from './redazione.ts';
 import { scrittore } from './scrittore.ts';
 
 async function scriviDati(root: string, folder: string): Promise<number> {
-  const { catalogo, errors } = compilaRegole(root);
-  if (errors.length > 0) return 1;
+  const { catalogo, errori } = compilaRegole(root);
+  if (errori.length > 0) return 1;
   tieniCatalogo(root, catalogo);
   const scrivi = scrittore(folder);
   const radici = { sito: radiceDelSito(), identificativi: radiceDegliIdentificativi() };

@@ -1,12 +1,12 @@
 /** The site's public address, for canonical links and feeds. */
-export const SITE = process.env['SITE'] || 'https://chifacosa.example';
+export const SITO = process.env['SITE'] || 'https://chifacosa.example';
 
 /** The folder that the site is served in, «/chi-fa-cosa» for instance; the root if left out. */
 export const BASE = process.env['BASE'] || '/';
 
 /** Where the site answers, without a slash at the end: for files that others read from afar. */
 export function radiceDelSito(): string {
-  return new URL(`${BASE.replace(/\/+$/, '')}/`, SITE).href.replace(/\/$/, '');
+  return new URL(`${BASE.replace(/\/+$/, '')}/`, SITO).href.replace(/\/$/, '');
 }
 
 /**

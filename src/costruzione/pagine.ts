@@ -19,30 +19,30 @@ import { scriviSitemap } from './sitemap.ts';
 async function grow(root: string, folder: string): Promise<number> {
   const data = beside(root, folder);
   const code = await makePages(root, folder);
-  if (code === 0) data.enough();
-  else data.stop();
+  if (code === 0) data.basta();
+  else data.ferma();
   // Waited for even then: the folder is taken away, and nobody may still be writing in it.
-  const theirs = await data.end;
+  const theirs = await data.fine;
   return code || theirs;
 }
 
 /** The process that writes the data meanwhile, and then makes pages until there are no more. */
-function beside(root: string, folder: string): { end: Promise<number>; enough: () => void; stop: () => void } {
+function beside(root: string, folder: string): { fine: Promise<number>; basta: () => void; ferma: () => void } {
   const child = fork(join(import.meta.dirname, 'dati.ts'), [root, folder]);
-  const end = new Promise<number>((resolve, reject) => {
+  const fine = new Promise<number>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));
   });
   faComporreAnche(child);
-  const enough = (): void => {
+  const basta = (): void => {
     if (child.connected) child.send({ basta: true } satisfies Ordine);
   };
-  return { end, enough, stop: () => child.kill() };
+  return { fine, basta, ferma: () => child.kill() };
 }
 
 async function makePages(root: string, folder: string): Promise<number> {
   const loader = caricatoreDiRegole(root);
-  const { catalogo, errors: rules } = compilaRegole(root, loader);
+  const { catalogo, errori: rules } = compilaRegole(root, loader);
   const errors = [...rules, ...erroriDeiTesti(root, rules.length === 0 ? catalogo : null)];
   if (errors.length > 0) {
     console.error(scriviErroriDiRegole(errors));

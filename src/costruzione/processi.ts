@@ -32,8 +32,8 @@ export function avviaProcesso(
 
 /** A step of a long command. */
 export interface Passo {
-  title: string;
-  run: () => Promise<number>;
+  titolo: string;
+  esegui: () => Promise<number>;
   /** How far it is, in a few words. */
   finora?: () => string;
 }
@@ -47,10 +47,10 @@ const EVERY = { terminal: 1000, log: 20_000 };
  */
 export async function unoDopoLAltro(steps: readonly Passo[]): Promise<number> {
   for (const step of steps) {
-    console.log(`\n— ${step.title}`);
+    console.log(`\n— ${step.titolo}`);
     const code = await watched(step);
     if (code !== 0) {
-      console.error(`\n${step.title}: non riuscito.`);
+      console.error(`\n${step.titolo}: non riuscito.`);
       return code;
     }
   }
@@ -62,7 +62,7 @@ export async function insieme(things: readonly (() => Promise<number>)[]): Promi
   return (await Promise.all(things.map((one) => one()))).find((code) => code !== 0) ?? 0;
 }
 
-async function watched({ run: work, finora }: Passo): Promise<number> {
+async function watched({ esegui: work, finora }: Passo): Promise<number> {
   if (!finora) return work();
   const live = process.stderr.isTTY;
   const start = performance.now();

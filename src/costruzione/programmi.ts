@@ -62,18 +62,18 @@ export const CADDY: Programma = { nome: 'Caddy', variabile: 'CADDY', nomi: ['cad
  * Looks for a program and, where it is missing, installs one of Debian's packages for it.
  * @returns its path, or an explanation in Italian of what to install
  */
-export async function trovaOInstalla(program: Programma): Promise<{ path: string } | { error: string }> {
+export async function trovaOInstalla(program: Programma): Promise<{ percorso: string } | { errore: string }> {
   const there = trovaProgramma(program);
-  if (there) return { path: there };
+  if (there) return { percorso: there };
   if (await apt('update')) {
     for (const packages of program.pacchetti) {
       await apt('install', '-y', '--no-install-recommends', ...packages);
       const installed = trovaProgramma(program);
-      if (installed) return { path: installed };
+      if (installed) return { percorso: installed };
     }
   }
   return {
-    error: `Le prove vogliono ${program.nome}: installalo (Debian: apt-get install ${program.pacchetti[0]?.join(' ')}) o indica il suo percorso nella variabile ${program.variabile}.`,
+    errore: `Le prove vogliono ${program.nome}: installalo (Debian: apt-get install ${program.pacchetti[0]?.join(' ')}) o indica il suo percorso nella variabile ${program.variabile}.`,
   };
 }
 

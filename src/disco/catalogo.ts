@@ -18,7 +18,7 @@ usaSchemi(() => leggiSchemi(process.cwd()));
  * @returns the catalogue, whole only when `errors` is empty, and every error of every file
  */
 export function compilaRegole(root: string, loader: CaricatoreDiRegole = caricatoreDiRegole(root)): RegoleCompilate {
-  return compila(loader.load(), caricaRiscontri(root));
+  return compila(loader.carica(), caricaRiscontri(root));
 }
 
 /**
@@ -44,7 +44,7 @@ export function ricontrolla(
   kinds: ReadonlyMap<string, SchemaDelTipo>,
 ): (testi: ReadonlyMap<string, string | null>) => readonly ErroreDiRegola[] {
   const compilate = ricompila(root, kinds);
-  return (testi) => compilate(testi).errors;
+  return (testi) => compilate(testi).errori;
 }
 
 /**
@@ -52,8 +52,8 @@ export function ricontrolla(
  * own, which has its own copy of this module: without it every build would read the rules twice.
  */
 const slot = globalThis as {
-  chiFaCosaCatalogo?: { root: string; catalogo: Catalogo } | null;
-  chiFaCosaRegole?: { root: string; loader: CaricatoreDiRegole };
+  chiFaCosaCatalogo?: { radice: string; catalogo: Catalogo } | null;
+  chiFaCosaRegole?: { radice: string; caricatore: CaricatoreDiRegole };
 };
 
 /**
@@ -62,19 +62,22 @@ const slot = globalThis as {
  */
 export function caricaCatalogo(root: string = process.cwd()): Catalogo {
   const known = slot.chiFaCosaCatalogo;
-  if (known?.root === root) return known.catalogo;
+  if (known?.radice === root) return known.catalogo;
   // After `dimenticaCatalogo` only the files that changed are read again.
-  const kept = slot.chiFaCosaRegole?.root === root ? slot.chiFaCosaRegole : { root, loader: caricatoreDiRegole(root) };
+  const kept =
+    slot.chiFaCosaRegole?.radice === root
+      ? slot.chiFaCosaRegole
+      : { radice: root, caricatore: caricatoreDiRegole(root) };
   slot.chiFaCosaRegole = kept;
-  const { catalogo, errors } = compilaRegole(root, kept.loader);
-  if (errors.length > 0) throw new RegoleNonValide(errors);
+  const { catalogo, errori } = compilaRegole(root, kept.caricatore);
+  if (errori.length > 0) throw new RegoleNonValide(errori);
   tieniCatalogo(root, catalogo);
   return catalogo;
 }
 
 /** Keeps a catalogue that holds, so that `caricaCatalogo` gives it to whoever asks in this process. */
-export function tieniCatalogo(root: string, catalogo: Catalogo): void {
-  slot.chiFaCosaCatalogo = { root, catalogo };
+export function tieniCatalogo(radice: string, catalogo: Catalogo): void {
+  slot.chiFaCosaCatalogo = { radice, catalogo };
 }
 
 /**

@@ -34,7 +34,7 @@ export function conTesti(root: string, testi: ReadonlyMap<string, string | null>
 
 /** Reads the rules of one project again and again, looking only at the files that changed since. */
 export interface CaricatoreDiRegole {
-  load(): RegoleCaricate;
+  carica(): RegoleCaricate;
 }
 
 /**
@@ -46,7 +46,7 @@ export function caricatoreDiRegole(
   kinds: ReadonlyMap<string, SchemaDelTipo> = caricaSchemi(root),
 ): CaricatoreDiRegole {
   const lettore = lettoreDiRegole(kinds);
-  return { load: () => lettore.leggi(elencaFileDiRegole(root).map((file) => prendiFile(root, file))) };
+  return { carica: () => lettore.leggi(elencaFileDiRegole(root).map((file) => prendiFile(root, file))) };
 }
 
 /**
@@ -54,5 +54,5 @@ export function caricatoreDiRegole(
  * @returns the rules that hold and every error of every file; a rule set is whole only when `errors` is empty
  */
 export function caricaRegole(root: string): RegoleCaricate {
-  return caricatoreDiRegole(root).load();
+  return caricatoreDiRegole(root).carica();
 }

@@ -61,10 +61,10 @@ export function controllaPubblicate(
   const cambiati = [...prima.values()].filter(({ file, testo }) => ora.get(file)?.testo !== testo);
   if (cambiati.length === 0) return { scomparse: [], riscritte: [] };
   const schemi = caricaSchemi(root);
-  const record = ({ ruleSet }: RegoleCaricate) => [...ruleSet.record.values()].flat();
+  const record = ({ insieme }: RegoleCaricate) => [...insieme.record.values()].flat();
   return guastiDiPubblicazione({
     prima: record(lettoreDiRegole(schemi).leggi(cambiati)),
-    adesso: record(testi.size > 0 ? lettoreDiRegole(schemi).leggi(ora.values()) : loader.load()),
+    adesso: record(testi.size > 0 ? lettoreDiRegole(schemi).leggi(ora.values()) : loader.carica()),
     schemi,
     esiste: (tipo, id) => (regole.get(tipo) ?? []).some((una) => una.id === id),
     pagina: paginaPropria,

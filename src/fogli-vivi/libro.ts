@@ -112,7 +112,7 @@ const intervallo = (i: number, quanti: number): string => `Elenchi!$${colonna(i)
 
 function tendina(cella: string, i: number): Tendina {
   const riga = Number(cella.slice(3)) - 1;
-  return { column: 1, firstRow: riga, lastRow: riga, elenco: `scelta_${i + 1}`, suggerimento: null };
+  return { colonna: 1, primaRiga: riga, ultimaRiga: riga, elenco: `scelta_${i + 1}`, suggerimento: null };
 }
 
 function intestazione({ nome, definizione, versione, fonte, documenti, indirizzo }: Foglio): Riga[] {

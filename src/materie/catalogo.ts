@@ -35,7 +35,7 @@ import type { Catalogo } from './tipo-catalogo.ts';
 /** The rules compiled, whole only when `errors` is empty. */
 export interface RegoleCompilate {
   catalogo: Catalogo;
-  errors: ErroreDiRegola[];
+  errori: ErroreDiRegola[];
   riscontro: EsitoRiscontro;
 }
 
@@ -65,7 +65,7 @@ type Materie = ReturnType<typeof materie>;
  * @param riscontri the second readings
  * @returns the catalogue and every error of every file, those of the reading first
  */
-export function compila({ ruleSet: read, errors }: RegoleCaricate, riscontri: Riscontri): RegoleCompilate {
+export function compila({ insieme: read, errori }: RegoleCaricate, riscontri: Riscontri): RegoleCompilate {
   const ruleSet = segnaContraddette(read);
   const fatte = materie(ruleSet);
   const riscontro = confrontaConRiscontri(read, riscontri);
@@ -108,11 +108,11 @@ export function compila({ ruleSet: read, errors }: RegoleCaricate, riscontri: Ri
     catalogo,
     riscontro,
     // A file that cannot be read would make every check and every cell that rests on it fail too.
-    errors: ruleSet.cause.conSeguito([
-      ...conStampato(errors, { file: read.rotti, schemi: read.schemi }, riscontri),
+    errori: ruleSet.cause.conSeguito([
+      ...conStampato(errori, { file: read.rotti, schemi: read.schemi }, riscontri),
       ...riscontro.errori,
       ...localizzaTutti(
-        guasti(ruleSet, fatte, errors.length === 0).filter(({ record }) => !ruleSet.cause.segue(record.tipo)),
+        guasti(ruleSet, fatte, errori.length === 0).filter(({ record }) => !ruleSet.cause.segue(record.tipo)),
       ),
     ]),
   };
@@ -124,12 +124,12 @@ export function compila({ ruleSet: read, errors }: RegoleCaricate, riscontri: Ri
  */
 function guasti(ruleSet: InsiemeDiRegole, fatte: Materie, tutteLette: boolean): GuastoDiRecord[] {
   return [
-    ...fatte.prodotti.faults,
-    ...fatte.indicatori.faults,
-    ...fatte.territorio.faults,
-    ...fatte.canali.faults,
-    ...fatte.piano.faults,
-    ...fatte.registri.faults,
+    ...fatte.prodotti.guasti,
+    ...fatte.indicatori.guasti,
+    ...fatte.territorio.guasti,
+    ...fatte.canali.guasti,
+    ...fatte.piano.guasti,
+    ...fatte.registri.guasti,
     ...indirizziContesi(ruleSet),
     ...guastiDelleNovita(ruleSet),
     ...guastiDelleIncongruenze(ruleSet),
@@ -137,10 +137,10 @@ function guasti(ruleSet: InsiemeDiRegole, fatte: Materie, tutteLette: boolean): 
       ? [
           ...difettiNumeriScritti(ruleSet),
           ...difettiSigle(ruleSet),
-          ...fatte.cifre.faults,
-          ...fatte.strutture.faults,
-          ...fatte.competenze.faults,
-          ...fatte.canali.tableFaults,
+          ...fatte.cifre.guasti,
+          ...fatte.strutture.guasti,
+          ...fatte.competenze.guasti,
+          ...fatte.canali.guastiDellaTavola,
         ]
       : []),
   ];

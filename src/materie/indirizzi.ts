@@ -28,7 +28,7 @@ export function indirizziContesi({ record: records }: Pick<InsiemeDiRegole, 'rec
   return [...riservati, ...contribuentiContesi(records), ...caselleContese(records)];
 }
 
-type Records = InsiemeDiRegole['record'];
+type Registrati = InsiemeDiRegole['record'];
 
 function contesa(
   record: GuastoDiRecord['record'],
@@ -38,7 +38,7 @@ function contesa(
 ): GuastoDiRecord {
   return {
     record,
-    fault: {
+    guasto: {
       percorso: [...record.percorso, ...dove],
       messaggio,
       atteso: 'un indirizzo per ogni pagina',
@@ -47,7 +47,7 @@ function contesa(
   };
 }
 
-function contribuentiContesi(records: Records): GuastoDiRecord[] {
+function contribuentiContesi(records: Registrati): GuastoDiRecord[] {
   const protocolli = records.get('protocolli') ?? [];
   const visti = new Set(RISERVATI_AI_CANALI);
   const conIndirizzi = protocolli.map(({ id, dati: data }) => ({
@@ -76,7 +76,7 @@ function contribuentiContesi(records: Records): GuastoDiRecord[] {
 }
 
 /** Two mailboxes that differ only in signs would share a page. */
-function caselleContese(records: Records): GuastoDiRecord[] {
+function caselleContese(records: Registrati): GuastoDiRecord[] {
   const viste = new Map<string, string>();
   return (records.get('contatti') ?? []).flatMap((record) => {
     const { casella } = record.dati as { casella?: unknown };

@@ -21,17 +21,17 @@ export interface InsiemeDiRegole {
 }
 
 /** What reading and validating one file gave: kept as long as its text does not change. */
-interface FileOutcome {
-  text: string;
-  ruleFile: FileDiRegole | null;
-  references: Rimando[];
-  errors: ErroreDiRegola[];
+interface EsitoDelFile {
+  testo: string;
+  fileDiRegole: FileDiRegole | null;
+  riferimenti: Rimando[];
+  errori: ErroreDiRegola[];
 }
 
 /** Rules that were read, and every error of every file; whole only when there is none. */
 export interface RegoleCaricate {
-  ruleSet: InsiemeDiRegole;
-  errors: ErroreDiRegola[];
+  insieme: InsiemeDiRegole;
+  errori: ErroreDiRegola[];
 }
 
 /** Reads the rules of one project again and again, looking only at the files that changed since. */
@@ -45,18 +45,24 @@ export interface Lettore {
  * @param kinds the kinds, with their validators
  */
 export function lettoreDiRegole(kinds: ReadonlyMap<string, SchemaDelTipo>): Lettore {
-  const known = new Map<string, FileOutcome>();
-  const outcome = (arrivo: FileInArrivo): FileOutcome => {
+  const known = new Map<string, EsitoDelFile>();
+  const outcome = (arrivo: FileInArrivo): EsitoDelFile => {
     const result = leggiFileDiRegole(arrivo);
-    if ('errors' in result) return { text: '', ruleFile: null, references: [], errors: as('lettura', result.errors) };
-    const { references, errors } = validaForma(result.ruleFile, kinds);
-    return { text: result.ruleFile.testo, ruleFile: result.ruleFile, references, errors: as('forma', errors) };
+    if ('errori' in result)
+      return { testo: '', fileDiRegole: null, riferimenti: [], errori: as('lettura', result.errori) };
+    const { riferimenti: riferimenti, errori } = validaForma(result.fileDiRegole, kinds);
+    return {
+      testo: result.fileDiRegole.testo,
+      fileDiRegole: result.fileDiRegole,
+      riferimenti,
+      errori: as('forma', errori),
+    };
   };
   return {
     leggi(files) {
       const outcomes = [...files].map((arrivo) => {
         const before = known.get(arrivo.file);
-        const now = before?.ruleFile && arrivo.testo === before.text ? before : outcome(arrivo);
+        const now = before?.fileDiRegole && arrivo.testo === before.testo ? before : outcome(arrivo);
         known.set(arrivo.file, now);
         return { ...now, file: arrivo.file };
       });
@@ -67,49 +73,53 @@ export function lettoreDiRegole(kinds: ReadonlyMap<string, SchemaDelTipo>): Lett
 
 function link(
   kinds: ReadonlyMap<string, SchemaDelTipo>,
-  outcomes: readonly (FileOutcome & { file: string })[],
+  outcomes: readonly (EsitoDelFile & { file: string })[],
 ): RegoleCaricate {
-  const errors = outcomes.flatMap((outcome) => outcome.errors);
-  const read = outcomes.flatMap(({ ruleFile }) => (ruleFile ? [ruleFile] : []));
-  const sound = outcomes.flatMap(({ ruleFile, references, errors: own }) =>
-    ruleFile && own.length === 0 ? [{ ruleFile, references }] : [],
+  const errori = outcomes.flatMap((outcome) => outcome.errori);
+  const read = outcomes.flatMap(({ fileDiRegole }) => (fileDiRegole ? [fileDiRegole] : []));
+  const sound = outcomes.flatMap(({ fileDiRegole, riferimenti, errori: own }) =>
+    fileDiRegole && own.length === 0 ? [{ fileDiRegole, references: riferimenti }] : [],
   );
-  const records = sound.flatMap(({ ruleFile }) => recordDelFile(ruleFile, kinds.get(ruleFile.tipo)?.forma ?? 'scheda'));
+  const records = sound.flatMap(({ fileDiRegole: ruleFile }) =>
+    recordDelFile(ruleFile, kinds.get(ruleFile.tipo)?.forma ?? 'scheda'),
+  );
   const shared = guastiDiIdentita(records);
-  for (const error of localizzaTutti(shared)) errors.push({ ...error, causa: 'identita' });
+  for (const error of localizzaTutti(shared)) errori.push({ ...error, causa: 'identita' });
   // A file that does not hold its shape still lends its ids: one mistake must not make a hundred broken references.
   const ids = idsByKind(kinds, records, read);
   const origins = cause(
     outcomes
-      .filter(({ errors: own }) => own.length > 0)
-      .map(({ file, ruleFile }) => ({ file, kind: file.split('/')[1] ?? '', illeggibile: ruleFile === null })),
+      .filter(({ errori: own }) => own.length > 0)
+      .map(({ file, fileDiRegole }) => ({ file, tipo: file.split('/')[1] ?? '', illeggibile: fileDiRegole === null })),
     new Map(
-      [...Map.groupBy(sound, ({ ruleFile }) => ruleFile.tipo)].map(([kind, own]) => [
+      [...Map.groupBy(sound, ({ fileDiRegole: ruleFile }) => ruleFile.tipo)].map(([kind, own]) => [
         kind,
         own.flatMap(({ references }) => references),
       ]),
     ),
   );
-  for (const { ruleFile, references } of sound) {
+  for (const { fileDiRegole: ruleFile, references } of sound) {
     const missing = references.filter((reference) => {
       const [fault] = guastiDiRimando([reference], ids);
       return fault !== undefined && !origins.rimandoSegue(tipoDelRimando(reference));
     });
-    for (const error of guastiDiRimando(missing, ids).map(localizzatore(ruleFile))) errors.push(error);
+    for (const error of guastiDiRimando(missing, ids).map(localizzatore(ruleFile))) errori.push(error);
   }
   const byKind = new Map([...kinds.keys()].map((kind): [string, RecordCollocato[]] => [kind, []]));
   // Of an id taken twice the fault is one: what the second says would only be blamed for the first.
   const second = new Set(shared.flatMap(({ record, doppio }) => (doppio ? [record] : [])));
   for (const record of records) if (!second.has(record)) byKind.get(record.tipo)?.push(record);
   return {
-    ruleSet: {
+    insieme: {
       schemi: kinds,
-      file: sound.map(({ ruleFile }) => ruleFile),
-      rotti: outcomes.flatMap(({ ruleFile, errors: own }) => (ruleFile && own.length > 0 ? [ruleFile] : [])),
+      file: sound.map(({ fileDiRegole: ruleFile }) => ruleFile),
+      rotti: outcomes.flatMap(({ fileDiRegole, errori: own }) =>
+        fileDiRegole && own.length > 0 ? [fileDiRegole] : [],
+      ),
       record: byKind,
       cause: origins,
     },
-    errors,
+    errori,
   };
 }
 
@@ -124,14 +134,14 @@ function idsByKind(
 ): IdPerTipo {
   const ids = new Map([...kinds.keys()].map((kind): [string, Set<string>] => [kind, new Set()]));
   for (const record of records) ids.get(record.tipo)?.add(record.id);
-  for (const { tipo: kind, dati: data } of read) {
-    const rows: unknown = kinds.get(kind)?.forma === 'tabella' ? (data as { righe?: unknown }).righe : [data];
+  for (const { tipo, dati } of read) {
+    const rows: unknown = kinds.get(tipo)?.forma === 'tabella' ? (dati as { righe?: unknown }).righe : [dati];
     if (!Array.isArray(rows)) continue;
     for (const row of rows as unknown[]) {
       if (row === null || typeof row !== 'object' || !('id' in row)) continue;
       // An id with a slip of its own is meant by those that cite it.
       ids
-        .get(kind)
+        .get(tipo)
         ?.add(String(row.id))
         .add(slug(String(row.id)));
     }

@@ -19,7 +19,7 @@ export interface Cause {
  * @param references what the rules of each kind refer to: what a rule rests on
  */
 export function cause(
-  broken: readonly { file: string; kind: string; illeggibile: boolean }[],
+  broken: readonly { file: string; tipo: string; illeggibile: boolean }[],
   references: ReadonlyMap<string, readonly Rimando[]>,
 ): Cause {
   const counts = new Map<string, number>();
@@ -38,7 +38,7 @@ export function cause(
   const basis = (kind: string): string | null => {
     const seen = new Set([kind]);
     for (const one of seen) {
-      const found = broken.find((file) => file.kind === one);
+      const found = broken.find((file) => file.tipo === one);
       if (found) return found.file;
       for (const next of graph.get(one) ?? []) seen.add(next);
     }
@@ -49,7 +49,7 @@ export function cause(
       if (!rests.has(kind)) rests.set(kind, basis(kind));
       return blame(rests.get(kind) ?? null);
     },
-    rimandoSegue: (kind) => blame(broken.find((file) => file.illeggibile && file.kind === kind)?.file ?? null),
+    rimandoSegue: (kind) => blame(broken.find((file) => file.illeggibile && file.tipo === kind)?.file ?? null),
     conSeguito(errors) {
       const told = new Set<string>();
       return errors.map((error) => {

@@ -1,5 +1,5 @@
 import type { Document } from 'yaml';
-import { parse } from './leggi.ts';
+import { analizza } from './leggi.ts';
 
 /** Rule files are written no wider than this. */
 export const LARGHEZZA = 120;
@@ -14,6 +14,6 @@ export function scrivi(document: Document): string {
  * @returns the text in that form; the text itself where it cannot be read, which is another error
  */
 export function inForma(text: string): string {
-  const { document } = parse(text);
-  return document.errors.length > 0 ? text : scrivi(document);
+  const { documento } = analizza(text);
+  return documento.errors.length > 0 ? text : scrivi(documento);
 }

@@ -7,7 +7,7 @@ import { guastiDiNome } from './rinominata.ts';
 /** A fault together with the record it stands in. */
 export interface GuastoDiRecord {
   record: RecordCollocato;
-  fault: GuastoDiRegola;
+  guasto: GuastoDiRegola;
   /** The record takes an id, or days, that another has: what is checked of the rules is checked without it. */
   doppio?: true;
 }
@@ -25,7 +25,7 @@ export function guastiDiIdentita(records: readonly RecordCollocato[]): GuastoDiR
   for (const versions of byId.values()) {
     const shared = clashes(versions);
     for (const [earlier, later] of shared)
-      faults.push({ record: later, fault: clashFault(earlier, later), doppio: true });
+      faults.push({ record: later, guasto: clashFault(earlier, later), doppio: true });
     // Between versions that overlap an empty day would be an error made by the first.
     if (shared.length === 0) faults.push(...undeclaredGaps(versions));
   }
@@ -43,7 +43,7 @@ function undeclaredGaps(versions: readonly RecordCollocato[]): GuastoDiRecord[] 
     return [
       {
         record: later,
-        fault: {
+        guasto: {
           percorso: [...later.percorso, 'valido_dal' in later.dati ? 'valido_dal' : 'id'],
           messaggio: `fra le due versioni di «${later.id}» ci sono giorni in cui non ne vale nessuna: dal ${inItaliano(gap.dal)} al ${inItaliano(gap.al)}`,
           atteso: 'una versione che comincia il giorno dopo la fine di quella prima, o il vuoto dichiarato',
@@ -72,7 +72,7 @@ function borrowedAct(record: RecordCollocato): GuastoDiRecord[] {
   return [
     {
       record,
-      fault: {
+      guasto: {
         percorso: [...record.percorso, 'valido_dal'],
         messaggio: `«${record.id}» cambia dal ${inItaliano(own)}, ma la riga non dice quale atto lo stabilisce: resterebbe quello della tabella, che è di prima`,
         atteso: '«fonte: { documento: …, punto: … }» nella riga: l’atto che fa cominciare questa versione',
@@ -104,7 +104,7 @@ function reversedDates(record: RecordCollocato): GuastoDiRecord[] {
   return [
     {
       record,
-      fault: {
+      guasto: {
         percorso: [...record.percorso, 'valido_al' in record.dati ? 'valido_al' : 'valido_dal'],
         messaggio: `la validità finisce (${valido_al}) prima di cominciare (${valido_dal})`,
         atteso: 'valido_al uguale o successivo a valido_dal',

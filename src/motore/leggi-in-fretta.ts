@@ -34,11 +34,11 @@ const SCHEMA = CORE_SCHEMA.withTags({
  * Reads a rule file that holds.
  * @returns its values, or null where the other reader has to decide
  */
-export function leggiInFretta(text: string): { data: unknown } | null {
+export function leggiInFretta(text: string): { dati: unknown } | null {
   if (DOUBTS.some((doubt) => doubt.test(text))) return null;
   try {
     const data: unknown = load(text, { schema: SCHEMA, maxAliases: 0 });
-    return data === null ? null : { data };
+    return data === null ? null : { dati: data };
   } catch {
     return null;
   }

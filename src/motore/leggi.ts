@@ -57,12 +57,12 @@ export function testoDaByte(byte: Uint8Array): string | NonTesto {
 export function leggiFileDiRegole({
   file,
   testo: text,
-}: FileInArrivo): { ruleFile: FileDiRegole } | { errors: ErroreDiRegola[] } {
+}: FileInArrivo): { fileDiRegole: FileDiRegole } | { errori: ErroreDiRegola[] } {
   const fail = (error: Omit<ErroreDiRegola, 'file' | 'riga' | 'colonna'>) => ({
-    errors: [{ file, riga: 1, colonna: 1, ...error }],
+    errori: [{ file, riga: 1, colonna: 1, ...error }],
   });
   const parts = file.split('/');
-  const kind = parts[1] ?? '';
+  const tipo = parts[1] ?? '';
   if (parts.length !== 3 || !file.endsWith('.yaml')) {
     return fail({
       messaggio: 'questo file non sta dove il compilatore lo legge',
@@ -72,13 +72,13 @@ export function leggiFileDiRegole({
         : 'spostalo nella cartella del suo tipo, con estensione .yaml, o toglilo da rules/',
     });
   }
-  if (typeof text !== 'string') return { errors: [senzaTesto(file, text)] };
+  if (typeof text !== 'string') return { errori: [senzaTesto(file, text)] };
   const hidden = nascosti(text);
-  if (hidden.length > 0) return { errors: erroriNascosti(file, text, hidden) };
+  if (hidden.length > 0) return { errori: erroriNascosti(file, text, hidden) };
   if (text.trim() === '') {
     return fail({
       messaggio: 'il file è vuoto',
-      atteso: `una scheda o una tabella di tipo «${kind}»`,
+      atteso: `una scheda o una tabella di tipo «${tipo}»`,
       rimedio: 'scrivi la regola, o togli il file',
     });
   }
@@ -91,18 +91,18 @@ export function leggiFileDiRegole({
     });
   }
   const read = leggiInFretta(text) ?? leggiConPosizioni(file, text);
-  if ('errors' in read) return read;
-  const { data } = read;
-  if (data === null || data === undefined) {
+  if ('errori' in read) return read;
+  const { dati } = read;
+  if (dati === null || dati === undefined) {
     return fail({
       messaggio: 'il file contiene solo commenti',
-      atteso: `una scheda o una tabella di tipo «${kind}»`,
+      atteso: `una scheda o una tabella di tipo «${tipo}»`,
       rimedio: 'scrivi la regola, o togli il file',
     });
   }
   const cut = tagliatiDaCommento(file, text);
-  if (cut.length > 0) return { errors: cut };
-  return { ruleFile: { file, tipo: kind, nomeFile: (parts[2] ?? '').replace(/\.yaml$/, ''), testo: text, dati: data } };
+  if (cut.length > 0) return { errori: cut };
+  return { fileDiRegole: { file, tipo, nomeFile: (parts[2] ?? '').replace(/\.yaml$/, ''), testo: text, dati } };
 }
 
 function senzaTesto(file: string, testo: NonTesto): ErroreDiRegola {
@@ -126,30 +126,30 @@ function senzaTesto(file: string, testo: NonTesto): ErroreDiRegola {
 }
 
 /** The values of a text by the reader that decides, or its errors. */
-export function leggiConPosizioni(file: string, text: string): { data: unknown } | { errors: ErroreDiRegola[] } {
-  const { document, lines } = parse(text);
-  if (document.errors.length > 0) {
-    return { errors: causaYaml(file, text, document.errors, lines) };
+export function leggiConPosizioni(file: string, text: string): { dati: unknown } | { errori: ErroreDiRegola[] } {
+  const { documento, righe } = analizza(text);
+  if (documento.errors.length > 0) {
+    return { errori: causaYaml(file, text, documento.errors, righe) };
   }
-  const repeated = repeatedKeys(document);
+  const repeated = repeatedKeys(documento);
   if (repeated.length > 0) {
-    return { errors: repeated.map((offset) => guastoYaml(file, 'DUPLICATE_KEY', lines.linePos(offset))) };
+    return { errori: repeated.map((offset) => guastoYaml(file, 'DUPLICATE_KEY', righe.linePos(offset))) };
   }
-  const mark = firstMark(document);
+  const mark = firstMark(documento);
   if (mark !== null) {
-    const { line, col } = lines.linePos(mark.offset);
-    return { errors: [{ file, riga: line, colonna: col, ...MARKS[mark.sort] }] };
+    const { line, col } = righe.linePos(mark.posto);
+    return { errori: [{ file, riga: line, colonna: col, ...MARKS[mark.specie] }] };
   }
-  return { data: document.toJS() as unknown };
+  return { dati: documento.toJS() as unknown };
 }
 
 /**
  * Parses YAML 1.2 with positions: dates stay text, and there is one document (a silent parser would drop the others).
  */
-export function parse(text: string): { document: Document.Parsed; lines: LineCounter } {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { schema: 'core', uniqueKeys: false, lineCounter: lines, logLevel: 'error' });
-  return { document, lines };
+export function analizza(text: string): { documento: Document.Parsed; righe: LineCounter } {
+  const righe = new LineCounter();
+  const documento = parseDocument(text, { schema: 'core', uniqueKeys: false, lineCounter: righe, logLevel: 'error' });
+  return { documento, righe };
 }
 
 /**
@@ -189,16 +189,16 @@ const MARKS = {
  * The first anchor, alias or tag with its offset, or null. The first two would let a small file grow without bound, the
  * third would be read as if it were not there.
  */
-function firstMark(document: Document.Parsed): { sort: keyof typeof MARKS; offset: number } | null {
-  let found: { sort: keyof typeof MARKS; offset: number } | null = null;
+function firstMark(document: Document.Parsed): { specie: keyof typeof MARKS; posto: number } | null {
+  let found: { specie: keyof typeof MARKS; posto: number } | null = null;
   visit(document, (_key, node) => {
     if (node === null || typeof node !== 'object') return undefined;
     const anchor = ('anchor' in node && node.anchor !== undefined) || node.constructor.name === 'Alias';
     const tag = 'tag' in node && node.tag !== undefined;
     if (!anchor && !tag) return undefined;
     found = {
-      sort: anchor ? 'anchor' : 'tag',
-      offset: (node as { range?: [number, number, number] | null }).range?.[0] ?? 0,
+      specie: anchor ? 'anchor' : 'tag',
+      posto: (node as { range?: [number, number, number] | null }).range?.[0] ?? 0,
     };
     return visit.BREAK;
   });

@@ -56,27 +56,27 @@ function inteso(field: string, allowed: readonly string[]): string | null {
 
 /** What does not hold, ready to be told. */
 interface Difetto {
-  error: ErrorObject;
+  errore: ErrorObject;
   percorso: GuastoDiRegola['percorso'];
   /** The field, as it is named in a message. */
-  name: string;
+  nome: string;
   /** What the schema itself says is expected. */
-  own: string | undefined;
-  params: Record<string, unknown>;
+  proprio: string | undefined;
+  parametri: Record<string, unknown>;
 }
 
-function fault(error: ErrorObject): GuastoDiRegola {
-  const percorso = passiDelPuntatore(error.instancePath);
-  const racconta = PER_PAROLA_CHIAVE[error.keyword] ?? nessunaForma;
-  const params = error.params as Record<string, unknown>;
-  return racconta({ error, percorso, name: fieldName(percorso), own: messaggioProprio(error), params });
+function fault(errore: ErrorObject): GuastoDiRegola {
+  const percorso = passiDelPuntatore(errore.instancePath);
+  const racconta = PER_PAROLA_CHIAVE[errore.keyword] ?? nessunaForma;
+  const parametri = errore.params as Record<string, unknown>;
+  return racconta({ errore, percorso, nome: fieldName(percorso), proprio: messaggioProprio(errore), parametri });
 }
 
-function campoSconosciuto({ error, percorso, params }: Difetto): GuastoDiRegola {
-  const field = String(params['additionalProperty'] ?? params['unevaluatedProperty']);
-  const allowed = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
+function campoSconosciuto({ errore, percorso, parametri }: Difetto): GuastoDiRegola {
+  const field = String(parametri['additionalProperty'] ?? parametri['unevaluatedProperty']);
+  const allowed = Object.keys((errore.parentSchema as { properties?: object }).properties ?? {});
   const meant = inteso(field, allowed);
-  const comma = dopoLaVirgola(field, error.data);
+  const comma = dopoLaVirgola(field, errore.data);
   if (comma) return { percorso: [...percorso, field], suChiave: true, ...comma };
   return {
     percorso: [...percorso, field],
@@ -87,41 +87,41 @@ function campoSconosciuto({ error, percorso, params }: Difetto): GuastoDiRegola 
   };
 }
 
-function campoMancante({ error, percorso, own, params }: Difetto): GuastoDiRegola {
-  const field = String(params['missingProperty']);
-  const property = (error.parentSchema as { properties?: Record<string, { title?: string }> }).properties?.[field];
+function campoMancante({ errore, percorso, proprio, parametri }: Difetto): GuastoDiRegola {
+  const field = String(parametri['missingProperty']);
+  const property = (errore.parentSchema as { properties?: Record<string, { title?: string }> }).properties?.[field];
   return {
     percorso,
     messaggio: `manca il campo «${field}»${where(percorso)}`,
-    atteso: own ?? `il campo «${field}»${property?.title ? ` (${property.title})` : ''}`,
+    atteso: proprio ?? `il campo «${field}»${property?.title ? ` (${property.title})` : ''}`,
     rimedio: `aggiungi una riga «${field}: …» qui`,
   };
 }
 
-function altroTipo({ error, percorso, name, own, params }: Difetto): GuastoDiRegola {
-  const types = [params['type']].flat().map(String);
+function altroTipo({ errore, percorso, nome, proprio, parametri }: Difetto): GuastoDiRegola {
+  const types = [parametri['type']].flat().map(String);
   const wanted = types.map((type) => TYPE_NAMES[type] ?? type);
-  const { required } = error.parentSchema as { required?: string[] };
+  const { required } = errore.parentSchema as { required?: string[] };
   return {
     percorso,
-    messaggio: `${name} dev’essere ${elenca(wanted, 'o')}, non ${describe(error.data)}`,
-    atteso: own ?? elenca(wanted, 'o'),
+    messaggio: `${nome} dev’essere ${elenca(wanted, 'o')}, non ${describe(errore.data)}`,
+    atteso: proprio ?? elenca(wanted, 'o'),
     rimedio:
-      typeof error.data === 'number' && wanted.includes('un testo')
-        ? fraVirgoletteDoppie(error.data)
-        : (rimedioDiTipo(error.data, types, required ?? []) ?? 'correggi il valore'),
+      typeof errore.data === 'number' && wanted.includes('un testo')
+        ? fraVirgoletteDoppie(errore.data)
+        : (rimedioDiTipo(errore.data, types, required ?? []) ?? 'correggi il valore'),
   };
 }
 
-function nonAmmesso({ error, percorso, name, own, params }: Difetto): GuastoDiRegola {
-  const allowed = (params['allowedValues'] as unknown[]).map(String);
-  const near = nomiVicini(String(error.data), allowed);
-  const written = String(error.data);
+function nonAmmesso({ errore, percorso, nome, proprio, parametri }: Difetto): GuastoDiRegola {
+  const allowed = (parametri['allowedValues'] as unknown[]).map(String);
+  const near = nomiVicini(String(errore.data), allowed);
+  const written = String(errore.data);
   const meant = sameLetters(written, allowed) ?? (resembles(written) ? nomeProbabile(written, allowed) : null);
   return {
     percorso,
-    messaggio: `${name}: il valore «${String(error.data)}» non è ammesso`,
-    atteso: own ?? `uno tra ${allowed.join(', ')}`,
+    messaggio: `${nome}: il valore «${String(errore.data)}» non è ammesso`,
+    atteso: proprio ?? `uno tra ${allowed.join(', ')}`,
     rimedio: meant
       ? `intendevi «${meant}»?`
       : near.length > 0 && resembles(written)
@@ -130,49 +130,49 @@ function nonAmmesso({ error, percorso, name, own, params }: Difetto): GuastoDiRe
   };
 }
 
-function soloUno({ percorso, name, params }: Difetto): GuastoDiRegola {
+function soloUno({ percorso, nome, parametri }: Difetto): GuastoDiRegola {
   return {
     percorso,
-    messaggio: `${name} può valere solo «${String(params['allowedValue'])}»`,
-    atteso: `«${String(params['allowedValue'])}»`,
+    messaggio: `${nome} può valere solo «${String(parametri['allowedValue'])}»`,
+    atteso: `«${String(parametri['allowedValue'])}»`,
     rimedio: 'correggi il valore, o togli il campo',
   };
 }
 
-function altroFormato({ error, percorso, name, own, params }: Difetto): GuastoDiRegola {
-  const text = String(error.data);
-  const atteso = own ?? `formato ${String(params['format'])}`;
-  if (params['format'] === 'date') return { percorso, ...dataScritta(name, text), atteso };
-  return { percorso, messaggio: `${name}: «${text}» non ha la forma richiesta`, atteso, rimedio: 'correggi il valore' };
+function altroFormato({ errore, percorso, nome, proprio, parametri }: Difetto): GuastoDiRegola {
+  const text = String(errore.data);
+  const atteso = proprio ?? `formato ${String(parametri['format'])}`;
+  if (parametri['format'] === 'date') return { percorso, ...dataScritta(nome, text), atteso };
+  return { percorso, messaggio: `${nome}: «${text}» non ha la forma richiesta`, atteso, rimedio: 'correggi il valore' };
 }
 
-function altraForma({ error, percorso, name, own, params }: Difetto): GuastoDiRegola {
+function altraForma({ errore, percorso, nome, proprio, parametri }: Difetto): GuastoDiRegola {
   return {
     percorso,
-    messaggio: `${name}: «${shorten(String(error.data))}» non ha la forma richiesta`,
-    atteso: own ?? 'un testo nella forma che la descrizione del campo dice',
+    messaggio: `${nome}: «${shorten(String(errore.data))}» non ha la forma richiesta`,
+    atteso: proprio ?? 'un testo nella forma che la descrizione del campo dice',
     rimedio: rimedioDiForma(
-      String(error.data),
-      String(params['pattern']),
-      (error.parentSchema as { examples?: string[] }).examples,
+      String(errore.data),
+      String(parametri['pattern']),
+      (errore.parentSchema as { examples?: string[] }).examples,
     ),
   };
 }
 
-function troppoCorto({ percorso, name, own, params }: Difetto): GuastoDiRegola {
+function troppoCorto({ percorso, nome, proprio, parametri }: Difetto): GuastoDiRegola {
   return {
     percorso,
-    messaggio: `${name} non può essere vuoto o più corto di ${String(params['limit'])}`,
-    atteso: own ?? `almeno ${String(params['limit'])}`,
+    messaggio: `${nome} non può essere vuoto o più corto di ${String(parametri['limit'])}`,
+    atteso: proprio ?? `almeno ${String(parametri['limit'])}`,
     rimedio: 'completa il valore, o togli il campo',
   };
 }
 
-function troppoLungo({ percorso, name, own, params }: Difetto): GuastoDiRegola {
+function troppoLungo({ percorso, nome, proprio, parametri }: Difetto): GuastoDiRegola {
   return {
     percorso,
-    messaggio: `${name} è troppo lungo: al massimo ${String(params['limit'])}`,
-    atteso: own ?? `al massimo ${String(params['limit'])}`,
+    messaggio: `${nome} è troppo lungo: al massimo ${String(parametri['limit'])}`,
+    atteso: proprio ?? `al massimo ${String(parametri['limit'])}`,
     rimedio: 'accorcia il valore',
   };
 }
@@ -185,44 +185,44 @@ const LIMITI: Readonly<Record<string, string>> = {
   '>': 'maggiore di',
 };
 
-function fuoriDaiLimiti({ error, percorso, name, own, params }: Difetto): GuastoDiRegola {
+function fuoriDaiLimiti({ errore, percorso, nome, proprio, parametri }: Difetto): GuastoDiRegola {
   return {
     percorso,
-    messaggio: `${name}: ${String(error.data)} è fuori dai limiti`,
-    atteso: own ?? `un numero ${LIMITI[String(params['comparison'])] ?? ''} ${String(params['limit'])}`,
+    messaggio: `${nome}: ${String(errore.data)} è fuori dai limiti`,
+    atteso: proprio ?? `un numero ${LIMITI[String(parametri['comparison'])] ?? ''} ${String(parametri['limit'])}`,
     rimedio: 'correggi il numero',
   };
 }
 
-function ripetuto({ percorso, name }: Difetto): GuastoDiRegola {
+function ripetuto({ percorso, nome }: Difetto): GuastoDiRegola {
   return {
     percorso,
-    messaggio: `${name}: un elemento è ripetuto`,
+    messaggio: `${nome}: un elemento è ripetuto`,
     atteso: 'elementi tutti diversi',
     rimedio: 'togli il doppione',
   };
 }
 
-function vuoleAnche({ percorso, own, params }: Difetto): GuastoDiRegola {
+function vuoleAnche({ percorso, proprio, parametri }: Difetto): GuastoDiRegola {
   return {
     percorso,
-    messaggio: `il campo «${String(params['property'])}» vuole anche «${String(params['missingProperty'])}»${where(percorso)}`,
-    atteso: own ?? `il campo «${String(params['missingProperty'])}»`,
-    rimedio: `aggiungi una riga «${String(params['missingProperty'])}: …» qui`,
+    messaggio: `il campo «${String(parametri['property'])}» vuole anche «${String(parametri['missingProperty'])}»${where(percorso)}`,
+    atteso: proprio ?? `il campo «${String(parametri['missingProperty'])}»`,
+    rimedio: `aggiungi una riga «${String(parametri['missingProperty'])}: …» qui`,
   };
 }
 
-function nessunaForma({ error, percorso, name, own }: Difetto): GuastoDiRegola {
+function nessunaForma({ errore, percorso, nome, proprio }: Difetto): GuastoDiRegola {
   return {
     percorso,
     messaggio:
-      typeof error.data === 'number'
-        ? `${name}: la cifra ${error.data} è scritta come numero`
-        : `${name} non ha nessuna delle forme ammesse`,
-    atteso: own ?? 'quello che la descrizione del campo dice',
+      typeof errore.data === 'number'
+        ? `${nome}: la cifra ${errore.data} è scritta come numero`
+        : `${nome} non ha nessuna delle forme ammesse`,
+    atteso: proprio ?? 'quello che la descrizione del campo dice',
     rimedio:
-      typeof error.data === 'number'
-        ? fraVirgoletteDoppie(error.data)
+      typeof errore.data === 'number'
+        ? fraVirgoletteDoppie(errore.data)
         : 'confronta con le altre regole dello stesso tipo',
   };
 }

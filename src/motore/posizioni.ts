@@ -1,7 +1,7 @@
 import { isCollection, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { ErroreDiRegola, GuastoDiRegola } from './errori.ts';
 import type { GuastoDiRecord } from './identita.ts';
-import { parse, type FileDiRegole } from './leggi.ts';
+import { analizza, type FileDiRegole } from './leggi.ts';
 
 /**
  * Finds lines and columns for faults of one file. The file is parsed again on the first question only:
@@ -10,11 +10,11 @@ import { parse, type FileDiRegole } from './leggi.ts';
 export function localizzatore(
   ruleFile: Pick<FileDiRegole, 'file' | 'testo'>,
 ): (fault: GuastoDiRegola) => ErroreDiRegola {
-  let tree: ReturnType<typeof parse> | null = null;
-  const pairs: PairsByKey = new Map();
+  let tree: ReturnType<typeof analizza> | null = null;
+  const pairs: CoppiePerChiave = new Map();
   return (fault) => {
-    tree ??= parse(ruleFile.testo);
-    const { line, col } = tree.lines.linePos(offsetOf(tree.document.contents, fault, pairs));
+    tree ??= analizza(ruleFile.testo);
+    const { line, col } = tree.righe.linePos(offsetOf(tree.documento.contents, fault, pairs));
     const { percorso: _path, suChiave: _key, ...words } = fault;
     return { file: ruleFile.file, riga: line, colonna: col, ...words };
   };
@@ -26,17 +26,17 @@ export function localizzatore(
  */
 export function localizzaTutti(faults: readonly GuastoDiRecord[]): ErroreDiRegola[] {
   const locators = new Map<FileDiRegole, ReturnType<typeof localizzatore>>();
-  return faults.map(({ record: { fileDiRegole: ruleFile }, fault }) => {
-    const locate = locators.get(ruleFile) ?? localizzatore(ruleFile);
-    locators.set(ruleFile, locate);
-    return locate(fault);
+  return faults.map(({ record: { fileDiRegole }, guasto }) => {
+    const locate = locators.get(fileDiRegole) ?? localizzatore(fileDiRegole);
+    locators.set(fileDiRegole, locate);
+    return locate(guasto);
   });
 }
 
 /** The pairs of the mappings already asked about, by key: a thousand faults in one mapping look through it once. */
-type PairsByKey = Map<YAMLMap, Map<string, Pair>>;
+type CoppiePerChiave = Map<YAMLMap, Map<string, Pair>>;
 
-function pairAt(map: YAMLMap, step: string, known: PairsByKey): Pair | undefined {
+function pairAt(map: YAMLMap, step: string, known: CoppiePerChiave): Pair | undefined {
   let byKey = known.get(map);
   if (!byKey) {
     byKey = new Map(
@@ -48,7 +48,7 @@ function pairAt(map: YAMLMap, step: string, known: PairsByKey): Pair | undefined
 }
 
 /** Offset of a fault's value (or key); where a step is missing, of the deepest step that is there. */
-function offsetOf(root: Node | null, fault: GuastoDiRegola, pairs: PairsByKey): number {
+function offsetOf(root: Node | null, fault: GuastoDiRegola, pairs: CoppiePerChiave): number {
   let node: unknown = root;
   let offset = start(root);
   for (const [depth, step] of fault.percorso.entries()) {
@@ -75,32 +75,32 @@ function start(node: unknown): number {
 
 /** The steps to the value at a line and column of a file already parsed. */
 export function percorsoA(
-  { document, lines }: ReturnType<typeof parse>,
+  { documento, righe }: ReturnType<typeof analizza>,
   { riga, colonna }: ErroreDiRegola,
 ): (string | number)[] {
-  const offset = (lines.lineStarts[riga - 1] ?? 0) + colonna - 1;
+  const offset = (righe.lineStarts[riga - 1] ?? 0) + colonna - 1;
   const path: (string | number)[] = [];
-  let node: Node | null = document.contents;
+  let node: Node | null = documento.contents;
   while (node) {
-    const next: { step: string | number; node: Node | null } | undefined = children(node).findLast(
-      ({ from }) => from <= offset,
+    const next: { passo: string | number; nodo: Node | null } | undefined = children(node).findLast(
+      ({ da }) => da <= offset,
     );
     if (!next) break;
-    path.push(next.step);
-    node = next.node;
+    path.push(next.passo);
+    node = next.nodo;
   }
   return path;
 }
 
-function children(node: Node): { step: string | number; node: Node | null; from: number }[] {
+function children(node: Node): { passo: string | number; nodo: Node | null; da: number }[] {
   if (isMap(node))
     return node.items.map(({ key, value }) => ({
-      step: isScalar(key) ? String(key.value) : '',
-      node: value as Node | null,
-      from: (key as Node).range?.[0] ?? 0,
+      passo: isScalar(key) ? String(key.value) : '',
+      nodo: value as Node | null,
+      da: (key as Node).range?.[0] ?? 0,
     }));
   if (isSeq(node))
-    return node.items.map((item, index) => ({ step: index, node: item as Node, from: (item as Node).range?.[0] ?? 0 }));
+    return node.items.map((item, index) => ({ passo: index, nodo: item as Node, da: (item as Node).range?.[0] ?? 0 }));
   return [];
 }
 

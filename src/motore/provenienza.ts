@@ -10,14 +10,14 @@ export interface ProvenienzaRegola {
   incongruenza: string | null;
 }
 
-interface TableSource {
+interface FonteDellaTabella {
   fonte: Fonte;
   certezza: Certezza;
   motivo?: string;
   incongruenza?: string;
 }
 
-interface RowSource {
+interface FonteDellaRiga {
   fonte?: Fonte;
   punto?: string;
   certezza?: Certezza;
@@ -26,7 +26,7 @@ interface RowSource {
 }
 
 /** A row's source and certainty: its own, or its table's with the row's point appended. */
-export function provenienzaDiRiga(table: TableSource, row: RowSource): ProvenienzaRegola {
+export function provenienzaDiRiga(table: FonteDellaTabella, row: FonteDellaRiga): ProvenienzaRegola {
   const fonte = row.fonte ?? {
     ...table.fonte,
     punto: row.punto ? `${table.fonte.punto}, ${row.punto}` : table.fonte.punto,

@@ -22,7 +22,7 @@ export function guastiDiNome(record: RecordCollocato): GuastoDiRecord[] {
         return [
           {
             record,
-            fault: {
+            guasto: {
               percorso: [...suo, 'dal'],
               messaggio: `il nome «${uno.nome}» comincia il ${inItaliano(uno.dal)}, ma quello di prima comincia il ${inItaliano(inizio)}`,
               atteso: 'i nomi dal più vecchio al più nuovo, ognuno da un giorno dopo',
@@ -34,7 +34,7 @@ export function guastiDiNome(record: RecordCollocato): GuastoDiRecord[] {
       return [
         {
           record,
-          fault: {
+          guasto: {
             percorso: [...suo, 'nome'],
             messaggio: `si chiama già «${uno.nome}»: dal ${inItaliano(uno.dal)} il nome non cambia`,
             atteso: 'il nome nuovo; quello di prima resta in «nome»',

@@ -38,8 +38,8 @@ export type Schemi = ReadonlyMap<string, Record<string, unknown>>;
 
 /** What checking a value against a schema gives. */
 export interface EsitoValidazione {
-  errors: ErrorObject[];
-  references: Rimando[];
+  errori: ErrorObject[];
+  riferimenti: Rimando[];
 }
 
 /** Checks values against one schema. */
@@ -63,8 +63,8 @@ export function validatore(funzione: () => FunzioneDiAjv | undefined): Validator
     const incontrati: RimandoIncontrato[] = [];
     const valido = valida.call(incontrati, data);
     return {
-      errors: valido ? [] : (valida.errors ?? []).map(conSchema),
-      references: incontrati.map((uno) => ({ ...uno, percorso: passiDelPuntatore(uno.percorso) })),
+      errori: valido ? [] : (valida.errors ?? []).map(conSchema),
+      riferimenti: incontrati.map((uno) => ({ ...uno, percorso: passiDelPuntatore(uno.percorso) })),
     };
   };
 }

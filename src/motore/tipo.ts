@@ -153,7 +153,7 @@ function voci<C, R extends { id: string }>({ descrizione, nome, regole, pagina }
   const fonti = descrizione.fonti ?? (({ fonte }: DiSuo) => (fonte ? [fonte] : []));
   const certezza = descrizione.certezza ?? (({ certezza: sua }: DiSuo) => sua ?? null);
   return regole(catalogo).map((regola) => ({
-    kind: nome,
+    tipo: nome,
     id: regola.id,
     titolo: descrizione.nome(regola, catalogo),
     percorso: pagina(regola, catalogo),

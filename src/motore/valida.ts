@@ -13,14 +13,14 @@ import type { SchemaDelTipo, Rimando } from './schemi.ts';
 export function validaForma(
   ruleFile: FileDiRegole,
   kinds: ReadonlyMap<string, SchemaDelTipo>,
-): { references: Rimando[]; errors: ErroreDiRegola[] } {
+): { riferimenti: Rimando[]; errori: ErroreDiRegola[] } {
   const locate = localizzatore(ruleFile);
   const kind = kinds.get(ruleFile.tipo);
   if (!kind) {
     const near = nomiVicini(ruleFile.tipo, kinds.keys());
     return {
-      references: [],
-      errors: [
+      riferimenti: [],
+      errori: [
         locate({
           percorso: [],
           messaggio: `la cartella rules/${ruleFile.tipo}/ non è un tipo di regola`,
@@ -34,9 +34,9 @@ export function validaForma(
     };
   }
   const hidden = valoriNascosti(ruleFile.testo, ruleFile.dati);
-  if (hidden.length > 0) return { references: [], errors: hidden.map(locate) };
-  const { errors, references } = kind.valida(ruleFile.dati);
-  if (errors.length > 0) {
+  if (hidden.length > 0) return { riferimenti: [], errori: hidden.map(locate) };
+  const { errori, riferimenti } = kind.valida(ruleFile.dati);
+  if (errori.length > 0) {
     const other = kindThatFits(ruleFile, kinds);
     const faults: GuastoDiRegola[] = other
       ? [
@@ -47,10 +47,10 @@ export function validaForma(
             rimedio: `spostalo in rules/${other}/`,
           },
         ]
-      : guastiDiSchema(errors);
-    return { references: [], errors: faults.map(locate) };
+      : guastiDiSchema(errori);
+    return { riferimenti: [], errori: faults.map(locate) };
   }
-  return { references, errors: idFaults(ruleFile).map(locate) };
+  return { riferimenti, errori: idFaults(ruleFile).map(locate) };
 }
 
 /** The one other kind whose schema the file satisfies, or null. */
@@ -60,8 +60,8 @@ function kindThatFits(ruleFile: FileDiRegole, kinds: ReadonlyMap<string, SchemaD
     (kind) =>
       kind.nome !== ruleFile.tipo &&
       knowsFields(kind, sample) &&
-      kind.valida(sample).errors.length === 0 &&
-      kind.valida(ruleFile.dati).errors.length === 0,
+      kind.valida(sample).errori.length === 0 &&
+      kind.valida(ruleFile.dati).errori.length === 0,
   );
   return fits.length === 1 ? (fits[0]?.nome ?? null) : null;
 }

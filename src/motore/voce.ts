@@ -3,7 +3,7 @@ import type { Certezza, Fonte } from '../types/regole.ts';
 /** A rule as other pages point to it: what it is called, where its page is, where it is written. */
 export interface Voce {
   /** The kind, as in the folders of rules/. */
-  kind: string;
+  tipo: string;
   id: string;
   titolo: string;
   /** Path of its page from the site's root. */

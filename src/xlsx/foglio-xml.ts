@@ -1,12 +1,12 @@
 import type { Valore } from './cella.ts';
 import { STILE } from './stili.ts';
-import { cella, DICHIARAZIONE, lettere, MAIN, RELATIONS, xml } from './xml.ts';
+import { cella, DICHIARAZIONE, lettere, SPAZIO_DEI_FOGLI, SPAZIO_DELLE_RELAZIONI, xml } from './xml.ts';
 
 /** A choice from a named list for part of a column, or only a hint shown when the cell is entered. */
 export interface Tendina {
-  column: number;
-  firstRow: number;
-  lastRow: number;
+  colonna: number;
+  primaRiga: number;
+  ultimaRiga: number;
   /** The defined name of the list; null: no list, only the hint. */
   elenco: string | null;
   suggerimento: string | null;
@@ -14,8 +14,8 @@ export interface Tendina {
 
 /** A note shown over a cell. */
 export interface Nota {
-  row: number;
-  column: number;
+  riga: number;
+  colonna: number;
   testo: string;
 }
 
@@ -51,7 +51,7 @@ const MAX_ERROR = 225;
  */
 export function foglioXml(foglio: FoglioXml): string {
   return [
-    `${DICHIARAZIONE}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">`,
+    `${DICHIARAZIONE}<worksheet xmlns="${SPAZIO_DEI_FOGLI}" xmlns:r="${SPAZIO_DELLE_RELAZIONI}">`,
     // A sheet to be read, with no headings that stay in sight, prints on the width of a page.
     foglio.fermi.righe === 0 ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
     `<dimension ref="A1:${cella(Math.max(0, foglio.righe.length - 1), Math.max(0, foglio.colonne.length - 1))}"/>`,
@@ -108,8 +108,8 @@ function validations(tendine: readonly Tendina[]): string {
   return `<dataValidations count="${tendine.length}">${tendine.map(validation).join('')}</dataValidations>`;
 }
 
-function validation({ column, firstRow, lastRow, elenco, suggerimento }: Tendina): string {
-  const place = `sqref="${lettere(column)}${firstRow + 1}:${lettere(column)}${lastRow + 1}"`;
+function validation({ colonna, primaRiga, ultimaRiga, elenco, suggerimento }: Tendina): string {
+  const place = `sqref="${lettere(colonna)}${primaRiga + 1}:${lettere(colonna)}${ultimaRiga + 1}"`;
   const prompt = suggerimento ? ` showInputMessage="1" prompt="${xml(suggerimento.slice(0, MAX_PROMPT))}"` : '';
   if (elenco === null) return `<dataValidation allowBlank="1"${prompt} ${place}/>`;
   const message = 'Il valore non è tra quelli ammessi: scegli dalla tendina, o guarda il foglio Elenchi.'.slice(

@@ -5,8 +5,8 @@ import { cella, posto } from './xml.ts';
 /** A cell as it was saved. */
 export interface CellaLetta {
   /** From 0. */
-  row: number;
-  column: number;
+  riga: number;
+  colonna: number;
   tipo: 'testo' | 'numero' | 'data' | 'logico' | 'errore';
   /** The text; a number as it is stored; a date as anno-mese-giorno. */
   testo: string;
@@ -23,8 +23,8 @@ export interface FoglioLetto {
 
 /** What the cells' numbers refer to. */
 export interface Contesto {
-  strings: readonly string[];
-  dates: readonly boolean[];
+  testi: readonly string[];
+  date: readonly boolean[];
   dal1904: boolean;
 }
 
@@ -46,14 +46,14 @@ export function leggiFoglio(nome: string, part: string, contesto: Contesto): Fog
   let row = -1;
   let column = -1;
   let rowElements = 0;
-  let open: { type: string; style: number; formula: boolean; value: string } | null = null;
+  let open: { specie: string; stile: number; formula: boolean; valore: string } | null = null;
   let collecting = false;
   let inGuide = false;
   const start = ({ r, t, s }: Record<string, string>) => {
     const place = r === undefined ? null : posto(r);
-    row = place?.row ?? row;
-    column = place?.column ?? column + 1;
-    open = { type: t ?? 'n', style: Number(s ?? 0), formula: false, value: '' };
+    row = place?.riga ?? row;
+    column = place?.colonna ?? column + 1;
+    open = { specie: t ?? 'n', stile: Number(s ?? 0), formula: false, valore: '' };
   };
   leggiXml(part, {
     apre(name, attributes) {
@@ -85,7 +85,7 @@ export function leggiFoglio(nome: string, part: string, contesto: Contesto): Fog
       }
     },
     testo(value) {
-      if (collecting && open) open.value += value;
+      if (collecting && open) open.valore += value;
     },
     chiude(name) {
       if (name === 'v' || name === 't') collecting = false;
@@ -103,40 +103,40 @@ export function leggiFoglio(nome: string, part: string, contesto: Contesto): Fog
 
 /** Stops at a cell out of place, or past what a sheet of rules could hold. */
 function ammetti(nome: string, cell: CellaLetta, celle: readonly CellaLetta[]): void {
-  const { row, column } = cell;
+  const { riga, colonna } = cell;
   const last = celle.at(-1);
-  if (last && (row < last.row || (row === last.row && column <= last.column)))
-    throw new Rovinato(`nel foglio «${nome}» la cella ${cella(row, column)} c’è due volte, o è fuori posto`);
-  if (!(row >= 0 && row < MAX_ROWS))
+  if (last && (riga < last.riga || (riga === last.riga && colonna <= last.colonna)))
+    throw new Rovinato(`nel foglio «${nome}» la cella ${cella(riga, colonna)} c’è due volte, o è fuori posto`);
+  if (!(riga >= 0 && riga < MAX_ROWS))
     throw new LetturaFermata(`il foglio «${nome}» ha più di ${MAX_ROWS.toLocaleString('it')} righe scritte`);
   if (celle.length >= MAX_CELLS)
     throw new LetturaFermata(`il foglio «${nome}» ha più di ${MAX_CELLS.toLocaleString('it')} celle scritte`);
-  if (column >= MAX_COLUMNS) throw new LetturaFermata(`il foglio «${nome}» ha più di ${MAX_COLUMNS} colonne scritte`);
+  if (colonna >= MAX_COLUMNS) throw new LetturaFermata(`il foglio «${nome}» ha più di ${MAX_COLUMNS} colonne scritte`);
 }
 
 function interpret(
-  { type, style, formula, value }: { type: string; style: number; formula: boolean; value: string },
-  row: number,
-  column: number,
+  { specie, stile, formula, valore }: { specie: string; stile: number; formula: boolean; valore: string },
+  riga: number,
+  colonna: number,
   contesto: Contesto,
 ): CellaLetta {
-  const cell = (tipo: CellaLetta['tipo'], testo: string): CellaLetta => ({ row, column, tipo, testo, formula });
-  switch (type) {
+  const cell = (tipo: CellaLetta['tipo'], testo: string): CellaLetta => ({ riga, colonna, tipo, testo, formula });
+  switch (specie) {
     case 's':
-      return cell('testo', unescaped(shared(contesto.strings, value, cella(row, column))));
+      return cell('testo', unescaped(shared(contesto.testi, valore, cella(riga, colonna))));
     case 'inlineStr':
     case 'str':
-      return cell('testo', unescaped(value));
+      return cell('testo', unescaped(valore));
     case 'b':
-      return cell('logico', value === '1' ? 'sì' : 'no');
+      return cell('logico', valore === '1' ? 'sì' : 'no');
     case 'e':
-      return cell('errore', value);
+      return cell('errore', valore);
     case 'd':
-      return cell('data', value.slice(0, 10));
+      return cell('data', valore.slice(0, 10));
     default:
-      if (value === '') return cell('numero', '');
-      if (contesto.dates[style] !== true) return cell('numero', plainNumber(value));
-      return dateCell(cell, value, contesto.dal1904);
+      if (valore === '') return cell('numero', '');
+      if (contesto.date[stile] !== true) return cell('numero', plainNumber(valore));
+      return dateCell(cell, valore, contesto.dal1904);
   }
 }
 

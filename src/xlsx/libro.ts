@@ -71,21 +71,19 @@ function readParts(parts: ReadonlyMap<string, Uint8Array>): { libro: Libro } | {
   };
   const workbook = text('xl/workbook.xml');
   if (workbook === undefined) return { errore: broken('manca la cartella di lavoro') };
-  const { sheets, from1904 } = sheetList(workbook, text('xl/_rels/workbook.xml.rels') ?? '');
+  const { fogli, dal1904 } = sheetList(workbook, text('xl/_rels/workbook.xml.rels') ?? '');
   const seen = new Set<string>();
-  for (const { name, part } of sheets) {
-    if (part !== '' && seen.has(part))
-      throw new Rovinato(`due fogli, uno è «${name}», dicono di essere la stessa parte`);
-    seen.add(part);
+  for (const { nome, parte } of fogli) {
+    if (parte !== '' && seen.has(parte))
+      throw new Rovinato(`due fogli, uno è «${nome}», dicono di essere la stessa parte`);
+    seen.add(parte);
   }
-  const strings = sharedStrings(text('xl/sharedStrings.xml'));
+  const testi = sharedStrings(text('xl/sharedStrings.xml'));
   const styles = text('xl/styles.xml');
-  const dates = styles === undefined ? [] : stiliData(styles, MAX_STYLES);
+  const date = styles === undefined ? [] : stiliData(styles, MAX_STYLES);
   return {
     libro: {
-      fogli: sheets.map(({ name, part }) =>
-        leggiFoglio(name, text(part) ?? '<worksheet/>', { strings, dates, dal1904: from1904 }),
-      ),
+      fogli: fogli.map(({ nome, parte }) => leggiFoglio(nome, text(parte) ?? '<worksheet/>', { testi, date, dal1904 })),
     },
   };
 }
@@ -93,7 +91,7 @@ function readParts(parts: ReadonlyMap<string, Uint8Array>): { libro: Libro } | {
 function sheetList(
   workbook: string,
   relations: string,
-): { sheets: { name: string; part: string }[]; from1904: boolean } {
+): { fogli: { nome: string; parte: string }[]; dal1904: boolean } {
   const targets = new Map<string, string>();
   leggiXml(relations, {
     apre: (name, { Id, Target }) => {
@@ -102,17 +100,17 @@ function sheetList(
         targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`);
     },
   });
-  const sheets: { name: string; part: string }[] = [];
-  let from1904 = false;
+  const fogli: { nome: string; parte: string }[] = [];
+  let dal1904 = false;
   leggiXml(workbook, {
     apre: (name, attributes) => {
-      if (name === 'workbookPr') from1904 = ['1', 'true'].includes(attributes['date1904'] ?? '');
+      if (name === 'workbookPr') dal1904 = ['1', 'true'].includes(attributes['date1904'] ?? '');
       if (name !== 'sheet') return;
-      if (sheets.length >= MAX_SHEETS) throw new LetturaFermata(`il file ha più di ${MAX_SHEETS} fogli`);
-      sheets.push({ name: attributes['name'] ?? '', part: targets.get(attributes['id'] ?? '') ?? '' });
+      if (fogli.length >= MAX_SHEETS) throw new LetturaFermata(`il file ha più di ${MAX_SHEETS} fogli`);
+      fogli.push({ nome: attributes['name'] ?? '', parte: targets.get(attributes['id'] ?? '') ?? '' });
     },
   });
-  return { sheets, from1904 };
+  return { fogli, dal1904 };
 }
 
 /** The texts that Excel keeps apart from the cells; formatted pieces are joined, phonetic guides left out. */

@@ -1,7 +1,7 @@
 import { disegnoNoteXml, noteXml } from './note-xml.ts';
 import { foglioXml, type FoglioXml } from './foglio-xml.ts';
 import { stiliXml } from './stili.ts';
-import { DICHIARAZIONE, MAIN, RELATIONS, xml } from './xml.ts';
+import { DICHIARAZIONE, SPAZIO_DEI_FOGLI, SPAZIO_DELLE_RELAZIONI, xml } from './xml.ts';
 
 /** A named range: a list that a drop-down offers. */
 export interface Nome {
@@ -65,7 +65,7 @@ function contentTypes(fogli: readonly FoglioXml[]): string {
 
 function relations(list: readonly (readonly [string, string, string])[]): string {
   const items = list.map(
-    ([id, type, target]) => `<Relationship Id="${id}" Type="${RELATIONS}/${type}" Target="${target}"/>`,
+    ([id, type, target]) => `<Relationship Id="${id}" Type="${SPAZIO_DELLE_RELAZIONI}/${type}" Target="${target}"/>`,
   );
   return `${DICHIARAZIONE}<Relationships xmlns="${PACKAGE}/relationships">${items.join('')}</Relationships>`;
 }
@@ -76,5 +76,5 @@ function workbook(fogli: readonly FoglioXml[], nomi: readonly Nome[]): string {
       `<sheet name="${xml(nome)}" sheetId="${index + 1}"${nascosto ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`,
   );
   const names = nomi.map(({ nome, intervallo }) => `<definedName name="${nome}">${xml(intervallo)}</definedName>`);
-  return `${DICHIARAZIONE}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${sheets.join('')}</sheets>${names.length > 0 ? `<definedNames>${names.join('')}</definedNames>` : ''}${fogli.some(({ protetto }) => protetto) ? '<calcPr fullCalcOnLoad="1"/>' : ''}</workbook>`;
+  return `${DICHIARAZIONE}<workbook xmlns="${SPAZIO_DEI_FOGLI}" xmlns:r="${SPAZIO_DELLE_RELAZIONI}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${sheets.join('')}</sheets>${names.length > 0 ? `<definedNames>${names.join('')}</definedNames>` : ''}${fogli.some(({ protetto }) => protetto) ? '<calcPr fullCalcOnLoad="1"/>' : ''}</workbook>`;
 }

@@ -1,4 +1,4 @@
-import { DICHIARAZIONE, MAIN } from './xml.ts';
+import { DICHIARAZIONE, SPAZIO_DEI_FOGLI } from './xml.ts';
 
 /** The cell styles of our workbooks, by the index that the sheets use. */
 export const STILE = {
@@ -69,7 +69,7 @@ export function stiliXml(): string {
     format(CIFRA, 6, 3, TOP),
     format(PERCENTO, 6, 3, TOP),
   ];
-  return `${DICHIARAZIONE}<styleSheet xmlns="${MAIN}"><numFmts count="2"><numFmt numFmtId="${CIFRA}" formatCode="#,##0.00####"/><numFmt numFmtId="${PERCENTO}" formatCode="0.00####%"/></numFmts>${counted('fonts', fonts)}${counted('fills', fills)}<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>${counted('cellXfs', formats)}<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+  return `${DICHIARAZIONE}<styleSheet xmlns="${SPAZIO_DEI_FOGLI}"><numFmts count="2"><numFmt numFmtId="${CIFRA}" formatCode="#,##0.00####"/><numFmt numFmtId="${PERCENTO}" formatCode="0.00####%"/></numFmts>${counted('fonts', fonts)}${counted('fills', fills)}<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>${counted('cellXfs', formats)}<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 }
 
 function counted(name: string, items: readonly string[]): string {

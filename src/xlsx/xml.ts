@@ -20,14 +20,14 @@ export function cella(row: number, column: number): string {
 }
 
 /** The row and column of a cell's name, from 0; null when it is not one. */
-export function posto(name: string): { row: number; column: number } | null {
+export function posto(name: string): { riga: number; colonna: number } | null {
   const parts = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(name);
   if (!parts) return null;
-  const column = [...(parts[1] ?? '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(parts[2]) - 1, column };
+  const colonna = [...(parts[1] ?? '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { riga: Number(parts[2]) - 1, colonna };
 }
 
 /** The declaration every part of the package begins with. */
 export const DICHIARAZIONE = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-export const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+export const SPAZIO_DEI_FOGLI = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+export const SPAZIO_DELLE_RELAZIONI = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { build } from '../../src/costruzione/costruisci.ts';
+import { costruisci } from '../../src/costruzione/costruisci.ts';
 import { scambiaCartelle } from '../../src/costruzione/scambia.ts';
 import { rovinati, FILE_IMPRONTE } from '../../src/costruzione/manifesto.ts';
 import { pubblicaSito } from '../../src/costruzione/pubblica.ts';
@@ -37,7 +37,7 @@ describe('la costruzione del sito', () => {
   test('con una regola sbagliata si ferma, dice l’errore e lascia dist/ com’era', async () => {
     const said = vi.spyOn(console, 'error').mockReturnValue();
     const root = await conSito(progetto(tabella('"210601"', '210601')));
-    expect(await build(root)).toBe(1);
+    expect(await costruisci(root)).toBe(1);
     expect(pagina(root)).toBe('ieri');
     expect(said.mock.calls.flat().join('\n')).toContain(
       'rules/prodotti/tabella-1.yaml:8:22  «codice_prodotto» dev’essere un testo',

@@ -89,8 +89,8 @@ function unaProva(root: string, loader: CaricatoreDiRegole, seme: number, prima:
     mkdirSync(dirname(join(root, nome)), { recursive: true });
     writeFileSync(join(root, nome), testo);
   }
-  const { catalogo, errors } = compilaRegole(root, loader);
-  const dopo = errors.length > 0 ? null : risposte(catalogo);
+  const { catalogo, errori } = compilaRegole(root, loader);
+  const dopo = errori.length > 0 ? null : risposte(catalogo);
   for (const nome of Object.keys(file)) {
     rmSync(join(root, nome));
     if (existsSync(nome)) cpSync(nome, join(root, nome));
@@ -104,7 +104,7 @@ function unaProva(root: string, loader: CaricatoreDiRegole, seme: number, prima:
     aggiunte: crescite.map(({ nome }) => nome),
     guasto:
       dopo === null
-        ? scriviErroriDiRegole(errors)
+        ? scriviErroriDiRegole(errori)
         : cambiata
           ? `è cambiato senza che nessuno lo toccasse: ${cambiata[0]}`
           : null,

@@ -16,9 +16,9 @@ test('chi tiene aperto il caricatore vede la regola cambiata, rotta e poi ripara
   write(tabella('nome: Acquisizione', 'nome: Registrazione'));
   expect(nome()).toBe('Registrazione del modello 031');
   write(tabella('"210601"', '210601'));
-  expect(compilaRegole(root, loader).errors).toHaveLength(1);
+  expect(compilaRegole(root, loader).errori).toHaveLength(1);
   write(tabella('', ''));
-  expect(compilaRegole(root, loader).errors).toEqual([]);
+  expect(compilaRegole(root, loader).errori).toEqual([]);
 });
 
 test('il catalogo dimenticato si rifà con la regola cambiata', () => {

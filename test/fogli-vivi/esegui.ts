@@ -9,11 +9,11 @@ import { confronta } from './campagna.ts';
 const seme = process.argv[2] ?? '2026';
 const quanti = Number(process.argv[3] ?? 8);
 const trovato = await trovaOInstalla(LIBREOFFICE);
-if ('error' in trovato) {
-  console.error(trovato.error);
+if ('errore' in trovato) {
+  console.error(trovato.errore);
   process.exit(1);
 }
-const { fogli, risultati, obiettivi, differenze } = confronta(caricaCatalogo(), trovato.path, seme, quanti);
+const { fogli, risultati, obiettivi, differenze } = confronta(caricaCatalogo(), trovato.percorso, seme, quanti);
 for (const differenza of differenze) console.log(differenza);
 console.log(
   `Seme ${seme}: ${fogli} fogli ricalcolati, ${risultati} risultati e ${obiettivi} obiettivi confrontati, ${differenze.length} differenze.`,

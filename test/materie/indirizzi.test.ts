@@ -44,23 +44,23 @@ describe('due pagine con lo stesso indirizzo', () => {
     expect(readFileSync('astro.config.mjs', 'utf8')).toContain("prerenderConflictBehavior: 'error'");
   });
 
-  const { ruleSet } = caricaRegole('.');
+  const { insieme } = caricaRegole('.');
   const conUno = (kind: string, cambia: (primo: RecordCollocato) => RecordCollocato[]) => {
-    const suoi = ruleSet.record.get(kind) ?? [];
+    const suoi = insieme.record.get(kind) ?? [];
     const [primo] = suoi;
     if (!primo) throw new Error(`nessuna regola di tipo ${kind}`);
-    return indirizziContesi({ record: new Map([...ruleSet.record, [kind, [...suoi, ...cambia(primo)]]]) });
+    return indirizziContesi({ record: new Map([...insieme.record, [kind, [...suoi, ...cambia(primo)]]]) });
   };
 
   test('le regole che ci sono non si contendono niente', () => {
-    expect(indirizziContesi(ruleSet)).toEqual([]);
+    expect(indirizziContesi(insieme)).toEqual([]);
   });
 
   test.each(Object.entries(RISERVATI).flatMap(([kind, nomi]) => nomi.map((nome) => [kind, nome])))(
     '%s/%s è un errore sull’id',
     (kind, nome) => {
       const difetti = conUno(kind, (primo) => [{ ...primo, id: nome }]);
-      expect(difetti.map(({ fault }) => [fault.messaggio, fault.percorso.at(-1)])).toEqual([
+      expect(difetti.map(({ guasto }) => [guasto.messaggio, guasto.percorso.at(-1)])).toEqual([
         [`«${nome}» è l’indirizzo di un’altra pagina del sito`, 'id'],
       ]);
     },
@@ -74,7 +74,7 @@ describe('due pagine con lo stesso indirizzo', () => {
         id,
         dati: { ...primo.dati, contribuenti: contribuenti.map((uno) => ({ id: uno })) },
       });
-    const [primo] = ruleSet.record.get('protocolli') ?? [];
+    const [primo] = insieme.record.get('protocolli') ?? [];
     if (!primo) throw new Error('nessun protocollo');
     const difetti = indirizziContesi({
       record: new Map([
@@ -84,7 +84,7 @@ describe('due pagine con lo stesso indirizzo', () => {
         ],
       ]),
     });
-    expect(difetti.map(({ fault }) => fault.messaggio)).toEqual([
+    expect(difetti.map(({ guasto }) => guasto.messaggio)).toEqual([
       '«/canali/regole/» è già l’indirizzo di un’altra pagina',
       '«/canali/asti-artigiani/» è già l’indirizzo di un’altra pagina',
     ]);
@@ -95,7 +95,7 @@ describe('due pagine con lo stesso indirizzo', () => {
       { ...primo, dati: { ...primo.dati, casella: 'una.casella@inps.it' } },
       { ...primo, dati: { ...primo.dati, casella: 'una casella@inps.it' } },
     ]);
-    expect(difetti.map(({ fault }) => fault.messaggio)).toEqual([
+    expect(difetti.map(({ guasto }) => guasto.messaggio)).toEqual([
       '«una casella@inps.it» avrebbe la stessa pagina di «una.casella@inps.it»',
     ]);
   });

@@ -5,8 +5,8 @@ import { leggiFileDiRegole } from '../../src/motore/leggi.ts';
 
 function avvisi(testo: string): string {
   const letto = leggiFileDiRegole({ file: 'rules/prodotti/tabella-9.yaml', testo });
-  if ('errors' in letto) throw new Error('il file della prova non si legge');
-  return scriviAvvisi(avvisiDiProsa([letto.ruleFile]));
+  if ('errori' in letto) throw new Error('il file della prova non si legge');
+  return scriviAvvisi(avvisiDiProsa([letto.fileDiRegole]));
 }
 
 test('chi scrive una regola sa il file, la riga e la colonna della frase, e come si scrive', () => {

@@ -1,5 +1,5 @@
 import { leggiFoglio } from '../../src/xlsx/leggi-foglio.ts';
-import { cella, MAIN, xml } from '../../src/xlsx/xml.ts';
+import { cella, SPAZIO_DEI_FOGLI, xml } from '../../src/xlsx/xml.ts';
 import { leggiZip, scriviZip } from '../../src/xlsx/zip-di-node.ts';
 
 /** A cell to write: a text, a raw `<c>` content with its attributes, or nothing. */
@@ -30,13 +30,13 @@ export function parteDi(bytes: Buffer, foglio: string): string {
 /** A sheet as rows of cells, as an editor sees it. */
 export function righe(bytes: Buffer, foglio: string): Cella[][] {
   const { celle } = leggiFoglio(foglio, parti(bytes).get(parteDi(bytes, foglio)) ?? '', {
-    strings: [],
-    dates: [],
+    testi: [],
+    date: [],
     dal1904: false,
   });
   const rows: Cella[][] = [];
-  for (const { row, column, tipo, testo } of celle)
-    (rows[row] ??= [])[column] = tipo === 'numero' ? Number(testo) : testo;
+  for (const { riga, colonna, tipo, testo } of celle)
+    (rows[riga] ??= [])[colonna] = tipo === 'numero' ? Number(testo) : testo;
   return Array.from(rows, (row) => Array.from(row ?? [], (value) => value ?? null));
 }
 
@@ -49,7 +49,7 @@ export function conRighe(bytes: Buffer, foglio: string, change: (rows: Cella[][]
   return conParte(
     bytes,
     parteDi(bytes, foglio),
-    () => `<worksheet xmlns="${MAIN}"><sheetData>${data}</sheetData>${dopo}</worksheet>`,
+    () => `<worksheet xmlns="${SPAZIO_DEI_FOGLI}"><sheetData>${data}</sheetData>${dopo}</worksheet>`,
   );
 }
 

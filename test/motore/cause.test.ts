@@ -5,7 +5,7 @@ import { compila, errori, REGOLE_MINIME, tabella } from './progetto.ts';
 const FONTI = 'rules/fonti/documenti.yaml';
 const UNITA = 'rules/unita/anagrafica-flussi.yaml';
 const detto = (file: string, da: string, a: string): string =>
-  scriviErroriDiRegole(compila({ [file]: (REGOLE_MINIME[file] ?? '').replace(da, a) }).errors);
+  scriviErroriDiRegole(compila({ [file]: (REGOLE_MINIME[file] ?? '').replace(da, a) }).errori);
 
 describe('prima le cause: ciò che ne segue si conta e non si accusa', () => {
   test('un documento che non si legge non fa sbagliati i file che lo citano', () => {
@@ -30,7 +30,7 @@ describe('prima le cause: ciò che ne segue si conta e non si accusa', () => {
   test('un errore che non dipende dal file rotto si legge lo stesso, dopo', () => {
     const rotta = (REGOLE_MINIME[UNITA] ?? '').replace('nome: Anagrafica', 'nome: Anagrafica: parte');
     const testo = scriviErroriDiRegole(
-      compila({ [UNITA]: rotta, ...tabella('documento: circolare-1', 'documento: circolare-9') }).errors,
+      compila({ [UNITA]: rotta, ...tabella('documento: circolare-1', 'documento: circolare-9') }).errori,
     );
     expect(testo.split('\n').filter((riga) => riga.startsWith('rules/'))).toEqual([
       expect.stringContaining('rules/unita/anagrafica-flussi.yaml:2:7'),

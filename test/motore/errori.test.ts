@@ -98,8 +98,8 @@ describe('chi sbaglia una regola legge file, riga, colonna, che cosa non va, che
       'unita: anagrafica-flussi',
       'unita: controllo-prestazioni',
     );
-    const { catalogo, errors } = compila({ [TABELLA]: TESTO.replace(RIGA, vecchia + nuova) });
-    expect(errors).toEqual([]);
+    const { catalogo, errori } = compila({ [TABELLA]: TESTO.replace(RIGA, vecchia + nuova) });
+    expect(errori).toEqual([]);
     expect(
       catalogo.prodotti.map(({ id, versioni }) => [
         id,

@@ -86,7 +86,7 @@ export function compila(changes: Record<string, string | Buffer | null> = {}): R
 
 /** The errors of a project, as an editor reads them. */
 export function errori(changes: Record<string, string | Buffer | null>): string {
-  return compila(changes).errors.map(scriviErroreDiRegola).join('\n');
+  return compila(changes).errori.map(scriviErroreDiRegola).join('\n');
 }
 
 /** The minimal product table with one text replaced. */

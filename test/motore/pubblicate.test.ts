@@ -26,8 +26,8 @@ function dopo(...cambi: [file: string, testo: (prima: string) => string][]): {
     const prima = file === NOVITA ? '' : readFileSync(join(root, file), 'utf8');
     writeFileSync(join(root, file), testo(prima));
   }
-  const { catalogo, errors } = compilaRegole(root);
-  expect(errors).toEqual([]);
+  const { catalogo, errori } = compilaRegole(root);
+  expect(errori).toEqual([]);
   const { scomparse, riscritte } = controllaPubblicate(root, catalogo);
   return { scomparse: scomparse.map(scriviErroreDiRegola), riscritte: riscritte.map(scriviErroreDiRegola) };
 }

@@ -22,5 +22,5 @@ export function compilaVere(changes: Record<string, string> = {}): RegoleCompila
   const cambiati = Object.entries(changes).map(([nome, testo]) => [nome, { file: nome, testo }] as const);
   const files = new Map([...new Map([...file, ...cambiati])].sort(([a], [b]) => (a < b ? -1 : 1)));
   const compiled = compila(lettore.leggi(files.values()), riscontri);
-  return { ...compiled, detto: compiled.errors.length > 0 ? scriviErroriDiRegole(compiled.errors) : '' };
+  return { ...compiled, detto: compiled.errori.length > 0 ? scriviErroriDiRegole(compiled.errori) : '' };
 }

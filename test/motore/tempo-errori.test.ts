@@ -13,9 +13,9 @@ const AL_PIU = 10;
 function crescita(poche: number, testo: (quante: number) => string) {
   const [pochi, molti] = [poche, 4 * poche].map((quante) => {
     const prima = process.cpuUsage();
-    const { errors } = compila({ [FILE]: testo(quante) });
+    const { errori } = compila({ [FILE]: testo(quante) });
     const { user, system } = process.cpuUsage(prima);
-    return { errors, costo: (user + system) / 1000 };
+    return { errors: errori, costo: (user + system) / 1000 };
   });
   return { errors: molti?.errors ?? [], volte: (molti?.costo ?? NaN) / (pochi?.costo ?? NaN) };
 }
@@ -76,8 +76,8 @@ test.each([
 });
 
 test('di un file con molti errori si stampano tutti, e quanti sono', () => {
-  const { errors } = compila({ [FILE]: righe(130, () => ({ unita: 'non-c-e' })) });
-  const detto = scriviErroriDiRegole(errors);
+  const { errori } = compila({ [FILE]: righe(130, () => ({ unita: 'non-c-e' })) });
+  const detto = scriviErroriDiRegole(errori);
   expect(detto.match(/^ {4}Atteso: /gm)).toHaveLength(130);
   // The hundred-and-thirtieth row begins at line 5 + 129 × 7 + 1 of the file; the unit is six lines below.
   expect(detto).toContain(`${FILE}:915:12`);
@@ -85,8 +85,8 @@ test('di un file con molti errori si stampano tutti, e quanti sono', () => {
 });
 
 test('dove sta in margine ad altro, se ne stampano pochi e si dice quanti restano', () => {
-  const { errors } = compila({ [FILE]: righe(130, () => ({ unita: 'non-c-e' })) });
-  expect(scriviErroriDiRegole(errors, 3)).toContain(`${FILE}: e altri 127 errori.`);
+  const { errori } = compila({ [FILE]: righe(130, () => ({ unita: 'non-c-e' })) });
+  expect(scriviErroriDiRegole(errori, 3)).toContain(`${FILE}: e altri 127 errori.`);
 });
 
 test('di versioni che valgono negli stessi giorni si dice la seconda, com’è scritta nel file', () => {
@@ -97,8 +97,8 @@ test('di versioni che valgono negli stessi giorni si dice la seconda, com’è s
   ];
   const atto = 'fonte: { documento: circolare-1, punto: Tabella 1 }';
   const testo = righe(3, (n) => ({ id: 'uguale', codice: 'MT1K00', altro: `${versioni[n]}\n    ${atto}` }));
-  const { errors } = compila({ [FILE]: testo });
-  expect(errors.map(({ messaggio }) => messaggio)).toEqual([
+  const { errori } = compila({ [FILE]: testo });
+  expect(errori.map(({ messaggio }) => messaggio)).toEqual([
     'due versioni di «uguale» valgono negli stessi giorni: dal 2012-01-01 al 2012-12-31, e in rules/prodotti/tabella-1.yaml, riga 2 della tabella dal 2010-01-01 al 2019-12-31',
   ]);
 });

@@ -33,14 +33,14 @@ test('i controlli scritti per il browser dicono di ogni errore ciò che ne dicon
   const codice = `data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')}`;
   const scritti = validatoriScritti((await import(/* @vite-ignore */ codice)) as Record<string, unknown>);
   const tipi = tipiDi(schemi, validatoriDi(schemi));
-  const veri = caricaRegole('.').ruleSet.file;
+  const veri = caricaRegole('.').insieme.file;
   const diversi: string[] = [];
   let errori = 0;
   for (const [nome, { valida }] of tipi) {
     const file = veri.find((uno) => uno.tipo === nome);
     for (const dati of storte(file?.dati)) {
       const [suoi, nostri] = [valida(dati), scritti(`${nome}.schema.json`)(dati)];
-      errori += suoi.errors.length;
+      errori += suoi.errori.length;
       if (!isDeepStrictEqual(suoi, nostri)) diversi.push(nome);
     }
   }

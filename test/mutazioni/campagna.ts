@@ -79,10 +79,10 @@ function outcome(
   whole: string,
 ): { fine: Fine; dettaglio: string } {
   try {
-    const { catalogo, errors } = compilaRegole(root, loader);
-    const first = errors[0];
+    const { catalogo, errori } = compilaRegole(root, loader);
+    const first = errori[0];
     if (first) {
-      const placed = errors.every(({ file, riga, colonna }) => file.startsWith('rules/') && riga >= 1 && colonna >= 1);
+      const placed = errori.every(({ file, riga, colonna }) => file.startsWith('rules/') && riga >= 1 && colonna >= 1);
       return {
         fine: placed ? 'rifiutata' : 'eccezione',
         dettaglio: `${first.file}:${first.riga}:${first.colonna} ${first.messaggio}`,

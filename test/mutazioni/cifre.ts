@@ -33,12 +33,12 @@ export function campagnaDelleCifre(count: number, seed: number): ProvaCifra[] {
   cpSync('rules', join(root, 'rules'), { recursive: true });
   try {
     const loader = caricatoreDiRegole(root);
-    const { ruleSet } = loader.load();
+    const { insieme } = loader.carica();
     const nostre = caricaRiscontri(root).nostre;
     const random = chance(seed);
     const gruppi = Map.groupBy(
-      ruleSet.file.flatMap((ruleFile) =>
-        campiDelFile(ruleFile, ruleSet.schemi)
+      insieme.file.flatMap((ruleFile) =>
+        campiDelFile(ruleFile, insieme.schemi)
           .filter((campo) => !nostre.has(`${nomeFile(ruleFile)}#${campo.chiave}`))
           .map((campo) => ({ ruleFile, campo })),
       ),
@@ -55,7 +55,7 @@ export function campagnaDelleCifre(count: number, seed: number): ProvaCifra[] {
         const intero = readFileSync(path, 'utf8');
         const dopo = cambia(campo, random);
         writeFileSync(path, conValore(intero, campo, dopo));
-        const messaggi = compilaRegole(root, loader).errors.map(({ messaggio }) => messaggio);
+        const messaggi = compilaRegole(root, loader).errori.map(({ messaggio }) => messaggio);
         writeFileSync(path, intero);
         prove.push({
           stampa: campo.stampa,

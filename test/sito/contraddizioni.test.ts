@@ -12,9 +12,9 @@ const gravi = catalogo.incongruenze.filter(({ cambia_risposta }) => cambia_rispo
 /** Every rule that an entry of the register touches, changing its answer. */
 const coppie = gravi.flatMap((entry) =>
   (entry.riguarda ?? []).flatMap((regola) => {
-    const voce = voci.find(({ kind, id }) => `${kind}/${id}` === regola);
+    const voce = voci.find(({ tipo, id }) => `${tipo}/${id}` === regola);
     // A cited act has only the page of the sources, which names it.
-    return voce && voce.kind !== 'fonti' ? [{ entry, regola, voce }] : [];
+    return voce && voce.tipo !== 'fonti' ? [{ entry, regola, voce }] : [];
   }),
 );
 const testi = new Map(pagine().map((file) => [`/${file.replace(/index\.html$/, '')}`, leggi(file)]));
@@ -40,7 +40,7 @@ function siLegge({ prodotti, canali, registri }: Catalogo, kind: string, id: str
 
 describe('una contraddizione che cambia la risposta arriva dovunque la risposta si legge', () => {
   test('il registro ne ha, e toccano prodotti, unità, competenze, canali, caselle e tabelle', () => {
-    expect(new Set(coppie.map(({ voce }) => voce.kind))).toEqual(
+    expect(new Set(coppie.map(({ voce }) => voce.tipo))).toEqual(
       new Set([
         ...['prodotti', 'unita', 'strutture', 'competenze', 'canali', 'contatti', 'valori', 'pesi', 'sedi'],
         ...['progetti', 'lavoro-agile', 'elenchi'],
@@ -62,7 +62,7 @@ describe('una contraddizione che cambia la risposta arriva dovunque la risposta 
   });
 
   test.each(coppie)('$entry.id: nessuna pagina mostra il valore di $regola senza avvertire', ({ entry, voce }) => {
-    const valore = siLegge(catalogo, voce.kind, voce.id);
+    const valore = siLegge(catalogo, voce.tipo, voce.id);
     if (valore === null) return;
     const mute = [...testi]
       .filter(([percorso, html]) => !NOMI.test(percorso) && html.includes(valore) && !avverte(html, entry.id))
@@ -72,7 +72,7 @@ describe('una contraddizione che cambia la risposta arriva dovunque la risposta 
     expect(mute).toEqual([]);
   });
 
-  test.each(coppie.filter(({ voce }) => voce.kind === 'competenze'))(
+  test.each(coppie.filter(({ voce }) => voce.tipo === 'competenze'))(
     '$entry.id: $regola avverte nelle pagine di chi lo fa, dei suoi argomenti e dei confronti',
     ({ entry, voce }) => {
       const una = catalogo.competenze.find(({ id }) => id === voce.id);
@@ -90,7 +90,7 @@ describe('una contraddizione che cambia la risposta arriva dovunque la risposta 
     },
   );
 
-  test.each(coppie.filter(({ voce }) => ['valori', 'pesi'].includes(voce.kind)))(
+  test.each(coppie.filter(({ voce }) => ['valori', 'pesi'].includes(voce.tipo)))(
     '$entry.id: indicatori e calcolatori che usano $regola avvertono',
     ({ entry, voce }) => {
       const usano = catalogo.indicatori.filter((indicatore) => JSON.stringify(indicatore).includes(`"${voce.id}"`));
@@ -101,7 +101,7 @@ describe('una contraddizione che cambia la risposta arriva dovunque la risposta 
     },
   );
 
-  test.each(coppie.filter(({ voce }) => ['prodotti', 'canali', 'competenze'].includes(voce.kind)))(
+  test.each(coppie.filter(({ voce }) => ['prodotti', 'canali', 'competenze'].includes(voce.tipo)))(
     '$entry.id: la riga della ricerca di $regola lo dice',
     ({ voce }) => {
       const righe = vociRicerca(catalogo).filter(({ url }) => url === voce.percorso);
@@ -118,10 +118,10 @@ describe('una contraddizione che cambia la risposta arriva dovunque la risposta 
     for (const { risposta } of righe) expect(risposta).toMatch(/agenziacomplexa[^;]* \(PEC, forse un refuso\)/);
   });
 
-  test.each(coppie.filter(({ voce }) => INSIEMI.some(({ nome }) => nome === voce.kind)))(
+  test.each(coppie.filter(({ voce }) => INSIEMI.some(({ nome }) => nome === voce.tipo)))(
     '$entry.id: il dato di $regola la nomina',
     ({ entry, voce }) => {
-      const dati = JSON.parse(leggi(`dati/v1/${voce.kind}.json`)) as {
+      const dati = JSON.parse(leggi(`dati/v1/${voce.tipo}.json`)) as {
         id?: string;
         tabella?: string;
         albero?: string;

@@ -49,7 +49,7 @@ function allaLettera(dati: unknown, campo: string): string[] {
 
 /** The words at fault that a document prints so, alone or at the end of a sentence: they carry over to the letter. */
 const stampate = new Set<string>();
-const { ruleSet } = caricaRegole(process.cwd());
+const { insieme: ruleSet } = caricaRegole(process.cwd());
 for (const file of ruleSet.file) {
   const lettera = allaLettera(file.dati, ALLA_LETTERA[file.tipo] ?? '');
   for (const valore of [...campiDelFile(file, ruleSet.schemi).map((campo) => campo.valore), ...lettera])

@@ -135,7 +135,7 @@ export function caratteriNascosti({ caratteri, seme }: Misura): Voce {
     for (const modo of modi) {
       casi += 1;
       writeFileSync(join(root, FILE), modo);
-      const detto = scriviErroriDiRegole(loader.load().errors);
+      const detto = scriviErroriDiRegole(loader.carica().errori);
       if (!detto.includes(`(U+${esadecimale})`)) guasti.push(`U+${esadecimale}: ${detto.slice(0, 160)}`);
     }
   }
@@ -164,9 +164,9 @@ export function erroriATante({ righe }: Misura): Voce {
     const tempi = [righe, righe * 2].map((quante) => {
       writeFileSync(join(root, FILE), testa + Array.from({ length: quante }, (_, n) => rovina(prima, n)).join(''));
       const inizio = performance.now();
-      const { errors } = compilaRegole(root, caricatoreDiRegole(root, kinds));
-      scriviErroriDiRegole(errors);
-      if (errors.length < quante - 1) guasti.push(`${sorta}: ${errors.length} errori su ${quante} righe`);
+      const { errori } = compilaRegole(root, caricatoreDiRegole(root, kinds));
+      scriviErroriDiRegole(errori);
+      if (errori.length < quante - 1) guasti.push(`${sorta}: ${errori.length} errori su ${quante} righe`);
       return performance.now() - inizio;
     });
     const [una = 0, due = 0] = tempi;

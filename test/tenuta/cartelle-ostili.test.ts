@@ -21,9 +21,9 @@ describe('una cartella di lavoro ostile si rifiuta in poco tempo, dicendo perchÃ
 });
 
 describe('gli errori di un foglio grande costano in proporzione', () => {
-  const { ruleSet } = caricaRegole('.');
+  const { insieme } = caricaRegole('.');
   const schemas = leggiSchemi('.');
-  const sana = esportaTipo(ruleSet, 'prodotti', schemas);
+  const sana = esportaTipo(insieme, 'prodotti', schemas);
 
   test('una data impossibile Ã¨ un errore della sua cella', () => {
     const conErrore = conRighe(sana, 'tabella-1', (rows) => {
@@ -31,8 +31,8 @@ describe('gli errori di un foglio grande costano in proporzione', () => {
       row[8] = { attributi: 't="e"', dentro: '<v>####</v>' };
       return rows;
     });
-    const { errori } = leggiCartella(conErrore, ruleSet, schemas);
-    expect(errori.map(({ foglio, row, messaggio }) => [foglio, row, messaggio])).toContainEqual([
+    const { errori } = leggiCartella(conErrore, insieme, schemas);
+    expect(errori.map(({ foglio, riga, messaggio }) => [foglio, riga, messaggio])).toContainEqual([
       'tabella-1',
       2,
       'la cella mostra un errore di Excel (####)',
@@ -45,7 +45,7 @@ describe('gli errori di un foglio grande costano in proporzione', () => {
       ...Array.from({ length: 500 }, () => Array.from({ length: 100 }, (_, c) => (c < 40 ? null : `x${c}`))),
     ]);
     const prima = performance.now();
-    const { errori } = leggiCartella(fuori, ruleSet, schemas);
+    const { errori } = leggiCartella(fuori, insieme, schemas);
     expect(errori.filter(({ messaggio }) => messaggio.includes('non sta sotto nessuna colonna'))).toHaveLength(30_000);
     expect(performance.now() - prima).toBeLessThan(TEMPO);
   });

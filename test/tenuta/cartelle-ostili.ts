@@ -1,5 +1,5 @@
 import { scriviXlsx } from '../../src/xlsx/scrivi-xlsx.ts';
-import { cella, MAIN, RELATIONS } from '../../src/xlsx/xml.ts';
+import { cella, SPAZIO_DEI_FOGLI, SPAZIO_DELLE_RELAZIONI } from '../../src/xlsx/xml.ts';
 import { scriviZip } from '../../src/xlsx/zip-di-node.ts';
 import { conParte, parti } from '../motore/cartella-di-prova.ts';
 
@@ -23,7 +23,11 @@ const SANO = scriviXlsx([FOGLIO], []);
 const SHEET = 'xl/worksheets/sheet1.xml';
 
 const conFoglio = (data: string, dopo = ''): Buffer =>
-  conParte(SANO, SHEET, () => `<worksheet xmlns="${MAIN}"><sheetData>${data}</sheetData>${dopo}</worksheet>`);
+  conParte(
+    SANO,
+    SHEET,
+    () => `<worksheet xmlns="${SPAZIO_DEI_FOGLI}"><sheetData>${data}</sheetData>${dopo}</worksheet>`,
+  );
 const conCella = (dentro: string): Buffer => conFoglio(`<row r="1">${dentro}</row>`);
 const tante = (quante: number, una: (n: number) => string): string =>
   Array.from({ length: quante }, (_, n) => una(n)).join('');
@@ -31,7 +35,10 @@ const tante = (quante: number, una: (n: number) => string): string =>
 /** A workbook with one style that shows dates, and a cell of that style. */
 const conData = (valore: string): Buffer => {
   const all = parti(conCella(`<c r="A1" s="0"><v>${valore}</v></c>`));
-  all.set('xl/styles.xml', `<styleSheet xmlns="${MAIN}"><cellXfs count="1"><xf numFmtId="14"/></cellXfs></styleSheet>`);
+  all.set(
+    'xl/styles.xml',
+    `<styleSheet xmlns="${SPAZIO_DEI_FOGLI}"><cellXfs count="1"><xf numFmtId="14"/></cellXfs></styleSheet>`,
+  );
   return scriviZip(all);
 };
 
@@ -45,7 +52,7 @@ const fogli = (quanti: number, parte: (n: number) => string): Buffer => {
   const all = parti(SANO);
   all.set(
     'xl/workbook.xml',
-    `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${tante(quanti, (n) => `<sheet name="F${n}" r:id="r${n}"/>`)}</sheets></workbook>`,
+    `<workbook xmlns="${SPAZIO_DEI_FOGLI}" xmlns:r="${SPAZIO_DELLE_RELAZIONI}"><sheets>${tante(quanti, (n) => `<sheet name="F${n}" r:id="r${n}"/>`)}</sheets></workbook>`,
   );
   all.set(
     'xl/_rels/workbook.xml.rels',

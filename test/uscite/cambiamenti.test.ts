@@ -12,7 +12,7 @@ const riga = testo.slice(testo.indexOf('  - id:'));
 const nuova = riga.replace('unita: anagrafica-flussi', 'unita: controllo-prestazioni');
 
 test('il feed dice i passaggi, le fini senza seguito e i nomi nuovi, col loro giorno', () => {
-  const { catalogo, errors } = compila({
+  const { catalogo, errori } = compila({
     [TABELLA]: `${testo}    valido_al: 2026-12-31
 ${nuova}    valido_dal: 2027-01-01
     valido_al: 2027-12-31
@@ -22,7 +22,7 @@ ${nuova}    valido_dal: 2027-01-01
   - { dal: 2027-07-01, nome: Anagrafica, fonte: { documento: circolare-1, punto: "3" }, certezza: testuale }
 `,
   });
-  expect(errors).toEqual([]);
+  expect(errori).toEqual([]);
   expect(cambiamenti(catalogo)).toEqual([
     {
       giorno: '2028-01-01',
@@ -49,7 +49,7 @@ test('dove niente cambia il feed non dice niente', () => {
 
 test('il feed dice quando cambia a chi si scrive in una sede, e per che cosa, senza nomi di persone', () => {
   const contatti = 'rules/contatti/cuneo.yaml';
-  const { catalogo, errors } = compila({
+  const { catalogo, errori } = compila({
     ...cambia(
       contatti,
       '    usi: [reclami]\n    livello: 2\n    ruolo: Direttore\n    punto: riga 3\n',
@@ -70,7 +70,7 @@ test('il feed dice quando cambia a chi si scrive in una sede, e per che cosa, se
 `,
     ),
   });
-  expect(errors).toEqual([]);
+  expect(errori).toEqual([]);
   expect(cambiamenti(catalogo)).toEqual([
     {
       giorno: '2027-01-01',

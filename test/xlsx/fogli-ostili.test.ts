@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { leggiXlsx } from '../../src/xlsx/leggi-xlsx.ts';
 import { scriviXlsx } from '../../src/xlsx/scrivi-xlsx.ts';
-import { MAIN } from '../../src/xlsx/xml.ts';
+import { SPAZIO_DEI_FOGLI } from '../../src/xlsx/xml.ts';
 import { leggiZip, scriviZip } from '../../src/xlsx/zip-di-node.ts';
 import { conParte, parti } from '../motore/cartella-di-prova.ts';
 
@@ -23,7 +23,7 @@ function errore(bytes: Buffer): string {
 }
 
 const conFoglio = (data: string) =>
-  conParte(SANO, SHEET, () => `<worksheet xmlns="${MAIN}"><sheetData>${data}</sheetData></worksheet>`);
+  conParte(SANO, SHEET, () => `<worksheet xmlns="${SPAZIO_DEI_FOGLI}"><sheetData>${data}</sheetData></worksheet>`);
 
 describe('un file che non è un foglio nostro si ferma con un errore che si capisce', () => {
   test('quello sano si legge', () => {
@@ -131,7 +131,7 @@ describe('un file che non è un foglio nostro si ferma con un errore che si capi
       SANO,
       SHEET,
       () =>
-        `<!DOCTYPE a [<!ENTITY b "${'x'.repeat(1000)}"><!ENTITY c "&b;&b;&b;">]><worksheet xmlns="${MAIN}"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>&c;</t></is></c></row></sheetData></worksheet>`,
+        `<!DOCTYPE a [<!ENTITY b "${'x'.repeat(1000)}"><!ENTITY c "&b;&b;&b;">]><worksheet xmlns="${SPAZIO_DEI_FOGLI}"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>&c;</t></is></c></row></sheetData></worksheet>`,
     );
     const read = leggiXlsx(lol);
     const cells = 'libro' in read ? read.libro.fogli[0]?.celle : [];

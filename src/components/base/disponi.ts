@@ -47,7 +47,7 @@ const POCHE = 3;
 interface Cella {
   parte: string;
   riga: number;
-  tag: string;
+  etichetta: string;
   attributi: string;
   dentro: string;
   testo: string;
@@ -87,7 +87,7 @@ export function disponi(html: string, piega: boolean): Disposta {
       if (cella.quante === 1 && tolte.has(cella.colonna)) return null;
       // What a card leaves out needs no name in it.
       if (/\bsecondaria\b/.test(cella.attributi)) return '';
-      if (scelta || cella.parte === 'thead' || cella.tag === 'th' || SEGNO.test(cella.dentro)) return '';
+      if (scelta || cella.parte === 'thead' || cella.etichetta === 'th' || SEGNO.test(cella.dentro)) return '';
       const nome = teste
         .slice(cella.colonna, cella.colonna + cella.quante)
         .filter(Boolean)
@@ -117,7 +117,7 @@ function leggi(html: string): Cella[] {
         while ((occupate[colonna] ?? 0) > n) colonna += 1;
         const quante = numero(attributi, 'colspan');
         const inizio = parte.index + riga.index + trovata.index;
-        const cella = { parte: parte[1] ?? '', riga: n, tag, attributi, dentro, testo, colonna, quante };
+        const cella = { parte: parte[1] ?? '', riga: n, etichetta: tag, attributi, dentro, testo, colonna, quante };
         for (let c = colonna; c < colonna + quante; c += 1) occupate[c] = n + numero(attributi, 'rowspan');
         colonna += quante;
         return { ...cella, inizio, fine: inizio + intera.length };
@@ -165,8 +165,10 @@ function colonneUguali(celle: readonly Cella[], teste: readonly string[]): (Colo
     // letter.
     const cifra = /\bnum\b/.test(prima.attributi);
     const uguale = sue.every(
-      ({ tag, attributi, dentro, testo }) =>
-        tag === 'td' && !/\bid=/.test(attributi + dentro) && (cifra ? testo === prima.testo : dentro === prima.dentro),
+      ({ etichetta, attributi, dentro, testo }) =>
+        etichetta === 'td' &&
+        !/\bid=/.test(attributi + dentro) &&
+        (cifra ? testo === prima.testo : dentro === prima.dentro),
     );
     const stessa = sue.every(({ dentro }) => dentro === prima.dentro);
     return uguale && prima.testo ? [{ nome, html: stessa ? prima.dentro : prima.testo, colonna }] : [];
@@ -222,7 +224,7 @@ function scrivi(html: string, celle: readonly Cella[], aggiunta: (cella: Cella) 
   for (const cella of celle) {
     const detto = aggiunta(cella);
     fatto += html.slice(fin, cella.inizio).trim();
-    if (detto !== null) fatto += `<${cella.tag}${cella.attributi}${detto}>${cella.dentro}</${cella.tag}>`;
+    if (detto !== null) fatto += `<${cella.etichetta}${cella.attributi}${detto}>${cella.dentro}</${cella.etichetta}>`;
     fin = cella.fine;
   }
   return fatto + html.slice(fin);

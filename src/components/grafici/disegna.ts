@@ -26,7 +26,7 @@ const SUPERFLUI_DENTRO = [
  * @throws if the library warns of anything: it would write its warning into the figure
  */
 export function disegna(alternativa: string, opzioni: PlotOptions): string {
-  const svg = plot({ ...opzioni, document: document as unknown as Document });
+  const svg = plot({ ...opzioni, document });
   const avviso = svg.querySelector('title')?.textContent;
   if (avviso) throw new Error(`La figura «${alternativa}» ha un avviso di Plot: ${avviso}`);
   for (const stile of svg.querySelectorAll('style')) stile.remove();

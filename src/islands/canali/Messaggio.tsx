@@ -4,7 +4,7 @@
  */
 import type { JSX } from 'preact';
 import { verificaCodiceFiscale, verificaMatricola } from '../../puro/canali/codici.ts';
-import { componiMessaggio, linkPosta, perLaQuestione, type Messaggio } from '../../puro/canali/messaggio.ts';
+import { componiMessaggio, collegamentoPosta, perLaQuestione, type Messaggio } from '../../puro/canali/messaggio.ts';
 import type { ScriviQuestione } from '../../puro/canali/questioni.ts';
 import type { ViaScelta } from '../../puro/canali/scegli.ts';
 import type { CampoModello, Modello, RecapitoUso } from '../../puro/canali/tipi.ts';
@@ -138,7 +138,7 @@ function Pronto({ casa, via, messaggio }: { casa: Casa; via: ViaScelta; messaggi
       .filter((uno) => uno.come === come)
       .flatMap(({ contatti }) => contatti.flatMap(({ casella }) => (casella === null ? [] : [casella])));
   const posta = via.regola.via === 'email' || via.regola.via === 'pec';
-  const link = posta ? linkPosta(indirizzi('a'), indirizzi('cc'), messaggio) : null;
+  const link = posta ? collegamentoPosta(indirizzi('a'), indirizzi('cc'), messaggio) : null;
   return (
     <div class={messaggio.mancanti.length > 0 ? 'pronto da-completare' : 'pronto'}>
       {messaggio.oggetto !== null && <Testo nome="Oggetto" testo={messaggio.oggetto} />}

@@ -16,8 +16,8 @@ declare const COSTRUZIONE: string;
 /** Beyond this many visited pages the first kept are forgotten. */
 const PAGINE = 100;
 
-const worker = globalThis as unknown as Lavoratore;
-const root = new URL('.', worker.location.href);
+declare const self: Lavoratore;
+const root = new URL('.', self.location.href);
 const family = `chi-fa-cosa ${root.pathname} `;
 const name = `${family}${VERSIONE} ${COSTRUZIONE}`;
 const core = new Set(NUCLEO.map((path) => new URL(path, root).href));
@@ -25,13 +25,13 @@ const core = new Set(NUCLEO.map((path) => new URL(path, root).href));
 const tools = [FILE.motoreRedazione, FILE.pagineRedazione].map(inSite);
 const redazione = new URL('.', inSite(FILE.motoreRedazione)).href;
 
-worker.addEventListener('install', (event) => event.waitUntil(install()));
-worker.addEventListener('activate', (event) => event.waitUntil(activate()));
-worker.addEventListener('message', ({ data, source }) => {
+self.addEventListener('install', (event) => event.waitUntil(install()));
+self.addEventListener('activate', (event) => event.waitUntil(activate()));
+self.addEventListener('message', ({ data, source }) => {
   if (data === 'versione') source?.postMessage({ versione: VERSIONE });
-  if (data === 'attiva') void worker.skipWaiting();
+  if (data === 'attiva') void self.skipWaiting();
 });
-worker.addEventListener('fetch', (event) => {
+self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== root.origin || !url.pathname.startsWith(root.pathname)) return;
@@ -45,7 +45,7 @@ async function install(): Promise<void> {
   const cache = await caches.open(name);
   await Promise.all([...core].map((address) => renew(cache, address)));
   const visited = [
-    ...(await worker.clients.matchAll({ includeUncontrolled: true, type: 'window' })).map(({ url }) => bare(url)),
+    ...(await self.clients.matchAll({ includeUncontrolled: true, type: 'window' })).map(({ url }) => bare(url)),
     ...(await oldPages()),
   ];
   await Promise.allSettled(
@@ -85,8 +85,8 @@ async function keepTools(cache: Cache): Promise<void> {
 
 async function activate(): Promise<void> {
   for (const old of await oldCaches()) await caches.delete(old);
-  await worker.registration.navigationPreload?.enable();
-  await worker.clients.claim();
+  await self.registration.navigationPreload?.enable();
+  await self.clients.claim();
 }
 
 async function oldCaches(): Promise<string[]> {

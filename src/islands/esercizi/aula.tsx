@@ -7,7 +7,7 @@ import { Fragment, render, type JSX } from 'preact';
 import { codiceDi, esitoDi, leggiCodice, NOMI_ESITI, riassunto, type Esito } from '../../puro/esercizi/classe.ts';
 import { prepara, serie, SERIE } from '../../puro/esercizi/genera.ts';
 import { scriviScelta, type Scelta } from '../../puro/esercizi/indirizzo.ts';
-import { gift, moodleXml } from '../../puro/esercizi/moodle.ts';
+import { inGift, moodleXml } from '../../puro/esercizi/moodle.ts';
 import { quesitoDi } from '../../puro/esercizi/quesiti.ts';
 import type { Foglio as Dato } from '../../puro/esercizi/tipi.ts';
 import { valoreInParole } from '../../puro/formula/traccia.ts';
@@ -228,7 +228,7 @@ function scaricaQuesiti({ richiesta }: Dato, formato: 'xml' | 'gift'): void {
   const { argomento, livello, seme } = richiesta;
   const categoria = `Chi fa cosa: ${argomento.nome}, livello ${livello}, seme ${seme}`;
   const quesiti = serie(richiesta).map((esercizio, i) => quesitoDi(esercizio, `${argomento.nome} ${i + 1}`));
-  const testo = formato === 'xml' ? moodleXml(categoria, quesiti) : gift(categoria, quesiti);
+  const testo = formato === 'xml' ? moodleXml(categoria, quesiti) : inGift(categoria, quesiti);
   scarica(
     `${argomento.id}-livello-${livello}.${formato === 'xml' ? 'xml' : 'gift.txt'}`,
     new Blob([testo], { type: formato === 'xml' ? 'application/xml' : 'text/plain' }),

@@ -53,12 +53,12 @@ async function answer(text: string, { dataset }: HTMLFormElement, place: HTMLEle
     const { cercatoreIntero } = await import('./cercatore.ts');
     const cercatore = await cercatoreIntero(dataset['indice'] ?? '');
     const found = await Promise.all(
-      asked.slice(0, MASSIMO).map(async (line) => ({ line, esito: await chiedi(cercatore, line, 1) })),
+      asked.slice(0, MASSIMO).map(async (riga) => ({ riga, esito: await chiedi(cercatore, riga, 1) })),
     );
     const products = found.some(({ esito }) => esito.risultati[0]?.tipo === 'prodotto')
       ? await prodotti(dataset['prodotti'] ?? '')
       : new Map<string, Prodotto>();
-    const rows = found.map(({ line, esito }) => row(line, esito, products, dataset['radice'] ?? ''));
+    const rows = found.map(({ riga, esito }) => row(riga, esito, products, dataset['radice'] ?? ''));
     show(rows, asked.length, place);
   } catch {
     place.replaceChildren(crea('p', '', 'La ricerca non è riuscita a caricarsi: ricarica la pagina.'));

@@ -9,15 +9,15 @@ import { crea, perTipo, senzaCertezza } from './righe-risultato.ts';
 import type { Esito } from '../../puro/ricerca/tipi.ts';
 import { PAGINE } from '../../puro/parole/indirizzi.ts';
 
-interface PagefindResult {
+interface RisultatoPagefind {
   data(): Promise<{ url: string; excerpt: string; meta: { title?: string; tipo?: string } }>;
 }
 interface Pagefind {
-  search(text: string): Promise<{ results: PagefindResult[] }>;
+  search(text: string): Promise<{ results: RisultatoPagefind[] }>;
   mergeIndex(folder: string, options: { baseUrl: string }): Promise<void>;
 }
 /** What `src/costruzione/indice-del-testo.ts` writes: the index of many pages is in parts. */
-interface Parts {
+interface Parti {
   parti: { cartella: string }[];
 }
 
@@ -117,7 +117,7 @@ async function fullText(after: HTMLElement, address: string, radice: string, que
     allowWorker(address);
     const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
     const folder = new URL('.', new URL(address, location.href)).pathname;
-    const { parti } = (await (await fetch(`${folder}parti.json`)).json()) as Parts;
+    const { parti } = (await (await fetch(`${folder}parti.json`)).json()) as Parti;
     for (const { cartella } of parti.slice(1)) await pagefind.mergeIndex(folder + cartella, { baseUrl: `${radice}/` });
     const { results } = await pagefind.search(query);
     const pages = await Promise.all(results.slice(0, 20).map((result) => result.data()));

@@ -28,188 +28,188 @@ function remarkOf({ fuori, risultati, vicini }: Esito): string {
 class Casella {
   private readonly parti: Parti;
   private readonly elenco: Elenco;
-  private latest = 0;
-  private announcement = 0;
-  private asking: Promise<unknown> = Promise.resolve();
+  private ultima = 0;
+  private annuncio = 0;
+  private inCorso: Promise<unknown> = Promise.resolve();
 
   constructor(parti: Parti) {
     this.parti = parti;
     this.elenco = new Elenco(parti);
   }
 
-  private link(text: string): string {
+  private collegamento(text: string): string {
     return `${this.parti.form.action}?q=${encodeURIComponent(text)}`;
   }
 
-  private option({ url, ...rest }: Risultato): HTMLAnchorElement {
-    const { form, field } = this.parti;
-    const href = url ? (form.dataset['radice'] ?? '') + url : this.link(field.value);
-    const link = this.elenco.add(href, ...rigaRisultato({ url, ...rest }));
-    link.addEventListener('click', () => ricordaRicerca(field.value));
+  private voce({ url, ...rest }: Risultato): HTMLAnchorElement {
+    const { form, campo } = this.parti;
+    const href = url ? (form.dataset['radice'] ?? '') + url : this.collegamento(campo.value);
+    const link = this.elenco.aggiungi(href, ...rigaRisultato({ url, ...rest }));
+    link.addEventListener('click', () => ricordaRicerca(campo.value));
     return link;
   }
 
   /** A search of before: choosing it asks it again. */
-  private again(text: string): HTMLAnchorElement {
-    const { field } = this.parti;
-    const link = this.elenco.add(this.link(text), text);
+  private diPrima(text: string): HTMLAnchorElement {
+    const { campo } = this.parti;
+    const link = this.elenco.aggiungi(this.collegamento(text), text);
     link.addEventListener('click', (event) => {
       if (!soloUnClic(event)) return;
       event.preventDefault();
-      field.value = text;
-      field.focus();
-      void this.answer();
+      campo.value = text;
+      campo.focus();
+      void this.rispondi();
     });
     return link;
   }
 
   /** The empty box offers the latest searches of this device. */
-  private showRecent(): void {
+  private mostraRecenti(): void {
     const { elenco, parti } = this;
     const recent = leggiRecenti();
     if (recent.length === 0) {
-      elenco.close();
+      elenco.chiudi();
       return;
     }
-    elenco.clear('Ricerche recenti');
-    parti.list.replaceChildren(...recent.map((text) => this.again(text)));
-    parti.remark.textContent = 'Ricerche recenti, conservate solo su questo dispositivo';
-    parti.remark.hidden = false;
-    parti.forget.hidden = false;
-    elenco.open();
-    window.clearTimeout(this.announcement);
-    parti.status.textContent = `Ricerche recenti: ${recent.length}. Frecce per sceglierne una`;
+    elenco.svuota('Ricerche recenti');
+    parti.elenco.replaceChildren(...recent.map((text) => this.diPrima(text)));
+    parti.nota.textContent = 'Ricerche recenti, conservate solo su questo dispositivo';
+    parti.nota.hidden = false;
+    parti.dimentica.hidden = false;
+    elenco.apri();
+    window.clearTimeout(this.annuncio);
+    parti.stato.textContent = `Ricerche recenti: ${recent.length}. Frecce per sceglierne una`;
   }
 
   /** `intera`: asked of the whole index, by all the rules; before that, nothing is said of what is not found. */
-  private show(esito: Esito, intera: boolean): void {
+  private mostra(esito: Esito, intera: boolean): void {
     const { elenco, parti } = this;
     // Part of the index may hold a worse answer alone: before the rest has come only a sure one, or a code, is shown.
     const soon = intera || esito.certo || esito.risultati[0]?.evidenze.codice;
     const answers = !soon ? [] : esito.risultati.length > 0 ? esito.risultati : esito.vicini;
-    elenco.clear('Risposte');
-    parti.forget.hidden = true;
-    parti.remark.textContent = esito.certo ? '' : intera ? remarkOf(esito) : 'Cerco fra tutte le voci…';
-    parti.remark.hidden = parti.remark.textContent === '';
-    parti.list.replaceChildren(
+    elenco.svuota('Risposte');
+    parti.dimentica.hidden = true;
+    parti.nota.textContent = esito.certo ? '' : intera ? remarkOf(esito) : 'Cerco fra tutte le voci…';
+    parti.nota.hidden = parti.nota.textContent === '';
+    parti.elenco.replaceChildren(
       ...perTipo(answers.slice(0, MASSIMO)).map(({ titolo, risultati }, index) => {
         const group = crea('div', 'cerca-gruppo');
         const heading = crea('span', 'cerca-tipo', titolo);
-        heading.id = `${parti.list.id}-g${index}`;
+        heading.id = `${parti.elenco.id}-g${index}`;
         group.setAttribute('role', 'group');
         group.setAttribute('aria-labelledby', heading.id);
-        group.append(heading, ...risultati.map((risultato) => this.option(risultato)));
+        group.append(heading, ...risultati.map((risultato) => this.voce(risultato)));
         return group;
       }),
     );
-    elenco.open();
-    window.clearTimeout(this.announcement);
+    elenco.apri();
+    window.clearTimeout(this.annuncio);
     // The screen reader is told once, when the typing pauses.
-    if (intera || answers[0]) this.announcement = window.setTimeout(() => this.announce(answers[0]), QUIETE);
+    if (intera || answers[0]) this.annuncio = window.setTimeout(() => this.annuncia(answers[0]), QUIETE);
   }
 
-  private announce(first: Risultato | undefined): void {
-    const { remark, status } = this.parti;
-    const { length } = this.elenco.options;
+  private annuncia(first: Risultato | undefined): void {
+    const { nota, stato } = this.parti;
+    const { length } = this.elenco.voci;
     const said = first
-      ? `${remark.textContent ? `${remark.textContent} ` : ''}${length} ${length === 1 ? 'risposta' : 'risposte'}. La prima: ${first.nome ?? first.descrizione}, ${first.risposta}`
-      : remark.textContent || 'Nessuna risposta';
+      ? `${nota.textContent ? `${nota.textContent} ` : ''}${length} ${length === 1 ? 'risposta' : 'risposte'}. La prima: ${first.nome ?? first.descrizione}, ${first.risposta}`
+      : nota.textContent || 'Nessuna risposta';
     // The rest of the index may answer the same: what has been said is not said again.
-    if (status.textContent !== said) status.textContent = said;
+    if (stato.textContent !== said) stato.textContent = said;
   }
 
-  private fail(): void {
-    const { remark, list, forget, box } = this.parti;
-    remark.hidden = false;
-    remark.textContent = 'La ricerca non è riuscita a caricarsi. Premi Invio per andare alla pagina dei risultati.';
-    list.replaceChildren();
-    forget.hidden = true;
-    box.hidden = false;
+  private nonRiesce(): void {
+    const { nota, elenco, dimentica, riquadro } = this.parti;
+    nota.hidden = false;
+    nota.textContent = 'La ricerca non è riuscita a caricarsi. Premi Invio per andare alla pagina dei risultati.';
+    elenco.replaceChildren();
+    dimentica.hidden = true;
+    riquadro.hidden = false;
   }
 
   /** One question at a time: of those written meanwhile only the last is asked; null for the others. */
-  private ask(cercatore: CercatoreDaPagina, text: string, turn: number): Promise<Esito | null> {
-    const latest = (): boolean => turn === this.latest;
-    const asked = this.asking.then(async () => {
+  private chiedi(cercatore: CercatoreDaPagina, text: string, turn: number): Promise<Esito | null> {
+    const latest = (): boolean => turn === this.ultima;
+    const asked = this.inCorso.then(async () => {
       const esito = latest() ? await chiediDaQui(cercatore, text, MASSIMO) : null;
       return latest() ? esito : null;
     });
-    this.asking = asked.catch(() => undefined);
+    this.inCorso = asked.catch(() => undefined);
     return asked;
   }
 
-  async answer(): Promise<void> {
-    const { field, box, address } = this.parti;
-    const turn = ++this.latest;
-    const text = field.value.trim();
+  async rispondi(): Promise<void> {
+    const { campo, riquadro, indirizzo } = this.parti;
+    const turn = ++this.ultima;
+    const text = campo.value.trim();
     if (text === '') {
-      this.showRecent();
+      this.mostraRecenti();
       return;
     }
     try {
-      const cercatore = await cercatoreDa(address);
-      const first = await this.ask(cercatore, text, turn);
-      if (first) this.show(first, cercatore.intero);
-      const whole = await cercatoreIntero(address).catch(() => cercatore);
+      const cercatore = await cercatoreDa(indirizzo);
+      const first = await this.chiedi(cercatore, text, turn);
+      if (first) this.mostra(first, cercatore.intero);
+      const whole = await cercatoreIntero(indirizzo).catch(() => cercatore);
       // Not under the reader's hand: a list in which a line is chosen stays as it is.
-      const still = (): boolean => turn === this.latest && this.elenco.active < 0 && !box.hidden;
-      if (!still() || (whole === cercatore && this.elenco.options.length > 0)) return;
-      const second = await this.ask(whole, text, turn);
-      if (second && still()) this.show(second, true);
+      const still = (): boolean => turn === this.ultima && this.elenco.scelta < 0 && !riquadro.hidden;
+      if (!still() || (whole === cercatore && this.elenco.voci.length > 0)) return;
+      const second = await this.chiedi(whole, text, turn);
+      if (second && still()) this.mostra(second, true);
     } catch {
-      if (turn === this.latest) this.fail();
+      if (turn === this.ultima) this.nonRiesce();
     }
   }
 
-  private key(event: KeyboardEvent): void {
+  private tasto(event: KeyboardEvent): void {
     const { elenco, parti } = this;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (parti.box.hidden || elenco.options.length === 0) {
-        void this.answer();
+      if (parti.riquadro.hidden || elenco.voci.length === 0) {
+        void this.rispondi();
         return;
       }
       event.preventDefault();
-      elenco.step(event.key === 'ArrowDown' ? 1 : -1);
-    } else if (event.key === 'Enter' && elenco.active >= 0) {
+      elenco.muovi(event.key === 'ArrowDown' ? 1 : -1);
+    } else if (event.key === 'Enter' && elenco.scelta >= 0) {
       event.preventDefault();
-      elenco.options[elenco.active]?.click();
-    } else if (event.key === 'Escape' && !parti.box.hidden) {
+      elenco.voci[elenco.scelta]?.click();
+    } else if (event.key === 'Escape' && !parti.riquadro.hidden) {
       event.preventDefault();
-      elenco.close();
+      elenco.chiudi();
     }
   }
 
-  listen(): void {
-    const { form, field, box, forget, status, address } = this.parti;
-    forget.addEventListener('click', () => {
+  ascolta(): void {
+    const { form, campo, riquadro, dimentica, stato, indirizzo } = this.parti;
+    dimentica.addEventListener('click', () => {
       dimenticaRicerche();
-      this.elenco.close();
-      status.textContent = 'Ricerche recenti cancellate';
-      field.focus();
+      this.elenco.chiudi();
+      stato.textContent = 'Ricerche recenti cancellate';
+      campo.focus();
     });
-    form.addEventListener('submit', () => ricordaRicerca(field.value));
-    field.addEventListener('focus', () => {
-      if (field.value.trim() === '') this.showRecent();
-      cercatoreDa(address).catch(() => undefined);
+    form.addEventListener('submit', () => ricordaRicerca(campo.value));
+    campo.addEventListener('focus', () => {
+      if (campo.value.trim() === '') this.mostraRecenti();
+      cercatoreDa(indirizzo).catch(() => undefined);
     });
-    field.addEventListener('input', () => void this.answer());
-    field.addEventListener('keydown', (event) => this.key(event));
+    campo.addEventListener('input', () => void this.rispondi());
+    campo.addEventListener('keydown', (event) => this.tasto(event));
     form.addEventListener('focusout', (event) => {
-      if (!(event.relatedTarget instanceof Node) || !form.contains(event.relatedTarget)) this.elenco.close();
+      if (!(event.relatedTarget instanceof Node) || !form.contains(event.relatedTarget)) this.elenco.chiudi();
     });
     // Keeps the focus in the box while a line is being pressed, so that the list does not close under the finger.
-    box.addEventListener('pointerdown', (event) => {
+    riquadro.addEventListener('pointerdown', (event) => {
       if (event.pointerType === 'mouse') event.preventDefault();
     });
     // It is the focus that wakes the box: what was typed meanwhile is answered, and the index sets off in any case.
-    if (document.activeElement === field) {
-      field.dispatchEvent(new Event('focus'));
-      if (field.value.trim() !== '') void this.answer();
+    if (document.activeElement === campo) {
+      campo.dispatchEvent(new Event('focus'));
+      if (campo.value.trim() !== '') void this.rispondi();
     }
   }
 }
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-ricerca]')) {
   const parti = prepara(form);
-  if (parti) new Casella(parti).listen();
+  if (parti) new Casella(parti).ascolta();
 }

@@ -53,15 +53,15 @@ export function compilaCanaliEContatti(
   ruleSet: InsiemeDiRegole,
   incongruenze: readonly Incongruenza[],
   guardate: string | null,
-): { canali: CatalogoCanali; faults: GuastoDiRecord[]; tableFaults: GuastoDiRecord[] } {
+): { canali: CatalogoCanali; guasti: GuastoDiRecord[]; guastiDellaTavola: GuastoDiRecord[] } {
   const oggetti = compilaOggetti(ruleSet);
   const domande = compilaDomande(ruleSet);
-  const { modelli, faults: modelFaults } = compilaModelli(ruleSet);
-  const { feste, faults: feastFaults } = compilaFestivita(ruleSet);
-  const { protocolli, faults: protocolFaults } = compilaProtocolli(ruleSet);
-  const { contatti, faults: contactFaults } = compilaContatti(ruleSet, protocolli);
-  const { regole, faults: ruleFaults } = compilaCanali(ruleSet, protocolli, { oggetti, domande });
-  const { questioni, faults: questionFaults } = compilaQuestioni(ruleSet, protocolli);
+  const { modelli, guasti: modelFaults } = compilaModelli(ruleSet);
+  const { feste, guasti: feastFaults } = compilaFestivita(ruleSet);
+  const { protocolli, guasti: protocolFaults } = compilaProtocolli(ruleSet);
+  const { contatti, guasti: contactFaults } = compilaContatti(ruleSet, protocolli);
+  const { regole, guasti: ruleFaults } = compilaCanali(ruleSet, protocolli, { oggetti, domande });
+  const { questioni, guasti: questionFaults } = compilaQuestioni(ruleSet, protocolli);
   const found = [...questionFaults, ...modelFaults, ...feastFaults, ...protocolFaults, ...contactFaults, ...ruleFaults];
   const tavole: TavolaCanali[] = [];
   const tableFaults: GuastoDiRecord[] = [];
@@ -70,8 +70,8 @@ export function compilaCanaliEContatti(
     const sue = regole.filter(({ regola }) => regola.protocollo === protocollo.id);
     const suoi = contatti.filter((contatto) => contatto.protocollo === protocollo.id);
     if (!record) continue;
-    const { faults, ...celle } = riempiTavola(protocollo, record, sue, suoi, incongruenze);
-    for (const fault of faults) tableFaults.push(fault);
+    const { guasti, ...celle } = riempiTavola(protocollo, record, sue, suoi, incongruenze);
+    for (const fault of guasti) tableFaults.push(fault);
     const tavola = {
       ...celle,
       ...referenced(sue, celle.profili, incongruenze, { oggetti, domande, modelli }),
@@ -96,9 +96,9 @@ export function compilaCanaliEContatti(
       questioni,
       tavole,
     },
-    faults: found,
+    guasti: found,
     // A name that does not exist would leave holes in the table: those would only hide the mistake.
-    tableFaults: found.length > 0 ? [] : tableFaults,
+    guastiDellaTavola: found.length > 0 ? [] : tableFaults,
   };
 }
 

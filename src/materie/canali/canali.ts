@@ -26,19 +26,19 @@ export function compilaCanali(
   ruleSet: InsiemeDiRegole,
   protocolli: readonly Protocollo[],
   nomi: Nomi,
-): { regole: RegolaLetta[]; faults: GuastoDiRecord[] } {
+): { regole: RegolaLetta[]; guasti: GuastoDiRecord[] } {
   const records = scritte(ruleSet, 'canali');
   const nomeVia = nomiDelleParole(ruleSet, 'vie');
   return {
     regole: records.map((record) => ({ regola: rule(ruleSet, record, nomeVia), record })),
-    faults: records.flatMap((record) => {
+    guasti: records.flatMap((record) => {
       const { protocollo } = record.fileDiRegole.dati as TabellaCanali;
       const row = record.dati;
       const altrui = diUnAltro(record.fileDiRegole.dati as TabellaCanali, protocolli);
-      if (altrui) return record.percorso.at(-1) === 0 ? [{ record, fault: altrui }] : [];
+      if (altrui) return record.percorso.at(-1) === 0 ? [{ record, guasto: altrui }] : [];
       return ruleFaults(row, protocolli.find(({ id }) => id === protocollo) ?? null, nomi).map((fault) => ({
         record,
-        fault: { ...fault, percorso: [...record.percorso, ...fault.percorso] },
+        guasto: { ...fault, percorso: [...record.percorso, ...fault.percorso] },
       }));
     }),
   };

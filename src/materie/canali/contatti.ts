@@ -10,7 +10,7 @@ import { idSconosciuto } from './guasti-protocolli.ts';
 export function compilaContatti(
   ruleSet: InsiemeDiRegole,
   protocolli: readonly Protocollo[],
-): { contatti: Contatto[]; faults: GuastoDiRecord[] } {
+): { contatti: Contatto[]; guasti: GuastoDiRecord[] } {
   const records = scritte(ruleSet, 'contatti');
   const contatti = records.map((record): Contatto => {
     const table = record.fileDiRegole.dati as TabellaContatti;
@@ -25,15 +25,15 @@ export function compilaContatti(
       validita: validita && { certezza: validita.certezza, motivo: validita.motivo ?? null },
     };
   });
-  const faults = records.flatMap((record) => {
+  const guasti = records.flatMap((record) => {
     const table = record.fileDiRegole.dati as TabellaContatti;
     const protocollo = protocolli.find(({ id }) => id === table.protocollo) ?? null;
     return contactFaults(record.dati, protocollo).map((fault) => ({
       record,
-      fault: { ...fault, percorso: [...record.percorso, ...fault.percorso] },
+      guasto: { ...fault, percorso: [...record.percorso, ...fault.percorso] },
     }));
   });
-  return { contatti, faults };
+  return { contatti, guasti };
 }
 
 function contactFaults(row: RigaContatto, protocollo: Protocollo | null): GuastoDiRegola[] {

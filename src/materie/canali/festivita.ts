@@ -11,7 +11,7 @@ export interface FestaCatalogo extends Omit<Compilata<'festivita'>, 'tabella' | 
 }
 
 /** National feasts and patron saints' days, in the order of the files. */
-export function compilaFestivita(ruleSet: InsiemeDiRegole): { feste: FestaCatalogo[]; faults: GuastoDiRecord[] } {
+export function compilaFestivita(ruleSet: InsiemeDiRegole): { feste: FestaCatalogo[]; guasti: GuastoDiRecord[] } {
   const records = scritte(ruleSet, 'festivita');
   const feste = records.map((record): FestaCatalogo => {
     const { ambito } = record.fileDiRegole.dati as TabellaFestivita;
@@ -23,7 +23,7 @@ export function compilaFestivita(ruleSet: InsiemeDiRegole): { feste: FestaCatalo
       ? [
           {
             record,
-            fault: {
+            guasto: {
               percorso: [...record.percorso, 'pasqua'],
               messaggio: `«${record.id}» ha sia un giorno fisso sia una distanza da Pasqua`,
               atteso: 'uno solo dei due campi',
@@ -33,7 +33,7 @@ export function compilaFestivita(ruleSet: InsiemeDiRegole): { feste: FestaCatalo
         ]
       : [],
   );
-  return { feste, faults: [...faults, ...records.flatMap(impossibleDay)] };
+  return { feste, guasti: [...faults, ...records.flatMap(impossibleDay)] };
 }
 
 /** A month and day that no year has. */
@@ -44,7 +44,7 @@ function impossibleDay(record: RecordCollocato): GuastoDiRecord[] {
   return [
     {
       record,
-      fault: {
+      guasto: {
         percorso: [...record.percorso, 'giorno'],
         messaggio: `il giorno «${giorno}» non c’è in nessun anno`,
         atteso: 'mese e giorno che esistono, per esempio "06-24" per il 24 giugno',

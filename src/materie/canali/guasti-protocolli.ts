@@ -12,7 +12,7 @@ export function indirizziBrevi(records: readonly RecordCollocato[]): GuastoDiRec
   const [owner, ...others] = records.filter(({ dati: data }) => data['indirizzo_breve'] === true).toSorted(perInizio);
   return others.map((record) => ({
     record,
-    fault: {
+    guasto: {
       percorso: ['indirizzo_breve'],
       messaggio: `l’indirizzo senza nome è già di «${owner?.id ?? ''}»`,
       atteso: 'un solo protocollo con «indirizzo_breve: true»: quello le cui pagine sono già pubblicate così',

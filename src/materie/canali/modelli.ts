@@ -9,20 +9,20 @@ import { nomiVicini, fraVirgolette } from '../../motore/vicini.ts';
 const PLACEHOLDER = /\{([^{}]*)\}/g;
 
 /** Message templates; every placeholder must name a field, and every required field must be used. */
-export function compilaModelli(ruleSet: InsiemeDiRegole): { modelli: Modello[]; faults: GuastoDiRecord[] } {
+export function compilaModelli(ruleSet: InsiemeDiRegole): { modelli: Modello[]; guasti: GuastoDiRecord[] } {
   const records = scritte(ruleSet, 'modelli');
   const modelli = records.map((record): Modello => {
     const { tabella: _tabella, valido_dal: _dal, valido_al: _al, ...modello } = compilata(ruleSet, record);
     const campi = modello.campi.map((campo) => ({ ...campo, aiuto: campo.aiuto ?? null, punto: campo.punto ?? null }));
     return { ...modello, campi };
   });
-  const faults = records.flatMap((record) =>
+  const guasti = records.flatMap((record) =>
     modelFaults(record.dati).map((fault) => ({
       record,
-      fault: { ...fault, percorso: [...record.percorso, ...fault.percorso] },
+      guasto: { ...fault, percorso: [...record.percorso, ...fault.percorso] },
     })),
   );
-  return { modelli, faults };
+  return { modelli, guasti };
 }
 
 function modelFaults({ campi, oggetto, corpo }: RigaModello): GuastoDiRegola[] {

@@ -9,7 +9,7 @@ import { nomiDelleParole } from '../parole.ts';
 import { provenienzaDiRiga } from '../../motore/provenienza.ts';
 
 /** The protocols, each with its offices, contributors, needs, terms and steps; names inside it must agree. */
-export function compilaProtocolli(ruleSet: InsiemeDiRegole): { protocolli: Protocollo[]; faults: GuastoDiRecord[] } {
+export function compilaProtocolli(ruleSet: InsiemeDiRegole): { protocolli: Protocollo[]; guasti: GuastoDiRecord[] } {
   const records = scritte(ruleSet, 'protocolli');
   const nomeTipo = nomiDelleParole(ruleSet, 'tipi-di-sede');
   return {
@@ -17,8 +17,8 @@ export function compilaProtocolli(ruleSet: InsiemeDiRegole): { protocolli: Proto
       ...typed(data, nomeTipo),
       ultima_notizia: lastNews(ruleSet, id),
     })),
-    faults: [
-      ...records.flatMap((record) => guastiDelProtocollo(record.dati).map((fault) => ({ record, fault }))),
+    guasti: [
+      ...records.flatMap((record) => guastiDelProtocollo(record.dati).map((fault) => ({ record, guasto: fault }))),
       ...indirizziBrevi(records),
     ],
   };
@@ -29,13 +29,13 @@ function lastNews(ruleSet: InsiemeDiRegole, id: string): string | null {
   const dates = new Map(scritte(ruleSet, 'fonti').map(({ id: document, dati: data }) => [document, data['data']]));
   const own = ['protocolli', 'canali', 'contatti']
     .flatMap((kind) => ruleSet.record.get(kind) ?? [])
-    .filter(({ tipo: kind, fileDiRegole: ruleFile, dati: data, id: own }) =>
-      kind === 'protocolli'
+    .filter(({ tipo, fileDiRegole, dati: data, id: own }) =>
+      tipo === 'protocolli'
         ? own === id
-        : (data['protocollo'] ?? (ruleFile.dati as SchedaProtocollo & { protocollo?: string }).protocollo) === id,
+        : (data['protocollo'] ?? (fileDiRegole.dati as SchedaProtocollo & { protocollo?: string }).protocollo) === id,
     );
   return (
-    [...new Set(own.map(({ fileDiRegole: ruleFile }) => ruleFile))]
+    [...new Set(own.map(({ fileDiRegole }) => fileDiRegole))]
       .flatMap(({ dati: data }) => citedDocuments(data))
       .flatMap((document) => {
         const date = dates.get(document);

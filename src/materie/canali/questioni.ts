@@ -12,19 +12,19 @@ import { idSconosciuto } from './guasti-protocolli.ts';
 export function compilaQuestioni(
   ruleSet: InsiemeDiRegole,
   protocolli: readonly Protocollo[],
-): { questioni: QuestioneConLavoro[]; faults: GuastoDiRecord[] } {
+): { questioni: QuestioneConLavoro[]; guasti: GuastoDiRecord[] } {
   const records = scritte(ruleSet, 'questioni');
   const note = new Map<string, string>();
   return {
     questioni: records.map(questione),
-    faults: records.flatMap((record) => {
+    guasti: records.flatMap((record) => {
       const { protocollo, gruppi } = record.fileDiRegole.dati as TabellaQuestioni;
       const suo = protocolli.find(({ id }) => id === protocollo);
       return [
         ...idSconosciuto(record.dati.gruppo, gruppi, 'i gruppi in testa al file', ['gruppo']),
         ...(suo ? guastiNomi(record.dati, suo) : []),
         ...guastiProdotti(record.dati, protocollo, note),
-      ].map((fault) => ({ record, fault: { ...fault, percorso: [...record.percorso, ...fault.percorso] } }));
+      ].map((fault) => ({ record, guasto: { ...fault, percorso: [...record.percorso, ...fault.percorso] } }));
     }),
   };
 }
@@ -113,7 +113,7 @@ export function guastiCasi(ruleSet: InsiemeDiRegole, tavola: TavolaCanali): Guas
         (caso.contribuenti ?? tavola.protocollo.contribuenti.map(({ id }) => id)).flatMap((contribuente) =>
           guastiCaso(caso, contribuente, tavola).map((fault) => ({
             record,
-            fault: { ...fault, percorso: [...record.percorso, 'casi', n, ...fault.percorso] },
+            guasto: { ...fault, percorso: [...record.percorso, 'casi', n, ...fault.percorso] },
           })),
         ),
       ),

@@ -93,7 +93,7 @@ export function vociContatti(
 /** The line of an office for one use of its mailboxes: it leads to the page of the one in force. */
 function useLine(sede: Protocollo['sedi'][number], own: readonly Contatto[], guardate: string): VoceRicerca[] {
   const line = officeLine(sede, own, guardate);
-  const [first] = nelTempo(own, guardate)[0]?.there ?? [];
+  const [first] = nelTempo(own, guardate)[0]?.presenti ?? [];
   if (!first?.casella || !line.risposta) return [];
   const ended = own.filter(
     ({ casella, valido_al }) => casella !== null && valido_al !== null && guardate !== null && valido_al <= guardate,
@@ -141,8 +141,8 @@ function asked({ tipo, livello }: Contatto): string[] {
 
 function officeLine(sede: Protocollo['sedi'][number], own: readonly Contatto[], guardate: string): VoceRicerca {
   const periods = nelTempo(own, guardate);
-  const answers = periods.map(({ limiti, there }) => ({ ...limiti, risposta: inParole(there) }));
-  const current = periods[0]?.there ?? [];
+  const answers = periods.map(({ limiti, presenti }) => ({ ...limiti, risposta: inParole(presenti) }));
+  const current = periods[0]?.presenti ?? [];
   return {
     ...SENZA,
     tipo: 'contatti di una sede',
@@ -163,11 +163,11 @@ function officeLine(sede: Protocollo['sedi'][number], own: readonly Contatto[], 
  * The spans of days from the last look on, each with its mailboxes. Before the first begins there is none: a span
  * without a beginning is asked about on its last day.
  */
-function nelTempo(own: readonly Contatto[], guardate: string): { limiti: Limiti; there: Contatto[] }[] {
+function nelTempo(own: readonly Contatto[], guardate: string): { limiti: Limiti; presenti: Contatto[] }[] {
   return periodi(own)
     .filter(({ valido_al }) => valido_al === null || valido_al > guardate)
-    .map((limiti) => ({ limiti, there: inForce(own, limiti.valido_dal ?? limiti.valido_al) }))
-    .filter(({ there }) => there.length > 0);
+    .map((limiti) => ({ limiti, presenti: inForce(own, limiti.valido_dal ?? limiti.valido_al) }))
+    .filter(({ presenti }) => presenti.length > 0);
 }
 
 /** The mailboxes of an office on the first day of a period, the certified ones first. */

@@ -28,13 +28,13 @@ export function riempiTavola(
   letture: readonly RegolaLetta[],
   contatti: readonly Contatto[],
   incongruenze: readonly Incongruenza[],
-): CelleTavola & { faults: GuastoDiRecord[] } {
+): CelleTavola & { guasti: GuastoDiRecord[] } {
   const profili = new Map<string, { numero: number; periodi: PeriodoCella[] }>();
   const celle: number[] = [];
   const faults = new Map<string, GuastoDiRecord>();
-  const report = (where: RecordCollocato, fault: GuastoDiRegola): void => {
-    const key = `${where.fileDiRegole.file} ${fault.percorso.join('/')} ${fault.messaggio}`;
-    if (!faults.has(key)) faults.set(key, { record: where, fault });
+  const report = (where: RecordCollocato, guasto: GuastoDiRegola): void => {
+    const key = `${where.fileDiRegole.file} ${guasto.percorso.join('/')} ${guasto.messaggio}`;
+    if (!faults.has(key)) faults.set(key, { record: where, guasto });
   };
   /** A fault of a rule's part, with its path from the part. */
   const reportAt = ({ regola, ambito }: RispostaCella, fault: GuastoDiRegola): void => {
@@ -44,7 +44,7 @@ export function riempiTavola(
   const graver = new Set(incongruenze.filter(({ cambia_risposta }) => cambia_risposta).map(({ id }) => id));
   const used = new Set<string>();
   const holes = new Map<string, Cella[]>();
-  for (const { record: where, fault } of usiIgnoti(letture, contatti)) report(where, fault);
+  for (const { record: where, guasto: fault } of usiIgnoti(letture, contatti)) report(where, fault);
   for (const cella of cells(protocollo)) {
     const covering = coverage(letture, cella);
     const periodi = periods(protocollo, covering).map((period): PeriodoCella => {
@@ -52,7 +52,7 @@ export function riempiTavola(
       const answers = distinct(valid.filter(({ regola }) => regola.tipo === 'risposta' || regola.tipo === 'silenzio'));
       if (answers.length === 0) holes.set(period.dal, [...(holes.get(period.dal) ?? []), cella]);
       const found = contradiction(answers, incongruenze);
-      for (const { posto, fault } of found.faults) reportAt(posto, fault);
+      for (const { posto, guasto } of found.guasti) reportAt(posto, guasto);
       for (const answer of answers) {
         used.add(`${answer.posto.regola}/${answer.posto.ambito}`);
         for (const fault of mailboxFaults(answer, cella, period, contatti)) reportAt(answer.posto, fault);
@@ -71,7 +71,7 @@ export function riempiTavola(
   }
   for (const [dal, empty] of holes) report(record, holeFault(dal, empty));
   for (const posto of idleParts(letture, used)) reportAt(posto, IDLE);
-  return { profili: [...profili.values()].map(({ periodi }) => periodi), celle, faults: [...faults.values()] };
+  return { profili: [...profili.values()].map(({ periodi }) => periodi), celle, guasti: [...faults.values()] };
 }
 
 function cells({ contribuenti, esigenze, sedi }: Protocollo): Cella[] {
@@ -132,11 +132,11 @@ function signature({ regola, ambito }: Copertura): string {
 function contradiction(
   answers: readonly Copertura[],
   incongruenze: readonly Incongruenza[],
-): { incongruenza: string | null; faults: { posto: RispostaCella; fault: GuastoDiRegola }[] } {
+): { incongruenza: string | null; guasti: { posto: RispostaCella; guasto: GuastoDiRegola }[] } {
   const [first, ...others] = answers;
-  if (!first || others.length === 0) return { incongruenza: null, faults: [] };
+  if (!first || others.length === 0) return { incongruenza: null, guasti: [] };
   let named: string | null = null;
-  const faults = others.flatMap((other) => {
+  const guasti = others.flatMap((other) => {
     const silent = first.regola.tipo === 'silenzio' || other.regola.tipo === 'silenzio';
     const entry = silent
       ? undefined
@@ -145,9 +145,9 @@ function contradiction(
         );
     named ??= entry?.id ?? null;
     const [earlier, later] = first.posto.regola < other.posto.regola ? [first, other] : [other, first];
-    return entry ? [] : [{ posto: later.posto, fault: clashFault(earlier.regola, later.regola, silent) }];
+    return entry ? [] : [{ posto: later.posto, guasto: clashFault(earlier.regola, later.regola, silent) }];
   });
-  return { incongruenza: named, faults };
+  return { incongruenza: named, guasti };
 }
 
 function clashFault(first: RegolaCanale, regola: RegolaCanale, silent: boolean): GuastoDiRegola {

@@ -13,7 +13,7 @@ export function usiIgnoti(letture: readonly RegolaLetta[], contatti: readonly Co
       return [
         {
           record,
-          fault: {
+          guasto: {
             percorso: [...record.percorso, 'recapiti', n, 'uso'],
             messaggio: `nessuna casella del protocollo ha l’uso «${uso}»`,
             atteso: usi.size > 0 ? `uno tra ${[...usi].join(', ')}` : 'un uso che una casella dichiara in «usi»',

@@ -25,18 +25,18 @@ const SOPRA: Record<RigaSede['livello'], readonly RigaSede['livello'][]> = {
  * The territory, in the order of the rules.
  * @returns the structures, and the faults of a hierarchy that does not climb to the national level
  */
-export function compilaSedi(ruleSet: InsiemeDiRegole): { sedi: Sede[]; faults: GuastoDiRecord[] } {
+export function compilaSedi(ruleSet: InsiemeDiRegole): { sedi: Sede[]; guasti: GuastoDiRecord[] } {
   const records = scritte(ruleSet, 'sedi');
   const rows = records.map((record) => ({ record, riga: record.dati }));
   const byId = new Map(rows.map(({ riga }) => [riga.id, riga]));
-  const faults: GuastoDiRecord[] = rows.flatMap(({ record, riga }) => {
+  const guasti: GuastoDiRecord[] = rows.flatMap(({ record, riga }) => {
     const above = riga.superiore ? byId.get(riga.superiore) : undefined;
     if (!above || SOPRA[riga.livello].includes(above.livello)) return [];
     const allowed = SOPRA[riga.livello];
     return [
       {
         record,
-        fault: {
+        guasto: {
           percorso: [...record.percorso, 'superiore'],
           messaggio: `«${riga.id}» è di livello «${riga.livello}» e non può stare sotto «${above.id}», di livello «${above.livello}»`,
           atteso: allowed.length > 0 ? `una struttura di livello ${elenca(allowed, 'o')}` : 'nessun «superiore»',
@@ -53,5 +53,5 @@ export function compilaSedi(ruleSet: InsiemeDiRegole): { sedi: Sede[]; faults: G
     regione: riga.regione ?? (riga.livello === 'regione' ? riga.id : null),
     sotto: rows.filter(({ riga: other }) => other.superiore === riga.id).map(({ riga: other }) => other.id),
   }));
-  return { sedi, faults };
+  return { sedi, guasti };
 }

@@ -70,7 +70,7 @@ export interface TabellaCompilata extends ProvenienzaRegola {
 export function compilaValori(ruleSet: InsiemeDiRegole): {
   tabelle: TabellaCompilata[];
   verifiche: Verifica[];
-  faults: GuastoDiRecord[];
+  guasti: GuastoDiRecord[];
 } {
   const records = scritte(ruleSet, 'valori');
   const dati = records.map((record) => record.dati);
@@ -80,7 +80,7 @@ export function compilaValori(ruleSet: InsiemeDiRegole): {
   return {
     tabelle: dati.map((tabella) => compilaTabella(tabella, byCell, verifiche)),
     verifiche,
-    faults: [...guastiDiNomi(ruleSet), ...guasti.flatMap((guasto) => locateFault(ruleSet, guasto))],
+    guasti: [...guastiDiNomi(ruleSet), ...guasti.flatMap((guasto) => locateFault(ruleSet, guasto))],
   };
 }
 
@@ -175,7 +175,7 @@ function checksByCell(verifiche: readonly Verifica[]): Map<string, string[]> {
   return byCell;
 }
 
-function locateFault(ruleSet: InsiemeDiRegole, { kind, id, fault }: GuastoVerifica): GuastoDiRecord[] {
-  const record = ruleSet.record.get(kind)?.find((candidate) => candidate.id === id);
-  return record ? [{ record, fault: { ...fault, percorso: [...record.percorso, ...fault.percorso] } }] : [];
+function locateFault(ruleSet: InsiemeDiRegole, { tipo, id, guasto }: GuastoVerifica): GuastoDiRecord[] {
+  const record = ruleSet.record.get(tipo)?.find((candidate) => candidate.id === id);
+  return record ? [{ record, guasto: { ...guasto, percorso: [...record.percorso, ...guasto.percorso] } }] : [];
 }

@@ -15,6 +15,6 @@ export function vociDelleVerifiche(catalogo: Catalogo): Voce[] {
     if (!fonte) return [];
     const id = paginaVerifiche(tabella);
     const titolo = `Verifiche: ${titoloDelleVerifiche(catalogo, tabella)}`;
-    return [{ kind: 'verifiche', id, titolo, percorso: INDIRIZZI.verifiche(id), fonti: [fonte], certezza: null }];
+    return [{ tipo: 'verifiche', id, titolo, percorso: INDIRIZZI.verifiche(id), fonti: [fonte], certezza: null }];
   });
 }

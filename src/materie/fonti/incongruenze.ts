@@ -9,10 +9,10 @@ export type Incongruenza = TabellaIncongruenze['righe'][number] & { tabella: str
 
 /** All entries of the register, in the order of the files. */
 export function compilaIncongruenze(ruleSet: InsiemeDiRegole): Incongruenza[] {
-  return scritte(ruleSet, 'incongruenze').map(({ dati: data, fileDiRegole: ruleFile }) => ({
+  return scritte(ruleSet, 'incongruenze').map(({ dati: data, fileDiRegole }) => ({
     ...data,
-    tabella: ruleFile.nomeFile,
-    tabella_titolo: (ruleFile.dati as TabellaIncongruenze).titolo,
+    tabella: fileDiRegole.nomeFile,
+    tabella_titolo: (fileDiRegole.dati as TabellaIncongruenze).titolo,
   }));
 }
 
@@ -25,7 +25,7 @@ export function guastiDelleIncongruenze(ruleSet: InsiemeDiRegole): GuastoDiRecor
     return [
       {
         record,
-        fault: {
+        guasto: {
           percorso: [...record.percorso, 'cambia_risposta'],
           messaggio: 'la contraddizione cambia la risposta, ma le versioni non dicono come',
           atteso: 'almeno due versioni con un «se_vale» o un «valore», e non lo stesso',
@@ -62,8 +62,8 @@ export function segnaContraddette(ruleSet: InsiemeDiRegole): InsiemeDiRegole {
 export function cheCambianoRisposta(incongruenze: readonly Incongruenza[]): ReadonlyMap<string, Incongruenza[]> {
   const touches = incongruenze
     .filter(({ cambia_risposta }) => cambia_risposta)
-    .flatMap((entry) => (entry.riguarda ?? []).map((regola) => ({ regola, entry })));
+    .flatMap((voce) => (voce.riguarda ?? []).map((regola) => ({ regola, voce })));
   return new Map(
-    [...Map.groupBy(touches, ({ regola }) => regola)].map(([regola, own]) => [regola, own.map(({ entry }) => entry)]),
+    [...Map.groupBy(touches, ({ regola }) => regola)].map(([regola, own]) => [regola, own.map(({ voce }) => voce)]),
   );
 }

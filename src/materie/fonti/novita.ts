@@ -19,7 +19,7 @@ export function guastiDelleNovita(ruleSet: InsiemeDiRegole): GuastoDiRecord[] {
       return [
         {
           record,
-          fault: {
+          guasto: {
             percorso: [...record.percorso, 'toglie', n, 'regola'],
             messaggio: `«${regola}» è detta tolta, ma è ancora nelle regole`,
             atteso: 'una regola che non c’è più',

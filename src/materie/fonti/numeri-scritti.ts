@@ -21,7 +21,7 @@ function atti(ruleSet: InsiemeDiRegole): GuastoDiRecord[] {
     if (scritto === undefined) return [];
     const fault = (campo: string, valore: unknown, atteso: string): GuastoDiRecord => ({
       record,
-      fault: {
+      guasto: {
         percorso: [...record.percorso, campo],
         messaggio: `«${campo}» dice ${String(valore)}, il nome dice «${nome}»`,
         atteso: `${atteso}, come nel nome`,
@@ -50,7 +50,7 @@ function celle(ruleSet: InsiemeDiRegole): GuastoDiRecord[] {
         return [
           {
             record,
-            fault: {
+            guasto: {
               percorso: [...record.percorso, 'righe', n, 'valori', colonna, 'valore'],
               messaggio: `il valore ${valore} non ha le cifre di ciò che è stampato, «${stampato}»`,
               atteso: 'le stesse cifre, zeri in testa e in coda a parte',
@@ -77,7 +77,7 @@ function migliaia(ruleSet: InsiemeDiRegole): GuastoDiRecord[] {
         return [
           {
             record,
-            fault: {
+            guasto: {
               percorso: [...record.percorso, 'righe', n, 'valori', colonna],
               messaggio: `la cifra «${valore}» può voler dire ${valore.replace('.', '')} o ${conVirgola(valore)}`,
               atteso: 'le migliaia senza separatore ("1082"), i decimali col punto',

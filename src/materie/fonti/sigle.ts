@@ -39,7 +39,7 @@ export function difettiSigle(ruleSet: InsiemeDiRegole): GuastoDiRecord[] {
       return [
         {
           record,
-          fault: {
+          guasto: {
             percorso,
             messaggio: `la sigla «${sigla}» non è nel glossario`,
             atteso: `una riga di rules/glossario/sigle.yaml con «termine: ${sigla}»`,

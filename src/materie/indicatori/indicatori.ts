@@ -19,18 +19,18 @@ import { difettiFormule, difettiUnita, tipiDeiNomi } from './lingua/tipi.ts';
 export type Indicatore = SchedaIndicatore & { calcolo: Calcolo };
 
 /** All indicators, and the faults of those that do not hold. */
-export function compilaIndicatori(ruleSet: InsiemeDiRegole): { indicatori: Indicatore[]; faults: GuastoDiRecord[] } {
+export function compilaIndicatori(ruleSet: InsiemeDiRegole): { indicatori: Indicatore[]; guasti: GuastoDiRecord[] } {
   const indicatori: Indicatore[] = [];
-  const faults: GuastoDiRecord[] = [];
+  const guasti: GuastoDiRecord[] = [];
   const stampati = new Map(scritte(ruleSet, 'pesi').map(({ id, dati: data }) => [id, data]));
   for (const record of scritte(ruleSet, 'indicatori')) {
     const scheda = record.dati;
     const esito = compilaIndicatore(scheda);
-    faults.push(...difettiPesiStampati(scheda, stampati).map((fault) => ({ record, fault })));
-    if ('errori' in esito) faults.push(...esito.errori.map((fault) => ({ record, fault })));
+    guasti.push(...difettiPesiStampati(scheda, stampati).map((fault) => ({ record, guasto: fault })));
+    if ('errori' in esito) guasti.push(...esito.errori.map((fault) => ({ record, guasto: fault })));
     else indicatori.push({ ...scheda, calcolo: esito.calcolo });
   }
-  return { indicatori, faults };
+  return { indicatori, guasti };
 }
 
 /**
@@ -70,7 +70,7 @@ export function compilaFormule(scheda: SchedaIndicatore): { calcolo: Calcolo } |
 
 /** The names of a rule and its formulas, read one by one: those that cannot be are said apart. */
 export function leggiNomiEFormule(scheda: SchedaIndicatore) {
-  const { nomi, faults } = nomiDichiarati(scheda);
+  const { nomi, guasti } = nomiDichiarati(scheda);
   const lette = new Map<string, Espr>();
   const formula = (percorso: PercorsoRegola): Espr | undefined => lette.get(percorso.join('.'));
   const scritte = formule(scheda);
@@ -82,5 +82,5 @@ export function leggiNomiEFormule(scheda: SchedaIndicatore) {
   const usi = usiDi(nomi, formula);
   const circolari = cerchi(usi, nomi);
   const tipoNome = tipiDeiNomi(nomi, formula, circolari.length > 0);
-  return { nomi, faults, scritte, illeggibili, formula, usi, circolari, tipoNome };
+  return { nomi, faults: guasti, scritte, illeggibili, formula, usi, circolari, tipoNome };
 }

@@ -30,7 +30,7 @@ export interface Progetto extends Omit<
 }
 
 /** All projects, in the order of the files, and the faults that no single row shows. */
-export function compilaProgetti(ruleSet: InsiemeDiRegole): { progetti: Progetto[]; faults: GuastoDiRecord[] } {
+export function compilaProgetti(ruleSet: InsiemeDiRegole): { progetti: Progetto[]; guasti: GuastoDiRecord[] } {
   const records = scritte(ruleSet, 'progetti');
   const linee = scritte(ruleSet, 'linee').map(({ dati: data }) => data);
   const civ = linesOfCiv(ruleSet);
@@ -55,8 +55,8 @@ export function compilaProgetti(ruleSet: InsiemeDiRegole): { progetti: Progetto[
       tabella_titolo: tabella.titolo,
     };
   });
-  const faults = [...records.flatMap((record) => faultsOf(record, civ)), ...acrossRows(records)];
-  return { progetti, faults };
+  const guasti = [...records.flatMap((record) => faultsOf(record, civ)), ...acrossRows(records)];
+  return { progetti, guasti };
 }
 
 /** The name each structure has in its latest ordering: the plan's own, where there are several. */
@@ -79,7 +79,7 @@ function faultsOf(record: Scritto<'progetti'>, civ: ReadonlyMap<string, number>)
   if (riga.codice && riga.tipo !== (riga.codice.startsWith('PR ') ? 'PR' : 'AS')) {
     faults.push({
       record,
-      fault: {
+      guasto: {
         percorso: [...record.percorso, 'tipo'],
         messaggio: `il codice «${riga.codice}» non è di tipo «${riga.tipo}»`,
         atteso: 'PR per i codici che cominciano con «PR», AS per quelli che portano «_AS»',
@@ -90,7 +90,7 @@ function faultsOf(record: Scritto<'progetti'>, civ: ReadonlyMap<string, number>)
   if (riga.inizio && riga.fine && riga.fine < riga.inizio) {
     faults.push({
       record,
-      fault: {
+      guasto: {
         percorso: [...record.percorso, 'fine'],
         messaggio: `il progetto finisce (${riga.fine}) prima di cominciare (${riga.inizio})`,
         atteso: 'una fine uguale o successiva all’inizio',
@@ -104,7 +104,7 @@ function faultsOf(record: Scritto<'progetti'>, civ: ReadonlyMap<string, number>)
     if (quante === undefined || Number(numero) <= quante) continue;
     faults.push({
       record,
-      fault: {
+      guasto: {
         percorso: [...record.percorso, 'linee_civ', index],
         messaggio: `la linea «${linea}» non esiste: le ${sigla} sono ${quante}`,
         atteso: `un numero da 1 a ${quante}`,
@@ -124,7 +124,7 @@ function acrossRows(records: readonly Scritto<'progetti'>[]): GuastoDiRecord[] {
       return [
         {
           record,
-          fault: {
+          guasto: {
             percorso: [...record.percorso, 'codice'],
             messaggio: `il codice «${riga.codice}» è già di «${twin.id}» (${twin.fileDiRegole.file})`,
             atteso: 'un codice diverso per ogni progetto',
@@ -137,7 +137,7 @@ function acrossRows(records: readonly Scritto<'progetti'>[]): GuastoDiRecord[] {
       return [
         {
           record,
-          fault: {
+          guasto: {
             percorso: [...record.percorso, 'attivita'],
             messaggio: `nessun’altra riga ha l’attività «${riga.attivita}»`,
             atteso: 'lo stesso nome su almeno due righe',
@@ -151,7 +151,7 @@ function acrossRows(records: readonly Scritto<'progetti'>[]): GuastoDiRecord[] {
       return [
         {
           record,
-          fault: {
+          guasto: {
             percorso: [...record.percorso, 'numero'],
             messaggio: `«${riga.id}» conta ${riga.numero} progetti e le righe che vi rinviano sono ${named}`,
             atteso: 'non più righe dei progetti contati',

@@ -27,8 +27,8 @@ export interface Registri {
 }
 
 /** All registers, and their faults. */
-export function compilaRegistri(ruleSet: InsiemeDiRegole): { registri: Registri; faults: GuastoDiRecord[] } {
-  const { audit, faults } = compilaAudit(ruleSet);
+export function compilaRegistri(ruleSet: InsiemeDiRegole): { registri: Registri; guasti: GuastoDiRecord[] } {
+  const { audit, guasti } = compilaAudit(ruleSet);
   return {
     registri: {
       lavoroAgile: compilaLavoroAgile(ruleSet),
@@ -36,17 +36,17 @@ export function compilaRegistri(ruleSet: InsiemeDiRegole): { registri: Registri;
       capitoli: compilaCapitoli(ruleSet),
       corsi: compilaCorsi(ruleSet),
     },
-    faults,
+    guasti,
   };
 }
 
 /** The audit campaigns, and a fault for each printed total that its rows do not make. */
 function compilaAudit(ruleSet: InsiemeDiRegole): {
   audit: TabellaRegistro<TabellaAudit>[];
-  faults: GuastoDiRecord[];
+  guasti: GuastoDiRecord[];
 } {
   const audit = tabelleDelTipo<TabellaAudit>(ruleSet, 'audit', ({ nome }: RigaAudit) => `voce «${nome}»`);
-  const faults = scritte(ruleSet, 'audit')
+  const guasti = scritte(ruleSet, 'audit')
     .filter(({ percorso }) => percorso[1] === 0)
     .flatMap((record): GuastoDiRecord[] => {
       const { righe, totali } = record.fileDiRegole.dati as TabellaAudit;
@@ -61,7 +61,7 @@ function compilaAudit(ruleSet: InsiemeDiRegole): {
         return [
           {
             record,
-            fault: {
+            guasto: {
               percorso: ['totali'],
               messaggio: `le campagne di tipo «${tipo}» sono ${counted}, il totale stampato è ${total}`,
               atteso: 'tante righe quante ne stampa il piano',
@@ -71,7 +71,7 @@ function compilaAudit(ruleSet: InsiemeDiRegole): {
         ];
       });
     });
-  return { audit, faults };
+  return { audit, guasti };
 }
 
 /** The spending chapters whose planning is assessed. */
@@ -91,7 +91,7 @@ function compilaLavoroAgile(ruleSet: InsiemeDiRegole): TabellaRegistro<TabellaLa
   );
 }
 
-interface AnyTable {
+interface TabellaDelTipo {
   id: string;
   fonte: ProvenienzaRegola['fonte'];
   certezza: ProvenienzaRegola['certezza'];
@@ -99,12 +99,12 @@ interface AnyTable {
 }
 
 /** The tables of a kind, in the order of the files; `place` says where a row stands when it does not say so itself. */
-export function tabelleDelTipo<Table extends AnyTable>(
+export function tabelleDelTipo<Table extends TabellaDelTipo>(
   ruleSet: InsiemeDiRegole,
   kind: string,
   place: (row: Table['righe'][number] & never) => string | undefined,
 ): TabellaRegistro<Table>[] {
-  const files = new Set((ruleSet.record.get(kind) ?? []).map(({ fileDiRegole: ruleFile }) => ruleFile));
+  const files = new Set((ruleSet.record.get(kind) ?? []).map(({ fileDiRegole }) => fileDiRegole));
   return [...files].map(({ dati: data }) => {
     const { righe, ...table } = data as Table;
     const compilate = righe.map((riga) => {

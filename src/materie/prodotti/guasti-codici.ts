@@ -19,7 +19,7 @@ function lettersForFigures(records: readonly Scritto<'prodotti'>[]): GuastoDiRec
       return [
         {
           record,
-          fault: {
+          guasto: {
             percorso: [...record.percorso, campo],
             messaggio: `«${codice}» ha una lettera dove il codice «${inteso}», che c’è già, ha una cifra`,
             atteso: 'zero e uno scritti con le cifre 0 e 1, non con le lettere O e I',
@@ -43,7 +43,7 @@ function repeatedCodes(records: readonly Scritto<'prodotti'>[]): GuastoDiRecord[
     return [
       {
         record,
-        fault: {
+        guasto: {
           percorso: [...record.percorso, 'codice_14o'],
           messaggio: `il codice 14/O «${code}» è già di «${first.id}» (${first.fileDiRegole.file})`,
           atteso: 'un codice 14/O diverso per ogni prodotto',

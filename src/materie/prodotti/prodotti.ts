@@ -23,7 +23,7 @@ export interface VersioneProdotto extends Compilata<'prodotti'> {
  * and every row that prints it. Which one holds depends on the day: `puro/calendario/versioni.ts` says.
  */
 export interface Prodotto extends VersioneProdotto {
-  gruppoId: string;
+  id_gruppo: string;
   versioni: VersioneProdotto[];
   /** Whether who owns it depends on the day. */
   muta: boolean;
@@ -38,30 +38,30 @@ export interface Prodotto extends VersioneProdotto {
 export function compilaProdotti(
   ruleSet: InsiemeDiRegole,
   guardate: string | null,
-): { prodotti: Prodotto[]; faults: GuastoDiRecord[] } {
+): { prodotti: Prodotto[]; guasti: GuastoDiRecord[] } {
   const records = scritte(ruleSet, 'prodotti');
-  const faults: GuastoDiRecord[] = [...guastiDeiCodici(records)];
+  const guasti: GuastoDiRecord[] = [...guastiDeiCodici(records)];
   const prodotti: Prodotto[] = [];
   for (const rows of Map.groupBy(records, (record) => record.id).values()) {
     const originals = rows.filter((record) => !record.dati.ripete).sort(perInizio);
     const latest = originals.at(-1);
     if (!latest) {
-      for (const record of rows) faults.push(orphan(record));
+      for (const record of rows) guasti.push(orphan(record));
       continue;
     }
-    for (const reprint of rows.filter((record) => record.dati.ripete)) faults.push(...disagreement(reprint, latest));
-    faults.push(...originals.slice(1).flatMap((record, index) => deniedOwner(record, originals[index] ?? record)));
+    for (const reprint of rows.filter((record) => record.dati.ripete)) guasti.push(...disagreement(reprint, latest));
+    guasti.push(...originals.slice(1).flatMap((record, index) => deniedOwner(record, originals[index] ?? record)));
     const versioni = withOwnersBefore(originals.map((record) => version(ruleSet, record)));
     const ultima = versioni.at(-1) ?? version(ruleSet, latest);
     prodotti.push({
       ...ultima,
-      gruppoId: slug(ultima.gruppo),
+      id_gruppo: slug(ultima.gruppo),
       versioni,
       muta: cambiano(versioni, guardate),
       righe: rows.map((row) => ({ ...compilata(ruleSet, row), tabella_titolo: table(row).titolo })),
     });
   }
-  return { prodotti, faults };
+  return { prodotti, guasti };
 }
 
 /** A product as each of its versions has it, from the oldest. */
@@ -103,7 +103,7 @@ function deniedOwner(record: Scritto<'prodotti'>, before: Scritto<'prodotti'>): 
   return [
     {
       record,
-      fault: {
+      guasto: {
         percorso: [...record.percorso, 'precedente', 'unita'],
         messaggio: `«${record.id}» qui è stato prima di «${said}», ma la sua versione di prima (${before.fileDiRegole.file}) lo dà a «${unita}»`,
         atteso: 'la stessa unità nelle due righe; chi lo aveva prima lo dicono già le versioni',
@@ -114,7 +114,7 @@ function deniedOwner(record: Scritto<'prodotti'>, before: Scritto<'prodotti'>): 
 }
 
 const affini = unaVolta((prodotti: readonly Prodotto[]) => ({
-  perGruppo: Map.groupBy(prodotti, ({ gruppoId }) => gruppoId),
+  perGruppo: Map.groupBy(prodotti, ({ id_gruppo }) => id_gruppo),
   perCodice: Map.groupBy(prodotti, ({ codice_prodotto }) => codice_prodotto),
 }));
 
@@ -128,7 +128,7 @@ export function prodottiAffini(
 ): { stessoGruppo: Prodotto[]; stessoCodice: number } {
   const { perGruppo, perCodice } = affini(prodotti);
   return {
-    stessoGruppo: (perGruppo.get(prodotto.gruppoId) ?? []).filter(({ id }) => id !== prodotto.id),
+    stessoGruppo: (perGruppo.get(prodotto.id_gruppo) ?? []).filter(({ id }) => id !== prodotto.id),
     stessoCodice: prodotto.codice_prodotto ? (perCodice.get(prodotto.codice_prodotto)?.length ?? 0) : 0,
   };
 }
@@ -151,7 +151,7 @@ function version(ruleSet: InsiemeDiRegole, record: Scritto<'prodotti'>): Version
 function orphan(record: Scritto<'prodotti'>): GuastoDiRecord {
   return {
     record,
-    fault: {
+    guasto: {
       percorso: [...record.percorso, 'ripete'],
       messaggio: `la riga ristampa «${record.id}», che nessuna tabella apre`,
       atteso: 'una riga con lo stesso id e senza «ripete»',
@@ -166,7 +166,7 @@ function disagreement(reprint: Scritto<'prodotti'>, original: Scritto<'prodotti'
   return [
     {
       record: reprint,
-      fault: {
+      guasto: {
         percorso: [...reprint.percorso, 'unita'],
         messaggio: `«${reprint.id}» qui è di «${reprint.dati.unita}», in ${original.fileDiRegole.file} di «${original.dati.unita}»`,
         atteso: 'la stessa unità in tutte le righe del prodotto, o una voce del registro',

@@ -16,7 +16,7 @@ export function prodottoInRdf(prodotto: Prodotto): Nodo[] {
       'l0:name': testo(prodotto.nome),
       'l0:description': testo(prodotto.descrizione),
       'cpsv:otherServiceCode': [codice(prodotto.codice_14o), codice(prodotto.codice_prodotto)],
-      'cpsv:serviceSector': nodo(posto(PAGINE.prodotti, `settore-${prodotto.gruppoId}`), 'cpsv:ServiceSector', {
+      'cpsv:serviceSector': nodo(posto(PAGINE.prodotti, `settore-${prodotto.id_gruppo}`), 'cpsv:ServiceSector', {
         'l0:name': testo(prodotto.gruppo),
       }),
       'ro:hasRiT': [...versioni.map((versione) => assegnazione(id, versione)), prima(id, prodotto)],

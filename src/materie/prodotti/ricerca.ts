@@ -37,7 +37,7 @@ export function vociProdotti(prodotti: readonly Prodotto[], unita: readonly Unit
       risposta: `${sharing.length} prodotti: ${perUnita.map(({ unita: id, prodotti: own }) => `${own.length} ${owner(id)}`).join(', ')}`,
       url: INDIRIZZI.codice(codice),
     })),
-    ...[...Map.groupBy(prodotti, ({ gruppoId }) => gruppoId)].map(([id, own]): VoceRicerca => ({
+    ...[...Map.groupBy(prodotti, ({ id_gruppo }) => id_gruppo)].map(([id, own]): VoceRicerca => ({
       ...SENZA,
       tipo: 'gruppo di prodotti',
       id,

@@ -91,7 +91,7 @@ export function compilaCompetenze(
   ruleSet: InsiemeDiRegole,
   strutture: readonly Struttura[],
   ordinamenti: readonly Ordinamento[],
-): { competenze: Competenza[]; temi: Tema[]; faults: GuastoDiRecord[] } {
+): { competenze: Competenza[]; temi: Tema[]; guasti: GuastoDiRecord[] } {
   const records = scritte(ruleSet, 'competenze');
   const competenze = records.map((record) => compilaRow(ruleSet, record));
   const byId = new Map(strutture.map((one) => [one.id, one]));
@@ -101,7 +101,7 @@ export function compilaCompetenze(
   return {
     competenze,
     temi: compilaTemi(ruleSet, competenze),
-    faults: [...faults, ...idleTopics(ruleSet, competenze)],
+    guasti: [...faults, ...idleTopics(ruleSet, competenze)],
   };
 }
 
@@ -154,7 +154,7 @@ function ownerFaults(
     return [
       {
         record,
-        fault: {
+        guasto: {
           percorso: record.percorso,
           messaggio: `di «${competenza.id}» non si sa chi lo fa`,
           atteso: '«struttura» sulla riga o sulla tabella, oppure «vale_per» sulla tabella',
@@ -170,7 +170,7 @@ function ownerFaults(
     return [
       {
         record,
-        fault: {
+        guasto: {
           percorso: record.percorso,
           messaggio: `«${id}» non c’è nell’ordinamento ${competenza.ordinamento}, a cui la competenza «${competenza.id}» appartiene`,
           atteso: `una struttura di quell’ordinamento: «${id}» sta in ${struttura.versioni.map(({ ordinamento }) => ordinamento).join(', ')}`,
@@ -188,7 +188,7 @@ function idleTopics(ruleSet: InsiemeDiRegole, competenze: readonly Competenza[])
     .filter(({ id }) => !used.has(id))
     .map((record) => ({
       record,
-      fault: {
+      guasto: {
         percorso: [...record.percorso, 'id'],
         messaggio: `nessuna competenza tratta il tema «${record.id}»`,
         atteso: 'almeno una riga di rules/competenze/ con questo tema',

@@ -21,13 +21,13 @@ export type OrdiniPerStruttura = ReadonlyMap<string, readonly { ordinamento: str
 export function compilaDiscendenze(
   ruleSet: InsiemeDiRegole,
   versions: OrdiniPerStruttura,
-): { discendenze: Discendenza[]; faults: GuastoDiRecord[] } {
+): { discendenze: Discendenza[]; guasti: GuastoDiRecord[] } {
   const records = scritte(ruleSet, 'discendenze');
   const discendenze = records.map((record) => {
     const { da_ordinamento, a_ordinamento } = record.fileDiRegole.dati as TabellaDiscendenze;
     return { ...compilata(ruleSet, record), da_ordinamento, a_ordinamento };
   });
-  return { discendenze, faults: records.flatMap((record, index) => faultsOf(record, discendenze[index], versions)) };
+  return { discendenze, guasti: records.flatMap((record, index) => faultsOf(record, discendenze[index], versions)) };
 }
 
 function faultsOf(
@@ -63,7 +63,7 @@ function endFaults(record: RecordCollocato, { esito, da, da_nome, a }: Discenden
   return [
     {
       record,
-      fault: {
+      guasto: {
         percorso: [...record.percorso, 'esito'],
         messaggio: wrong,
         atteso: 'un esito che corrisponda a «da» e «a»',
@@ -87,7 +87,7 @@ function orderFaults(
     return [
       {
         record,
-        fault: {
+        guasto: {
           percorso: [...record.percorso, field, index, 'rif'],
           messaggio: `«${id}» non c’è nell’ordinamento ${ordinamento}`,
           atteso: `una struttura di quell’ordinamento: «${id}» sta in ${known.map((one) => one.ordinamento).join(', ')}`,

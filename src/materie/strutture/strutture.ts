@@ -51,7 +51,7 @@ export function compilaStrutture(ruleSet: InsiemeDiRegole): {
   ordinamenti: Ordinamento[];
   strutture: Struttura[];
   discendenze: Discendenza[];
-  faults: GuastoDiRecord[];
+  guasti: GuastoDiRecord[];
 } {
   const ordinamenti = scritte(ruleSet, 'ordinamenti').map(({ dati: data }) => data);
   const records = scritte(ruleSet, 'strutture');
@@ -66,7 +66,7 @@ export function compilaStrutture(ruleSet: InsiemeDiRegole): {
     one.esempi = same.filter(({ version: other }) => other.tipo === id).map((other) => other.id);
     byId.set(id, [...(byId.get(id) ?? []), one].sort(perInizio));
   }
-  const { discendenze, faults } = compilaDiscendenze(ruleSet, byId);
+  const { discendenze, guasti } = compilaDiscendenze(ruleSet, byId);
   const strutture = [...byId].map(([id, versioni]): Struttura => ({
     id,
     nome: versioni.at(-1)?.nome ?? id,
@@ -78,7 +78,7 @@ export function compilaStrutture(ruleSet: InsiemeDiRegole): {
     ordinamenti,
     strutture,
     discendenze,
-    faults: [...faults, ...records.flatMap((record) => instanceFaults(record, byId))],
+    guasti: [...guasti, ...records.flatMap((record) => instanceFaults(record, byId))],
   };
 }
 
@@ -123,7 +123,7 @@ function instanceFaults(
   return [
     {
       record,
-      fault: {
+      guasto: {
         percorso: [...record.percorso, 'tipo'],
         messaggio: `«${tipo}» non è una voce d’insieme nell’ordinamento ${ordinamento}`,
         atteso: 'una riga dello stesso ordinamento con «insieme: true»',

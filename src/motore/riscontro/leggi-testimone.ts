@@ -5,9 +5,9 @@ import type { Testimone } from './testimone.ts';
 /** One witness from its text. */
 export function leggiTestimone(file: string, testo: string): Testimone {
   const dati = leggiInFretta(testo) ?? leggiConPosizioni(file, testo);
-  if ('errors' in dati)
+  if ('errori' in dati)
     throw new Error(
-      `${file}: non è un testimone leggibile (${dati.errors[0]?.messaggio ?? ''}). Rifallo: npm run riscontra.`,
+      `${file}: non è un testimone leggibile (${dati.errori[0]?.messaggio ?? ''}). Rifallo: npm run riscontra.`,
     );
-  return dati.data as Testimone;
+  return dati.dati as Testimone;
 }

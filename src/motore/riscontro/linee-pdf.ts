@@ -47,10 +47,10 @@ export function lineeDelDisegno({ fnArray, argsArray }: Disegno, codici: Codici,
   const pila: Matrice[] = [];
   let ora = pagina;
   for (const [n, codice] of fnArray.entries()) {
-    const dati = argsArray[n] as unknown[];
+    const dati = argsArray[n] as readonly unknown[];
     if (codice === codici.save) pila.push(ora);
     else if (codice === codici.restore) ora = pila.pop() ?? pagina;
-    else if (codice === codici.transform) ora = componi(ora, dati as unknown as Matrice);
+    else if (codice === codici.transform) ora = componi(ora, dati as Matrice);
     else if (codice === codici.paintFormXObjectBegin) {
       pila.push(ora);
       if (dati[0]) ora = componi(ora, [...(dati[0] as ArrayLike<number> & Iterable<number>)] as Matrice);

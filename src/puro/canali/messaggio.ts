@@ -75,7 +75,11 @@ export function componiMessaggio(modello: Modello, valori: Readonly<Record<strin
  * @param a addresses; none gives null
  * @param cc addresses for a copy
  */
-export function linkPosta(a: readonly string[], cc: readonly string[], { oggetto, corpo }: Messaggio): string | null {
+export function collegamentoPosta(
+  a: readonly string[],
+  cc: readonly string[],
+  { oggetto, corpo }: Messaggio,
+): string | null {
   if (a.length === 0) return null;
   const parti = [
     ...(cc.length > 0 ? [`cc=${cc.map(encodeURIComponent).join(',')}`] : []),

@@ -57,7 +57,7 @@ export function moodleXml(categoria: string, quesiti: readonly Quesito[]): strin
 const piano = (testo: string): string => testo.replace(/[\\~=#{}:]/g, '\\$&').replaceAll('\n', ' ');
 
 /** The same questions as GIFT. */
-export function gift(categoria: string, quesiti: readonly Quesito[]): string {
+export function inGift(categoria: string, quesiti: readonly Quesito[]): string {
   const domande = quesiti.map((quesito) => {
     const risposte = quesito.risposte.map(
       ({ valore, tolleranza, giusta, commento }) =>

@@ -28,7 +28,7 @@ const LEAST = 0.8;
 /** The query, read. */
 export interface Letta {
   testo: string;
-  words: readonly string[];
+  parole: readonly string[];
   termini: readonly Termine[];
   chiesto: Chiesto;
 }
@@ -106,10 +106,10 @@ export function* apriAPassi(indici: readonly IndiceSerializzato[], lettore: Lett
     if (words.length === 0 || massimo < 1) return { certo: false, risultati: [], vicini: [], fuori: null };
     const chiesto = riconosci(testo);
     const termini = leggiTermini(unisciSpezzate(words, vocabolario), { vocabolario, comuni, chiesto });
-    const letta = { testo, words, termini, chiesto };
+    const letta = { testo, parole: words, termini, chiesto };
     const candidates = pagine.disponi(rank(letta), letta);
     const show = (list: readonly Candidata[]) => list.slice(0, massimo).map((candidate) => result(candidate, letta));
-    const exact = candidates[0] !== undefined && candidates[0].score >= VALORE_CODICE.inizio;
+    const exact = candidates[0] !== undefined && candidates[0].punti >= VALORE_CODICE.inizio;
     const fuori = exact || onlyEveryday(termini) ? null : fuoriPortata(testo, chiesto);
     if (fuori) {
       const { tranne = [] } = fuori;
@@ -118,8 +118,8 @@ export function* apriAPassi(indici: readonly IndiceSerializzato[], lettore: Lett
       );
       return { certo: false, risultati: [], vicini: show(offered).slice(0, 5), fuori };
     }
-    const full = candidates.filter((candidate) => candidate.answered >= LEAST * enough(termini));
-    const first = full.some(({ answered }) => answered >= enough(termini)) ? full[0] : undefined;
+    const full = candidates.filter((candidate) => candidate.risposto >= LEAST * enough(termini));
+    const first = full.some(({ risposto }) => risposto >= enough(termini)) ? full[0] : undefined;
     return first
       ? { certo: isCertain(full) && (exact || isAsked(first, chiesto)), risultati: show(full), vicini: [], fuori: null }
       : { certo: false, risultati: [], vicini: show(candidates).slice(0, 5), fuori: null };
@@ -132,14 +132,15 @@ export function* apriAPassi(indici: readonly IndiceSerializzato[], lettore: Lett
 
   /** The first answers the question, and nothing elsewhere answers it as well. */
   function isCertain([first, ...others]: readonly Candidata[]): boolean {
-    if (!first?.certain) return false;
+    if (!first?.certa) return false;
     const page = (n: number) => voci[n]?.url?.split('#')[0];
     const rival = others.find(({ n }) => page(n) !== page(first.n));
-    if (rival && first.alias && others.some(({ n, alias }) => alias && page(n) !== page(first.n))) return false;
-    return rival === undefined || first.score - rival.score >= CLEAR || first.score >= VALORE_ETICHETTA.sbagliata;
+    if (rival && first.altroNome && others.some(({ n, altroNome }) => altroNome && page(n) !== page(first.n)))
+      return false;
+    return rival === undefined || first.punti - rival.punti >= CLEAR || first.punti >= VALORE_ETICHETTA.sbagliata;
   }
 
-  function rank({ testo, words, termini, chiesto }: Letta): Candidata[] {
+  function rank({ testo, parole: words, termini, chiesto }: Letta): Candidata[] {
     const content = termini.filter((term) => term.peso === 1).map(({ parola }) => parola);
     const byCode = Map.groupBy(codici.cerca(words, content), ({ posizione }) => posizione);
     const asked = chiesto.tipi;
@@ -149,7 +150,7 @@ export function* apriAPassi(indici: readonly IndiceSerializzato[], lettore: Lett
     // The letters of an everyday word say nothing of the labels that begin with them.
     const byLabel = etichette.cerca(testo, content.join(' '), unknown, onlyEveryday(termini) ? [] : byWord);
     const said = new Set(termini.flatMap(({ trovata }) => [...(trovata?.radici ?? [])]));
-    const domanda = { termini, intorno: pagine.intorno(termini), asked, said };
+    const domanda = { termini, intorno: pagine.intorno(termini), chiesti: asked, dette: said };
     const detto = assi.leggi(parole(testo));
     const incroci = new Map(
       assi.incroci.flatMap((n) => {
@@ -168,20 +169,20 @@ export function* apriAPassi(indici: readonly IndiceSerializzato[], lettore: Lett
     return [...new Set(candidates.flatMap((some) => [...some]))]
       .map((n) =>
         giudice.giudica(n, domanda, {
-          codes: byCode.get(n) ?? [],
-          label: byLabel.get(n),
-          page: pages.includes(n),
+          codici: byCode.get(n) ?? [],
+          etichetta: byLabel.get(n),
+          pagina: pages.includes(n),
           incrocio: incroci.get(n),
         }),
       )
-      .sort((a, b) => b.score - a.score || a.n - b.n);
+      .sort((a, b) => b.punti - a.punti || a.n - b.n);
   }
 
-  function result({ n, score }: Candidata, { words, termini }: Letta): Risultato {
+  function result({ n, punti }: Candidata, { parole, termini }: Letta): Risultato {
     const found = voci[n] as Required<VoceRicerca>;
-    const voce = IN_PARTI.has(found.tipo) ? { ...found, risposta: askedFirst(found.risposta, words) } : found;
+    const voce = IN_PARTI.has(found.tipo) ? { ...found, risposta: askedFirst(found.risposta, parole) } : found;
     const radici = new Set(termini.flatMap(({ trovata }) => [...(trovata?.radici ?? [])]));
-    return { ...voce, punteggio: Math.round(score * 1e4) / 1e4, evidenze: evidenzia(voce, words, radici) };
+    return { ...voce, punteggio: Math.round(punti * 1e4) / 1e4, evidenze: evidenzia(voce, parole, radici) };
   }
 
   return { voci: voci.length, intero: lettore !== SOLO_PAROLE, cerca };

@@ -38,7 +38,7 @@ const TELLS = 2;
 const SHORTER = 0.8;
 
 interface Dizione {
-  stems: readonly string[];
+  radici: readonly string[];
   valore: number;
 }
 
@@ -49,71 +49,71 @@ interface Dizione {
  */
 export class Assi implements LettoreAssi {
   readonly incroci: readonly number[];
-  readonly #own: readonly (readonly number[])[];
-  readonly #axis: string[] = [];
+  readonly #valori: readonly (readonly number[])[];
+  readonly #asse: string[] = [];
   /** The first and the last year that a value is for. */
-  readonly #years: (readonly [number, number])[] = [];
-  readonly #phrases = new Map<string, Dizione[]>();
+  readonly #anni: (readonly [number, number])[] = [];
+  readonly #dizioni = new Map<string, Dizione[]>();
 
   constructor(voci: readonly VoceRicerca[], sinonimi: readonly Sinonimo[]) {
     const ids = new Map<string, number>();
-    this.#own = voci.map(({ assi = [] }) =>
+    this.#valori = voci.map(({ assi = [] }) =>
       assi.map((text) => {
         const id = ids.get(text) ?? ids.size;
         ids.set(text, id);
         return id;
       }),
     );
-    this.incroci = this.#own.flatMap((own, n) => (own.length > 1 ? n : []));
+    this.incroci = this.#valori.flatMap((own, n) => (own.length > 1 ? n : []));
     const byAxis = Map.groupBy(
       [...ids].map(([text, valore]) => ({ ...split(text), valore })),
       ({ asse }) => asse,
     );
     for (const [asse, values] of byAxis) {
       for (const { valore, nomi } of values) {
-        this.#axis[valore] = asse;
-        this.#years[valore] = years(nomi[0] ?? '');
-        nomi.forEach((nome) => this.#say(nome, valore));
+        this.#asse[valore] = asse;
+        this.#anni[valore] = years(nomi[0] ?? '');
+        nomi.forEach((nome) => this.#dici(nome, valore));
       }
-      this.#learn(
-        values.map(({ valore, nomi }) => ({ valore, stems: new Set(contenuto(nomi[0] ?? '').map(radice)) })),
+      this.#impara(
+        values.map(({ valore, nomi }) => ({ valore, radici: new Set(contenuto(nomi[0] ?? '').map(radice)) })),
         sinonimi,
       );
     }
   }
 
   /** Gives to each value the everyday words of the terms that its name holds. */
-  #learn(values: readonly { valore: number; stems: ReadonlySet<string> }[], sinonimi: readonly Sinonimo[]): void {
+  #impara(values: readonly { valore: number; radici: ReadonlySet<string> }[], sinonimi: readonly Sinonimo[]): void {
     for (const { termine, vale } of sinonimi) {
       const own = contenuto(termine).map(radice);
       if (own.length === 0) continue;
-      const held = values.filter(({ stems }) => own.every((stem) => stems.has(stem)));
+      const held = values.filter(({ radici }) => own.every((stem) => radici.has(stem)));
       if (held.length === 0 || held.length > TELLS) continue;
-      for (const { valore } of held) for (const text of [termine, ...vale]) this.#say(text, valore);
+      for (const { valore } of held) for (const text of [termine, ...vale]) this.#dici(text, valore);
     }
   }
 
-  #say(text: string, valore: number): void {
-    const stems = dette(text).map(radice);
-    const [first] = stems;
+  #dici(text: string, valore: number): void {
+    const radici = dette(text).map(radice);
+    const [first] = radici;
     if (first === undefined) return;
-    const known = this.#phrases.get(first) ?? [];
-    known.push({ stems, valore });
-    this.#phrases.set(first, known);
+    const known = this.#dizioni.get(first) ?? [];
+    known.push({ radici, valore });
+    this.#dizioni.set(first, known);
   }
 
   /** @param words the folded words of the question */
   leggi(words: readonly string[]): Detto {
     const stems = words.map(radice);
     const met = stems.flatMap((stem, n) =>
-      (this.#phrases.get(stem) ?? []).flatMap((dizione) => {
-        const at = found(dizione.stems, stems, n);
+      (this.#dizioni.get(stem) ?? []).flatMap((dizione) => {
+        const at = found(dizione.radici, stems, n);
         return at ? [{ valore: dizione.valore, at }] : [];
       }),
     );
     const valori = new Map<string, Map<number, number>>();
     const parole = new Map<number, Set<string>>();
-    for (const [asse, own] of Map.groupBy(met, ({ valore }) => this.#axis[valore] ?? '')) {
+    for (const [asse, own] of Map.groupBy(met, ({ valore }) => this.#asse[valore] ?? '')) {
       const whole = own.filter(({ at }) => !own.some((other) => within(at, other.at)));
       const longest = Math.max(...whole.map(({ at }) => at.length));
       const said = new Map<number, number>();
@@ -121,16 +121,16 @@ export class Assi implements LettoreAssi {
         said.set(valore, Math.max(said.get(valore) ?? 0, at.length === longest ? 1 : SHORTER));
         parole.set(valore, new Set([...(parole.get(valore) ?? []), ...at.map((n) => words[n] ?? '')]));
       }
-      valori.set(asse, this.#inTime(said, words));
+      valori.set(asse, this.#nelTempo(said, words));
     }
     return { valori, parole };
   }
 
   /** Of values that are for different times, those for the year that is said. */
-  #inTime(said: ReadonlyMap<number, number>, words: readonly string[]): Map<number, number> {
+  #nelTempo(said: ReadonlyMap<number, number>, words: readonly string[]): Map<number, number> {
     const year = Number(words.find((word) => /^(19|20)\d\d$/.test(word)));
     const timely = [...said].filter(([valore]) => {
-      const [first, last] = this.#years[valore] ?? ALWAYS;
+      const [first, last] = this.#anni[valore] ?? ALWAYS;
       return first <= year && year <= last;
     });
     return new Map(timely.length ? timely : said);
@@ -138,7 +138,7 @@ export class Assi implements LettoreAssi {
 
   /** How a record stands to what was said: it is met where two of its axes at least agree. */
   incrocia(n: number, { valori, parole }: Detto, chiesta: boolean): Incrocio {
-    const own = this.#own[n] ?? [];
+    const own = this.#valori[n] ?? [];
     if (own.length === 0 || valori.size === 0) return NESSUNO;
     let assi = 0;
     let presi = 0;
@@ -147,7 +147,7 @@ export class Assi implements LettoreAssi {
     // The matter last: without the kind being asked for, it tells only between records that the rest has met.
     for (const [asse, said] of [...valori].sort(([a], [b]) => Number(a === MATTER) - Number(b === MATTER))) {
       if (asse === MATTER && !chiesta && assi < 2) continue;
-      const mine = own.filter((valore) => this.#axis[valore] === asse);
+      const mine = own.filter((valore) => this.#asse[valore] === asse);
       if (mine.length === 0) continue;
       const shared = mine.filter((valore) => said.has(valore));
       if (shared.length) assi++;

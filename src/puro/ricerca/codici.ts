@@ -37,14 +37,14 @@ function isCode(text: string): boolean {
 
 /** The codes of the records, and where a query meets them. */
 export class Codici {
-  readonly #codes: { code: string; like: string; posizione: number; altro: boolean }[];
+  readonly #codici: { codice: string; simile: string; posizione: number; altro: boolean }[];
 
   /** @param voci the records, with codice 14/O, codice prodotto, both or none */
   constructor(voci: readonly VoceRicerca[]) {
-    this.#codes = voci.flatMap((voce, posizione) =>
+    this.#codici = voci.flatMap((voce, posizione) =>
       [voce.codice_14o, voce.codice_prodotto, ...(voce.altri ?? []).filter(isCode)].flatMap((value, n) => {
         const code = value ? plain(value) : '';
-        return code ? [{ code, like: asDigits(code), posizione, altro: n > 1 }] : [];
+        return code ? [{ codice: code, simile: asDigits(code), posizione, altro: n > 1 }] : [];
       }),
     );
   }
@@ -63,39 +63,39 @@ export class Codici {
     const part = [content.join('')].filter((word) => word.length >= 2 && word.length <= 7);
     for (const kind of Object.keys(VALORE_CODICE) as IncontroCodice[]) {
       const candidates = kind === 'intero' || kind === 'somigliante' ? whole : part;
-      const found = candidates.flatMap((word) => this.#meet(word, kind));
+      const found = candidates.flatMap((word) => this.#incontra(word, kind));
       if (kind === 'sbagliato' && new Set(found.map((met) => met.posizione)).size > 1) return [];
       if (found.length) return found;
     }
     return [];
   }
 
-  #meet(word: string, kind: IncontroCodice): Codice[] {
+  #incontra(word: string, kind: IncontroCodice): Codice[] {
     const like = asDigits(word);
-    return this.#codes
+    return this.#codici
       .filter((entry) => meets(word, like, entry, kind))
-      .map(({ posizione, code, altro }) => ({
+      .map(({ posizione, codice, altro }) => ({
         posizione,
         altro,
         incontro: kind,
-        quota: Math.min(1, word.length / code.length),
+        quota: Math.min(1, word.length / codice.length),
       }));
   }
 }
 
-function meets(word: string, like: string, entry: { code: string; like: string }, kind: IncontroCodice): boolean {
+function meets(word: string, like: string, entry: { codice: string; simile: string }, kind: IncontroCodice): boolean {
   const digits = /\d/.test(word);
   switch (kind) {
     case 'intero':
-      return entry.code === word;
+      return entry.codice === word;
     case 'somigliante':
-      return word.length >= 5 && entry.like === like;
+      return word.length >= 5 && entry.simile === like;
     case 'inizio':
-      return digits ? entry.like.startsWith(like) : entry.code.startsWith(word);
+      return digits ? entry.simile.startsWith(like) : entry.codice.startsWith(word);
     case 'dentro':
-      return digits && word.length >= 3 && entry.like.includes(like);
+      return digits && word.length >= 3 && entry.simile.includes(like);
     case 'sbagliato':
-      return word.length >= 5 && /\d/.test(word) && /[a-z]/.test(word) && unoSbaglio(entry.like, like);
+      return word.length >= 5 && /\d/.test(word) && /[a-z]/.test(word) && unoSbaglio(entry.simile, like);
   }
 }
 

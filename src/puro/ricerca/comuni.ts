@@ -1,4 +1,4 @@
-import { concetto, HINT, type Indicizzate } from './indicizza.ts';
+import { concetto, INDIZIO, type Indicizzate } from './indicizza.ts';
 import { respira, type Passi } from './passi.ts';
 import { forma, radice } from './radice.ts';
 import { Elenco, type Riscontri } from './riscontri.ts';
@@ -11,9 +11,9 @@ import { peso } from './vuote.ts';
 /** The everyday words and phrases, each with the concepts it leads to. */
 export class ParoleComuni implements Comuni {
   /** By the words of the phrase, one space between; and by the same words but for number and gender. */
-  readonly #written = new Map<string, string[][]>();
-  readonly #forms = new Map<string, string[][]>();
-  #longest = 1;
+  readonly #scritte = new Map<string, string[][]>();
+  readonly #forme = new Map<string, string[][]>();
+  #piuLunga = 1;
   readonly unisci = united;
   readonly accenna: Comuni['accenna'];
 
@@ -27,10 +27,10 @@ export class ParoleComuni implements Comuni {
       if (!concept.length) continue;
       for (const phrase of vale) {
         const words = parole(phrase);
-        this.#longest = Math.max(this.#longest, words.length);
+        this.#piuLunga = Math.max(this.#piuLunga, words.length);
         for (const [known, key] of [
-          [this.#written, words.join(' ')],
-          [this.#forms, words.map(forma).join(' ')],
+          [this.#scritte, words.join(' ')],
+          [this.#forme, words.map(forma).join(' ')],
         ] as const)
           known.set(key, [...(known.get(key) ?? []), concept]);
       }
@@ -39,9 +39,9 @@ export class ParoleComuni implements Comuni {
 
   /** The longest phrase that begins at a word of the query: how many words it has, and its concepts. */
   a(words: readonly string[], n: number): { parole: number; concetti: readonly string[][] } | null {
-    for (let length = Math.min(this.#longest, words.length - n); length > 0; length--) {
+    for (let length = Math.min(this.#piuLunga, words.length - n); length > 0; length--) {
       const own = words.slice(n, n + length);
-      const concetti = this.#written.get(own.join(' ')) ?? this.#forms.get(own.map(forma).join(' '));
+      const concetti = this.#scritte.get(own.join(' ')) ?? this.#forme.get(own.map(forma).join(' '));
       if (concetti) return { parole: length, concetti };
     }
     return null;
@@ -94,7 +94,7 @@ type Accenni = Map<string, Riscontri[]>;
  * when a question first says it.
  */
 function* espandi(
-  { postings, byStem, places }: Indicizzate,
+  { elenchi, perRadice, luoghi }: Indicizzate,
   sinonimi: readonly Sinonimo[],
 ): Passi<(word: string) => Elenco | undefined> {
   const accenni: Accenni = new Map();
@@ -102,25 +102,25 @@ function* espandi(
     if (respira(n)) yield;
     const words = vale.map(contenuto).filter((own) => own.length > 1);
     if (words.length === 0) continue;
-    const records = concetto(contenuto(termine).map(radice), postings, byStem);
+    const records = concetto(contenuto(termine).map(radice), elenchi, perRadice);
     for (const word of new Set(words.flat())) {
-      if (places.has(word) || records.size === 0) continue;
+      if (luoghi.has(word) || records.size === 0) continue;
       const own = accenni.get(word);
       if (own) own.push(records);
       else accenni.set(word, [records]);
     }
   }
   for (const word of accenni.keys()) {
-    if (!postings.has(word)) postings.set(word, new Elenco());
+    if (!elenchi.has(word)) elenchi.set(word, new Elenco());
     const stem = radice(word);
-    const siblings = byStem.get(stem) ?? [];
-    if (!siblings.includes(word)) byStem.set(stem, [...siblings, word]);
+    const siblings = perRadice.get(stem) ?? [];
+    if (!siblings.includes(word)) perRadice.set(stem, [...siblings, word]);
   }
-  return (word) => conAccenni(word, postings, accenni);
+  return (word) => conAccenni(word, elenchi, accenni);
 }
 
 /** The records of a word, with those of its concepts. */
-function conAccenni(word: string, postings: Indicizzate['postings'], accenni: Accenni): Elenco | undefined {
+function conAccenni(word: string, postings: Indicizzate['elenchi'], accenni: Accenni): Elenco | undefined {
   const own = postings.get(word);
   const altri = accenni.get(word);
   if (!own || !altri) return own;
@@ -133,7 +133,7 @@ function conAccenni(word: string, postings: Indicizzate['postings'], accenni: Ac
 /** A list of records with some others: of each, the greater weight. */
 function con({ voci, pesi }: Elenco, altri: Riscontri): Elenco {
   const own = new Map(voci.map((n, at) => [n, pesi[at] ?? 0]));
-  for (const [n, weight] of altri) own.set(n, Math.max(own.get(n) ?? 0, HINT * weight));
+  for (const [n, weight] of altri) own.set(n, Math.max(own.get(n) ?? 0, INDIZIO * weight));
   const made = new Elenco();
   made.voci.push(...own.keys());
   made.pesi.push(...own.values());

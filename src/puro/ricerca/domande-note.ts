@@ -31,13 +31,13 @@ type Parte = Required<Pick<IndiceSerializzato, 'note' | 'pagine'>>;
 
 /** Questions whose answer is known: one that resembles them is likely to be answered by the same pages. */
 export class DomandeNote {
-  readonly #pages: (readonly number[])[] = [];
-  readonly #length: number[] = [];
-  readonly #holders = new Map<string, number[]>();
-  readonly #weights = new Map<string, number>();
-  readonly #ids: ReadonlyMap<string, number>;
+  readonly #pagine: (readonly number[])[] = [];
+  readonly #lunghezze: number[] = [];
+  readonly #conRadice = new Map<string, number[]>();
+  readonly #pesi = new Map<string, number>();
+  readonly #perIndirizzo: ReadonlyMap<string, number>;
   #parti: readonly Parte[];
-  #last: { termini: readonly Termine[]; simili: Map<number, number> } | undefined;
+  #ultima: { termini: readonly Termine[]; simili: Map<number, number> } | undefined;
 
   /**
    * Nothing is read before the first question.
@@ -45,7 +45,7 @@ export class DomandeNote {
    * @param parti the parts of the index that carry known questions
    */
   constructor(ids: ReadonlyMap<string, number>, parti: readonly Parte[]) {
-    this.#ids = ids;
+    this.#perIndirizzo = ids;
     this.#parti = parti;
   }
 
@@ -54,27 +54,29 @@ export class DomandeNote {
     for (const { note, pagine } of this.#parti) {
       const urls = pagine[0].split('\n').map((line) => line.slice(0, line.indexOf('\t')));
       note[0].split('\n').forEach((line, at) => {
-        const n = this.#pages.push((note[1][at] ?? []).flatMap((place) => this.#ids.get(urls[place] ?? '') ?? [])) - 1;
+        const n =
+          this.#pagine.push((note[1][at] ?? []).flatMap((place) => this.#perIndirizzo.get(urls[place] ?? '') ?? [])) -
+          1;
         const stems = line.split(' ');
         said.push(stems);
         for (const stem of stems) {
-          const known = this.#holders.get(stem);
+          const known = this.#conRadice.get(stem);
           if (known) known.push(n);
-          else this.#holders.set(stem, [n]);
+          else this.#conRadice.set(stem, [n]);
         }
       });
     }
     this.#parti = [];
-    said.forEach((stems, n) => (this.#length[n] = Math.hypot(...stems.map((stem) => this.#weight(stem)))));
+    said.forEach((stems, n) => (this.#lunghezze[n] = Math.hypot(...stems.map((stem) => this.#peso(stem)))));
   }
 
-  #weight(stem: string): number {
-    const known = this.#weights.get(stem);
+  #peso(stem: string): number {
+    const known = this.#pesi.get(stem);
     if (known !== undefined) return known;
-    const rarity = Math.log(1 + this.#pages.length / (1 + (this.#holders.get(stem)?.length ?? 0)));
+    const rarity = Math.log(1 + this.#pagine.length / (1 + (this.#conRadice.get(stem)?.length ?? 0)));
     const share = peso(stem);
     const weight = rarity * (share === 1 ? 1 : share > 0 ? WEAK : EMPTY);
-    this.#weights.set(stem, weight);
+    this.#pesi.set(stem, weight);
     return weight;
   }
 
@@ -89,17 +91,17 @@ export class DomandeNote {
 
   /** How much each page is that of a question that resembles this one: by the best of them, from 0 to 1. */
   simili(words: readonly string[], termini: readonly Termine[]): Map<number, number> {
-    if (this.#last?.termini === termini) return this.#last.simili;
+    if (this.#ultima?.termini === termini) return this.#ultima.simili;
     if (this.#parti.length) this.#apri();
     const stems = new Set(words.map(radice));
-    const own = Math.hypot(...[...stems].map((stem) => this.#weight(stem)));
+    const own = Math.hypot(...[...stems].map((stem) => this.#peso(stem)));
     const dot = new Map<number, number>();
     for (const stem of stems)
-      for (const n of this.#holders.get(stem) ?? []) dot.set(n, (dot.get(n) ?? 0) + this.#weight(stem) ** 2);
+      for (const n of this.#conRadice.get(stem) ?? []) dot.set(n, (dot.get(n) ?? 0) + this.#peso(stem) ** 2);
     const met = new Map<number, number[]>();
     for (const [n, shared] of dot) {
-      const alike = shared / (own * (this.#length[n] as number) || 1);
-      for (const page of this.#pages[n] as readonly number[]) {
+      const alike = shared / (own * (this.#lunghezze[n] as number) || 1);
+      for (const page of this.#pagine[n] as readonly number[]) {
         const known = met.get(page);
         if (known) known.push(alike);
         else met.set(page, [alike]);
@@ -111,7 +113,7 @@ export class DomandeNote {
         return [page, others.reduce((left, one) => left + (1 - left) * one * one, best)] as const;
       }),
     );
-    this.#last = { termini, simili };
+    this.#ultima = { termini, simili };
     return simili;
   }
 }

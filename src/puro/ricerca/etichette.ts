@@ -24,40 +24,40 @@ export interface Etichetta {
 }
 
 /** A label; what only the few labels near a query are asked for is read when it is asked. */
-class Label {
-  readonly compact: string;
+class Dicitura {
+  readonly compatta: string;
   /** Compact, without the words that ask or join. */
-  readonly content: string;
+  readonly contenuto: string;
   /** The stems of `content`. */
-  readonly stems: string;
+  readonly radici: string;
   /** The record's own label, a title that we gave it, or another of its names. */
-  readonly sort: 'propria' | 'titolo' | 'altra';
-  readonly #text: string;
-  #words: ReadonlySet<string> | undefined;
+  readonly specie: 'propria' | 'titolo' | 'altra';
+  readonly #testo: string;
+  #parole: ReadonlySet<string> | undefined;
 
-  constructor(text: string, sort: Label['sort']) {
+  constructor(text: string, sort: Dicitura['specie']) {
     const words = parole(text);
     const content = words.filter((word) => peso(word) > 0);
-    this.compact = words.join('');
-    this.content = content.length === words.length ? this.compact : content.join('');
-    this.stems = content.map(radice).join(' ');
-    this.sort = sort;
-    this.#text = text;
+    this.compatta = words.join('');
+    this.contenuto = content.length === words.length ? this.compatta : content.join('');
+    this.radici = content.map(radice).join(' ');
+    this.specie = sort;
+    this.#testo = text;
   }
 
-  get printed(): string {
-    return this.#text.trim().replace(/\s+/g, ' ').toLowerCase();
+  get stampata(): string {
+    return this.#testo.trim().replace(/\s+/g, ' ').toLowerCase();
   }
 
-  get words(): ReadonlySet<string> {
-    return (this.#words ??= new Set(parole(this.#text)));
+  get parole(): ReadonlySet<string> {
+    return (this.#parole ??= new Set(parole(this.#testo)));
   }
 
   /** Where a word begins in `compact`. */
-  get starts(): ReadonlySet<number> {
+  get inizi(): ReadonlySet<number> {
     const starts = new Set<number>();
     let at = 0;
-    for (const word of parole(this.#text)) {
+    for (const word of parole(this.#testo)) {
       starts.add(at);
       at += word.length;
     }
@@ -67,34 +67,34 @@ class Label {
 
 /** The labels of the records without their punctuation, and where a query meets them. */
 export class Etichette {
-  readonly #labels: Label[][] = [];
+  readonly #diciture: Dicitura[][] = [];
   /** The records by each way in which a whole label can be met. */
-  readonly #whole = new Map<string, number[]>();
+  readonly #intere = new Map<string, number[]>();
   /** The records by the length of their compact labels: for slips. */
-  readonly #lengths = new Map<number, number[]>();
+  readonly #lunghezze = new Map<number, number[]>();
 
   /** @param voci the records: their label, our name for them, and the other ways in which they are printed */
   static *leggi(voci: readonly VoceRicerca[]): Passi<Etichette> {
     const etichette = new Etichette();
     for (const [n, voce] of voci.entries()) {
       if (respira(n)) yield;
-      etichette.#add(n, voce);
+      etichette.#aggiungi(n, voce);
     }
     return etichette;
   }
 
-  #add(n: number, { tipo, descrizione, nome, altri = [] }: VoceRicerca): void {
+  #aggiungi(n: number, { tipo, descrizione, nome, altri = [] }: VoceRicerca): void {
     const title = TITLES.has(tipo);
     const own = nome ? [descrizione, nome] : [descrizione];
     const labels = [
-      ...own.map((text) => new Label(text, title ? 'titolo' : 'propria')),
+      ...own.map((text) => new Dicitura(text, title ? 'titolo' : 'propria')),
       ...(title ? [] : own.flatMap(acronym)),
-      ...(title ? [] : altri.map((text) => new Label(text, 'altra'))),
+      ...(title ? [] : altri.map((text) => new Dicitura(text, 'altra'))),
     ];
-    this.#labels.push(labels);
-    for (const { compact, content, stems, sort } of labels) {
-      for (const key of [compact, content, `=${stems}`]) remember(this.#whole, key, n);
-      if (sort !== 'altra') remember(this.#lengths, compact.length, n);
+    this.#diciture.push(labels);
+    for (const { compatta, contenuto, radici, specie } of labels) {
+      for (const key of [compatta, contenuto, `=${radici}`]) remember(this.#intere, key, n);
+      if (specie !== 'altra') remember(this.#lunghezze, compatta.length, n);
     }
   }
 
@@ -107,18 +107,18 @@ export class Etichette {
    * @returns by position of the record
    */
   cerca(testo: string, contenuto: string, sbagli: boolean, vicine: Iterable<number>): Map<number, Etichetta> {
-    const query = new Label(testo, 'propria');
-    const content = new Label(contenuto, 'propria');
+    const query = new Dicitura(testo, 'propria');
+    const content = new Dicitura(contenuto, 'propria');
     const found = new Map<number, Etichetta>();
-    if (query.compact.length < 2) return found;
+    if (query.compatta.length < 2) return found;
     const near = new Set(vicine);
-    for (const key of [query.compact, query.content, `=${query.stems}`])
-      for (const n of this.#whole.get(key) ?? []) near.add(n);
-    if (sbagli && query.compact.length >= 8)
+    for (const key of [query.compatta, query.contenuto, `=${query.radici}`])
+      for (const n of this.#intere.get(key) ?? []) near.add(n);
+    if (sbagli && query.compatta.length >= 8)
       for (const length of [-1, 0, 1])
-        for (const n of this.#lengths.get(query.compact.length + length) ?? []) near.add(n);
+        for (const n of this.#lunghezze.get(query.compatta.length + length) ?? []) near.add(n);
     for (const n of near)
-      for (const entry of this.#labels[n] ?? []) {
+      for (const entry of this.#diciture[n] ?? []) {
         const met = meet(query, entry, sbagli) ?? inside(content, entry, 'contenuto');
         if (met && better(met, found.get(n))) found.set(n, met);
       }
@@ -160,48 +160,48 @@ function better(a: Etichetta, b: Etichetta | undefined): boolean {
   return b === undefined || VALORE_ETICHETTA[a.incontro] + a.quota / 10 > VALORE_ETICHETTA[b.incontro] + b.quota / 10;
 }
 
-function meet(query: Label, entry: Label, sbagli: boolean): Etichetta | null {
-  const { compact, content, sort } = entry;
-  const own = sort !== 'altra';
-  if (query.compact === compact) {
-    if (sort === 'propria') return { incontro: query.printed === entry.printed ? 'uguale' : 'intera', quota: 1 };
-    return { incontro: entry.words.size < 2 ? 'altra' : own ? 'intera' : 'senzaVuote', quota: 1 };
+function meet(query: Dicitura, entry: Dicitura, sbagli: boolean): Etichetta | null {
+  const { compatta, contenuto, specie } = entry;
+  const own = specie !== 'altra';
+  if (query.compatta === compatta) {
+    if (specie === 'propria') return { incontro: query.stampata === entry.stampata ? 'uguale' : 'intera', quota: 1 };
+    return { incontro: entry.parole.size < 2 ? 'altra' : own ? 'intera' : 'senzaVuote', quota: 1 };
   }
-  if (sbagli && own && query.compact.length >= 8 && unoSbaglio(query.compact, compact))
+  if (sbagli && own && query.compatta.length >= 8 && unoSbaglio(query.compatta, compatta))
     return { incontro: 'sbagliata', quota: 1 };
-  if (query.content === content && content.length >= 3)
-    return { incontro: sort === 'propria' ? 'senzaVuote' : 'altra', quota: 1 };
-  if (sort === 'propria' && query.stems === entry.stems && query.stems.includes(' '))
+  if (query.contenuto === contenuto && contenuto.length >= 3)
+    return { incontro: specie === 'propria' ? 'senzaVuote' : 'altra', quota: 1 };
+  if (specie === 'propria' && query.radici === entry.radici && query.radici.includes(' '))
     return { incontro: 'declinata', quota: 1 };
   return inside(query, entry, 'dentro') ?? within(query, entry);
 }
 
 /** Whether the query has, one after the other, all the words of a label that is more than one. */
-function within(query: Label, { stems, compact, sort }: Label): Etichetta | null {
-  if (sort === 'altra' || !stems.includes(' ') || !` ${query.stems} `.includes(` ${stems} `)) return null;
-  return { incontro: 'compresa', quota: compact.length / Math.max(1, query.compact.length) };
+function within(query: Dicitura, { radici, compatta, specie }: Dicitura): Etichetta | null {
+  if (specie === 'altra' || !radici.includes(' ') || !` ${query.radici} `.includes(` ${radici} `)) return null;
+  return { incontro: 'compresa', quota: compatta.length / Math.max(1, query.compatta.length) };
 }
 
-function inside(query: Label, entry: Label, incontro: 'dentro' | 'contenuto'): Etichetta | null {
-  if (entry.sort === 'altra' || query.compact.length >= entry.compact.length || !holds(entry, query)) return null;
-  return { incontro, quota: query.compact.length / entry.compact.length };
+function inside(query: Dicitura, entry: Dicitura, incontro: 'dentro' | 'contenuto'): Etichetta | null {
+  if (entry.specie === 'altra' || query.compatta.length >= entry.compatta.length || !holds(entry, query)) return null;
+  return { incontro, quota: query.compatta.length / entry.compatta.length };
 }
 
 /**
  * Whether the query is written in the label from the beginning of a word, or all its words, two at least, are there.
  */
-function holds({ compact, starts, words }: Label, query: Label): boolean {
-  if (query.words.size > 1 && [...query.words].every((word) => words.has(word))) return true;
-  if (query.compact.length < 3) return false;
-  for (let at = compact.indexOf(query.compact); at >= 0; at = compact.indexOf(query.compact, at + 1)) {
-    if (starts.has(at)) return true;
+function holds({ compatta, inizi, parole }: Dicitura, query: Dicitura): boolean {
+  if (query.parole.size > 1 && [...query.parole].every((word) => parole.has(word))) return true;
+  if (query.compatta.length < 3) return false;
+  for (let at = compatta.indexOf(query.compatta); at >= 0; at = compatta.indexOf(query.compatta, at + 1)) {
+    if (inizi.has(at)) return true;
   }
   return false;
 }
 
 /** The initials that close a name, «(TEP)»: they name the same thing. */
-function acronym(text: string): Label[] {
+function acronym(text: string): Dicitura[] {
   if (!text.endsWith(')')) return [];
   const [, initials] = /\((\p{Lu}{2,})\)$/u.exec(text) ?? [];
-  return initials ? [new Label(initials, 'propria')] : [];
+  return initials ? [new Dicitura(initials, 'propria')] : [];
 }

@@ -74,7 +74,7 @@ export function leggiComuni({ comuni = '' }: IndiceSerializzato): Sinonimo[] {
   });
 }
 
-type Column = Exclude<
+type Colonna = Exclude<
   keyof IndiceSerializzato,
   'versione' | 'tipi' | 'tipo' | 'gruppo' | 'risposta' | 'nel_tempo' | 'assi' | 'comuni' | 'copre' | 'pagine' | 'note'
 >;
@@ -84,13 +84,13 @@ export const leggiIndice = (indice: IndiceSerializzato): Required<VoceRicerca>[]
 
 /** The same, a few records at a time. */
 export function* leggiAPassi(indice: IndiceSerializzato): Passi<Required<VoceRicerca>[]> {
-  const columns = new Map<Column, string[]>();
-  const at = (name: Column, n: number) => {
+  const columns = new Map<Colonna, string[]>();
+  const at = (name: Colonna, n: number) => {
     const column = columns.get(name) ?? indice[name].split(RECORD);
     columns.set(name, column);
     return column[n] ?? '';
   };
-  const values = (name: Column, n: number) => {
+  const values = (name: Colonna, n: number) => {
     const line = at(name, n);
     return line ? line.split(VALUE).filter(Boolean) : [];
   };

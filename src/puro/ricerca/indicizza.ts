@@ -30,16 +30,16 @@ const PLACES: ReadonlySet<string> = new Set(['sede', 'contatti di una sede']);
 
 /** The words of the records. */
 export interface Indicizzate {
-  postings: Map<string, Elenco>;
+  elenchi: Map<string, Elenco>;
   /** The words of each stem. */
-  byStem: Map<string, string[]>;
+  perRadice: Map<string, string[]>;
   /** The words of the names of places. */
-  places: Set<string>;
+  luoghi: Set<string>;
 }
 
 /** Indexes the words of the records; a product, or a row, also answers to the words of its group's record. */
 export function* indicizza(voci: readonly VoceRicerca[]): Passi<Indicizzate> {
-  const postings = new Map<string, Elenco>();
+  const elenchi = new Map<string, Elenco>();
   const groups = new Map(
     voci.filter(({ tipo }) => CONTAINERS.has(tipo)).map((voce) => [voce.descrizione, groupWords(voce)]),
   );
@@ -53,12 +53,12 @@ export function* indicizza(voci: readonly VoceRicerca[]): Passi<Indicizzate> {
   const add = (n: number, texts: readonly string[], weight: number) => {
     for (const text of texts)
       for (const word of read(text)) {
-        const found = postings.get(word);
+        const found = elenchi.get(word);
         if (found) found.accoda(n, weight);
         else {
           const first = new Elenco();
           first.accoda(n, weight);
-          postings.set(word, first);
+          elenchi.set(word, first);
         }
       }
   };
@@ -76,23 +76,23 @@ export function* indicizza(voci: readonly VoceRicerca[]): Passi<Indicizzate> {
     add(n, [voce.gruppo], WEIGHT.gruppo);
     add(n, groups.get(voce.gruppo) ?? [], WEIGHT.gruppoSciolto);
   }
-  const places = new Set(
+  const luoghi = new Set(
     voci
       .filter(({ tipo }) => PLACES.has(tipo))
       .flatMap(({ descrizione }) => parole(descrizione).filter((word) => word.length > 2 && !NOT_PLACES.has(word))),
   );
-  return { postings, byStem: Map.groupBy(postings.keys(), radice), places };
+  return { elenchi, perRadice: Map.groupBy(elenchi.keys(), radice), luoghi };
 }
 
 /** The records that have all the stems, each with the least of their weights. */
 export function concetto(
   radici: readonly string[],
-  postings: Indicizzate['postings'],
-  byStem: Indicizzate['byStem'],
+  postings: Indicizzate['elenchi'],
+  byStem: Indicizzate['perRadice'],
 ): Riscontri {
   const [first, ...others] = radici.map((stem) => {
     const own: Riscontri = new Map();
-    for (const word of byStem.get(stem) ?? []) postings.get(word)?.versa(own, 1, HINT);
+    for (const word of byStem.get(stem) ?? []) postings.get(word)?.versa(own, 1, INDIZIO);
     return own;
   });
   if (!others.length) return first ?? new Map<number, number>();
@@ -105,7 +105,7 @@ export function concetto(
 }
 
 /** What a word counts for that is only a part of an everyday expression: never enough to be certain. */
-export const HINT = 0.5;
+export const INDIZIO = 0.5;
 
 function groupWords({ nome, sciolte, uso }: VoceRicerca): string[] {
   return [...(nome ? [nome] : []), ...(sciolte ?? []), ...(uso ?? [])];

@@ -26,10 +26,10 @@ export class Pagine {
   protected readonly pagina: readonly number[];
   protected readonly testi: TestiPagine;
   protected readonly note: DomandeNote;
-  readonly #weight: readonly number[];
+  readonly #pesi: readonly number[];
   /** The record that a page is about, where there is one; and its first. */
-  readonly #holder: (number | undefined)[] = [];
-  readonly #first: number[] = [];
+  readonly #titolari: (number | undefined)[] = [];
+  readonly #prime: number[] = [];
 
   constructor(voci: readonly VoceRicerca[], indici: readonly IndiceSerializzato[]) {
     const ids = new Map<string, number>();
@@ -37,13 +37,13 @@ export class Pagine {
       const page = url === null ? `#${n}` : (url.split('#')[0] ?? '');
       const id = ids.get(page) ?? ids.size;
       ids.set(page, id);
-      this.#first[id] ??= n;
-      if (url === page) this.#holder[id] ??= n;
+      this.#prime[id] ??= n;
+      if (url === page) this.#titolari[id] ??= n;
       return id;
     });
     const sizes: number[] = [];
     for (const id of this.pagina) sizes[id] = (sizes[id] ?? 0) + 1;
-    this.#weight = sizes.map((size) => (size < 2 ? 0 : ELSEWHERE / (1 + DAMP * (size - 1))));
+    this.#pesi = sizes.map((size) => (size < 2 ? 0 : ELSEWHERE / (1 + DAMP * (size - 1))));
     this.testi = new TestiPagine(
       ids,
       indici.flatMap(({ pagine }) => (pagine ? [pagine] : [])),
@@ -57,7 +57,7 @@ export class Pagine {
 
   /** Whether a record is the one that its page is about. */
   protected titolare(n: number): boolean {
-    return this.#holder[this.pagina[n] as number] === n;
+    return this.#titolari[this.pagina[n] as number] === n;
   }
 
   /** Of each term, how well the page of a record answers it, wherever in it. */
@@ -66,7 +66,7 @@ export class Pagine {
       const best = new Map<number, number>();
       for (const [n, quality] of trovata?.riscontri ?? []) {
         const id = this.pagina[n] as number;
-        const worth = quality * (this.#weight[id] ?? 0);
+        const worth = quality * (this.#pesi[id] ?? 0);
         if (worth > (best.get(id) ?? 0)) best.set(id, worth);
       }
       return (n) => best.get(this.pagina[n] as number) ?? 0;
@@ -76,9 +76,9 @@ export class Pagine {
   /** The records that the pages of these are about, and those of the pages whose whole text says most of the query. */
   titolari(records: readonly number[], termini: readonly Termine[], words: readonly string[]): number[] {
     return [
-      ...records.flatMap((n) => this.#holder[this.pagina[n] as number] ?? []),
+      ...records.flatMap((n) => this.#titolari[this.pagina[n] as number] ?? []),
       ...[...this.testi.migliori(termini, BEST), ...this.note.migliori(words, termini)].map(
-        (id) => this.#holder[id] ?? (this.#first[id] as number),
+        (id) => this.#titolari[id] ?? (this.#prime[id] as number),
       ),
     ];
   }

@@ -15,7 +15,7 @@ export function disponi(
   let least = Infinity;
   return keepTopic(spread(riordina(unnamed(candidates, voci)), voci), voci).map((one) => {
     // Whoever comes after another does not have a higher score than it.
-    least = Math.min(least, one.score);
+    least = Math.min(least, one.punti);
     return { ...one, score: least };
   });
 }
@@ -33,11 +33,11 @@ function unnamed(candidates: readonly Candidata[], voci: readonly VoceRicerca[])
   const contributor = ({ n }: Candidata) => voci[n]?.id.split('/')[0];
   const [first] = cases;
   if (!first) return [...candidates];
-  const rivals = new Set(cases.filter(({ score }) => first.score - score < SAME).map(contributor));
+  const rivals = new Set(cases.filter(({ punti }) => first.punti - punti < SAME).map(contributor));
   const shift = rivals.size > 2 ? -UNNAMED : NAMED;
   return candidates
-    .map((one) => (isCase(one) ? { ...one, score: one.score + shift } : one))
-    .sort((a, b) => b.score - a.score || a.n - b.n);
+    .map((one) => (isCase(one) ? { ...one, punti: one.punti + shift } : one))
+    .sort((a, b) => b.punti - a.punti || a.n - b.n);
 }
 
 /** Many rows of one table would fill the screen: after the first they follow the answers of other pages. */
@@ -73,8 +73,10 @@ const WINDOW = 30;
  * who sees to it is another question, and its answer keeps the last of the first places.
  */
 function keepTopic(candidates: Candidata[], voci: readonly VoceRicerca[]): Candidata[] {
-  const at = candidates.findIndex(({ n, incontro }) => voci[n]?.tipo === 'argomento' && incontro.label?.quota === 1);
+  const at = candidates.findIndex(
+    ({ n, incontro }) => voci[n]?.tipo === 'argomento' && incontro.etichetta?.quota === 1,
+  );
   const [topic] = at < FIRST ? [] : candidates.splice(at, 1);
-  if (topic) candidates.splice(FIRST - 1, 0, { ...topic, score: candidates[FIRST - 1]?.score ?? topic.score });
+  if (topic) candidates.splice(FIRST - 1, 0, { ...topic, punti: candidates[FIRST - 1]?.punti ?? topic.punti });
   return candidates;
 }

@@ -12,12 +12,12 @@ import type { Trovata } from './vocabolario.ts';
 /** A record with what it answers of the query. */
 export interface Candidata {
   n: number;
-  score: number;
+  punti: number;
   /** Share of the query answered, 0 to 1. */
-  answered: number;
-  certain: boolean;
+  risposto: number;
+  certa: boolean;
   /** Whether it was met by a code that is one of its other names. */
-  alias: boolean;
+  altroNome: boolean;
   incontro: Incontro;
 }
 
@@ -27,17 +27,17 @@ export interface Domanda {
   /** Of each term, how well the other records of a record's page answer it. */
   intorno: readonly ((n: number) => number)[];
   /** The kinds of record asked for, each with its place. */
-  asked: ReadonlyMap<string, number>;
+  chiesti: ReadonlyMap<string, number>;
   /** The stems said. */
-  said: ReadonlySet<string>;
+  dette: ReadonlySet<string>;
 }
 
 /** How one record was met. */
 export interface Incontro {
-  codes: readonly Codice[];
-  label: Etichetta | undefined;
+  codici: readonly Codice[];
+  etichetta: Etichetta | undefined;
   /** Whether it is the page that answers such questions. */
-  page: boolean;
+  pagina: boolean;
   incrocio: Incrocio | undefined;
 }
 
@@ -58,15 +58,15 @@ const WHOLE: ReadonlySet<Etichetta['incontro']> = new Set(['uguale', 'intera', '
 /** Scores records: what they answer of the words, how, and whether they are of the kind asked for. */
 export class Giudice {
   readonly #voci: readonly VoceRicerca[];
-  readonly #readings = new Map<number, Set<string>[]>();
+  readonly #letture = new Map<number, Set<string>[]>();
 
   constructor(voci: readonly VoceRicerca[]) {
     this.#voci = voci;
   }
 
   /** How well a record answers a query. */
-  giudica(n: number, { termini, intorno, asked, said }: Domanda, incontro: Incontro): Candidata {
-    const { codes, label, page, incrocio } = incontro;
+  giudica(n: number, { termini, intorno, chiesti, dette }: Domanda, incontro: Incontro): Candidata {
+    const { codici, etichetta, pagina, incrocio } = incontro;
     const tipo = this.#voci[n]?.tipo ?? '';
     let words = 0;
     let answered = 0;
@@ -82,37 +82,37 @@ export class Giudice {
       const literal = (term.trovata?.letterali ?? term.trovata?.riscontri)?.get(n) ?? 0;
       if (literal < 0.6 || (term.trovata && isGuess(term.parola, term.trovata))) doubt ||= term.peso === 1;
     }
-    const wanted = asked.size === 0 || asked.has(tipo);
-    const score =
-      codes.reduce((sum, met) => sum + VALORE_CODICE[met.incontro] + met.quota, 0) +
-      (label ? perEtichetta(tipo, label, wanted) : 0) +
+    const wanted = chiesti.size === 0 || chiesti.has(tipo);
+    const punti =
+      codici.reduce((sum, met) => sum + VALORE_CODICE[met.incontro] + met.quota, 0) +
+      (etichetta ? perEtichetta(tipo, etichetta, wanted) : 0) +
       (WORDS * words) / Math.max(0.3, known) +
-      this.#tightness(n, said) +
-      perGenere(tipo, asked, answered) +
+      this.#strettezza(n, dette) +
+      perGenere(tipo, chiesti, answered) +
       (incrocio ? CROSSED * incrocio.presi - MISSED * incrocio.mancati : 0) +
-      (page ? PAGE : 0);
+      (pagina ? PAGE : 0);
     const whole =
-      codes.some((met) => met.incontro !== 'sbagliato') ||
-      (label !== undefined && WHOLE.has(label.incontro) && (wanted || label.incontro === 'uguale'));
+      codici.some((met) => met.incontro !== 'sbagliato') ||
+      (etichetta !== undefined && WHOLE.has(etichetta.incontro) && (wanted || etichetta.incontro === 'uguale'));
     return {
       n,
-      score,
-      answered: codes.length || label || page ? 1 : answered,
-      certain: whole || (!doubt && wanted && this.#share(n, said) >= HALF),
-      alias: codes.some(({ altro }) => altro),
+      punti,
+      risposto: codici.length || etichetta || pagina ? 1 : answered,
+      certa: whole || (!doubt && wanted && this.#quota(n, dette) >= HALF),
+      altroNome: codici.some(({ altro }) => altro),
       incontro,
     };
   }
 
   /** How much of its label the query says. */
-  #share(n: number, said: ReadonlySet<string>): number {
-    const own = this.#readings.get(n) ?? ownReadings(this.#voci[n] as VoceRicerca);
-    this.#readings.set(n, own);
+  #quota(n: number, said: ReadonlySet<string>): number {
+    const own = this.#letture.get(n) ?? ownReadings(this.#voci[n] as VoceRicerca);
+    this.#letture.set(n, own);
     return coverage(own, said);
   }
 
-  #tightness(n: number, said: ReadonlySet<string>): number {
-    return ORDINATI.has(this.#voci[n]?.tipo ?? '') ? Math.min(0.05, this.#share(n, said)) : 0.2 * this.#share(n, said);
+  #strettezza(n: number, said: ReadonlySet<string>): number {
+    return ORDINATI.has(this.#voci[n]?.tipo ?? '') ? Math.min(0.05, this.#quota(n, said)) : 0.2 * this.#quota(n, said);
   }
 }
 

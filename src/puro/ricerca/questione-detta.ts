@@ -110,7 +110,7 @@ export class QuestioniDette {
   metti(candidates: Candidata[], letta: Letta): Candidata[] {
     if (this.#questioni.length === 0 || [...letta.chiesto.generi].some((genere) => ALTRO.has(genere)))
       return candidates;
-    const clienti = this.#assi.leggi(letta.words);
+    const clienti = this.#assi.leggi(letta.parole);
     const detti = new Set(clienti.valori.get(CLIENTE)?.keys());
     const paroleDette = new Set([...detti].flatMap((valore) => [...(clienti.parole.get(valore) ?? [])]));
     const nominata = this.#nominata(letta, paroleDette);
@@ -119,14 +119,14 @@ export class QuestioniDette {
     const others = candidates.filter(({ n }) => n !== nominata.n);
     const here = others.slice(0, FIRST - 1).findIndex((one) => !this.#resta(one, contesto));
     const topic = others[FIRST - 1];
-    const whole = topic && this.#voci[topic.n]?.tipo === 'argomento' && topic.incontro.label?.quota === 1;
+    const whole = topic && this.#voci[topic.n]?.tipo === 'argomento' && topic.incontro.etichetta?.quota === 1;
     const at = Math.min(here < 0 ? FIRST - 1 : here, whole ? FIRST - 2 : FIRST - 1, others.length);
-    const score = others[at]?.score ?? others[at - 1]?.score ?? 0;
+    const punti = others[at]?.punti ?? others[at - 1]?.punti ?? 0;
     const own = candidates.find(({ n }) => n === nominata.n) ?? nuova(nominata.n);
-    others.splice(at, 0, { ...own, certain: false, score, answered: 1 });
+    others.splice(at, 0, { ...own, certa: false, punti, risposto: 1 });
     // The topic of that very name keeps the last of the first places.
     if (whole)
-      others.splice(FIRST - 1, 2, { ...topic, score: others[FIRST - 1]?.score ?? 0 }, others[FIRST - 1] as Candidata);
+      others.splice(FIRST - 1, 2, { ...topic, punti: others[FIRST - 1]?.punti ?? 0 }, others[FIRST - 1] as Candidata);
     return others;
   }
 
@@ -135,23 +135,23 @@ export class QuestioniDette {
     const content = termini.filter(({ parola }) => parole(parola).some((word) => !asks(word, chiesto)));
     const total = content.reduce((sum, { quota }) => sum + quota, 0);
     const client = content.filter(({ parola }) => parola.split(' ').some((word) => cliente.has(word)));
-    const said = content.map((termine) => ({ termine, own: literal(termine), meant: meant(termine) }));
+    const said = content.map((termine) => ({ termine, proprie: literal(termine), intese: meant(termine) }));
     const phrase = content.length === 1 ? contenuto(content[0]?.parola ?? '') : [];
-    let best: { questione: Questione; own: number } | undefined;
+    let best: { questione: Questione; quota: number } | undefined;
     for (const questione of this.#questioni) {
       const named = detta(questione, said, cliente.size > 0);
       // An everyday expression by itself leads to its own concept.
       if (named.size === 0 || !phrase.every((stem) => questione.proprie.has(stem))) continue;
       let own = 0;
       let around = 0;
-      for (const { termine, own: stems } of said) {
+      for (const { termine, proprie: stems } of said) {
         const how = named.get(termine);
         // The longer of two phrases as rare: «certificato medico» is not any certificate.
         if (how !== undefined) own += termine.quota * (how.letterale ? 1 : BY_CONCEPT) + how.parole / 1000;
         else if (client.includes(termine)) around += termine.quota;
         else if (stems.some((stem) => questione.proprie.has(stem))) around += termine.quota / 2;
       }
-      if (own + around >= ENOUGH * total && own > (best?.own ?? 0)) best = { questione, own };
+      if (own + around >= ENOUGH * total && own > (best?.quota ?? 0)) best = { questione, quota: own };
     }
     return best?.questione;
   }
@@ -160,16 +160,16 @@ export class QuestioniDette {
    * Whether an answer comes before what can be done about the matter: it says how to write, it is what was written, it
    * is that client's, or it says something of the question that the matter does not.
    */
-  #resta({ n, certain, incontro: { codes, label } }: Candidata, contesto: Contesto): boolean {
+  #resta({ n, certa, incontro: { codici, etichetta } }: Candidata, contesto: Contesto): boolean {
     const { tipo } = this.#voci[n] as VoceRicerca;
-    if (codes.length > 0 || WHOLE.has(label?.incontro) || CANALI.has(tipo)) return true;
+    if (codici.length > 0 || WHOLE.has(etichetta?.incontro) || CANALI.has(tipo)) return true;
     const { termini, questione, detti, cliente } = contesto;
     const ofClients = DI_UN_CLIENTE.has(tipo);
     const own = ofClients && detti.size > 0 ? this.#clientiDi(n) : NESSUNO;
     if (own.size > 0) return [...own].some((valore) => detti.has(valore));
     // Of a sentence, the order of what does not belong to a client was learned.
     if (!ofClients && (detti.size === 0 || termini.length > FEW)) return true;
-    if (detti.size === 0 && certain) return true;
+    if (detti.size === 0 && certa) return true;
     const has = (termine: Termine) => (termine.trovata?.riscontri.get(n) ?? 0) >= LITERAL;
     const others = termini.filter(
       (termine) =>
@@ -198,8 +198,8 @@ export class QuestioniDette {
 /** A term with the stems of its own words, and those that it means. */
 interface Detta {
   termine: Termine;
-  own: readonly string[];
-  meant: ReadonlySet<string>;
+  proprie: readonly string[];
+  intese: ReadonlySet<string>;
 }
 
 /** How a term says a part of a matter: by its own words or by what they mean, and in how many of them. */
@@ -213,11 +213,11 @@ function detta({ dizioni }: Questione, said: readonly Detta[], conCliente: boole
   const named = new Map<Termine, Come>();
   for (const dizione of dizioni) {
     const met = dizione.map(
-      (stem) => said.find(({ own }) => own.includes(stem)) ?? said.find(({ meant }) => meant.has(stem)),
+      (stem) => said.find(({ proprie }) => proprie.includes(stem)) ?? said.find(({ intese }) => intese.has(stem)),
     );
     if (met.includes(undefined) || !(conCliente || met.some((one) => one?.termine.peso === 1))) continue;
     for (const [n, one] of met.entries()) {
-      const { termine, own } = one as Detta;
+      const { termine, proprie: own } = one as Detta;
       const letterale = own.includes(dizione[n] ?? '');
       const known = named.get(termine);
       if (!known || Number(letterale) > Number(known.letterale) || dizione.length > known.parole)
@@ -251,8 +251,8 @@ function meant({ parola, trovata }: Termine): ReadonlySet<string> {
 }
 
 function nuova(n: number): Candidata {
-  const incontro = { codes: [], label: undefined, page: false, incrocio: undefined };
-  return { n, score: 0, answered: 1, certain: false, alias: false, incontro };
+  const incontro = { codici: [], etichetta: undefined, pagina: false, incrocio: undefined };
+  return { n, punti: 0, risposto: 1, certa: false, altroNome: false, incontro };
 }
 
 function contenuto(text: string): string[] {

@@ -36,7 +36,7 @@ const QUESTION = 3;
 /** Whether the query is a few words, a code or a label: then the order is the rules'. */
 export function esatta([first]: readonly Candidata[], { termini }: Letta): boolean {
   if (!first || termini.length < QUESTION) return true;
-  return first.incontro.codes.length > 0 || EXACT.has(first.incontro.label?.incontro);
+  return first.incontro.codici.length > 0 || EXACT.has(first.incontro.etichetta?.incontro);
 }
 
 /** The kind of the mailboxes. */
@@ -75,7 +75,7 @@ export class Riordino extends Pagine implements Intorno {
   disponi(candidates: readonly Candidata[], letta: Letta): Candidata[] {
     const ordered = disponi(candidates, this.#voci, (some) => this.#casella(some, letta));
     return (this.#questioni?.metti(ordered, letta) ?? ordered).map((one) =>
-      one.certain && !this.#dellaTabella(one.n, letta) ? { ...one, certain: false } : one,
+      one.certa && !this.#dellaTabella(one.n, letta) ? { ...one, certa: false } : one,
     );
   }
 
@@ -105,14 +105,14 @@ export class Riordino extends Pagine implements Intorno {
     if (esatta(candidates, letta)) return candidates;
     const worth = (own: Tratti) => own.reduce((sum, [nome, valore]) => sum + (this.#pesi.get(nome) ?? 0) * valore, 0);
     const { pagine } = this.testi.leggi(letta.termini);
-    const simili = this.note.simili(letta.words, letta.termini);
+    const simili = this.note.simili(letta.parole, letta.termini);
     return this.tratti(candidates, letta)
       .map((own, n) => ({ one: candidates[n] as Candidata, n, points: own ? worth(own) : -Infinity }))
       .sort((a, b) => (a.points === b.points ? a.n - b.n : b.points - a.points))
       .map(({ one }) => ({
         ...one,
         answered: Math.max(
-          one.answered,
+          one.risposto,
           pagine.get(this.pagina[one.n] as number)?.quota ?? 0,
           simili.get(this.pagina[one.n] as number) ?? 0,
         ),
@@ -122,15 +122,15 @@ export class Riordino extends Pagine implements Intorno {
   /** The features of the candidates, in their order by the rules; null of those that follow the others as they are. */
   tratti(candidates: readonly Candidata[], letta: Letta): (Tratti | null)[] {
     const lettura = this.testi.leggi(letta.termini);
-    const posti = new Map(this.note.migliori(letta.words, letta.termini).map((pagina, posto) => [pagina, posto]));
+    const posti = new Map(this.note.migliori(letta.parole, letta.termini).map((pagina, posto) => [pagina, posto]));
     const sfondo = {
       letta,
-      simili: this.note.simili(letta.words, letta.termini),
+      simili: this.note.simili(letta.parole, letta.termini),
       posti,
       lettura,
       intorno: this.intorno(letta.termini),
-      primo: candidates[0]?.score ?? 0,
-      coppie: coppieDi(letta.words),
+      primo: candidates[0]?.punti ?? 0,
+      coppie: coppieDi(letta.parole),
       dette: new Set(letta.termini.flatMap(({ trovata }) => [...(trovata?.radici ?? [])])),
     };
     return candidates.map((one, posto) => {

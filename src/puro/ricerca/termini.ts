@@ -32,20 +32,20 @@ export function leggiTermini(
   words: readonly string[],
   { vocabolario, comuni, chiesto }: { vocabolario: Vocabolario; comuni: Comuni | null; chiesto: Chiesto },
 ): Termine[] {
-  const said = new Map<string, { trovata: Trovata | null; weight: number }>();
+  const said = new Map<string, { trovata: Trovata | null; peso: number }>();
   for (let n = 0; n < words.length; n++) {
     const phrase = comuni?.a(words, n);
     const own = words.slice(n, n + (phrase?.parole ?? 1));
     const weights = own.map((word) => wordWeight(word, chiesto));
     n += own.length - 1;
-    const weight = phrase ? Math.max(...weights, own.length > 1 ? 1 : 0) : (weights[0] ?? 0);
-    if (weight === 0) continue;
+    const peso = phrase ? Math.max(...weights, own.length > 1 ? 1 : 0) : (weights[0] ?? 0);
+    if (peso === 0) continue;
     const literal = own
       .filter((_, at) => (weights[at] ?? 0) > 0 || own.length === 1)
       .map((word) => vocabolario.trova(word));
     said.set(own.join(' '), {
       trovata: comuni && phrase ? comuni.unisci(own, literal, phrase.concetti, vocabolario) : (literal[0] ?? null),
-      weight,
+      peso,
     });
   }
   return shares(said, vocabolario);
@@ -57,13 +57,13 @@ function wordWeight(word: string, chiesto: Chiesto): number {
 }
 
 function shares(
-  said: ReadonlyMap<string, { trovata: Trovata | null; weight: number }>,
+  said: ReadonlyMap<string, { trovata: Trovata | null; peso: number }>,
   vocabolario: Vocabolario,
 ): Termine[] {
-  const terms = [...said].map(([parola, { trovata, weight }]) => ({
+  const terms = [...said].map(([parola, { trovata, peso }]) => ({
     parola,
     trovata,
-    peso: weight,
+    peso,
     rarity: trovata?.rarita ?? vocabolario.raritaIgnota,
   }));
   const strong = terms.filter((term) => term.peso === 1);

@@ -35,18 +35,18 @@ const RESEMBLES = 0.4;
 
 /** The whole text of every page: its records' words, and those of its text that none of its records has. */
 export class TestiPagine {
-  readonly #length: number[] = [];
-  readonly #mean: number;
-  readonly #pages: number;
+  readonly #lunghezze: number[] = [];
+  readonly #media: number;
+  readonly #quante: number;
   /** The stems that none of the records of a page says, a line each page, between spaces. */
-  readonly #text: string;
+  readonly #testo: string;
   /** Where each line ends, and its page. */
-  readonly #ends: number[] = [];
-  readonly #page: (number | undefined)[] = [];
+  readonly #fini: number[] = [];
+  readonly #pagina: (number | undefined)[] = [];
   /** The pages that say a stem so, of those that were asked for. */
-  readonly #others = new Map<string, readonly number[]>();
-  readonly #of: (n: number) => { id: number; titolare: boolean };
-  #last: { termini: readonly Termine[]; lettura: Lettura } | undefined;
+  readonly #altre = new Map<string, readonly number[]>();
+  readonly #di: (n: number) => { id: number; titolare: boolean };
+  #ultima: { termini: readonly Termine[]; lettura: Lettura } | undefined;
 
   /**
    * @param ids the pages by address
@@ -58,23 +58,23 @@ export class TestiPagine {
     parti: readonly NonNullable<IndiceSerializzato['pagine']>[],
     di: (n: number) => { id: number; titolare: boolean },
   ) {
-    this.#of = di;
-    this.#pages = Math.max(1, ids.size);
-    this.#text = parti.map(([texts]) => ` ${texts.replace(/[\t\n]/g, ' $& ')} \n`).join('');
+    this.#di = di;
+    this.#quante = Math.max(1, ids.size);
+    this.#testo = parti.map(([texts]) => ` ${texts.replace(/[\t\n]/g, ' $& ')} \n`).join('');
     let start = 0;
     for (const [texts, lengths] of parti) {
       const lines = texts.match(/^[^\t\n]*/gm) ?? [];
       for (const [n, url] of lines.entries()) {
         const id = ids.get(url);
-        if (id !== undefined) this.#length[id] = lengths[n] ?? 0;
-        const end = this.#text.indexOf('\n', start);
-        this.#ends.push(end);
-        this.#page.push(id);
+        if (id !== undefined) this.#lunghezze[id] = lengths[n] ?? 0;
+        const end = this.#testo.indexOf('\n', start);
+        this.#fini.push(end);
+        this.#pagina.push(id);
         start = end + 1;
       }
     }
-    const known = this.#length.filter((length) => length > 0);
-    this.#mean = known.reduce((sum, length) => sum + length, 0) / known.length || 1;
+    const known = this.#lunghezze.filter((length) => length > 0);
+    this.#media = known.reduce((sum, length) => sum + length, 0) / known.length || 1;
   }
 
   /** The pages that say most of a query, best first. */
@@ -86,17 +86,17 @@ export class TestiPagine {
 
   /** What every page says of a query, best first. */
   leggi(termini: readonly Termine[]): Lettura {
-    if (this.#last?.termini === termini) return this.#last.lettura;
+    if (this.#ultima?.termini === termini) return this.#ultima.lettura;
     const punti = new Map<number, number>();
     const said = new Map<number, number>();
     let whole = 0;
     for (const termine of termini) {
-      const times = this.#times(termine);
+      const times = this.#volte(termine);
       const held = [...times.values()].filter((count) => count >= 1).length;
-      const rarity = Math.log(1 + (this.#pages - held + 0.5) / (held + 0.5)) * (termine.peso === 1 ? 1 : WEAK);
+      const rarity = Math.log(1 + (this.#quante - held + 0.5) / (held + 0.5)) * (termine.peso === 1 ? 1 : WEAK);
       whole += rarity;
       for (const [id, count] of times) {
-        const length = 1 - B + (B * (this.#length[id] ?? this.#mean)) / this.#mean;
+        const length = 1 - B + (B * (this.#lunghezze[id] ?? this.#media)) / this.#media;
         punti.set(id, (punti.get(id) ?? 0) + (rarity * count * (K1 + 1)) / (count + K1 * length));
         if (count >= 1) said.set(id, (said.get(id) ?? 0) + rarity);
       }
@@ -106,36 +106,36 @@ export class TestiPagine {
       sorted.map(([id, own], posto) => [id, { punti: own, posto, quota: (said.get(id) ?? 0) / (whole || 1) }]),
     );
     const lettura = { pagine, massimo: sorted[0]?.[1] ?? 1, pieno: whole * (K1 + 1) || 1 };
-    this.#last = { termini, lettura };
+    this.#ultima = { termini, lettura };
     return lettura;
   }
 
   /** The pages that say a stem that none of their records does: the text is read when a question first says it. */
-  #saying(stem: string): readonly number[] {
-    const known = this.#others.get(stem);
+  #cheDicono(stem: string): readonly number[] {
+    const known = this.#altre.get(stem);
     if (known) return known;
     const found: number[] = [];
     const wanted = ` ${stem} `;
     let line = 0;
-    for (let at = this.#text.indexOf(wanted); at >= 0; at = this.#text.indexOf(wanted, at + 1)) {
-      while ((this.#ends[line] ?? Infinity) < at) line++;
-      const id = this.#page[line];
+    for (let at = this.#testo.indexOf(wanted); at >= 0; at = this.#testo.indexOf(wanted, at + 1)) {
+      while ((this.#fini[line] ?? Infinity) < at) line++;
+      const id = this.#pagina[line];
       if (id !== undefined) found.push(id);
     }
-    this.#others.set(stem, found);
+    this.#altre.set(stem, found);
     return found;
   }
 
   /** How many times each page says a term. */
-  #times({ parola, trovata }: Termine): Map<number, number> {
+  #volte({ parola, trovata }: Termine): Map<number, number> {
     const times = new Map<number, number>();
     for (const [n, quality] of trovata?.riscontri ?? []) {
-      const { id, titolare } = this.#of(n);
+      const { id, titolare } = this.#di(n);
       const count = quality < 0.3 ? RESEMBLES : !titolare || quality < 0.6 ? 1 : quality < 0.9 ? IN_USE : IN_NAME;
       if (count > (times.get(id) ?? 0)) times.set(id, count);
     }
     for (const word of parole(parola))
-      for (const id of this.#saying(radice(word))) if (!times.has(id)) times.set(id, 1);
+      for (const id of this.#cheDicono(radice(word))) if (!times.has(id)) times.set(id, 1);
     return times;
   }
 }

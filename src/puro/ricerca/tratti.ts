@@ -57,12 +57,12 @@ export function trattiDi(candidata: Candidata, posto: number, ritratto: Ritratto
   const { letta, lettura, primo } = sfondo;
   const detto = lettura.pagine.get(pagina);
   const nota = sfondo.simili.get(pagina) ?? 0;
-  const { incontro, score, answered, certain } = candidata;
-  const { label, incrocio, page } = incontro;
+  const { incontro, punti, risposto, certa } = candidata;
+  const { etichetta, incrocio, pagina: page } = incontro;
   const asked = letta.chiesto.tipi.get(voce.tipo);
   const rules: Tratti = [
-    ['punti', Math.min(score, ENOUGH)],
-    ['distacco', Math.min(1.5, primo - score)],
+    ['punti', Math.min(punti, ENOUGH)],
+    ['distacco', Math.min(1.5, primo - punti)],
     ['posto', 1 / (1 + posto)],
   ];
   const length = letta.termini.length;
@@ -83,12 +83,12 @@ export function trattiDi(candidata: Candidata, posto: number, ritratto: Ritratto
     ['testo del titolare', titolare ? (detto?.punti ?? 0) / lettura.massimo : 0],
     ['titolare', Number(titolare)],
     ['parte', Number((voce.url ?? '').includes('#'))],
-    ['risposto', answered],
-    ['certo', Number(certain)],
+    ['risposto', risposto],
+    ['certo', Number(certa)],
     ['pagina', Number(page)],
     ['presi', incrocio?.presi ?? 0],
     ['mancati', incrocio?.mancati ?? 0],
-    ...(label ? [[`etichetta ${label.incontro}`, label.quota] as [string, number]] : []),
+    ...(etichetta ? [[`etichetta ${etichetta.incontro}`, etichetta.quota] as [string, number]] : []),
     [asked === undefined ? (letta.chiesto.tipi.size ? 'non chiesto' : 'libero') : `chiesto ${Math.min(asked, 2)}`, 1],
     ...inParole(candidata.n, letta.termini, sfondo.intorno),
     ...daiNomi(ritratto, sfondo),
@@ -113,7 +113,7 @@ function inParole(n: number, termini: readonly Termine[], intorno: Sfondo['intor
   let coperti = 0;
   let rara = 0;
   let rarest = 0;
-  for (const [t, { trovata, quota, peso: weight }] of termini.entries()) {
+  for (const [t, { trovata, quota, peso }] of termini.entries()) {
     const own = trovata?.riscontri.get(n) ?? 0;
     const near = intorno[t]?.(n) ?? 0;
     if (trovata) known += quota;
@@ -122,11 +122,11 @@ function inParole(n: number, termini: readonly Termine[], intorno: Sfondo['intor
     else if (own > 0.5) simili += quota;
     else if (own > 0) deboli += quota;
     if (near > own) around += quota * (near - own);
-    if (weight === 1 && quota > rarest) [rarest, rara] = [quota, Math.max(own, near)];
+    if (peso === 1 && quota > rarest) [rarest, rara] = [quota, Math.max(own, near)];
     if (own === 0 && near === 0) mancano += quota;
-    else if (weight === 1) coperti++;
+    else if (peso === 1) coperti++;
   }
-  const strong = termini.filter(({ peso: weight }) => weight === 1).length;
+  const strong = termini.filter(({ peso }) => peso === 1).length;
   return [
     ['alla lettera', lettera],
     ['simili', simili],

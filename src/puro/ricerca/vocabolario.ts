@@ -54,10 +54,10 @@ export type Accenna = (indicizzate: Indicizzate) => Passi<(word: string) => Elen
  */
 export function* vocabolarioAPassi(voci: readonly VoceRicerca[], accenna?: Accenna): Passi<Vocabolario> {
   const indicizzate = yield* indicizza(voci);
-  const { postings, byStem, places } = indicizzate;
-  const elenco = accenna ? yield* accenna(indicizzate) : (word: string) => postings.get(word);
+  const { elenchi, perRadice, luoghi } = indicizzate;
+  const elenco = accenna ? yield* accenna(indicizzate) : (word: string) => elenchi.get(word);
   const concetti = new Map<string, Riscontri>();
-  const sorted = [...postings.keys()].sort();
+  const sorted = [...elenchi.keys()].sort();
   // Asked only for a word that no record has.
   let byLength: Map<number, string[]> | undefined;
   const rarity = (records: number) => Math.log(1 + voci.length / Math.max(1, records));
@@ -70,14 +70,14 @@ export function* vocabolarioAPassi(voci: readonly VoceRicerca[], accenna?: Accen
       radici.add(radice(word));
       elenco(word)?.versa(riscontri, quality);
     };
-    for (const word of byStem.get(stem) ?? [])
+    for (const word of perRadice.get(stem) ?? [])
       if (word === parola) take(word, 1);
-      else if (!places.has(word)) take(word, forma(word) === forma(parola) ? OTHER_FORM : SAME_FAMILY);
+      else if (!luoghi.has(word)) take(word, forma(word) === forma(parola) ? OTHER_FORM : SAME_FAMILY);
     const whole = riscontri.size;
     if (!whole || parola.length >= 3) {
       for (let at = lowerBound(sorted, parola); sorted[at]?.startsWith(parola); at++) {
         const word = sorted[at] ?? '';
-        if (word !== parola && !(whole && places.has(word)))
+        if (word !== parola && !(whole && luoghi.has(word)))
           take(word, (whole ? 0.5 : 0.6) + (0.35 * parola.length) / word.length);
       }
     }
@@ -94,11 +94,11 @@ export function* vocabolarioAPassi(voci: readonly VoceRicerca[], accenna?: Accen
     trova,
     concetto: (radici) => {
       const key = radici.join(' ');
-      const found = concetti.get(key) ?? concetto(radici, postings, byStem);
+      const found = concetti.get(key) ?? concetto(radici, elenchi, perRadice);
       concetti.set(key, found);
       return found;
     },
-    ha: (parola) => postings.has(parola),
+    ha: (parola) => elenchi.has(parola),
     raritaIgnota: 0.7 * rarity(1),
     rarita: rarity,
   };

@@ -68,17 +68,17 @@ export function campoDiMappa(mappa: Campo, chiave: string, titolo: string): Camp
   };
 }
 
-interface Place {
+interface Posto {
   schema: Schema;
   /** The file whose local references the schema means. */
   file: string;
 }
 
-type Follow = (place: Place) => Place;
+type Segui = (place: Posto) => Posto;
 
 /** Replaces a reference with what it names; what stands beside the reference (title, description) wins. */
-function follower(schemas: ReadonlyMap<string, Schema>): Follow {
-  const follow: Follow = ({ schema, file }) => {
+function follower(schemas: ReadonlyMap<string, Schema>): Segui {
+  const follow: Segui = ({ schema, file }) => {
     const reference = schema['$ref'];
     if (typeof reference !== 'string') return { schema, file };
     const [other, pointer = ''] = reference.split('#');
@@ -94,14 +94,14 @@ function follower(schemas: ReadonlyMap<string, Schema>): Follow {
   return follow;
 }
 
-function rowSchema(root: Place, follow: Follow): Place | null {
+function rowSchema(root: Posto, follow: Segui): Posto | null {
   const rows = properties(root.schema)['righe'];
   if (!rows) return null;
   const list = follow({ schema: rows, file: root.file });
   return follow({ schema: list.schema['items'] as Schema, file: list.file });
 }
 
-function columnsOf(place: Place, path: readonly string[], required: boolean, follow: Follow, group = ''): Campo[] {
+function columnsOf(place: Posto, path: readonly string[], required: boolean, follow: Segui, group = ''): Campo[] {
   const needed = (place.schema['required'] ?? []) as string[];
   return Object.entries(properties(place.schema)).flatMap(([name, inner]) => {
     const child = follow({ schema: inner, file: place.file });
@@ -120,9 +120,9 @@ function columnsOf(place: Place, path: readonly string[], required: boolean, fol
 function column(
   percorso: readonly string[],
   titolo: string,
-  place: Place,
+  place: Posto,
   obbligatorio: Campo['obbligatorio'],
-  follow: Follow,
+  follow: Segui,
 ): Campo {
   const { schema } = place;
   const forma = shape(place, follow);
@@ -141,7 +141,7 @@ function column(
   };
 }
 
-function mapColumn([name, inner]: [string, Schema], rows: Place, follow: Follow): Campo {
+function mapColumn([name, inner]: [string, Schema], rows: Posto, follow: Segui): Campo {
   const whole = follow({ schema: inner, file: rows.file });
   const value = follow({ schema: whole.schema['additionalProperties'] as Schema, file: whole.file });
   const branches = [value.schema['oneOf'] ?? []].flat() as Schema[];
@@ -155,7 +155,7 @@ function mapColumn([name, inner]: [string, Schema], rows: Place, follow: Follow)
   };
 }
 
-function shape(place: Place, follow: Follow): Forma {
+function shape(place: Posto, follow: Segui): Forma {
   const { schema } = place;
   switch (schema['type']) {
     case 'string':

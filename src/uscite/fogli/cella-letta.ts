@@ -13,7 +13,7 @@ import type { CellaLetta } from '../../xlsx/leggi-foglio.ts';
  * together.
  */
 export interface Lettura {
-  value: unknown;
+  valore: unknown;
   errori: Errore[];
   /** How what could mean two things was read. */
   nota?: string | null;
@@ -26,7 +26,7 @@ export interface Lettura {
  * @param prima what the rule held until now: what has not changed is not blamed
  */
 export function leggiCella(campo: Campo, cella: CellaLetta | undefined, prima: unknown): Lettura {
-  if (!cella) return { value: undefined, errori: [] };
+  if (!cella) return { valore: undefined, errori: [] };
   const errori: Errore[] = [];
   if (cella.formula)
     errori.push({
@@ -36,7 +36,7 @@ export function leggiCella(campo: Campo, cella: CellaLetta | undefined, prima: u
     });
   if (cella.tipo === 'errore')
     return {
-      value: prima,
+      valore: prima,
       errori: [
         ...errori,
         {
@@ -49,16 +49,16 @@ export function leggiCella(campo: Campo, cella: CellaLetta | undefined, prima: u
   const wrong = typeFault(campo, cella, prima);
   if (wrong) errori.push(wrong);
   const before = inCella(campo, prima);
-  if (before !== null && cella.tipo === 'testo' && cella.testo === String(before)) return { value: prima, errori };
-  const { text, hidden } = visible(campo, cella.testo, String(before ?? ''));
-  if (hidden) errori.push(hidden);
+  if (before !== null && cella.tipo === 'testo' && cella.testo === String(before)) return { valore: prima, errori };
+  const { testo, nascosto } = visible(campo, cella.testo, String(before ?? ''));
+  if (nascosto) errori.push(nascosto);
   // A day as one writes it, «1/1/2027», is that day; one that is not in the calendar is told by the check.
-  const day = campo.delicato === 'data' ? giornoScritto(text) : null;
+  const day = campo.delicato === 'data' ? giornoScritto(testo) : null;
   // A figure of Excel has its full stop from the file: only what was typed as text is read as one types it.
-  const figure = cella.tipo === 'testo' && [campo.forma, campo.delicato].includes('numero') ? leggiCifra(text) : null;
-  const read = daTesto(campo, day !== null && esiste(day) ? day : (figure?.valore ?? text));
-  if ('errore' in read) return { value: prima, errori: [...errori, read.errore] };
-  return { value: read.value, errori, nota: figure?.nota ?? null };
+  const figure = cella.tipo === 'testo' && [campo.forma, campo.delicato].includes('numero') ? leggiCifra(testo) : null;
+  const read = daTesto(campo, day !== null && esiste(day) ? day : (figure?.valore ?? testo));
+  if ('errore' in read) return { valore: prima, errori: [...errori, read.errore] };
+  return { valore: read.valore, errori, nota: figure?.nota ?? null };
 }
 
 /** Excel changed the type of what was typed: the code lost its zeros, the date became a number. */
@@ -108,24 +108,24 @@ function expected(campo: Campo): string {
 }
 
 /** The text as it can be seen, and what is in it that cannot, unless the rule already held it. */
-function visible(campo: Campo, text: string, before: string): { text: string; hidden: Errore | null } {
-  const [found] = text === before ? [] : nascosti(text);
+function visible(campo: Campo, testo: string, before: string): { testo: string; nascosto: Errore | null } {
+  const [found] = testo === before ? [] : nascosti(testo);
   const several = campo.forma === 'elenco' || campo.forma === 'yaml' || campo.forma === 'misto';
   const what =
     (found && `${found.nome} (${found.codice})`) ??
-    (text.includes('\t') ? 'un tabulatore' : null) ??
-    (text !== text.trim() && campo.forma !== 'yaml'
+    (testo.includes('\t') ? 'un tabulatore' : null) ??
+    (testo !== testo.trim() && campo.forma !== 'yaml'
       ? 'uno spazio, o un a capo, all’inizio o alla fine'
-      : !several && text.includes('\n')
+      : !several && testo.includes('\n')
         ? 'un a capo'
         : null);
-  if (what === null) return { text, hidden: null };
-  const clean = senzaNascosti(text)
+  if (what === null) return { testo, nascosto: null };
+  const clean = senzaNascosti(testo)
     .replaceAll(/[ \t]+/g, ' ')
     .trim();
   return {
-    text: several ? clean : clean.replaceAll('\n', ' '),
-    hidden: {
+    testo: several ? clean : clean.replaceAll('\n', ' '),
+    nascosto: {
       messaggio: `nel testo c’è ${what}`,
       atteso: 'solo caratteri che si vedono',
       rimedio: `riscrivi la cella a mano: ${clean.replaceAll('\n', ' ').slice(0, 80)}`,

@@ -28,14 +28,14 @@ export function inCella(campo: Campo, value: unknown): Valore {
 }
 
 /** What a text typed in a cell means for its field, or why it means nothing. An empty text: no value. */
-export function daTesto(campo: Campo, text: string): { value: unknown } | { errore: Errore } {
-  if (text === '') return { value: undefined };
+export function daTesto(campo: Campo, text: string): { valore: unknown } | { errore: Errore } {
+  if (text === '') return { valore: undefined };
   switch (campo.forma) {
     case 'testo':
-      return { value: text };
+      return { valore: text };
     case 'numero':
       return /^-?\d+(\.\d+)?$/.test(text.trim())
-        ? { value: Number(text) }
+        ? { valore: Number(text) }
         : {
             errore: {
               messaggio: `«${text}» non è un numero`,
@@ -47,7 +47,7 @@ export function daTesto(campo: Campo, text: string): { value: unknown } | { erro
       return logical(text);
     case 'elenco':
       return {
-        value:
+        valore:
           text.trim() === EMPTY_LIST
             ? []
             : text
@@ -56,16 +56,16 @@ export function daTesto(campo: Campo, text: string): { value: unknown } | { erro
                 .filter((line) => line !== ''),
       };
     case 'misto':
-      return LOOKS_LIKE_YAML.test(text) ? fromYaml(text) : { value: text };
+      return LOOKS_LIKE_YAML.test(text) ? fromYaml(text) : { valore: text };
     case 'yaml':
       return fromYaml(text);
   }
 }
 
-function logical(text: string): { value: boolean } | { errore: Errore } {
+function logical(text: string): { valore: boolean } | { errore: Errore } {
   const word = text.trim().toLowerCase();
-  if (['sì', 'si', 'true', 'vero'].includes(word)) return { value: true };
-  if (['no', 'false', 'falso'].includes(word)) return { value: false };
+  if (['sì', 'si', 'true', 'vero'].includes(word)) return { valore: true };
+  if (['no', 'false', 'falso'].includes(word)) return { valore: false };
   return {
     errore: {
       messaggio: `«${text}» non è né sì né no`,
@@ -76,10 +76,10 @@ function logical(text: string): { value: boolean } | { errore: Errore } {
 }
 
 /** YAML in a cell; aliases are refused, so that a small cell cannot grow without bound. */
-function fromYaml(text: string): { value: unknown } | { errore: Errore } {
+function fromYaml(text: string): { valore: unknown } | { errore: Errore } {
   try {
     return {
-      value: parseYaml(text, { schema: 'core', uniqueKeys: true, maxAliasCount: 0, logLevel: 'error' }) as unknown,
+      valore: parseYaml(text, { schema: 'core', uniqueKeys: true, maxAliasCount: 0, logLevel: 'error' }) as unknown,
     };
   } catch {
     return {

@@ -2,7 +2,7 @@ import type { ErroreDiRegola, GuastoDiRegola } from '../../motore/errori.ts';
 import { guastiDiIdentita } from '../../motore/identita.ts';
 import { guastiDiRimando } from '../../motore/collega.ts';
 import { guastiDiSchema } from '../../motore/messaggi.ts';
-import { parse } from '../../motore/leggi.ts';
+import { analizza } from '../../motore/leggi.ts';
 import { campoMancante, percorsoA } from '../../motore/posizioni.ts';
 import { recordDelFile } from '../../motore/record.ts';
 import type { InsiemeDiRegole } from '../../motore/carica.ts';
@@ -41,14 +41,14 @@ export function controllaImportazione(
   const errori: ErroreCella[] = [];
   for (const letto of letti) {
     try {
-      const text = ritocca(letto.file.testo, letto.data, letto.origine ?? undefined);
+      const text = ritocca(letto.file.testo, letto.dati, letto.origine ?? undefined);
       if (text !== letto.file.testo) testi.set(letto.file.file, text);
     } catch (error) {
       if (!(error instanceof NonRitoccabile)) throw error;
       errori.push({
         foglio: letto.scheda.tabella.nome,
-        row: letto.scheda.row,
-        column: null,
+        riga: letto.scheda.riga,
+        colonna: null,
         titolo: null,
         messaggio: `non so riscrivere ${letto.file.file} senza rovinarlo (${error.message})`,
         rimedio: 'fai questo cambiamento nel file YAML',
@@ -65,17 +65,17 @@ export function controllaImportazione(
   const tolte = righeTolte(letti);
   const ricontrollati = ricontrolla(testi).map((errore) => citaTolta(errore, tolte));
   for (const letto of letti.filter(({ file }) => testi.has(file.file))) {
-    const { shape, others, shapely } = ownFaults(letto, ruleSet);
-    if (!shapely) shapeless.add(letto.file.file);
-    for (const fault of [...shape, ...others]) errori.push(place(letto, conStampa(fault, letto, ricontrollati)));
-    for (const fault of shape) storte.add(cellKey(place(letto, fault)));
-    if (shape.length + others.length > 0) own.set(letto, [...shape, ...others]);
+    const { forma, altri, inForma } = ownFaults(letto, ruleSet);
+    if (!inForma) shapeless.add(letto.file.file);
+    for (const fault of [...forma, ...altri]) errori.push(place(letto, conStampa(fault, letto, ricontrollati)));
+    for (const fault of forma) storte.add(cellKey(place(letto, fault)));
+    if (forma.length + altri.length > 0) own.set(letto, [...forma, ...altri]);
   }
   const byFile = new Map(letti.map((letto) => [letto.file.file, letto]));
   const altrove: ErroreDiRegola[] = [];
-  const trees = new Map<string, ReturnType<typeof parse>>();
+  const trees = new Map<string, ReturnType<typeof analizza>>();
   const treeOf = (file: string, text: string) => {
-    const tree = trees.get(file) ?? parse(text);
+    const tree = trees.get(file) ?? analizza(text);
     trees.set(file, tree);
     return tree;
   };
@@ -92,7 +92,7 @@ export function controllaImportazione(
     else altrove.push(error);
   }
   for (const nascosto of sottoAgliAltri(own, testi, ricontrolla))
-    if (nascosto.column === null || !storte.has(cellKey(nascosto))) errori.push(nascosto);
+    if (nascosto.colonna === null || !storte.has(cellKey(nascosto))) errori.push(nascosto);
   return { testi, errori: unique(errori), altrove };
 }
 
@@ -109,7 +109,7 @@ function sottoAgliAltri(
   for (const [letto, faults] of own) {
     const fatto = rimediato(letto, faults);
     if (!fatto) return [];
-    const testo = ritocca(letto.file.testo, fatto.data, letto.origine ?? undefined);
+    const testo = ritocca(letto.file.testo, fatto.dati, letto.origine ?? undefined);
     giusti.set(letto.file.file, { letto, fatto, testo });
   }
   if (giusti.size === 0) return [];
@@ -117,7 +117,7 @@ function sottoAgliAltri(
   return ricontrolla(con).flatMap((errore) => {
     const suo = giusti.get(errore.file);
     if (!suo) return [];
-    const percorso = percorsoA(parse(suo.testo), errore);
+    const percorso = percorsoA(analizza(suo.testo), errore);
     return eToccato(suo.fatto, percorso) ? [] : [place(suo.letto, { ...errore, percorso })];
   });
 }
@@ -136,22 +136,22 @@ function conStampa(
 
 /** Faults of shape, references and ids of one file as it would be. */
 function ownFaults(
-  { file, data }: FileLetto,
+  { file, dati }: FileLetto,
   ruleSet: InsiemeDiRegole,
-): { shape: GuastoDiRegola[]; others: GuastoDiRegola[]; shapely: boolean } {
+): { forma: GuastoDiRegola[]; altri: GuastoDiRegola[]; inForma: boolean } {
   const kind = ruleSet.schemi.get(file.tipo);
-  if (!kind) return { shape: [], others: [], shapely: true };
-  const { errors, references } = kind.valida(data);
+  if (!kind) return { forma: [], altri: [], inForma: true };
+  const { errori, riferimenti } = kind.valida(dati);
   const ids = new Map([...ruleSet.record].map(([name, records]) => [name, new Set(records.map(({ id }) => id))]));
-  const records = recordDelFile({ ...file, dati: data }, kind.forma);
+  const records = recordDelFile({ ...file, dati }, kind.forma);
   for (const { id } of records) ids.get(file.tipo)?.add(id);
-  const lost = guastiDiRimando(references, ids);
+  const lost = guastiDiRimando(riferimenti, ids);
   // A name in the place of an id has not its form and is no rule's: the second says which was meant.
   const told = new Set(lost.map(({ percorso }) => JSON.stringify(percorso)));
   return {
-    shape: guastiDiSchema(errors).filter(({ percorso }) => !told.has(JSON.stringify(percorso))),
-    shapely: errors.length === 0,
-    others: [...lost, ...guastiDiIdentita(records).map(({ fault }) => fault)],
+    forma: guastiDiSchema(errori).filter(({ percorso }) => !told.has(JSON.stringify(percorso))),
+    inForma: errori.length === 0,
+    altri: [...lost, ...guastiDiIdentita(records).map(({ guasto }) => guasto)],
   };
 }
 
@@ -159,14 +159,14 @@ function ownFaults(
 function place(letto: FileLetto, { percorso, messaggio, atteso, rimedio }: GuastoDiRegola): ErroreCella {
   const missing = campoMancante(messaggio);
   const index = percorso[0] === 'righe' && typeof percorso[1] === 'number' ? percorso[1] : null;
-  const row = index === null ? null : (letto.righe?.regole[index]?.row ?? null);
+  const row = index === null ? null : (letto.righe?.regole[index]?.riga ?? null);
   const [tabella, rest] =
     letto.righe && row !== null ? [letto.righe.tabella, percorso.slice(2)] : [letto.scheda.tabella, percorso];
   const colonna = colonnaDi(tabella.colonne, missing ? [...rest, missing] : rest);
   const where = {
     foglio: tabella.nome,
-    row: row ?? letto.scheda.row,
-    column: colonna ? (tabella.posti.get(colonna.chiave) ?? null) : null,
+    riga: row ?? letto.scheda.riga,
+    colonna: colonna ? (tabella.posti.get(colonna.chiave) ?? null) : null,
     titolo: colonna?.titolo ?? null,
   };
   if (!missing) return { ...where, messaggio, atteso, rimedio: cellRemedy(rimedio) };
@@ -196,8 +196,8 @@ function cellRemedy(rimedio: string | undefined): string | undefined {
 /** The sheet that each row taken away was in, by its id. */
 function righeTolte(letti: readonly FileLetto[]): Map<string, string> {
   return new Map(
-    letti.flatMap(({ file, origine, righe, data }) => {
-      const restano = new Set(righeDi(data).map(({ id }) => id));
+    letti.flatMap(({ file, origine, righe, dati }) => {
+      const restano = new Set(righeDi(dati).map(({ id }) => id));
       return righeDi(file.dati)
         .filter(({ id }, n) => righe && !origine?.includes(n) && !restano.has(id))
         .map(({ id }): [string, string] => [String(id), righe?.tabella.nome ?? '']);
@@ -214,14 +214,14 @@ function citaTolta(errore: ErroreDiRegola, tolte: ReadonlyMap<string, string>): 
     : { ...errore, rimedio: `rimetti la riga «${id}» nel foglio «${foglio}», o cambia chi la nomina` };
 }
 
-function cellKey({ foglio, row, column }: ErroreCella): string {
-  return JSON.stringify([foglio, row, column]);
+function cellKey({ foglio, riga, colonna }: ErroreCella): string {
+  return JSON.stringify([foglio, riga, colonna]);
 }
 
 function unique(errori: readonly ErroreCella[]): ErroreCella[] {
   const seen = new Set<string>();
-  return errori.filter(({ foglio, row, column, messaggio }) => {
-    const key = JSON.stringify([foglio, row, column, messaggio]);
+  return errori.filter(({ foglio, riga, colonna, messaggio }) => {
+    const key = JSON.stringify([foglio, riga, colonna, messaggio]);
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -57,7 +57,7 @@ export function differenzeRighe(
   colonne: readonly Colonna[],
 ): Differenza[] {
   const kept = new Set(regole.map(({ da }) => da));
-  const now = regole.map(({ da, data }) => differenza(file, da === null ? null : (prima[da] ?? null), data, colonne));
+  const now = regole.map(({ da, dati }) => differenza(file, da === null ? null : (prima[da] ?? null), dati, colonne));
   const gone = prima.map((row, index) => (kept.has(index) ? null : differenza(file, row, null, colonne)));
   return [...now, ...gone].filter((item) => item !== null);
 }

@@ -4,8 +4,8 @@ import { cella, lettere } from '../../xlsx/xml.ts';
 export interface ErroreCella {
   foglio: string | null;
   /** From 0; null when the whole sheet, or a whole column, is meant. */
-  row: number | null;
-  column: number | null;
+  riga: number | null;
+  colonna: number | null;
   /** The column's title, as the sheet shows it. */
   titolo: string | null;
   messaggio: string;
@@ -28,8 +28,8 @@ function scriviErrore(errore: ErroreCella): string {
  * @param regole what the rules would say of what was read
  */
 export function conLeCause(lettura: readonly ErroreCella[], regole: readonly ErroreCella[]): ErroreCella[] {
-  const key = ({ foglio, row, column }: ErroreCella): string => JSON.stringify([foglio, row, column]);
-  const unread = new Set(lettura.filter(({ column }) => column !== null).map(key));
+  const key = ({ foglio, riga, colonna }: ErroreCella): string => JSON.stringify([foglio, riga, colonna]);
+  const unread = new Set(lettura.filter(({ colonna }) => colonna !== null).map(key));
   return [...lettura, ...regole.filter((errore) => !unread.has(key(errore)))];
 }
 
@@ -38,21 +38,21 @@ export function scriviErrori(errori: readonly ErroreCella[], fogli: readonly str
   const sorted = [...errori].sort(
     (a, b) =>
       fogli.indexOf(a.foglio ?? '') - fogli.indexOf(b.foglio ?? '') ||
-      (a.row ?? -1) - (b.row ?? -1) ||
-      (a.column ?? -1) - (b.column ?? -1),
+      (a.riga ?? -1) - (b.riga ?? -1) ||
+      (a.colonna ?? -1) - (b.colonna ?? -1),
   );
   const bySheet = Map.groupBy(sorted, ({ foglio: sheet }) => sheet);
   const lines = [...bySheet.values()].flatMap((own) => [...new Set(own.map(scriviErrore))]);
   return [...lines, '', lines.length === 1 ? '1 errore' : `${lines.length} errori`].join('\n');
 }
 
-function place({ foglio, row, column, titolo }: ErroreCella): string {
+function place({ foglio, riga, colonna, titolo }: ErroreCella): string {
   if (foglio === null) return 'Il file:';
   const sheet = `Foglio «${foglio}»`;
-  if (row !== null && column !== null)
-    return `${sheet}, cella ${cella(row, column)} (riga ${row + 1}, colonna ${lettere(column)}${titolo ? ` «${titolo}»` : ''}):`;
-  if (row !== null) return `${sheet}, riga ${row + 1}:`;
-  if (column !== null) return `${sheet}, colonna ${lettere(column)}${titolo ? ` «${titolo}»` : ''}:`;
+  if (riga !== null && colonna !== null)
+    return `${sheet}, cella ${cella(riga, colonna)} (riga ${riga + 1}, colonna ${lettere(colonna)}${titolo ? ` «${titolo}»` : ''}):`;
+  if (riga !== null) return `${sheet}, riga ${riga + 1}:`;
+  if (colonna !== null) return `${sheet}, colonna ${lettere(colonna)}${titolo ? ` «${titolo}»` : ''}:`;
   return `${sheet}:`;
 }
 

@@ -31,15 +31,15 @@ export function partiDelTipo(
     ruleSet.file.filter((file) => file.tipo === tipo),
     schemas,
   );
-  const lists = new Lists(ruleSet);
+  const lists = new Elenchi(ruleSet);
   const sheets = cartella.fogli.map((foglio) => sheet(foglio, lists));
   return partiXlsx(
-    [leggimiSheet(leggimi(cartella, String(kind.schema['description'] ?? ''), nellaPagina)), ...sheets, lists.sheet()],
-    lists.names(),
+    [leggimiSheet(leggimi(cartella, String(kind.schema['description'] ?? ''), nellaPagina)), ...sheets, lists.foglio()],
+    lists.nomi(),
   );
 }
 
-function sheet(foglio: Foglio, lists: Lists): FoglioXml {
+function sheet(foglio: Foglio, lists: Elenchi): FoglioXml {
   const first = HEADER_ROWS;
   const last = HEADER_ROWS + foglio.righe.length + ROOM - 1;
   return {
@@ -58,13 +58,13 @@ function sheet(foglio: Foglio, lists: Lists): FoglioXml {
       ...foglio.righe.map((row) => row.map((valore, index) => ({ valore, stile: style(foglio.colonne[index]) }))),
     ],
     fermi: { righe: HEADER_ROWS, colonne: foglio.file === null ? 1 : 2 },
-    tendine: foglio.colonne.flatMap(({ campo }, column): Tendina[] => {
-      const elenco = campo ? lists.nameFor(campo) : null;
+    tendine: foglio.colonne.flatMap(({ campo }, colonna): Tendina[] => {
+      const elenco = campo ? lists.nomePer(campo) : null;
       const suggerimento = campo ? hint(campo) : null;
-      return elenco || suggerimento ? [{ column, firstRow: first, lastRow: last, elenco, suggerimento }] : [];
+      return elenco || suggerimento ? [{ colonna, primaRiga: first, ultimaRiga: last, elenco, suggerimento }] : [];
     }),
-    note: foglio.colonne.flatMap(({ campo }, column): Nota[] =>
-      campo ? [{ row: 0, column, testo: note(campo) }] : [],
+    note: foglio.colonne.flatMap(({ campo }, colonna): Nota[] =>
+      campo ? [{ riga: 0, colonna, testo: note(campo) }] : [],
     ),
   };
 }
@@ -138,37 +138,37 @@ function leggimiSheet(lines: readonly RigaLeggimi[]): FoglioXml {
 }
 
 /** The lists behind the drop-downs: each is a column of the sheet «Elenchi», with a name of its own. */
-class Lists {
-  readonly #ruleSet: InsiemeDiRegole;
-  readonly #lists = new Map<string, { titolo: string; valori: readonly string[] }>();
+class Elenchi {
+  readonly #insieme: InsiemeDiRegole;
+  readonly #elenchi = new Map<string, { titolo: string; valori: readonly string[] }>();
 
   constructor(ruleSet: InsiemeDiRegole) {
-    this.#ruleSet = ruleSet;
+    this.#insieme = ruleSet;
   }
 
   /** The name of the list a field chooses from; null where it does not choose, or holds several values. */
-  nameFor(campo: Campo): string | null {
+  nomePer(campo: Campo): string | null {
     if (campo.forma === 'elenco') return null;
     if (campo.scelte)
-      return this.#add(
+      return this.#aggiungi(
         `scelte ${campo.scelte.join(' ')}`,
         campo.forma === 'logico' ? 'Sì o no' : campo.titolo,
         campo.scelte,
       );
     if (campo.riferimento === null || campo.riferimento === '*') return null;
-    const ids = new Set((this.#ruleSet.record.get(campo.riferimento) ?? []).map(({ id }) => id));
-    return ids.size === 0 ? null : this.#add(campo.riferimento, `rules/${campo.riferimento}/`, [...ids].sort());
+    const ids = new Set((this.#insieme.record.get(campo.riferimento) ?? []).map(({ id }) => id));
+    return ids.size === 0 ? null : this.#aggiungi(campo.riferimento, `rules/${campo.riferimento}/`, [...ids].sort());
   }
 
-  names(): Nome[] {
-    return [...this.#lists.values()].map(({ valori }, column) => {
+  nomi(): Nome[] {
+    return [...this.#elenchi.values()].map(({ valori }, column) => {
       const letters = lettere(column);
       return { nome: listName(column), intervallo: `${ELENCHI}!$${letters}$2:$${letters}$${valori.length + 1}` };
     });
   }
 
-  sheet(): FoglioXml {
-    const lists = [...this.#lists.values()];
+  foglio(): FoglioXml {
+    const lists = [...this.#elenchi.values()];
     const longest = Math.max(0, ...lists.map(({ valori }) => valori.length));
     return {
       nome: ELENCHI,
@@ -185,9 +185,9 @@ class Lists {
     };
   }
 
-  #add(key: string, titolo: string, valori: readonly string[]): string {
-    if (!this.#lists.has(key)) this.#lists.set(key, { titolo, valori });
-    return listName([...this.#lists.keys()].indexOf(key));
+  #aggiungi(key: string, titolo: string, valori: readonly string[]): string {
+    if (!this.#elenchi.has(key)) this.#elenchi.set(key, { titolo, valori });
+    return listName([...this.#elenchi.keys()].indexOf(key));
   }
 }
 

@@ -14,7 +14,7 @@ export function foglioDellaTabella(tabella: TabellaPdf): Buffer {
     { valore: etichetta, stile: STILE.testo },
     ...celle.map((cella, colonna) => {
       const dubbio = perche(cella, diParole[colonna] ?? false);
-      if (dubbio !== null) note.push({ row: n + 1, column: colonna + 1, testo: `${dubbio} (pagina ${pagina})` });
+      if (dubbio !== null) note.push({ riga: n + 1, colonna: colonna + 1, testo: `${dubbio} (pagina ${pagina})` });
       return { valore: cella?.testo ?? null, stile: dubbio === null ? STILE.testo : STILE.yaml };
     }),
     { valore: String(pagina), stile: STILE.bloccato },

@@ -27,11 +27,11 @@ import type { Origine } from './ritocca.ts';
 /** A rule file as the workbook wants it. */
 export interface FileLetto {
   file: FileDiRegole;
-  data: Record<string, unknown>;
+  dati: Record<string, unknown>;
   /** Where its rows come from; null for a kind without rows. */
   origine: Origine | null;
   /** The sheets and rows it was read from: an error found later leads back to its cell. */
-  scheda: { tabella: TabellaLetta; row: number };
+  scheda: { tabella: TabellaLetta; riga: number };
   righe: { tabella: TabellaLetta; regole: readonly RegolaLetta[] } | null;
 }
 
@@ -45,7 +45,7 @@ export interface Lettura {
   avvisi: string[];
 }
 
-const NOWHERE = { foglio: null, row: null, column: null, titolo: null };
+const NOWHERE = { foglio: null, riga: null, colonna: null, titolo: null };
 
 /**
  * Reads a workbook against today's rules; nothing is written, and rules are not checked yet.
@@ -118,15 +118,15 @@ function readSheets(libro: Libro, cartella: Cartella, files: readonly FileDiRego
       rimedio: 'rimetti il nome, o riparti da «npm run esporta»',
     });
   const { tabella: schede, errori } = leggiTabella(sheet, colonneSchede(campi), null);
-  const result: Lettura = { tipo, fogli, file: [], differenze: [], errori, avvisi: ignorate(schede) };
-  if (schede.posti.size === 0) return result;
+  const lettura: Lettura = { tipo, fogli, file: [], differenze: [], errori, avvisi: ignorate(schede) };
+  if (schede.posti.size === 0) return lettura;
   const seen = new Set<string>();
-  const usedSheets = new Set([LEGGIMI, ELENCHI, name]);
+  const usati = new Set([LEGGIMI, ELENCHI, name]);
   for (const riga of schede.righe) {
     const file = fileOf(riga, schede, files, seen, errori);
     if (!file) continue;
     seen.add(file.nomeFile);
-    readFile(file, riga, { schede, cartella, libro, usedSheets, result });
+    readFile(file, riga, { schede, cartella, libro, usati, lettura });
   }
   for (const { nomeFile: stem, file } of files.filter(({ nomeFile: stem }) => !seen.has(stem))) {
     errori.push({
@@ -137,35 +137,35 @@ function readSheets(libro: Libro, cartella: Cartella, files: readonly FileDiRego
       rimedio: `rimetti la riga. Un file intero non si toglie da qui: se è questo che vuoi, cancella ${file}`,
     });
   }
-  result.avvisi.push(
+  lettura.avvisi.push(
     ...schede.note,
     ...fogli
-      .filter((nome) => !usedSheets.has(nome))
+      .filter((nome) => !usati.has(nome))
       .map((nome) => `Il foglio «${nome}» non è di nessuna tabella: non l’ho letto.`),
   );
-  return result;
+  return lettura;
 }
 
-interface Around {
+interface Intorno {
   schede: TabellaLetta;
   cartella: Cartella;
   libro: Libro;
-  usedSheets: Set<string>;
-  result: Lettura;
+  usati: Set<string>;
+  lettura: Lettura;
 }
 
-function readFile(file: FileDiRegole, riga: RigaLetta, { schede, cartella, libro, usedSheets, result }: Around): void {
+function readFile(file: FileDiRegole, riga: RigaLetta, { schede, cartella, libro, usati, lettura }: Intorno): void {
   const { campi } = cartella;
-  const { errori, avvisi } = result;
+  const { errori, avvisi } = lettura;
   const already = errori.length;
   const before = file.dati as Record<string, unknown>;
-  const data = leggiRegola(schede, riga, before, errori);
-  const own: (Differenza | null)[] = [differenza(file.file, withoutRows(before), withoutRows(data), schede.colonne)];
-  const letto: FileLetto = { file, data, origine: null, scheda: { tabella: schede, row: riga.row }, righe: null };
+  const dati = leggiRegola(schede, riga, before, errori);
+  const own: (Differenza | null)[] = [differenza(file.file, withoutRows(before), withoutRows(dati), schede.colonne)];
+  const letto: FileLetto = { file, dati, origine: null, scheda: { tabella: schede, riga: riga.riga }, righe: null };
   if (campi.righe) {
     const sheet = sheetOf(riga, schede, libro.fogli, errori);
     if (!sheet) return;
-    usedSheets.add(sheet.nome);
+    usati.add(sheet.nome);
     const { tabella, errori: faults } = leggiTabella(sheet, colonneRighe(campi, before), campi.mappa);
     avvisi.push(...ignorate(tabella));
     if (tabella.posti.size === 0) {
@@ -179,7 +179,7 @@ function readFile(file: FileDiRegole, riga: RigaLetta, { schede, cartella, libro
       avvisi.push(`Il foglio «${sheet.nome}» è stato ordinato: nel file le righe restano nell’ordine che avevano.`);
     letto.righe = { tabella, regole };
     letto.origine = regole.map(({ da }) => da);
-    letto.data = { ...data, righe: regole.map((regola) => regola.data) };
+    letto.dati = { ...dati, righe: regole.map((regola) => regola.dati) };
     for (const one of differenzeRighe(file.file, righeDi(before), regole, tabella.colonne)) own.push(one);
   }
   const differences = own.filter((item) => item !== null);
@@ -192,12 +192,12 @@ function readFile(file: FileDiRegole, riga: RigaLetta, { schede, cartella, libro
       ...postoDi(schede, riga, COLONNE_SERVIZIO.impronta, 'Impronta'),
       messaggio: `${file.file} è cambiato dopo l’esportazione: leggere questo foglio disferebbe il cambiamento`,
       atteso: 'un foglio esportato dai file di adesso',
-      rimedio: `esporta di nuovo («npm run esporta ${result.tipo ?? ''}»), e riporta lì le tue correzioni`,
+      rimedio: `esporta di nuovo («npm run esporta ${lettura.tipo ?? ''}»), e riporta lì le tue correzioni`,
     });
     return;
   }
-  for (const difference of differences) result.differenze.push(difference);
-  result.file.push(letto);
+  for (const difference of differences) lettura.differenze.push(difference);
+  lettura.file.push(letto);
 }
 
 function fileOf(
@@ -257,8 +257,8 @@ function sheetOf(
 /** The kind that «Leggimi» says. */
 function tipoDelRimando({ fogli }: Libro): string | null {
   const cells = fogli.find(({ nome }) => nome === LEGGIMI)?.celle ?? [];
-  const line = cells.find(({ column, testo }) => column === 0 && testo === RIGA_TIPO)?.row;
-  return cells.find(({ row, column }) => row === line && column === 1)?.testo.trim() ?? null;
+  const line = cells.find(({ colonna, testo }) => colonna === 0 && testo === RIGA_TIPO)?.riga;
+  return cells.find(({ riga, colonna }) => riga === line && colonna === 1)?.testo.trim() ?? null;
 }
 
 function withoutRows(data: Record<string, unknown>): Record<string, unknown> {

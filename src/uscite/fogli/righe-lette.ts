@@ -11,9 +11,9 @@ import type { RigaLetta, TabellaLetta } from './tabella-letta.ts';
 
 /** A rule as the sheet has it: which row of the sheet, which row of the file it was (null: new), its values. */
 export interface RegolaLetta {
-  row: number;
+  riga: number;
   da: number | null;
-  data: Record<string, unknown>;
+  dati: Record<string, unknown>;
 }
 
 /** The rules of a sheet, in the order the file will have. */
@@ -35,7 +35,7 @@ export function leggiRighe(tabella: TabellaLetta, file: FileDiRegole): RigheLett
   const read = tabella.righe.map((riga): RegolaLetta => {
     const da = oldRow(tabella, riga, old, used, errori);
     if (da !== null) used.add(da);
-    return { row: riga.row, da, data: leggiRegola(tabella, riga, da === null ? null : (old[da] ?? null), errori) };
+    return { riga: riga.riga, da, dati: leggiRegola(tabella, riga, da === null ? null : (old[da] ?? null), errori) };
   });
   const kept = read.filter(({ da }) => da !== null);
   const ordinato = kept.some(({ da }, index) => index > 0 && (da ?? 0) < (kept[index - 1]?.da ?? 0));
@@ -52,11 +52,11 @@ export function leggiRegola(
   const values = tabella.colonne.flatMap(({ campo, chiave, titolo }): [Campo, unknown][] => {
     if (!campo) return [];
     const before = leggi(prima, campo.percorso);
-    const { value, errori: own, nota } = leggiCella(campo, riga.celle.get(chiave), before);
+    const { valore, errori: own, nota } = leggiCella(campo, riga.celle.get(chiave), before);
     errori.push(...own.map((errore) => ({ ...postoDi(tabella, riga, chiave, titolo), ...errore })));
     if (nota)
-      tabella.note.push(`Foglio «${tabella.nome}», cella ${cella(riga.row, tabella.posti.get(chiave) ?? 0)}: ${nota}`);
-    return [[campo, uguali(before, value) ? before : value]];
+      tabella.note.push(`Foglio «${tabella.nome}», cella ${cella(riga.riga, tabella.posti.get(chiave) ?? 0)}: ${nota}`);
+    return [[campo, uguali(before, valore) ? before : valore]];
   });
   return ricomponi(prima, values);
 }
@@ -64,11 +64,11 @@ export function leggiRegola(
 /** Where the cell of a column stands on a row. */
 export function postoDi(
   tabella: TabellaLetta,
-  riga: Pick<RigaLetta, 'row'> | null,
+  riga: Pick<RigaLetta, 'riga'> | null,
   chiave: string,
   titolo: string,
-): Pick<ErroreCella, 'foglio' | 'row' | 'column' | 'titolo'> {
-  return { foglio: tabella.nome, row: riga?.row ?? null, column: tabella.posti.get(chiave) ?? null, titolo };
+): Pick<ErroreCella, 'foglio' | 'riga' | 'colonna' | 'titolo'> {
+  return { foglio: tabella.nome, riga: riga?.riga ?? null, colonna: tabella.posti.get(chiave) ?? null, titolo };
 }
 
 /** The file's row that a sheet's row was: its number says so, and its id must agree. */

@@ -8,7 +8,7 @@ type Passi = readonly (string | number)[];
 
 /** A file of a workbook with what is wrong in it put right as far as can be guessed, and where. */
 export interface Rimediato {
-  data: Gruppo;
+  dati: Gruppo;
   /** The fields put right, each as the JSON of its steps: what is said of them there is no news. */
   toccati: ReadonlySet<string>;
 }
@@ -19,12 +19,12 @@ export interface Rimediato {
  * @returns null where the guess would make faults of its own: a figure that nobody knows upsets every total
  */
 export function rimediato(
-  { file, data, origine }: Pick<FileLetto, 'file' | 'data' | 'origine'>,
+  { file, dati, origine }: Pick<FileLetto, 'file' | 'dati' | 'origine'>,
   guasti: readonly GuastoDiRegola[],
 ): Rimediato | null {
   const vecchie = righeDi(file.dati);
   const toccati = new Set<string>();
-  let fatto: unknown = data;
+  let fatto: unknown = dati;
   for (const { percorso, messaggio, rimedio } of guasti) {
     const manca = campoMancante(messaggio);
     const passi = manca === null ? percorso : [...percorso, manca];
@@ -43,7 +43,7 @@ export function rimediato(
     }
     toccati.add(JSON.stringify(dove));
   }
-  return { data: fatto as Gruppo, toccati };
+  return { dati: fatto as Gruppo, toccati };
 }
 
 /** Whether a fault is about a field that was put right. */

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, Pair, Scalar, YAMLMap, YAMLSeq, type Node } from 'yaml';
 import { LARGHEZZA, scrivi } from '../../motore/forma.ts';
-import { parse } from '../../motore/leggi.ts';
+import { analizza } from '../../motore/leggi.ts';
 import { uguali } from '../../puro/parole/uguali.ts';
 import { leggiInFretta } from '../../motore/leggi-in-fretta.ts';
 
@@ -24,14 +24,14 @@ type Gruppo = Record<string, unknown>;
  */
 export function ritocca(text: string, nuovo: unknown, righe?: Origine): string {
   // Most files of a workbook are as they were: the quick reader is enough to say so.
-  if (uguali(leggiInFretta(text)?.data, nuovo)) return text;
-  const { document } = parse(text);
-  const before: unknown = document.toJS();
+  if (uguali(leggiInFretta(text)?.dati, nuovo)) return text;
+  const { documento } = analizza(text);
+  const before: unknown = documento.toJS();
   if (uguali(before, nuovo)) return text;
-  if (!isMap(document.contents) || !eGruppo(nuovo)) throw new NonRitoccabile('la radice del file cambia forma');
-  change(document.contents, before, nuovo, righe);
-  const changed = scrivi(document);
-  const again = parse(changed).document;
+  if (!isMap(documento.contents) || !eGruppo(nuovo)) throw new NonRitoccabile('la radice del file cambia forma');
+  change(documento.contents, before, nuovo, righe);
+  const changed = scrivi(documento);
+  const again = analizza(changed).documento;
   if (again.errors.length > 0 || !uguali(again.toJS(), nuovo))
     throw new NonRitoccabile('il testo cambiato non direbbe gli stessi valori');
   return changed;

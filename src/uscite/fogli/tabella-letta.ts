@@ -20,7 +20,7 @@ export interface TabellaLetta {
 
 /** A row that holds something, its cells by column key. */
 export interface RigaLetta {
-  row: number;
+  riga: number;
   celle: ReadonlyMap<string, CellaLetta>;
 }
 
@@ -49,16 +49,16 @@ export function leggiTabella(
   const known = new Map(attese.map((colonna) => [colonna.chiave, colonna]));
   const byColumn = new Map<number, Colonna>();
   const posti = new Map<string, number>();
-  const at = (row: number | null, column: number | null, titolo: string | null) => ({
+  const at = (riga: number | null, colonna: number | null, titolo: string | null) => ({
     foglio: foglio.nome,
-    row,
-    column,
+    riga,
+    colonna,
     titolo,
   });
   const vuota = { nome: foglio.nome, posti, colonne: [], righe: [], ignorate: [], note: [] };
-  if (!foglio.celle.some(({ row, testo }) => row === KEY_ROW && known.has(testo.trim())))
+  if (!foglio.celle.some(({ riga, testo }) => riga === KEY_ROW && known.has(testo.trim())))
     return { tabella: vuota, errori: [{ ...at(KEY_ROW, null, null), ...SENZA_CHIAVI }] };
-  for (const { column, testo } of foglio.celle.filter(({ row }) => row === KEY_ROW)) {
+  for (const { colonna: column, testo } of foglio.celle.filter(({ riga }) => riga === KEY_ROW)) {
     const key = testo.trim();
     const colonna = known.get(key) ?? (mappa && key.startsWith(`${mappa.chiave}.`) ? newColumn(mappa, key) : null);
     if (!colonna) errori.push({ ...at(KEY_ROW, column, null), ...unknownColumn(key, [...known.keys()]) });
@@ -89,7 +89,9 @@ export function leggiTabella(
       ...{ nome: foglio.nome, posti, colonne: [...byColumn.values()] },
       righe: rows(foglio, byColumn, errori),
       ignorate: foglio.celle
-        .filter(({ row, column }) => row === 0 && !foglio.celle.some((c) => c.row === KEY_ROW && c.column === column))
+        .filter(
+          ({ riga, colonna }) => riga === 0 && !foglio.celle.some((c) => c.riga === KEY_ROW && c.colonna === colonna),
+        )
         .map(({ testo }) => testo),
       note: [],
     },
@@ -98,21 +100,21 @@ export function leggiTabella(
 }
 
 function rows(foglio: FoglioLetto, byColumn: ReadonlyMap<number, Colonna>, errori: ErroreCella[]): RigaLetta[] {
-  const below = foglio.celle.filter(({ row }) => row >= FIRST_ROW);
+  const below = foglio.celle.filter(({ riga }) => riga >= FIRST_ROW);
   // A column with a title of its own and no field is whoever works on the sheet's: it is not read.
-  const headed = new Set(foglio.celle.filter(({ row }) => row <= KEY_ROW).map(({ column }) => column));
-  return [...Map.groupBy(below, ({ row }) => row)]
+  const headed = new Set(foglio.celle.filter(({ riga }) => riga <= KEY_ROW).map(({ colonna }) => colonna));
+  return [...Map.groupBy(below, ({ riga }) => riga)]
     .sort(([a], [b]) => a - b)
-    .map(([row, cells]) => {
+    .map(([riga, cells]) => {
       const celle = new Map<string, CellaLetta>();
       for (const cell of cells) {
-        const colonna = byColumn.get(cell.column);
+        const colonna = byColumn.get(cell.colonna);
         if (colonna) celle.set(colonna.chiave, cell);
-        else if (!headed.has(cell.column)) {
+        else if (!headed.has(cell.colonna)) {
           errori.push({
             foglio: foglio.nome,
-            row,
-            column: cell.column,
+            riga,
+            colonna: cell.colonna,
             titolo: null,
             messaggio: `«${cell.testo.slice(0, 60)}» non sta sotto nessuna colonna`,
             atteso: 'celle solo sotto i titoli',
@@ -121,7 +123,7 @@ function rows(foglio: FoglioLetto, byColumn: ReadonlyMap<number, Colonna>, error
           });
         }
       }
-      return { row, celle };
+      return { riga, celle };
     })
     .filter(({ celle }) => celle.size > 0);
 }
@@ -147,8 +149,8 @@ function mergedCells(range: string, foglio: string): ErroreCella {
   const first = posto(range.split(':')[0] ?? '');
   return {
     foglio,
-    row: first?.row ?? null,
-    column: first?.column ?? null,
+    riga: first?.riga ?? null,
+    colonna: first?.colonna ?? null,
     titolo: null,
     messaggio: `le celle ${range} sono unite: non si sa a quale riga o colonna appartenga il valore`,
     atteso: 'una cella per ogni riga e colonna',

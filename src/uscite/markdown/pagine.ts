@@ -31,28 +31,28 @@ export const pagineMarkdown = unaVolta((catalogo: Catalogo): readonly PaginaMark
     ({ url }) => pagina(url ?? ''),
   );
   const voci = Map.groupBy(
-    vociDelCatalogo(catalogo).filter(({ kind }) => !CON_NOMI.has(kind)),
+    vociDelCatalogo(catalogo).filter(({ tipo }) => !CON_NOMI.has(tipo)),
     ({ percorso }) => pagina(percorso),
   );
   return [...new Set([...voci.keys(), ...lines.keys()])]
     .filter((percorso) => percorso.endsWith('/'))
     .map((percorso) =>
-      markdown(percorso, { catalogo, voci: voci.get(percorso) ?? [], lines: lines.get(percorso) ?? [] }),
+      markdown(percorso, { catalogo, voci: voci.get(percorso) ?? [], righe: lines.get(percorso) ?? [] }),
     );
 });
 
 interface Contenuto {
   catalogo: Catalogo;
   voci: readonly Voce[];
-  lines: readonly VoceRicerca[];
+  righe: readonly VoceRicerca[];
 }
 
-function markdown(percorso: string, { catalogo, voci, lines }: Contenuto): PaginaMarkdown {
+function markdown(percorso: string, { catalogo, voci, righe }: Contenuto): PaginaMarkdown {
   const own = voci.find((voce) => voce.percorso === percorso);
-  const line = lines.find(({ url }) => url === percorso);
+  const line = righe.find(({ url }) => url === percorso);
   const titolo = own?.titolo ?? line?.nome ?? line?.descrizione ?? percorso;
   // Of the lines at one address the first is the rule's own; the others say more of it.
-  const byUrl = new Map(lines.toReversed().map((one) => [one.url, one]));
+  const byUrl = new Map(righe.toReversed().map((one) => [one.url, one]));
   const told = new Set<VoceRicerca>();
   const statements = [
     ...voci.map((voce) => {
@@ -60,12 +60,12 @@ function markdown(percorso: string, { catalogo, voci, lines }: Contenuto): Pagin
       if (its) told.add(its);
       return [`- ${statement(voce.titolo, its)}`, ...proof(voce, catalogo)].join('\n');
     }),
-    ...lines.filter((one) => !told.has(one)).map((one) => `- ${statement(one.nome ?? one.descrizione, one)}`),
+    ...righe.filter((one) => !told.has(one)).map((one) => `- ${statement(one.nome ?? one.descrizione, one)}`),
   ];
   const words = own || line ? comeSiChiede(titolo, line, catalogo) : [];
   const testo = [
     `# ${titolo}`,
-    own ? `${NOMI_DEI_TIPI[own.kind] ?? own.kind}. Pagina: ${percorso}` : `Pagina: ${percorso}`,
+    own ? `${NOMI_DEI_TIPI[own.tipo] ?? own.tipo}. Pagina: ${percorso}` : `Pagina: ${percorso}`,
     [...new Set(statements)].join('\n'),
     ...(words.length ? [`Si chiede anche così: ${words.join(', ')}.`] : []),
     `Versione delle regole: ${catalogo.versione}. Dati CC BY 4.0; progetto indipendente dall’INPS.`,

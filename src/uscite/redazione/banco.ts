@@ -75,7 +75,7 @@ export class Banco {
       .filter(([file]) => file.startsWith(`rules/${tipo}/`))
       .flatMap(([file, testo]) => {
         const letto = leggiFileDiRegole({ file, testo });
-        return 'ruleFile' in letto ? [letto.ruleFile] : [];
+        return 'fileDiRegole' in letto ? [letto.fileDiRegole] : [];
       });
   }
 
@@ -107,13 +107,13 @@ export class Banco {
 
   #statoOra(bozza: Bozza): Stato {
     const caricate = this.#lettore.leggi([...this.#tutti(bozza)].map(([file, testo]) => ({ file, testo })));
-    const { catalogo, errors } = compila(caricate, this.#riscontri ?? raccogli([]));
+    const { catalogo, errori } = compila(caricate, this.#riscontri ?? raccogli([]));
     // As in `npm run check`: pages and texts are looked at once the rules hold.
-    const sane = errors.length === 0;
+    const sane = errori.length === 0;
     return {
       catalogo,
-      regole: caricate.ruleSet,
-      errori: sane ? this.#scomparse(catalogo, caricate, bozza) : errors,
+      regole: caricate.insieme,
+      errori: sane ? this.#scomparse(catalogo, caricate, bozza) : errori,
       orfane: sane ? this.#orfane(catalogo) : [],
     };
   }
@@ -125,8 +125,8 @@ export class Banco {
       return testo === null ? [] : [{ file, testo }];
     });
     return guastiDiPubblicazione({
-      prima: [...lettoreDiRegole(this.tipi).leggi(prima).ruleSet.record.values()].flat(),
-      adesso: [...adesso.ruleSet.record.values()].flat(),
+      prima: [...lettoreDiRegole(this.tipi).leggi(prima).insieme.record.values()].flat(),
+      adesso: [...adesso.insieme.record.values()].flat(),
       schemi: this.tipi,
       esiste: (tipo, id) => (regole.get(tipo) ?? []).some((una) => una.id === id),
       pagina: paginaPropria,

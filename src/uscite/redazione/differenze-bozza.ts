@@ -25,10 +25,10 @@ export function differenzeDellaBozza(
     const campi = campiDi(kind, schemi);
     const testa = differenza(nome, senzaRighe(vecchio), senzaRighe(nuovo), colonneSchede(campi));
     const da = perChiave(vecchio ?? {});
-    const righe = [...perChiave(nuovo ?? {})].map(([chiave, { riga }], row) => ({
-      row,
+    const righe = [...perChiave(nuovo ?? {})].map(([chiave, { riga }], posto) => ({
+      riga: posto,
       da: da.get(chiave)?.indice ?? null,
-      data: riga as Gruppo,
+      dati: riga as Gruppo,
     }));
     return [
       ...(testa ? [testa] : []),
@@ -41,7 +41,9 @@ export function differenzeDellaBozza(
 export function valori(file: string, testo: string | null): Gruppo | null {
   if (testo === null) return null;
   const letto = leggiFileDiRegole({ file, testo });
-  return 'ruleFile' in letto && typeof letto.ruleFile.dati === 'object' ? (letto.ruleFile.dati as Gruppo) : null;
+  return 'fileDiRegole' in letto && typeof letto.fileDiRegole.dati === 'object'
+    ? (letto.fileDiRegole.dati as Gruppo)
+    : null;
 }
 
 function senzaRighe(dati: Gruppo | null): Gruppo | null {

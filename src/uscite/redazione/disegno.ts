@@ -3,6 +3,7 @@
  * of its own, asked for by the engine of the editors' page (`src/costruzione/pagine-redazione.ts`).
  */
 import { renderSlotToString, renderToString } from 'astro/runtime/server/index.js';
+import type { AstroGlobal } from 'astro';
 import preact from '@astrojs/preact/server.js';
 import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 import { usaSchemi } from '../../motore/dati/di-regola.ts';
@@ -33,7 +34,7 @@ export interface Disegnatore {
   disegna(indirizzo: string, prima: Catalogo, dopo: Catalogo): Promise<Disegno | null>;
 }
 
-type Slots = Record<string, Parameters<typeof renderSlotToString>[1]>;
+type Riquadri = Record<string, Parameters<typeof renderSlotToString>[1]>;
 type Risultato = Parameters<typeof renderToString>[0];
 
 /**
@@ -72,20 +73,21 @@ export function disegnatore(rotte: readonly Rotta[], usa: (catalogo: Catalogo) =
 
 /** What Astro's pages ask of who draws them: no request, no styles, no scripts. */
 function nuovoRisultato(url: URL, site: string, params: Strada['params']): Risultato {
-  const risultato = {
+  const risultato: Partial<Risultato> = {
     ...{ base: '/', cancelled: false, compressHTML: true, partial: true, pathname: url.pathname, params },
     ...{ clientDirectives: new Map(), inlinedScripts: new Map(), componentMetadata: new Map() },
     ...{ links: new Set(), scripts: new Set(), styles: new Set(), renderers: [{ name: preact.name, ssr: preact }] },
-    resolve: (nome: string) => Promise.resolve(nome),
+    resolve: (nome) => Promise.resolve(nome),
     response: { status: 200, statusText: 'OK', headers: new Headers() },
-    createAstro: (props: Record<string, unknown>, slots: Slots | null) => ({
-      ...{ props, params, url, site: new URL(site), self: null },
-      slots: {
-        has: (nome: string) => Boolean(slots?.[nome]),
-        render: async (nome: string) =>
-          slots?.[nome] ? String(await renderSlotToString(risultato as unknown as Risultato, slots[nome])) : undefined,
-      },
-    }),
+    createAstro: (props, slots: Riquadri | null) =>
+      ({
+        ...{ props, params, url, site: new URL(site) },
+        slots: {
+          has: (nome) => Boolean(slots?.[nome]),
+          render: async (nome) =>
+            slots?.[nome] ? String(await renderSlotToString(risultato as Risultato, slots[nome])) : undefined,
+        },
+      }) as AstroGlobal,
     _metadata: {
       ...{ hasHydrationScript: false, hasRenderedHead: true, hasRenderedServerIslandRuntime: false, headInTree: false },
       ...{ rendererSpecificHydrationScripts: new Set(), renderedScripts: new Set(), hasDirectives: new Set() },
@@ -93,5 +95,5 @@ function nuovoRisultato(url: URL, site: string, params: Strada['params']): Risul
       ...{ routeHasPropagation: false, pendingSlotEvaluations: [], templateDepth: 0 },
     },
   };
-  return risultato as unknown as Risultato;
+  return risultato as Risultato;
 }

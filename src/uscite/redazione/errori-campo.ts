@@ -1,4 +1,4 @@
-import { parse } from '../../motore/leggi.ts';
+import { analizza } from '../../motore/leggi.ts';
 import { campoMancante, percorsoA } from '../../motore/posizioni.ts';
 import type { ErroreDiRegola } from '../../motore/errori.ts';
 import { righeDi } from '../fogli/modello.ts';
@@ -42,7 +42,7 @@ export function perCampo(
   chiusa: number | null,
   testa = false,
 ): ErroriDivisi {
-  const albero = parse(testo);
+  const albero = analizza(testo);
   const divisi: ErroriDivisi = { campi: [], altrove: [] };
   for (const errore of errori) {
     const suo = errore.file === file ? nelCampo(percorsoA(albero, errore), errore, { indice, chiusa, testa }) : null;
@@ -84,11 +84,11 @@ export function conRegola(
   tolta: string | null,
 ): ErroreAltrove[] {
   // A rule that is taken away may be named a thousand times in one file: each is read once.
-  const letti = new Map<string, { albero: ReturnType<typeof parse>; dati: ReturnType<typeof valori> } | null>();
+  const letti = new Map<string, { albero: ReturnType<typeof analizza>; dati: ReturnType<typeof valori> } | null>();
   const letto = (file: string) => {
     if (!letti.has(file)) {
       const suo = testo(file);
-      letti.set(file, suo === null ? null : { albero: parse(suo), dati: valori(file, suo) });
+      letti.set(file, suo === null ? null : { albero: analizza(suo), dati: valori(file, suo) });
     }
     return letti.get(file) ?? null;
   };

@@ -15,7 +15,7 @@ interface Mondo {
   addEventListener(tipo: 'message', ascolta: (evento: MessageEvent<Domanda>) => void): void;
 }
 
-const mondo = globalThis as unknown as Mondo;
+const mondo: Mondo = globalThis;
 
 async function chiedi<T>(nome: string): Promise<T> {
   const risposta = await fetch(new URL(`regole/${nome}.json`, mondo.location.href));

@@ -180,9 +180,9 @@ function guastiPropri(
   if (!schema) return [];
   const ids = new Map([...record].map(([nome, suoi]) => [nome, new Set(suoi.map(({ id }) => id))]));
   for (const riga of righeDi(dati)) ids.get(tipo)?.add(String(riga['id']));
-  const { errors, references } = schema.valida(dati);
-  const rimandi = guastiDiRimando(references, ids);
-  return [...rimandi, ...guastiDiSchema(errors)]
+  const { errori, riferimenti } = schema.valida(dati);
+  const rimandi = guastiDiRimando(riferimenti, ids);
+  return [...rimandi, ...guastiDiSchema(errori)]
     .filter(({ percorso }) => indice === null || testa || (percorso[0] === 'righe' && percorso[1] === indice))
     .map((guasto) => {
       const { percorso, messaggio, atteso, rimedio } = guasto;

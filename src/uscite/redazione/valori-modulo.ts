@@ -81,7 +81,7 @@ export function daModulo(valori: Gruppo, campi: readonly CampoModulo[]): { valor
     if (forma.specie === 'doppia') return leggi(valore, forma.semplice, percorso);
     if (forma.specie !== 'yaml' || typeof valore !== 'string') return valore;
     const letto = daTesto(COME_CELLA, valore);
-    if ('value' in letto) return letto.value;
+    if ('valore' in letto) return letto.valore;
     errori.push({ percorso, ...letto.errore });
     return undefined;
   };

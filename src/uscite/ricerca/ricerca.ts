@@ -74,7 +74,7 @@ const contradictedAddresses = unaVolta(
   (catalogo: Catalogo): ReadonlySet<string | null> =>
     new Set(
       regoleContraddette(catalogo)
-        .filter(({ voce }) => RISPONDONO.has(voce.kind))
+        .filter(({ voce }) => RISPONDONO.has(voce.tipo))
         .map(({ voce }) => voce.percorso),
     ),
 );

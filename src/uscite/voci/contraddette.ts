@@ -18,7 +18,7 @@ interface Toccata {
 export const regoleContraddette = unaVolta((catalogo: Catalogo): readonly Toccata[] => {
   const named = cheCambianoRisposta(catalogo.incongruenze);
   return vociDelCatalogo(catalogo).flatMap((voce) => {
-    const incongruenze = named.get(`${voce.kind}/${voce.id}`);
+    const incongruenze = named.get(`${voce.tipo}/${voce.id}`);
     return incongruenze ? [{ voce, pagina: voce.percorso.replace(/#.*/, ''), incongruenze }] : [];
   });
 });
@@ -51,7 +51,7 @@ export function contraddizioniDellaPagina(catalogo: Catalogo, percorso: string, 
     const own = pagina === percorso;
     const shown =
       own ||
-      (SI_MOSTRANO_NOMINATE.has(voce.kind) && mostra(nominate, voce, pagina)) ||
+      (SI_MOSTRANO_NOMINATE.has(voce.tipo) && mostra(nominate, voce, pagina)) ||
       siCalcola(catalogo, percorso, voce);
     if (!shown) return [];
     return incongruenze.filter((entry) => own || riguarda(entry, percorso));
@@ -84,10 +84,10 @@ function nominateIn(html: string): Nominate {
 }
 
 /** True when the content links to the rule, or holds the place that bears its name. */
-function mostra({ indirizzi, pagine, segni }: Nominate, { kind, id, percorso }: Voce, pagina: string): boolean {
-  if (kind === 'competenze') return segni.has(`id="${id}"`) || segni.has(`data-competenza="${id}"`);
-  if (kind === 'canali' && segni.has(`data-canale="${id}"`)) return true;
-  return indirizzi.has(percorso) || (kind === 'valori' && pagine.has(pagina));
+function mostra({ indirizzi, pagine, segni }: Nominate, { tipo, id, percorso }: Voce, pagina: string): boolean {
+  if (tipo === 'competenze') return segni.has(`id="${id}"`) || segni.has(`data-competenza="${id}"`);
+  if (tipo === 'canali' && segni.has(`data-canale="${id}"`)) return true;
+  return indirizzi.has(percorso) || (tipo === 'valori' && pagine.has(pagina));
 }
 
 /** The parts of an address after that of a page: «/sedi/torino/» after «/sedi/» has «torino». None where it is elsewhere. */
@@ -97,11 +97,11 @@ function partiDopo(pagina: string, percorso: string): string[] {
 }
 
 /** True for the pages of an indicator whose rule takes figures or weights from the table. */
-function siCalcola({ indicatori }: Catalogo, percorso: string, { kind, id }: Voce): boolean {
+function siCalcola({ indicatori }: Catalogo, percorso: string, { tipo, id }: Voce): boolean {
   const [indicatore, ...sotto] = [PAGINE.indicatori, PAGINE.calcolatori].flatMap((pagina) =>
     partiDopo(pagina, percorso),
   );
-  if (!indicatore || sotto.length > 0 || (kind !== 'valori' && kind !== 'pesi')) return false;
+  if (!indicatore || sotto.length > 0 || (tipo !== 'valori' && tipo !== 'pesi')) return false;
   const rule = indicatori.find((one) => one.id === indicatore);
   return rule !== undefined && JSON.stringify(rule).includes(`"${id}"`);
 }

@@ -48,10 +48,10 @@ export function proposteDellaPagina(catalogo: Catalogo, percorso: string): reado
   if (!regola) return delTipo(catalogo, percorso);
   // A mailbox is of two rules, a page of the glossary of dozens: few are named, of many the kind is said.
   const ognuna = [...new Map(regole.map(({ id, titolo }) => [id, titolo]))];
-  if (ognuna.length > 3) return [{ titolo: null, verso: INDIRIZZI.proponiDelTipo(regola.kind) }];
+  if (ognuna.length > 3) return [{ titolo: null, verso: INDIRIZZI.proponiDelTipo(regola.tipo) }];
   return ognuna.map(([id, titolo]) => ({
     titolo: ognuna.length > 1 ? titolo : null,
-    verso: INDIRIZZI.proponi(regola.kind, id),
+    verso: INDIRIZZI.proponi(regola.tipo, id),
   }));
 }
 

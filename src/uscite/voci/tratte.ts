@@ -11,7 +11,7 @@ export interface Tratta extends Voce {
 
 /** The rules of one kind taken from a document. */
 export interface TratteDiUnTipo {
-  kind: string;
+  tipo: string;
   voci: Tratta[];
   /** True where they are too many to stand in the document's page, and have their own. */
   aParte: boolean;
@@ -39,8 +39,8 @@ function trova(catalogo: Catalogo, id: string): TratteDiUnTipo[] {
     const punti = voce.fonti.filter(({ documento }) => documento === id).map(({ punto }) => punto);
     return punti.length > 0 ? [{ ...voce, punti: [...new Set(punti)] }] : [];
   });
-  return [...Map.groupBy(tratte, ({ kind }) => kind)].map(([kind, voci]) => ({
-    kind,
+  return [...Map.groupBy(tratte, ({ tipo }) => tipo)].map(([tipo, voci]) => ({
+    tipo,
     voci,
     aParte: tratte.length > IN_TUTTO && voci.length > PER_TIPO,
   }));

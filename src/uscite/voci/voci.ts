@@ -38,12 +38,12 @@ const perCasella = unaVolta(({ canali }: Catalogo) =>
 export function regoleDellaPagina(
   catalogo: Catalogo,
   percorso: string,
-): readonly Pick<Voce, 'kind' | 'id' | 'titolo'>[] {
+): readonly Pick<Voce, 'tipo' | 'id' | 'titolo'>[] {
   const { protocolli } = catalogo.canali;
   return (
     perCasella(catalogo)
       .get(percorso)
-      ?.map((uno) => ({ kind: 'contatti', id: uno.id, titolo: `${uno.ruolo}, ${nomeSede(uno, protocolli)}` })) ??
+      ?.map((uno) => ({ tipo: 'contatti', id: uno.id, titolo: `${uno.ruolo}, ${nomeSede(uno, protocolli)}` })) ??
     perPagina(catalogo).get(percorso) ??
     []
   );

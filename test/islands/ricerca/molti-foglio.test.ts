@@ -13,7 +13,7 @@ test('le risposte di molti insieme si rileggono dal foglio di calcolo come erano
   const [risposte] = letto.libro.fogli;
   expect(risposte?.nome).toBe('Risposte');
   const cella = (row: number, column: number) =>
-    risposte?.celle.find((one) => one.row === row && one.column === column);
+    risposte?.celle.find((one) => one.riga === row && one.colonna === column);
   expect(cella(1, 1)).toMatchObject({ tipo: 'testo', testo: '0AAZ50' });
   // What begins like a formula stays what was written.
   expect(cella(2, 0)).toMatchObject({ tipo: 'testo', testo: '=1+1', formula: false });

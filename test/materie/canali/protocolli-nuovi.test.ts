@@ -10,8 +10,8 @@ const FORME: Forma[] = [
 ];
 
 test.each(FORME)('un protocollo di $livelli livelli, con tutto di suo, vale senza toccare il codice', (forma) => {
-  const { catalogo, errors } = compila(protocolloNuovo(forma));
-  expect(errors).toEqual([]);
+  const { catalogo, errori } = compila(protocolloNuovo(forma));
+  expect(errori).toEqual([]);
   const [tavola] = catalogo.canali.tavole;
   expect(tavola?.protocollo.passi).toHaveLength(forma.livelli);
   expect(tavola?.protocollo.sedi.map(({ tipo_nome }) => tipo_nome)).toEqual([

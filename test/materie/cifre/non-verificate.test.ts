@@ -19,11 +19,11 @@ righe:
 ${totale}`;
 
 test('una tabella senza totali si elenca come non ricalcolata; con un totale no', () => {
-  const { catalogo, errors } = compila({
+  const { catalogo, errori } = compila({
     'rules/valori/senza.yaml': tabella('senza', ''),
     'rules/valori/totale.yaml': tabella('totale', '  - { id: c, voce: Totale, valori: { dipendenti: "5" } }\n'),
   });
-  expect(errors).toEqual([]);
+  expect(errori).toEqual([]);
   expect(nonVerificate(catalogo).map(({ tabella: { id }, cifre, fuori }) => [id, cifre, fuori])).toEqual([
     ['senza', 2, 2],
   ]);

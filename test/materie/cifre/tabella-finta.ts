@@ -46,6 +46,6 @@ export function esiti(tabelle: TabellaValori[], registro: VoceRegistro[] = [], a
     verifiche: verifiche.map(({ id, pubblicato, ricalcolato, esito, incongruenza }) =>
       [id, pubblicato, ricalcolato, esito, ...(incongruenza ? [incongruenza] : [])].join(' '),
     ),
-    guasti: guasti.map(({ kind, id, fault }) => `${kind}/${id} ${fault.percorso.join('.')}: ${fault.messaggio}`),
+    guasti: guasti.map(({ tipo, id, guasto }) => `${tipo}/${id} ${guasto.percorso.join('.')}: ${guasto.messaggio}`),
   };
 }

@@ -20,8 +20,8 @@ const CAMBIATA = rinominata(['2027-01-01', 'Anagrafica e conformità']);
 
 describe('un’unità rinominata da una data', () => {
   test('il passato tiene il suo nome, e chi cerca un prodotto legge il nome del giorno', () => {
-    const { catalogo, errors } = compila(CAMBIATA);
-    expect(errors).toEqual([]);
+    const { catalogo, errori } = compila(CAMBIATA);
+    expect(errori).toEqual([]);
     const voci = vociProdotti(catalogo.prodotti, catalogo.unita).slice(0, 1);
     const il = (giorno: string) => risposteIl(voci, giorno)[0]?.risposta;
     expect(il('2026-12-31')).toBe(

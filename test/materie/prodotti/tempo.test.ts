@@ -18,8 +18,8 @@ const PASSAGGIO = { [TABELLA]: TESTO.replace(RIGA, `${RIGA}    valido_al: 2026-1
 const FINITO = { [TABELLA]: TESTO.replace(RIGA, `${RIGA}    valido_al: 2025-12-31\n`) };
 
 function voce(regole: Record<string, string>) {
-  const { catalogo, errors } = compila(regole);
-  expect(errors).toEqual([]);
+  const { catalogo, errori } = compila(regole);
+  expect(errori).toEqual([]);
   const [prima] = vociProdotti(catalogo.prodotti, catalogo.unita);
   if (!prima) throw new Error('nessuna voce');
   return prima;

@@ -139,7 +139,7 @@ describe('i dati di un tipo nascono dal suo schema', () => {
 });
 
 test('una regola compilata ha ogni campo del suo schema: l’elenco taciuto è vuoto, il sì taciuto è un no', () => {
-  const schemi = tipiDi(SCHEMI, () => () => ({ errors: [], references: [] }));
+  const schemi = tipiDi(SCHEMI, () => () => ({ errori: [], riferimenti: [] }));
   const dati = {
     id: 'sportelli',
     fonte: { documento: 'guida', punto: 'Pagina 2' },

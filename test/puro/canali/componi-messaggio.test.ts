@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { componiMessaggio, linkPosta } from '../../../src/puro/canali/messaggio.ts';
+import { componiMessaggio, collegamentoPosta } from '../../../src/puro/canali/messaggio.ts';
 import type { Modello } from '../../../src/puro/canali/tipi.ts';
 
 const MODELLO: Modello = {
@@ -41,7 +41,7 @@ test('dove l’oggetto si sceglie da un menu, il messaggio non ne ha', () => {
 });
 
 test('il collegamento apre il programma di posta con accenti, a capo e per conoscenza', () => {
-  const link = linkPosta(['urp.torino@inps.it'], ['altro@inps.it'], {
+  const link = collegamentoPosta(['urp.torino@inps.it'], ['altro@inps.it'], {
     oggetto: 'Perché & come',
     corpo: 'Uno\nDue?',
     mancanti: [],
@@ -50,6 +50,6 @@ test('il collegamento apre il programma di posta con accenti, a capo e per conos
 });
 
 test('senza destinatario, o troppo lungo, il collegamento non c’è', () => {
-  expect(linkPosta([], [], { oggetto: 'x', corpo: 'y', mancanti: [] })).toBeNull();
-  expect(linkPosta(['a@inps.it'], [], { oggetto: 'x', corpo: 'y'.repeat(2000), mancanti: [] })).toBeNull();
+  expect(collegamentoPosta([], [], { oggetto: 'x', corpo: 'y', mancanti: [] })).toBeNull();
+  expect(collegamentoPosta(['a@inps.it'], [], { oggetto: 'x', corpo: 'y'.repeat(2000), mancanti: [] })).toBeNull();
 });

@@ -4,7 +4,7 @@ import { DOMParser } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { conEsercizi } from '../../../src/puro/esercizi/argomenti.ts';
 import { serie } from '../../../src/puro/esercizi/genera.ts';
-import { gift, moodleXml } from '../../../src/puro/esercizi/moodle.ts';
+import { inGift, moodleXml } from '../../../src/puro/esercizi/moodle.ts';
 import { quesitoDi, type Quesito } from '../../../src/puro/esercizi/quesiti.ts';
 import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
 import { regola } from '../formula/scheda.ts';
@@ -106,7 +106,7 @@ describe.each(argomenti.map(({ id }) => id))('%s', (id) => {
   });
 
   test('in GIFT torna uguale', () => {
-    expect(inCifre(daGift(gift('Prova', quesiti)))).toEqual(inCifre(atteso(quesiti)));
+    expect(inCifre(daGift(inGift('Prova', quesiti)))).toEqual(inCifre(atteso(quesiti)));
   });
 
   test('nessuna cifra sbagliata sarebbe presa per quella giusta', () => {
@@ -142,5 +142,5 @@ test('i segni che i formati usano per sé restano testo', () => {
   if (!quesito) throw new Error('nessun quesito');
   const strano = { ...quesito, nome: 'A = {b}: ~c # d \\ & <e> ]]>', testo: 'x ]]> <b> & {y} = ~ #' };
   expect(daXml(moodleXml('P', [strano]))[0]?.nome).toBe(strano.nome);
-  expect(daGift(gift('P', [strano]))[0]?.nome).toBe(strano.nome);
+  expect(daGift(inGift('P', [strano]))[0]?.nome).toBe(strano.nome);
 });

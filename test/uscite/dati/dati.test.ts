@@ -9,7 +9,7 @@ import { leggiSchemi } from '../../../src/disco/schemi.ts';
 /** A kind of rule that has no open data of its own, with the reason. Today there is none. */
 const SENZA_DATI: Readonly<Record<string, string>> = {};
 
-const { ruleSet } = caricaRegole('.');
+const { insieme: ruleSet } = caricaRegole('.');
 const catalogo = caricaCatalogo();
 const testo = (nome: string): string =>
   JSON.stringify(INSIEMI.find((insieme) => insieme.nome === nome)?.json(catalogo) ?? null);

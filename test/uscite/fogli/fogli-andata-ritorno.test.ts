@@ -11,7 +11,7 @@ import { ritocca } from '../../../src/uscite/fogli/ritocca.ts';
 import { scrivi } from '../../../src/motore/forma.ts';
 import { caricaRegole } from '../../../src/disco/regole.ts';
 import { elencaFileDiRegole } from '../../../src/disco/regole.ts';
-import { parse } from '../../../src/motore/leggi.ts';
+import { analizza } from '../../../src/motore/leggi.ts';
 import { leggiInFretta } from '../../../src/motore/leggi-in-fretta.ts';
 import { copiaRegole } from '../../manuale/racconto.ts';
 import { conCella, conRighe, spostaNm7k00 } from '../../motore/cartella-di-prova.ts';
@@ -29,8 +29,8 @@ describe('un foglio che nessuno ha toccato non cambia niente', () => {
     expect(lettura.file.map(({ file }) => file.file)).toEqual(
       elencaFileDiRegole('.').filter((file) => file.startsWith(`rules/${kind}/`)),
     );
-    for (const { file, data, origine } of lettura.file)
-      expect(ritocca(file.testo, data, origine ?? undefined), file.file).toBe(readFileSync(file.file, 'utf8'));
+    for (const { file, dati, origine } of lettura.file)
+      expect(ritocca(file.testo, dati, origine ?? undefined), file.file).toBe(readFileSync(file.file, 'utf8'));
   });
 
   test('le stesse regole danno gli stessi byte', () => {
@@ -53,7 +53,7 @@ describe('un foglio che nessuno ha toccato non cambia niente', () => {
 
 /** The text of a file as an import of one changed sheet would write it. */
 function dopo(kind: string, file: string, bytes: (exported: Buffer) => Buffer, root = '.'): string {
-  const own = root === '.' ? ruleSet : caricaRegole(root).ruleSet;
+  const own = root === '.' ? ruleSet : caricaRegole(root).insieme;
   const exported = root === '.' ? esportato(kind) : esportaTipo(own, kind, schemas);
   const lettura = leggiCartella(bytes(exported), own, schemas);
   expect(lettura.errori).toEqual([]);
@@ -112,8 +112,8 @@ describe('un cambiamento vero tocca solo le sue righe', { timeout: 120_000 }, ()
     const [line = '', id = '', column = '', value = ''] =
       /- id: (\S+)\n(?: {4}.*\n)*? {4}valori: \{ (\S+): "(\d+)"/.exec(before) ?? [];
     const text = ritocca(before, {
-      ...(parse(before).document.toJS() as object),
-      righe: (parse(before).document.toJS() as { righe: { id: string; valori: object }[] }).righe.map((row) =>
+      ...(analizza(before).documento.toJS() as object),
+      righe: (analizza(before).documento.toJS() as { righe: { id: string; valori: object }[] }).righe.map((row) =>
         row.id === id ? { ...row, valori: { ...row.valori, [column]: '98765' } } : row,
       ),
     });
@@ -182,7 +182,7 @@ righe:
         ({ text }, numbers, value) => {
           const wanted = scambia(valori(text), [...numbers], value);
           const written = ritocca(text, wanted);
-          const { document } = parse(written);
+          const { documento: document } = analizza(written);
           expect(document.toJS()).toEqual(wanted);
           expect(scrivi(document)).toBe(written);
           expect(written.split('\n').filter((line) => line.startsWith('#'))).toEqual(
@@ -197,11 +197,11 @@ righe:
 
 /** What a file says: by the quick reader where it can, as the rules are read. */
 function valori(text: string): unknown {
-  return leggiInFretta(text)?.data ?? parse(text).document.toJS();
+  return leggiInFretta(text)?.dati ?? analizza(text).documento.toJS();
 }
 
 function firstId(file: string): string {
-  return (parse(readFileSync(file, 'utf8')).document.toJS() as { righe: { id: string }[] }).righe[0]?.id ?? '';
+  return (analizza(readFileSync(file, 'utf8')).documento.toJS() as { righe: { id: string }[] }).righe[0]?.id ?? '';
 }
 
 /** Walks down to a value by the numbers and changes, removes or adds there. */

@@ -34,7 +34,7 @@ Foglio «tabella-1», cella K2 (riga 2, colonna K):  colonna sconosciuta «unitt
   });
 
   test('una colonna di chi lavora sul foglio: si dice che non è letta', () => {
-    const { ruleSet } = caricatoreDiRegole(progetto(REGOLE), kinds).load();
+    const { insieme: ruleSet } = caricatoreDiRegole(progetto(REGOLE), kinds).carica();
     const bytes = conRighe(esportaTipo(ruleSet, 'prodotti', schemas), 'tabella-1', ([titoli = [], ...righe]) => [
       [...titoli, 'Mie note'],
       ...righe,

@@ -12,7 +12,7 @@ import { leggiSchemi } from '../../../src/disco/schemi.ts';
 import { parteDi, parti, righe } from '../../motore/cartella-di-prova.ts';
 
 const schemas = leggiSchemi('.');
-const { ruleSet } = caricaRegole('.');
+const { insieme: ruleSet } = caricaRegole('.');
 const kinds = [...ruleSet.schemi.keys()];
 const prodotti = esportaTipo(ruleSet, 'prodotti', schemas);
 const foglio = parti(prodotti).get(parteDi(prodotti, 'tabella-3')) ?? '';
@@ -115,8 +115,8 @@ describe('le celle aiutano chi scrive', () => {
   });
 
   test('codici e date sono testo, in celle di formato testo, anche dove non è scritto ancora niente', () => {
-    const { celle } = leggiFoglio('tabella-3', foglio, { strings: [], dates: [], dal1904: false });
-    const codes = celle.filter(({ row, column }) => row > 1 && column === chiavi.indexOf('codice_prodotto'));
+    const { celle } = leggiFoglio('tabella-3', foglio, { testi: [], date: [], dal1904: false });
+    const codes = celle.filter(({ riga, colonna }) => riga > 1 && colonna === chiavi.indexOf('codice_prodotto'));
     expect(codes.length).toBeGreaterThan(0);
     expect(codes.every(({ tipo, testo }) => tipo === 'testo' && /^[0-9A-Z]{5,6}$/.test(testo))).toBe(true);
     const style = Number(

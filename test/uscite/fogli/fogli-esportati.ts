@@ -4,7 +4,7 @@ import { esportaTipo } from '../../../src/uscite/fogli/esporta.ts';
 import { leggiCartella } from '../../../src/uscite/fogli/importa.ts';
 
 export const schemas = leggiSchemi('.');
-export const { ruleSet, errors } = caricaRegole('.');
+export const { insieme: ruleSet, errori: errors } = caricaRegole('.');
 export const kinds = [...ruleSet.schemi.keys()];
 
 /** Each kind as a workbook, made once: the same rules give the same bytes, and a test says so. */

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ritocca } from '../../../src/uscite/fogli/ritocca.ts';
-import { parse } from '../../../src/motore/leggi.ts';
+import { analizza } from '../../../src/motore/leggi.ts';
 import { leggiInFretta } from '../../../src/motore/leggi-in-fretta.ts';
 import { conRighe, type Cella } from '../../motore/cartella-di-prova.ts';
 import { esportato, kinds, read } from './fogli-esportati.ts';
 
 /** What a file says: by the quick reader where it can, as the rules are read. */
 function valori(text: string): unknown {
-  return leggiInFretta(text)?.data ?? parse(text).document.toJS();
+  return leggiInFretta(text)?.dati ?? analizza(text).documento.toJS();
 }
 
 describe('qualunque cosa si scriva in una cella', () => {
@@ -71,12 +71,12 @@ describe('qualunque cosa si scriva in una cella', () => {
           });
           const lettura = read(changed);
           const elsewhere = lettura.errori.filter(
-            (errore) => errore.row !== null && (errore.foglio !== name || errore.row !== place[0]),
+            (errore) => errore.riga !== null && (errore.foglio !== name || errore.riga !== place[0]),
           );
           expect(elsewhere, kind).toEqual([]);
           expect(lettura.differenze.length, kind).toBeLessThanOrEqual(2);
-          for (const { file, data, origine } of lettura.file)
-            expect(valori(ritocca(file.testo, data, origine ?? undefined))).toEqual(data);
+          for (const { file, dati, origine } of lettura.file)
+            expect(valori(ritocca(file.testo, dati, origine ?? undefined))).toEqual(dati);
         },
       ),
       { numRuns: 60, seed: 20261121 },

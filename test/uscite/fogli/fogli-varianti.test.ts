@@ -3,12 +3,12 @@ import { caricaRegole } from '../../../src/disco/regole.ts';
 import { leggiSchemi } from '../../../src/disco/schemi.ts';
 import { esportaTipo } from '../../../src/uscite/fogli/esporta.ts';
 import { leggiCartella } from '../../../src/uscite/fogli/importa.ts';
-import { MAIN, xml } from '../../../src/xlsx/xml.ts';
+import { SPAZIO_DEI_FOGLI, xml } from '../../../src/xlsx/xml.ts';
 import { scriviZip } from '../../../src/xlsx/zip-di-node.ts';
 import { conCella, conRighe, parteDi, parti } from '../../motore/cartella-di-prova.ts';
 
 const schemi = leggiSchemi('.');
-const { ruleSet } = caricaRegole('.');
+const { insieme: ruleSet } = caricaRegole('.');
 const esportato = esportaTipo(ruleSet, 'argomenti', schemi);
 const leggi = (byte: Buffer) => leggiCartella(byte, ruleSet, schemi);
 
@@ -39,7 +39,7 @@ test('righe vuote in mezzo, o fatte di sole celle colorate, non sono regole', ()
 test('un foglio in più non è letto, e lo si dice', () => {
   const tutte = parti(CAMBIATO);
   const legami = tutte.get('xl/_rels/workbook.xml.rels') ?? '';
-  tutte.set('xl/worksheets/conti.xml', `<worksheet xmlns="${MAIN}"><sheetData/></worksheet>`);
+  tutte.set('xl/worksheets/conti.xml', `<worksheet xmlns="${SPAZIO_DEI_FOGLI}"><sheetData/></worksheet>`);
   tutte.set(
     'xl/_rels/workbook.xml.rels',
     legami.replace(
@@ -91,7 +91,10 @@ function coiTestiAParte(byte: Buffer): Buffer {
       .join('');
   };
   const tabella = testi.map((testo) => `<si>${pezzi(testo)}<rPh sb="0" eb="1"><t>${xml('lettura')}</t></rPh></si>`);
-  tutte.set('xl/sharedStrings.xml', `<sst xmlns="${MAIN}" count="${testi.length}">${tabella.join('')}</sst>`);
+  tutte.set(
+    'xl/sharedStrings.xml',
+    `<sst xmlns="${SPAZIO_DEI_FOGLI}" count="${testi.length}">${tabella.join('')}</sst>`,
+  );
   const legami = 'xl/_rels/workbook.xml.rels';
   tutte.set(
     legami,

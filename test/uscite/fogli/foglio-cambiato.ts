@@ -34,7 +34,7 @@ export function errori(
   tipo = 'prodotti',
 ): string {
   const root = progetto(regole);
-  const { ruleSet } = caricatoreDiRegole(root, kinds).load();
+  const { insieme: ruleSet } = caricatoreDiRegole(root, kinds).carica();
   const lettura = leggiCartella(change(esportaTipo(ruleSet, tipo, schemas)), ruleSet, schemas);
   const { errori: found, altrove } = controllaImportazione(ricontrolla(root, ruleSet.schemi), ruleSet, lettura.file);
   const all = conLeCause(lettura.errori, found);

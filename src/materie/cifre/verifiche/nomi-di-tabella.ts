@@ -37,7 +37,7 @@ export function guastiDiNomi(ruleSet: InsiemeDiRegole): GuastoDiRecord[] {
         return altra.length > 0 ? altra : sedeRipetuta(dati, riga, n);
       }),
     ];
-    return faults.map((fault) => ({ record, fault: { ...fault, percorso: [...record.percorso, ...fault.percorso] } }));
+    return faults.map((fault) => ({ record, guasto: { ...fault, percorso: [...record.percorso, ...fault.percorso] } }));
   });
 }
 

@@ -10,7 +10,7 @@ export interface VoceRegistro {
 }
 
 /** A fault of the register (`voce` is the entry) or of a check that it should name. */
-export type GuastoRegistro = { fault: GuastoDiRegola } & ({ voce: string } | { verifica: Verifica });
+export type GuastoRegistro = { guasto: GuastoDiRegola } & ({ voce: string } | { verifica: Verifica });
 
 /**
  * Holds checks and register together: every check that fails is named by one entry, and an entry names only checks
@@ -27,13 +27,13 @@ export function confrontaRegistro(
   for (const voce of voci) {
     for (const [index, id] of (voce.verifiche ?? []).entries()) {
       const fault = guastoDellaVoce(voce, id, byId, namedBy.get(id));
-      if (fault) guasti.push({ voce: voce.id, fault: { percorso: ['verifiche', index], ...fault } });
+      if (fault) guasti.push({ voce: voce.id, guasto: { percorso: ['verifiche', index], ...fault } });
       else namedBy.set(id, voce.id);
     }
   }
   for (const verifica of verifiche) {
     if (verifica.esito === 'non-torna' && !namedBy.has(verifica.id))
-      guasti.push({ verifica, fault: nonDichiarata(verifica) });
+      guasti.push({ verifica, guasto: nonDichiarata(verifica) });
   }
   return {
     verifiche: verifiche.map((verifica) => ({ ...verifica, incongruenza: namedBy.get(verifica.id) ?? null })),

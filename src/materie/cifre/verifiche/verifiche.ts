@@ -9,9 +9,9 @@ import { confrontaRegistro, type VoceRegistro } from './registro.ts';
 
 /** A fault of the figures, with the record it stands in. */
 export interface GuastoVerifica {
-  kind: 'valori' | 'pesi' | 'incongruenze';
+  tipo: 'valori' | 'pesi' | 'incongruenze';
   id: string;
-  fault: GuastoDiRegola;
+  guasto: GuastoDiRegola;
 }
 
 /**
@@ -30,9 +30,9 @@ export function calcolaVerifiche(
     const { id, controlli = [] } = tabella.dati;
     guasti.push(
       ...[...guastiDiForma(tabella.dati), ...totaliNonChiesti(tabella.dati)].map((fault) => ({
-        kind: 'valori' as const,
+        tipo: 'valori' as const,
         id,
-        fault,
+        guasto: fault,
       })),
     );
     for (const [index, controllo] of controlli.entries()) {
@@ -40,9 +40,9 @@ export function calcolaVerifiche(
       computed.push(...result.verifiche);
       guasti.push(
         ...result.guasti.map((fault) => ({
-          kind: 'valori' as const,
+          tipo: 'valori' as const,
           id,
-          fault: { ...fault, percorso: ['controlli', index, ...fault.percorso] },
+          guasto: { ...fault, percorso: ['controlli', index, ...fault.percorso] },
         })),
       );
     }
@@ -50,12 +50,12 @@ export function calcolaVerifiche(
   for (const albero of alberi) {
     const result = verificaAlbero(albero, byId);
     computed.push(...result.verifiche);
-    guasti.push(...result.guasti.map((fault) => ({ kind: 'pesi' as const, id: albero.id, fault })));
+    guasti.push(...result.guasti.map((fault) => ({ tipo: 'pesi' as const, id: albero.id, guasto: fault })));
   }
   const { verifiche, guasti: disagreements } = confrontaRegistro(computed, registro);
   for (const one of disagreements) {
-    if ('voce' in one) guasti.push({ kind: 'incongruenze', id: one.voce, fault: one.fault });
-    else guasti.push(doveDichiarata(one.verifica, one.fault, byId));
+    if ('voce' in one) guasti.push({ tipo: 'incongruenze', id: one.voce, guasto: one.guasto });
+    else guasti.push(doveDichiarata(one.verifica, one.guasto, byId));
   }
   return { verifiche, guasti };
 }
@@ -63,11 +63,11 @@ export function calcolaVerifiche(
 /** An undeclared failure is shown where the control is written. */
 function doveDichiarata(
   { id, tabella }: Verifica,
-  fault: GuastoDiRegola,
+  guasto: GuastoDiRegola,
   byId: ReadonlyMap<string, Tabella>,
 ): GuastoVerifica {
   const dati = byId.get(tabella)?.dati;
-  if (!dati) return { kind: 'pesi', id: tabella.replace('pesi/', ''), fault };
+  if (!dati) return { tipo: 'pesi', id: tabella.replace('pesi/', ''), guasto };
   const index = (dati.controlli ?? []).findIndex((controllo) => id.split('.')[1] === controllo.id);
-  return { kind: 'valori', id: tabella, fault: { ...fault, percorso: ['controlli', index] } };
+  return { tipo: 'valori', id: tabella, guasto: { ...guasto, percorso: ['controlli', index] } };
 }

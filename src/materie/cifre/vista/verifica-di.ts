@@ -15,10 +15,10 @@ export const ESITI: Record<EsitoVerifica, { parole: string }> = {
 
 /** Finds, of the checks that a figure enters, the one its reader should see. */
 export class VerificheDelleCifre {
-  readonly #byId: ReadonlyMap<string, Verifica>;
+  readonly #perId: ReadonlyMap<string, Verifica>;
 
   constructor({ verifiche }: Pick<Catalogo, 'verifiche'>) {
-    this.#byId = new Map(verifiche.map((verifica) => [verifica.id, verifica]));
+    this.#perId = new Map(verifiche.map((verifica) => [verifica.id, verifica]));
   }
 
   /**
@@ -26,7 +26,7 @@ export class VerificheDelleCifre {
    * null where it enters none.
    */
   di({ id, verifiche }: Pick<Cifra, 'id' | 'verifiche'>): Verifica | null {
-    const mine = verifiche.flatMap((name) => this.#byId.get(name) ?? []);
+    const mine = verifiche.flatMap((name) => this.#perId.get(name) ?? []);
     const rank = ({ esito, cella }: Verifica): number => (cella === id ? 3 : 0) + GRAVITA[esito];
     return mine.reduce<Verifica | null>((best, one) => (best === null || rank(one) > rank(best) ? one : best), null);
   }

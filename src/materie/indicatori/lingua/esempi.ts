@@ -15,8 +15,8 @@ export function datiEsempio(
   calcolo: Calcolo,
   esempio: EsempioIndicatore,
   percorso: PercorsoRegola,
-): { dati: Dati; faults: GuastoDiRegola[] } {
-  const faults: GuastoDiRegola[] = [];
+): { dati: Dati; guasti: GuastoDiRegola[] } {
+  const guasti: GuastoDiRegola[] = [];
   const dati: Record<string, Dato> = {};
   for (const [nome, scritto] of Object.entries(esempio.ingressi)) {
     const qui = [...percorso, 'ingressi', nome];
@@ -26,7 +26,7 @@ export function datiEsempio(
         nome,
         calcolo.ingressi.map((altro) => altro.nome),
       );
-      faults.push({
+      guasti.push({
         percorso: qui,
         suChiave: true,
         messaggio: `l’ingresso «${nome}» non c’è`,
@@ -36,7 +36,7 @@ export function datiEsempio(
     }
     const dato = leggi(ingresso, scritto);
     if (dato === null)
-      faults.push({
+      guasti.push({
         percorso: qui,
         messaggio: `«${String(scritto)}» non è una risposta per «${nome}»`,
         atteso: attesa(ingresso),
@@ -44,7 +44,7 @@ export function datiEsempio(
       });
     else dati[nome] = dato;
   }
-  return { dati, faults };
+  return { dati, guasti };
 }
 
 function leggi({ tipo, opzioni }: Ingresso, scritto: string | string[]): Dato | null {
@@ -66,8 +66,8 @@ export function difettiEsempio(
   esempio: EsempioIndicatore,
   percorso: PercorsoRegola,
 ): GuastoDiRegola[] {
-  const { dati, faults } = datiEsempio(calcolo, esempio, percorso);
-  if (faults.length > 0) return faults;
+  const { dati, guasti } = datiEsempio(calcolo, esempio, percorso);
+  if (guasti.length > 0) return guasti;
   const esito = valuta(calcolo, dati);
   if (esempio.errore !== undefined) {
     const codice = esito.errore?.codice ?? null;

@@ -23,20 +23,20 @@ export const FUNZIONI = ['min', 'max', 'clamp', 'abs', 'round', 'somma', 'media'
 const RISERVATE: ReadonlySet<string> = new Set([...FUNZIONI, 'e', 'o', 'non']);
 
 /** All names a rule declares, leaves of trees included, and the faults of names used twice or reserved. */
-export function nomiDichiarati(scheda: SchedaIndicatore): { nomi: Map<string, Dichiarato>; faults: GuastoDiRegola[] } {
+export function nomiDichiarati(scheda: SchedaIndicatore): { nomi: Map<string, Dichiarato>; guasti: GuastoDiRegola[] } {
   const nomi = new Map<string, Dichiarato>();
-  const faults: GuastoDiRegola[] = [];
+  const guasti: GuastoDiRegola[] = [];
   const dichiara = (dichiarato: Dichiarato): void => {
     const { id } = dichiarato.voce;
     const percorso = [...dichiarato.percorso, 'id'];
     if (RISERVATE.has(id)) {
-      faults.push({
+      guasti.push({
         percorso,
         messaggio: `«${id}» è una parola del linguaggio delle formule`,
         rimedio: 'scegli un altro nome',
       });
     } else if (nomi.has(id)) {
-      faults.push({
+      guasti.push({
         percorso,
         messaggio: `il nome «${id}» c’è già fra ${PLURALI[nomi.get(id)?.tipo ?? 'passo']}`,
         atteso: 'un nome diverso per ogni ingresso, costante, tabella, passo e albero',
@@ -63,7 +63,7 @@ export function nomiDichiarati(scheda: SchedaIndicatore): { nomi: Map<string, Di
       nomi.set(voce.ingresso, { tipo: 'ingresso', voce: ingresso, percorso: [...percorso, 'ingresso'] });
     }
   });
-  return { nomi, faults };
+  return { nomi, guasti };
 }
 
 const PLURALI: Record<Dichiarato['tipo'], string> = {
