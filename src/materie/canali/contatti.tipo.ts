@@ -1,9 +1,11 @@
+import { CERTEZZA, SI_NO, TESTO, detto, indirizzo, oNullo, oggetto } from '../../motore/dati/forme.ts';
 import { tipo } from '../../motore/tipo.ts';
 import { nomeSede } from '../../puro/canali/storie.ts';
 import type { Contatto } from '../../puro/canali/tipi.ts';
+import { PAGINE } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
-import { contattiDellaSede, datiContatti, percorsoContatto } from './dati-canali.ts';
-import { colonneContatti, formaContatto } from './forme-canali.ts';
+import { contattiDellaSede, percorsoContatto } from './dati-canali.ts';
+import { mostraNominative } from './nominative.ts';
 import { vociCaselle, vociContatti } from './ricerca.ts';
 import { contattoInRdf } from './rdf-contatti.ts';
 
@@ -26,8 +28,24 @@ export const contatti = tipo<Catalogo, 'contatti', Contatto>('contatti', {
   dati: {
     descrizione:
       'Le caselle a cui scrivere, e quelle da non usare più, con le date. Le caselle che portano un nome non sono nella tabella.',
-    json: (catalogo) => datiContatti(catalogo),
-    schema: formaContatto,
-    csv: { colonne: colonneContatti, righe: (catalogo) => datiContatti(catalogo, false) },
+    voci: ({ canali }) => canali.contatti.filter(({ nominativa }) => mostraNominative() || !nominativa),
+    senza: 'segnaposto per stato vuoto nota motivo',
+    calcolati: {
+      casella: { forma: detto(oNullo(TESTO), 'Com’è stampata; nulla se la fonte non la dà.') },
+      nominativa: { forma: detto(SI_NO, 'Vero se porta il nome di una persona.') },
+      validita: {
+        forma: detto(oNullo(oggetto({ certezza: CERTEZZA, motivo: oNullo(TESTO) })), 'Quanto sono certe le date.'),
+      },
+      url: {
+        forma: indirizzo(PAGINE.contatti),
+        da: (contatto, { canali }) => percorsoContatto(contatto, canali.protocolli),
+      },
+    },
+    dopo: {
+      ...{ livello: 'tipo', ruolo: 'livello', sede: 'ruolo', casella: 'sede', usi: 'casella', nominativa: 'usi' },
+      ...{ valido_dal: 'nominativa', valido_al: 'valido_dal', certezza: 'valido_al', validita: 'certezza' },
+      ...{ avviso: 'validita', incongruenza: 'avviso', fonte: 'incongruenza', url: 'fonte' },
+    },
+    csv: { solo: ({ nominativa }) => nominativa === false, senza: 'nominativa incongruenza url' },
   },
 });

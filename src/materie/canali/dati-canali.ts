@@ -9,7 +9,7 @@ import { mostraNominative } from './nominative.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 
 import { secondo } from '../../motore/dati/forme.ts';
-import { formaContatto, formaRegola } from './forme-canali.ts';
+import { formaRegola } from './forme-canali.ts';
 
 type ConCanali = Pick<Catalogo, 'canali'>;
 
@@ -28,17 +28,6 @@ export function contattiDellaSede(
 ): string {
   const suo = protocolli.find(({ id }) => id === protocollo);
   return INDIRIZZI.contatti(sede ?? (suo ? tutteLeSedi(suo) : 'da-non-usare'));
-}
-
-/**
- * Mailboxes as open data, in the order of the sources.
- * @param nomi false leaves out those that carry a name; without it, the build's setting decides
- */
-export function datiContatti({ canali }: ConCanali, nomi: boolean = mostraNominative()): Record<string, unknown>[] {
-  const forma = formaContatto();
-  return canali.contatti
-    .filter(({ nominativa }) => nomi || !nominativa)
-    .map((contatto) => secondo(forma, contatto, { url: percorsoContatto(contatto, canali.protocolli) }));
 }
 
 /** A rule on channels, or a cell of a decision table, as open data: `genere` says which. */

@@ -1,15 +1,9 @@
 import {
-  CERTEZZA,
-  COLONNE_FONTE,
   CON_CERTEZZA,
-  CON_VALIDITA,
   DATA,
   FONTE,
   ID,
-  PAROLE_IN_CELLA,
-  SI_NO,
   TESTO,
-  colonne,
   detto,
   elenco,
   indirizzo,
@@ -17,7 +11,8 @@ import {
   oggetto,
   type Schema,
 } from '../../motore/dati/forme.ts';
-import { campoDiRegola, compilati } from '../../motore/dati/di-regola.ts';
+import { campoDiRegola } from '../../motore/dati/di-regola.ts';
+import { colonneDelRecord, formaDaSchema } from '../../motore/dati/di-record.ts';
 import { PAGINE } from '../../puro/parole/indirizzi.ts';
 
 /** To which mailboxes one writes, by their use. */
@@ -25,39 +20,42 @@ export const formaRecapiti = (): Schema =>
   elenco(oggetto({ uso: ID, come: campoDiRegola('protocolli.recapitoUso', 'come') }));
 
 const formaAmbito = (): Schema =>
-  oggetto({
-    contribuenti: detto(oNullo(elenco(ID)), 'Nullo: tutti.'),
-    esigenze: detto(oNullo(elenco(ID)), 'Nullo: tutte.'),
-    sedi: detto(oNullo(elenco(ID)), 'Nullo: tutte.'),
-    ...compilati('canali.ambito', 'sede_recapito base punto certezza', {
+  formaDaSchema('canali.ambito', {
+    calcolati: {
+      contribuenti: { forma: detto(oNullo(elenco(ID)), 'Nullo: tutti.') },
+      esigenze: { forma: detto(oNullo(elenco(ID)), 'Nullo: tutte.') },
+      sedi: { forma: detto(oNullo(elenco(ID)), 'Nullo: tutte.') },
+    },
+    detti: {
       sede_recapito: 'La sede a cui si scrive, se non è la propria.',
       base: 'Gli atti su cui poggia solo questo ambito, in fonti.json.',
-    }),
+    },
   });
 
 /** A rule on channels. */
 export const formaRegola = (): Schema =>
-  oggetto({
-    genere: { const: 'regola' },
-    id: ID,
-    tabella: ID,
-    protocollo: oNullo(ID),
-    ...compilati('canali.riga', 'tipo nome testo'),
-    ambiti: detto(elenco(formaAmbito()), 'A chi, per che cosa e dove vale.'),
-    via: oNullo(campoDiRegola('canali.riga', 'via')),
-    via_nome: detto(oNullo(TESTO), 'Come si chiama la via, da rules/vie.'),
-    ...compilati('canali.riga', 'percorso oggetti domande', { percorso: 'Dove si entra, passo per passo.' }),
-    recapiti: formaRecapiti(),
-    ...compilati('canali.riga', 'modello esclusivo base termine condizioni fino_a', {
-      esclusivo: 'Vero se le altre vie non valgono.',
-      base: 'Gli atti su cui poggia, in fonti.json.',
-    }),
-    cosa_fare: elenco(oggetto({ testo: TESTO, esigenza: oNullo(ID), fonte: oNullo(FONTE) })),
-    ...compilati('canali.riga', 'voci unita avviso nota'),
-    ...CON_VALIDITA,
-    ...compilati('canali.riga', 'punto certezza'),
-    url: indirizzo(PAGINE.regoleCanali),
-  });
+  formaDaSchema(
+    'canali.riga',
+    {
+      senza: 'vuoto',
+      calcolati: {
+        protocollo: { forma: oNullo(ID), dopo: 'id' },
+        tabella: { forma: ID, dopo: 'id' },
+        genere: { forma: { const: 'regola' }, dopo: null },
+        ambiti: { forma: detto(elenco(formaAmbito()), 'A chi, per che cosa e dove vale.') },
+        via_nome: { forma: detto(oNullo(TESTO), 'Come si chiama la via, da rules/vie.'), dopo: 'via' },
+        recapiti: { forma: formaRecapiti() },
+        cosa_fare: { forma: elenco(oggetto({ testo: TESTO, esigenza: oNullo(ID), fonte: oNullo(FONTE) })) },
+      },
+      dopo: { nome: 'tipo', testo: 'nome', ambiti: 'testo', nota: 'avviso' },
+      detti: {
+        percorso: 'Dove si entra, passo per passo.',
+        esclusivo: 'Vero se le altre vie non valgono.',
+        base: 'Gli atti su cui poggia, in fonti.json.',
+      },
+    },
+    PAGINE.regoleCanali,
+  );
 
 const formaCella = (): Schema =>
   oggetto({
@@ -91,61 +89,8 @@ export const formaCanale = (): Schema => ({
 });
 
 /** Columns of canali.csv: a line for each cell and span of days. */
-export const colonneCanali = (): Record<string, Schema> =>
-  colonne(
-    formaCella(),
-    [
-      'protocollo',
-      'contribuente',
-      'esigenza',
-      'sede',
-      'dal',
-      'al',
-      'certezza',
-      'motivo',
-      'incongruenza',
-      'vie',
-      'caselle',
-      'regole',
-      'divieti',
-    ],
-    { vie: PAROLE_IN_CELLA, caselle: PAROLE_IN_CELLA, regole: PAROLE_IN_CELLA, divieti: PAROLE_IN_CELLA },
-  );
-
-/** A mailbox. */
-export const formaContatto = (): Schema =>
-  oggetto({
-    ...compilati('contatti.riga', 'id tipo livello ruolo sede'),
-    casella: detto(oNullo(TESTO), 'Com’è stampata; nulla se la fonte non la dà.'),
-    ...compilati('contatti.riga', 'usi'),
-    nominativa: detto(SI_NO, 'Vero se porta il nome di una persona.'),
-    ...CON_VALIDITA,
-    certezza: CERTEZZA,
-    validita: detto(oNullo(oggetto({ certezza: CERTEZZA, motivo: oNullo(TESTO) })), 'Quanto sono certe le date.'),
-    ...compilati('contatti.riga', 'avviso'),
-    incongruenza: CON_CERTEZZA['incongruenza'] ?? {},
-    fonte: FONTE,
-    url: indirizzo(PAGINE.contatti),
-  });
-
-/** Columns of contatti.csv; mailboxes that carry a name are not in it. */
-export const colonneContatti = (): Record<string, Schema> =>
-  colonne(
-    formaContatto(),
-    [
-      'id',
-      'tipo',
-      'livello',
-      'ruolo',
-      'sede',
-      'casella',
-      'usi',
-      'valido_dal',
-      'valido_al',
-      'certezza',
-      'avviso',
-      'documento',
-      'punto',
-    ],
-    { ...COLONNE_FONTE, usi: PAROLE_IN_CELLA },
-  );
+export const colonneCanali = (): Record<string, Schema> => {
+  const { url: _url, divieti = {}, ...cella } = formaCella()['properties'] as Record<string, Schema>;
+  const forma = oggetto({ ...cella, vie: elenco(ID), caselle: elenco(TESTO), regole: elenco(ID), divieti });
+  return colonneDelRecord(forma, { senza: 'genere risposte' });
+};

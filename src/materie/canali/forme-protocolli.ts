@@ -1,193 +1,105 @@
-import {
-  COLONNE_FONTE,
-  CON_CERTEZZA,
-  CON_VALIDITA,
-  DATA,
-  FONTE,
-  ID,
-  NOMI,
-  TESTO,
-  colonne,
-  detto,
-  elenco,
-  indirizzo,
-  oNullo,
-  oggetto,
-  type Schema,
-} from '../../motore/dati/forme.ts';
-import { campoDiRegola, compilati } from '../../motore/dati/di-regola.ts';
+import { DATA, ID, NOMI, TESTO, detto, elenco, oNullo, oggetto, type Schema } from '../../motore/dati/forme.ts';
+import { formaDaSchema, type Diverso } from '../../motore/dati/di-record.ts';
+import type { Protocollo } from '../../puro/canali/tipi.ts';
+import type { Catalogo } from '../tipo-catalogo.ts';
 import { formaRecapiti } from './forme-canali.ts';
-import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
 
-const CON_FONTE: Record<string, Schema> = { fonte: FONTE, ...CON_CERTEZZA };
+/** A part of a protocol. */
+const parti = (nome: string, diverso: Diverso<never, never> = {}): Schema =>
+  elenco(formaDaSchema(`protocolli.${nome}`, diverso));
 
-/** A part of a protocol, with the fields of rules/_schema. */
-const parte = (nome: string, detti: Record<string, string> = {}, altri: Record<string, Schema> = {}): Schema =>
-  elenco(oggetto({ ...compilati(`protocolli.${nome}`, undefined, detti), ...altri }));
+/** Whether a day counts among the working ones. */
+const lettura = (): Schema => formaDaSchema('protocolli.lettura');
 
-/** An agreement on channels, with everything that the rules of one province name. */
-export const formaProtocollo = (): Schema => {
-  /** Whether a day counts among the working ones. */
-  const lettura = oggetto({ ...compilati('protocolli.lettura', 'conta punto certezza') });
-  return oggetto({
-    ...compilati('protocolli', 'id nome breve struttura nota indirizzo_breve', {
-      struttura: 'La struttura del territorio di cui sono le sedi.',
-      indirizzo_breve: 'Vero per il protocollo che risponde agli indirizzi senza il suo nome.',
-    }),
-    ...compilati('protocolli', 'valido_dal valido_al', { valido_al: 'Ultimo giorno compreso; nullo se non ha fine.' }),
-    ultima_notizia: detto(oNullo(DATA), 'La data dell’ultimo documento che abbiamo.'),
-    ...compilati('protocolli', 'fonte certezza parti aggiornamenti', {
-      parti: 'Chi lo ha firmato, e a chi è stato esteso.',
-    }),
-    sedi: elenco(
-      oggetto({
-        ...compilati('protocolli.sede', 'id nome'),
-        tipo: campoDiRegola('protocolli.sede', 'tipo'),
-        tipo_nome: TESTO,
-        nomi: NOMI,
-        ...compilati('protocolli.sede', 'patrono nota', { patrono: 'La festa del patrono, in festivita.json.' }),
-      }),
-    ),
-    contribuenti: parte('contribuente'),
-    esigenze: parte('esigenza', { passo: 'Il passo che questa esigenza è; nullo per un primo contatto.' }),
-    circostanze: parte('circostanza'),
-    calendario: detto(
-      oggetto({ sabato: lettura, giorno_contatto: lettura, patrono: lettura }),
-      'Quali giorni contano fra i lavorativi; dove il testo tace (non_detta), la lettura che mettiamo per prima.',
-    ),
-    termini: elenco(
-      oggetto({
-        ...compilati('protocolli.termine', 'id nome da nota', {
-          da: 'Da che cosa si conta: primo-contatto, o un passo, dal primo giorno in cui lo si può fare.',
+/** What the open data say of a protocol otherwise than its schema: everything that the rules of one province name. */
+export const DEL_PROTOCOLLO: Diverso<Catalogo, Protocollo> = {
+  calcolati: {
+    sedi: {
+      forma: () =>
+        parti('sede', {
+          senza: 'rinominata',
+          calcolati: { tipo_nome: { forma: TESTO, dopo: 'tipo' }, nomi: { forma: NOMI, dopo: 'tipo_nome' } },
+          detti: { patrono: 'La festa del patrono, in festivita.json.' },
         }),
-        casi: detto(
-          parte(
-            'casoTermine',
-            { giorni: 'Giorni lavorativi.' },
-            { contribuenti: detto(oNullo(elenco(ID)), 'Nullo: tutti.') },
-          ),
-          'In ordine: vale il primo le cui condizioni ricorrono.',
+      // The acts that give the names are in the linked data.
+      da: ({ sedi }) => sedi.map(({ rinominata: _rinominata, ...sede }) => sede),
+    },
+    contribuenti: { forma: () => parti('contribuente') },
+    esigenze: {
+      forma: () =>
+        parti('esigenza', { detti: { passo: 'Il passo che questa esigenza è; nullo per un primo contatto.' } }),
+    },
+    circostanze: { forma: () => parti('circostanza') },
+    calendario: {
+      forma: () =>
+        detto(
+          oggetto({ sabato: lettura(), giorno_contatto: lettura(), patrono: lettura() }),
+          'Quali giorni contano fra i lavorativi; dove il testo tace (non_detta), la lettura che mettiamo per prima.',
         ),
-        ...CON_FONTE,
-      }),
-    ),
-    passi: detto(
-      parte(
-        'passo',
-        { termine: 'Nullo se il testo non ne dà.' },
-        { recapiti: detto(formaRecapiti(), 'La casella si cerca in contatti.json per uso, sede e giorno.') },
-      ),
-      'I livelli a cui ci si rivolge, in ordine.',
-    ),
-    condizioni: parte('condizione'),
-    url: indirizzo(PAGINE.tavola),
-  });
+    },
+    termini: {
+      forma: () =>
+        parti('termine', {
+          calcolati: {
+            casi: {
+              forma: detto(
+                parti('casoTermine', {
+                  calcolati: { contribuenti: { forma: detto(oNullo(elenco(ID)), 'Nullo: tutti.') } },
+                  detti: { giorni: 'Giorni lavorativi.' },
+                }),
+                'In ordine: vale il primo le cui condizioni ricorrono.',
+              ),
+            },
+          },
+          detti: {
+            da: 'Da che cosa si conta: primo-contatto, o un passo, dal primo giorno in cui lo si può fare.',
+          },
+        }),
+    },
+    passi: {
+      forma: () =>
+        detto(
+          parti('passo', {
+            calcolati: {
+              recapiti: {
+                forma: detto(formaRecapiti(), 'La casella si cerca in contatti.json per uso, sede e giorno.'),
+              },
+            },
+            detti: { termine: 'Nullo se il testo non ne dà.' },
+          }),
+          'I livelli a cui ci si rivolge, in ordine.',
+        ),
+    },
+    condizioni: { forma: () => parti('condizione') },
+    ultima_notizia: { forma: detto(oNullo(DATA), 'La data dell’ultimo documento che abbiamo.') },
+  },
+  dopo: {
+    ...{ nota: 'struttura', valido_dal: 'nota', valido_al: 'valido_dal', indirizzo_breve: 'valido_al' },
+    ...{ fonte: 'indirizzo_breve', certezza: 'fonte', motivo: 'certezza', incongruenza: 'motivo' },
+  },
+  detti: {
+    struttura: 'La struttura del territorio di cui sono le sedi.',
+    indirizzo_breve: 'Vero per il protocollo che risponde agli indirizzi senza il suo nome.',
+    valido_al: 'Ultimo giorno compreso; nullo se non ha fine.',
+    parti: 'Chi lo ha firmato, e a chi è stato esteso.',
+  },
 };
 
-const formaOggetto = (): Schema =>
-  oggetto({
-    ...compilati('oggetti.riga', 'id etichetta nome gruppo generico', {
-      etichetta: 'Com’è stampata, da scegliere nel menu.',
-      nome: 'In italiano corrente, dove l’etichetta è una sigla: è nostro.',
-      gruppo: 'La voce sotto cui sta; nulla per il primo livello.',
-      generico: 'Vero per la voce da usare solo se nessun’altra è adatta.',
-    }),
-    ...CON_VALIDITA,
-    ...compilati('oggetti.riga', 'nota punto certezza'),
-    url: indirizzo(INDIRIZZI.oggetto('')),
-  });
-
-/** What all lists share, of objects and of applications. */
-const delTitolo = (tipo: 'oggetti' | 'domande'): Record<string, Schema> =>
-  compilati(tipo, 'base elenco_aperto nota fonte certezza', {
-    base: 'Gli atti su cui poggia, in fonti.json.',
-    elenco_aperto: 'Vero se la fonte avverte che l’elenco non è completo o può cambiare.',
-  });
-
-/** The drop-down menu of a Cassetto. */
-export const formaMenu = (): Schema =>
-  oggetto({
-    ...compilati('oggetti', 'id titolo cassetto perduto', { perduto: 'Che cosa manca dell’elenco, e perché.' }),
-    ...delTitolo('oggetti'),
-    oggetti: elenco(formaOggetto()),
-    url: indirizzo(INDIRIZZI.oggetto('')),
-  });
-
-const DEL_MENU: Record<string, Schema> = {
-  ...COLONNE_FONTE,
-  menu: detto(ID, 'L’elenco di cui fa parte.'),
-  cassetto: TESTO,
+/** What the lists say, of objects and of applications. */
+export const DELLE_LISTE = {
+  base: 'Gli atti su cui poggia, in fonti.json.',
+  elenco_aperto: 'Vero se la fonte avverte che l’elenco non è completo o può cambiare.',
 };
 
-/** Columns of oggetti.csv: a line for each object. */
-export const colonneOggetti = (): Record<string, Schema> =>
-  colonne(
-    formaOggetto(),
-    [
-      'menu',
-      'cassetto',
-      'id',
-      'etichetta',
-      'nome',
-      'gruppo',
-      'generico',
-      'valido_dal',
-      'valido_al',
-      'nota',
-      'certezza',
-      'motivo',
-      'incongruenza',
-      'documento',
-      'punto',
-      'url',
-    ],
-    DEL_MENU,
-  );
-
-const formaDomanda = (): Schema =>
-  oggetto({
-    ...compilati('domande.riga', 'id etichetta nome nota punto certezza', {
-      etichetta: 'Com’è stampata.',
-      nome: 'In italiano corrente: è nostro.',
-    }),
-    url: indirizzo(INDIRIZZI.canale('')),
-  });
-
-/** A list of applications that are presented in the same way. */
-export const formaDomande = (): Schema =>
-  oggetto({
-    ...compilati('domande', 'id titolo modo'),
-    ...delTitolo('domande'),
-    domande: elenco(formaDomanda()),
-    url: indirizzo(INDIRIZZI.canale('')),
-  });
-
-/** Columns of domande.csv: a line for each application. */
-export const colonneDomande = (): Record<string, Schema> =>
-  colonne(
-    formaDomanda(),
-    [
-      'elenco',
-      'modo',
-      'id',
-      'etichetta',
-      'nome',
-      'nota',
-      'certezza',
-      'motivo',
-      'incongruenza',
-      'documento',
-      'punto',
-      'url',
-    ],
-    { ...COLONNE_FONTE, elenco: detto(ID, 'L’elenco di cui fa parte.'), modo: campoDiRegola('domande', 'modo') },
-  );
+/** The list that an item is part of, where all items are in one table. */
+export const LA_LISTA = detto(ID, 'L’elenco di cui fa parte.');
 
 /** What a message is asked to say. */
 export const formaCampi = (): Schema =>
   elenco(
-    oggetto({
-      ...compilati('modelli.campo', 'id nome forma richiesto aiuto', { richiesto: 'Vero se la fonte lo chiede.' }),
-      punto: oNullo(TESTO),
+    formaDaSchema('modelli.campo', {
+      senza: 'fonte',
+      calcolati: { punto: { forma: oNullo(TESTO) } },
+      detti: { richiesto: 'Vero se la fonte lo chiede.' },
     }),
   );

@@ -3,7 +3,7 @@ import type { Protocollo } from '../../puro/canali/tipi.ts';
 import { PAGINE } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { vociCasi } from './ricerca-casi.ts';
-import { formaProtocollo } from './forme-protocolli.ts';
+import { DEL_PROTOCOLLO } from './forme-protocolli.ts';
 import { protocolloInRdf } from './rdf-contatti.ts';
 
 /** An agreement on channels: it holds in one province. */
@@ -20,13 +20,7 @@ export const protocolli = tipo<Catalogo, 'protocolli', Protocollo>('protocolli',
   dati: {
     descrizione:
       'Gli accordi sui canali, uno per provincia: parti, sedi, contribuenti, esigenze, calendario, termini, passi, condizioni.',
-    json: ({ canali }) =>
-      canali.protocolli.map((protocollo) => ({
-        ...protocollo,
-        // The acts that give the names are in the linked data.
-        sedi: protocollo.sedi.map(({ rinominata: _rinominata, ...sede }) => sede),
-        url: PAGINE.tavola,
-      })),
-    schema: formaProtocollo,
+    radice: PAGINE.tavola,
+    ...DEL_PROTOCOLLO,
   },
 });

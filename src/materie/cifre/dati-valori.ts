@@ -1,22 +1,13 @@
 import type { Catalogo } from '../tipo-catalogo.ts';
-import { percorsoCifra, percorsoVerifica } from './vista/indirizzi.ts';
+import { percorsoVerifica } from './vista/indirizzi.ts';
 import { scriviCifra } from './vista/scrivi.ts';
 import { unitaInParole } from './vista/unita.ts';
 import { vistaTabella, type CellaVista } from './vista/vista.ts';
 import { secondo } from '../../motore/dati/forme.ts';
 import { fileTabella } from '../../puro/parole/indirizzi.ts';
-import { formaCifra, formaPeso, VERIFICA } from './forme-valori.ts';
+import { VERIFICA } from './forme-valori.ts';
 import type { TabellaCompilata } from './valori.ts';
 import { inCsv, type CellaDiCsv } from '../../puro/parole/csv.ts';
-
-/** Every figure, table by table; descriptions in words are left to the tables. */
-export function datiValori({ tabelle }: Pick<Catalogo, 'tabelle'>): Record<string, unknown>[] {
-  const forma = formaCifra();
-  return tabelle
-    .flatMap(({ cifre }) => cifre)
-    .filter(({ tipo, valore }) => tipo !== 'descrizione' || valore !== null)
-    .map((cifra) => secondo(forma, cifra, { url: percorsoCifra(cifra.id) }));
-}
 
 /** Every identity of the figures, recomputed. */
 export function datiVerifiche({ verifiche }: Pick<Catalogo, 'verifiche'>): Record<string, unknown>[] {
@@ -29,14 +20,6 @@ export function verificheInTabella(catalogo: Pick<Catalogo, 'verifiche'>): objec
     ...verifica,
     ricalcolato: /^-?[\d.]+$/.test(verifica.ricalcolato) ? decimale(verifica.ricalcolato) : verifica.ricalcolato,
   }));
-}
-
-/** The trees of weights, one record for each entry. */
-export function datiPesi({ pesi }: Pick<Catalogo, 'pesi'>): Record<string, unknown>[] {
-  const forma = formaPeso();
-  return pesi.flatMap(({ id: albero, titolo, periodo, voci }) =>
-    voci.map((voce) => secondo(forma, voce, { albero, titolo, periodo })),
-  );
 }
 
 /** One table as the source lays it out: a line for each row, a column for each column, and how sure each cell is. */

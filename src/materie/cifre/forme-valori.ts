@@ -1,10 +1,6 @@
 import {
-  COLONNE_FONTE,
   CON_CERTEZZA,
   DECIMALE,
-  FONTE,
-  ID,
-  SI_NO,
   TESTO,
   colonne,
   detto,
@@ -15,66 +11,14 @@ import {
   parole,
   type Schema,
 } from '../../motore/dati/forme.ts';
-import { compilati } from '../../motore/dati/di-regola.ts';
 import { PAGINE } from '../../puro/parole/indirizzi.ts';
 
-const CIFRA_ID: Schema = {
+/** The id of a figure. */
+export const CIFRA_ID: Schema = {
   type: 'string',
   pattern: '^[a-z0-9-]+/[^@]+(@.+)?$',
   description: 'tabella/riga@colonna; per un peso, pesi/albero/voce.',
 };
-
-/** A figure of a table. */
-export const formaCifra = (): Schema =>
-  oggetto({
-    id: CIFRA_ID,
-    tabella: ID,
-    voce: detto(TESTO, 'Che cosa si misura.'),
-    struttura: detto(oNullo(ID), 'La struttura a cui appartiene, in sedi.json.'),
-    ...compilati('valori.cellaEstesa', 'periodo tipo'),
-    valore: detto(
-      oNullo(DECIMALE),
-      'Il numero come testo, col punto per i decimali; nullo dove la fonte non ha una cifra o la cifra è andata perduta.',
-    ),
-    ...compilati('valori.cellaEstesa', 'unita'),
-    stato: detto(
-      parole('cifra', 'testo', 'persa', 'vuota'),
-      'testo: parole al posto della cifra. persa: c’è l’etichetta, ma la cifra non è nel testo che leggiamo. vuota: stampata vuota.',
-    ),
-    testo: detto(oNullo(TESTO), 'Che cosa sta al posto della cifra.'),
-    nostre: detto(SI_NO, 'Se «testo» è in parole nostre, stampato in nessun punto.'),
-    ...compilati('valori.cellaEstesa', 'vincolo rispetto_a', { rispetto_a: 'Da che cosa si conta un aumento.' }),
-    ...CON_CERTEZZA,
-    verifiche: detto(elenco(TESTO), 'I ricalcoli in cui entra, in verifiche.json.'),
-    fonte: FONTE,
-    url: indirizzo(PAGINE.tabelle),
-  });
-
-/** Columns of valori.csv. */
-export const colonneValori = (): Record<string, Schema> =>
-  colonne(
-    formaCifra(),
-    [
-      'tabella',
-      'voce',
-      'struttura',
-      'periodo',
-      'tipo',
-      'valore',
-      'unita',
-      'stato',
-      'testo',
-      'vincolo',
-      'rispetto_a',
-      'certezza',
-      'motivo',
-      'incongruenza',
-      'documento',
-      'punto',
-      'id',
-    ],
-    COLONNE_FONTE,
-  );
 
 /** A published figure computed again. */
 export const VERIFICA = oggetto({
@@ -83,7 +27,7 @@ export const VERIFICA = oggetto({
   pubblicato: DECIMALE,
   ricalcolato: detto(TESTO, 'Un numero, o i due estremi in parole.'),
   esito: parole('torna', 'arrotondamento', 'non-torna'),
-  incongruenza: CON_CERTEZZA['incongruenza'] ?? {},
+  incongruenza: CON_CERTEZZA.incongruenza,
   scarto: DECIMALE,
   tipo: TESTO,
   tabella: TESTO,
@@ -107,20 +51,3 @@ export const colonneVerifiche = (): Record<string, Schema> =>
     'tabella',
     'tipo',
   ]);
-
-/** An entry of a tree of weights. */
-export const formaPeso = (): Schema =>
-  oggetto({
-    albero: ID,
-    titolo: TESTO,
-    periodo: oNullo(TESTO),
-    ...compilati('pesi.voce', 'id voce', { id: 'Unico nel suo albero.' }),
-    nome: TESTO,
-    ...compilati('pesi.voce', 'parte_di peso peso_comune', {
-      parte_di: 'La voce che la comprende; nullo alla radice.',
-      peso: 'Per cento della voce che la comprende.',
-      peso_comune: 'Le voci che si dividono un solo peso stampato.',
-    }),
-    valori: detto(elenco(TESTO), 'Le righe di valori che la misurano.'),
-    ...compilati('pesi.voce', 'certezza nota punto'),
-  });

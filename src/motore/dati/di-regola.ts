@@ -1,5 +1,5 @@
 import type { Schemi } from '../schemi.ts';
-import { CON_CERTEZZA, FONTE, TESTO, comune, detto, elenco, oNullo, type Schema } from './forme.ts';
+import { TESTO, comune, detto, elenco, oNullo, type Schema } from './forme.ts';
 
 /** Keywords of ours in rules/_schema: they serve the editors, not who reads the data. */
 const NOSTRE = new Set(['messaggi', 'riferimento', 'fra', 'forma', '$id', '$schema', '$defs']);
@@ -68,32 +68,6 @@ export function campoDiRegola(nome: string, campo: string): Schema {
   const schema = campi?.[campo];
   if (!schema) throw new Error(`Nessun campo «${campo}» in «${nome}» di rules/_schema.`);
   return schema;
-}
-
-/**
- * Fields of a rule as its compiled record has them, whose name and meaning are those of rules/_schema: null where one
- * may be left out, but a list is then empty and a yes or no is no. A point becomes the source it is a point of, and
- * how sure it is brings its two reasons.
- * @param nome the component that has the fields, as in `formaDiRegola`
- * @param campi which, in the order of the data, separated by spaces; left out, all in the order of the schema
- * @param detti what the data say of a field, where it is not what the editors are told
- */
-export function compilati(nome: string, campi?: string, detti: Record<string, string> = {}): Record<string, Schema> {
-  const forma = formaDiRegola(nome);
-  const scritti = forma?.['properties'] as Record<string, Schema> | undefined;
-  if (!scritti) throw new Error(`Nessuno schema «${nome}» in rules/_schema.`);
-  const obbligatori = (forma?.['required'] ?? []) as string[];
-  const nomi =
-    campi?.split(' ') ?? Object.keys(scritti).filter((campo) => campo !== 'motivo' && campo !== 'incongruenza');
-  return Object.fromEntries(
-    nomi.flatMap((campo) => {
-      if (campo === 'certezza') return Object.entries(CON_CERTEZZA);
-      if (campo === 'punto') return [['fonte', FONTE]];
-      if (!scritti[campo]) throw new Error(`Nessun campo «${campo}» in «${nome}» di rules/_schema.`);
-      const compilato = compilatoCon(scritti[campo], obbligatori.includes(campo));
-      return [[campo, detti[campo] === undefined ? compilato : detto(compilato, detti[campo])]];
-    }),
-  );
 }
 
 /** A field's schema in a compiled record. @param obbligatorio whether a rule may not leave it out */

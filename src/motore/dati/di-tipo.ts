@@ -43,9 +43,14 @@ export function tabellaDi(tipo: string, conUrl: boolean): Record<string, Schema>
   return colonne(schema, [...nomi, ...('fonte' in campi ? ['documento', 'punto'] : [])], COLONNE_FONTE);
 }
 
+/** The name of that shape, as in `formaDiRegola`. */
+export function nomeDellaForma(tipo: string): string {
+  return formaDelFile(tipo) === 'tabella' ? `${tipo}.riga` : tipo;
+}
+
 /** The shape of one rule of a kind: the whole file, or a row of its table. */
 export function formaDelTipo(tipo: string): Schema {
-  const forma = formaDiRegola(formaDelFile(tipo) === 'tabella' ? `${tipo}.riga` : tipo);
+  const forma = formaDiRegola(nomeDellaForma(tipo));
   if (!forma) throw new Error(`Nessuno schema «${tipo}» in rules/_schema.`);
   return forma;
 }

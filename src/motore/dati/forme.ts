@@ -40,23 +40,26 @@ export function oggetto(properties: Record<string, Schema>, facoltativi: readonl
 }
 
 /** How sure a record is, and why: the three fields that every one carries. */
-export const CON_CERTEZZA: Record<string, Schema> = {
+export const CON_CERTEZZA = {
   certezza: CERTEZZA,
   motivo: detto(oNullo(TESTO), 'Perché leggiamo così: c’è quando la certezza è «dedotta».'),
   incongruenza: detto(oNullo(ID), 'La voce del registro: c’è quando la certezza è «contraddetta».'),
-};
+} satisfies Record<string, Schema>;
 
 /** First and last day; null where the sources state none. */
-export const CON_VALIDITA: Record<string, Schema> = {
+export const CON_VALIDITA = {
   valido_dal: detto(oNullo(DATA), 'Primo giorno; nullo se nessuna fonte lo dice.'),
   valido_al: detto(oNullo(DATA), 'Ultimo giorno compreso; nullo se non ha fine.'),
-};
+} satisfies Record<string, Schema>;
 
 /** What something is called, where it was renamed. */
 export const NOMI: Schema = detto(
   elenco(oggetto({ nome: TESTO, ...CON_VALIDITA })),
   'Se è stata rinominata: ogni nome coi suoi giorni. Altrimenti è vuoto.',
 );
+
+/** How a cell lists words. */
+const PIU_VOCI = 'Più voci sono separate da spazi.';
 
 /** The same as a cell of a table of text: empty where null, comma in decimals, «si» and «no». */
 function inTabella(schema: Schema): Schema {
@@ -67,7 +70,9 @@ function inTabella(schema: Schema): Schema {
     return { type: 'string', pattern: '^(-?[0-9]+(,[0-9]+)?)?$', ...words };
   if (own['$ref'] === DATA['$ref']) return { type: 'string', pattern: '^([0-9]{4}-[0-9]{2}-[0-9]{2})?$', ...words };
   if (own['type'] === 'boolean') return { type: 'string', enum: ['si', 'no'], ...words };
-  if (own['type'] === 'array' || own['type'] === 'object') return { type: 'string', ...words };
+  if (own['type'] === 'array')
+    return { type: 'string', description: [schema['description'] ?? [], PIU_VOCI].flat().join(' ') };
+  if (own['type'] === 'object') return { type: 'string', ...words };
   return { ...(nullable ? { anyOf: [own, { const: '' }] } : own), ...words };
 }
 
@@ -97,7 +102,7 @@ export const COLONNE_FONTE: Record<string, Schema> = {
 };
 
 /** A cell that lists words, separated by spaces. */
-export const PAROLE_IN_CELLA: Schema = { type: 'string', description: 'Più voci sono separate da spazi.' };
+export const PAROLE_IN_CELLA: Schema = { type: 'string', description: PIU_VOCI };
 
 /** A cell that lists texts of several words. */
 export const A_BARRE: Schema = { type: 'string', description: 'Più voci sono separate da « | ».' };
@@ -117,9 +122,3 @@ export function eDecimale(schema: Schema | undefined): boolean {
   const own = (schema?.['anyOf'] as Schema[] | undefined)?.[0] ?? schema;
   return own?.['$ref'] === DECIMALE['$ref'];
 }
-
-/** The codes of an office in the index of public administrations: null until whoever keeps the rules writes them. */
-export const CODICI_IPA: Record<string, Schema> = {
-  codice_ipa: detto(oNullo(TESTO), 'Il codice IPA, se chi tiene le regole lo ha scritto.'),
-  codice_univoco: detto(oNullo(TESTO), 'Il codice univoco dell’ufficio, se chi tiene le regole lo ha scritto.'),
-};

@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
 import { canali } from '../../../src/materie/canali/canali.tipo.ts';
 import { contatti } from '../../../src/materie/canali/contatti.tipo.ts';
-import { datiCanali, datiContatti } from '../../../src/materie/canali/dati-canali.ts';
+import { datiCanali } from '../../../src/materie/canali/dati-canali.ts';
 import { csvDi } from '../../../src/uscite/dati/csv.ts';
 import { mostraNominative } from '../../../src/materie/canali/nominative.ts';
 
@@ -20,6 +20,8 @@ const NOMI = [
   'longo',
 ];
 
+afterEach(() => vi.unstubAllEnvs());
+
 describe('le caselle che portano un nome stanno solo dove la costruzione lo permette', () => {
   test('CASELLE_NOMINATIVE=no le nasconde; altrimenti si mostrano', () => {
     expect(mostraNominative({ CASELLE_NOMINATIVE: 'no' })).toBe(false);
@@ -28,8 +30,10 @@ describe('le caselle che portano un nome stanno solo dove la costruzione lo perm
   });
 
   test('contatti.json ne ha 14 se si mostrano, nessuna se si nascondono', () => {
-    expect(datiContatti(catalogo, true).filter(({ nominativa }) => nominativa)).toHaveLength(14);
-    const nascosti = JSON.stringify(datiContatti(catalogo, false));
+    const mostrati = contatti.dati.json(catalogo) as readonly { nominativa: boolean }[];
+    expect(mostrati.filter(({ nominativa }) => nominativa)).toHaveLength(14);
+    vi.stubEnv('CASELLE_NOMINATIVE', 'no');
+    const nascosti = JSON.stringify(contatti.dati.json(catalogo));
     for (const nome of NOMI) expect(nascosti).not.toContain(`.${nome}@`);
     expect(nascosti).toContain('urp.torino@inps.it');
   });
