@@ -3,6 +3,7 @@
  * and writes `rules/_riscontri/<documento>.yaml`. Where print and rule disagree it says so, and the value stays without
  * witness. Exit code 1 when something disagrees. `--mancano` lists what was not read, too.
  */
+import { contenutoIn } from '../materie/fonti/fonti.ts';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { leggiDocumento } from '../motore/riscontro/leggi-documento.ts';
@@ -32,7 +33,7 @@ async function esegui(documento: string, file: string, mancano: boolean): Promis
   if ('rifiuto' in letto) return fail(`${file}: ${letto.rifiuto}`);
   const destinazione = `${CARTELLA_RISCONTRI}/${documento}.yaml`;
   const prima = existsSync(destinazione) ? leggiTestimone(destinazione, readFileSync(destinazione, 'utf8')) : null;
-  const esito = riscontra(insieme, documento, letto, prima);
+  const esito = riscontra({ ...insieme, contenutoIn: contenutoIn(insieme) }, documento, letto, prima);
   for (const riga of esito.discordi) console.log(riga);
   if (mancano) for (const riga of esito.mancano) console.log(riga);
   const erano = Object.values(prima?.macchina ?? {}).reduce((somma, valori) => somma + Object.keys(valori).length, 0);

@@ -14,6 +14,7 @@ const CONDITIONS = new Set([
   'riferimento',
   'fra',
   'forma',
+  'sorta',
 ]);
 
 /** The generator's own remark on every definition: says nothing that the schema does not. */

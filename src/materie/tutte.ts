@@ -77,6 +77,9 @@ export const TIPI: readonly Tipo<Catalogo>[] = [
   novita,
 ];
 
+/** The kinds by name. */
+export const TIPO_PER_NOME: ReadonlyMap<string, Tipo<Catalogo>> = new Map(TIPI.map((tipo) => [tipo.nome, tipo]));
+
 /** The names of the kinds of which something is true. */
 export function tipiChe(proprieta: keyof Proprieta): ReadonlySet<string> {
   return new Set(TIPI.filter((tipo) => tipo.proprieta[proprieta]).map(({ nome }) => nome));

@@ -7,7 +7,7 @@ import addFormats from 'ajv-formats';
 import { nomeScritto, validatore, type FunzioneDiAjv, type Schemi, type Validatore } from './schemi.ts';
 
 /**
- * Ajv with our five keywords: `forma` (scheda or tabella), `riferimento` (the kind a string refers to), `fra` (the list
+ * Ajv with our six keywords: `forma` (scheda or tabella), `sorta` (what else is true of a kind), `riferimento` (the kind a string refers to), `fra` (the list
  * whose entries a string names: `#passi` of the same rule, `protocolli#sedi` of those of a kind), `stampa` (what the
  * document prints there) and `messaggi` (the Italian explanation added to an error). The code is the same whether
  * Node runs it at once or the build writes it down for browsers, which under our headers make no functions of texts.
@@ -30,6 +30,7 @@ function ajvPer(schemi: Schemi, scritto: boolean): Ajv2020 {
   });
   addFormats.default(ajv, ['date', 'uri']);
   ajv.addKeyword({ keyword: 'forma', schemaType: 'string' });
+  ajv.addKeyword({ keyword: 'sorta', schemaType: 'string' });
   ajv.addKeyword({ keyword: 'messaggi', schemaType: 'object' });
   ajv.addKeyword({ keyword: 'fra', schemaType: 'string' });
   ajv.addKeyword({

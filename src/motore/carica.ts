@@ -97,13 +97,14 @@ function link(
         own.flatMap(({ references }) => references),
       ]),
     ),
+    kinds,
   );
   for (const { fileDiRegole: ruleFile, references } of sound) {
     const missing = references.filter((reference) => {
-      const [fault] = guastiDiRimando([reference], ids);
+      const [fault] = guastiDiRimando([reference], ids, kinds);
       return fault !== undefined && !origins.rimandoSegue(tipoDelRimando(reference));
     });
-    for (const error of guastiDiRimando(missing, ids).map(localizzatore(ruleFile))) errori.push(error);
+    for (const error of guastiDiRimando(missing, ids, kinds).map(localizzatore(ruleFile))) errori.push(error);
   }
   const byKind = new Map([...kinds.keys()].map((kind): [string, RecordCollocato[]] => [kind, []]));
   // Of an id taken twice the fault is one: what the second says would only be blamed for the first.

@@ -1,8 +1,5 @@
 import type { ErroreDiRegola } from './errori.ts';
-import type { Rimando } from './schemi.ts';
-
-/** Kinds that others only cite: no check of a rule rests on what they say. */
-const ONLY_CITED: ReadonlySet<string> = new Set(['fonti', 'incongruenze']);
+import type { Rimando, SchemaDelTipo } from './schemi.ts';
 
 /** Tells what is wrong by itself from what may only follow from a file that is not there. */
 export interface Cause {
@@ -21,6 +18,7 @@ export interface Cause {
 export function cause(
   broken: readonly { file: string; tipo: string; illeggibile: boolean }[],
   references: ReadonlyMap<string, readonly Rimando[]>,
+  kinds: ReadonlyMap<string, Pick<SchemaDelTipo, 'sorta'>>,
 ): Cause {
   const counts = new Map<string, number>();
   const rests = new Map<string, string | null>();
@@ -31,7 +29,7 @@ export function cause(
   const graph = new Map(
     [...references].map(([kind, own]) => [
       kind,
-      new Set(own.map(({ tipo: to }) => to).filter((to) => !ONLY_CITED.has(to))),
+      new Set(own.map(({ tipo: to }) => to).filter((to) => kinds.get(to)?.sorta !== 'citata')),
     ]),
   );
   /** The broken file that a kind rests on, its own or that of a kind it refers to, however far. */

@@ -1,15 +1,16 @@
 import type { GuastoDiRegola } from './errori.ts';
 import { nomiVicini, fraVirgolette } from './vicini.ts';
-import type { Rimando } from './schemi.ts';
+import type { Rimando, SchemaDelTipo } from './schemi.ts';
 
 /** The ids that exist, by kind. */
 export type IdPerTipo = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Lists of words that a new document may make longer. */
-const SI_ALLUNGANO = new Set(['vie', 'tipi-di-sede', 'argomenti', 'famiglie']);
-
 /** Faults of references that name nothing, each with the three nearest names. */
-export function guastiDiRimando(references: readonly Rimando[], ids: IdPerTipo): GuastoDiRegola[] {
+export function guastiDiRimando(
+  references: readonly Rimando[],
+  ids: IdPerTipo,
+  kinds: ReadonlyMap<string, SchemaDelTipo>,
+): GuastoDiRegola[] {
   return references.flatMap((reference) => {
     const [kind, id] = reference.tipo === '*' ? splitReference(reference.valore) : [reference.tipo, reference.valore];
     const known = ids.get(kind);
@@ -20,7 +21,7 @@ export function guastiDiRimando(references: readonly Rimando[], ids: IdPerTipo):
           percorso: reference.percorso,
           messaggio: `«${id}» non esiste tra le regole di tipo «${kind}»`,
           atteso: `l’id di una regola di rules/${kind}/`,
-          rimedio: `${suggestion(nomiVicini(id, known))}${SI_ALLUNGANO.has(kind) ? ` Se è una voce nuova, aggiungi una riga in rules/${kind}/` : ''}`,
+          rimedio: `${suggestion(nomiVicini(id, known))}${kinds.get(kind)?.sorta === 'elenco' ? ` Se è una voce nuova, aggiungi una riga in rules/${kind}/` : ''}`,
         }
       : {
           percorso: reference.percorso,

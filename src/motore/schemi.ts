@@ -15,6 +15,11 @@ export interface Rimando {
 export interface SchemaDelTipo {
   nome: string;
   forma: FormaDelFile;
+  /**
+   * `elenco`: words that a new document may add to. `citata`: others only cite its rules, and no check rests on what they
+   * say.
+   */
+  sorta: 'elenco' | 'citata' | null;
   schema: Record<string, unknown>;
   valida: Validatore;
   /** What each field of one of its rules is where it is left out. */
@@ -100,7 +105,7 @@ export function validatoriScritti(scritti: Readonly<Record<string, unknown>>): (
 export function tipiDi(schemi: Schemi, validatoreDi: (file: string) => Validatore): Map<string, SchemaDelTipo> {
   return new Map(
     [...schemi].flatMap(([file, schema]): [string, SchemaDelTipo][] => {
-      const { forma } = schema;
+      const { forma, sorta = null } = schema;
       if (forma !== 'scheda' && forma !== 'tabella') return [];
       const nome = file.replace('.schema.json', '');
       let vuoti: SchemaDelTipo['vuoti'] | null = null;
@@ -110,6 +115,7 @@ export function tipiDi(schemi: Schemi, validatoreDi: (file: string) => Validator
           {
             nome,
             forma,
+            sorta: sorta as SchemaDelTipo['sorta'],
             schema,
             valida: validatoreDi(file),
             // Told when asked: who only checks does not ask.

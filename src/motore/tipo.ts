@@ -24,17 +24,37 @@ export interface InRdf {
   nodi: readonly Nodo[];
 }
 
+/** What a page's content names. */
+export interface Nominate {
+  /** The ends of its addresses that begin with a slash. */
+  indirizzi: ReadonlySet<string>;
+  /** The same of what stands before a place in a page. */
+  pagine: ReadonlySet<string>;
+  /** Places and marks, as they are written: `id="…"`. */
+  segni: ReadonlySet<string>;
+}
+
 /** What is true of a kind, where it is: the outputs ask this and not its name. */
 export interface Proprieta {
   /** Its line in the search gives the very answer that a contradiction would change. */
   risponde?: true;
-  /** A page shows one of its rules as soon as it links to it or has its place: a row, a mailbox, a figure's table. */
-  siMostraNominata?: true;
+  /**
+   * Whether a page shows one of its rules when it only names it: a row, a mailbox, a figure's table. True: as soon as it
+   * links to it.
+   */
+  siMostraNominata?: true | ((voce: Voce, nominate: Nominate) => boolean);
+  /** The page of an indicator shows what its rule takes from here. */
+  entraNeiCalcoli?: true;
+  /** One of its rules is computed: its formulas are tried while one writes. */
+  conFormule?: true;
   /** The names of its rules may be those of people: told only by its lines without names. */
   conNomi?: true;
   /** Its records are not answers, or say already which entry of the register concerns them. */
   senzaSegno?: true;
 }
+
+/** A rule by the name that a page other than its own gives it. */
+export type NominataAltrove = Pick<Voce, 'id' | 'titolo' | 'percorso'>;
 
 /** A kind of rule: what every output asks of it. */
 export interface Tipo<C> {
@@ -46,6 +66,8 @@ export interface Tipo<C> {
   titolo: string;
   /** Its rules as other pages point to them. */
   voci: (catalogo: C) => readonly Voce[];
+  /** Those that stand in another page too, under another name: told only there. */
+  altrove: (catalogo: C) => readonly NominataAltrove[];
   /** Its open data. */
   dati: InsiemeDati<C>;
   /** Why its rules are told of so in the national vocabularies, or why they are not. */
@@ -73,6 +95,8 @@ export interface Descrizione<C, R extends object> extends Proprieta {
   nome: (regola: R, catalogo: C) => string;
   /** Where one is told of, from the site's root. Left out: the general page; null: nowhere. */
   pagina?: ((regola: R, catalogo: C) => string) | null;
+  /** Its rules that stand in another page too, under another name. */
+  altrove?: (catalogo: C) => readonly NominataAltrove[];
   /** The documents and points it rests on. Left out: its `fonte`. */
   fonti?: (regola: R) => readonly Fonte[];
   /** How sure it is. Left out: its `certezza`. */
@@ -119,18 +143,21 @@ export function tipo<C extends ConRegole, T extends NomeTipo, R extends { id: st
   const { titolo, pagina = ({ id }) => INDIRIZZI.regola(nome, id), elenco = titolo, collegati, inRdf } = descrizione;
   const regole = descrizione.regole ?? ((catalogo: C) => scritteDi(catalogo, nome) as readonly R[]);
   const tutta: Completa<C, R> = { descrizione, nome, regole, pagina };
-  const { risponde, siMostraNominata, conNomi, senzaSegno } = descrizione;
+  const { risponde, siMostraNominata, entraNeiCalcoli, conFormule, conNomi, senzaSegno } = descrizione;
   return {
     nome,
     proprieta: {
       ...(risponde && { risponde }),
       ...(siMostraNominata && { siMostraNominata }),
+      ...(entraNeiCalcoli && { entraNeiCalcoli }),
+      ...(conFormule && { conFormule }),
       ...(conNomi && { conNomi }),
       ...(senzaSegno && { senzaSegno }),
     },
     titolo: elenco,
     paginaGenerale: descrizione.pagina === undefined,
     voci: (catalogo) => voci(tutta, catalogo),
+    altrove: descrizione.altrove ?? (() => []),
     dati: dati(tutta),
     collegati: collegati ?? 'Nessuno ha ancora detto come si scrive.',
     rdf: inRdf ?? inRdfUnaPerUna(tutta),

@@ -1,3 +1,5 @@
+import type { FileRiscontrato } from '../../motore/riscontro/evidenza.ts';
+import { tipiChe } from '../../materie/tutte.ts';
 import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 import { mostraNominative } from '../../materie/canali/nominative.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
@@ -20,15 +22,17 @@ export function ancoraRiga(chiave: string): string {
   return `riga-${slug(chiave.replace(/^righe\//, ''))}`;
 }
 
+const CON_NOMI = tipiChe('conNomi');
+
+/** The files that have a page: where names are hidden, the one that would print every mailbox has none. */
+export function fileMostrati({ riscontro }: Catalogo): FileRiscontrato[] {
+  return riscontro.file().filter(({ nome }) => mostraNominative() || !CON_NOMI.has(nome.split('/')[0] ?? ''));
+}
+
 /** The printed rows of each file that has a page. */
 const righeStampate = unaVolta(
   (catalogo: Catalogo): ReadonlyMap<string, ReadonlySet<string>> =>
-    new Map(
-      catalogo.riscontro
-        .file()
-        .filter(({ nome }) => mostraNominative() || nome.split('/')[0] !== 'contatti')
-        .map(({ nome, righe }) => [nome, new Set(righe.map(({ chiave }) => chiave))]),
-    ),
+    new Map(fileMostrati(catalogo).map(({ nome, righe }) => [nome, new Set(righe.map(({ chiave }) => chiave))])),
 );
 
 /** By document and point, as the pages say them: the rule whose printed row stands there. */

@@ -11,7 +11,8 @@ import { canaliInRdf } from './rdf-canali.ts';
 export const canali = tipo<Catalogo, 'canali', RegolaCanale>('canali', {
   titolo: 'Canali',
   risponde: true,
-  siMostraNominata: true,
+  siMostraNominata: ({ id, percorso }, { indirizzi, segni }) =>
+    segni.has(`data-canale="${id}"`) || indirizzi.has(percorso),
   regole: (catalogo) => catalogo.canali.regole,
   nome: ({ nome }) => nome,
   pagina: ({ id }) => INDIRIZZI.canale(id),

@@ -2,7 +2,8 @@ import { CERTEZZA, SI_NO, TESTO, detto, indirizzo, oNullo, oggetto } from '../..
 import { tipo } from '../../motore/tipo.ts';
 import { nomeSede } from '../../puro/canali/storie.ts';
 import type { Contatto } from '../../puro/canali/tipi.ts';
-import { PAGINE } from '../../puro/parole/indirizzi.ts';
+import { nomeCasella } from '../../puro/canali/recapiti.ts';
+import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { contattiDellaSede, percorsoContatto } from './dati-canali.ts';
 import { mostraNominative } from './nominative.ts';
@@ -21,6 +22,17 @@ export const contatti = tipo<Catalogo, 'contatti', Contatto>('contatti', {
       : contatto.casella,
   pagina: (contatto, { canali: { protocolli } }) =>
     contatto.nominativa ? contattiDellaSede(contatto, protocolli) : percorsoContatto(contatto, protocolli),
+  // In the page of its address it goes by its role, also where elsewhere its name is hidden.
+  altrove: ({ canali: { contatti: tutti, protocolli } }) =>
+    tutti.flatMap(({ casella, ...uno }) =>
+      casella === null
+        ? []
+        : {
+            id: uno.id,
+            titolo: `${uno.ruolo}, ${nomeSede(uno, protocolli)}`,
+            percorso: INDIRIZZI.casella(nomeCasella(casella)),
+          },
+    ),
   righe: ({ canali }) => [...vociContatti(canali), ...vociCaselle(canali)],
   rdf: (contatto, { canali }) => contattoInRdf(contatto, canali.protocolli),
   collegati:

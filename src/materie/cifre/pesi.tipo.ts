@@ -12,6 +12,7 @@ type VoceDiAlbero = Albero['voci'][number] & { albero: string } & Pick<Albero, '
 export const pesi = tipo<Catalogo, 'pesi', Albero>('pesi', {
   titolo: 'Pesi',
   siMostraNominata: true,
+  entraNeiCalcoli: true,
   regole: (catalogo) => catalogo.pesi,
   nome: ({ titolo }) => titolo,
   pagina: ({ id }) => `${percorsoAlbero(id)}#${id}`,

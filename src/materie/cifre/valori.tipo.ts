@@ -14,7 +14,9 @@ import { tabellaInRdf } from './rdf-cifre.ts';
 export const valori = tipo<Catalogo, 'valori', TabellaCompilata>('valori', {
   titolo: 'Valori',
   elenco: 'Tabelle',
-  siMostraNominata: true,
+  siMostraNominata: ({ percorso }, { indirizzi, pagine }) =>
+    indirizzi.has(percorso) || pagine.has(percorso.replace(/#.*/, '')),
+  entraNeiCalcoli: true,
   regole: (catalogo) => catalogo.tabelle,
   nome: ({ titolo }) => titolo,
   pagina: ({ id }) => INDIRIZZI.tabella(id),

@@ -12,3 +12,9 @@ export function compilaFonti(ruleSet: InsiemeDiRegole): DocumentoFonte[] {
     tabella: ruleFile.nomeFile,
   }));
 }
+
+/** Of each document, the one at whose end it is printed, and read: undefined for those that stand by themselves. */
+export function contenutoIn(ruleSet: InsiemeDiRegole): (documento: string) => string | undefined {
+  const note = new Map(scritte(ruleSet, 'fonti').map(({ id, dati }) => [id, dati.contenuto_in]));
+  return (documento) => note.get(documento);
+}

@@ -1,4 +1,5 @@
 import { sigleIn } from '../../puro/parole/sigle.ts';
+import { slug } from '../../puro/parole/slug.ts';
 import { unaVolta } from '../../puro/parole/una-volta.ts';
 import { scritte } from '../../motore/regole.ts';
 import type { GuastoDiRecord } from '../../motore/identita.ts';
@@ -50,6 +51,24 @@ export function difettiSigle(ruleSet: InsiemeDiRegole): GuastoDiRecord[] {
       ];
     }),
   );
+}
+
+/** What the check says of an abbreviation that nobody spells out. */
+const SENZA_SIGLA = /^la sigla «(.+)» non è nel glossario$/;
+
+/** The row of the glossary that an error asks for, beside one of those that are there. @returns null for other errors */
+export function siglaDaAggiungere(
+  { messaggio }: { messaggio: string },
+  { record }: Pick<InsiemeDiRegole, 'record'>,
+): { rimedio: string; aggiungi: { tipo: string; esempio: string; valori: Record<string, unknown> } } | null {
+  const [, termine] = SENZA_SIGLA.exec(messaggio) ?? [];
+  const esempio = (record.get('glossario') ?? []).findLast(({ fileDiRegole: { nomeFile } }) => nomeFile === 'sigle');
+  if (termine === undefined || !esempio) return null;
+  return {
+    rimedio:
+      'aggiungila al glossario, con le parole intere e il punto in cui sono stampate; se nessun documento la scioglie, senza parole',
+    aggiungi: { tipo: 'glossario', esempio: esempio.id, valori: { id: `s-${slug(termine)}`, termine, vale: [] } },
+  };
 }
 
 /** A word as it is, and with the other endings that the same word may have. */

@@ -39,6 +39,7 @@ function righe({ calcolo: _, ...scheda }: Indicatore): VoceRicerca[] {
 /** A rule that is computed, as written: the compiled form is of no use elsewhere. */
 export const indicatori = tipo<Catalogo, 'indicatori', Indicatore>('indicatori', {
   titolo: 'Indicatori',
+  conFormule: true,
   elenco: 'Indicatori e calcolatori',
   regole: (catalogo) => catalogo.indicatori,
   nome: ({ nome }) => nome,

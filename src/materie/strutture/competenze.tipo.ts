@@ -14,7 +14,7 @@ const suo = ({ ordinamento }: Competenza, { ordinamenti }: Catalogo) =>
 export const competenze = tipo<Catalogo, 'competenze', Competenza>('competenze', {
   titolo: 'Competenze',
   risponde: true,
-  siMostraNominata: true,
+  siMostraNominata: ({ id }, { segni }) => segni.has(`id="${id}"`) || segni.has(`data-competenza="${id}"`),
   regole: (catalogo) => catalogo.competenze,
   nome: ({ testo }) => testo.charAt(0).toUpperCase() + testo.slice(1),
   pagina: ({ temi, id }) => INDIRIZZI.competenza(temi[0] ?? '', id),

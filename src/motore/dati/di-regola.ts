@@ -2,7 +2,7 @@ import type { Schemi } from '../schemi.ts';
 import { TESTO, comune, detto, elenco, oNullo, type Schema } from './forme.ts';
 
 /** Keywords of ours in rules/_schema: they serve the editors, not who reads the data. */
-const NOSTRE = new Set(['messaggi', 'riferimento', 'fra', 'forma', '$id', '$schema', '$defs']);
+const NOSTRE = new Set(['messaggi', 'riferimento', 'fra', 'forma', 'sorta', '$id', '$schema', '$defs']);
 
 let presi: (() => Schemi) | null = null;
 let cached: Schemi | null = null;

@@ -10,7 +10,10 @@ import { ritrova } from './ritrova.ts';
 import type { Testimone, Voce } from './testimone.ts';
 
 /** What of the rules a second reading asks for. */
-export type RegoleLette = Pick<InsiemeDiRegole, 'schemi' | 'file' | 'record'>;
+export interface RegoleLette extends Pick<InsiemeDiRegole, 'schemi' | 'file'> {
+  /** The document at whose end another is printed, and read. */
+  contenutoIn(documento: string): unknown;
+}
 
 /** What a second reading of a document gave: its witness, and where print and rule disagree. */
 export interface EsitoLettura {
@@ -44,7 +47,7 @@ export function riscontra(
       (campo) =>
         campo.documento === documento ||
         campo.anche.includes(documento) ||
-        contenuto(ruleSet, campo.documento) === documento,
+        ruleSet.contenutoIn(campo.documento) === documento,
     );
     if (campi.length > 0) leggi(nomeFile(ruleFile), campi, testo, esito);
   }
@@ -59,11 +62,6 @@ function scritto(prima: Testimone | null): Pick<Testimone, 'indicazioni' | 'lasc
     ...(prima?.a_mano ? { a_mano: prima.a_mano } : {}),
     ...(prima?.parole_nostre ? { parole_nostre: prima.parole_nostre } : {}),
   };
-}
-
-/** A note printed at the end of another document is read there. */
-function contenuto(ruleSet: RegoleLette, documento: string): unknown {
-  return ruleSet.record.get('fonti')?.find(({ id }) => id === documento)?.dati['contenuto_in'];
 }
 
 function leggi(file: string, campi: readonly CampoStampato[], testo: Documento, esito: EsitoLettura): void {

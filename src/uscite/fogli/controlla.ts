@@ -145,7 +145,7 @@ function ownFaults(
   const ids = new Map([...ruleSet.record].map(([name, records]) => [name, new Set(records.map(({ id }) => id))]));
   const records = recordDelFile({ ...file, dati }, kind.forma);
   for (const { id } of records) ids.get(file.tipo)?.add(id);
-  const lost = guastiDiRimando(riferimenti, ids);
+  const lost = guastiDiRimando(riferimenti, ids, ruleSet.schemi);
   // A name in the place of an id has not its form and is no rule's: the second says which was meant.
   const told = new Set(lost.map(({ percorso }) => JSON.stringify(percorso)));
   return {

@@ -1,3 +1,4 @@
+import { tipiChe } from '../../materie/tutte.ts';
 import { Document } from 'yaml';
 import type { InsiemeDiRegole } from '../../motore/carica.ts';
 import { guastiDiRimando } from '../../motore/collega.ts';
@@ -20,6 +21,8 @@ import { moduloDi, siChiude, type CampoModulo } from './modulo.ts';
 import { inOrdine, muovi, senzaVuoti, type Mossa } from './mosse.ts';
 import { conFile, type Bozza } from './proposta.ts';
 import { daModulo } from './valori-modulo.ts';
+
+const CON_FORMULE = tipiChe('conFormule');
 
 /** What a move would do to the rules with a draft, and what is wrong with it. */
 export async function prova(banco: Banco, posto: Posto, detta: Mossa, bozza: Bozza): Promise<Prova> {
@@ -46,7 +49,7 @@ export async function prova(banco: Banco, posto: Posto, detta: Mossa, bozza: Boz
   const senzaNome = mossa.modo === 'aggiungi' && !mossa.valori['id'];
   // A file that has no name yet is no place to send anybody to.
   const senzaFile = mossa.modo === 'aggiungi' && file.endsWith('/.yaml');
-  const formule = tipo === 'indicatori' && dopo !== null ? formuleDi(valori(file, dopo)) : null;
+  const formule = CON_FORMULE.has(tipo) && dopo !== null ? formuleDi(valori(file, dopo)) : null;
   const gia = mossa.modo === 'aggiungi' ? doppia(errori, regole, tipo, mossa.valori) : null;
   const detti = senzaFile || gia ? altrove.filter(({ file: suo }) => !gia && suo !== file) : altrove;
   const titoli = titoliDi([...campi, ...(riga ? scheda : [])]);
@@ -181,7 +184,7 @@ function guastiPropri(
   const ids = new Map([...record].map(([nome, suoi]) => [nome, new Set(suoi.map(({ id }) => id))]));
   for (const riga of righeDi(dati)) ids.get(tipo)?.add(String(riga['id']));
   const { errori, riferimenti } = schema.valida(dati);
-  const rimandi = guastiDiRimando(riferimenti, ids);
+  const rimandi = guastiDiRimando(riferimenti, ids, schemi);
   return [...rimandi, ...guastiDiSchema(errori)]
     .filter(({ percorso }) => indice === null || testa || (percorso[0] === 'righe' && percorso[1] === indice))
     .map((guasto) => {

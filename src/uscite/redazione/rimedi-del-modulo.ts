@@ -1,39 +1,18 @@
 /** What can be done in the page about an error, besides writing another value. */
 import type { InsiemeDiRegole } from '../../motore/carica.ts';
 import type { ErroreDiRegola } from '../../motore/errori.ts';
+import { siglaDaAggiungere } from '../../materie/fonti/sigle.ts';
 import { nomeDi } from '../fogli/nome-di.ts';
 import type { DaAggiungere, ErroreCampo } from './messaggi.ts';
 import type { Mossa } from './mosse.ts';
 
-/** What the check says of an abbreviation that nobody spells out. */
-const SENZA_SIGLA = /^la sigla «(.+)» non è nel glossario$/;
-
 /** An error with what it asks to be added to another kind, where that mends it. */
 export function conRimedio<E extends { messaggio: string; atteso?: string | null; rimedio: string | null }>(
   errore: E,
-  { record }: Pick<InsiemeDiRegole, 'record'>,
+  regole: Pick<InsiemeDiRegole, 'record'>,
 ): E & { aggiungi?: DaAggiungere } {
-  const [, termine] = SENZA_SIGLA.exec(errore.messaggio) ?? [];
-  const esempio = (record.get('glossario') ?? []).findLast(({ fileDiRegole: { nomeFile } }) => nomeFile === 'sigle');
-  if (termine === undefined || !esempio) return errore;
-  return {
-    ...errore,
-    atteso: null,
-    rimedio:
-      'aggiungila al glossario, con le parole intere e il punto in cui sono stampate; se nessun documento la scioglie, senza parole',
-    aggiungi: {
-      tipo: 'glossario',
-      esempio: esempio.id,
-      valori: {
-        id: `s-${termine
-          .toLowerCase()
-          .replace(/[^a-z0-9]+/g, '-')
-          .replace(/^-|-$/g, '')}`,
-        termine,
-        vale: [],
-      },
-    },
-  };
+  const manca = siglaDaAggiungere(errore, regole);
+  return manca ? { ...errore, atteso: null, ...manca } : errore;
 }
 
 /** What the check says of a field that a second reading of the document found otherwise. */

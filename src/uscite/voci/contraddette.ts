@@ -1,7 +1,8 @@
-import { tipiChe } from '../../materie/tutte.ts';
+import { TIPO_PER_NOME, tipiChe } from '../../materie/tutte.ts';
 import { cheCambianoRisposta, type Incongruenza } from '../../materie/fonti/incongruenze.ts';
 import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 import { unaVolta } from '../../puro/parole/una-volta.ts';
+import type { Nominate } from '../../motore/tipo.ts';
 import type { Voce } from '../../motore/voce.ts';
 import { vociDelCatalogo } from './voci.ts';
 import { PAGINE } from '../../puro/parole/indirizzi.ts';
@@ -23,7 +24,7 @@ export const regoleContraddette = unaVolta((catalogo: Catalogo): readonly Toccat
   });
 });
 
-const SI_MOSTRANO_NOMINATE = tipiChe('siMostraNominata');
+const ENTRANO_NEI_CALCOLI = tipiChe('entraNeiCalcoli');
 
 /** Pages that name rules to lead to them and show nothing that a contradiction would change. */
 const SOLO_NOMI = [
@@ -49,10 +50,7 @@ export function contraddizioniDellaPagina(catalogo: Catalogo, percorso: string, 
   const nominate = nominateIn(html);
   const found = regoleContraddette(catalogo).flatMap(({ voce, pagina, incongruenze }) => {
     const own = pagina === percorso;
-    const shown =
-      own ||
-      (SI_MOSTRANO_NOMINATE.has(voce.tipo) && mostra(nominate, voce, pagina)) ||
-      siCalcola(catalogo, percorso, voce);
+    const shown = own || mostra(nominate, voce) || siCalcola(catalogo, percorso, voce);
     if (!shown) return [];
     return incongruenze.filter((entry) => own || riguarda(entry, percorso));
   });
@@ -60,15 +58,6 @@ export function contraddizioniDellaPagina(catalogo: Catalogo, percorso: string, 
 }
 
 /** What a page's content names, looked for once for all the rules. */
-interface Nominate {
-  /** The ends of its addresses that begin with a slash. */
-  indirizzi: ReadonlySet<string>;
-  /** The same of what stands before a place in a page. */
-  pagine: ReadonlySet<string>;
-  /** Places and marks, as they are written: `id="…"`. */
-  segni: ReadonlySet<string>;
-}
-
 function nominateIn(html: string): Nominate {
   const indirizzi = new Set<string>();
   const pagine = new Set<string>();
@@ -84,10 +73,11 @@ function nominateIn(html: string): Nominate {
 }
 
 /** True when the content links to the rule, or holds the place that bears its name. */
-function mostra({ indirizzi, pagine, segni }: Nominate, { tipo, id, percorso }: Voce, pagina: string): boolean {
-  if (tipo === 'competenze') return segni.has(`id="${id}"`) || segni.has(`data-competenza="${id}"`);
-  if (tipo === 'canali' && segni.has(`data-canale="${id}"`)) return true;
-  return indirizzi.has(percorso) || (tipo === 'valori' && pagine.has(pagina));
+function mostra(nominate: Nominate, voce: Voce): boolean {
+  const { siMostraNominata = false } = TIPO_PER_NOME.get(voce.tipo)?.proprieta ?? {};
+  return typeof siMostraNominata === 'function'
+    ? siMostraNominata(voce, nominate)
+    : siMostraNominata && nominate.indirizzi.has(voce.percorso);
 }
 
 /** The parts of an address after that of a page: «/sedi/torino/» after «/sedi/» has «torino». None where it is elsewhere. */
@@ -101,7 +91,7 @@ function siCalcola({ indicatori }: Catalogo, percorso: string, { tipo, id }: Voc
   const [indicatore, ...sotto] = [PAGINE.indicatori, PAGINE.calcolatori].flatMap((pagina) =>
     partiDopo(pagina, percorso),
   );
-  if (!indicatore || sotto.length > 0 || (tipo !== 'valori' && tipo !== 'pesi')) return false;
+  if (!indicatore || sotto.length > 0 || !ENTRANO_NEI_CALCOLI.has(tipo)) return false;
   const rule = indicatori.find((one) => one.id === indicatore);
   return rule !== undefined && JSON.stringify(rule).includes(`"${id}"`);
 }

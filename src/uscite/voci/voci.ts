@@ -1,9 +1,6 @@
 import { unaVolta } from '../../puro/parole/una-volta.ts';
 import type { Voce } from '../../motore/voce.ts';
 import type { Catalogo } from '../../materie/tipo-catalogo.ts';
-import { nomeCasella } from '../../puro/canali/recapiti.ts';
-import { nomeSede } from '../../puro/canali/storie.ts';
-import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import { TIPI } from '../../materie/tutte.ts';
 import { vociDelleVerifiche } from '../../materie/cifre/voci-verifiche.ts';
 
@@ -26,9 +23,12 @@ const perPagina = unaVolta((catalogo: Catalogo): ReadonlyMap<string, readonly Vo
   ),
 );
 
-/** Mailboxes by the page of their address: also those that carry a name, which elsewhere go by their role. */
-const perCasella = unaVolta(({ canali }: Catalogo) =>
-  Map.groupBy(canali.contatti, ({ casella }) => (casella === null ? null : INDIRIZZI.casella(nomeCasella(casella)))),
+/** Rules by the pages, not their own, where they go by another name. */
+const altrove = unaVolta((catalogo: Catalogo) =>
+  Map.groupBy(
+    TIPI.flatMap((tipo) => tipo.altrove(catalogo).map((voce) => ({ ...voce, tipo: tipo.nome }))),
+    ({ percorso }) => percorso,
+  ),
 );
 
 /**
@@ -39,12 +39,5 @@ export function regoleDellaPagina(
   catalogo: Catalogo,
   percorso: string,
 ): readonly Pick<Voce, 'tipo' | 'id' | 'titolo'>[] {
-  const { protocolli } = catalogo.canali;
-  return (
-    perCasella(catalogo)
-      .get(percorso)
-      ?.map((uno) => ({ tipo: 'contatti', id: uno.id, titolo: `${uno.ruolo}, ${nomeSede(uno, protocolli)}` })) ??
-    perPagina(catalogo).get(percorso) ??
-    []
-  );
+  return altrove(catalogo).get(percorso) ?? perPagina(catalogo).get(percorso) ?? [];
 }
