@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { datiDaSchema, type DaSchema } from '../../../src/motore/dati/di-record.ts';
+import { datiDaSchema, formaDaSchema, type DaSchema } from '../../../src/motore/dati/di-record.ts';
 import { usaSchemi } from '../../../src/motore/dati/di-regola.ts';
 import { TESTO, oNullo } from '../../../src/motore/dati/forme.ts';
 import { recordDelFile } from '../../../src/motore/record.ts';
@@ -12,9 +12,20 @@ const COMUNE = leggiSchemi('.').get('comune.schema.json') ?? {};
 /** A kind as small as one can be: a counter, with a floor, the days it is open, whether one must book. */
 const SPORTELLI = {
   forma: 'tabella',
-  properties: { fonte: { $ref: 'comune.schema.json#/$defs/fonte' } },
+  properties: {
+    fonte: { $ref: 'comune.schema.json#/$defs/fonte' },
+    certezza: { $ref: 'comune.schema.json#/$defs/certezza' },
+  },
   $defs: {
     giorni: { type: 'array', items: { $ref: 'comune.schema.json#/$defs/testo' } },
+    turno: {
+      required: ['dalle'],
+      properties: {
+        dalle: { $ref: 'comune.schema.json#/$defs/testo' },
+        fino: { $ref: 'comune.schema.json#/$defs/testo' },
+        punto: { $ref: 'comune.schema.json#/$defs/testo' },
+      },
+    },
     riga: {
       required: ['id', 'nome'],
       properties: {
@@ -74,6 +85,19 @@ describe('i dati di un tipo nascono dal suo schema', () => {
       description: 'Si va solo con appuntamento.',
     });
     expect(json({})[1]).toMatchObject({ id: 'primo', piano: null, lingue: [], prenotazione: false, appunti: null });
+  });
+
+  test('una parte di una regola ha i suoi campi, e della fonte solo ciò che dice', () => {
+    const { required } = formaDaSchema('linee.turno', { dopo: { fino: null } }, '/sportelli/') as {
+      required: string[];
+    };
+    expect(required).toEqual('fino dalle fonte url'.split(' '));
+    expect(() => formaDaSchema('linee.nessuna')).toThrow('linee.nessuna');
+  });
+
+  test('la tabella può avere solo una parte dei record', () => {
+    const { csv } = dati({ csv: { solo: ({ prenotazione }) => prenotazione === true } });
+    expect(csv?.righe?.({})).toMatchObject([{ id: 'nautico' }]);
   });
 
   test('si nomina solo ciò che è calcolato, spostato, taciuto o detto in altro modo', () => {

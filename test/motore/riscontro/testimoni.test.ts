@@ -19,7 +19,7 @@ beforeAll(() => {
 async function regole(testo: string): Promise<RegoleLette> {
   const { load } = await import('js-yaml');
   const ruleFile = { file: 'rules/valori/prova.yaml', tipo: 'valori', nomeFile: 'prova', testo, dati: load(testo) };
-  return { schemi: kinds, file: [ruleFile], record: new Map() };
+  return { schemi: kinds, file: [ruleFile], contenutoIn: () => undefined };
 }
 
 async function leggi(testo: string, tabella: string) {
