@@ -5,7 +5,7 @@
 import { PAGINE, RADICE_INCORPORA, RADICE_SCHEMI } from '../puro/parole/indirizzi.ts';
 
 /** A response header for the paths under a prefix. The last rule whose prefix fits gives the value. */
-export interface RegolaIntestazione {
+interface RegolaIntestazione {
   nome: string;
   /** `/` is every path. */
   prefisso: string;

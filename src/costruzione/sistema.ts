@@ -7,7 +7,7 @@ import { leggiSchemi } from '../disco/schemi.ts';
 import { fileDiOspitalita } from './ospitalita.ts';
 
 /** A file that a machine writes, or puts in order: what it should say, and why. */
-export interface FileSistemato {
+interface FileSistemato {
   file: string;
   testo: string;
   motivo: string;

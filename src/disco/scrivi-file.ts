@@ -15,7 +15,7 @@ interface Sostituito {
 }
 
 /** What going back came to. */
-export type Annullamento =
+type Annullamento =
   | { tornati: string[] }
   | { niente: true }
   /** Files changed since the import. */

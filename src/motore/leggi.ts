@@ -34,7 +34,7 @@ export interface FileInArrivo {
 /**
  * Why a file has no text: how many bytes it is, where they are too many; or the place of the first that is not UTF-8.
  */
-export type NonTesto = { byte: number } | { riga: number; colonna: number };
+type NonTesto = { byte: number } | { riga: number; colonna: number };
 
 /**
  * The text of a file from its bytes, without the mark that some programs put first.

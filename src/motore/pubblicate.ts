@@ -8,7 +8,7 @@ import type { RecordCollocato } from './record.ts';
 import type { SchemaDelTipo } from './schemi.ts';
 
 /** What the news say of rules that were wrong. */
-export interface Dichiarate {
+interface Dichiarate {
   /** Rules, as type/id, whose mistakes were mended in place. */
   corrette: ReadonlySet<string>;
   /** Rules, as type/id, that should never have been there. */

@@ -42,7 +42,7 @@ export function passiDelPuntatore(pointer: string): (string | number)[] {
 export type Schemi = ReadonlyMap<string, Record<string, unknown>>;
 
 /** What checking a value against a schema gives. */
-export interface EsitoValidazione {
+interface EsitoValidazione {
   errori: ErrorObject[];
   riferimenti: Rimando[];
 }

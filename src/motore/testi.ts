@@ -1,5 +1,5 @@
 /** What is wrong in a text of content/, and where. */
-export interface DifettoTesto {
+interface DifettoTesto {
   riga: number;
   colonna: number;
   messaggio: string;

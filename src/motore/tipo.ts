@@ -12,7 +12,7 @@ import { INDIRIZZI } from '../puro/parole/indirizzi.ts';
 import { SENZA } from '../puro/ricerca/riga.ts';
 
 /** What a catalogue must have for a kind to need no compiling of its own. */
-export interface ConRegole {
+interface ConRegole {
   /** Every rule as written, by kind. */
   regole: ReadonlyMap<string, readonly Regola[]>;
 }
@@ -54,7 +54,7 @@ export interface Proprieta {
 }
 
 /** A rule by the name that a page other than its own gives it. */
-export type NominataAltrove = Pick<Voce, 'id' | 'titolo' | 'percorso'>;
+type NominataAltrove = Pick<Voce, 'id' | 'titolo' | 'percorso'>;
 
 /** A kind of rule: what every output asks of it. */
 export interface Tipo<C> {

@@ -10,7 +10,7 @@ import { nomeUnita } from '../materie/nomi.ts';
 import type { Catalogo } from '../materie/tipo-catalogo.ts';
 
 /** A change, with its day. */
-export interface Cambiamento {
+interface Cambiamento {
   /** The first day on which things are so. */
   giorno: Giorno;
   /** In Italian: what it is about, and what changes. */

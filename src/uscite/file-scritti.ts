@@ -22,13 +22,13 @@ import { jsonld } from './rdf/jsonld.ts';
 import { turtle } from './rdf/turtle.ts';
 
 /** A file of the site that no page composes: its path from the root, and its text, made when it is asked for. */
-export interface FileScritto {
+interface FileScritto {
   percorso: string;
   testo: () => string;
 }
 
 /** Where the site and the identifiers of its linked data stand, without a slash at the end. */
-export interface Radici {
+interface Radici {
   sito: string;
   identificativi: string;
 }

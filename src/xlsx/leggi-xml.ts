@@ -1,7 +1,7 @@
 import { Parser } from 'saxen';
 
 /** What happens while a part is read, element by element; names come without their prefix. */
-export interface Ascolto {
+interface Ascolto {
   apre?(name: string, attributes: Record<string, string>): void;
   chiude?(name: string): void;
   testo?(text: string): void;

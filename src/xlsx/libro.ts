@@ -19,7 +19,7 @@ const MAX_STYLES = 65_000;
 const MAX_STRINGS = 200_000;
 
 /** Unpacks a zip within limits, or throws why it cannot (`NonZip`). */
-export type Spacchetta = (bytes: Uint8Array, limiti: Limiti) => ReadonlyMap<string, Uint8Array>;
+type Spacchetta = (bytes: Uint8Array, limiti: Limiti) => ReadonlyMap<string, Uint8Array>;
 
 /**
  * Reads an XLSX file, from us or saved again by Excel or LibreOffice.

@@ -4,7 +4,7 @@
  */
 
 /** A column that says the same in every row: it is said once, beside the caption. */
-export interface ColonnaUguale {
+interface ColonnaUguale {
   nome: string;
   html: string;
 }

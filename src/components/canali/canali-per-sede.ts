@@ -5,7 +5,7 @@ import { scegli } from '../../puro/canali/scegli.ts';
 import type { TavolaCanali } from '../../puro/canali/tipi.ts';
 
 /** What a cell of the table answers, and for which offices: null if for all. */
-export interface CanalePerSede {
+interface CanalePerSede {
   testo: string;
   certezza: Certezza;
   sedi: string | null;

@@ -13,7 +13,7 @@ import { href } from '../base/indirizzi.ts';
 import { giornoNoto } from '../../puro/canali/giorno-noto.ts';
 
 /** One thing to do, by one channel or by those that the documents leave open. */
-export interface CosaDaFare {
+interface CosaDaFare {
   caso: CasoQuestione;
   /** Null where the protocol does not say. */
   via: string | null;

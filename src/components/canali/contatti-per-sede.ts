@@ -3,7 +3,7 @@ import { tutteLeSedi } from '../../puro/canali/percorsi.ts';
 import type { Contatto, Protocollo } from '../../puro/canali/tipi.ts';
 
 /** The contacts of an office, or of all if `sede` is null. */
-export interface ContattiDiSede {
+interface ContattiDiSede {
   id: string;
   sede: Protocollo['sedi'][number] | null;
   nome: string;

@@ -5,13 +5,13 @@ import { cella, scegli, type RispostaScelta } from '../../puro/canali/scegli.ts'
 import type { SedeProtocollo, TavolaCanali } from '../../puro/canali/tipi.ts';
 
 /** The same answer for some offices, in some days. */
-export interface GruppoSedi {
+interface GruppoSedi {
   sedi: string[];
   risposta: RispostaScelta;
 }
 
 /** Offices that write by the same way, under the same rule; the addresses may be each office's own. */
-export interface GruppoVie extends GruppoSedi {
+interface GruppoVie extends GruppoSedi {
   /** More than one where the addresses differ. */
   indirizzi: GruppoSedi[];
 }

@@ -3,7 +3,7 @@ import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 import { celleDellaVerifica, type CellaDiVerifica } from '../../materie/cifre/vista/celle-di-verifica.ts';
 import type { Verifica } from '../../materie/cifre/verifiche/controlli.ts';
 
-export interface RigaDiVerifica {
+interface RigaDiVerifica {
   verifica: Verifica;
   /** Where, without what the group says already; empty if there is a single check. */
   nome: string;
@@ -11,7 +11,7 @@ export interface RigaDiVerifica {
   celle: CellaDiVerifica[];
 }
 
-export interface GruppoDiVerifiche {
+interface GruppoDiVerifiche {
   titolo: string;
   /** Tolerances and warnings. */
   note: string[];

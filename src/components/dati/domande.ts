@@ -1,7 +1,7 @@
 import { PAGINE } from '../../puro/parole/indirizzi.ts';
 
 /** Ten questions on the rules, each answered in two ways: in SPARQL on the linked data, with a formula on the CSV. */
-export interface DomandaSuiDati {
+interface DomandaSuiDati {
   domanda: string;
   /** Without its prefixes: `PREFISSI_DOMANDE` has them. Gives a variable, `?risposta`. */
   sparql: string;

@@ -11,7 +11,7 @@ export interface Passo {
 }
 
 /** A place on a side. */
-export interface Argine {
+interface Argine {
   id: string;
   quanti: number;
   y: number;
@@ -21,7 +21,7 @@ export interface Argine {
 }
 
 /** A strand with its outline. */
-export interface Filo extends Passo {
+interface Filo extends Passo {
   tratto: string;
   altezza: number;
   /** Where its middle is, as it leaves. */

@@ -32,7 +32,7 @@ export const COLONNE = 6;
 const TINTE = 4;
 
 /** A tile: where it stands, and how dark it is. */
-export interface Tessera {
+interface Tessera {
   id: string;
   colonna: number;
   riga: number;

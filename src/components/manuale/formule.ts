@@ -3,7 +3,7 @@ import { analizza } from '../../materie/indicatori/lingua/analizza.ts';
 import type { FUNZIONI } from '../../materie/indicatori/lingua/nomi.ts';
 
 /** A word of the language, an example, what it does. */
-export interface ParolaDiFormula {
+interface ParolaDiFormula {
   parola: string;
   esempio: string;
   dice: string;

@@ -11,7 +11,7 @@ export interface Nodo {
 }
 
 /** A line to draw between two of them. */
-export interface Arco {
+interface Arco {
   da: string;
   a: string;
   certezza: string;

@@ -4,7 +4,7 @@
 export type CifraScritta = readonly [testo: string, numero: number, incerta?: 1];
 
 /** A quantity of a table, with the figure of every structure that has one. */
-export interface QuantitaScritta {
+interface QuantitaScritta {
   nome: string;
   /** Address of the table, from which it is taken. */
   tabella: string;

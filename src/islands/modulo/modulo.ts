@@ -46,7 +46,7 @@ export function ricorda(domanda: string): void {
 }
 
 /** What a form does of what happens to it. */
-export interface Gesti {
+interface Gesti {
   /** A field has changed: by typing (`campo`), or because something was written into it. */
   cambiato(campo?: EventTarget | null): void;
   /** Typing has stopped. */

@@ -49,7 +49,7 @@ export interface Contesto {
 /** The kinds of field that hold others. */
 const COMPOSTI = new Set(['gruppo', 'elenco', 'mappa']);
 
-export interface PropsCampo {
+interface PropsCampo {
   campo: CampoModulo;
   percorso: readonly Passo[];
   valore: unknown;

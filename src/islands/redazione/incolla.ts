@@ -15,7 +15,7 @@ export interface Incollata {
 }
 
 /** A block that would lose something if it were read: what, in words. */
-export interface NonLetta {
+interface NonLetta {
   errori: string[];
 }
 

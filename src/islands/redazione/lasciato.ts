@@ -17,7 +17,7 @@ export interface StatoDelModulo {
   valori: Valori;
 }
 
-export interface Lasciato {
+interface Lasciato {
   inizio: StatoDelModulo;
   /** Taken up again; `cambiata`: the rule no longer says what it said then. */
   ripreso: { cambiata: boolean } | null;

@@ -28,7 +28,7 @@ const ID_MASSIMO = 80;
 export const NUOVA = '';
 
 /** What would be found, and the page once it is drawn. */
-export interface Guardata {
+interface Guardata {
   vista: Anteprima;
   disegno: Disegno | Error | null | undefined;
 }

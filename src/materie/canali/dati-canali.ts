@@ -31,8 +31,7 @@ export function contattiDellaSede(
 }
 
 /** A rule on channels, or a cell of a decision table, as open data: `genere` says which. */
-export type CanaleDati =
-  ({ genere: 'regola' } & Record<string, unknown>) | ({ genere: 'cella'; url: string } & CellaDati);
+type CanaleDati = ({ genere: 'regola' } & Record<string, unknown>) | ({ genere: 'cella'; url: string } & CellaDati);
 
 /** What a cell of a decision table says in a span of days. */
 export interface CellaDati {

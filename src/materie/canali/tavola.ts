@@ -11,7 +11,7 @@ import { usiIgnoti } from './usi-ignoti.ts';
 import type { Incongruenza } from '../fonti/incongruenze.ts';
 
 /** The cells of a protocol's decision table: the distinct histories, and which of them each cell has. */
-export interface CelleTavola {
+interface CelleTavola {
   profili: PeriodoCella[][];
   celle: number[];
 }

@@ -28,7 +28,7 @@ export interface LetturaFormule {
 }
 
 /** A worked example: each result with its figure, and the figures of the steps. */
-export interface EsempioSvolto {
+interface EsempioSvolto {
   titolo: string;
   /** `oltre`: a percentage above 100, which a part of a whole cannot be. */
   risultati: { id: string; etichetta: string; viene: string; atteso: string | null; oltre: boolean }[];

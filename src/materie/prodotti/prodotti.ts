@@ -8,12 +8,12 @@ import { slug } from '../../puro/parole/slug.ts';
 import { guastiDeiCodici } from './guasti-codici.ts';
 
 /** A row as the source prints it. */
-export interface RigaStampata extends Compilata<'prodotti'> {
+interface RigaStampata extends Compilata<'prodotti'> {
   tabella_titolo: string;
 }
 
 /** Who owns a product in a span of time, and how sure that is. */
-export interface VersioneProdotto extends Compilata<'prodotti'> {
+interface VersioneProdotto extends Compilata<'prodotti'> {
   /** How sure the first day is. */
   validita: CertezzaDi | null;
 }

@@ -67,7 +67,7 @@ export function confrontiDi(struttura: string): Confronto[] {
 }
 
 /** A comparison worked out: the lines of its list apart, if it has one, and those of the whole heading. */
-export interface ConfrontoSvolto {
+interface ConfrontoSvolto {
   elenco: RigaConfronto[];
   tutte: RigaConfronto[];
   /** Competences that are compared, structure by structure. */

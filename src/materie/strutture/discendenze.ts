@@ -11,7 +11,7 @@ export interface Discendenza extends Compilata<'discendenze'> {
 }
 
 /** The orders that describe each structure, by its id. */
-export type OrdiniPerStruttura = ReadonlyMap<string, readonly { ordinamento: string }[]>;
+type OrdiniPerStruttura = ReadonlyMap<string, readonly { ordinamento: string }[]>;
 
 /**
  * All steps of the lineage, in the order of the rules.

@@ -5,7 +5,7 @@ import { GENERI } from './nomi.ts';
 import type { Struttura } from './strutture.ts';
 
 /** A structure as it is in the list of all. */
-export interface RigaStruttura {
+interface RigaStruttura {
   struttura: Struttura;
   genere: keyof typeof GENERI;
   /** The level and the task of the latest version that tells them. */

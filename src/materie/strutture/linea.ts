@@ -4,7 +4,7 @@ import { versioneIn, type Struttura } from './strutture.ts';
 import { nomeUnita } from '../nomi.ts';
 
 /** A structure in one order, as a point of the lineage. */
-export interface NodoLinea {
+interface NodoLinea {
   chiave: string;
   /** Kind/id, as in the rules; null where only the name is known. */
   rif: string | null;
@@ -16,7 +16,7 @@ export interface NodoLinea {
 }
 
 /** That a structure of an order became one of the next. */
-export interface ArcoLinea {
+interface ArcoLinea {
   da: string;
   a: string;
   certezza: Discendenza['certezza'];
@@ -75,7 +75,7 @@ export function lineaDi(struttura: Struttura, catalogo: Parti): Linea {
 }
 
 /** What a structure is in the latest order known. */
-export interface UltimoAssetto {
+interface UltimoAssetto {
   /** Its structures there, itself first if that order names it; none where no document says. */
   strutture: { id: string; nome: string }[];
   /** The steps that lead there; none where it is only itself. */

@@ -2,7 +2,7 @@ import type { FunzioneMatrice } from '../../types/regole.ts';
 import type { Competenza } from './competenze.ts';
 
 /** A row of the matrix: one function, and what each column of structures does of it. */
-export interface RigaMatrice {
+interface RigaMatrice {
   funzione: FunzioneMatrice;
   celle: Competenza[][];
 }

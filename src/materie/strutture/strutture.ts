@@ -8,7 +8,7 @@ import { provenienzaDiRiga, type ProvenienzaRegola } from '../../motore/provenie
 import { compilaDiscendenze, type Discendenza } from './discendenze.ts';
 
 /** That one structure depends on another, and how sure that is. */
-export interface Dipendenza extends ProvenienzaRegola {
+interface Dipendenza extends ProvenienzaRegola {
   struttura: string;
 }
 

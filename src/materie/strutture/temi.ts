@@ -10,7 +10,7 @@ export interface ParteNelTema {
 }
 
 /** A topic in one order: who does what about it. */
-export interface VoceTema {
+interface VoceTema {
   tema: Tema;
   ordinamento: string;
   /** Structures for which it is a main topic and those that answer for it first. */

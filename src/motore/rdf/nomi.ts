@@ -5,7 +5,7 @@ import { affermazione, siAfferma, type Appoggio } from './affermazione.ts';
 import { tempo, testo, type Detti, type Nodo } from './nodo.ts';
 
 /** Something with a name, and those that acts gave it later. */
-export interface ConNomi {
+interface ConNomi {
   nome: string;
   nomi: readonly NomeNelTempo[];
   rinominata?: readonly NomeDaUnGiorno[] | undefined;

@@ -39,7 +39,7 @@ export function colonneDette(dette: readonly string[]): CampoDellaColonna[] {
  * A way of saying a field from what is printed beside the row: «(Torino)» is the office `torino`, «Livello generale»
  * the level `generale`.
  */
-export interface CampoImparato extends CampoDellaColonna {
+interface CampoImparato extends CampoDellaColonna {
   valori: ReadonlyMap<string, string>;
 }
 

@@ -4,7 +4,7 @@ import { campiDelFile, nomeFile } from './difetti.ts';
 import type { Riscontri, Riscontro } from './testimone.ts';
 
 /** A printed value beside its second reading. */
-export interface ValoreRiscontrato {
+interface ValoreRiscontrato {
   chiave: string;
   /** The column it stands under, or the field's own name. */
   campo: string;
@@ -15,7 +15,7 @@ export interface ValoreRiscontrato {
 }
 
 /** The printed row of a record: its label and its values. */
-export interface RigaRiscontrata {
+interface RigaRiscontrata {
   /** The key of the record: `righe/rieti`. */
   chiave: string;
   etichetta: string;

@@ -4,7 +4,7 @@ import { compatta, compattoDa, luogoDi, type Documento } from './documento.ts';
 import { canonico, dataStampata, numeroStampato, segni } from './forme.ts';
 
 /** Something printed in a document that no rule holds. */
-export interface NonRegola {
+interface NonRegola {
   genere: 'data' | 'codice' | 'indirizzo' | 'atto' | 'numero';
   segno: string;
   luogo: number;

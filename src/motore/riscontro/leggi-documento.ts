@@ -5,7 +5,7 @@ import { leggiPdf, righeDellaPagina, type Pagina } from './pdf.ts';
 import { tabelleDelPdf } from './tabelle-pdf.ts';
 
 /** A document read from a file, with the mark by which the same file is known again; or why it cannot be read. */
-export type DocumentoLetto = { documento: Documento; impronta: string } | { rifiuto: string };
+type DocumentoLetto = { documento: Documento; impronta: string } | { rifiuto: string };
 
 /** Reads a document from the bytes of its file: a PDF with text, or text in UTF-8. */
 export async function leggiDocumento(byte: Uint8Array): Promise<DocumentoLetto> {

@@ -23,7 +23,7 @@ export interface Pagina {
 }
 
 /** A PDF's pages, or why it cannot be read. */
-export type PdfLetto = { pagine: Pagina[] } | { rifiuto: string };
+type PdfLetto = { pagine: Pagina[] } | { rifiuto: string };
 
 /** Below this many letters a page has no text: it is a picture of one. */
 const POCHE_LETTERE = 20;

@@ -16,7 +16,7 @@ export interface RegoleLette extends Pick<InsiemeDiRegole, 'schemi' | 'file'> {
 }
 
 /** What a second reading of a document gave: its witness, and where print and rule disagree. */
-export interface EsitoLettura {
+interface EsitoLettura {
   testimone: Testimone;
   /** False when the places in the witness are told by another measure: lines, and this document has pages. */
   stessaUnita: boolean;

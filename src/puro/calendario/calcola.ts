@@ -5,7 +5,7 @@ import { dataRisposta, pianoScadenze, type DataDelPasso, type PassoDatato } from
 import type { DatiScadenze, Provenienza } from './tipi.ts';
 
 /** A step of the count, as it went; `risultato` is its date in the reading put first. */
-export interface PassoCalcolato extends Pick<Provenienza, 'certezza' | 'motivo'> {
+interface PassoCalcolato extends Pick<Provenienza, 'certezza' | 'motivo'> {
   id: string;
   etichetta: string;
   /** In Italian, ready to be shown. */

@@ -9,7 +9,7 @@ export type Argomento =
   'contatto' | 'giorni' | 'patrono' | 'sabato' | 'conta_contatto' | 'sede' | 'contribuente' | 'circostanza';
 
 /** What is wrong with one of the answers. */
-export interface ErroreDomanda {
+interface ErroreDomanda {
   campo: Argomento;
   codice: string;
   /** In Italian; with `valore-non-ammesso`, what to write instead, beginning with a small letter. */

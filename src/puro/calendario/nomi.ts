@@ -4,7 +4,7 @@ import { dal } from './racconto.ts';
 import type { Limiti } from './versioni.ts';
 
 /** Something with a name, as the rules write it: the first, and those that came after. */
-export interface ConNome {
+interface ConNome {
   nome: string;
   rinominata?: readonly { dal: Giorno; nome: string }[];
 }

@@ -39,7 +39,7 @@ export interface PassoDatato {
 }
 
 /** Why deadlines cannot be counted. */
-export interface ErroreScadenze {
+interface ErroreScadenze {
   codice: 'prima-del-protocollo' | 'dopo-il-protocollo';
   messaggio: string;
 }

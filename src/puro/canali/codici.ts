@@ -1,5 +1,5 @@
 /** Whether a code has the right form, and otherwise why not, in Italian. Nothing typed here leaves the browser. */
-export type EsitoCodice =
+type EsitoCodice =
   { ok: true; valore: string; genere: 'persona' | 'numerico' | 'matricola' } | { ok: false; messaggio: string };
 
 /**

@@ -14,7 +14,7 @@ export interface Messaggio {
 const LUNGHEZZA_MASSIMA_LINK = 1800;
 
 /** A template that speaks of the reader's matter, with what the matter already says, by id of the field. */
-export interface ModelloPronto {
+interface ModelloPronto {
   modello: Modello;
   gia: Readonly<Record<string, string>>;
 }

@@ -21,7 +21,7 @@ export interface PassoScelto extends PassoDatato {
 }
 
 /** The mailboxes of a day. */
-export interface RecapitiDelGiorno {
+interface RecapitiDelGiorno {
   data: Giorno;
   recapiti: RecapitoScelto[];
 }

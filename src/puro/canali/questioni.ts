@@ -69,7 +69,7 @@ export function questioniPer(
 }
 
 /** Where a product comes from: the matter, and the contributors it is about (null: more than one). */
-export interface OrigineProdotto {
+interface OrigineProdotto {
   questione: QuestioneConLavoro;
   contribuenti: string[] | null;
 }

@@ -85,7 +85,7 @@ export interface RispostaScelta {
   daVerificare: boolean;
 }
 
-export type EsitoScelta = { ok: true; risposta: RispostaScelta } | { ok: false; errore: ErroreScelta };
+type EsitoScelta = { ok: true; risposta: RispostaScelta } | { ok: false; errore: ErroreScelta };
 
 /** The history of a cell of the decision table, or null where an id is not of this protocol. */
 export function cella(

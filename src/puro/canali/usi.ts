@@ -2,7 +2,7 @@
 import type { Contatto, Protocollo, RegolaCanale } from './tipi.ts';
 
 /** Needs that a mailbox serves, and of whom (none: everybody). */
-export interface UsoInParole {
+interface UsoInParole {
   esigenze: string[];
   contribuenti: string[];
 }

@@ -69,7 +69,7 @@ export function codiceDi(scelta: Scelta, esiti: readonly Esito[]): string {
   return (corpo + controllo(corpo)).replace(/.{4}(?=.)/g, '$&-');
 }
 
-export type CodiceLetto = { esiti: Esito[] } | { errore: string };
+type CodiceLetto = { esiti: Esito[] } | { errore: string };
 
 /** Reads a code for a sheet; letters that look like digits are taken for them, whatever stands between is let go. */
 export function leggiCodice(scelta: Scelta, quanti: number, scritto: string): CodiceLetto {

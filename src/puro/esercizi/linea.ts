@@ -4,7 +4,7 @@ import { sbagli } from './sbagli.ts';
 import type { Esercizio } from './tipi.ts';
 
 /** A mistake and the figure that it gives. */
-export interface CifraSbagliata {
+interface CifraSbagliata {
   valore: Razionale;
   frase: string;
 }

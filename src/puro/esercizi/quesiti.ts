@@ -18,7 +18,7 @@ import { sbagli } from './sbagli.ts';
 import type { Esercizio } from './tipi.ts';
 
 /** A figure that may be answered. */
-export interface RispostaNumerica {
+interface RispostaNumerica {
   /** Point for decimals, no grouping. */
   valore: string;
   /** How far from it an answer may be. */

@@ -5,7 +5,7 @@ import type { Albero, RigaAlbero, Voce } from './tipi.ts';
 import { CENTO, dentro, fuori } from './unita.ts';
 
 /** A node's value (pure), and the lines it takes to say how it came about: its own first, then those below. */
-export interface VoceSvolta {
+interface VoceSvolta {
   valore: Razionale;
   righe: RigaAlbero[];
 }

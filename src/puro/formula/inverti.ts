@@ -10,7 +10,7 @@ import { dentro, fuori } from './unita.ts';
 import { ambiente, casoChe } from './valuta.ts';
 
 /** The result must be at least (or at most) so much. */
-export interface Traguardo {
+interface Traguardo {
   incognita: string;
   risultato: string;
   /** In the result's unit. */
@@ -19,7 +19,7 @@ export interface Traguardo {
 }
 
 /** The two reasons why a rule cannot be turned round, and why a turned one may have no answer. */
-export type MotivoInversione =
+type MotivoInversione =
   /** The unknown occurs more than once. */
   | 'incognita-ripetuta'
   /** On the way to it there is something that cannot be undone: a rounding, an absolute value, a choice of case. */

@@ -1,7 +1,7 @@
 import { conVirgola } from './cifre.ts';
 
 /** A figure as somebody wrote it, in a field, in a cell that was pasted or in one of a workbook. */
-export interface CifraLetta {
+interface CifraLetta {
   /** As rules have it: the full stop for decimals, nothing for thousands. */
   valore: string;
   /** How it was read, where it could mean two things. */

@@ -2,7 +2,7 @@
 export type Giorno = string;
 
 /** Why a typed date cannot be read. */
-export interface ErroreData {
+interface ErroreData {
   codice: 'data-vuota' | 'data-illeggibile' | 'data-inesistente' | 'data-lontana';
   /** In Italian, a whole sentence that says how to mend it. */
   messaggio: string;

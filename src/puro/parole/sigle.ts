@@ -8,7 +8,7 @@ const ROMANO = /^[IVXLC]+$/;
 const CORTA = 4;
 
 /** An abbreviation in a text, and where it begins. */
-export interface SiglaInTesto {
+interface SiglaInTesto {
   sigla: string;
   inizio: number;
 }

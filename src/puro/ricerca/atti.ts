@@ -2,7 +2,7 @@ import { parole, piega } from './testo.ts';
 import type { VoceRicerca } from './tipi.ts';
 
 /** An act as a question names it: «circolare 81», «dl 34 del 2020». */
-export interface AttoDetto {
+interface AttoDetto {
   /** Its kind and number, as the records have it among their other names: «dlgs 150». */
   nome: string;
   tipo: string;

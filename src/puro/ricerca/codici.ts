@@ -3,7 +3,7 @@ import { piega } from './testo.ts';
 import type { VoceRicerca } from './tipi.ts';
 
 /** How a query met a code. */
-export type IncontroCodice = 'intero' | 'somigliante' | 'inizio' | 'dentro' | 'sbagliato';
+type IncontroCodice = 'intero' | 'somigliante' | 'inizio' | 'dentro' | 'sbagliato';
 
 /** A record met by its code. */
 export interface Codice {

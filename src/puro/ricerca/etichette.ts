@@ -13,7 +13,7 @@ import { peso } from './vuote.ts';
  * (`altra`); whole inside the query, which says more (`compresa`); inside it, or some of its words (`dentro`), counting
  * only the words that name something (`contenuto`); a slip away from it (`sbagliata`).
  */
-export type IncontroEtichetta =
+type IncontroEtichetta =
   'uguale' | 'intera' | 'senzaVuote' | 'declinata' | 'altra' | 'compresa' | 'dentro' | 'contenuto' | 'sbagliata';
 
 /** A record met by its label. */

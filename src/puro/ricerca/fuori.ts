@@ -8,7 +8,7 @@ import type { Vocabolario } from './vocabolario.ts';
 import { PAGINE } from '../parole/indirizzi.ts';
 
 /** What the records hold of the things that a question may name in vain. */
-export interface Conosciuto {
+interface Conosciuto {
   /** The names of places, in words: all offices, and those whose mailboxes we know. */
   luoghi: ReadonlyMap<string, string>;
   conRecapiti: ReadonlySet<string>;

@@ -33,7 +33,7 @@ export interface Domanda {
 }
 
 /** How one record was met. */
-export interface Incontro {
+interface Incontro {
   codici: readonly Codice[];
   etichetta: Etichetta | undefined;
   /** Whether it is the page that answers such questions. */

@@ -47,7 +47,7 @@ const ricercate = unaVolta((abbreviazioni: readonly Sigla[]): Ricercata[] =>
 );
 
 /** A stretch of a label that is an abbreviation. */
-export interface Sciolta<S extends Sigla = Sigla> {
+interface Sciolta<S extends Sigla = Sigla> {
   inizio: number;
   fine: number;
   sigla: S;

@@ -22,7 +22,7 @@ export interface Ritratto {
 }
 
 /** The query, as the features are read. */
-export interface Sfondo {
+interface Sfondo {
   letta: Letta;
   lettura: Lettura;
   /** Of each page, how much a question that it is known to answer resembles the query. */

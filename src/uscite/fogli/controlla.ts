@@ -24,7 +24,7 @@ export interface Controllo {
 }
 
 /** Every error that the rules would have with other texts in the place of some files. */
-export type Ricontrollo = (testi: ReadonlyMap<string, string>) => readonly ErroreDiRegola[];
+type Ricontrollo = (testi: ReadonlyMap<string, string>) => readonly ErroreDiRegola[];
 
 /**
  * Rewrites the files and checks the rules as they would be, with the same check as `npm run check`.

@@ -17,7 +17,7 @@ export interface RegolaLetta {
 }
 
 /** The rules of a sheet, in the order the file will have. */
-export interface RigheLette {
+interface RigheLette {
   regole: RegolaLetta[];
   errori: ErroreCella[];
   /** The sheet was sorted: the file keeps its own order. */

@@ -4,7 +4,7 @@ import { unaVolta } from '../../puro/parole/una-volta.ts';
 import { intero } from './file.ts';
 
 /** How a kind of rule is told of in the national vocabularies: made from what is really said of it. */
-export interface VoceMappa {
+interface VoceMappa {
   nome: string;
   titolo: string;
   perche: string;

@@ -5,7 +5,7 @@ import type { Certezza } from '../../types/regole.ts';
 import { CERTEZZE_SPIEGATE, nomeCertezza } from '../../puro/parole/certezze.ts';
 
 /** A term of ours, for what the national vocabularies have no word for. */
-export interface TermineNostro {
+interface TermineNostro {
   nome: string;
   genere: 'classe' | 'proprieta';
   etichetta: string;

@@ -4,7 +4,7 @@ import { perChiave } from './porta.ts';
 import type { Bozza, FileProposto } from './proposta.ts';
 
 /** What applying a proposal would write, and what keeps it from being applied. */
-export interface Applicazione {
+interface Applicazione {
   /** New texts by file, only those that change; null takes the file away. */
   testi: Map<string, string | null>;
   rifiuti: string[];

@@ -7,7 +7,7 @@ import type { ErroreAltrove, ErroreCampo, Posto } from './messaggi.ts';
 import { nomeDi } from '../fogli/nome-di.ts';
 
 /** The errors of a rule beside its fields, and those that are elsewhere. */
-export interface ErroriDivisi {
+interface ErroriDivisi {
   campi: ErroreCampo[];
   altrove: ErroreDiRegola[];
 }

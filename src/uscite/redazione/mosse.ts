@@ -25,7 +25,7 @@ export type Mossa =
   | { modo: 'aggiungi'; valori: Gruppo; testa?: Gruppo; corredo?: string };
 
 /** A file's values after a move, and where its rows come from. */
-export interface Mosso {
+interface Mosso {
   data: Gruppo;
   origine: Origine | null;
   /** The row of the rule that the move leaves to look at: null for a whole file. */

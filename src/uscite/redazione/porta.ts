@@ -18,14 +18,14 @@ export interface Scontro {
 }
 
 /** A file's values with what a proposal changes, made on other rules, carried onto the rules of now. */
-export interface Portato {
+interface Portato {
   data: Gruppo;
   origine: Origine | null;
   scontri: Scontro[];
 }
 
 /** The sides of a carrying: the file as the proposal found it, as it wants it, and as it is now. */
-export interface Lati {
+interface Lati {
   prima: Gruppo;
   mio: Gruppo;
   loro: Gruppo;

@@ -7,7 +7,7 @@ import { inOrdine } from '../../puro/calendario/storia.ts';
 import type { Fonte } from '../../types/regole.ts';
 
 /** A field of a rule as a page shows it. */
-export interface CampoMostrato {
+interface CampoMostrato {
   nome: string;
   /** As its schema calls it. */
   titolo: string;
@@ -16,7 +16,7 @@ export interface CampoMostrato {
 }
 
 /** A rule of a kind that has no page of its own: what it is called, and its versions. */
-export interface RegolaDelTipo {
+interface RegolaDelTipo {
   id: string;
   titolo: string;
   /** From the one that comes last in time; where each rests on is with it. */

@@ -32,7 +32,7 @@ const TIPO_SOTTO: Readonly<Record<string, string>> = {
 };
 
 /** A way to propose a change from a page. */
-export interface PropostaDaUnaPagina {
+interface PropostaDaUnaPagina {
   /** Of which rule; null where it is the only one. */
   titolo: string | null;
   verso: string;

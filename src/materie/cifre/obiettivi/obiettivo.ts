@@ -6,7 +6,7 @@ import type { TabellaCompilata } from '../valori.ts';
 import { slug } from '../../../puro/parole/slug.ts';
 
 /** The rows of a table that are about an objective. */
-export interface RigheDiObiettivo {
+interface RigheDiObiettivo {
   tabella: TabellaCompilata;
   righe: RigaValori[];
 }

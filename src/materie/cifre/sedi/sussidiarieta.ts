@@ -12,7 +12,7 @@ export interface Aiuto {
 }
 
 /** What a structure gives to others and receives from them. */
-export interface Sussidiarieta {
+interface Sussidiarieta {
   tabella: TabellaCompilata;
   dati: Aiuto[];
   ricevuti: Aiuto[];

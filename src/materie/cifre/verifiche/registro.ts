@@ -10,7 +10,7 @@ export interface VoceRegistro {
 }
 
 /** A fault of the register (`voce` is the entry) or of a check that it should name. */
-export type GuastoRegistro = { guasto: GuastoDiRegola } & ({ voce: string } | { verifica: Verifica });
+type GuastoRegistro = { guasto: GuastoDiRegola } & ({ voce: string } | { verifica: Verifica });
 
 /**
  * Holds checks and register together: every check that fails is named by one entry, and an entry names only checks

@@ -10,7 +10,7 @@ export interface Nota {
 }
 
 /** What a table, a row, a column or a cell may say of itself. */
-export type ConNote = Partial<Pick<ProvenienzaRegola, 'certezza'>> & {
+type ConNote = Partial<Pick<ProvenienzaRegola, 'certezza'>> & {
   motivo?: string | null;
   incongruenza?: string | null;
   nota?: string | null;

@@ -11,7 +11,7 @@ import { unitaInParole } from './unita.ts';
 import { verificheDelleCifre, type VerificheDelleCifre } from './verifica-di.ts';
 import { piatto } from '../../../puro/parole/senza-accenti.ts';
 
-export interface ColonnaVista {
+interface ColonnaVista {
   id: string;
   nome: string;
   /** As printed, where our name takes its place. */
@@ -36,7 +36,7 @@ export interface CellaVista {
   note: string[];
 }
 
-export interface RigaVista {
+interface RigaVista {
   id: string;
   nome: string;
   stampato: string | null;

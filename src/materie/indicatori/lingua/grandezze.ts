@@ -7,7 +7,7 @@ import { nomeProbabile } from '../../../motore/vicini.ts';
  * `percento` a share or a change; `differenza` a difference of percentages (punti_percentuali); `indice` has its
  * target at 100.
  */
-export type Genere = 'zero' | 'uno' | 'rapporto' | 'percento' | 'differenza' | 'indice';
+type Genere = 'zero' | 'uno' | 'rapporto' | 'percento' | 'differenza' | 'indice';
 
 /** A figure (or a list of them) with its exponents by base unit; `genere` counts when there are none. */
 export interface Cifra {
