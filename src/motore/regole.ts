@@ -17,13 +17,17 @@ export type Regola<R = object> = Scritta<R> &
 /** What a field that may be left out is in a compiled rule: a list is then empty, a yes or no is no. */
 type OVuoto<V> = [V] extends [readonly (infer U)[]] ? U[] : [V] extends [boolean] ? boolean : V | null;
 
+/** Something written in the rules, with every field of its shape. */
+type Piena<R> = {
+  [F in keyof R]-?: undefined extends R[F] ? OVuoto<Exclude<R[F], undefined>> : R[F];
+};
+
+/** A part of a rule, or what a table says of all its rows, with every field of its shape and where it comes from. */
+export type Parte<R> = Omit<Piena<R>, 'punto' | keyof ProvenienzaRegola> & ProvenienzaRegola;
+
 /** A rule of a kind, compiled: its schema says every field; those that are computed are added to it. */
 export type Compilata<T extends NomeTipo> = Omit<
-  {
-    [F in keyof RegolePerTipo[T]]-?: undefined extends RegolePerTipo[T][F]
-      ? OVuoto<Exclude<RegolePerTipo[T][F], undefined>>
-      : RegolePerTipo[T][F];
-  },
+  Piena<RegolePerTipo[T]>,
   'punto' | keyof ProvenienzaRegola | 'valido_dal' | 'valido_al'
 > &
   ProvenienzaRegola & { tabella: string; valido_dal: string | null; valido_al: string | null };
@@ -68,7 +72,7 @@ export function compilata<T extends NomeTipo>(
   const kind = schemi.get(tipo);
   const suo = (kind?.forma === 'tabella' ? dati : {}) as Parameters<typeof provenienzaDiRiga>[1];
   const posto = suo.punto ?? punto;
-  const { punto: _punto, ...campi } = { ...kind?.vuoti, ...dati } as Record<string, unknown>;
+  const { punto: _punto, ...campi } = { ...kind?.vuoti(), ...dati } as Record<string, unknown>;
   return {
     ...campi,
     ...provenienzaDiRiga(
@@ -79,6 +83,25 @@ export function compilata<T extends NomeTipo>(
     valido_dal,
     valido_al,
   } as Compilata<T>;
+}
+
+/**
+ * A part of a rule, or what a table says of all its rows, with every field of its shape.
+ * @param nome the shape: «pesi.voce», or «pesi» for the file
+ * @param provenienza where it comes from and how sure it is
+ */
+export function parte<R extends object>(
+  { schemi }: Pick<InsiemeDiRegole, 'schemi'>,
+  nome: string,
+  scritta: R,
+  provenienza: ProvenienzaRegola,
+): Parte<R> {
+  const [tipo = '', def = null] = nome.split('.');
+  const campi = Object.entries({ ...schemi.get(tipo)?.vuoti(def), ...scritta });
+  return {
+    ...Object.fromEntries(campi.filter(([nome]) => nome !== 'punto' && !(nome in provenienza))),
+    ...provenienza,
+  } as Parte<R>;
 }
 
 /** The fields that a kind's schema gives to one of its rules, in the order of the schema. */

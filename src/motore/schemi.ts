@@ -22,8 +22,11 @@ export interface SchemaDelTipo {
   sorta: 'elenco' | 'citata' | null;
   schema: Record<string, unknown>;
   valida: Validatore;
-  /** What each field of one of its rules is where it is left out. */
-  readonly vuoti: Readonly<Record<string, Vuoto>>;
+  /**
+   * What each field is where it is left out, of one of its rules.
+   * @param parte of something in it: a shape of `$defs`; null: of the file
+   */
+  vuoti(parte?: string | null): Readonly<Record<string, Vuoto>>;
 }
 
 /** A field that a rule leaves out: an empty list, no, or nothing. */
@@ -108,7 +111,8 @@ export function tipiDi(schemi: Schemi, validatoreDi: (file: string) => Validator
       const { forma, sorta = null } = schema;
       if (forma !== 'scheda' && forma !== 'tabella') return [];
       const nome = file.replace('.schema.json', '');
-      let vuoti: SchemaDelTipo['vuoti'] | null = null;
+      // Told when asked: who only checks does not ask.
+      const vuoti = new Map<string | null, Readonly<Record<string, Vuoto>>>();
       return [
         [
           nome,
@@ -118,9 +122,10 @@ export function tipiDi(schemi: Schemi, validatoreDi: (file: string) => Validator
             sorta: sorta as SchemaDelTipo['sorta'],
             schema,
             valida: validatoreDi(file),
-            // Told when asked: who only checks does not ask.
-            get vuoti() {
-              return (vuoti ??= vuotiDi(schemi, file, forma));
+            vuoti(parte = forma === 'tabella' ? 'riga' : null) {
+              const suoi = vuoti.get(parte) ?? vuotiDi(schemi, file, parte);
+              vuoti.set(parte, suoi);
+              return suoi;
             },
           },
         ],
@@ -131,8 +136,8 @@ export function tipiDi(schemi: Schemi, validatoreDi: (file: string) => Validator
 
 type Parte = Readonly<Record<string, unknown>>;
 
-function vuotiDi(schemi: Schemi, file: string, forma: FormaDelFile): SchemaDelTipo['vuoti'] {
-  const riga = forma === 'tabella' ? definita(schemi, file, '#/$defs/riga') : (schemi.get(file) ?? {});
+function vuotiDi(schemi: Schemi, file: string, parte: string | null): Readonly<Record<string, Vuoto>> {
+  const riga = parte === null ? (schemi.get(file) ?? {}) : definita(schemi, file, `#/$defs/${parte}`);
   return Object.fromEntries(
     Object.entries((riga['properties'] ?? {}) as Record<string, Parte>).map(([campo, suo]): [string, Vuoto] => {
       const { type } = typeof suo['$ref'] === 'string' ? definita(schemi, file, suo['$ref']) : suo;

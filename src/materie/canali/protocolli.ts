@@ -1,5 +1,5 @@
 import { nomeSempre, nomiNelTempo } from '../../puro/calendario/nomi.ts';
-import { scritte } from '../../motore/regole.ts';
+import { parte, scritte } from '../../motore/regole.ts';
 import type { Protocollo, Provenienza } from '../../puro/canali/tipi.ts';
 import type { SchedaProtocollo } from '../../types/regole.ts';
 import type { GuastoDiRecord } from '../../motore/identita.ts';
@@ -14,7 +14,7 @@ export function compilaProtocolli(ruleSet: InsiemeDiRegole): { protocolli: Proto
   const nomeTipo = nomiDelleParole(ruleSet, 'tipi-di-sede');
   return {
     protocolli: records.map(({ dati: data, id }) => ({
-      ...typed(data, nomeTipo),
+      ...compilato(ruleSet, data, nomeTipo),
       ultima_notizia: lastNews(ruleSet, id),
     })),
     guasti: [
@@ -62,24 +62,22 @@ type Da = (part: {
   incongruenza?: string;
 }) => Provenienza;
 
-function typed(scheda: SchedaProtocollo, nomeTipo: (id: string) => string): Omit<Protocollo, 'ultima_notizia'> {
+/** A protocol with every field of its schema. */
+function compilato(
+  ruleSet: InsiemeDiRegole,
+  scheda: SchedaProtocollo,
+  nomeTipo: (id: string) => string,
+): Omit<Protocollo, 'ultima_notizia'> {
   const from: Da = (part) =>
     provenienzaDiRiga(scheda, {
       ...part,
       fonte: { documento: scheda.fonte.documento, punto: part.punto ?? scheda.fonte.punto },
     });
+  const di = <R extends Parameters<Da>[0]>(nome: string, scritte: readonly R[]) =>
+    scritte.map((una) => parte(ruleSet, `protocolli.${nome}`, una, from(una)));
   return {
-    id: scheda.id,
-    nome: scheda.nome,
-    breve: scheda.breve,
-    struttura: scheda.struttura ?? null,
-    nota: scheda.nota ?? null,
+    ...parte(ruleSet, 'protocolli', scheda, provenienzaDiRiga(scheda, {})),
     valido_dal: scheda.valido_dal,
-    valido_al: scheda.valido_al ?? null,
-    indirizzo_breve: scheda.indirizzo_breve ?? false,
-    ...provenienzaDiRiga(scheda, {}),
-    parti: scheda.parti,
-    aggiornamenti: scheda.aggiornamenti ?? [],
     sedi: scheda.sedi.map(({ rinominata = [], ...sede }) => ({
       ...sede,
       nome: nomeSempre({ ...sede, rinominata }),
@@ -89,42 +87,25 @@ function typed(scheda: SchedaProtocollo, nomeTipo: (id: string) => string): Omit
       patrono: sede.patrono ?? null,
       nota: sede.nota ?? null,
     })),
-    ...asked(scheda, from),
-    ...counted(scheda, from),
-  };
-}
-
-/** Who writes, for what, in which circumstances. */
-function asked(scheda: SchedaProtocollo, from: Da): Pick<Protocollo, 'contribuenti' | 'esigenze' | 'circostanze'> {
-  return {
-    contribuenti: scheda.contribuenti.map(({ id, nome, descrizione, gestione, ...part }) => ({
-      id,
-      nome,
-      descrizione,
-      gestione,
-      ...from(part),
-    })),
-    esigenze: scheda.esigenze.map(({ id, nome, domanda, passo, ...part }) => ({
-      id,
-      nome,
-      domanda,
-      passo: passo ?? null,
-      ...from(part),
-    })),
+    contribuenti: di('contribuente', scheda.contribuenti),
+    esigenze: di('esigenza', scheda.esigenze),
     circostanze: (scheda.circostanze ?? []).map(({ id, nome, domanda, punto }) => ({
       id,
       nome,
       domanda,
       fonte: from({ punto }).fonte,
     })),
+    ...counted(scheda, from),
+    passi: di('passo', scheda.passi).map((passo) => ({
+      ...passo,
+      recapiti: passo.recapiti.map(({ uso, come }) => ({ uso, come: come ?? 'a' })),
+    })),
+    condizioni: di('condizione', scheda.condizioni),
   };
 }
 
-/** The steps, and how their days are counted. */
-function counted(
-  scheda: SchedaProtocollo,
-  from: Da,
-): Pick<Protocollo, 'calendario' | 'termini' | 'passi' | 'condizioni'> {
+/** How the days of the steps are counted. */
+function counted(scheda: SchedaProtocollo, from: Da): Pick<Protocollo, 'calendario' | 'termini'> {
   const { sabato, giorno_contatto, patrono } = scheda.calendario;
   return {
     calendario: {
@@ -145,16 +126,5 @@ function counted(
         fonte: from({ punto: caso.punto ?? part.punto }).fonte,
       })),
     })),
-    passi: scheda.passi.map(({ id, nome, livello, testo, termine, dopo, recapiti, ...part }) => ({
-      id,
-      nome,
-      livello: livello ?? null,
-      testo,
-      termine: termine ?? null,
-      dopo: dopo ?? null,
-      recapiti: (recapiti ?? []).map(({ uso, come }) => ({ uso, come: come ?? 'a' })),
-      ...from(part),
-    })),
-    condizioni: scheda.condizioni.map(({ id, testo, effetto, ...part }) => ({ id, testo, effetto, ...from(part) })),
   };
 }
