@@ -31,7 +31,7 @@ export const STARLIGHT: Rivale = {
   file: {
     'starlight/astro.config.mjs': 'astro.config.mjs',
     'starlight/content.config.js': 'src/content.config.js',
-    'starlight/Certezza.astro.modello': 'src/components/fonte/Certezza.astro',
+    'starlight/Certezza.astro.modello': 'src/components/Certezza.astro',
     'starlight/prodotto.astro.modello': 'src/pages/prodotti/[id].astro',
   },
   comando: ['astro/bin/astro.mjs', 'build'],

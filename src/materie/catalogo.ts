@@ -69,6 +69,7 @@ export function compila({ insieme: read, errori }: RegoleCaricate, riscontri: Ri
   const ruleSet = segnaContraddette(read);
   const fatte = materie(ruleSet);
   const riscontro = confrontaConRiscontri(read, riscontri);
+  const righe = unaVolta((regole: InsiemeDiRegole) => fileRiscontrati(regole, riscontri));
   const catalogo: Catalogo = {
     // Told when asked: who checks at every key stroke does not ask.
     get versione() {
@@ -95,7 +96,7 @@ export function compila({ insieme: read, errori }: RegoleCaricate, riscontri: Ri
     riscontro: {
       conto: riscontro.conto,
       perFile: riscontro.perFile,
-      file: () => fileRiscontrati(ruleSet, riscontri),
+      file: () => righe(ruleSet),
     },
     canali: fatte.canali.canali,
     progetti: fatte.piano.progetti,

@@ -54,7 +54,7 @@ export interface Catalogo {
   verifiche: Verifica[];
   /** How many printed values were read twice, in all and by rule file. */
   riscontro: Pick<EsitoRiscontro, 'conto' | 'perFile'> & {
-    /** Every printed row beside its second reading: made when a page asks. */
+    /** Every printed row beside its second reading: made when a page first asks. */
     file: () => FileRiscontrato[];
   };
   canali: CatalogoCanali;
