@@ -28,7 +28,7 @@ export async function costruisci(
     return unoDopoLAltro([
       {
         titolo: 'Regole, pagine e dati',
-        esegui: () => buildPages(root, folder, indice, fromScratch),
+        esegui: () => buildPages(root, folder, indice, daCapo),
         finora: () => written(root, folder),
       },
       {

@@ -1,7 +1,7 @@
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import { apriPezzi, componitore, type Pezzi } from './componi-pagine.ts';
 import { coppia, inOrdine } from './in-due.ts';
-import { SITE } from './indirizzo-del-sito.ts';
+import { SITO } from './indirizzo-del-sito.ts';
 import { mettiPezzi } from './pezzi-tenuti.ts';
 
 /**
@@ -24,7 +24,7 @@ export async function componiCoiPezzi(root: string, folder: string, pezzi: Pezzi
     pagine.map(async ({ pathname, route: { route, component, type } }) => {
       const percorso = pathname.replace(/^\/|\/$/g, '');
       const fine = type === 'page' && percorso !== '' ? '/' : '';
-      const pagina = { url: new URL(`${pezzi.base}/${percorso}${fine}`, SITE).href, route, component };
+      const pagina = { url: new URL(`${pezzi.base}/${percorso}${fine}`, SITO).href, route, component };
       const file = await due.componi(pagina, () => componi({ ...pagina, numero: 0 }));
       if (file === null) throw new Error(`${pathname}: la pagina non è venuta.`);
     }),

@@ -10,7 +10,7 @@ const CHIESTE = 512;
 
 /** Where the bundle stands, and what its makers said of it. */
 interface Posto {
-  root: string;
+  radice: string;
   /** The new site. */
   cartella: string;
   base: string;
@@ -37,7 +37,7 @@ interface Contesto {
  * folder twice and waits for each file.
  */
 export function scriviPagine(): AstroIntegration {
-  const posto: Posto = { root: '', cartella: '', base: '', modulo: '', ignoti: [] };
+  const posto: Posto = { radice: '', cartella: '', base: '', modulo: '', ignoti: [] };
   return {
     name: 'chi-fa-cosa:scrivi-pagine',
     hooks: {
@@ -45,7 +45,7 @@ export function scriviPagine(): AstroIntegration {
         updateConfig({ build: { concurrency: CHIESTE }, vite: { plugins: [guardaIlBundle(posto)] } });
       },
       'astro:config:done': ({ config }) => {
-        posto.root = fileURLToPath(config.root);
+        posto.radice = fileURLToPath(config.root);
         posto.cartella = fileURLToPath(config.outDir);
         posto.base = config.base.replace(/\/$/, '');
       },
@@ -66,7 +66,7 @@ function guardaIlBundle(posto: Posto) {
         ([file, { type }]) => (type === 'asset' || primo === undefined) && !siTiene(file),
       );
       posto.ignoti.push(
-        ...[...this.getModuleIds()].filter((id) => !siSaChe(posto.root, id)),
+        ...[...this.getModuleIds()].filter((id) => !siSaChe(posto.radice, id)),
         ...scritti.map(([file]) => file),
       );
     },
