@@ -81,9 +81,16 @@ export function indirizzoDellaRiga(file: string, riga: string | null): string {
   return `${INDIRIZZI.riscontro(file)}${riga === null ? '' : `#${ancoraRiga(riga)}`}`;
 }
 
+/** The rules of a kind by id, the first of those that share one: there may be ten thousand, and each page asks for its own. */
+const perId = unaVolta(
+  <R extends { id: string }>(regole: readonly R[]): ReadonlyMap<string, R> =>
+    new Map(regole.toReversed().map((regola) => [regola.id, regola])),
+);
+
 /** The address of what is printed of a rule, or null where nothing of it is. */
 export function riscontroDellaRegola(catalogo: Catalogo, tipo: string, id: string): string | null {
-  const regola = catalogo.regole.get(tipo)?.find((una) => una.id === id);
+  const regole = catalogo.regole.get(tipo);
+  const regola = regole && perId(regole).get(id);
   const file = `${tipo}/${regola?.tabella ?? ''}`;
   const righe = righeStampate(catalogo).get(file);
   if (!regola || !righe) return null;
