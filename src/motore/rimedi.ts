@@ -22,6 +22,8 @@ export function rimedioDiForma(text: string, pattern: string, noti?: readonly st
   const [, one, two = ''] = /^(\d\d?)[-/.](\d\d?)$/.exec(text) ?? [];
   const tries = [
     text.trim(),
+    // What is copied from a text stands between its quotation marks.
+    text.replaceAll(/^[\s“”„"«‘’']+|[\s“”"»‘’']+$/g, ''),
     cifrePerLettere(text),
     ...(figure ? [cifraDa(text)] : []),
     // What stands in brackets in a spreadsheet is below zero.

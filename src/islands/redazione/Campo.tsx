@@ -5,6 +5,8 @@ import type { LetturaFormule } from '../../materie/indicatori/lettura.ts';
 import type { CampoModulo, DiSpecie, Forma } from '../../uscite/redazione/modulo.ts';
 import type { DaAggiungere, ErroreCampo, Gemella, Scelta } from '../../uscite/redazione/messaggi.ts';
 import { leggiCifra } from '../../puro/parole/cifra-scritta.ts';
+import { scriviPeriodo } from '../../puro/parole/date.ts';
+import { giornoDellAnnoScritto, periodoScritto, scriviGiornoDellAnno } from '../../puro/parole/periodo-scritto.ts';
 import { Controllo } from './Controllo.tsx';
 import { Elenco } from './Elenco.tsx';
 import { Errori } from './Errori.tsx';
@@ -155,8 +157,20 @@ function conIgnoti(errori: readonly ErroreCampo[], forma: Forma, valore: unknown
 
 /** How a figure that could be read in two ways is read; empty where there is nothing to say, null where none is meant. */
 function comeSiLegge(forma: Forma, valore: unknown): string | null {
+  if (forma.specie === 'periodo') return lettoCome(valore, periodoScritto, scriviPeriodo);
+  if (forma.specie === 'ricorrenza') return lettoCome(valore, giornoDellAnnoScritto, scriviGiornoDellAnno);
   const cifra = forma.specie === 'numero' || forma.specie === 'intero' || (forma.specie === 'testo' && forma.cifra);
   return cifra ? (typeof valore === 'string' && leggiCifra(valore)?.nota) || '' : null;
+}
+
+/** How words are read, where they are not those with which it is said again. */
+function lettoCome(
+  valore: unknown,
+  leggi: (testo: string) => string | null,
+  scrivi: (letto: string) => string,
+): string {
+  const letto = typeof valore === 'string' ? leggi(valore) : null;
+  return letto === null || scrivi(letto) === valore ? '' : `Si legge: ${scrivi(letto)}.`;
 }
 
 /** What is a text alone more often than not: more is said of it only by who asks to. */

@@ -169,7 +169,12 @@ function UnaPerUna({
 
 /** What a file of the draft changes, in a line: the rules by their names. */
 function detto(differenze: readonly Differenza[], file: string): string {
-  const regole = differenze.filter((una) => una.file === file).map(({ nome, tipo }) => `«${nome}» (${tipo})`);
+  const regole = differenze
+    .filter((una) => una.file === file)
+    .map(({ id, nome, tipo }) => {
+      const omonima = differenze.some((altra) => altra.id !== id && altra.nome === nome);
+      return `«${nome}» (${omonima ? `${id}, ` : ''}${tipo})`;
+    });
   const altre = regole.length > 5 ? ` e altre ${regole.length - 5}` : '';
   return `${regole.slice(0, 5).join(', ')}${altre}`;
 }

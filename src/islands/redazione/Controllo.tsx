@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Forma } from '../../uscite/redazione/modulo.ts';
+import { sceltaDetta } from '../../puro/parole/scelta-detta.ts';
 import { comeSiScrive, giornoScritto } from './giorni.ts';
 
 interface Props {
@@ -40,7 +41,7 @@ export function Controllo({ forma, obbligatorio, valore, cambia, attributi }: Pr
         <select {...attributi} value={testo} onChange={scritto}>
           <option value="">{obbligatorio ? 'Scegli…' : '(niente)'}</option>
           {forma.scelte.map((una) => (
-            <option value={una}>{una === 'si' ? 'sì' : una.replaceAll('_', ' ')}</option>
+            <option value={una}>{sceltaDetta(una)}</option>
           ))}
         </select>
       );
@@ -48,6 +49,9 @@ export function Controllo({ forma, obbligatorio, valore, cambia, attributi }: Pr
       return <Giorno attributi={attributi} testo={testo} cambia={cambia} />;
     case 'yaml':
       return <textarea {...attributi} class="cod" rows={6} value={testo} onInput={scritto} spellcheck={false} />;
+    case 'periodo':
+    case 'ricorrenza':
+      return <input {...attributi} value={testo} onInput={scritto} autoComplete="off" />;
     case 'testo':
       return forma.lungo ? (
         <textarea {...attributi} rows={testo.length > 90 ? 4 : 2} value={testo} onInput={scritto} />

@@ -61,7 +61,28 @@ export function DaQuando({ lavoro, contesto }: { lavoro: Lavoro; contesto: Conte
           contesto={{ ...contesto, esempio: undefined, errori, cambia }}
         />
       )}
+      {modo === 'fino' && <AttoCheLaChiude radice={contesto.radice} lavoro={lavoro} />}
     </fieldset>
+  );
+}
+
+/** A rule that ends cites no act: the one that ends it goes with the proposal. */
+function AttoCheLaChiude({ radice, lavoro }: { radice: string; lavoro: Lavoro }): JSX.Element {
+  const id = `${radice}--atto`;
+  return (
+    <div class="campo">
+      <label for={id}>Quale atto lo dice</label>
+      <input
+        id={id}
+        value={lavoro.atto}
+        autoComplete="off"
+        aria-describedby={`${id}-aiuto`}
+        onInput={({ currentTarget }) => lavoro.cambiaAtto(currentTarget.value)}
+      />
+      <p class="campo-aiuto" id={`${id}-aiuto`}>
+        Documento e punto: va nel «Perché» della proposta, per chi la controlla.
+      </p>
+    </div>
   );
 }
 

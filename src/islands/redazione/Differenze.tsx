@@ -3,6 +3,9 @@ import type { Differenza } from '../../uscite/fogli/differenze.ts';
 import type { Scelta } from '../../uscite/redazione/messaggi.ts';
 import type { CampoModulo, Forma } from '../../uscite/redazione/modulo.ts';
 import { conVirgola } from '../../puro/parole/cifre.ts';
+import { scriviPeriodo } from '../../puro/parole/date.ts';
+import { scriviGiornoDellAnno } from '../../puro/parole/periodo-scritto.ts';
+import { sceltaDetta } from '../../puro/parole/scelta-detta.ts';
 import { comeSiScrive } from './giorni.ts';
 import { aParole, vociDi } from './parole-differenza.ts';
 
@@ -13,6 +16,15 @@ interface Props {
   /** The rules of a kind: what a field refers to is said by its name. */
   scelte?: (tipo: string) => readonly Scelta[];
 }
+
+/** How a value is said that the rules write in another way. */
+const IN_PAROLE: Partial<Record<Forma['specie'], (valore: string) => string>> = {
+  numero: conVirgola,
+  data: comeSiScrive,
+  periodo: scriviPeriodo,
+  ricorrenza: scriviGiornoDellAnno,
+  scelta: sceltaDetta,
+};
 
 /** Differences in words, with the names that the form gives the fields. */
 export function Differenze({ differenze, moduli, scelte = () => [] }: Props): JSX.Element {
@@ -26,10 +38,10 @@ export function Differenze({ differenze, moduli, scelte = () => [] }: Props): JS
             {diversi(campi).map(({ chiave, prima, dopo, intero }) => {
               const { titolo, forma } = campoDi(chiave, moduli[file.split('/')[1] ?? ''] ?? []);
               const detto = (valore: string | null): string => {
-                const scelta = forma?.specie === 'rimando' ? scelte(forma.tipo).find((una) => una.id === valore) : null;
-                if (scelta) return scelta.nome;
-                if (valore !== null && forma?.specie === 'numero') return conVirgola(valore);
-                if (valore !== null && forma?.specie === 'data') return comeSiScrive(valore);
+                const verso = forma?.specie === 'elenco' ? forma.voce : forma;
+                if (verso?.specie === 'rimando' && valore !== null) return nominate(valore, scelte(verso.tipo));
+                const inParole = valore !== null && forma && IN_PAROLE[forma.specie];
+                if (inParole) return inParole(valore);
                 const composto = forma && ['gruppo', 'elenco', 'mappa', 'doppia', 'yaml'].includes(forma.specie);
                 return valore === null ? '(niente)' : composto ? aParole(valore, titoliIn(forma)) : valore;
               };
@@ -46,6 +58,14 @@ export function Differenze({ differenze, moduli, scelte = () => [] }: Props): JS
       ))}
     </ul>
   );
+}
+
+/** Rules by their names: one, or those of a list in a line. */
+function nominate(valore: string, note: readonly Scelta[]): string {
+  return valore
+    .split(' | ')
+    .map((id) => note.find((una) => una.id === id)?.nome ?? id)
+    .join('; ');
 }
 
 /** All that a field of a new rule holds: folded, since a list may be long. */

@@ -4,7 +4,7 @@ import type { DaAggiungere, ErroreCampo } from '../../uscite/redazione/messaggi.
 import type { Nuova } from './Campo.tsx';
 
 /** A sentence with its capital and its full stop. */
-function maiuscola(parole: string): string {
+export function maiuscola(parole: string): string {
   return fine(`${parole.charAt(0).toUpperCase()}${parole.slice(1)}`);
 }
 

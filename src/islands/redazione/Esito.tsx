@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Differenza } from '../../uscite/fogli/differenze.ts';
 import type { Prova, RegolaAperta, Scelta } from '../../uscite/redazione/messaggi.ts';
 import { idDi, type Nuova } from './Campo.tsx';
-import { Aggiungi } from './Errori.tsx';
+import { Aggiungi, maiuscola } from './Errori.tsx';
 import { conVirgola } from '../../puro/parole/cifre.ts';
 import { Differenze } from './Differenze.tsx';
 import { doveSta } from './dove-sta.ts';
@@ -41,7 +41,9 @@ export function Esito({
       )}
       {senzaCampo.map(({ percorso, messaggio, rimedio, manca, aggiungi }) => (
         <p class="campo-errore">
-          {manca ? `Manca «${titoloA(percorso, regola)}».` : `${messaggio}. ${rimedio ?? ''}`}
+          {manca
+            ? `Manca «${titoloA(percorso, regola)}».`
+            : `${maiuscola(messaggio)}${rimedio ? ` ${maiuscola(rimedio)}` : ''}`}
           <Aggiungi cosa={aggiungi} nuova={nuova} />
         </p>
       ))}

@@ -5,7 +5,7 @@ import type { Indice, Officina, Scelta } from '../../uscite/redazione/messaggi.t
 import type { Bozza } from '../../uscite/redazione/proposta.ts';
 import { Lasciati } from './Lasciati.tsx';
 import { BYTE_MASSIMI, Fogli } from './Fogli.tsx';
-import { etichetta, idDelNome } from './Rimando.tsx';
+import { etichetta, idDelNome, simili } from './Rimando.tsx';
 
 interface Props {
   indice: Indice;
@@ -28,6 +28,9 @@ export function Inizio({ indice, bozza, officina, apri, metti, attendi, riprendi
   const [scelte, mostra] = useState<readonly Scelta[]>([]);
   const [id, scrivi] = useState('');
   const trovata = scelte.find((una) => una.id === idDelNome(id, scelte));
+  const apriTrovata = (): void => {
+    if (trovata) apri(tipo, trovata.id, false);
+  };
   const cambiaTipo = (nuovo: string): void => {
     scegliTipo(nuovo);
     scrivi('');
@@ -41,14 +44,9 @@ export function Inizio({ indice, bozza, officina, apri, metti, attendi, riprendi
       </h2>
       <Lasciati apri={apri} />
       <p>Il modo più corto è «Proponi una modifica», in fondo alla pagina della regola. Oppure:</p>
-      <QualeRegola indice={indice} tipo={tipo} cambiaTipo={cambiaTipo} id={id} scrivi={scrivi} scelte={scelte} />
+      <QualeRegola {...{ indice, tipo, cambiaTipo, id, scrivi, scelte }} apri={apriTrovata} />
       <p class="redazione-comandi">
-        <button
-          type="button"
-          class="pulsante"
-          aria-disabled={!trovata}
-          onClick={() => trovata && apri(tipo, trovata.id, false)}
-        >
+        <button type="button" class="pulsante" aria-disabled={!trovata} onClick={apriTrovata}>
           Apri
         </button>
         <button
@@ -79,9 +77,10 @@ interface Quale {
   id: string;
   scrivi: (id: string) => void;
   scelte: readonly Scelta[];
+  apri: () => void;
 }
 
-function QualeRegola({ indice, tipo, cambiaTipo, id, scrivi, scelte }: Quale): JSX.Element {
+function QualeRegola({ indice, tipo, cambiaTipo, id, scrivi, scelte, apri }: Quale): JSX.Element {
   return (
     <div class="campi">
       <div class="campo">
@@ -101,13 +100,38 @@ function QualeRegola({ indice, tipo, cambiaTipo, id, scrivi, scelte }: Quale): J
           value={id}
           autoComplete="off"
           onInput={({ currentTarget }) => scrivi(currentTarget.value)}
+          onKeyDown={(evento) => evento.key === 'Enter' && apri()}
         />
         <datalist id="i-scelte">
           {scelte.map(({ id: suo, nome }) => (
             <option value={etichetta(suo, nome, scelte)} />
           ))}
         </datalist>
+        <Vicine {...{ id, scrivi, scelte }} />
       </div>
+    </div>
+  );
+}
+
+/** What is written names no rule: which do those words bring to mind. */
+function Vicine({ id, scrivi, scelte }: Pick<Quale, 'id' | 'scrivi' | 'scelte'>): JSX.Element {
+  const scritto = idDelNome(id, scelte);
+  const ignota = id.trim() !== '' && scelte.length > 0 && !scelte.some((una) => una.id === scritto);
+  const vicine = ignota ? simili(id, scelte) : [];
+  return (
+    <div role="status">
+      {ignota && (
+        <p class="redazione-comandi">
+          <span>
+            {vicine.length > 0 ? 'Per aprirla, scegli quale:' : 'Nell’elenco non c’è: prova con un’altra parola.'}
+          </span>
+          {vicine.map((una) => (
+            <button type="button" class="pulsante-testo" onClick={() => scrivi(etichetta(una.id, una.nome, scelte))}>
+              {etichetta(una.id, una.nome, scelte)}
+            </button>
+          ))}
+        </p>
+      )}
     </div>
   );
 }

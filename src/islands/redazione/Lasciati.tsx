@@ -31,6 +31,24 @@ export function Ripreso({ cambiata, daCapo }: { cambiata: boolean; daCapo: () =>
   );
 }
 
+/** The forms left open, beside what hands the draft over: they are not in it. */
+export function RimasteFuori(): JSX.Element | null {
+  const moduli = moduliLasciati();
+  if (moduli.length === 0) return null;
+  return (
+    <p class="avviso avviso-attenzione">
+      {moduli.length === 1 ? 'Una è rimasta a metà, e nel file non c’è: ' : 'Rimaste a metà, e nel file non ci sono: '}
+      {moduli.map((uno, n) => (
+        <>
+          {n > 0 && ', '}
+          {uno.nuova ? `una nuova, come «${uno.nome}»` : <a href={`?regola=${chiaveDelModulo(uno)}`}>{uno.nome}</a>}
+        </>
+      ))}
+      . Se ci vogliono, finiscile e mettile nella proposta.
+    </p>
+  );
+}
+
 /** The forms left open on this device. */
 export function Lasciati({ apri }: { apri: (tipo: string, id: string, nuova: boolean) => void }): JSX.Element | null {
   const [moduli, mostra] = useState(moduliLasciati);

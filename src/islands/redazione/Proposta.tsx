@@ -10,6 +10,7 @@ import { Differenze } from './Differenze.tsx';
 import { doveSta } from './dove-sta.ts';
 import { copiaTesto } from '../modulo/copia.ts';
 import { scarica } from '../modulo/scarica.ts';
+import { RimasteFuori } from './Lasciati.tsx';
 import type { Stato } from './stato.ts';
 
 export interface PropsProposta {
@@ -45,23 +46,9 @@ export function Proposta({
   cancella,
   ultimo,
 }: PropsProposta): JSX.Element {
-  const [controllo, mostra] = useState<Controllo | null>(null);
-  const [nome, consegnata] = useState<string | null>(null);
-  const controlla = async (): Promise<Controllo> => {
-    const nuovo = await officina.controlla(bozza);
-    mostra(nuovo);
-    return nuovo;
-  };
-  const consegna = async (): Promise<void> => {
-    const { errori } = await controlla();
-    if (errori.length > 0) return;
-    const file = `proposta-${new Date().toISOString().slice(0, 10)}.zip`;
-    scarica(file, new Blob([await officina.consegna(bozza)], { type: 'application/zip' }));
-    consegnata(file);
-  };
+  const { controllo, nome, vecchio, controlla, consegna, dimentica } = useConsegna(officina, bozza);
   const butta = (): void => {
-    mostra(null);
-    consegnata(null);
+    dimentica();
     cancella();
   };
   return (
@@ -75,15 +62,17 @@ export function Proposta({
       ) : (
         <>
           <Contenuto {...{ bozza, indice, deposito, officina, cambia }} />
-          <Comandi
-            {...{ scontri, inAttesa, butta }}
-            consegna={() => void consegna()}
-            controlla={() => void controlla()}
-          />
+          <Comandi {...{ scontri, inAttesa, butta, consegna, controlla }} />
         </>
       )}
-      {controllo && <EsitoControllo controllo={controllo} />}
-      {nome && <Consegnata nome={nome} recapito={recapito} bozza={bozza} detto={controllo?.detto ?? ''} />}
+      {vecchio && (
+        <p class="avviso avviso-attenzione" role="status">
+          Il file scaricato prima, <strong>{vecchio}</strong>, non ha ciò che hai cambiato dopo: scarica di nuovo la
+          proposta, e consegna quella.
+        </p>
+      )}
+      {nome && <Consegnata {...{ nome, recapito, bozza }} detto={controllo?.detto ?? ''} />}
+      {controllo && <EsitoControllo controllo={controllo} daFinire={() => void consegna(true)} />}
       <p class="campo-aiuto">
         {conservata
           ? 'Resta su questo dispositivo fra una visita e l’altra, finché non la cancelli. Niente parte da qui.'
@@ -91,6 +80,48 @@ export function Proposta({
       </p>
     </section>
   );
+}
+
+/**
+ * What the check said of the draft and the file in which it was handed over, as long as they are those of the draft of
+ * now: what changes after is neither checked nor in the file.
+ */
+function useConsegna(officina: Officina, bozza: Bozza) {
+  const [detto, di] = useState<{ su: Bozza; controllo: Controllo } | null>(null);
+  const [data, ricorda] = useState<{ su: Bozza; nome: string } | null>(null);
+  const controlla = async (): Promise<Controllo> => {
+    const controllo = await officina.controlla(bozza);
+    di({ su: bozza, controllo });
+    return controllo;
+  };
+  return {
+    controllo: detto?.su === bozza ? detto.controllo : null,
+    nome: data?.su === bozza ? data.nome : null,
+    vecchio: data && data.su !== bozza && bozza.file.length > 0 ? data.nome : null,
+    controlla,
+    /** @param daFinire with its errors: who receives it finishes it */
+    consegna: async (daFinire = false): Promise<void> => {
+      const { errori } = await controlla();
+      if (errori.length > 0 && !daFinire) return;
+      const nome = `proposta-${errori.length > 0 ? 'da-finire-' : ''}${new Date().toISOString().slice(0, 10)}.zip`;
+      scarica(nome, new Blob([await officina.consegna(bozza)], { type: 'application/zip' }));
+      ricorda({ su: bozza, nome });
+      mostraSubito('proposta-file');
+    },
+    dimentica: (): void => {
+      di(null);
+      ricorda(null);
+    },
+  };
+}
+
+/** Once drawn, what was just said is in sight, and is read aloud. */
+function mostraSubito(id: string): void {
+  requestAnimationFrame(() => {
+    const detto = document.getElementById(id);
+    detto?.scrollIntoView({ block: 'nearest' });
+    detto?.focus();
+  });
 }
 
 function Ultimo({ ultimo }: Pick<PropsProposta, 'ultimo'>): JSX.Element | null {
@@ -115,8 +146,8 @@ function Comandi({
 }: {
   scontri: number;
   inAttesa: boolean;
-  consegna: () => void;
-  controlla: () => void;
+  consegna: (daFinire?: boolean) => Promise<void>;
+  controlla: () => Promise<unknown>;
   butta: () => void;
 }): JSX.Element {
   return (
@@ -137,11 +168,17 @@ function Comandi({
           il foglio, «Metti nella proposta».
         </p>
       )}
+      <RimasteFuori />
       <p class="redazione-comandi">
-        <button type="button" class="pulsante" aria-disabled={scontri > 0} onClick={() => scontri === 0 && consegna()}>
+        <button
+          type="button"
+          class="pulsante"
+          aria-disabled={scontri > 0}
+          onClick={() => void (scontri === 0 && consegna())}
+        >
           Scarica la proposta
         </button>
-        <button type="button" class="pulsante pulsante-secondo" onClick={controlla}>
+        <button type="button" class="pulsante pulsante-secondo" onClick={() => void controlla()}>
           Controlla tutto
         </button>
         <CancellaTutto fai={butta} />
@@ -165,7 +202,7 @@ function Consegnata({
   detto,
 }: Pick<PropsProposta, 'recapito' | 'bozza'> & { nome: string; detto: string }): JSX.Element {
   return (
-    <p class="avviso">
+    <p class="avviso" id="proposta-file" tabIndex={-1}>
       È in <strong>{nome}</strong>, fra i file scaricati.{' '}
       {recapito.genere === 'nessuno' ? (
         <>
@@ -188,8 +225,11 @@ function Consegnata({
 
 function EsitoControllo({
   controllo: { errori, detti, orfane, differenze, parole },
+  daFinire,
 }: {
   controllo: Controllo;
+  /** Hands the draft over with its errors. */
+  daFinire: () => void;
 }): JSX.Element {
   return (
     <div>
@@ -205,6 +245,19 @@ function EsitoControllo({
           <Errore {...uno} />
         ))}
       </ul>
+      {errori.length > 0 && (
+        <>
+          <p>
+            Se non sai come rimediare, scaricala da finire: dentro c’è scritto che cosa non torna, e chi cura le regole
+            la riapre qui, con «Riprendi una proposta», e la finisce. Così com’è non si può scrivere nelle regole.
+          </p>
+          <p class="redazione-comandi">
+            <button type="button" class="pulsante pulsante-secondo" onClick={daFinire}>
+              Scaricala da finire
+            </button>
+          </p>
+        </>
+      )}
       {differenze.length > 0 && (
         <Differenze differenze={differenze} moduli={parole.moduli} scelte={(tipo) => parole.nomi[tipo] ?? []} />
       )}
@@ -230,7 +283,6 @@ function Errore({
   );
 }
 
-/** A message that the reader's own program writes: what does not fit in an address is in the file. */
 /** The message that goes with the file. */
 function corpo({ chi, perche, versione }: Bozza, nome: string, differenze: string): string {
   return `Proposta di modifica alle regole, versione ${versione}. Allego ${nome}.\n\nPerché: ${perche}\n\n${differenze.slice(0, 1200)}\n\n${chi}`;

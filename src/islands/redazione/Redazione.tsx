@@ -28,7 +28,7 @@ export function Redazione({ indice, officina, recapito, deposito, sito }: Props)
   const { cambia, apri, cancella, riprendi } = fai;
   const [inAttesa, attendi] = useState(false);
   return (
-    <>
+    <div onClick={(evento) => senzaRicaricare(evento, fai)}>
       <p role="status" class="redazione-annuncio">
         {annuncio}
       </p>
@@ -51,8 +51,21 @@ export function Redazione({ indice, officina, recapito, deposito, sito }: Props)
         cancella={cancella}
         ultimo={fai.ultimo}
       />
-    </>
+    </div>
   );
+}
+
+/** A link to another rule opens it here: what can be undone stays undoable, and the rules are not asked for again. */
+function senzaRicaricare(
+  evento: JSX.TargetedMouseEvent<HTMLElement>,
+  { apri, chiudiSopra }: Pick<Stato, 'apri' | 'chiudiSopra'>,
+): void {
+  const verso = evento.target instanceof Element ? evento.target.closest('a')?.getAttribute('href') : null;
+  const [, tipo, id] = /^\?regola=([^/&]+)\/([^/&]+)$/.exec(verso ?? '') ?? [];
+  if (!tipo || !id || evento.ctrlKey || evento.metaKey || evento.shiftKey || evento.button !== 0) return;
+  evento.preventDefault();
+  chiudiSopra(null);
+  void apri(tipo, id, false);
 }
 
 type PropsAperte = Pick<

@@ -50,7 +50,8 @@ export function Regola(props: Props): JSX.Element {
   const { insisti, concludi } = useConcludi(radice, lavoro, (nuova, intero) => {
     const detto = intero ? 'il cambiamento è nella proposta.' : 'nella proposta, ma qualcosa non torna ancora.';
     lavoro.lasciato.dimentica();
-    metti(nuova, `${nomeScritto(lavoro, regola)}: ${detto} ${quantoResta(lavoro.ancora)}`.trim(), scritto);
+    const annuncio = `${nomeScritto(lavoro, regola)}: ${detto} ${quantoResta(lavoro.ancora)}`.trim();
+    metti(conLAtto(nuova, lavoro, regola.nome), annuncio, scritto);
   });
   const contesto = contestoDi(props, lavoro, insisti);
   const nasce = comincia === 'aggiungi';
@@ -90,6 +91,12 @@ export function Regola(props: Props): JSX.Element {
       <Elenchi radice={radice} scelte={scelte} />
     </section>
   );
+}
+
+/** A draft that says by which act a rule ends. */
+function conLAtto(bozza: Bozza, { modo, atto }: Lavoro, nome: string): Bozza {
+  if (modo !== 'fino' || !atto.trim()) return bozza;
+  return { ...bozza, perche: [bozza.perche, `${nome} finisce: ${atto.trim()}`].filter(Boolean).join('; ') };
 }
 
 /**

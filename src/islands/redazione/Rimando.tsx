@@ -95,7 +95,7 @@ export function idDelNome(parole: string, scelte: readonly Scelta[]): string {
 }
 
 /** The choices that have all the words written, or else as many of them as can be. */
-function simili(parole: string, scelte: readonly Scelta[]): Scelta[] {
+export function simili(parole: string, scelte: readonly Scelta[]): Scelta[] {
   const scritte = slug(parole).split('-').filter(Boolean);
   const quante = ({ id, nome }: Scelta): number => {
     const sue = `${slug(nome)}-${id}`.split('-');

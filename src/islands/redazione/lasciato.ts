@@ -10,6 +10,8 @@ export interface StatoDelModulo {
   quale: number;
   modo: Modo;
   giorno: string;
+  /** The act that ends the rule, if it ends. */
+  atto: string;
   partenza: Partenza;
   tabella: string;
   /** What is of the example in other kinds is copied with it. */

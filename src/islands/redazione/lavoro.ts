@@ -46,11 +46,12 @@ export function useLavoro(regola: RegolaAperta, comincia: Modo, officina: Offici
   const modi = modiDi(regola, versione?.indice ?? null);
   const [modo, cambiaModo] = useState(inizio.modo);
   const [giorno, cambiaGiorno] = useState(inizio.giorno);
+  const [atto, cambiaAtto] = useState(inizio.atto);
   const [partenza, cambiaPartenza] = useState(inizio.partenza);
   const [tabella, cambiaTabella] = useState(inizio.tabella);
   const [corredo, cambiaCorredo] = useState(inizio.corredo);
   const [valori, scriviValori] = useState<Valori>(inizio.valori);
-  lasciato.conserva({ quale, modo, giorno, partenza, tabella, corredo, valori });
+  lasciato.conserva({ quale, modo, giorno, atto, partenza, tabella, corredo, valori });
   const scelte = useScelte(officina, bozza, valori, protocolloDi(regola, versione, modo, tabella, valori));
   const mossa = mossaDi(modo, giorno, valori, tabella === NUOVA, corredo && partenza === 'copia' ? regola.id : null);
   const posto = postoDi(regola, versione, modo, tabella);
@@ -66,7 +67,7 @@ export function useLavoro(regola: RegolaAperta, comincia: Modo, officina: Offici
   };
   return {
     ...{ quale, modi, modo, giorno, partenza, tabella, valori, scelte, mossa, prova, occupata, attuale, vista },
-    ...{ cambiaGiorno, cambiaTabella, corredo, cambiaCorredo, mostraVista, lasciato },
+    ...{ atto, cambiaAtto, cambiaGiorno, cambiaTabella, corredo, cambiaCorredo, mostraVista, lasciato },
     /** A version opened from a day on that says what the one before said. */
     uguale: modo === 'dal' && dice(valori) === dice(valoriOra),
     /** As it was before the first key. */
@@ -74,6 +75,7 @@ export function useLavoro(regola: RegolaAperta, comincia: Modo, officina: Offici
       scegliQuale(nato.quale);
       cambiaModo(nato.modo);
       cambiaGiorno(nato.giorno);
+      cambiaAtto(nato.atto);
       cambiaPartenza(nato.partenza);
       cambiaTabella(nato.tabella);
       cambiaCorredo(nato.corredo);
@@ -86,15 +88,7 @@ export function useLavoro(regola: RegolaAperta, comincia: Modo, officina: Offici
       scriviValori(iniziali(regola, regola.versioni[nuova]?.valori ?? {}, modo, partenza));
     },
     scrivi: (percorso: readonly Passo[], valore: unknown): void =>
-      scriviValori((prima) => {
-        const dopo = conValore(prima, percorso, valore) as Valori;
-        // An entry of a list, like a new rule, has its id from its name.
-        const dove = percorso.slice(0, -1);
-        const nasce = modo === 'aggiungi' || vuoto(a(valoriOra, dove));
-        if (typeof dove.at(-1) !== 'number' || !nasce || !haId(regola.modulo, dove)) return conNome(prima, dopo, modo);
-        const [voce, ora] = [a(prima, dove) as Valori, a(dopo, dove) as Valori];
-        return conValore(dopo, dove, conNome(voce, ora, 'aggiungi')) as Valori;
-      }),
+      scriviValori((prima) => scritti(prima, percorso, valore, { modo, regola, valoriOra })),
     /** What of a copy is still its example's. */
     ancora: modo === 'aggiungi' && partenza === 'copia' ? ancoraDellEsempio(valori, valoriOra, regola.modulo) : [],
     /** What the rule taken as an example says, where a new one begins from nothing. */
@@ -128,7 +122,7 @@ export function natoCon(regola: RegolaAperta, comincia: Modo, bozza?: Bozza, nat
   const posto = modo === 'aggiungi' && bozza && !nata ? dovAlLavoro(regola, bozza) : null;
   const valori = { ...iniziali(regola, versione?.valori ?? {}, modo, 'vuota'), ...nata, ...posto?.valori };
   const tabella = posto?.tabella ?? versione?.file ?? '';
-  return { quale, modo, giorno: '', partenza: 'vuota', tabella, corredo: false, valori };
+  return { quale, modo, giorno: '', atto: '', partenza: 'vuota', tabella, corredo: false, valori };
 }
 
 /**
@@ -195,6 +189,22 @@ export function passaA(
     suoi.filter(([nome, detto]) => JSON.stringify(valori[nome]) === JSON.stringify(detto)).map(([nome]) => nome),
   );
   return Object.fromEntries(Object.entries(valori).filter(([nome]) => !copiati.has(nome)));
+}
+
+/** What the form holds once one of its fields is written. */
+function scritti(
+  prima: Valori,
+  percorso: readonly Passo[],
+  valore: unknown,
+  { modo, regola, valoriOra }: { modo: Modo; regola: RegolaAperta; valoriOra: Valori },
+): Valori {
+  const dopo = conValore(prima, percorso, valore) as Valori;
+  // An entry of a list, like a new rule, has its id from its name.
+  const dove = percorso.slice(0, -1);
+  const nasce = modo === 'aggiungi' || vuoto(a(valoriOra, dove));
+  if (typeof dove.at(-1) !== 'number' || !nasce || !haId(regola.modulo, dove)) return conNome(prima, dopo, modo);
+  const [voce, ora] = [a(prima, dove) as Valori, a(dopo, dove) as Valori];
+  return conValore(dopo, dove, conNome(voce, ora, 'aggiungi')) as Valori;
 }
 
 /** A new rule's id follows its name, until the editor writes one. */

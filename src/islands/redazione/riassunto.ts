@@ -1,5 +1,6 @@
 import type { Scelta } from '../../uscite/redazione/messaggi.ts';
 import type { Forma } from '../../uscite/redazione/modulo.ts';
+import { sceltaDetta } from '../../puro/parole/scelta-detta.ts';
 import { comeSiScrive } from './giorni.ts';
 
 /** What of a value tells it among others, in the order of preference. */
@@ -50,7 +51,7 @@ function detto(valore: unknown, forma: Forma, scelte: (tipo: string) => readonly
   if (valore === false) return 'no';
   const testo = String(valore);
   if (forma.specie === 'data') return comeSiScrive(testo);
-  if (forma.specie === 'scelta') return testo.replaceAll('_', ' ');
+  if (forma.specie === 'scelta') return sceltaDetta(testo);
   const nome = forma.specie === 'rimando' ? scelte(forma.tipo).find(({ id }) => id === testo)?.nome : undefined;
   return corto(nome ?? testo.replaceAll('\n', ' '), LUNGO);
 }

@@ -4,6 +4,7 @@ import type { ErroreDiRegola } from '../../motore/errori.ts';
 import { righeDi } from '../fogli/modello.ts';
 import { valori } from './differenze-bozza.ts';
 import type { ErroreAltrove, ErroreCampo, Posto } from './messaggi.ts';
+import type { Mossa } from './mosse.ts';
 import { nomeDi } from '../fogli/nome-di.ts';
 
 /** The errors of a rule beside its fields, and those that are elsewhere. */
@@ -71,6 +72,27 @@ function nelCampo(
   if (percorso[1] === indice) return { percorso: dentro.slice(2), ...parole };
   if (percorso[1] !== chiusa) return null;
   return { percorso: ['valido_dal'], ...(/prima di cominciare/.test(messaggio) ? GIORNO_CHE_VIENE_PRIMA : parole) };
+}
+
+/** What the check says of a rule whose last day comes before its first. */
+const FINE_CHE_VIENE_PRIMA = /^la validità finisce \((.+)\) prima di cominciare \((.+)\)$/;
+
+/** The errors of the last day of a rule that ends, at the only field that asks for a day. */
+export function alSuoGiorno(errori: readonly ErroreCampo[], mossa: Mossa): ErroreCampo[] {
+  if (mossa.modo !== 'fino') return [...errori];
+  return errori.map((errore) => {
+    if (errore.percorso.join('/') !== 'valido_al') return errore;
+    const [, , inizio] = FINE_CHE_VIENE_PRIMA.exec(errore.messaggio) ?? [];
+    const suo = { ...errore, percorso: ['valido_dal'] };
+    return inizio === undefined
+      ? suo
+      : {
+          ...suo,
+          messaggio: `la regola comincia il ${inizio}: non può finire prima`,
+          atteso: null,
+          rimedio: 'scrivi un giorno che venga dopo; se non è mai valsa, scegli «Non doveva esserci»',
+        };
+  });
 }
 
 /**

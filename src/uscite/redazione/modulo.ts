@@ -8,6 +8,8 @@ export type Forma =
   /** A text; `cifra`: it may be a figure too. */
   | { specie: 'testo'; lungo: boolean; cifra?: true }
   | { specie: 'data' | 'intero' | 'si' }
+  /** A year, a quarter, a month, a day, or from one to another; a day of every year. */
+  | { specie: 'periodo' | 'ricorrenza' }
   /** Values by a name, all of a shape. */
   | { specie: 'mappa'; voce: Forma }
   /** A text alone or, to say more, some fields; `nudo`: the field that holds the text alone, if one does. */
@@ -202,7 +204,10 @@ const tipoDi = ({ file }: Posto): string => file.split('.')[0] ?? '';
 
 function formaDelTesto(schema: Schema): Forma {
   if (schema['format'] === 'date') return { specie: 'data' };
-  if (typeof schema['pattern'] === 'string' && schema['pattern'].startsWith('^-?(')) return { specie: 'numero' };
+  const forma = typeof schema['pattern'] === 'string' ? schema['pattern'] : '';
+  if (forma.startsWith('^-?(')) return { specie: 'numero' };
+  if (forma.startsWith('^(\\d{4}(-(T')) return { specie: 'periodo' };
+  if (forma.startsWith('^(0[1-9]|1[0-2])-')) return { specie: 'ricorrenza' };
   const massimo = schema['maxLength'];
   return { specie: 'testo', lungo: typeof massimo === 'number' && massimo > LUNGO };
 }

@@ -15,7 +15,7 @@ import type { Anteprima, CartellaLetta, ErroreAltrove, Disegno, Officina, Regola
 import { moduloDi, siChiude } from './modulo.ts';
 import { nomeDi } from '../fogli/nome-di.ts';
 import { inParoleDelModulo, titoliDi, type Titoli } from './parole-del-modulo.ts';
-import { conLeMosse } from './rimedi-del-modulo.ts';
+import { conIlNome, conLeMosse, conLeSedi } from './rimedi-del-modulo.ts';
 import { paroleDi } from './parole-di-differenze.ts';
 import { prova } from './prova.ts';
 import type { ErroreDiRegola } from '../../motore/errori.ts';
@@ -53,8 +53,11 @@ export function apriOfficina(materiale: Materiale): Officina {
     disegna: (tipo, id, bozza) => disegna(banco, tipo, id, bozza),
     cartella: (byte, bozza) => leggiCartella(banco, byte, bozza),
     esporta: async (tipo, bozza) => comprimiZip(partiDelTipo((await banco.stato(bozza)).regole, tipo, schemi, true)),
-    consegna: (bozza) =>
-      comprimiZip(partiDellaProposta(bozza, scriviDifferenze(differenzeDellaBozza(bozza.file, banco.tipi, schemi)))),
+    consegna: async (bozza) => {
+      const { errori } = await banco.stato(bozza);
+      const differenze = scriviDifferenze(differenzeDellaBozza(bozza.file, banco.tipi, schemi));
+      return comprimiZip(partiDellaProposta(bozza, differenze, inRighe(inParole(banco, errori, bozza))));
+    },
     proposta: (byte) => apriProposta(byte),
     porta: (bozza, scelti) => portaBozza(banco, bozza, new Set(scelti)),
     disfa: async (bozza, file, id) => disfa(bozza, file, id),
@@ -73,7 +76,7 @@ async function apriRegola(banco: Banco, tipo: string, id: string, bozza: Bozza):
     tipo,
     titoloTipo: titoloDelTipo(tipo),
     id,
-    nome: nomeDi(ultima.dati),
+    nome: nomeFra(scritte, ultima),
     versioni: versioni.map(({ dati, fileDiRegole, percorso, valido_dal, valido_al }) => ({
       file: fileDiRegole.file,
       indice: typeof percorso[1] === 'number' ? percorso[1] : null,
@@ -89,6 +92,14 @@ async function apriRegola(banco: Banco, tipo: string, id: string, bozza: Bozza):
     nelTempo: siChiude({ riga }),
     corredo: await corredoDi(banco, tipo, id, bozza),
   };
+}
+
+/** A rule's name; beside it its id, where another has the same. */
+function nomeFra(scritte: readonly RecordCollocato[], { id, dati }: RecordCollocato): string {
+  const nome = nomeDi(dati);
+  return nome !== id && scritte.some((altra) => altra.id !== id && nomeDi(altra.dati) === nome)
+    ? `${nome} (${id})`
+    : nome;
 }
 
 /** The tables of a kind, each at its last row. */
@@ -152,10 +163,7 @@ async function leggiCartella(banco: Banco, buffer: ArrayBuffer, bozza: Bozza): P
   const { regole, errori: gia } = await banco.stato(bozza);
   const niente = { errori: [], avvisi: [], altrove: [], differenze: [], parole: SENZA_PAROLE, bozza: null };
   const detti = (suoi: readonly ErroreDiRegola[], conQuali: Bozza): string[] =>
-    inParole(banco, suoi, conQuali).map(({ regola, messaggio, rimedio }) => {
-      const dove = regola ? `${titoloDelTipo(regola.tipo)}, ${regola.nome}: ` : '';
-      return `${dove}${messaggio}${rimedio ? ` (${rimedio})` : ''}`;
-    });
+    inRighe(inParole(banco, suoi, conQuali));
   if (gia.length > 0)
     return {
       ...niente,
@@ -167,7 +175,11 @@ async function leggiCartella(banco: Banco, buffer: ArrayBuffer, bozza: Bozza): P
   const lettura = leggiLibroDiRegole(await libroDi(new Uint8Array(buffer)), regole, banco.materiale.schemi);
   const con = (testi: ReadonlyMap<string, string>): Bozza =>
     [...testi].reduce((una, [file, dopo]) => conFile(una, { file, prima: banco.originale(file), dopo }), bozza);
-  const { testi, errori, altrove } = controllaImportazione((nuovi) => banco.errori(con(nuovi)), regole, lettura.file);
+  const { testi, errori, altrove } = controllaImportazione(
+    (nuovi) => banco.noto(con(nuovi)).errori,
+    regole,
+    lettura.file,
+  );
   const titoli = titoliDi(
     [...new Set(lettura.file.map(({ file }) => file.tipo))].flatMap((suo) => {
       const { riga, scheda } = moduloDi(suo, banco.materiale.schemi);
@@ -188,11 +200,26 @@ async function leggiCartella(banco: Banco, buffer: ArrayBuffer, bozza: Bozza): P
 
 const SENZA_PAROLE = { moduli: {}, nomi: {} };
 
+/** Errors in a line each. */
+function inRighe(errori: readonly ErroreAltrove[]): string[] {
+  return errori.map(({ regola, messaggio, rimedio }) => {
+    const dove = regola ? `${titoloDelTipo(regola.tipo)}, ${regola.nome}: ` : '';
+    return `${dove}${messaggio}${rimedio ? ` (${rimedio})` : ''}`;
+  });
+}
+
 /** Errors in the words of a form, each with the rule that it is in. */
 function inParole(banco: Banco, errori: readonly ErroreDiRegola[], bozza: Bozza): ErroreAltrove[] {
-  return conRegola(errori, (file) => banco.testo(file, bozza), null).map((uno) => {
+  const { regole } = banco.noto(bozza);
+  return conLeSedi(
+    conRegola(errori, (file) => banco.testo(file, bozza), null),
+    regole,
+  ).map((uno) => {
     const { scheda, riga } = moduloDi(uno.file.split('/')[1] ?? '', banco.materiale.schemi);
-    return inParoleDelModulo(conLeMosse(uno, siChiude({ riga })), titoliDi([...(riga ?? []), ...scheda]));
+    return inParoleDelModulo(
+      conIlNome(conLeMosse(uno, siChiude({ riga })), regole),
+      titoliDi([...(riga ?? []), ...scheda]),
+    );
   });
 }
 
@@ -207,7 +234,7 @@ function nellaPagina(errore: ErroreCella, titoli: Titoli): ErroreCella {
       .replace(/«npm run esporta[^»]*»/, 'la pagina')
       .replace(/rules\/([a-z-]+)\/(?![a-z])/, (_tutto, tipo: string) => `«${titoloDelTipo(tipo)}»`);
   const { messaggio, atteso, rimedio = null, ...dove } = errore;
-  const detto = inParoleDelModulo({ messaggio, atteso, rimedio }, titoli);
+  const detto = inParoleDelModulo({ messaggio, atteso, rimedio }, titoli, true);
   return {
     ...dove,
     messaggio: dette(detto.messaggio),

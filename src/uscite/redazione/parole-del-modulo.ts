@@ -52,14 +52,32 @@ const COME_SI_SCRIVE: readonly (readonly [RegExp, string])[] = [
   [/anno-mese-giorno/g, 'giorno/mese/anno'],
   [/\(01\/01\/2027 o 2027-01-01\)/, '(01/01/2027)'],
   [/col punto per i decimali: 1234\.5/, 'con la virgola per i decimali: 1234,5'],
+  [/numero intero, non un numero \((-?\d+)\.(\d+)\)/, 'numero intero, senza virgola: «$1,$2» non lo è'],
+  [/numero intero, non un testo \((«.*»)\)/, 'numero intero, in cifre: $1 non lo è'],
+  [/(?<=: )(-?\d+)\.(\d+)(?= è fuori dai limiti)/, '$1,$2'],
+  [/(è troppo lungo: al massimo \d{2,})$/, '$1 caratteri'],
+  [/l’elemento \d+ di «righe»/, 'la regola'],
+  [/non può essere vuoto o più corto di ([2-9])$/, 'vuole almeno $1 voci'],
   // A figure of ours; as a document prints it, it stays.
   [/(qui) «(-?\d+)\.(\d+)»/gi, '$1 «$2,$3»'],
   [/((?:ri)?(?:stampato|calcolato)) (-?\d+)\.(\d+)(?=,|$)/g, '$1 $2,$3'],
 ];
 
+/** What a form reads as one writes it, and a file or a sheet does not. */
+const SOLO_IN_CAMPI: readonly (readonly [RegExp, string])[] = [
+  [
+    /2021, 2021-T1, 2020-03, 2020-12-31( o|,) 2021\/2023/,
+    '2021, primo trimestre 2021, marzo 2020, 31/12/2020$1 dal 2021 al 2023',
+  ],
+  [/; due estremi con la barra:/, ', o da quando a quando:'],
+  [/«non-indicato»/, '«non indicato»'],
+  [/scrivi mese e giorno con due cifre ciascuno, per esempio "06-24"/, 'un giorno e un mese, come 24 giugno'],
+  [/Mese e giorno, per esempio 06-24\./, 'Giorno e mese, per esempio 24 giugno.'],
+];
+
 /** What a schema says of a field, for who has no file. */
 export function senzaFile(testo: string): string {
-  return COME_SI_SCRIVE.reduce((detto, [come, nostro]) => detto.replace(come, nostro), testo)
+  return COME_SI_SCRIVE.reduce((detto, [come, nostro]) => detto.replace(come, nostro), comeInCampi(testo))
     .replaceAll(FILE_DI_REGOLE, (_tutto, tipo: string) => `«${titoloDelTipo(tipo)}»`)
     .replaceAll(/(?<![\w@./-])[a-z]+(?:_[a-z]+)+(?![\w@/-])/g, (una) => una.replaceAll('_', ' '))
     .replaceAll(/"([^"]*)"/g, '«$1»');
@@ -68,7 +86,7 @@ export function senzaFile(testo: string): string {
 /** Remedies that only files need, and what a form says in their place; null: nothing. */
 const RIMEDI: readonly (readonly [RegExp, string | null])[] = [
   [/^aggiungi una riga .* qui$/, 'riempi il campo'],
-  [/^(?:correggi il valore|metti il valore tra virgolette.*)$/, null],
+  [/^(?:correggi il valore|metti il valore tra virgolette.*|confronta con le altre regole dello stesso tipo)$/, null],
   [/^togli la riga, o correggi il nome del campo$/, 'svuota il campo'],
   [/^togli la riga$/, 'svuota il campo'],
   [/^togli la riga: (.*)$/, 'svuota il campo, o togli la spunta: $1'],
@@ -77,16 +95,25 @@ const RIMEDI: readonly (readonly [RegExp, string | null])[] = [
   [/^scrivi \[ .* \], o una riga .*$/, 'aggiungi una voce per ciascuno'],
   [/^(sono \d+ valori in uno): scrivi \[ .* \]$/, '$1: aggiungi una voce per ciascuno'],
   [/^metti «- » davanti .*$/, 'aggiungi una voce'],
+  [/^completa il valore, o togli il campo$/, 'aggiungi una voce, o toglile tutte'],
   [/^scrivi "(-?\d+)\.(\d+)"$/, 'scrivi $1,$2'],
   [/^scrivi "(.*)"$/, 'scrivi $1'],
   [/^scrivi una cifra sola, .*$/, 'scrivi una cifra sola, con la virgola per i decimali'],
+  [
+    /^(scrivi una cifra; dove il documento non la dà), in una tabella .*$/,
+    '$1, svuota il campo; di una cella di tabella «Altro da dirne» chiede perché',
+  ],
 ];
 
-/** An error in the words of a form: a kind of rule and a field by their titles, no signs of a file. */
+/**
+ * An error in the words of a form: a kind of rule and a field by their titles, no signs of a file.
+ * @param inFoglio it is said of a cell of a sheet, which holds what a file holds
+ */
 export function inParoleDelModulo<
   E extends { messaggio: string; atteso?: string | null | undefined; rimedio: string | null },
->(errore: E, titoli: Titoli): E {
-  const { messaggio, atteso, rimedio } = errore;
+>(errore: E, titoli: Titoli, inFoglio = false): E {
+  const { messaggio, rimedio } = errore;
+  const atteso = inFoglio ? errore.atteso : comeInCampi(errore.atteso ?? '');
   const regola = RIMEDI.find(([come]) => come.test(rimedio ?? ''));
   const detto =
     regola && rimedio !== null
@@ -102,11 +129,15 @@ export function inParoleDelModulo<
   };
 }
 
+function comeInCampi(testo: string): string {
+  return SOLO_IN_CAMPI.reduce((detto, [come, nostro]) => detto.replace(come, nostro), testo);
+}
+
 /** Words that are ours alone, with nothing in them that somebody has typed: a choice is said as its field shows it. */
 function nostre(testo: string, titoli: Titoli): string {
-  return conITitoli(testo, titoli).replaceAll(/(?<![\w@./-]|esempio «)[a-z]+(?:_[a-z]+)+(?![\w@/-])/g, (una) =>
-    una.replaceAll('_', ' '),
-  );
+  return conITitoli(testo, titoli)
+    .replaceAll(/(?<![\w@./-]|esempio «)[a-z]+(?:_[a-z]+)+(?![\w@/-])/g, (una) => una.replaceAll('_', ' '))
+    .replaceAll(/"([^"]*)"/g, '«$1»');
 }
 
 function conITitoli(testo: string, titoli: Titoli): string {
@@ -114,7 +145,7 @@ function conITitoli(testo: string, titoli: Titoli): string {
   const detto = (valore: string): string => ({ true: 'sì', false: 'no' })[valore] ?? valore;
   return (
     COME_SI_SCRIVE.reduce((scritto, [come, nostro]) => scritto.replace(come, nostro), testo)
-      .replaceAll(/(?<![\w-])(\d{4})-(\d\d)-(\d\d)(?![\w-])/g, '$3/$2/$1')
+      .replaceAll(/(?<![\w-]|2020-03, )(\d{4})-(\d\d)-(\d\d)(?![\w-])/g, '$3/$2/$1')
       .replaceAll(FILE_DI_REGOLE, (_tutto, tipo: string) => `«${titoloDelTipo(tipo)}»`)
       // fonte: { documento: …, punto: … }: a group of fields, by its title and theirs.
       .replaceAll(
@@ -133,8 +164,8 @@ function conITitoli(testo: string, titoli: Titoli): string {
         /\b([a-z]+(?:_[a-z]+)*): (true|false)\b/g,
         (_tutto, nome: string, valore: string) => `«${di(nome)}» ${detto(valore)}`,
       )
-      .replaceAll(/«([a-z]+(?:_[a-z]+)*)»/g, (tutto, nome: string) => (titoli.has(nome) ? `«${di(nome)}»` : tutto))
-      .replaceAll(/(?<![«\w/-])[a-z]+(?:_[a-z]+)+(?![\w/])/g, (nome) => (titoli.has(nome) ? `«${di(nome)}»` : nome))
+      .replaceAll(/«([a-z]+(?:_[a-z0-9]+)*)»/g, (tutto, nome: string) => (titoli.has(nome) ? `«${di(nome)}»` : tutto))
+      .replaceAll(/(?<![«\w/-])[a-z]+(?:_[a-z0-9]+)+(?![\w/])/g, (nome) => (titoli.has(nome) ? `«${di(nome)}»` : nome))
       .replaceAll(/\b(?:true|false)\b/g, detto)
   );
 }

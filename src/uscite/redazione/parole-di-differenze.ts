@@ -16,10 +16,13 @@ export async function paroleDi(
     const tipo = file.split('/')[1] ?? '';
     const modulo = (parole.moduli[tipo] ??= tuttiI(tipo, banco));
     for (const { chiave, prima, dopo } of campi) {
-      const forma = campoA(modulo, chiave.split('.'))?.forma;
+      const suo = campoA(modulo, chiave.split('.'))?.forma;
+      const forma = suo?.specie === 'elenco' ? suo.voce : suo;
       if (forma?.specie !== 'rimando' || forma.tipo.startsWith('#')) continue;
       const noti = (parole.nomi[forma.tipo] ??= []);
-      const detti = [prima, dopo].filter((id) => !noti.some((una) => una.id === id));
+      const detti = [prima, dopo]
+        .flatMap((uno) => uno?.split(' | ') ?? [])
+        .filter((id) => !noti.some((una) => una.id === id));
       if (detti.length > 0)
         noti.push(...(await scelte(banco, forma.tipo, bozza)).filter(({ id }) => detti.includes(id)));
     }

@@ -45,8 +45,13 @@ export const LIMITI_PROPOSTA = { file: 1000, byte: 16 * 1024 * 1024 } as const;
  * The files of a proposal, by name: what it says of itself, the differences in words, a patch for `git apply`, the
  * changed files and what they were.
  * @param differenze the differences rule by rule, in words
+ * @param daFinire what is still wrong, a line each: who receives it finishes it
  */
-export function partiDellaProposta(bozza: Bozza, differenze: string): Map<string, string> {
+export function partiDellaProposta(
+  bozza: Bozza,
+  differenze: string,
+  daFinire: readonly string[] = [],
+): Map<string, string> {
   const { file, ...altro } = bozza;
   const mark = (testo: string | null): string | null => (testo === null ? null : impronta(testo));
   const scheda: Scheda = {
@@ -57,7 +62,7 @@ export function partiDellaProposta(bozza: Bozza, differenze: string): Map<string
   const testi = (lato: 'prima' | 'dopo', radice: string): [string, string][] =>
     file.flatMap((uno) => (uno[lato] === null ? [] : [[`${radice}${uno.file}`, uno[lato]]]));
   return new Map([
-    ['LEGGIMI.txt', leggimi(bozza)],
+    ['LEGGIMI.txt', leggimi(bozza, daFinire)],
     [SCHEDA, `${JSON.stringify(scheda, null, 2)}\n`],
     [DIFFERENZE, `${differenze}\n`],
     [PATCH, file.map(patch).join('')],
@@ -73,7 +78,8 @@ function patch({ file, prima, dopo }: FileProposto): string {
   return `diff --git a/${file} b/${file}\n${nascita}${righe.replace(/^=+\n/, '')}`;
 }
 
-function leggimi({ versione, chi, recapito, perche, file }: Bozza): string {
+function leggimi({ versione, chi, recapito, perche, file }: Bozza, daFinire: readonly string[]): string {
+  const manca = daFinire.map((una) => `  - ${una}\n`).join('');
   return `Proposta di modifica alle regole di «Chi fa cosa»
 
 Chi la fa: ${chi || '(non lo dice)'}${recapito ? `, ${recapito}` : ''}
@@ -88,7 +94,7 @@ prima/              i file com’erano
 Nella cartella del progetto:
   npm run applica proposta.zip              mostra le differenze e controlla
   npm run applica proposta.zip -- --scrivi  scrive
-`;
+${manca && `\nDa finire: così com’è non si può scrivere. Riaprila nella pagina della redazione («Riprendi una proposta»),\nrimedia, e scaricala di nuovo. Che cosa non torna ancora:\n${manca}`}`;
 }
 
 /** Why a file is not a proposal, in Italian. */

@@ -12,8 +12,8 @@ import { NonRitoccabile, ritocca } from '../fogli/ritocca.ts';
 import type { Banco } from './banco.ts';
 import { differenzeDellaBozza, valori } from './differenze-bozza.ts';
 import { conCorredo } from './corredo.ts';
-import { conRegola, perCampo } from './errori-campo.ts';
-import { conCelle, conLeMosse, conRimedio, doppia } from './rimedi-del-modulo.ts';
+import { alSuoGiorno, conRegola, perCampo } from './errori-campo.ts';
+import { conCelle, conIlNome, conLeMosse, conLeSedi, conRimedio, doppia } from './rimedi-del-modulo.ts';
 import { inParoleDelModulo, titoliA, titoliDi } from './parole-del-modulo.ts';
 import { gemelle } from './gemelle.ts';
 import type { ErroreAltrove, ErroreCampo, Gemella, Posto, Prova } from './messaggi.ts';
@@ -60,17 +60,20 @@ export async function prova(banco: Banco, posto: Posto, detta: Mossa, bozza: Boz
     const dove = percorso.join('/');
     return !storti.has(dove) || (percorso.at(-1) !== 'unita' && (dove !== 'valido_dal' || chiusa === null));
   });
-  const trovati = [...illeggibili, ...propri, ...formulati];
+  const trovati = alSuoGiorno([...illeggibili, ...propri, ...formulati], mossa);
   const tutti = gia ? [gia, ...trovati.filter(({ percorso }) => percorso.join('/') !== 'id')] : trovati;
   const inParole = <E extends ErroreCampo | ErroreAltrove>(uno: E): E =>
     inParoleDelModulo(
-      conLeMosse(conRimedio(uno, regole), siChiude({ riga })),
+      conIlNome(conLeMosse(conRimedio(uno, regole), siChiude({ riga })), regole),
       'percorso' in uno ? titoliA(campi, uno.percorso, titoli) : titoli,
     );
   return {
     bozza: nuova,
     campi: unaVoltaSola(tutti).map((uno) => inParole(conCelle(uno, mossa))),
-    altrove: conRegola(detti, (suo) => banco.testo(suo, nuova), tolta(mossa, posto, valori(file, prima)))
+    altrove: conLeSedi(
+      conRegola(detti, (suo) => banco.testo(suo, nuova), tolta(mossa, posto, valori(file, prima))),
+      regole,
+    )
       .map(inParole)
       .map((uno) => (copiati.has(uno.file) ? { ...uno, copiata: true } : uno)),
     gemelle: gemelleDi(regole, { file, indice: posto.indice, prima }, mossa),
@@ -166,7 +169,7 @@ function mossaNelFile(
 }
 
 /** What the check says of a text or a list that must be there and has nothing in it. */
-const VUOTO = /non può essere vuoto/;
+const VUOTO = /non può essere vuoto o più corto di 1$/;
 
 /**
  * Faults of a rule's own shape, and references of it that name nothing, at the very field: the check of the files tells
@@ -214,7 +217,10 @@ function unaVoltaSola(errori: readonly ErroreCampo[]): ErroreCampo[] {
   const conStampa = ({ messaggio }: ErroreCampo): string =>
     errori.find((uno) => uno.messaggio.startsWith(`${messaggio}; il documento `))?.messaggio ?? messaggio;
   const detti = errori.map((errore) => ({ ...errore, messaggio: conStampa(errore) }));
+  // A figure that is not whole is no figure too small or too great.
+  const spezzate = new Set(detti.filter(({ messaggio }) => messaggio.includes('numero intero, non')).map(dove));
   return detti
     .filter(({ messaggio }, n) => detti.findIndex((uno) => uno.messaggio === messaggio) === n)
+    .filter((uno) => !spezzate.has(dove(uno)) || !uno.messaggio.includes('fuori dai limiti'))
     .filter((uno) => uno.ignoto || !ignoti.has(dove(uno)));
 }

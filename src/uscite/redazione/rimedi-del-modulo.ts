@@ -2,8 +2,9 @@
 import type { InsiemeDiRegole } from '../../motore/carica.ts';
 import type { ErroreDiRegola } from '../../motore/errori.ts';
 import { siglaDaAggiungere } from '../../materie/fonti/sigle.ts';
+import { elenca } from '../../puro/parole/elenca.ts';
 import { nomeDi } from '../fogli/nome-di.ts';
-import type { DaAggiungere, ErroreCampo } from './messaggi.ts';
+import type { DaAggiungere, ErroreAltrove, ErroreCampo } from './messaggi.ts';
 import type { Mossa } from './mosse.ts';
 
 /** An error with what it asks to be added to another kind, where that mends it. */
@@ -46,6 +47,53 @@ export function conLeMosse<E extends { rimedio: string | null }>(errore: E, siCh
   if (!siChiude && DUE_EPOCHE.test(rimedio))
     return { ...errore, rimedio: 'dalle un identificativo diverso, o togli una delle due' };
   return errore;
+}
+
+/** An error in which a document is named as its page names it, and not by its id. */
+export function conIlNome<E extends { messaggio: string }>(errore: E, { record }: Pick<InsiemeDiRegole, 'record'>): E {
+  const fonti = record.get('fonti') ?? [];
+  const messaggio = errore.messaggio.replace(/(?<=; il documento )[a-z0-9-]+(?=,)/, (id) => {
+    const suo = fonti.find((uno) => uno.id === id);
+    return suo ? `«${nomeDi(suo.dati)}»` : id;
+  });
+  return { ...errore, messaggio };
+}
+
+/** What the check says of a channel that sends to a mailbox that is no longer there. */
+const SENZA_CASELLA = /^nessuna casella per l’uso «(.+)» alla sede «(.+)» il ([\d-]+)$/;
+
+/**
+ * Errors in which an office loses a mailbox: those of a channel in one, with the names of its offices, and what is done
+ * where no other mailbox takes its place.
+ */
+export function conLeSedi<E extends ErroreAltrove>(
+  errori: readonly E[],
+  { record }: Pick<InsiemeDiRegole, 'record'>,
+): E[] {
+  const sedi = (record.get('protocolli') ?? []).flatMap(
+    ({ dati }) => (dati['sedi'] ?? []) as Record<string, unknown>[],
+  );
+  const nomi = new Map(sedi.map((una) => [String(una['id']), nomeDi(una)]));
+  const gruppi = new Map<string, { primo: E; uso: string; dal: string; dove: string[] }>();
+  for (const errore of errori) {
+    const [, uso, sede, dal] = SENZA_CASELLA.exec(errore.messaggio) ?? [];
+    const chiave =
+      uso === undefined ? `${errore.file}:${errore.riga}:${errore.messaggio}` : `${errore.regola?.id} ${uso} ${dal}`;
+    const suo = gruppi.get(chiave) ?? { primo: errore, uso: uso ?? '', dal: dal ?? '', dove: [] };
+    const nome = sede && (nomi.get(sede) ?? sede);
+    if (nome && !suo.dove.includes(nome)) suo.dove.push(nome);
+    gruppi.set(chiave, suo);
+  }
+  return [...gruppi.values()].map(({ primo, uso, dal, dove }) =>
+    dove.length === 0
+      ? primo
+      : {
+          ...primo,
+          messaggio: `manda a una casella (uso: ${uso}) che dal ${dal} non c’è più, per ${elenca(dove)}`,
+          rimedio:
+            'se un’altra la sostituisce, aggiungila, o riapri questa e scegli «Cambia da un giorno»; se non la sostituisce nessuna, apri il canale e togli la sede dai suoi ambiti da quel giorno; se non sai come, scarica la proposta da finire',
+        },
+  );
 }
 
 /** What is wrong with a new rule whose id another has: it may be the same, and then it is to be changed. */

@@ -1,6 +1,8 @@
 import { daTesto, inCella } from '../fogli/celle.ts';
 import { leggiCifra } from '../../puro/parole/cifra-scritta.ts';
 import { conVirgola } from '../../puro/parole/cifre.ts';
+import { scriviPeriodo } from '../../puro/parole/date.ts';
+import { giornoDellAnnoScritto, periodoScritto, scriviGiornoDellAnno } from '../../puro/parole/periodo-scritto.ts';
 import type { Campo } from '../fogli/campi.ts';
 import type { ErroreCampo } from './messaggi.ts';
 import { NIENTE } from './mosse.ts';
@@ -31,6 +33,8 @@ export function perModulo(valori: Gruppo, campi: readonly CampoModulo[]): Gruppo
 
 function mostrato(valore: unknown, forma: Forma): unknown {
   if (forma.specie === 'numero' && typeof valore === 'string') return conVirgola(valore);
+  if (forma.specie === 'periodo' && typeof valore === 'string') return scriviPeriodo(valore);
+  if (forma.specie === 'ricorrenza' && typeof valore === 'string') return scriviGiornoDellAnno(valore);
   if (forma.specie === 'testo' && valore === '') return NIENTE;
   if (forma.specie === 'yaml') return inCella(COME_CELLA, valore) ?? '';
   if (forma.specie === 'mappa' && valore !== null && typeof valore === 'object')
@@ -72,6 +76,9 @@ export function daModulo(valori: Gruppo, campi: readonly CampoModulo[]): { valor
       return (percorso.at(-1) === 'stampato' ? valore : valore.replaceAll(/ {2,}/g, ' ')).trim();
     if (['formula', 'rimando'].includes(forma.specie) && typeof valore === 'string') return valore.trim();
     if (forma.specie === 'numero') return cifra(valore);
+    if (forma.specie === 'periodo' && typeof valore === 'string') return periodoScritto(valore) ?? valore.trim();
+    if (forma.specie === 'ricorrenza' && typeof valore === 'string')
+      return giornoDellAnnoScritto(valore) ?? valore.trim();
     if (forma.specie === 'mappa' && valore !== null && typeof valore === 'object')
       return mappa(valore as Gruppo, forma.voce, percorso);
     if (forma.specie === 'elenco' && Array.isArray(valore))

@@ -26,6 +26,28 @@ test.each([
   ['scrivi «valido_dal: 2027-01-01»', 'scrivi «Valido dal» 01/01/2027'],
   ['qui «3.5»; il documento stampa «4»', 'qui «3,5»; il documento stampa «4»'],
   ['il punto «2.5» non c’è', 'il punto «2.5» non c’è'],
+  [
+    '«Livello» dev’essere un numero intero, non un numero (1.5)',
+    '«Livello» dev’essere un numero intero, senza virgola: «1,5» non lo è',
+  ],
+  [
+    '«Livello» dev’essere un numero intero, non un testo («tre»)',
+    '«Livello» dev’essere un numero intero, in cifre: «tre» non lo è',
+  ],
+  ['«Livello»: -3.5 è fuori dai limiti', '«Livello»: -3,5 è fuori dai limiti'],
+  ['«Nome» è troppo lungo: al massimo 80', '«Nome» è troppo lungo: al massimo 80 caratteri'],
+  ['«Fra» non può essere vuoto o più corto di 2', '«Fra» vuole almeno 2 voci'],
+  ['l’elemento 9 di «righe» non ha nessuna delle forme ammesse', 'la regola non ha nessuna delle forme ammesse'],
 ])('«%s» è «%s»', (scritto, letto) => {
   expect(inParoleDelModulo({ messaggio: scritto, rimedio: null }, TITOLI).messaggio).toBe(letto);
+});
+
+test('un periodo si scrive in parole nei campi, e come nei file in un foglio', () => {
+  const atteso = 'un periodo si scrive 2021, 2021-T1, 2020-03, 2020-12-31 o 2021/2023';
+  const detto = (inFoglio: boolean) =>
+    inParoleDelModulo({ messaggio: 'no', atteso, rimedio: null }, TITOLI, inFoglio).atteso;
+  expect(detto(false)).toBe(
+    'un periodo si scrive 2021, primo trimestre 2021, marzo 2020, 31/12/2020 o dal 2021 al 2023',
+  );
+  expect(detto(true)).toBe(atteso);
 });
