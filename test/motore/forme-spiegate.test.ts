@@ -9,7 +9,9 @@ function muti(nodo: unknown, dove: readonly string[]): string[] {
   if (nodo === null || typeof nodo !== 'object') return [];
   const { pattern, messaggi } = nodo as { pattern?: unknown; messaggi?: { pattern?: string } };
   const suo = typeof pattern === 'string' && !messaggi?.pattern ? [dove.join('/')] : [];
-  return [...suo, ...Object.entries(nodo).flatMap(([nome, dentro]) => muti(dentro, [...dove, nome]))];
+  return [...suo, ...Object.entries(nodo).flatMap(([nome, dentro]) =>
+    nome === 'messaggi' ? [] : muti(dentro, [...dove, nome]),
+  )];
 }
 
 test('una forma che lo schema vuole è detta in italiano a chi ne scrive un’altra', () => {
