@@ -13,6 +13,8 @@ export interface GuastoDiRegola {
   atteso?: string;
   /** How to mend it. */
   rimedio?: string;
+  /** Of many things wrong in one way, each: for who has more room than a line. */
+  dettagli?: readonly string[];
   /** True when the fault is the key itself (an unknown field), not its value. */
   suChiave?: boolean;
 }
@@ -25,6 +27,7 @@ export interface ErroreDiRegola {
   messaggio: string;
   atteso?: string;
   rimedio?: string;
+  dettagli?: readonly string[];
   /**
    * What must be mended first, because other errors may only follow from it: a file that cannot be read, or without its
    * shape; an id taken twice.

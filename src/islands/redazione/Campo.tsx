@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { LetturaFormule } from '../../materie/indicatori/lettura.ts';
 import type { CampoModulo, DiSpecie, Forma } from '../../uscite/redazione/modulo.ts';
-import type { DaAggiungere, ErroreCampo, Gemella, Scelta } from '../../uscite/redazione/messaggi.ts';
+import type { Avviso, DaAggiungere, ErroreCampo, Gemella, Scelta } from '../../uscite/redazione/messaggi.ts';
 import { leggiCifra } from '../../puro/parole/cifra-scritta.ts';
 import { scriviPeriodo } from '../../puro/parole/date.ts';
 import { giornoDellAnnoScritto, periodoScritto, scriviGiornoDellAnno } from '../../puro/parole/periodo-scritto.ts';
@@ -31,6 +31,8 @@ export interface Contesto {
   chiesti: ReadonlySet<string>;
   /** Mailboxes that other rules go on saying. */
   gemelle: readonly Gemella[];
+  /** What is no error, but is often a slip. */
+  avvisi: readonly Avviso[];
   /** The rules of a kind, once they are known; asking makes them come. */
   scelte: (tipo: string) => readonly Scelta[];
   cambia: (percorso: readonly Passo[], valore: unknown) => void;
@@ -116,6 +118,13 @@ function Foglia({ campo, percorso, valore, contesto }: PropsCampo): JSX.Element 
       )}
       <Errori errori={errori} id={`${id}-errore`} campo={campo} nuova={contesto.nuova} />
       <Gemelle gemelle={contesto.gemelle} percorso={percorso} />
+      {contesto.avvisi
+        .filter(({ percorso: suo }) => suo.join('/') === percorso.join('/'))
+        .map(({ messaggio }) => (
+          <p class="avviso avviso-attenzione" role="status">
+            Guarda bene: {messaggio}. Se è così, va bene.
+          </p>
+        ))}
     </div>
   );
 }
@@ -151,7 +160,9 @@ function Quadro({
 /** Of a name that the list of the choices has not, that is all there is to tell, whichever check found it. */
 function conIgnoti(errori: readonly ErroreCampo[], forma: Forma, valore: unknown, { scelte }: Contesto): ErroreCampo[] {
   const lista = forma.specie === 'rimando' && errori.length > 0 && !vuoto(valore) ? scelte(forma.tipo) : [];
-  const ignoto = lista.length > 0 && !lista.some(({ id }) => id === valore);
+  // Words that a list only offers may be new: what is wrong with them is something else.
+  const aperta = forma.specie === 'rimando' && forma.tipo.endsWith('@usi');
+  const ignoto = !aperta && lista.length > 0 && !lista.some(({ id }) => id === valore);
   return ignoto ? errori.map((uno) => ({ ...uno, ignoto })).slice(0, 1) : [...errori];
 }
 
@@ -247,7 +258,7 @@ function Composto({ campo, percorso, valore, contesto }: PropsCampo): JSX.Elemen
       {forma.specie === 'gruppo' ? (
         <Gruppo campi={forma.campi} percorso={percorso} valore={valore} contesto={sotto} />
       ) : forma.specie === 'elenco' ? (
-        <Elenco titolo={titolo} voce={forma.voce} percorso={percorso} valore={valore} contesto={sotto} />
+        <Elenco {...{ titolo, percorso, valore }} voce={forma.voce} contesto={sotto} facoltativo={!obbligatorio} />
       ) : (
         <Mappa
           voce={forma.specie === 'mappa' ? forma.voce : forma}

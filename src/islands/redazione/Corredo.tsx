@@ -9,7 +9,7 @@ import type { Lavoro } from './lavoro.ts';
 const CORREDO = '-corredo';
 
 export function Corredo({
-  regola: { corredo = [], nome },
+  regola: { corredo = [], nome, versioni },
   lavoro,
   contesto,
 }: {
@@ -19,7 +19,14 @@ export function Corredo({
 }): JSX.Element | null {
   if (corredo.length === 0) return null;
   const id = idDi(contesto.radice, [CORREDO]);
-  const quante = corredo.map(({ titolo, regole }) => `${titolo} (${regole})`).join(', ');
+  // Of offices that the new one has not, the mailboxes are somebody else's.
+  const sue = sediDi(versioni.at(-1)?.valori);
+  const stesse = [...sediDi(lavoro.valori)].some((una) => sue.has(una));
+  const quante = corredo
+    .filter(({ tipo, regole }) => regole > 0 && (stesse || tipo !== 'contatti'))
+    .map(({ titolo, regole }) => `${titolo} (${regole})`)
+    .join(', ');
+  const contraddizioni = corredo.some(({ tipo, regole }) => tipo === 'incongruenze' && regole > 0);
   return (
     <div class="campo" role="group" id={id} tabIndex={-1} aria-labelledby={`${id}-titolo`}>
       <p id={`${id}-titolo`}>
@@ -40,7 +47,11 @@ export function Corredo({
           <span class="campo-aiuto" id={`${id}-aiuto`}>
             {' '}
             È di «{nome}»: identificativi, atto e primo giorno diventano quelli del nuovo, e resta fuori ciò che è di
-            sedi o contribuenti che il nuovo non ha. Poi rileggi ogni regola: copiata, vale come tua.
+            sedi o contribuenti che il nuovo non ha.
+            {!stesse && ' I Contatti no: le sedi sono altre, e le caselle di quelle non sono le loro.'}
+            {contraddizioni &&
+              ' Le Incongruenze sono quelle che i suoi canali nominano, trovate nel documento dell’esempio: togli quelle che nel nuovo non ci sono.'}{' '}
+            Poi rileggi ogni regola: copiata, vale come tua.
           </span>
         </p>
       ) : (
@@ -56,4 +67,10 @@ export function Corredo({
       />
     </div>
   );
+}
+
+/** The ids of the offices of a protocol, as its form has them. */
+function sediDi(valori: Record<string, unknown> | undefined): ReadonlySet<unknown> {
+  const sedi = valori?.['sedi'];
+  return new Set(Array.isArray(sedi) ? (sedi as Record<string, unknown>[]).map(({ id }) => id) : []);
 }

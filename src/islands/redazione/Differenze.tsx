@@ -43,13 +43,19 @@ export function Differenze({ differenze, moduli, scelte = () => [] }: Props): JS
                 const inParole = valore !== null && forma && IN_PAROLE[forma.specie];
                 if (inParole) return inParole(valore);
                 const composto = forma && ['gruppo', 'elenco', 'mappa', 'doppia', 'yaml'].includes(forma.specie);
-                return valore === null ? '(niente)' : composto ? aParole(valore, titoliIn(forma)) : valore;
+                return valore === null
+                  ? '(niente)'
+                  : composto
+                    ? vociDi(valore)
+                        .map((una) => aParole(una, titoliIn(forma)))
+                        .join('; ')
+                    : valore;
               };
               if (tipo === 'aggiunta' && intero !== undefined && forma)
                 return <Intero titolo={titolo} voci={vociDi(intero).map((una) => aParole(una, titoliIn(forma)))} />;
               return (
                 <li>
-                  {titolo}: {tipo === 'cambiata' ? `${detto(prima)} → ${detto(dopo)}` : detto(dopo ?? prima)}
+                  {titolo}: {tipo === 'cambiata' ? `${detto(prima)} → ${detto(intero ?? dopo)}` : detto(dopo ?? prima)}
                 </li>
               );
             })}
@@ -91,7 +97,9 @@ function campoDi(chiave: string, modulo: readonly CampoModulo[]): { titolo: stri
   let [campi, forma]: [readonly CampoModulo[], Forma | undefined] = [modulo, undefined];
   const titoli = chiave.split('.').map((passo) => {
     const campo = campi.find(({ nome }) => nome === passo);
+    const sopra = forma;
     forma = campo?.forma;
+    if (!campo && sopra?.specie === 'mappa') forma = sopra.voce.specie === 'doppia' ? sopra.voce.semplice : sopra.voce;
     campi = forma && 'campi' in forma ? forma.campi : [];
     return campo?.titolo ?? passo.replaceAll('_', ' ');
   });

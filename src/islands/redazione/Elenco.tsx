@@ -12,9 +12,11 @@ interface Props {
   percorso: readonly Passo[];
   valore: unknown;
   contesto: Contesto;
+  /** Without any entry it is not there at all. */
+  facoltativo?: boolean;
 }
 
-export function Elenco({ titolo, voce, percorso, valore, contesto }: Props): JSX.Element {
+export function Elenco({ titolo, voce, percorso, valore, contesto, facoltativo = false }: Props): JSX.Element {
   const voci = Array.isArray(valore) ? (valore as unknown[]) : [];
   const { radice } = contesto;
   const aggiungi = `${idDi(radice, percorso)}-aggiungi`;
@@ -27,7 +29,7 @@ export function Elenco({ titolo, voce, percorso, valore, contesto }: Props): JSX
             type="button"
             class="pulsante-testo"
             onClick={() => {
-              contesto.cambia(percorso, voci.toSpliced(n, 1));
+              contesto.cambia(percorso, facoltativo && voci.length === 1 ? undefined : voci.toSpliced(n, 1));
               poi(aggiungi);
             }}
           >

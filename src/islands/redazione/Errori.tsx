@@ -27,8 +27,8 @@ export function Errori({
   const frase = (parole: string): string => maiuscola(parole.replace(`«${campo.nome}»`, `«${campo.titolo}»`));
   return (
     <div id={id}>
-      {errori.map(({ messaggio, atteso, rimedio, manca, ignoto, gia, aggiungi }) => (
-        <p class="campo-errore">
+      {errori.map(({ messaggio, atteso, rimedio, manca, ignoto, gia, aggiungi, dettagli }) => (
+        <div class="campo-errore">
           {manca ? 'Ci vuole.' : ignoto ? 'Nell’elenco non c’è.' : frase(messaggio)}
           {!manca && !ignoto && atteso && <span class="piccolo"> Atteso: {fine(atteso)}</span>}
           {!manca && !ignoto && rimedio && <span class="piccolo"> Rimedio: {fine(rimedio)}</span>}
@@ -39,9 +39,25 @@ export function Errori({
             </>
           )}
           <Aggiungi cosa={aggiungi} nuova={nuova} />
-        </p>
+          <Dettagli voci={dettagli} />
+        </div>
       ))}
     </div>
+  );
+}
+
+/** What a line has no room for: folded, since it may be hundreds. */
+export function Dettagli({ voci }: { voci: readonly string[] | undefined }): JSX.Element | null {
+  if (!voci) return null;
+  return (
+    <details class="piega">
+      <summary>Tutte e {voci.length}</summary>
+      <ul>
+        {voci.map((una) => (
+          <li>{una}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Differenza } from '../../uscite/fogli/differenze.ts';
 import type { Prova, RegolaAperta, Scelta } from '../../uscite/redazione/messaggi.ts';
 import { idDi, type Nuova } from './Campo.tsx';
-import { Aggiungi, maiuscola } from './Errori.tsx';
+import { Aggiungi, Dettagli, maiuscola } from './Errori.tsx';
 import { conVirgola } from '../../puro/parole/cifre.ts';
 import { Differenze } from './Differenze.tsx';
 import { doveSta } from './dove-sta.ts';
@@ -72,14 +72,16 @@ export function titoloA(
   const titoli: string[] = [];
   for (const passo of nuova ? percorso.slice(1) : percorso) {
     if (typeof passo === 'number') {
-      titoli.push(`${titoli.pop() ?? ''} ${passo + 1}`);
+      const lista = titoli.pop() ?? '';
+      // Of names one at a time is asked for.
+      titoli.push(lista === 'Il nome nuovo' ? lista : `${lista} ${passo + 1}`);
       continue;
     }
     const campo = campi.find(({ nome }) => nome === passo);
     let forma = campo?.forma;
     while (forma && 'voce' in forma) forma = forma.voce;
     campi = forma && 'campi' in forma ? forma.campi : [];
-    titoli.push(campo?.titolo ?? passo.replaceAll('_', ' '));
+    titoli.push(passo === 'rinominata' ? 'Il nome nuovo' : (campo?.titolo ?? passo.replaceAll('_', ' ')));
   }
   return titoli.join(', ');
 }
@@ -91,7 +93,7 @@ function Altrove({ altrove, nuova }: { altrove: Prova['altrove']; nuova: Nuova |
     <>
       <h3>Che cosa non tornerebbe altrove</h3>
       <ul>
-        {altrove.slice(0, 20).map(({ file, riga, messaggio, rimedio, regola: sua, copiata, aggiungi }) => (
+        {altrove.slice(0, 20).map(({ file, riga, messaggio, rimedio, regola: sua, copiata, aggiungi, dettagli }) => (
           <li>
             {sua && copiata ? (
               `${sua.nome}, fra le regole che copi`
@@ -103,6 +105,7 @@ function Altrove({ altrove, nuova }: { altrove: Prova['altrove']; nuova: Nuova |
             : {messaggio}
             {rimedio && <span class="quieto"> ({rimedio})</span>}
             <Aggiungi cosa={aggiungi} nuova={nuova} />
+            <Dettagli voci={dettagli} />
           </li>
         ))}
       </ul>

@@ -38,10 +38,11 @@ export function Gruppo({
       contesto={contesto}
     />
   );
-  const altri = campi.filter(({ nome }) => !vista.has(nome));
+  // Where nothing has to be said and nothing is, all there is to say is in sight.
+  const altri = vista.size === 0 ? [] : campi.filter(({ nome }) => !vista.has(nome));
   return (
     <>
-      {campi.filter(({ nome }) => vista.has(nome)).map(uno)}
+      {campi.filter(({ nome }) => vista.size === 0 || vista.has(nome)).map(uno)}
       {altri.length > 0 && (
         <Piega
           id={undefined}

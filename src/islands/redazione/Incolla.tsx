@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Contesto } from './Campo.tsx';
-import { conIncollato, daFoglio, nonIncollato, type Incollata, type NonIncollato } from './incolla.ts';
+import { conIncollato, daFoglio, nomiNuovi, nonIncollato, type Incollata, type NonIncollato } from './incolla.ts';
 
 type Tabella = Record<string, unknown>;
 
@@ -86,7 +86,10 @@ function useIncolla(valori: Tabella, contesto: Contesto, torna: () => void) {
     ricorda({ prima: valori, righe: nuova.righe, colonne: nuova.colonne });
     const tolte = fuori && resto === 'togli' ? ` Tolte: ${quante(fuori)}.` : '';
     const incollate = `Incollate: ${contate(letta.colonne.length, 'colonna', 'colonne')} e ${contate(letta.righe.length, 'riga', 'righe')}.`;
-    chiudi(`${incollate}${tolte} ${letta.note.join(' ')}`.trim());
+    const nuovi = nomiNuovi(letta, valori);
+    const inFondo = nuovi.length > 0 ? ` Nuove, in fondo: ${nuovi.map((una) => `«${una}»`).join(', ')}.` : '';
+    const ferme = fuori && resto === 'tieni' && fuori.cifre > 0 ? ` ${restate(fuori.cifre)}` : '';
+    chiudi(`${incollate}${inFondo}${tolte}${ferme} ${letta.note.join(' ')}`.trim());
     if (resto) torna();
   };
   // Once something else is changed in the table, what was there before is no longer what an undo should bring back.
@@ -101,6 +104,13 @@ function useIncolla(valori: Tabella, contesto: Contesto, torna: () => void) {
 }
 
 const contate = (quanti: number, una: string, molte: string): string => `${quanti} ${quanti === 1 ? una : molte}`;
+
+/** Empty cells change nothing, and who pasted them may have thought otherwise. */
+function restate(cifre: number): string {
+  return cifre === 1
+    ? 'Una cella incollata era vuota: la cifra che c’era resta.'
+    : `${cifre} celle incollate erano vuote: le cifre che c’erano restano.`;
+}
 
 /** What a block leaves out, counted. */
 function quante({ colonne, righe, cifre }: NonIncollato): string {

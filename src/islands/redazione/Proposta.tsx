@@ -3,12 +3,11 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Controllo, Indice, Officina } from '../../uscite/redazione/messaggi.ts';
 import type { Bozza } from '../../uscite/redazione/proposta.ts';
-import { apriMessaggio, type Recapito } from '../../puro/parole/segnalazione.ts';
+import type { Recapito } from '../../puro/parole/segnalazione.ts';
 import { Conferma } from './Conferma.tsx';
 import { Contenuto } from './Contenuto.tsx';
-import { Differenze } from './Differenze.tsx';
-import { doveSta } from './dove-sta.ts';
-import { copiaTesto } from '../modulo/copia.ts';
+import { Consegnata } from './Consegnata.tsx';
+import { EsitoControllo } from './EsitoControllo.tsx';
 import { scarica } from '../modulo/scarica.ts';
 import { RimasteFuori } from './Lasciati.tsx';
 import type { Stato } from './stato.ts';
@@ -192,120 +191,5 @@ function CancellaTutto({ fai }: { fai: () => void }): JSX.Element {
     <Conferma domanda="Cancello tutto ciò che è nella proposta?" si="Sì, cancella" no="No, tienila" fai={fai}>
       Cancella la proposta
     </Conferma>
-  );
-}
-
-function Consegnata({
-  nome,
-  recapito,
-  bozza,
-  detto,
-}: Pick<PropsProposta, 'recapito' | 'bozza'> & { nome: string; detto: string }): JSX.Element {
-  return (
-    <p class="avviso" id="proposta-file" tabIndex={-1}>
-      È in <strong>{nome}</strong>, fra i file scaricati.{' '}
-      {recapito.genere === 'nessuno' ? (
-        <>
-          Questa copia del sito non ha una casella per le proposte: dai il file a chi te ne ha dato l’indirizzo, o a chi
-          cura le regole nel tuo ufficio, come daresti un foglio di calcolo: allegato a un messaggio, o in una cartella
-          che avete in comune. Dentro, LEGGIMI.txt dice a chi lo riceve che cosa farne.
-          <CopiaMessaggio testo={corpo(bozza, nome, detto)} />
-        </>
-      ) : (
-        <>
-          <a href={apriMessaggio(recapito, 'Proposta di modifica alle regole', corpo(bozza, nome, detto))}>
-            {recapito.genere === 'casella' ? 'Prepara il messaggio' : 'Apri la questione'}
-          </a>{' '}
-          e allega il file: un sito non può farlo per te.
-        </>
-      )}
-    </p>
-  );
-}
-
-function EsitoControllo({
-  controllo: { errori, detti, orfane, differenze, parole },
-  daFinire,
-}: {
-  controllo: Controllo;
-  /** Hands the draft over with its errors. */
-  daFinire: () => void;
-}): JSX.Element {
-  return (
-    <div>
-      <p role="status">
-        {errori.length === 0
-          ? orfane.length > 0
-            ? 'Le regole tornano tutte; chi la applica dovrà cambiare anche questi testi.'
-            : 'Nessun errore: le regole tornano tutte.'
-          : `Non si può ancora consegnare: ${errori.length === 1 ? 'c’è un errore' : `ci sono ${errori.length} errori`}.`}
-      </p>
-      <ul>
-        {[...detti, ...orfane.map((una) => ({ ...una, regola: null }))].slice(0, 50).map((uno) => (
-          <Errore {...uno} />
-        ))}
-      </ul>
-      {errori.length > 0 && (
-        <>
-          <p>
-            Se non sai come rimediare, scaricala da finire: dentro c’è scritto che cosa non torna, e chi cura le regole
-            la riapre qui, con «Riprendi una proposta», e la finisce. Così com’è non si può scrivere nelle regole.
-          </p>
-          <p class="redazione-comandi">
-            <button type="button" class="pulsante pulsante-secondo" onClick={daFinire}>
-              Scaricala da finire
-            </button>
-          </p>
-        </>
-      )}
-      {differenze.length > 0 && (
-        <Differenze differenze={differenze} moduli={parole.moduli} scelte={(tipo) => parole.nomi[tipo] ?? []} />
-      )}
-    </div>
-  );
-}
-
-/** What is wrong, and the form of the rule where it is mended. */
-function Errore({
-  regola,
-  file,
-  riga,
-  messaggio,
-  rimedio,
-}: Pick<Controllo['detti'][number], 'regola' | 'file' | 'riga' | 'messaggio'> & {
-  rimedio?: string | null | undefined;
-}): JSX.Element {
-  return (
-    <li>
-      {regola ? <a href={`?regola=${regola.tipo}/${regola.id}`}>{regola.nome}</a> : doveSta(file, riga)}: {messaggio}
-      {rimedio && <span class="quieto"> ({rimedio})</span>}
-    </li>
-  );
-}
-
-/** The message that goes with the file. */
-function corpo({ chi, perche, versione }: Bozza, nome: string, differenze: string): string {
-  return `Proposta di modifica alle regole, versione ${versione}. Allego ${nome}.\n\nPerché: ${perche}\n\n${differenze.slice(0, 1200)}\n\n${chi}`;
-}
-
-/** Where there is no mailbox to prepare a message for, its words. */
-function CopiaMessaggio({ testo }: { testo: string }): JSX.Element {
-  const [detto, di] = useState('');
-  return (
-    <>
-      {' '}
-      <button
-        type="button"
-        class="pulsante-testo"
-        onClick={({ currentTarget }) =>
-          void copiaTesto(testo, currentTarget).then((riuscito) =>
-            di(riuscito ? 'Copiato.' : 'Il browser non lascia copiare: scrivilo tu.'),
-          )
-        }
-      >
-        Copia il messaggio da mandare con il file
-      </button>{' '}
-      <span role="status">{detto}</span>
-    </>
   );
 }

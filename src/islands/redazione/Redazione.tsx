@@ -130,7 +130,7 @@ function Aperte({
           cambiaEsempio={(id) => apriSopra(sopra.regola.tipo, id, sopra.poi, sopra.nata)}
           nata={sopra.nata?.valori}
           nuova={undefined}
-          torna={aperta.regola.nome}
+          torna={aperta.nuova ? 'la regola che aggiungi' : aperta.regola.nome}
         />
       )}
     </>

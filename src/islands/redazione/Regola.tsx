@@ -51,7 +51,7 @@ export function Regola(props: Props): JSX.Element {
     const detto = intero ? 'il cambiamento è nella proposta.' : 'nella proposta, ma qualcosa non torna ancora.';
     lavoro.lasciato.dimentica();
     const annuncio = `${nomeScritto(lavoro, regola)}: ${detto} ${quantoResta(lavoro.ancora)}`.trim();
-    metti(conLAtto(nuova, lavoro, regola.nome), annuncio, scritto);
+    metti(conIlPerche(nuova, lavoro, regola), annuncio, scritto);
   });
   const contesto = contestoDi(props, lavoro, insisti);
   const nasce = comincia === 'aggiungi';
@@ -63,7 +63,7 @@ export function Regola(props: Props): JSX.Element {
     >
       <p class="occhiello">{torna ? `${regola.titoloTipo}, poi torni a «${torna}»` : regola.titoloTipo}</p>
       <h2 id={`${radice}--titolo`} tabIndex={-1} ref={titolo}>
-        {modo === 'aggiungi' ? `Una regola nuova` : regola.nome}
+        {modo === 'aggiungi' ? `Una regola nuova: ${regola.titoloTipo}` : regola.nome}
       </h2>
       <SaltaICampi radice={radice} />
       {lavoro.lasciato.ripreso && <Ripreso {...lavoro.lasciato.ripreso} daCapo={lavoro.daCapo} />}
@@ -93,10 +93,15 @@ export function Regola(props: Props): JSX.Element {
   );
 }
 
-/** A draft that says by which act a rule ends. */
-function conLAtto(bozza: Bozza, { modo, atto }: Lavoro, nome: string): Bozza {
-  if (modo !== 'fino' || !atto.trim()) return bozza;
-  return { ...bozza, perche: [bozza.perche, `${nome} finisce: ${atto.trim()}`].filter(Boolean).join('; ') };
+/** A draft that says by which act a rule ends, and what was copied and is to be read again. */
+function conIlPerche(bozza: Bozza, { modo, atto, mossa }: Lavoro, { nome, corredo = [] }: RegolaAperta): Bozza {
+  const copiate = mossa?.modo === 'aggiungi' && mossa.corredo;
+  const dice = [
+    modo === 'fino' && atto.trim() && `${nome} finisce: ${atto.trim()}`,
+    copiate &&
+      `da rileggere una per una, perché copiate da «${nome}»: ${corredo.map(({ titolo }) => titolo).join(', ')}`,
+  ].filter(Boolean);
+  return dice.length === 0 ? bozza : { ...bozza, perche: [bozza.perche, ...dice].filter(Boolean).join('; ') };
 }
 
 /**
@@ -161,6 +166,7 @@ function contestoDi({ radice, nuova }: Props, lavoro: Lavoro, insisti: boolean):
       ...(modo === 'dal' ? ['fonte', 'fonte/documento'] : []),
     ]),
     gemelle: prova?.gemelle ?? [],
+    avvisi: prova?.avvisi ?? [],
     cambia: lavoro.scrivi,
     aperti: modo === 'dal' || modo === 'aggiungi' ? ['fonte', 'certezza'] : [],
     esempio: lavoro.esempio,

@@ -1,6 +1,7 @@
 /** A block of cells copied from a spreadsheet, as the columns and rows of a table of figures. */
 import { leggiCifra } from '../../puro/parole/cifra-scritta.ts';
 import { conVirgola } from '../../puro/parole/cifre.ts';
+import { sceltaDetta } from '../../puro/parole/scelta-detta.ts';
 import { slug } from '../../puro/parole/slug.ts';
 
 type Gruppo = Record<string, unknown>;
@@ -44,9 +45,9 @@ export function daFoglio(testo: string, gia: Gruppo = {}): Incollata | NonLetta 
     righe: righe.map((riga, n) => ({
       ...riga,
       valori: Object.fromEntries(
-        colonne.flatMap(({ id }, c) => {
+        colonne.flatMap(({ id, unita = gia['unita'] }, c) => {
           const scritta = sotto[n]?.[c + 1] ?? '';
-          return scritta === '' ? [] : [[String(id), cifra(scritta, note)]];
+          return scritta === '' ? [] : [[String(id), cifra(scritta, note, unita)]];
         }),
       ),
     })),
@@ -101,6 +102,15 @@ export function nonIncollato({ colonne, righe }: Incollata, gia: Gruppo): NonInc
   return manca.colonne.length + manca.righe.length + cifre > 0 ? manca : null;
 }
 
+/** The names of a block that the table has not. */
+export function nomiNuovi({ colonne, righe }: Incollata, gia: Gruppo): string[] {
+  const nuovi = (nuove: readonly Gruppo[], vecchie: readonly Gruppo[]): string[] =>
+    nuove.filter(({ id }) => !vecchie.some((una) => una['id'] === id)).map(({ voce }) => String(voce));
+  const [prime, poi] = [elencoDi(gia['colonne']), elencoDi(gia['righe'])];
+  // Of a table with nothing in it all are new.
+  return prime.length + poi.length === 0 ? [] : [...nuovi(colonne, prime), ...nuovi(righe, poi)];
+}
+
 /** A table with the cells of a block in it: what the block does not say stays as it was. */
 export function conIncollato({ colonne, righe }: Incollata, gia: Gruppo): Pick<Incollata, 'colonne' | 'righe'> {
   const unite = (vecchie: readonly Gruppo[], nuove: readonly Gruppo[]): Gruppo[] => [
@@ -123,18 +133,25 @@ function valoriDi(riga: Gruppo | undefined): Gruppo {
 function conId(voci: readonly string[], gia: readonly Gruppo[]): Gruppo[] {
   const presi = new Set<string>();
   const detti = new Set(voci.map(slug));
-  const nonSuoi = new Set(gia.filter(({ voce }) => !detti.has(slug(String(voce)))).map(({ id }) => String(id)));
+  const nonSuoi = new Set(
+    gia
+      .filter((una) => ![una['voce'], una['nome']].some((nome) => detti.has(slug(String(nome)))))
+      .map(({ id }) => String(id)),
+  );
   return voci.map((voce) => {
     const libere = gia.filter(({ id }) => !presi.has(String(id)));
     const vecchia =
       libere.find((una) => una['voce'] === voce) ??
       // The same name in other capitals: not that of another that is pasted too.
       libere.find((una) => slug(String(una['voce'])) === slug(voce) && !voci.includes(String(una['voce'])));
+    // By the name that we give it, which is what the form shows.
+    const perNome =
+      vecchia ?? libere.find((una) => una['nome'] !== undefined && slug(String(una['nome'])) === slug(voce));
     const base = slug(voce) || 'voce';
-    let id = String(vecchia?.['id'] ?? base);
+    let id = String(perNome?.['id'] ?? base);
     for (let n = 2; presi.has(id) || nonSuoi.has(id); n += 1) id = `${base}-${n}`;
     presi.add(id);
-    return { ...vecchia, id, voce };
+    return { ...perNome, id, voce: vecchia ? voce : (perNome?.['voce'] ?? voce) };
   });
 }
 
@@ -149,7 +166,12 @@ function doppieIn(voci: readonly Gruppo[]): Incollata['doppie'] {
 }
 
 /** A figure as its field would have it; what is none is left as it is, to be told beside its cell. */
-function cifra(scritta: string, note: Set<string>): string {
+function cifra(scritta: string, note: Set<string>, unitaDellaTabella: unknown): string {
+  const fuori = fuoriUnita(scritta, unitaDellaTabella);
+  if (fuori !== null) {
+    note.add(fuori);
+    return scritta;
+  }
   const nuda = scritta
     .replace(/[\s€%]/g, '')
     .replace(/^[−–]/, '-')
@@ -165,6 +187,17 @@ function cifra(scritta: string, note: Set<string>): string {
 }
 
 const UNITA_DEL_SEGNO = { '%': 'percento', '€': 'euro' };
+/** The units whose figures may stand beside each sign. */
+const DEL_SEGNO = { '%': /^(?:percento|punti_percentuali)$/, '€': /^euro/ };
+
+/** What is wrong with a figure whose sign is not of the unit that the table is in; null where nothing is. */
+function fuoriUnita(scritta: string, unita: unknown): string | null {
+  if (typeof unita !== 'string' || unita === '') return null;
+  const storto = Object.entries(DEL_SEGNO).some(([segno, sue]) => scritta.includes(segno) && !sue.test(unita));
+  return storto
+    ? `«${scritta}» non è una cifra in ${sceltaDetta(unita)}, l’unità di questa tabella o colonna: l’ho lasciata com’è scritta.`
+    : null;
+}
 
 function elencoDi(valore: unknown): Gruppo[] {
   return Array.isArray(valore) ? (valore as Gruppo[]) : [];

@@ -1,5 +1,5 @@
 /** What an editor is doing with a rule: which version, what happens to it and from when, what it will say. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { slug } from '../../puro/parole/slug.ts';
 import type { Anteprima, Disegno, Officina, Posto, RegolaAperta } from '../../uscite/redazione/messaggi.ts';
 import type { Mossa } from '../../uscite/redazione/mosse.ts';
@@ -37,6 +37,7 @@ export type Lavoro = ReturnType<typeof useLavoro>;
 
 /** @param nata what is known already of a new rule */
 export function useLavoro(regola: RegolaAperta, comincia: Modo, officina: Officina, bozza: Bozza, nata?: Valori) {
+  const aMano = useRef(new Set<string>());
   const [nato] = useState(() => natoCon(regola, comincia, bozza, nata));
   const lasciato = useModuloLasciato(regola, comincia === 'aggiungi', nato);
   const [inizio] = useState<StatoDelModulo>(lasciato.inizio);
@@ -88,7 +89,7 @@ export function useLavoro(regola: RegolaAperta, comincia: Modo, officina: Offici
       scriviValori(iniziali(regola, regola.versioni[nuova]?.valori ?? {}, modo, partenza));
     },
     scrivi: (percorso: readonly Passo[], valore: unknown): void =>
-      scriviValori((prima) => scritti(prima, percorso, valore, { modo, regola, valoriOra })),
+      scriviValori((prima) => scritti(prima, percorso, valore, { modo, regola, valoriOra, aMano: aMano.current })),
     /** What of a copy is still its example's. */
     ancora: modo === 'aggiungi' && partenza === 'copia' ? ancoraDellEsempio(valori, valoriOra, regola.modulo) : [],
     /** What the rule taken as an example says, where a new one begins from nothing. */
@@ -191,16 +192,26 @@ export function passaA(
   return Object.fromEntries(Object.entries(valori).filter(([nome]) => !copiati.has(nome)));
 }
 
+interface DoveSiScrive {
+  modo: Modo;
+  regola: RegolaAperta;
+  valoriOra: Valori;
+  /** Where the id was written by hand: it is left alone, until it is emptied. */
+  aMano: Set<string>;
+}
+
 /** What the form holds once one of its fields is written. */
 function scritti(
   prima: Valori,
   percorso: readonly Passo[],
   valore: unknown,
-  { modo, regola, valoriOra }: { modo: Modo; regola: RegolaAperta; valoriOra: Valori },
+  { modo, regola, valoriOra, aMano }: DoveSiScrive,
 ): Valori {
   const dopo = conValore(prima, percorso, valore) as Valori;
   // An entry of a list, like a new rule, has its id from its name.
   const dove = percorso.slice(0, -1);
+  if (percorso.at(-1) === 'id') aMano[vuoto(valore) ? 'delete' : 'add'](dove.join('/'));
+  if (aMano.has(dove.join('/'))) return dopo;
   const nasce = modo === 'aggiungi' || vuoto(a(valoriOra, dove));
   if (typeof dove.at(-1) !== 'number' || !nasce || !haId(regola.modulo, dove)) return conNome(prima, dopo, modo);
   const [voce, ora] = [a(prima, dove) as Valori, a(dopo, dove) as Valori];

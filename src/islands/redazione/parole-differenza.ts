@@ -10,13 +10,17 @@ export function vociDi(intero: string): string[] {
  */
 export function aParole(valore: string, titoli: ReadonlyMap<string, string>): string {
   if (!/^(?:- )?[a-z_]+: /.test(valore)) return valore.replaceAll(' | ', '; ').replace(/^- /, '');
-  return valore
-    .split(' | ')
-    .map((pezzo) =>
-      pezzo
-        .replace(/^(?:- )+/, '')
-        .replace(/^([a-z_]+):(?= |$)/, (_tutto, nome: string) => `${titoli.get(nome) ?? nome.replaceAll('_', ' ')}:`)
-        .replaceAll(/\b(\d{4})-(\d\d)-(\d\d)\b/g, '$3/$2/$1'),
-    )
-    .join('; ');
+  return (
+    valore
+      .split(' | ')
+      .map((pezzo) =>
+        pezzo
+          .replace(/^(?:- )+/, '')
+          .replace(/^([a-z_]+):(?= |$)/, (_tutto, nome: string) => `${titoli.get(nome) ?? nome.replaceAll('_', ' ')}:`)
+          .replaceAll(/\b(\d{4})-(\d\d)-(\d\d)\b/g, '$3/$2/$1'),
+      )
+      .join('; ')
+      // The title of a group, with what is in it.
+      .replaceAll(/:; /g, ': ')
+  );
 }

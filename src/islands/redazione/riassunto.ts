@@ -25,8 +25,8 @@ export function riassunto(valore: unknown, forma: Forma, scelte: (tipo: string) 
     const voci = Array.isArray(valore) ? (valore as unknown[]) : [];
     return voci.length === 1
       ? riassunto(voci[0], forma.voce, scelte)
-      : `${voci.length} voci: ${voci.map((una) => corto(riassunto(una, forma.voce, scelte), 24)).join(' · ')}`.slice(
-          0,
+      : corto(
+          `${voci.length} voci: ${voci.map((una) => corto(riassunto(una, forma.voce, scelte), 24)).join(' · ')}`,
           LUNGO,
         );
   }

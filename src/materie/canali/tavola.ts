@@ -229,12 +229,14 @@ function idleParts(letture: readonly RegolaLetta[], used: ReadonlySet<string>): 
 }
 
 function holeFault(dal: Giorno, empty: readonly Cella[]): GuastoDiRegola {
-  const shown = empty.slice(0, 5).map(({ contribuente, esigenza, sede }) => `${contribuente} × ${esigenza} × ${sede}`);
+  const dettagli = empty.map(({ contribuente, esigenza, sede }) => `${contribuente} × ${esigenza} × ${sede}`);
+  const shown = dettagli.slice(0, 5);
   const rest = empty.length > shown.length ? `, e altre ${empty.length - shown.length}` : '';
   return {
     percorso: ['id'],
     messaggio: `dal ${dal} ${empty.length === 1 ? 'una cella non ha' : `${empty.length} celle non hanno`} risposta: ${shown.join('; ')}${rest}`,
     atteso: 'una regola per ogni contribuente, esigenza e sede',
     rimedio: 'aggiungi in rules/canali/ una regola di tipo «risposta», o di tipo «silenzio» se il testo non lo dice',
+    ...(rest && { dettagli }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Contatto } from '../../puro/canali/tipi.ts';
 import type { GuastoDiRecord } from '../../motore/identita.ts';
-import { fraVirgolette, nomiVicini } from '../../motore/vicini.ts';
+import { fraVirgolette, nomeProbabile, nomiVicini } from '../../motore/vicini.ts';
 import type { RegolaLetta } from './canali.ts';
 
 /** Uses that no mailbox of the protocol has, each where the rule writes it: said once, whatever the offices. */
@@ -9,7 +9,8 @@ export function usiIgnoti(letture: readonly RegolaLetta[], contatti: readonly Co
   return letture.flatMap(({ regola, record }) =>
     regola.recapiti.flatMap(({ uso }, n): GuastoDiRecord[] => {
       if (usi.has(uso)) return [];
-      const vicini = nomiVicini(uso, usi);
+      // Words of one's own are like none: the nearest of a few would be a wrong advice.
+      const vicini = nomeProbabile(uso, [...usi]) === null ? [] : nomiVicini(uso, usi);
       return [
         {
           record,

@@ -98,7 +98,7 @@ function svolto(calcolo: Calcolo, esempio: EsempioIndicatore): EsempioSvolto {
           uno.unita === 'percento' &&
           typeof uno.valore === 'object' &&
           uno.valore !== null &&
-          confronta(uno.valore, daTesto('1')) > 0,
+          confronta(uno.valore, daTesto('100')) > 0,
       };
     }),
     passi: passi.map((passo) => ({ etichetta: passo.etichetta, numeri: rigaDiNumeri(passo) })),

@@ -32,10 +32,20 @@ export async function corredoDi(
 ): Promise<NonNullable<RegolaAperta['corredo']>> {
   if (tipo !== 'protocolli') return [];
   const tabelle = await Promise.all(DEL_PROTOCOLLO.map((suo) => diProtocollo(banco, suo, id, bozza)));
-  return tabelle.map((sue, n) => ({
+  const suoi = tabelle.map((sue, n) => ({
+    tipo: DEL_PROTOCOLLO[n] ?? '',
     titolo: titoloDelTipo(DEL_PROTOCOLLO[n] ?? ''),
-    regole: sue.flatMap(({ dati }) => righeDi(dati as Gruppo)).length,
+    regole: sue.flatMap(({ dati }) => righeDi(dati as Gruppo)),
   }));
+  // The contradictions between them are copied with them: without one a cell would have two answers.
+  const loro = new Set(suoi.flatMap(({ tipo: suo, regole }) => regole.map((una) => `${suo}/${String(una['id'])}`)));
+  const nominate = (await banco.scritte(REGISTRO, bozza)).filter(({ dati }) =>
+    [dati['riguarda']].flat().some((una) => loro.has(String(una))),
+  );
+  return [
+    ...suoi.map((uno) => ({ ...uno, regole: uno.regole.length })),
+    { tipo: REGISTRO, titolo: titoloDelTipo(REGISTRO), regole: nominate.length },
+  ];
 }
 
 async function diProtocollo(banco: Banco, tipo: string, id: string, bozza: Bozza): Promise<FileDiRegole[]> {
@@ -138,11 +148,21 @@ class Copia {
       const finita = String(riga['valido_al'] ?? testa['valido_al'] ?? '9') < dal;
       const sua = finita ? null : this.#potata(riga, campi);
       if (!sua) this.#lasciate.add(`${tipo}/${String(riga['id'])}`);
-      return sua ? [this.#daOra({ ...this.#riferita(sua), id: this.#nomi.del(tipo, sua['id']) }, dal)] : [];
+      return sua
+        ? [this.#daOra({ ...this.#riferita(sua, tipo === REGISTRO), id: this.#nomi.del(tipo, sua['id']) }, dal)]
+        : [];
     });
     if (righe.length === 0) return null;
-    const sua = this.#daOra(this.#riferita(testa), dal, testa['valido_dal'] === this.#modello['valido_dal']);
-    const nuova = { ...sua, id: this.#nomi.dellaTabella(nomeFile), titolo: this.#titolo(String(testa['titolo'])) };
+    const sua = this.#daOra(
+      this.#riferita(testa, tipo === REGISTRO),
+      dal,
+      testa['valido_dal'] === this.#modello['valido_dal'],
+    );
+    const nuova = {
+      ...sua,
+      id: this.#nomi.dellaTabella(nomeFile),
+      titolo: this.#titolo(String(testa['titolo']), tipo === REGISTRO),
+    };
     return scrivi(new Document({ ...nuova, righe }));
   }
 
@@ -153,8 +173,9 @@ class Copia {
     return riguarda.some((una) => this.#nomi.ha(una)) ? [{ ...riga, riguarda }] : [];
   }
 
-  #titolo(titolo: string): string {
+  #titolo(titolo: string, delModello: boolean): string {
     const [vecchio, breve] = [String(this.#modello['breve']), String(this.#nuovo['breve'] ?? this.#nuovo['id'])];
+    if (delModello) return `${titolo}, da rileggere per ${breve}`;
     return titolo.includes(vecchio) ? titolo.replaceAll(vecchio, breve) : `${titolo} (${breve})`;
   }
 
@@ -164,16 +185,19 @@ class Copia {
     return dal && typeof suo === 'string' && (insieme || suo < dal) ? { ...valori, valido_dal: dal } : valori;
   }
 
-  /** What a rule says of the old protocol, said of the new. */
-  #riferita(valori: Gruppo): Gruppo {
+  /**
+   * What a rule says of the old protocol, said of the new.
+   * @param comera what is told of its document stays of that document: a contradiction found there is nobody else's
+   */
+  #riferita(valori: Gruppo, comera = false): Gruppo {
     const atto = ({ fonte }: Gruppo): unknown => (fonte as Gruppo | undefined)?.['documento'];
     const detto = (nome: string, valore: unknown): unknown => {
       if (Array.isArray(valore))
         return valore.map((uno) => (nome === 'riguarda' ? this.#nomi.di(String(uno)) : detto('', uno)));
-      if (valore !== null && typeof valore === 'object') return this.#riferita(valore as Gruppo);
+      if (valore !== null && typeof valore === 'object') return this.#riferita(valore as Gruppo, comera);
       if (nome === 'protocollo') return this.#nuovo['id'];
       if (nome === 'incongruenza') return this.#nomi.del(REGISTRO, valore);
-      return nome === 'documento' && valore === atto(this.#modello) ? (atto(this.#nuovo) ?? valore) : valore;
+      return !comera && nome === 'documento' && valore === atto(this.#modello) ? (atto(this.#nuovo) ?? valore) : valore;
     };
     return Object.fromEntries(Object.entries(valori).map(([nome, valore]) => [nome, detto(nome, valore)]));
   }

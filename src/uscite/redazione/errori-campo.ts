@@ -66,7 +66,8 @@ function nelCampo(
   const dentro = manca === null ? percorso : [...(percorso.length === 1 ? [] : percorso), manca];
   if (SENZA_ATTO.test(messaggio) && indice !== null && percorso[1] === indice)
     return { percorso: ['fonte', 'documento'], ...ATTO_CHE_MANCA };
-  const parole = { messaggio, atteso, rimedio, manca: manca !== null };
+  const { dettagli } = errore;
+  const parole = { messaggio, atteso, rimedio, manca: manca !== null, ...(dettagli && { dettagli }) };
   if (indice === null) return { percorso: dentro, ...parole };
   if (percorso[0] !== 'righe') return testa ? { percorso: ['testa', ...dentro], ...parole } : null;
   if (percorso[1] === indice) return { percorso: dentro.slice(2), ...parole };

@@ -57,7 +57,7 @@ export interface RegolaAperta {
   /** Whether a version can end and another begin. */
   nelTempo: boolean;
   /** The rules of other kinds that are of this one and of no other, by kind: one like it wants its own. */
-  corredo?: { titolo: string; regole: number }[];
+  corredo?: { tipo: string; titolo: string; regole: number }[];
 }
 
 /** An error beside the field that it is about. */
@@ -75,6 +75,8 @@ export interface ErroreCampo {
   gia?: string;
   /** What is to be added to another kind, with what is known of it: that mends it. */
   aggiungi?: DaAggiungere;
+  /** What a line has no room for, a line each. */
+  dettagli?: readonly string[];
 }
 
 /** A rule that is not there and has to be. */
@@ -103,6 +105,12 @@ export interface Gemella {
   regole: { tipo: string; titolo: string; id: string; nome: string }[];
 }
 
+/** What is no error, but is often a slip. */
+export interface Avviso {
+  percorso: (string | number)[];
+  messaggio: string;
+}
+
 /** What a move would do. */
 export interface Prova {
   /** The draft with it; null where it cannot be written. */
@@ -112,6 +120,7 @@ export interface Prova {
   differenze: Differenza[];
   /** Mailboxes that go on elsewhere as they were. */
   gemelle?: Gemella[];
+  avvisi?: Avviso[];
   /** Of a rule that is computed: how its formulas read. */
   formule?: LetturaFormule | null;
 }

@@ -41,7 +41,7 @@ interface Mosso {
 export function muovi(data: Gruppo, indice: number | null, mossa: Mossa, campi: readonly CampoModulo[]): Mosso {
   const righe = (data['righe'] ?? []) as Gruppo[];
   const vecchia = indice === null ? data : (righe[indice] ?? {});
-  const detta = (valori: Gruppo): Gruppo => inOrdine(senzaVuoti(valori), campi, vecchia);
+  const detta = (valori: Gruppo): Gruppo => inOrdine(senzaVuoti(valori, campi), campi, vecchia);
   if (indice === null) return { data: mossa.modo === 'correggi' ? detta(mossa.valori) : data, origine: null, indice };
   const stesse = righe.map((_riga, da): number | null => da);
   const con = (nuove: Gruppo[], origine: (number | null)[], dove: number): Mosso => ({
@@ -65,14 +65,26 @@ export function muovi(data: Gruppo, indice: number | null, mossa: Mossa, campi: 
   }
 }
 
-/** Without the fields that say nothing: `undefined`, and groups with nothing left in them. */
-export function senzaVuoti(valore: Gruppo): Gruppo {
+/**
+ * Without the fields that say nothing: `undefined`, and groups with nothing left in them.
+ * @param campi the form: an entry of a list whose fields are all its own choice says, with none, that it is of all
+ */
+export function senzaVuoti(valore: Gruppo, campi: readonly CampoModulo[] = []): Gruppo {
   return Object.fromEntries(
     Object.entries(valore).flatMap(([nome, dentro]): [string, unknown][] => {
+      const forma = campi.find((campo) => campo.nome === nome)?.forma;
+      const libera = forma?.specie === 'elenco' && forma.voce.specie === 'gruppo' && tuttoAScelta(forma.voce.campi);
+      if (libera && Array.isArray(dentro) && dentro.length > 0)
+        return [[nome, dentro.map((uno) => (eGruppo(uno) ? senzaVuoti(uno) : {}))]];
       const pulito = senzaNiente(dentro);
       return pulito === undefined ? [] : [[nome, pulito]];
     }),
   );
+}
+
+/** Whether a group may say nothing at all. */
+function tuttoAScelta(campi: readonly CampoModulo[]): boolean {
+  return campi.length > 0 && campi.every(({ obbligatorio }) => !obbligatorio);
 }
 
 function senzaNiente(valore: unknown): unknown {

@@ -15,7 +15,7 @@ import type { Anteprima, CartellaLetta, ErroreAltrove, Disegno, Officina, Regola
 import { moduloDi, siChiude } from './modulo.ts';
 import { nomeDi } from '../fogli/nome-di.ts';
 import { inParoleDelModulo, titoliDi, type Titoli } from './parole-del-modulo.ts';
-import { conIlNome, conLeMosse, conLeSedi } from './rimedi-del-modulo.ts';
+import { conCelleAltrove, conIlNome, conLeMosse, conLeSedi } from './rimedi-del-modulo.ts';
 import { paroleDi } from './parole-di-differenze.ts';
 import { prova } from './prova.ts';
 import type { ErroreDiRegola } from '../../motore/errori.ts';
@@ -186,7 +186,8 @@ async function leggiCartella(banco: Banco, buffer: ArrayBuffer, bozza: Bozza): P
       return [...(riga ?? []), ...scheda];
     }),
   );
-  const tutti = conLeCause(lettura.errori, errori).map((uno) => nellaPagina(uno, titoli));
+  const chiude = lettura.file.every(({ file }) => siChiude(moduloDi(file.tipo, banco.materiale.schemi)));
+  const tutti = conLeCause(lettura.errori, errori).map((uno) => nellaPagina(uno, titoli, chiude));
   return {
     errori: tutti,
     detti: tutti.length > 0 ? scriviErrori(tutti, lettura.fogli) : '',
@@ -217,23 +218,25 @@ function inParole(banco: Banco, errori: readonly ErroreDiRegola[], bozza: Bozza)
   ).map((uno) => {
     const { scheda, riga } = moduloDi(uno.file.split('/')[1] ?? '', banco.materiale.schemi);
     return inParoleDelModulo(
-      conIlNome(conLeMosse(uno, siChiude({ riga })), regole),
+      conIlNome(conLeMosse(conCelleAltrove(uno, regole), siChiude({ riga })), regole),
       titoliDi([...(riga ?? []), ...scheda]),
     );
   });
 }
 
 /** An error of a workbook for who has no command line: the sheet is downloaded again from the page. */
-function nellaPagina(errore: ErroreCella, titoli: Titoli): ErroreCella {
+function nellaPagina(errore: ErroreCella, titoli: Titoli, chiude: boolean): ErroreCella {
   const dette = (parole: string): string =>
     parole
       .replace(
         /(?:riparti da|esporta di nuovo)(?: «npm run esporta[^»]*»| \(«npm run esporta[^»]*»\))/,
         'scarica di nuovo il foglio',
       )
+      .replace(/scritto da «npm run esporta[^»]*»/, 'scaricato da questa pagina')
       .replace(/«npm run esporta[^»]*»/, 'la pagina')
       .replace(/rules\/([a-z-]+)\/(?![a-z])/, (_tutto, tipo: string) => `«${titoloDelTipo(tipo)}»`);
-  const { messaggio, atteso, rimedio = null, ...dove } = errore;
+  const { messaggio, atteso, rimedio: scritto = null, ...dove } = errore;
+  const { rimedio } = conLeMosse({ rimedio: scritto }, chiude);
   const detto = inParoleDelModulo({ messaggio, atteso, rimedio }, titoli, true);
   return {
     ...dove,

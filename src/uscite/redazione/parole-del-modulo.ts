@@ -158,7 +158,9 @@ function conITitoli(testo: string, titoli: Titoli): string {
         campi.replaceAll(/([a-z_]+): …/g, (_uno, nome: string) => `«${di(nome)}»`),
       )
       .replaceAll(/«([a-z_]+): ([^«»]*)»/g, (_tutto, nome: string, valore: string) =>
-        /^(?:…|\[\])$/.test(valore) ? `«${di(nome)}»` : `«${di(nome)}» ${detto(valore)}`,
+        /^(?:…|\[\])$/.test(valore)
+          ? `«${di(nome)}»`
+          : `«${di(nome)}» ${detto(valore.replace(/^\[ ?([^,]*?) ?\]$/, '«$1»'))}`,
       )
       .replaceAll(
         /\b([a-z]+(?:_[a-z]+)*): (true|false)\b/g,

@@ -13,10 +13,20 @@ import type { Banco } from './banco.ts';
 import { differenzeDellaBozza, valori } from './differenze-bozza.ts';
 import { conCorredo } from './corredo.ts';
 import { alSuoGiorno, conRegola, perCampo } from './errori-campo.ts';
-import { conCelle, conIlNome, conLeMosse, conLeSedi, conRimedio, doppia } from './rimedi-del-modulo.ts';
+import {
+  conCelle,
+  conCelleAltrove,
+  conIlNome,
+  conLaCella,
+  conLeMosse,
+  conLeSedi,
+  conRimedio,
+  doppia,
+} from './rimedi-del-modulo.ts';
 import { inParoleDelModulo, titoliA, titoliDi } from './parole-del-modulo.ts';
+import { avvisi } from './avvisi.ts';
 import { gemelle } from './gemelle.ts';
-import type { ErroreAltrove, ErroreCampo, Gemella, Posto, Prova } from './messaggi.ts';
+import type { Avviso, ErroreAltrove, ErroreCampo, Gemella, Posto, Prova } from './messaggi.ts';
 import { moduloDi, siChiude, type CampoModulo } from './modulo.ts';
 import { inOrdine, muovi, senzaVuoti, type Mossa } from './mosse.ts';
 import { conFile, type Bozza } from './proposta.ts';
@@ -69,17 +79,34 @@ export async function prova(banco: Banco, posto: Posto, detta: Mossa, bozza: Boz
     );
   return {
     bozza: nuova,
-    campi: unaVoltaSola(tutti).map((uno) => inParole(conCelle(uno, mossa))),
+    campi: unaVoltaSola(tutti).map((uno) =>
+      inParole(conLaCella(conCelle(uno, mossa), tipo === 'valori' ? valori(file, dopo) : null)),
+    ),
     altrove: conLeSedi(
       conRegola(detti, (suo) => banco.testo(suo, nuova), tolta(mossa, posto, valori(file, prima))),
       regole,
     )
-      .map(inParole)
+      .map((uno) => inParole(conCelleAltrove(uno, regole)))
       .map((uno) => (copiati.has(uno.file) ? { ...uno, copiata: true } : uno)),
+    avvisi: avvisiDi(regole, { file, indice, prima, dopo }, mossa, posto.indice),
     gemelle: gemelleDi(regole, { file, indice: posto.indice, prima }, mossa),
     ...(formule && { formule }),
     differenze: senzaNome ? [] : differenzeDellaBozza([{ file, prima, dopo }], banco.tipi, schemi),
   };
+}
+
+function avvisiDi(
+  regole: InsiemeDiRegole,
+  { file, indice, prima, dopo }: { file: string; indice: number | null; prima: string | null; dopo: string | null },
+  mossa: Mossa,
+  vecchia: number | null,
+): Avviso[] {
+  const [era, sara] = [valori(file, prima), valori(file, dopo)];
+  const riga = (dati: typeof era, n: number | null) => (n === null ? dati : righeDi(dati)[n]) ?? null;
+  const nuova = riga(sara, indice);
+  if (!('valori' in mossa) || !nuova) return [];
+  const tipo = file.split('/')[1] ?? '';
+  return avvisi(regole, tipo, { prima: mossa.modo === 'aggiungi' ? null : riga(era, vecchia), dopo: nuova });
 }
 
 function gemelleDi(
@@ -150,8 +177,8 @@ function mossaNelFile(
           ...(!testa && { gia: `${file.split('/')[1] ?? ''}/${id}` }),
         },
       };
-    const sua = inOrdine(senzaVuoti(riga), campi);
-    const tutto = testa ? { ...inOrdine(senzaVuoti(testa), scheda), righe: [sua] } : sua;
+    const sua = inOrdine(senzaVuoti(riga, campi), campi);
+    const tutto = testa ? { ...inOrdine(senzaVuoti(testa, scheda), scheda), righe: [sua] } : sua;
     return { file: nuovo, prima: null, dopo: scrivi(new Document(tutto)), indice: testa ? 0 : indice };
   }
   const prima = banco.testo(file, bozza);

@@ -2,6 +2,7 @@
 import type { InsiemeDiRegole } from '../../motore/carica.ts';
 import type { ErroreDiRegola } from '../../motore/errori.ts';
 import { siglaDaAggiungere } from '../../materie/fonti/sigle.ts';
+import { conMigliaia } from '../../puro/parole/cifre.ts';
 import { elenca } from '../../puro/parole/elenca.ts';
 import { nomeDi } from '../fogli/nome-di.ts';
 import type { DaAggiungere, ErroreAltrove, ErroreCampo } from './messaggi.ts';
@@ -117,9 +118,66 @@ export function doppia(
   };
 }
 
+/** What the check says of a figure that is not what those that it is made of give. */
+const NON_TORNA = /^la verifica «([^»]+)» non torna: stampato (\S+), ricalcolato (\S+)/;
+
+/** A figure that its parts contradict: at its own cell, with the names that the table gives, as figures are written. */
+export function conLaCella(errore: ErroreCampo, dati: Record<string, unknown> | null): ErroreCampo {
+  const [, verifica, scritto, fanno] = NON_TORNA.exec(errore.messaggio) ?? [];
+  if (verifica === undefined || dati === null) return errore;
+  const passi = verifica.split('.').slice(2);
+  const di = (lista: string): { n: number; id: string; nome: string } | null => {
+    const voci = Array.isArray(dati[lista]) ? (dati[lista] as Record<string, unknown>[]) : [];
+    const n = voci.findIndex(({ id }) => passi.includes(String(id)));
+    const voce = voci[n];
+    return voce ? { n, id: String(voce['id']), nome: nomeDi(voce) } : null;
+  };
+  const [riga, colonna] = [di('righe'), di('colonne')];
+  if (!riga || !colonna) return errore;
+  return {
+    ...errore,
+    percorso: ['righe', riga.n, 'valori', colonna.id],
+    messaggio: `«${riga.nome}», «${colonna.nome}»: c’è scritto ${inCifre(scritto)}, ma le cifre da cui nasce fanno ${inCifre(fanno)}`,
+    atteso: null,
+    rimedio:
+      'confronta con il documento questa cifra e quelle da cui nasce; se è stampata così, dillo in una voce di «Incongruenze», in «Verifiche»: ' +
+      verifica,
+  };
+}
+
+/** A figure with its thousands and its comma; zeros after it say nothing. */
+function inCifre(valore = ''): string {
+  const [intera = '', decimali = ''] = valore.replace(',', '.').split('.');
+  const coda = decimali.replace(/0+$/, '');
+  return `${conMigliaia(intera)}${coda && `,${coda}`}`;
+}
+
 /** What the check says of a protocol whose cells nobody answers. */
 const SENZA_RISPOSTA =
   /^dal ([\d-]+) (?:(\d+) celle non hanno|una cella non ha) risposta: ([a-z0-9-]+) × ([a-z0-9-]+) × ([a-z0-9-]+)/;
+
+/** A cell as the check says it, «chi × che cosa × dove», by the names that a protocol gives. */
+function cellaPerNome(cella: string, valori: Record<string, unknown>): string {
+  const ids = cella.split(' × ');
+  const [chi, cosa, dove] = ['contribuenti', 'esigenze', 'sedi'].map((lista, n) => {
+    const voci = Array.isArray(valori[lista]) ? (valori[lista] as Record<string, unknown>[]) : [];
+    return String(voci.find(({ id }) => id === ids[n])?.['nome'] ?? ids[n]);
+  });
+  return `«${chi ?? ''}», «${cosa ?? ''}», ${dove ?? ''}`;
+}
+
+/** An error of a protocol in the draft whose cells nobody answers, all by their names. */
+export function conCelleAltrove<E extends ErroreAltrove>(errore: E, { record }: Pick<InsiemeDiRegole, 'record'>): E {
+  if (!SENZA_RISPOSTA.test(errore.messaggio)) return errore;
+  const dati = record.get('protocolli')?.find(({ id }) => id === errore.regola?.id)?.dati ?? {};
+  return {
+    ...errore,
+    messaggio: errore.messaggio
+      .replace(/, e altre \d+$/, '')
+      .replaceAll(/[a-z0-9-]+ × [a-z0-9-]+ × [a-z0-9-]+/g, (una) => cellaPerNome(una, dati)),
+    ...(errore.dettagli && { dettagli: errore.dettagli.map((una) => cellaPerNome(una, dati)) }),
+  };
+}
 
 /** Where the form tells it: by what is to be copied, not by the protocol's id, which is right. */
 export const CORREDO = '-corredo';
@@ -133,14 +191,12 @@ export function conCelle(errore: ErroreCampo, mossa: Mossa): ErroreCampo {
   const valori = 'valori' in mossa ? mossa.valori : {};
   const [, dal, quante, ...ids] = SENZA_RISPOSTA.exec(errore.messaggio) ?? [];
   if (dal === undefined) return errore;
-  const [chi, cosa, dove] = ['contribuenti', 'esigenze', 'sedi'].map((lista, n) => {
-    const voci = Array.isArray(valori[lista]) ? (valori[lista] as Record<string, unknown>[]) : [];
-    return String(voci.find(({ id }) => id === ids[n])?.['nome'] ?? ids[n]);
-  });
+  const cella = cellaPerNome(ids.join(' × '), valori);
   return {
     ...errore,
     percorso: [CORREDO],
-    messaggio: `mancano i Canali: dal ${dal}, ${quante ? `${quante} celle non hanno` : 'una cella non ha'} risposta${quante ? ', per esempio' : ''}: «${chi ?? ''}», «${cosa ?? ''}», ${dove ?? ''}`,
+    ...(errore.dettagli && { dettagli: errore.dettagli.map((una) => cellaPerNome(una, valori)) }),
+    messaggio: `mancano i Canali: dal ${dal}, ${quante ? `${quante} celle non hanno` : 'una cella non ha'} risposta${quante ? ', per esempio' : ''}: ${cella}`,
     atteso: 'una regola per ogni contribuente, esigenza e sede',
     rimedio: `${mossa.modo === 'aggiungi' && !mossa.corredo ? 'parti da una copia dell’esempio e spunta «Copia anche ciò che è suo»; oppure ' : ''}metti il protocollo nella proposta così com’è, e poi aggiungi i suoi Canali, uno per ogni risposta`,
   };

@@ -28,7 +28,7 @@ export async function scelte(banco: Banco, tipo: string, bozza: Bozza): Promise<
   if (campo) {
     const dette = new Set([
       ...scritte.flatMap(({ dati, fileDiRegole }) => [...detteIn(dati, campo), ...detteIn(fileDiRegole.dati, campo)]),
-      ...Object.keys(UNITA_COMUNI),
+      ...(campo === 'unita' ? Object.keys(UNITA_COMUNI) : []),
     ]);
     return [...dette].sort().map((id) => ({ id, nome: id.replaceAll('_', ' ').replaceAll('/', ' per ') }));
   }
@@ -42,6 +42,8 @@ export async function scelte(banco: Banco, tipo: string, bozza: Bozza): Promise<
 function detteIn(valore: unknown, campo: string): string[] {
   if (valore === null || typeof valore !== 'object') return [];
   return Object.entries(valore).flatMap(([nome, dentro]) =>
-    nome === campo && typeof dentro === 'string' && !/^\d/.test(dentro) ? [dentro] : detteIn(dentro, campo),
+    nome === campo && [dentro].flat().every((uno) => typeof uno === 'string' && !/^\d/.test(uno))
+      ? ([dentro].flat() as string[])
+      : detteIn(dentro, campo),
   );
 }

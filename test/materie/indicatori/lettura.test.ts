@@ -109,3 +109,17 @@ test('di un esempio sopra il 100 % si dice: 1.250 pezzi su 10 sono il 12.500 %',
   const [esempio] = leggiFormule(scheda)?.esempi ?? [];
   expect(esempio?.risultati[0]).toMatchObject({ viene: '12.500%', oltre: true });
 });
+
+test.each([
+  // 85 pieces of 100, all of them, and one more.
+  ['85', '100', false],
+  ['100', '100', false],
+  ['101', '100', true],
+])('di %s su %s: oltre il 100 %% %s', (pratiche, persone, oltre) => {
+  const scheda: SchedaIndicatore = {
+    ...con('pratiche / persone', 'percento'),
+    ingressi: (SCHEDA.ingressi ?? []).map((uno) => ({ ...uno, unita: 'pezzi' })),
+  };
+  scheda.esempi = (scheda.esempi ?? []).map((uno) => ({ ...uno, ingressi: { pratiche, persone } }));
+  expect(leggiFormule(scheda)?.esempi[0]?.risultati[0]).toMatchObject({ oltre });
+});
