@@ -9,16 +9,10 @@ function muti(nodo: unknown, dove: readonly string[]): string[] {
   if (nodo === null || typeof nodo !== 'object') return [];
   const { pattern, messaggi } = nodo as { pattern?: unknown; messaggi?: { pattern?: string } };
   const suo = typeof pattern === 'string' && !messaggi?.pattern ? [dove.join('/')] : [];
-<<<<<<< HEAD
-  return [...suo, ...Object.entries(nodo).flatMap(([nome, dentro]) =>
-    nome === 'messaggi' ? [] : muti(dentro, [...dove, nome]),
-  )];
-=======
   return [
     ...suo,
     ...Object.entries(nodo).flatMap(([nome, dentro]) => (nome === 'messaggi' ? [] : muti(dentro, [...dove, nome]))),
   ];
->>>>>>> c764f7af (Redazione: ciò che la redattrice ha trovato: cifre che non tornano alla loro cella, incolla che dice che cosa fa, celle vuote tutte in vista, incongruenze copiate con la loro fonte, avvisi su nomi e giorni)
 }
 
 test('una forma che lo schema vuole è detta in italiano a chi ne scrive un’altra', () => {
