@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   conIncollato,
   daFoglio as leggi,
+  nomiNuovi,
   nonIncollato,
   type Incollata,
 } from '../../../src/islands/redazione/incolla.ts';
@@ -122,5 +123,32 @@ describe('un blocco più piccolo della tabella', () => {
     const letta = blocco('x\ta 2019\nUNO\t7');
     expect(letta.colonne).toEqual([{ id: 'a-2019-2', voce: 'a 2019' }]);
     expect(blocco('x\t2020\nUno\t7').righe).toMatchObject([{ id: 'uno', voce: 'Uno' }]);
+  });
+});
+
+describe('ciò che un blocco cambia si dice per quello che è', () => {
+  const GIA = {
+    unita: 'euro',
+    colonne: [{ id: 'valore-2021', voce: 'Valore 2021', nome: 'Costi diretti / costi totali' }],
+    righe: [{ id: 'molise', voce: 'MOLISE', valori: { 'valore-2021': '1' } }],
+  };
+
+  test('una percentuale in una tabella in euro resta com’è scritta, e si dice perché', () => {
+    const letta = daFoglio('x\tValore 2021\nMOLISE\t12,3%', GIA);
+    expect(letta?.righe).toMatchObject([{ valori: { 'valore-2021': '12,3%' } }]);
+    expect(letta?.note.join()).toContain('«12,3%» non è una cifra in euro');
+  });
+
+  test('una colonna si riconosce anche dal nome che il modulo mostra, e tiene la voce stampata', () => {
+    const letta = daFoglio('x\tCosti diretti / costi totali\nMOLISE\t2', GIA);
+    expect(letta?.colonne).toEqual(GIA.colonne);
+    expect(letta?.righe).toMatchObject([{ valori: { 'valore-2021': '2' } }]);
+  });
+
+  test('una voce scritta in un altro modo è nuova, e si dice', () => {
+    const letta = daFoglio('x\tValore 2021\nMOLISSE\t2', GIA);
+    expect(letta && nomiNuovi(letta, GIA)).toEqual(['MOLISSE']);
+    const prima = daFoglio('x\tA\nB\t2');
+    expect(prima && nomiNuovi(prima, {})).toEqual([]);
   });
 });
