@@ -168,6 +168,13 @@ describe('una cifra coi segni di un foglio si legge per quella che è', () => {
     expect(rimedioDiForma(scritta, '^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$')).toBe(`scrivi "${giusta}"`);
   });
 
+  test.each(['“direzione.pinerolo@inps.it”', '"direzione.pinerolo@inps.it"', '«direzione.pinerolo@inps.it»'])(
+    'di %s si toglie ciò che la racchiude',
+    (scritta) => {
+      expect(rimedioDiForma(scritta, '^[a-z.]+@[a-z.]+$')).toBe('scrivi «direzione.pinerolo@inps.it»');
+    },
+  );
+
   test.each([
     ['1.234.5', 'scrivi una cifra sola, senza punti delle migliaia e col punto per i decimali'],
     ['12,34.5', 'scrivi una cifra sola, senza punti delle migliaia e col punto per i decimali'],

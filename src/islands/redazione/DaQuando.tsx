@@ -19,7 +19,10 @@ const MODI: Record<Modo, { nome: string; dice: string }> = {
     dice: 'Si corregge per tutto il tempo in cui vale: il documento diceva altro fin dall’inizio.',
   },
   fino: { nome: 'Finisce', dice: 'Dopo quel giorno non ne vale nessuna.' },
-  togli: { nome: 'Non doveva esserci', dice: 'Si toglie del tutto, anche dal passato.' },
+  togli: {
+    nome: 'Non doveva esserci',
+    dice: 'Si toglie del tutto, anche dal passato. Se era già pubblicata, aggiungi alle Novità una voce con «Toglie».',
+  },
   aggiungi: { nome: 'Ne aggiungo un’altra', dice: 'Questa resta com’è, e fa da esempio.' },
 };
 
