@@ -2,6 +2,7 @@
 import { slug } from '../../puro/parole/slug.ts';
 import { inItaliano } from '../../puro/parole/date.ts';
 import type { InsiemeDiRegole } from '../../motore/carica.ts';
+import { documentoCitato } from '../../materie/fonti/documento-citato.ts';
 import { nomeDi } from '../fogli/nome-di.ts';
 import type { Avviso } from './messaggi.ts';
 
@@ -19,7 +20,7 @@ export function avvisi(
 ): Avviso[] {
   const vecchi = new Set(nomiDi(prima ?? {}).map(({ nome }) => slug(nome)));
   const nuovi = nomiDi(dopo).filter(({ nome }) => nome !== '' && !vecchi.has(slug(nome)));
-  const atto = documento(record, dopo);
+  const atto = documento({ record }, dopo);
   return nuovi.flatMap(({ nome, percorso, dal, dove }): Avviso[] => {
     const altra = (record.get(tipo) ?? []).find(
       ({ id, dati }) => id !== dopo['id'] && nomiDi(dati).some((uno) => slug(uno.nome) === slug(nome)),
@@ -58,9 +59,8 @@ function nomiDi(
 }
 
 /** The act that a rule rests on, with its day; null where it is not known. */
-function documento(record: InsiemeDiRegole['record'], { fonte }: Gruppo): { nome: string; data: string } | null {
-  const id = (fonte as Gruppo | undefined)?.['documento'];
-  const dati = (record.get('fonti') ?? []).find((una) => una.id === id)?.dati;
+function documento(regole: Pick<InsiemeDiRegole, 'record'>, { fonte }: Gruppo): { nome: string; data: string } | null {
+  const dati = documentoCitato(regole, (fonte as Gruppo | undefined)?.['documento']);
   const data = dati?.['data'];
   return dati && typeof data === 'string' ? { nome: nomeDi(dati), data } : null;
 }

@@ -79,9 +79,7 @@ export async function prova(banco: Banco, posto: Posto, detta: Mossa, bozza: Boz
     );
   return {
     bozza: nuova,
-    campi: unaVoltaSola(tutti).map((uno) =>
-      inParole(conLaCella(conCelle(uno, mossa), tipo === 'valori' ? valori(file, dopo) : null)),
-    ),
+    campi: unaVoltaSola(tutti).map((uno) => inParole(conLaCella(conCelle(uno, mossa), valori(file, dopo)))),
     altrove: conLeSedi(
       conRegola(detti, (suo) => banco.testo(suo, nuova), tolta(mossa, posto, valori(file, prima))),
       regole,

@@ -1,6 +1,8 @@
 /** What can be done in the page about an error, besides writing another value. */
 import type { InsiemeDiRegole } from '../../motore/carica.ts';
 import type { ErroreDiRegola } from '../../motore/errori.ts';
+import { protocolloScritto, sediScritte } from '../../materie/canali/protocollo-scritto.ts';
+import { documentoCitato } from '../../materie/fonti/documento-citato.ts';
 import { siglaDaAggiungere } from '../../materie/fonti/sigle.ts';
 import { conMigliaia } from '../../puro/parole/cifre.ts';
 import { elenca } from '../../puro/parole/elenca.ts';
@@ -51,11 +53,10 @@ export function conLeMosse<E extends { rimedio: string | null }>(errore: E, siCh
 }
 
 /** An error in which a document is named as its page names it, and not by its id. */
-export function conIlNome<E extends { messaggio: string }>(errore: E, { record }: Pick<InsiemeDiRegole, 'record'>): E {
-  const fonti = record.get('fonti') ?? [];
+export function conIlNome<E extends { messaggio: string }>(errore: E, regole: Pick<InsiemeDiRegole, 'record'>): E {
   const messaggio = errore.messaggio.replace(/(?<=; il documento )[a-z0-9-]+(?=,)/, (id) => {
-    const suo = fonti.find((uno) => uno.id === id);
-    return suo ? `«${nomeDi(suo.dati)}»` : id;
+    const suo = documentoCitato(regole, id);
+    return suo ? `«${nomeDi(suo)}»` : id;
   });
   return { ...errore, messaggio };
 }
@@ -67,14 +68,8 @@ const SENZA_CASELLA = /^nessuna casella per l’uso «(.+)» alla sede «(.+)» 
  * Errors in which an office loses a mailbox: those of a channel in one, with the names of its offices, and what is done
  * where no other mailbox takes its place.
  */
-export function conLeSedi<E extends ErroreAltrove>(
-  errori: readonly E[],
-  { record }: Pick<InsiemeDiRegole, 'record'>,
-): E[] {
-  const sedi = (record.get('protocolli') ?? []).flatMap(
-    ({ dati }) => (dati['sedi'] ?? []) as Record<string, unknown>[],
-  );
-  const nomi = new Map(sedi.map((una) => [String(una['id']), nomeDi(una)]));
+export function conLeSedi<E extends ErroreAltrove>(errori: readonly E[], regole: Pick<InsiemeDiRegole, 'record'>): E[] {
+  const nomi = new Map(sediScritte(regole).map((una) => [String(una['id']), nomeDi(una)]));
   const gruppi = new Map<string, { primo: E; uso: string; dal: string; dove: string[] }>();
   for (const errore of errori) {
     const [, uso, sede, dal] = SENZA_CASELLA.exec(errore.messaggio) ?? [];
@@ -167,9 +162,9 @@ function cellaPerNome(cella: string, valori: Record<string, unknown>): string {
 }
 
 /** An error of a protocol in the draft whose cells nobody answers, all by their names. */
-export function conCelleAltrove<E extends ErroreAltrove>(errore: E, { record }: Pick<InsiemeDiRegole, 'record'>): E {
+export function conCelleAltrove<E extends ErroreAltrove>(errore: E, regole: Pick<InsiemeDiRegole, 'record'>): E {
   if (!SENZA_RISPOSTA.test(errore.messaggio)) return errore;
-  const dati = record.get('protocolli')?.find(({ id }) => id === errore.regola?.id)?.dati ?? {};
+  const dati = protocolloScritto(regole, errore.regola?.id);
   return {
     ...errore,
     messaggio: errore.messaggio
