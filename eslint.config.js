@@ -78,7 +78,7 @@ const PORTE = [
       'src/puro/parole/senza-accenti.ts',
       'src/puro/ricerca/testo.ts',
       'src/islands/ricerca/nella-mia.ts',
-      'src/islands/ricerca/filtra-tabella.ts',
+      'src/islands/ricerca/che-dicono.ts',
     ],
     modi: ["CallExpression[callee.property.name='normalize'] > Literal[value='NFD']"],
     messaggio: 'Gli accenti li toglie src/puro/parole/senza-accenti.ts.',

@@ -148,7 +148,17 @@ function intestazioni(celle: readonly Cella[]): string[] {
       // A column that speaks for itself: a card does not repeat its name in every row.
       if (testo && !attributi.includes('data-muta')) nomi[c]?.push(testo);
     }
-  return Array.from(nomi, (suoi) => (suoi ?? []).join(': '));
+  return Array.from(nomi, (suoi = []) =>
+    suoi.filter((nome, n) => !suoi.slice(n + 1).some((sotto) => ridice(sotto, nome))).join(': '),
+  );
+}
+
+/** Whether a column's name has all that its group's says: «AREA FLUSSI CONTRIBUTIVI» over «Giacenza: flussi contributivi». */
+function ridice(nome: string, gruppo: string): boolean {
+  const parole = (testo: string): string[] => testo.toLowerCase().match(/\p{L}{5,}|\d+/gu) ?? [];
+  const dette = new Set(parole(nome));
+  const sue = parole(gruppo);
+  return sue.length > 0 && sue.every((parola) => dette.has(parola));
 }
 
 function colonneUguali(celle: readonly Cella[], teste: readonly string[]): (ColonnaUguale & { colonna: number })[] {

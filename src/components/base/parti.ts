@@ -61,6 +61,20 @@ export function partiDi(html: string, dopo: readonly Parte[] = []): { html: stri
   return { html: scritto + html.slice(fin), parti: [...parti, ...dopo] };
 }
 
+/** What is as wide as the page, and so begins below the list. */
+const LARGHI = /class="(?:tabella|calcolo|schede-contatti)\b|<form\b/;
+/** Letters of text that stand beside one entry of the list: about its line. */
+const UNA_RIGA = 60;
+
+/**
+ * Whether a text is long enough to stand beside the list of its parts: where something as wide as the page follows at
+ * once, there would only be a gap.
+ */
+export function staAccanto(html: string, parti: number): boolean {
+  const [prima = ''] = html.split(LARGHI);
+  return nudo(prima.replace(NASCOSTI, '')).length > parti * UNA_RIGA;
+}
+
 /** Where a page's answer ends: the list of its parts never comes before it. Taken away from what is served. */
 export const FINE_RISPOSTA = '<!--fine-risposta-->';
 

@@ -1,7 +1,8 @@
 /** The search engine in a worker of its own, so that the page stays free: see `lavoratore.ts`. */
 import lavoratore from './lavoratore.ts?worker&url';
-import type { CercatoreDaPagina } from './cercatore.ts';
+import type { CercatoreIntero } from './cercatore.ts';
 import type { Chiesta, Risposta } from './lavoratore.ts';
+import type { Modo } from '../../puro/ricerca/modi.ts';
 import type { Esito } from '../../puro/ricerca/tipi.ts';
 
 interface Politica {
@@ -25,7 +26,7 @@ function fidato(): string {
 }
 
 interface Attesa {
-  bene: (esito: Esito) => void;
+  bene: (risposta: Esito | Modo[]) => void;
   male: (errore: Error) => void;
 }
 
@@ -35,7 +36,7 @@ interface Attesa {
  * @param altre where the rest is
  * @throws where the browser, or the host, does not want workers, or the index does not open: open it in the page
  */
-export async function apriAccanto(prima: Promise<ArrayBuffer>, altre: string): Promise<CercatoreDaPagina> {
+export async function apriAccanto(prima: Promise<ArrayBuffer>, altre: string): Promise<CercatoreIntero> {
   const worker = new Worker(fidato(), { type: 'module' });
   const attese = new Map<number, Attesa>();
   let chieste = 0;
@@ -56,20 +57,25 @@ export async function apriAccanto(prima: Promise<ArrayBuffer>, altre: string): P
           const attesa = attese.get(data.numero);
           attese.delete(data.numero);
           if ('esito' in data) attesa?.bene(data.esito);
+          else if ('modi' in data) attesa?.bene(data.modi);
           else attesa?.male(new Error(data.errore));
         }
       });
       prima.then((parte) => manda({ prima: parte, altre: new URL(altre, location.href).href }), male);
     });
+    const chiedi = <T extends Esito | Modo[]>(
+      cosa: { testo: string; massimo: number } | { modi: string },
+    ): Promise<T> =>
+      new Promise((bene, male) => {
+        const numero = ++chieste;
+        attese.set(numero, { bene: bene as Attesa['bene'], male });
+        manda({ numero, ...cosa });
+      });
     return {
       voci,
       intero: true,
-      cerca: (testo, { massimo = 10 } = {}) =>
-        new Promise((bene, male) => {
-          const numero = ++chieste;
-          attese.set(numero, { bene, male });
-          manda({ numero, testo, massimo });
-        }),
+      cerca: (testo, { massimo = 10 } = {}) => chiedi<Esito>({ testo, massimo }),
+      modi: (modi) => chiedi<Modo[]>({ modi }),
     };
   } catch (errore) {
     worker.terminate();

@@ -1,5 +1,6 @@
 import { apriAPassi, SOLO_PAROLE } from '../../puro/ricerca/apri.ts';
 import type { Passi } from '../../puro/ricerca/passi.ts';
+import type { Modo } from '../../puro/ricerca/modi.ts';
 import type { Cercatore, Esito, IndiceSerializzato } from '../../puro/ricerca/tipi.ts';
 
 /** An engine as a page asks it: here at once, or beside the page after a while. */
@@ -7,9 +8,16 @@ export interface CercatoreDaPagina extends Pick<Cercatore, 'voci' | 'intero'> {
   cerca(...chiesto: Parameters<Cercatore['cerca']>): Esito | Promise<Esito>;
 }
 
+/** The engine over the whole index, which knows the everyday words too. */
+export interface CercatoreIntero extends CercatoreDaPagina {
+  /** What is typed, by pieces, each with what is meant by it. */
+  modi(testo: string): Modo[] | Promise<Modo[]>;
+}
+
 /** The parts as they travel: the page, busy with whoever writes, does not even read their letters. */
 const parts = new Map<string, Promise<ArrayBuffer>>();
 const engines = new Map<string, Promise<CercatoreDaPagina>>();
+const wholes = new Map<string, Promise<CercatoreIntero>>();
 
 /**
  * The search engine over the part of the index that most look for, fetched and opened once: what the first answer
@@ -19,7 +27,8 @@ const engines = new Map<string, Promise<CercatoreDaPagina>>();
 export function cercatoreDa(address: string): Promise<CercatoreDaPagina> {
   return (
     engines.get(address) ??
-    remember(
+    remember<CercatoreDaPagina>(
+      engines,
       address,
       fetchPart(address).then((part) => pianPiano(apriAPassi([letta(part)], SOLO_PAROLE))),
     )
@@ -31,9 +40,8 @@ export function cercatoreDa(address: string): Promise<CercatoreDaPagina> {
  * first part and takes longer to open: answer with `cercatoreDa`, then again with this.
  * @param address the same address
  */
-export function cercatoreIntero(address: string): Promise<CercatoreDaPagina> {
-  const whole = `${address} intero`;
-  const known = engines.get(whole);
+export function cercatoreIntero(address: string): Promise<CercatoreIntero> {
+  const known = wholes.get(address);
   if (known) return known;
   const altre = address.replace('ricerca.json', 'ricerca-altre.json');
   const opening = import('./accanto.ts')
@@ -46,13 +54,14 @@ export function cercatoreIntero(address: string): Promise<CercatoreDaPagina> {
     },
     () => undefined,
   );
-  return remember(whole, opening);
+  return remember(wholes, address, opening);
 }
 
 /** Opens the whole in the page itself. */
-async function openHere(parti: Promise<readonly ArrayBuffer[]>): Promise<CercatoreDaPagina> {
-  const [texts, { CON_REGOLE }] = await Promise.all([parti, import('../../puro/ricerca/cerca.ts')]);
-  return pianPiano(apriAPassi(texts.map(letta), CON_REGOLE));
+async function openHere(parti: Promise<readonly ArrayBuffer[]>): Promise<CercatoreIntero> {
+  const [texts, { CON_REGOLE, modiDi }] = await Promise.all([parti, import('../../puro/ricerca/cerca.ts')]);
+  const read = texts.map(letta);
+  return { ...(await pianPiano(apriAPassi(read, CON_REGOLE))), modi: modiDi(read) };
 }
 
 /** Milliseconds of work between one breath and the next. */
@@ -74,9 +83,9 @@ const letta = (part: ArrayBuffer): IndiceSerializzato =>
   JSON.parse(new TextDecoder().decode(part)) as IndiceSerializzato;
 
 /** A failed journey is tried again at the next keystroke. */
-function remember(key: string, opening: Promise<CercatoreDaPagina>): Promise<CercatoreDaPagina> {
-  engines.set(key, opening);
-  opening.catch(() => engines.delete(key));
+function remember<C>(among: Map<string, Promise<C>>, key: string, opening: Promise<C>): Promise<C> {
+  among.set(key, opening);
+  opening.catch(() => among.delete(key));
   return opening;
 }
 

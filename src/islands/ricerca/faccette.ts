@@ -6,13 +6,25 @@ import type { Risultato } from '../../puro/ricerca/tipi.ts';
 const IN_VISTA = 5;
 /** The kind chosen, in the address. */
 const CHIAVE = 'tipo';
+/** Kinds that say to whom one writes: under the first of them, how old that is, and to whom one writes after. */
+const A_CHI_SCRIVERE: ReadonlySet<string> = new Set([
+  'contatti di una sede',
+  'canale per un caso',
+  'casella',
+  'questione',
+]);
 
 /**
  * Every group of answers under its name and, where they are more than one, the choice of one of them alone.
  * @param radice the site's root, before every address
+ * @param dopo what to say under those that tell to whom one writes
  */
-export function faccette(groups: readonly GruppoRisultati[], radice: string): HTMLElement[] {
-  const sections = groups.map((group) => ({ titolo: group.titolo, section: gruppo(group, radice) }));
+export function faccette(groups: readonly GruppoRisultati[], radice: string, dopo: () => Node): HTMLElement[] {
+  const primo = groups.find(({ risultati: [uno] }) => uno && A_CHI_SCRIVERE.has(uno.tipo));
+  const sections = groups.map((group) => ({
+    titolo: group.titolo,
+    section: gruppo(group, radice, group === primo ? [dopo()] : []),
+  }));
   const all = sections.map(({ section }) => section);
   if (groups.length < 2) return all;
   const total = groups.reduce((sum, { risultati }) => sum + risultati.length, 0);
@@ -49,15 +61,15 @@ function remember(titolo: string): void {
 }
 
 /** The answers of one kind, under its name and their number. */
-function gruppo(group: GruppoRisultati, radice: string): HTMLElement {
+function gruppo(group: GruppoRisultati, radice: string, dopo: readonly Node[]): HTMLElement {
   const { titolo, risultati } = group;
   const list = (some: readonly Risultato[]) =>
     crea(
       'ul',
       'cerca-pagina',
       ...some.map((risultato) => {
-        if (!risultato.url) return crea('li', 'cerca-voce', ...rigaRisultato(risultato));
-        const link = crea('a', 'cerca-voce', ...rigaRisultato(risultato));
+        if (!risultato.url) return crea('li', 'cerca-voce', ...rigaRisultato(risultato, true));
+        const link = crea('a', 'cerca-voce', ...rigaRisultato(risultato, true));
         link.href = radice + risultato.url;
         return crea('li', '', link);
       }),
@@ -68,6 +80,7 @@ function gruppo(group: GruppoRisultati, radice: string): HTMLElement {
     'section',
     '',
     crea('h3', '', inTesta(group)),
+    ...dopo,
     list(risultati.slice(0, IN_VISTA)),
     ...(others.length > 0 ? [crea('details', '', crea('summary', '', more), list(others))] : []),
   );

@@ -3,26 +3,17 @@
  *
  * A control named `x` keeps the rows whose `data-x` (words separated by spaces) holds its value, or, where rows have
  * none, those with its value among what the cell under `data-colonna="x"` says («a; b»); a control named `testo` keeps
- * the rows that contain all its words, in any number and gender, or, where no row does, those that the search of the
- * site answers with: its rules are the same. Header cells with `data-colonna` get a sort button. What is chosen stands
+ * the rows that say it (see `che-dicono.ts`). Header cells with `data-colonna` get a sort button. What is chosen stands
  * in the address, so that a link shows the same rows; without JavaScript the form does not show and the table is whole.
  *
  * A form with `data-righe` (the address of all rows as JSON) has a table with only the first of them, and `data-prima`
  * says which: the first gesture fetches the others.
  */
-import type * as AltreParole from './altre-parole.ts';
 import '../modulo/indirizzo-in-stampa.ts';
+import { CheDicono, piano } from './che-dicono.ts';
 import { scriviFiltro } from './filtro-in-stampa.ts';
 import { numeroDi } from './righe.ts';
 import { riprendi } from './ripiega.ts';
-
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
 
 type Campo = HTMLInputElement | HTMLSelectElement;
 /** The column that the rows are sorted by, after a minus where it goes from the last. */
@@ -42,14 +33,7 @@ class TabellaFiltrata {
   readonly #tutte: HTMLButtonElement | null;
   /** The names of the columns, as the page writes them: a sort later adds its own words. */
   readonly #nomi: readonly string[];
-  /** Read only when somebody writes: a long table opens sooner. */
-  readonly #testi = new WeakMap<HTMLTableRowElement, { testo: string; radici?: ReadonlySet<string> }>();
-  /** Other forms of a word, and the search of the site: they travel with the first word that is typed. */
-  #altre: typeof AltreParole | undefined;
-  /**
-   * What the search of the site answers to a text that no row has the words of: addresses, with the place in the page.
-   */
-  readonly #risposte = new Map<string, ReadonlySet<string>>();
+  readonly #detti = new CheDicono(() => this.#applica());
   /** Where the rows that the page left out are. */
   #mancanti: string | undefined;
   #ordine: Ordine = '';
@@ -90,61 +74,35 @@ class TabellaFiltrata {
     return this.#intestazioni.find(({ dataset }) => dataset['colonna'] === name);
   }
 
-  #dice(row: HTMLTableRowElement, word: string): boolean {
-    const known = this.#testi.get(row) ?? { testo: plain(row.textContent ?? '') };
-    this.#testi.set(row, known);
-    if (known.testo.includes(word) || !this.#altre) return known.testo.includes(word);
-    known.radici ??= new Set(known.testo.split(' ').map(this.#altre.radice));
-    return known.radici.has(this.#altre.radice(word));
-  }
-
   /** Whether a row holds the value of a control. */
   #tiene(row: HTMLTableRowElement, { name, value }: Campo): boolean {
     const said =
       row.dataset[name]?.split(' ') ??
       row.cells[this.#colonna(name)?.cellIndex ?? -1]?.textContent?.trim().split('; ') ??
       [];
-    return said.some((word) => word === value || plain(word).replaceAll(' ', '-') === value);
+    return said.some((word) => word === value || piano(word).replaceAll(' ', '-') === value);
   }
 
   #applica(): void {
     const typed = this.#campi.find(({ name }) => name === 'testo')?.value.trim() ?? '';
-    const words = plain(typed).split(' ').filter(Boolean);
-    const saysAll = (row: HTMLTableRowElement): boolean => words.every((word) => this.#dice(row, word));
-    const byWords = this.#righe.some(saysAll);
-    const near = byWords || this.#mancanti ? undefined : this.#risposte.get(typed);
-    this.#chiediAltrove(typed, byWords, near);
+    const { tiene, altrimenti } = this.#detti.cerca(typed, this.#righe, !this.#mancanti);
     let shown = 0;
     for (const row of this.#righe) {
       const keep = this.#campi.every((control) => {
         if (control.value === '') return true;
-        if (control.name === 'testo') return near ? answered(row, near) : saysAll(row);
+        if (control.name === 'testo') return tiene(row);
         return this.#tiene(row, control);
       });
       row.hidden = !keep;
       if (keep) shown += 1;
     }
     this.#ripiega();
-    this.#annuncia(shown, near !== undefined);
+    this.#annuncia(shown, altrimenti);
   }
 
   /** On a telephone the rows past the first stay folded until something is asked. */
   #ripiega(): void {
     riprendi(this.#tabella, this.#ordine !== '' || this.#campi.some(({ value }) => value !== ''));
-  }
-
-  /** Sends for other forms of the words typed and, where no row says them, for what the search answers. */
-  #chiediAltrove(typed: string, byWords: boolean, near: ReadonlySet<string> | undefined): void {
-    if (typed && !this.#altre)
-      void import('./altre-parole.ts').then((arrived) => {
-        this.#altre ??= arrived;
-        this.#applica();
-      });
-    else if (this.#altre && !byWords && !this.#mancanti && near === undefined && typed.length > 2)
-      void this.#altre.chiedi(typed).then((found) => {
-        this.#risposte.set(typed, found);
-        if (found.size > 0) this.#applica();
-      });
   }
 
   #annuncia(shown: number, near: boolean): void {
@@ -267,14 +225,6 @@ class TabellaFiltrata {
       scriviFiltro(this.#tabella, this.#campi, this.#esito?.textContent ?? '', sorted);
     });
   }
-}
-
-/** Whether a row, or the page that it leads to, is among the answers of the search. */
-function answered(row: HTMLTableRowElement, found: ReadonlySet<string>): boolean {
-  return (
-    found.has(`${location.pathname}#${row.id}`) ||
-    [...row.querySelectorAll('a')].some(({ pathname, hash }) => found.has(pathname + hash))
-  );
 }
 
 /** What a cell is sorted by: its text, and its figure where it is one. */

@@ -52,7 +52,7 @@ async function answers(place: HTMLElement, query: string): Promise<void> {
     }
     const found = esito.risultati.length > 0 ? esito.risultati : esito.vicini;
     certain = esito.certo;
-    place.replaceChildren(heading, ...detto(esito, radice), ...faccette(perTipo(found), radice));
+    place.replaceChildren(heading, ...detto(esito, radice), ...faccette(perTipo(found), radice, () => seguito(place)));
   } catch {
     place.replaceChildren(
       heading,
@@ -102,6 +102,13 @@ function detto({ certo, risultati, vicini, fuori }: Esito, radice: string): HTML
     crea('p', '', held, ', o ', report, '.'),
     ...(vicini.length > 0 ? [crea('p', 'cerca-nota', 'Di vicino abbiamo:')] : []),
   ];
+}
+
+/** How old the contacts are, and where it is told to whom one writes when nobody answers. */
+function seguito({ dataset: { radice = '', recapiti = '' } }: HTMLElement): HTMLElement {
+  const after = crea('a', '', 'quando è attesa la risposta, e a chi scrivere dopo');
+  after.href = radice + PAGINE.scadenze;
+  return crea('p', 'cerca-nota', recapiti ? `Recapiti noti al ${recapiti}. ` : '', 'Se non rispondono: ', after, '.');
 }
 
 /** Moves the focus to what was just found, unless the reader has gone elsewhere meanwhile. */

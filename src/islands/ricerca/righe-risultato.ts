@@ -103,8 +103,35 @@ export function spezzata(testo: string): Node[] {
     .flatMap((part, n) => [...(n > 0 ? [document.createElement('wbr')] : []), document.createTextNode(part)]);
 }
 
-/** The content of one line: code and name, the printed label, and the answer itself. */
-export function rigaRisultato(risultato: Risultato): Node[] {
+/** Figures of a row that stand in sight in a page of answers; the row's own table has them all. */
+const CIFRE_IN_VISTA = 4;
+
+/** The pieces of an answer that has many, each for a line of its own, and what is true of them all. */
+export function inRighe({ tipo, risposta }: Pick<Risultato, 'tipo' | 'risposta'>): { righe: string[]; di: string } {
+  if (tipo === 'contatti di una sede') return { righe: risposta.split('; '), di: '' };
+  if (tipo === 'canale per un caso') return { righe: risposta.split(/; (?=oppure )/), di: '' };
+  if (tipo !== 'riga') return { righe: [risposta], di: '' };
+  const [cifre = '', di = ''] = risposta.split(' — ');
+  const righe = cifre.split('; ');
+  const altre = righe.length - CIFRE_IN_VISTA;
+  if (altre < 2) return { righe, di };
+  return { righe: [...righe.slice(0, CIFRE_IN_VISTA), `e altre ${altre} cifre`], di };
+}
+
+function rispostaDi(risultato: Risultato, intera: boolean): Node[] {
+  if (!intera) return [crea('span', 'voce-risposta', ...spezzata(risultato.risposta))];
+  const { righe, di } = inRighe(risultato);
+  return [
+    ...righe.map((riga) => crea('span', 'voce-risposta', ...spezzata(riga))),
+    ...(di ? [crea('span', 'voce-stampata', di)] : []),
+  ];
+}
+
+/**
+ * The content of one line: code and name, the printed label, and the answer itself.
+ * @param intera where there is a page for it: an answer in many pieces has a line for each
+ */
+export function rigaRisultato(risultato: Risultato, intera = false): Node[] {
   const { nome, descrizione, codice_14o, codice_prodotto, gruppo, risposta, evidenze } = risultato;
   const title = crea('span', 'voce-titolo');
   const code = codice_14o ?? codice_prodotto;
@@ -112,7 +139,7 @@ export function rigaRisultato(risultato: Risultato): Node[] {
     title.append(crea('span', evidenze.codice ? 'cod voce-codice' : 'cod', code), ' ');
   title.append(...(nome ? evidenziato(nome, evidenze.nome) : evidenziato(descrizione, evidenze.descrizione)));
   const line: Node[] = [title];
-  if (risposta) line.push(crea('span', 'voce-risposta', ...spezzata(risposta)));
+  if (risposta) line.push(...rispostaDi(risultato, intera));
   // Objects of different menus have the same name: the menu tells them apart.
   if (gruppo && risultato.tipo !== 'prodotto')
     line.push(crea('span', 'voce-stampata', ...evidenziato(gruppo, evidenze.gruppo)));

@@ -28,7 +28,7 @@ export function vociCanali(canali: CatalogoCanali): VoceRicerca[] {
         descrizione: regola.nome,
         risposta: delProtocollo(
           canali.protocolli.find(({ id }) => id === regola.protocollo),
-          regola.percorso.slice(0, 2).join(' › ') || breve(regola.testo),
+          regola.percorso.slice(0, 2).join(' › ') || breve(regola.testo, 160),
         ),
         url: INDIRIZZI.canale(regola.id),
         testi: said(canali, regola),

@@ -5,7 +5,7 @@ import { nomeArgomento } from './vista/argomenti.ts';
 import { vistaTabella, type CellaVista, type VistaTabella } from './vista/vista.ts';
 import { unitaInParole } from './vista/unita.ts';
 import { scriviPeriodo } from '../../puro/parole/date.ts';
-import { TIPI_DI_CIFRA } from './vista/scrivi.ts';
+import { TIPI_DI_CIFRA, scriviCifra } from './vista/scrivi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import type { TabellaCompilata } from './valori.ts';
 import { CERTEZZE_IN_RIGA } from '../../puro/parole/certezze.ts';
@@ -70,5 +70,6 @@ function paroleDellaTabella({ cifre, colonne }: TabellaCompilata): string[] {
 function figure({ cifra, testo }: CellaVista, { colonne }: VistaTabella, n: number): string {
   const doubt = cifra.certezza === 'testuale' ? '' : CERTEZZE_IN_RIGA[cifra.certezza];
   const colonna = colonne.length > 1 ? `${colonne[n]?.nome ?? ''}: ` : '';
-  return `${colonna}${testo}${doubt && ` (${doubt})`}`;
+  // The unit of a column stands over it: here there is no heading.
+  return `${colonna}${colonne[n]?.unita ? scriviCifra(cifra) : testo}${doubt && ` (${doubt})`}`;
 }

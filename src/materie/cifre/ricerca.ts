@@ -1,5 +1,6 @@
 import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
+import { elenca } from '../../puro/parole/elenca.ts';
 import { SENZA, altriNomi, codiciIpa } from '../../puro/ricerca/riga.ts';
 import { rischiDi } from './obiettivi/obiettivo.ts';
 import type { Sede } from './sedi.ts';
@@ -18,13 +19,14 @@ export function vociSedi(sedi: readonly Sede[], tabelle: readonly TabellaCompila
     const figures = targets
       .filter(({ struttura }) => struttura === sede.id)
       .map(({ colonna, valore }) => `${colonna} ${valore}`);
+    const anni = [...new Set(targets.flatMap(({ struttura, periodo }) => (struttura === sede.id && periodo) || []))];
     return {
       ...SENZA,
       tipo: 'sede',
       id: sede.id,
       descrizione: sede.nome,
       gruppo: sede.superiore ? (nomi.get(sede.superiore) ?? null) : null,
-      risposta: figures.length ? `giacenza obiettivo, giorni: ${figures.join(' · ')}` : '',
+      risposta: figures.length ? `giacenza obiettivo ${elenca(anni)}, giorni: ${figures.join(' · ')}` : '',
       url: INDIRIZZI.sede(sede.id),
       altri: [...altriNomi([sede.stampato, ...sede.altri_nomi], sede.nome), ...codiciIpa(sede)],
       ...(figures.length ? { uso: ['indice di giacenza', 'obiettivo'] } : {}),

@@ -6,6 +6,7 @@ import { senzaCortesie } from './cortesie.ts';
 import { pagineDalNome, riconosci } from './domande.ts';
 import { conosciuto, luoghiDi, riconosciFuori } from './fuori.ts';
 import { leggiComuni } from './indice.ts';
+import { leggiModi, type Modo } from './modi.ts';
 import { Riordino } from './riordino.ts';
 import type { Sinonimo } from './sciogli.ts';
 import type { Cercatore, IndiceSerializzato, VoceRicerca } from './tipi.ts';
@@ -40,6 +41,11 @@ export const CON_REGOLE: Lettore = {
     return (testo, chiesto) => riconosciFuori(testo, chiesto, sa);
   },
 };
+
+/** Reads what is typed in a list by the everyday words of an index. */
+export function modiDi(indici: readonly IndiceSerializzato[]): (testo: string) => Modo[] {
+  return leggiModi(indici.flatMap(leggiComuni));
+}
 
 /**
  * Opens an index and reads questions by all the rules.

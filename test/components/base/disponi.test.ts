@@ -25,6 +25,17 @@ describe('una riga che diventa scheda', () => {
     expect(html).toContain('<td data-voce="2021: Piano">1</td><td data-voce="2021: Esito">2</td>');
   });
 
+  test('un gruppo che la colonna ridice non si dice due volte', () => {
+    const { html } = disponi(
+      '<thead><tr><td></td><th>AREA FLUSSI CONTRIBUTIVI</th><th>AREA PRESTAZIONI</th></tr>' +
+        '<tr><th>Sede</th><th>Giacenza: flussi contributivi</th><th>Giacenza: conto assicurativo</th></tr></thead>' +
+        '<tbody><tr><th scope="row">Asti</th><td>72</td><td>90</td></tr></tbody>',
+      true,
+    );
+    expect(html).toContain('<td data-voce="Giacenza: flussi contributivi">72</td>');
+    expect(html).toContain('<td data-voce="AREA PRESTAZIONI: Giacenza: conto assicurativo">90</td>');
+  });
+
   test('una cella che occupa più righe sposta quelle che le stanno sotto', () => {
     const { html } = disponi(
       '<thead><tr><th>Gruppo</th><th>Voce</th><th>Peso</th></tr></thead>' +

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dopoIlTitolo, FINE_RISPOSTA, partiDi } from '../../../src/components/base/parti.ts';
+import { dopoIlTitolo, FINE_RISPOSTA, partiDi, staAccanto } from '../../../src/components/base/parti.ts';
 import { filtraLunghe } from '../../../src/components/base/tabelle-lunghe.ts';
 
 const testo = '<p>' + 'Una frase che riempie la pagina. '.repeat(60) + '</p>';
@@ -68,6 +68,19 @@ describe('le parti di una pagina', () => {
     ]);
     expect(dopoIlTitolo('<h1>T</h1><p>Altro</p>')).toEqual(['<h1>T</h1>', '<p>Altro</p>']);
   });
+});
+
+describe('l’elenco delle parti sta di fianco', () => {
+  test('a un testo che lo riempie', () => {
+    expect(staAccanto(`<h2>Uno</h2>${testo}<section class="tabella">…</section>`, 9)).toBe(true);
+  });
+
+  test.each(['<section class="tabella da-47">', '<form>', '<div class="calcolo">'])(
+    'ma non dove subito dopo viene %s, che è largo come la pagina',
+    (largo) => {
+      expect(staAccanto(`<h2>Produzione</h2>${largo}${testo}`, 9)).toBe(false);
+    },
+  );
 });
 
 describe('una tabella lunga', () => {
