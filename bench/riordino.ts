@@ -23,7 +23,7 @@ import { impara, valore, type Caso } from './misura/impara.ts';
  * How many times a question counts: less where the rules were mended on it from the start, more where others judged
  * few of them.
  */
-const VOLTE: Readonly<Record<string, number>> = { aperte: 1, fresche: 2, 'da-parte': 2, ultime: 2 };
+const VOLTE: Readonly<Record<string, number>> = { aperte: 1, fresche: 2, 'da-parte': 2, ultime: 2, autunno: 2 };
 const ALTRE = 4;
 /** A weight smaller than this is not worth its place. */
 const LEAST = 0.02;

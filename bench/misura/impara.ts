@@ -7,13 +7,13 @@ export interface Caso {
 }
 
 /** How many times all cases are seen. */
-const PASSATE = 30;
+const PASSATE = 25;
 /** How far a weight moves at first, and how much it has moved already when it starts. */
 const STEP = 0.1;
 const MOVED = 0.01;
 /** How strongly a weight is drawn to 0; of a feature that few candidates have, more. */
-const RIDGE = 0.001;
-const RIDGE_OF_KINDS = 0.003;
+const RIDGE = 0.003;
+const RIDGE_OF_KINDS = 0.01;
 
 /** What a candidate is worth. */
 export function valore(tratti: Tratti, pesi: ReadonlyMap<string, number>): number {

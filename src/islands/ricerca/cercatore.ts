@@ -59,9 +59,12 @@ export function cercatoreIntero(address: string): Promise<CercatoreIntero> {
 
 /** Opens the whole in the page itself. */
 async function openHere(parti: Promise<readonly ArrayBuffer[]>): Promise<CercatoreIntero> {
-  const [texts, { CON_REGOLE, modiDi }] = await Promise.all([parti, import('../../puro/ricerca/cerca.ts')]);
+  const [texts, { CON_REGOLE, conOrecchio, modiDi }] = await Promise.all([
+    parti,
+    import('../../puro/ricerca/cerca.ts'),
+  ]);
   const read = texts.map(letta);
-  return { ...(await pianPiano(apriAPassi(read, CON_REGOLE))), modi: modiDi(read) };
+  return { ...conOrecchio(await pianPiano(apriAPassi(read, CON_REGOLE)), read), modi: modiDi(read) };
 }
 
 /** Milliseconds of work between one breath and the next. */

@@ -5,7 +5,7 @@
 import { chiediDaQui } from './chiedi.ts';
 import { ricordaRicerca } from './recenti.ts';
 import { faccette } from './faccette.ts';
-import { crea, perTipo, senzaCertezza } from './righe-risultato.ts';
+import { crea, lettoPer, perTipo, senzaCertezza } from './righe-risultato.ts';
 import type { Esito } from '../../puro/ricerca/tipi.ts';
 import { PAGINE } from '../../puro/parole/indirizzi.ts';
 
@@ -85,13 +85,13 @@ async function siLegge(address: string): Promise<boolean> {
 }
 
 /** What is to be said before the answers: that they are not certain, or that the documents do not hold the answer. */
-function detto({ certo, risultati, vicini, fuori }: Esito, radice: string): HTMLElement[] {
+function detto(esito: Esito, radice: string): HTMLElement[] {
+  const { certo, risultati, vicini, fuori } = esito;
   if (certo) return [];
   if (fuori === null) {
     const said = senzaCertezza(risultati.length, vicini.length);
-    return [
-      crea('p', 'cerca-nota', said ?? 'Non è fra le regole che abbiamo: prova con un codice o con altre parole.'),
-    ];
+    const other = 'Non è fra le regole che abbiamo: prova con un codice o con altre parole.';
+    return [crea('p', 'cerca-nota', lettoPer(esito) + (said ?? other))];
   }
   const held = crea('a', '', 'Che cosa abbiamo');
   held.href = radice + fuori.url;

@@ -6,7 +6,7 @@ import stile from '../../styles/ricerca-elenco.css?inline';
 import { cercatoreDa, cercatoreIntero, type CercatoreDaPagina } from './cercatore.ts';
 import { chiediDaQui } from './chiedi.ts';
 import { dimenticaRicerche, leggiRecenti, ricordaRicerca } from './recenti.ts';
-import { crea, perTipo, rigaRisultato, senzaCertezza } from './righe-risultato.ts';
+import { crea, lettoPer, perTipo, rigaRisultato, senzaCertezza } from './righe-risultato.ts';
 import { Elenco, prepara, type Parti } from './elenco-risposte.ts';
 import { soloUnClic } from '../modulo/collegamenti.ts';
 import { QUIETE } from '../modulo/modulo.ts';
@@ -20,9 +20,11 @@ foglio.replaceSync(stile);
 document.adoptedStyleSheets.push(foglio);
 
 /** What is said above the answers; nothing where they are sure. */
-function remarkOf({ fuori, risultati, vicini }: Esito): string {
+function remarkOf(esito: Esito): string {
+  const { fuori, risultati, vicini } = esito;
   if (fuori !== null) return `Non è fra le regole che abbiamo. ${fuori.motivo}`;
-  return senzaCertezza(risultati.length, vicini.length) ?? 'Nessuna risposta: prova con un codice o con altre parole.';
+  const detto = senzaCertezza(risultati.length, vicini.length);
+  return lettoPer(esito) + (detto ?? 'Nessuna risposta: prova con un codice o con altre parole.');
 }
 
 class Casella {

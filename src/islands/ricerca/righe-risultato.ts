@@ -1,4 +1,4 @@
-import type { Risultato, Tratto } from '../../puro/ricerca/tipi.ts';
+import type { Esito, Risultato, Tratto } from '../../puro/ricerca/tipi.ts';
 
 /** What each kind of answer is called, in the order in which ties are shown. */
 const TIPI: Record<string, string> = {
@@ -69,6 +69,11 @@ export function perTipo(risultati: readonly Risultato[]): GruppoRisultati[] {
 export function senzaCertezza(risposte: number, vicine: number): string | null {
   if (risposte > 0) return 'Più risposte possibili, dalla più vicina:';
   return vicine > 0 ? 'Non trovato. Forse cercavi:' : null;
+}
+
+/** Which words were read in place of those written by ear; nothing where all were as written. */
+export function lettoPer({ corrette = [] }: Pick<Esito, 'corrette'>): string {
+  return corrette.length > 0 ? `Ho letto «${corrette.map(({ letta }) => letta).join('» e «')}». ` : '';
 }
 
 /** An element with a class and children; text goes in as text, never as markup. */

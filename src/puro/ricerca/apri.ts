@@ -1,4 +1,4 @@
-import type { LettoreAssi } from './assi.ts';
+import type { Detto, LettoreAssi } from './assi.ts';
 import { Codici, VALORE_CODICE } from './codici.ts';
 import type { Chiesto } from './domande.ts';
 import { Etichette, VALORE_ETICHETTA } from './etichette.ts';
@@ -46,7 +46,7 @@ export interface Lettore {
   /** The everyday words. */
   comuni(sinonimi: readonly Sinonimo[]): Comuni | null;
   /** The axes that the records cross. */
-  assi(voci: readonly VoceRicerca[], sinonimi: readonly Sinonimo[]): LettoreAssi;
+  assi(voci: readonly VoceRicerca[], sinonimi: readonly Sinonimo[]): LettoreAssi | null;
   /** Says, once the records are known, whether the documents cannot answer a question. */
   fuori(
     voci: readonly VoceRicerca[],
@@ -60,11 +60,7 @@ export const SOLO_PAROLE: Lettore = {
   senzaCortesie: (testo) => testo,
   riconosci: () => () => ({ generi: new Set(), tipi: new Map(), pagine: new Set(), chiede: () => false }),
   pagine: () => ({ intorno: () => [], titolari: () => [], disponi: (candidates) => candidates }),
-  assi: () => ({
-    incroci: [],
-    leggi: () => ({ valori: new Map(), parole: new Map() }),
-    incrocia: () => ({ presi: 0, mancati: 0, parole: new Set() }),
-  }),
+  assi: () => null,
   // The part of the index that it reads carries none.
   comuni: () => null,
   nominati: () => () => [],
@@ -110,7 +106,7 @@ export function* apriAPassi(indici: readonly IndiceSerializzato[], lettore: Lett
     const candidates = pagine.disponi(rank(letta), letta);
     const show = (list: readonly Candidata[]) => list.slice(0, massimo).map((candidate) => result(candidate, letta));
     const exact = candidates[0] !== undefined && candidates[0].punti >= VALORE_CODICE.inizio;
-    const fuori = exact || onlyEveryday(termini) ? null : fuoriPortata(testo, chiesto);
+    const fuori = exact || onlyEveryday(letta) ? null : fuoriPortata(testo, chiesto);
     if (fuori) {
       const { tranne = [] } = fuori;
       const offered = candidates.filter(
@@ -118,8 +114,9 @@ export function* apriAPassi(indici: readonly IndiceSerializzato[], lettore: Lett
       );
       return { certo: false, risultati: [], vicini: show(offered).slice(0, 5), fuori };
     }
-    const full = candidates.filter((candidate) => candidate.risposto >= LEAST * enough(termini));
-    const first = full.some(({ risposto }) => risposto >= enough(termini)) ? full[0] : undefined;
+    const least = enough(termini);
+    const full = candidates.filter(({ risposto }) => risposto >= LEAST * least);
+    const first = full.some(({ risposto }) => risposto >= least) ? full[0] : undefined;
     return first
       ? { certo: isCertain(full) && (exact || isAsked(first, chiesto)), risultati: show(full), vicini: [], fuori: null }
       : { certo: false, risultati: [], vicini: show(candidates).slice(0, 5), fuori: null };
@@ -140,7 +137,8 @@ export function* apriAPassi(indici: readonly IndiceSerializzato[], lettore: Lett
     return rival === undefined || first.punti - rival.punti >= CLEAR || first.punti >= VALORE_ETICHETTA.sbagliata;
   }
 
-  function rank({ testo, parole: words, termini, chiesto }: Letta): Candidata[] {
+  function rank(letta: Letta): Candidata[] {
+    const { testo, parole: words, termini, chiesto } = letta;
     const content = termini.filter((term) => term.peso === 1).map(({ parola }) => parola);
     const byCode = Map.groupBy(codici.cerca(words, content), ({ posizione }) => posizione);
     const asked = chiesto.tipi;
@@ -148,13 +146,13 @@ export function* apriAPassi(indici: readonly IndiceSerializzato[], lettore: Lett
     const byWord = scelte(termini, (n) => perGenere(voci[n]?.tipo ?? '', asked));
     const unknown = words.length > 1 || words.some((word) => !vocabolario.ha(word));
     // The letters of an everyday word say nothing of the labels that begin with them.
-    const byLabel = etichette.cerca(testo, content.join(' '), unknown, onlyEveryday(termini) ? [] : byWord);
+    const byLabel = etichette.cerca(testo, content.join(' '), unknown, onlyEveryday(letta) ? [] : byWord);
     const said = new Set(termini.flatMap(({ trovata }) => [...(trovata?.radici ?? [])]));
     const domanda = { termini, intorno: pagine.intorno(termini), chiesti: asked, dette: said };
-    const detto = assi.leggi(parole(testo));
+    const detto = assi?.leggi(parole(testo));
     const incroci = new Map(
-      assi.incroci.flatMap((n) => {
-        const met = assi.incrocia(n, detto, asked.has(voci[n]?.tipo ?? ''));
+      assi?.incroci.flatMap((n) => {
+        const met = assi.incrocia(n, detto as Detto, asked.has(voci[n]?.tipo ?? ''));
         return met.presi > 0 ? [[n, met] as const] : [];
       }),
     );
@@ -185,14 +183,14 @@ export function* apriAPassi(indici: readonly IndiceSerializzato[], lettore: Lett
     return { ...voce, punteggio: Math.round(punti * 1e4) / 1e4, evidenze: evidenzia(voce, parole, radici) };
   }
 
-  return { voci: voci.length, intero: lettore !== SOLO_PAROLE, cerca };
+  return { voci: voci.length, parole: vocabolario.parole, intero: lettore !== SOLO_PAROLE, cerca };
 }
 
 /** By how much a certain answer stands above the next one. */
 const CLEAR = 0.1;
 /** Whether the query is an everyday word or expression, and nothing else. */
-function onlyEveryday(termini: readonly Termine[]): boolean {
-  return termini.length === 1 && termini[0]?.trovata?.modo === 'uso';
+function onlyEveryday({ termini: [first], parole: words }: Letta): boolean {
+  return first?.trovata?.modo === 'uso' && first.parola === words.join(' ');
 }
 
 /** Of an answer in parts («… (PEC); … (secondo livello)»), first the part that the query asks for. */

@@ -4,11 +4,14 @@ import { attiNominati } from './atti.ts';
 import { ParoleComuni } from './comuni.ts';
 import { senzaCortesie } from './cortesie.ts';
 import { pagineDalNome, riconosci } from './domande.ts';
+import { VALORE_ETICHETTA } from './etichette.ts';
 import { conosciuto, luoghiDi, riconosciFuori } from './fuori.ts';
 import { leggiComuni } from './indice.ts';
 import { leggiModi, type Modo } from './modi.ts';
+import { Orecchio } from './orecchio.ts';
 import { Riordino } from './riordino.ts';
 import type { Sinonimo } from './sciogli.ts';
+import { parole } from './testo.ts';
 import type { Cercatore, IndiceSerializzato, VoceRicerca } from './tipi.ts';
 
 const lette = new WeakMap<readonly VoceRicerca[], Assi>();
@@ -48,9 +51,27 @@ export function modiDi(indici: readonly IndiceSerializzato[]): (testo: string) =
 }
 
 /**
- * Opens an index and reads questions by all the rules.
+ * Opens an index and reads questions by all the rules; a word written by ear, as the known one that sounds like it.
  * @param indici as built by `costruisciIndice`: one, or the parts of one
  */
-export function apriIndice(...indici: IndiceSerializzato[]): Cercatore {
-  return apriParti(indici, CON_REGOLE);
+export const apriIndice = (...indici: IndiceSerializzato[]): Cercatore =>
+  conOrecchio(apriParti(indici, CON_REGOLE), indici);
+
+/** An engine that reads by ear the words that nobody wrote so, and then is certain of nothing. */
+export function conOrecchio(cercatore: Cercatore, indici: readonly IndiceSerializzato[]): Cercatore {
+  const orecchio = new Orecchio(() => [
+    ...cercatore.parole,
+    ...indici.flatMap(leggiComuni).flatMap(({ vale }) => vale.flatMap(parole)),
+  ]);
+  return {
+    ...cercatore,
+    cerca: (scritto, opzioni) => {
+      const { testo, corrette } = orecchio.correggi(scritto);
+      const comScritto = cercatore.cerca(scritto, opzioni);
+      if (corrette.length === 0) return comScritto;
+      // A whole label or code, or one a slip away from it, is what was meant: its letters are not read by ear.
+      const etichetta = (comScritto.risultati[0]?.punteggio ?? 0) >= VALORE_ETICHETTA.sbagliata;
+      return { ...(etichetta ? comScritto : { ...cercatore.cerca(testo, opzioni), corrette }), certo: false };
+    },
+  };
 }

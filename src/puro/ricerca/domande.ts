@@ -41,9 +41,10 @@ export function riconosci(testo: string, luoghi: ReadonlyMap<string, string> = n
   );
   const words = plain.split(' ');
   // A place and what is wanted of it, and no more: «incassi spese legali Toscana».
-  const place = met.length === 0 && words.length > 1 && words.some((word) => luoghi.has(word));
+  const named = words.some((word) => luoghi.has(word));
+  const place = met.length === 0 && words.length > 1 && named;
   return {
-    generi: new Set(met.map(({ id }) => id)),
+    generi: new Set([...met.map(({ id }) => id), ...(named ? ['luogo'] : []), ...(/\d/.test(plain) ? ['numero'] : [])]),
     tipi: new Map([
       ...(place ? DI_UN_LUOGO : []).map((tipo, n) => [tipo, n] as const),
       ...words.flatMap((word) => NAMED.get(radice(word)) ?? []).map((tipo) => [tipo, 0] as const),

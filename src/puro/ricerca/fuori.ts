@@ -84,7 +84,7 @@ export function riconosciFuori(testo: string, chiesto: Chiesto, sa: Conosciuto):
 
 function altroLuogo(words: readonly string[], { generi }: Chiesto, sa: Conosciuto): Fuori | null {
   const writes = SCRIVERE.some((id) => generi.has(id)) || words.some((word) => /^(scriv|protocoll)/.test(word));
-  if (!writes || words.some((word) => sa.conRecapiti.has(word))) return null;
+  if (!writes || generi.has('vale altrove') || words.some((word) => sa.conRecapiti.has(word))) return null;
   const known = words.find((word) => sa.luoghi.has(word));
   const unknown =
     generi.has('recapito') && words.some((word) => /^(inps|sede|agenzia|direzione)$/.test(word))

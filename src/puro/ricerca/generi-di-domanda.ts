@@ -212,6 +212,28 @@ export const GENERI_DI_DOMANDA: readonly GenereDomanda[] = [
     chiede: /^(insegn|scalett|material|prepar|minut|usa|sito)/,
   },
   {
+    id: 'vale altrove',
+    modello:
+      /\b(protocoll\w+|accord\w+|(stesse |queste )?regole|canali)\b.*\b(val\w+|si applic\w+|applicabil\w+) (anche|pure|solo|soltanto|per|a|da|in|fuori)\b|\b(val\w+|si applic\w+|applicabil\w+) (anche |pure |solo |soltanto )?.*\b(protocoll\w+|accordo|stesse regole|regole di)\b|\b(protocoll\w+|accordo)\b.*\b(si applica|vale|valgono)\b|\b(stesse|uguali) regole\b.*\b(altr[aoe]|fuori|anche)\b/,
+    tipi: ['pagina'],
+    pagina: PAGINE.altraSede,
+    chiede: /^(val|applic|anch|pur|sol|fuor|ugual)/,
+  },
+  {
+    id: 'giorno festivo',
+    modello:
+      /\b(fest[aeiv]\w*|patron[oi]|ferial\w+|lavorativ[oi]|ponte|chius[oi])\b.*\b(\d{1,2}|primo) (gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)\b|\b(\d{1,2}|primo) (gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)\b.*\b(si conta|conta|contano|fest[aeiv]\w*|patron[oi]|ferial\w+|lavorativ[oi]|chius[oi]|si lavora|salta\w*)\b|\b(pasquetta|ferragosto|festivita|giorni festivi|santo patrono)\b/,
+    tipi: ['Festività', 'pagina', 'strumento'],
+    chiede: /^(cont|lavor|fest|giorn)/,
+  },
+  {
+    id: 'sito',
+    modello:
+      /\b(questo sito|sul sito cambia|(novita|cambiat[oaie]|cambi|aggiornament\w+) (\p{L}+ )?(qui|sul sito|nel sito|in questo sito)|(qui|sito) .*\b(novita|cambiat\w+|aggiornat\w+)|(da|su) (quali|che) (document\w+|atti|fonti)|(le|i|gli) (vostr[eio]|tuoi)|(prendete|avete|usate|tenete|conservate|controllate|verificate|pubblicate) (le |i |gli |la |il )?\p{L}+)\b/u,
+    tipi: ['pagina'],
+    chiede: /^(quest|sito|qui|recent|prend|avete|vostr|tuo|document|regol)/,
+  },
+  {
     id: 'spesa',
     modello: /\b(capitol[oi]|voce di spesa|voci di spesa|su che voce)\b/,
     tipi: ['capitolo di spesa'],

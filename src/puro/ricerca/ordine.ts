@@ -25,6 +25,9 @@ const UNNAMED = 0.4;
 const NAMED = 0.12;
 /** Scores as near as this say the same of two contributors. */
 const SAME = 0.03;
+/** What holds for all contributors; it comes before the case of one of them even where it says a little less. */
+const GENERAL: ReadonlySet<string | undefined> = new Set(['questione', 'canale']);
+const NEAR = 0.1;
 
 /** A question that does not name the contributor is answered by the general rule, not by one cell out of twelve. */
 function unnamed(candidates: readonly Candidata[], voci: readonly VoceRicerca[]): Candidata[] {
@@ -34,10 +37,15 @@ function unnamed(candidates: readonly Candidata[], voci: readonly VoceRicerca[])
   const [first] = cases;
   if (!first) return [...candidates];
   const rivals = new Set(cases.filter(({ punti }) => first.punti - punti < SAME).map(contributor));
-  const shift = rivals.size > 2 ? -UNNAMED : NAMED;
+  const named = rivals.size <= 2;
+  const shift = named ? NAMED : -UNNAMED;
+  const top = first.punti + shift;
+  const general = candidates.filter(({ n, punti }) => GENERAL.has(voci[n]?.tipo) && punti > top - NEAR);
+  const led = named || general.some(({ punti }) => punti >= top);
+  const most = led ? Infinity : Math.min(...general.map(({ punti }) => punti));
   return candidates
-    .map((one) => (isCase(one) ? { ...one, punti: one.punti + shift } : one))
-    .sort((a, b) => b.punti - a.punti || a.n - b.n);
+    .map((one) => (isCase(one) ? { ...one, punti: Math.min(most, one.punti + shift) } : one))
+    .sort((a, b) => b.punti - a.punti || Number(isCase(a)) - Number(isCase(b)) || a.n - b.n);
 }
 
 /** Many rows of one table would fill the screen: after the first they follow the answers of other pages. */
@@ -55,14 +63,14 @@ function spread(candidates: readonly Candidata[], voci: readonly VoceRicerca[]):
 }
 
 /**
- * The page that a part belongs to; of a case of the decision table, that of its contributor; of a mailbox, its office;
- * empty for a page.
+ * The page that a record stands in; of a case of the decision table, that of its contributor; of a mailbox, its office;
+ * empty where each is a view of its own.
  */
 function pageOf(voce: VoceRicerca | undefined): string {
   const url = voce?.url ?? '';
   if (voce?.tipo === 'canale per un caso') return url.replace(/[^/]+\/$/, '');
   if (voce?.tipo === 'contatti di una sede') return voce.descrizione;
-  return url.includes('#') ? (url.split('#')[0] ?? '') : '';
+  return url.includes('?') ? '' : (url.split('#')[0] ?? '');
 }
 
 /** How many answers the spreading looks at. */

@@ -111,8 +111,11 @@ export class Giudice {
     return coverage(own, said);
   }
 
+  /** Of two labels that say as much, the one that begins with what is said is nearer. */
   #strettezza(n: number, said: ReadonlySet<string>): number {
-    return ORDINATI.has(this.#voci[n]?.tipo ?? '') ? Math.min(0.05, this.#quota(n, said)) : 0.2 * this.#quota(n, said);
+    const share = this.#quota(n, said);
+    if (ORDINATI.has(this.#voci[n]?.tipo ?? '')) return Math.min(0.05, share);
+    return 0.2 * share + 0.01 * Number(this.#letture.get(n)?.some(([first]) => said.has(first as string)));
   }
 }
 

@@ -28,7 +28,11 @@ export function leggiPesi(text: string): Pesi {
 }
 
 /** The ways in which a code or a label is met that say by themselves which record is wanted. */
-const EXACT: ReadonlySet<string | undefined> = new Set(['uguale', 'intera', 'sbagliata']);
+const EXACT: ReadonlySet<string | undefined> = new Set(['uguale', 'intera', 'senzaVuote', 'declinata', 'sbagliata']);
+
+/** The ways in which a label has all the words of a query; and how much of it they must be for the query to be it. */
+const PARTE: ReadonlySet<string | undefined> = new Set(['dentro', 'contenuto']);
+const MOST = 0.6;
 
 /** Fewer terms than these are a name, and not a question. */
 const QUESTION = 3;
@@ -36,7 +40,9 @@ const QUESTION = 3;
 /** Whether the query is a few words, a code or a label: then the order is the rules'. */
 export function esatta([first]: readonly Candidata[], { termini }: Letta): boolean {
   if (!first || termini.length < QUESTION) return true;
-  return first.incontro.codici.length > 0 || EXACT.has(first.incontro.etichetta?.incontro);
+  const { codici, etichetta } = first.incontro;
+  const { incontro, quota = 0 } = etichetta ?? {};
+  return codici.length > 0 || EXACT.has(incontro) || (PARTE.has(incontro) && quota >= MOST);
 }
 
 /** The kind of the mailboxes. */
@@ -111,7 +117,7 @@ export class Riordino extends Pagine implements Intorno {
       .sort((a, b) => (a.points === b.points ? a.n - b.n : b.points - a.points))
       .map(({ one }) => ({
         ...one,
-        answered: Math.max(
+        risposto: Math.max(
           one.risposto,
           pagine.get(this.pagina[one.n] as number)?.quota ?? 0,
           simili.get(this.pagina[one.n] as number) ?? 0,

@@ -28,7 +28,7 @@ const CHI =
 const PRESTAZIONI =
   /\b(pension\w*|naspi|disoccupazione|assegn\w+|cig|cassa integrazione|malattia|maternita|paternita|invalid\w+|accompagnamento|reversibilita|tfr|tfs|liquidazione|tredicesima|quattordicesima|bonus|indennita|sussidio|congedo|isee|contribut\w+|reddito di \w+|riscatt\w+|laurea|rate|rata|dilazion\w+|sanzion\w+|f24|prestit\w+|mutu\w+)\b/;
 const QUANTO =
-  /\b(importo|importi|ammonta|a quanto|quanto (costa|e|sara|prend\w+|spetta|tocca|danno|dura|riscuot\w+|vale|si prende|si paga|mi)|quant[ie] (euro|soldi)|netta|lorda|minim[ao]|durata (del|della|dell|di)|quanti (mesi|anni)|requisit\w+|eta|quando (pagano|arriva|arrivano|si paga|escono|esce|scade|scadono|mi)|data (di|del) (pagament\w+|accredito)|date|calcol\w+ (la )?mia|quando lo pagano)\b/;
+  /\b(importo|importi|ammonta|a quanto|quanto (costa|e|sara|prend\w+|spetta|tocca|danno|dura|riscuot\w+|vale|si prende|si paga|mi)|quant[ie] (euro|soldi)|netta|lorda|minim[ao]|massim[ao]|durata (del|della|dell|di)|quanti (mesi|anni)|requisit\w+|eta|quando (pagano|arriva|arrivano|si paga|escono|esce|scade|scadono|mi)|data (di|del) (pagament\w+|accredito)|date|calcol\w+ (la )?mia|quando lo pagano)\b/;
 
 /** In order: the first that fits says why. */
 const TACIUTI: readonly Taciuto[] = [
@@ -41,7 +41,7 @@ const TACIUTI: readonly Taciuto[] = [
   { modello: /\btelefono\b/, luogo: 'uno', motivo: RECAPITI },
   {
     modello:
-      /\b(cellulare|parchegg\w*|iban|a che ora|quando (apre|chiude|aprono|chiudono)|(scarico|trovo|sono|scaric\w+) (il|i) modul[oi]|(modulo|modello) .*\b(scaric\w+|si trova|dove)|da scaricare)\b/,
+      /\b(cellulare (di|del|della|dell)|parchegg\w*|iban|a che ora|quando (apre|chiude|aprono|chiudono)|(scarico|trovo|sono|scaric\w+) (il|i) modul[oi]|(modulo|modello) .*\b(scaric\w+|si trova|dove)|da scaricare)\b/,
     tranne: ['lavoro agile', 'competenza', 'spesa', 'cifra'],
     motivo: RECAPITI,
   },
@@ -65,7 +65,7 @@ const TACIUTI: readonly Taciuto[] = [
   },
   {
     modello:
-      /\b(nome (e cognome )?(del|della|dell|dei) (\p{L}+ )?(direttore|presidente|dirigente|capo|funzionari\p{L}+|responsabile)|cognome|curriculum|come si chiama (il|la) (direttore|presidente|capo|dirigente|responsabile)|chi (e|era) (adesso |ora |oggi )?(il|la) (direttore|direttrice|presidente|capo) (\p{L}+ )?(della sede|della direzione|di|del|dell inps|dell istituto)|direttore .* nome)\b/u,
+      /\b(nome (e cognome )?(del|della|dell|dei) (\p{L}+ )?(direttore|presidente|dirigente|capo|funzionari\p{L}+|responsabile)|cognome|curriculum|come si chiama (il|la) (direttore|presidente|capo|dirigente|responsabile)|chi (e|era) (adesso |ora |oggi )?(il|la) (direttore|direttrice|presidente|capo) (\p{L}+ )?(della sede|della direzione|di|del|dell inps|dell istituto)|direttore .* nome|chi (e|era|sarebbe) (adesso |ora |oggi |attualmente )?(il|la|l) (attuale )?(vice ?)?(presidente|direttore generale|commissario)( inps)? (oggi|adesso|ora|attual\w+|in carica))\b/u,
     salvo:
       /\b(struttura|ordinamento|complessa|agenzia flussi|flussi contributivi|unita organizzativ\w+)\b(?!.* di \p{L}+$)/u,
     motivo:
@@ -84,7 +84,7 @@ const TACIUTI: readonly Taciuto[] = [
   },
   {
     modello:
-      /\b(enpam|cassa forense|agenzia delle entrate|cassetto fiscale|codice tributo|catast\w+ (della|di) casa|visura|inarcassa|enasarco|imu|tari|irpef|bollo auto|canone rai|(rimborso|scadenza|modello|dichiarazione)( \p{L}+)? 730|730 (precompilat\w+|rimborso)|permesso di soggiorno|carta d identita|passaporto|patente|green pass|dimissioni telematiche|ispettorato .*\b(mail|pec|telefono)|(mail|pec|telefono)\b.* ispettorato|denuncia (di )?infortunio|indice di borsa)\b/u,
+      /\b(mult[ae] (stradal\w+|dei vigili|del comune|della polizia)|contravvenzion\w+|autovelox|enpam|cassa forense|agenzia delle entrate|cassetto fiscale|codice tributo|catast\w+ (della|di) casa|visura|inarcassa|enasarco|imu|tari|irpef|bollo auto|canone rai|(rimborso|scadenza|modello|dichiarazione)( \p{L}+)? 730|730 (precompilat\w+|rimborso)|permesso di soggiorno|carta d identita|passaporto|patente|green pass|dimissioni telematiche|ispettorato .*\b(mail|pec|telefono)|(mail|pec|telefono)\b.* ispettorato|denuncia (di )?infortunio|indice di borsa)\b/u,
     motivo: 'È materia di un altro ente: i documenti parlano dell’INPS.',
   },
   {
@@ -126,7 +126,7 @@ const TACIUTI: readonly Taciuto[] = [
   },
   {
     modello:
-      /\b(scadenz\w+|quando scad\w+|entro quando si paga\w*)\b.*\b(f24|imu|contributi fissi|rata|730|acconto|saldo|maggio|giugno|novembre|dicembre|agosto|febbraio)\b|\bf24\b.*\b(scadenz\w+|quando scad\w+)\b|\bdata di pagamento\b|\bquando (pagano|arriva|accreditano|escono|esce) (la |le |il |i |l )?(pension\w+|naspi|disoccupazione|assegn\w+|tredicesim\w+|bonus|stipendi\w*|cedolin\w+|cassa)\b/,
+      /\b(scaric\w+|rinnov\w+|richied\w+|precompilat\w+)\b.*\bisee\b|\bisee (precompilat\w+|ordinari\w+|corrente)\b|\b(scadenz\w+|quando scad\w+|entro quando si paga\w*)\b.*\b(f24|imu|contributi fissi|rata|730|acconto|saldo|maggio|giugno|novembre|dicembre|agosto|febbraio)\b|\bf24\b.*\b(scadenz\w+|quando scad\w+)\b|\bdata di pagamento\b|\bquando (pagano|arriva|accreditano|escono|esce) (la |le |il |i |l )?(pension\w+|naspi|disoccupazione|assegn\w+|tredicesim\w+|bonus|stipendi\w*|cedolin\w+|cassa)\b/,
     motivo: IMPORTI,
   },
   {

@@ -1,3 +1,4 @@
+import type { Corretta } from './orecchio.ts';
 import type { RispostaNelTempo } from '../calendario/racconto.ts';
 
 /** What can be found: one line of the answer, whatever it is about. */
@@ -117,12 +118,16 @@ export interface Esito {
    * Not null when the documents do not hold the answer, as far as a rule can tell: then there are only near records.
    */
   fuori: Fuori | null;
+  /** The words written by ear, each with the known one that it was read as: then the answer is not certain. */
+  corrette?: readonly Corretta[];
 }
 
 /** An index ready to answer. */
 export interface Cercatore {
   /** How many records it holds. */
   readonly voci: number;
+  /** Every word of the records, in order. */
+  readonly parole: readonly string[];
   /** Whether it reads questions by all the rules, and not by their words only. */
   readonly intero: boolean;
   /**

@@ -28,6 +28,8 @@ export interface Vocabolario {
   /** The records that say all the words of a concept, in any form, in their names or in what they are about. */
   concetto(radici: readonly string[]): Riscontri;
   ha(parola: string): boolean;
+  /** Every word of the records, in order. */
+  parole: readonly string[];
   /** What a word that no record has counts for: less than a rare one, as people use many words that no record has. */
   raritaIgnota: number;
   rarita(voci: number): number;
@@ -75,7 +77,7 @@ export function* vocabolarioAPassi(voci: readonly VoceRicerca[], accenna?: Accen
       else if (!luoghi.has(word)) take(word, forma(word) === forma(parola) ? OTHER_FORM : SAME_FAMILY);
     const whole = riscontri.size;
     if (!whole || parola.length >= 3) {
-      for (let at = lowerBound(sorted, parola); sorted[at]?.startsWith(parola); at++) {
+      for (let at = primaNon(sorted, parola); sorted[at]?.startsWith(parola); at++) {
         const word = sorted[at] ?? '';
         if (word !== parola && !(whole && luoghi.has(word)))
           take(word, (whole ? 0.5 : 0.6) + (0.35 * parola.length) / word.length);
@@ -99,13 +101,14 @@ export function* vocabolarioAPassi(voci: readonly VoceRicerca[], accenna?: Accen
       return found;
     },
     ha: (parola) => elenchi.has(parola),
+    parole: sorted,
     raritaIgnota: 0.7 * rarity(1),
     rarita: rarity,
   };
 }
 
-/** The first position whose word is not before `word`. */
-function lowerBound(sorted: readonly string[], word: string): number {
+/** The first position whose word, of some in order, is not before `word`. */
+export function primaNon(sorted: readonly string[], word: string): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

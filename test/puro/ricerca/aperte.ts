@@ -15,9 +15,9 @@ export interface Aperta {
 }
 
 /** The collections of open questions. */
-export const RACCOLTE = ['aperte', 'fresche', 'da-parte', 'ultime'] as const;
+export const RACCOLTE = ['aperte', 'fresche', 'da-parte', 'ultime', 'autunno'] as const;
 /** Written when the engine was finished, and put to it once: no rule, weight or known question comes from them. */
-export const MAI_VISTE = ['mai-viste', 'alla-cieca'] as const;
+export const MAI_VISTE = ['mai-viste', 'alla-cieca', 'inverno'] as const;
 
 /** How the open questions went. */
 export interface EsitoAperte {

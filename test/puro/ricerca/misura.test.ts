@@ -117,6 +117,19 @@ describe('le domande fresche, a un indice che non conosce le loro risposte', () 
   });
 });
 
+describe.each([
+  { quali: 'ultime', quante: 120, prima: 0.9, treprime: 0.97 },
+  { quali: 'autunno', quante: 150, prima: 0.87, treprime: 0.96 },
+] as const)('le domande $quali, a un indice che non conosce le loro risposte', ({ quali, quante, prima, treprime }) => {
+  test('la pagina giusta resta la prima, e fra le prime tre, quanto quando furono poste', () => {
+    const { dentro, fuori } = misuraRaccolta(quali, indiceVero(quali).cercatore);
+    expect(dentro.n).toBe(quante);
+    expect(dentro.prima / dentro.n, dentro.sbagliate.join('\n')).toBeGreaterThanOrEqual(prima);
+    expect(dentro.treprime / dentro.n, dentro.sbagliate.join('\n')).toBeGreaterThanOrEqual(treprime);
+    expect([...dentro.certeSbagliate, ...fuori.certeSbagliate]).toEqual([]);
+  });
+});
+
 describe('le domande che furono tenute da parte, a un indice che non conosce le loro risposte', () => {
   const { dentro, fuori } = misuraRaccolta('da-parte', indiceVero('da-parte').cercatore);
 
@@ -133,8 +146,9 @@ describe('le domande che furono tenute da parte, a un indice che non conosce le 
 });
 
 describe.each([
-  { quali: MAI_VISTE[0], quante: 150, prima: 0.92, treprime: 0.96, certe: 1, senza: 20 },
-  { quali: MAI_VISTE[1], quante: 125, prima: 0.88, treprime: 0.95, certe: 0, senza: 25 },
+  { quali: MAI_VISTE[0], quante: 150, prima: 0.92, treprime: 0.98, certe: 1, senza: 20 },
+  { quali: MAI_VISTE[1], quante: 125, prima: 0.87, treprime: 0.96, certe: 0, senza: 25 },
+  { quali: MAI_VISTE[2], quante: 100, prima: 0.79, treprime: 0.92, certe: 0, senza: 20 },
 ])('le domande mai viste, scritte a motore finito ($quali)', ({ quali, quante, prima, treprime, certe, senza }) => {
   const { dentro, fuori } = misuraRaccolta(quali, cercatore);
 
