@@ -1,3 +1,4 @@
+import { MESI } from '../parole/date.ts';
 import { PAGINE } from '../parole/indirizzi.ts';
 
 /** A kind of question: how it is asked, which kinds of record answer it, and the words that only ask. */
@@ -13,6 +14,9 @@ export interface GenereDomanda {
   /** Words, by how they begin, that are part of the asking: a record need not have them. */
   chiede?: RegExp;
 }
+
+/** A day of the calendar: «24 giugno». */
+const GIORNO = `(\\d{1,2}|primo) (${MESI.join('|')})\\b`;
 
 /**
  * The kinds of question, recognised by how Italians ask them and not by what they ask about. More than one may fit:
@@ -221,8 +225,9 @@ export const GENERI_DI_DOMANDA: readonly GenereDomanda[] = [
   },
   {
     id: 'giorno festivo',
-    modello:
-      /\b(fest[aeiv]\w*|patron[oi]|ferial\w+|lavorativ[oi]|ponte|chius[oi])\b.*\b(\d{1,2}|primo) (gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)\b|\b(\d{1,2}|primo) (gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)\b.*\b(si conta|conta|contano|fest[aeiv]\w*|patron[oi]|ferial\w+|lavorativ[oi]|chius[oi]|si lavora|salta\w*)\b|\b(pasquetta|ferragosto|festivita|giorni festivi|santo patrono)\b/,
+    modello: new RegExp(
+      `\\b(fest[aeiv]\\w*|patron[oi]|ferial\\w+|lavorativ[oi]|ponte|chius[oi])\\b.*\\b${GIORNO}|\\b${GIORNO}.*\\b(si conta|conta|contano|fest[aeiv]\\w*|patron[oi]|ferial\\w+|lavorativ[oi]|chius[oi]|si lavora|salta\\w*)\\b|\\b(pasquetta|ferragosto|festivita|giorni festivi|santo patrono)\\b`,
+    ),
     tipi: ['Festività', 'pagina', 'strumento'],
     chiede: /^(cont|lavor|fest|giorn)/,
   },
