@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { pagineDellaMappa, tipoDi } from '../../bench/sito.ts';
+import { conAxe, violazioni } from './axe.ts';
 import { openInTurn, overflow, useBrowser } from './browser.ts';
 import { regioniMute, tagliati } from './lettura.ts';
 
@@ -13,7 +11,6 @@ const open = openInTurn({
   colorScheme: 'light',
   reducedMotion: 'reduce',
 });
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The pages that say most of their type, and those whose answer is in their address. */
 const SCELTE = [
@@ -78,37 +75,11 @@ const PAGINE = [
   ),
 ];
 
-interface AxeResult {
-  violations: { id: string; nodes: { target: unknown[] }[] }[];
-}
-
 /** What must be there before a page whose answer is in its address is looked at. */
 const RISPOSTE: Readonly<Record<string, string>> = {
   '/cerca/': '.cerca-pagina .cerca-voce',
   '/canali/': '.scelta .esito',
 };
-
-/** @param selectors whether each place is told by its selector: it costs, and serves only where something is wrong */
-async function violazioni(page: Page, selectors = false): Promise<string[]> {
-  const { violations } = await page.evaluate(
-    (nomi) =>
-      (globalThis as unknown as { axe: { run(options: object): Promise<AxeResult> } }).axe.run({
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        resultTypes: ['violations'],
-        selectors: nomi,
-      }),
-    selectors,
-  );
-  const conNome = violations.length > 0 && !selectors ? await violazioni(page, true) : [];
-  if (conNome.length > 0) return conNome;
-  return violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .slice(0, 3)
-        .map(({ target }) => String(target))
-        .join(', ')}`,
-  );
-}
 
 describe('ogni tipo di pagina si legge: nessuna violazione delle WCAG 2.2 AA che axe sappia trovare, e ingrandendo nulla si perde', () => {
   test.each(PAGINE)('%s', async (path) => {
@@ -119,7 +90,7 @@ describe('ogni tipo di pagina si legge: nessuna violazione delle WCAG 2.2 AA che
         .locator(RISPOSTE[luogo] ?? 'main')
         .first()
         .waitFor();
-    await page.evaluate(AXE);
+    await conAxe(page);
     expect(await violazioni(page), 'a 1280 pixel, chiaro').toEqual([]);
     await page.setViewportSize({ width: 320, height: 800 });
     await page.emulateMedia({ colorScheme: 'dark' });

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { open, overflow, ready, useBrowser } from './browser.ts';
+import { conAxe, violazioni } from './axe.ts';
 import { leggiZip } from '../../src/xlsx/zip-di-node.ts';
 import { scarica, scaricaByte } from './scarica.ts';
 
 useBrowser();
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const VALORE = '#esito .risposta-valore';
 
@@ -175,17 +173,8 @@ describe('con gli strumenti aperti', () => {
       await page.fill('#s-incolla', 'Alba\t110\t100\nAsti\tx\t0');
       await page.locator('.curva').waitFor();
       expect(await overflow(page)).toBe(0);
-      await page.evaluate(AXE);
-      const trovate = await page.evaluate(async () =>
-        (
-          await (
-            globalThis as unknown as {
-              axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> };
-            }
-          ).axe.run()
-        ).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(', ')}`),
-      );
-      expect(trovate).toEqual([]);
+      await conAxe(page);
+      expect(await violazioni(page)).toEqual([]);
       expect(errors).toEqual([]);
     });
   }
