@@ -90,7 +90,10 @@ test('chi fa che cosa: la struttura giusta è nella prima riga in nove domande s
   expect(treprime, sbagliate.join('\n')).toBe(1);
 });
 
-describe('ogni voce si trova dalla sua etichetta e dal suo codice', () => {
+/** Thousands of questions: on a machine that works for others too they may take a while. */
+const CON_CALMA = { timeout: 120_000 };
+
+describe('ogni voce si trova dalla sua etichetta e dal suo codice', CON_CALMA, () => {
   const generate = generaDomande(voci);
 
   test.each(['senza punteggiatura', 'una lettera sbagliata', 'una parola in meno', 'codice minuscolo'])(
