@@ -64,8 +64,7 @@ async function once(
   args: readonly string[],
   environment: Record<string, string> = {},
 ): Promise<void> {
-  for (const old of ['dist', '.dist-precedente', '.dist-pezzi'])
-    rmSync(join(folder, old), { recursive: true, force: true });
+  for (const old of ['dist', '.dist-precedente']) rmSync(join(folder, old), { recursive: true, force: true });
   await again(serie, folder, args, environment);
 }
 
@@ -182,6 +181,6 @@ function write(): void {
     'npm run bench:costruzione',
     `${tabella(['', 'pagine', 's', '× Eleventy', 's di processore', '× Eleventy', 'ms di processore a pagina', 'MB di picco', '× Eleventy'], lines)}
 
-Mediane di ${rounds} corse. Il tempo di processore somma i due processori e tutti i processi figli: quando la macchina fa altro cambia meno dei secondi. La memoria è quella residente del processo e di tutti i suoi figli insieme. «Di nuovo»: una regola è cambiata e il sito di prima c’è; si rifanno tutte le pagine, coi loro moduli tenuti, e le parti dell’indice del testo che cambiano. «Tutto» controlla le regole e fa ogni pagina del sito, i dati, la ricerca e l’indice del testo; «le sole pagine dei prodotti» legge e controlla le regole e fa le stesse pagine degli altri due. Eleventy (modelli JavaScript, i suoi più veloci) e Starlight leggono lo stesso YAML con js-yaml e non controllano niente; Starlight fa anche il suo indice del testo, Eleventy no.`,
+Mediane di ${rounds} corse. Il tempo di processore somma i due processori e tutti i processi figli: quando la macchina fa altro cambia meno dei secondi. La memoria è quella residente del processo e di tutti i suoi figli insieme. «Di nuovo»: una regola è cambiata e il sito di prima c’è; si rifanno le pagine e le parti dell’indice del testo che cambiano. «Tutto» controlla le regole e fa ogni pagina del sito, i dati, la ricerca e l’indice del testo; «le sole pagine dei prodotti» legge e controlla le regole e fa le stesse pagine degli altri due. Eleventy (modelli JavaScript, i suoi più veloci) e Starlight leggono lo stesso YAML con js-yaml e non controllano niente; Starlight fa anche il suo indice del testo, Eleventy no.`,
   );
 }

@@ -27,7 +27,7 @@ export const AIUTI: Readonly<Record<string, Aiuto>> = {
     comando: 'build',
     fa: 'Controlla le regole e costruisce il sito in dist/, che cambia solo quando il nuovo è intero.',
     esempi: [
-      ['npm run build', 'rifà ogni pagina, e i loro moduli solo se è cambiato il codice'],
+      ['npm run build', 'rifà le pagine, e dell’indice del testo ciò che è cambiato'],
       ['npm run build -- --comprimi', 'con i file .br e .gz per chi li serve già compressi'],
       ['npm run build -- --da-capo', 'senza tenere niente del sito di prima'],
     ],

@@ -11,20 +11,16 @@ interface Rotta {
   type: string;
 }
 
-/** The bundle of the pages: where it is, and what only the process that made it knows. */
-export interface Pezzi {
+/** What must be known before the first page: where the bundle is, and what only the process that made it knows. */
+export interface Preparazione {
   /** The address of the bundle's first module. */
   modulo: string;
+  /** The site's folder. */
+  cartella: string;
   /** What the addresses begin with, without the slash at the end. */
   base: string;
   /** The style sheets of each page. */
   stili: [chiave: string, styles: unknown[]][];
-}
-
-/** What must be known before the first page. */
-export interface Preparazione extends Pezzi {
-  /** The site's folder. */
-  cartella: string;
 }
 
 /** A page to be made. */
@@ -45,25 +41,23 @@ export interface Composta {
 export type Ordine = { prepara: Preparazione } | { componi: DaComporre } | { basta: true };
 
 /** What is asked of the bundle of the pages. */
-export interface Pagine {
+interface Pagine {
   manifest: { routes: { routeData: Rotta }[] };
   setInternals(internals: unknown): void;
   setOptions(options: unknown): void;
   render(request: Request, options: { routeData: Rotta }): Promise<Response>;
 }
 
-/** Loads the pages. */
-export async function apriPezzi({ modulo, stili }: Pezzi): Promise<Pagine> {
+/** Loads the pages. @returns what makes one, writes it in the site and tells its file */
+export async function componitore({
+  modulo,
+  cartella,
+  base,
+  stili,
+}: Preparazione): Promise<(pagina: DaComporre) => Promise<string | null>> {
   const { app } = (await import(modulo)) as { app: Pagine };
   app.setInternals({ pagesByKeys: new Map(stili.map(([chiave, styles]) => [chiave, { styles }])) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: AVVISI } } });
-  return app;
-}
-
-/** Loads the pages. @returns what makes one, writes it in the site and tells its file */
-export async function componitore(posto: Preparazione): Promise<(pagina: DaComporre) => Promise<string | null>> {
-  const app = await apriPezzi(posto);
-  const { cartella, base } = posto;
   const rotte = new Map(app.manifest.routes.map(({ routeData }) => [chiaveDi(routeData), routeData]));
   const scrivi = scriviRisposta(cartella, base);
   return async ({ url, ...pagina }) => {

@@ -8,7 +8,7 @@ import { quantiFile } from './conta.ts';
 import { unoDopoLAltro } from './processi.ts';
 import { pubblicaSito } from './pubblica.ts';
 import { cominciaIndice, indicizzaTesto, type IndiceCheCresce } from './indice-del-testo.ts';
-import type { Annuncio } from './in-due.ts';
+import type { Annuncio } from './scrivi-pagine.ts';
 
 const UNTOUCHED = 'Il sito non è stato toccato: dist/ è quello di prima.';
 
@@ -28,7 +28,7 @@ export async function costruisci(
     return unoDopoLAltro([
       {
         titolo: 'Regole, pagine e dati',
-        esegui: () => buildPages(root, folder, indice, daCapo),
+        esegui: () => buildPages(root, folder, indice),
         finora: () => written(root, folder),
       },
       {
@@ -63,15 +63,14 @@ interface Crescente {
 }
 
 /** Pages in a process of their own (see `pagine.ts`): its memory is free again before the text is indexed. */
-async function buildPages(root: string, folder: string, indice: Crescente, fromScratch: boolean): Promise<number> {
+async function buildPages(root: string, folder: string, indice: Crescente): Promise<number> {
   const megabytes = elencaFileDiRegole(root).reduce((sum, file) => sum + statSync(join(root, file)).size, 0) / 1e6;
   const flags = [
     '--max-semi-space-size=16',
     `--max-old-space-size=${Math.round(HEAP.base + HEAP.perMegabyte * megabytes)}`,
   ];
   const code = await new Promise<number>((resolve, reject) => {
-    const program = [join(import.meta.dirname, 'pagine.ts'), root, folder, ...(fromScratch ? ['da-capo'] : [])];
-    const child = spawn(process.execPath, [...flags, ...program], {
+    const child = spawn(process.execPath, [...flags, join(import.meta.dirname, 'pagine.ts'), root, folder], {
       stdio: ['inherit', 'inherit', 'pipe', 'ipc'],
       env: { ...process.env, ...THRIFT },
     });

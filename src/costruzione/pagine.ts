@@ -1,11 +1,11 @@
 /**
  * The part of a build that needs much memory, in a process of its own that gives it all back: rules and texts checked,
- * then pages, map and offline copy written in a folder, while `dati.ts` writes the data beside and takes some pages.
- * Run as a program by `costruisci.ts`: root, folder, and perhaps `da-capo`. Exit code 1, errors on stderr, when a rule
- * or a page does not hold.
+ * then pages, map and offline copy written in a folder, while `dati.ts` writes the data beside and takes some pages. Run as a program by
+ * `costruisci.ts`: root, folder. Exit code 1, errors on stderr, when a rule or a page does not hold.
  */
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
+import { build as astroBuild } from 'astro';
 import { compilaRegole, tieniCatalogo } from '../disco/catalogo.ts';
 import { scriviAvvisi, scriviErroriDiRegole } from '../motore/errori.ts';
 import { annotaRegole, controllaPubblicate } from '../disco/ultime-regole.ts';
@@ -13,9 +13,7 @@ import { caricatoreDiRegole } from '../disco/regole.ts';
 import { erroriDeiTesti } from '../disco/testi.ts';
 import { scriviCopia } from './copia.ts';
 import type { Ordine } from './componi-pagine.ts';
-import { faComporreAnche } from './in-due.ts';
-import { dimenticaPezzi, improntaDeiSorgenti, pezziTenuti, tieniPezzi } from './pezzi-tenuti.ts';
-import { tieniAnche } from './scrivi-pagine.ts';
+import { faComporreAnche } from './scrivi-pagine.ts';
 import { scriviSitemap } from './sitemap.ts';
 
 async function grow(root: string, folder: string): Promise<number> {
@@ -59,7 +57,8 @@ async function makePages(root: string, folder: string): Promise<number> {
   annotaRegole(root);
   tieniCatalogo(root, catalogo);
   try {
-    await composePages(root, folder);
+    // The folder is new, and the data are already coming into it: Astro has nothing to clear.
+    await astroBuild({ root, outDir: folder, logLevel: 'warn', vite: { build: { emptyOutDir: false } } });
   } catch (error) {
     console.error(error instanceof Error ? (error.stack ?? error.message) : error);
     return 1;
@@ -69,26 +68,7 @@ async function makePages(root: string, folder: string): Promise<number> {
   return 0;
 }
 
-/** With the bundle of the last build where nothing that it is made from has changed; otherwise Astro makes it. */
-async function composePages(root: string, folder: string): Promise<void> {
-  if (fromScratch) dimenticaPezzi(root);
-  const impronta = improntaDeiSorgenti(root);
-  const kept = pezziTenuti(root, impronta);
-  if (kept) {
-    const { componiCoiPezzi } = await import('./pagine-coi-pezzi.ts');
-    return componiCoiPezzi(root, folder, kept);
-  }
-  // A source that was written meanwhile may have been read before or after.
-  tieniAnche((pezzi) => {
-    if (improntaDeiSorgenti(root) === impronta) tieniPezzi(root, folder, impronta, pezzi);
-  });
-  const { build } = await import('astro');
-  // The folder is new, and the data are already coming into it: Astro has nothing to clear.
-  await build({ root, outDir: folder, logLevel: 'warn', vite: { build: { emptyOutDir: false } } });
-}
-
 // Whoever started this was killed: nobody waits for the site any more.
 process.on('disconnect', () => process.exit(1));
-const [root = '', folder = '', how = ''] = process.argv.slice(2);
-const fromScratch = how === 'da-capo';
+const [root = '', folder = ''] = process.argv.slice(2);
 process.exit(await grow(root, folder));

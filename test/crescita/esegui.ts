@@ -1,7 +1,6 @@
 /**
  * `npm run crescita [how many]`: the long form of the campaign, from seed 1 on, and then two whole sites, without and
- * with one growth of each sort, compared page by page, and the second with itself made from nothing; exit code 1 when
- * something changed.
+ * with one growth of each sort, compared page by page; exit code 1 when something changed.
  */
 import { cresci } from './campagna.ts';
 import { confrontaSiti } from './pagine.ts';
@@ -40,11 +39,9 @@ scriviSezione(
       ['File di due siti interi, uguali byte per byte', String(siti.uguali), String(siti.cambiati.length)],
       ['File in luoghi dichiarati', String(siti.dichiarati.length), ''],
       ['File nuovi', String(siti.nuovi), ''],
-      ['File diversi fra il sito coi pezzi tenuti e lo stesso da zero', '', String(siti.tenutiMale.length)],
       ['File spariti', String(siti.spariti.length), String(siti.spariti.length)],
     ],
   )}`,
 );
 for (const file of siti.spariti) console.error(`${file}: non c’è più`);
-for (const file of siti.tenutiMale) console.error(`${file}: con i pezzi tenuti viene diverso che da zero`);
-if ([guaste, siti.cambiati, siti.spariti, siti.tenutiMale].some((elenco) => elenco.length > 0)) process.exitCode = 1;
+if (guaste.length > 0 || siti.cambiati.length > 0 || siti.spariti.length > 0) process.exitCode = 1;

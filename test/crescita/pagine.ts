@@ -28,8 +28,6 @@ export interface Confronto {
   /** Files that changed and should not have, with the first place that differs. */
   cambiati: { file: string; dove: string }[];
   spariti: string[];
-  /** Files of the second site, made with the bundle of the first, that come out otherwise from nothing. */
-  tenutiMale: string[];
 }
 
 /** Every sort of growth, the protocols before, between and after the one that is there. */
@@ -72,10 +70,10 @@ const TOCCATI = ['/prodotti/nm7k00/', '/sedi/terni/', `/strutture/${STRUTTURA}/`
 
 const PARTI = ['src', 'rules', 'content', 'public', 'bench/esiti', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
-function costruisci(root: string, folder: string, ...come: string[]): void {
+function costruisci(root: string, folder: string): void {
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['--max-old-space-size=1024', 'src/costruzione/pagine.ts', root, join(root, folder), ...come],
+    ['--max-old-space-size=1024', 'src/costruzione/pagine.ts', root, join(root, folder)],
     { cwd: root, encoding: 'utf8', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } },
   );
   if (status !== 0) throw new Error(stderr);
@@ -87,29 +85,17 @@ const NUOVI = [' (dal 1º gennaio 2027 Sede nuova altra)', ' (dal 1º gennaio 20
 );
 const senzaNomiNuovi = (testo: string): string => NUOVI.reduce((senza, nome) => senza.replaceAll(nome, ''), testo);
 
-/** Every file of a site, its bytes as they are. */
-function byte(folder: string): Map<string, string> {
+/** Every file of a site as text, the version of its rules left out. */
+function file(folder: string): Map<string, string> {
+  const { versione } = JSON.parse(readFileSync(join(folder, 'dati/v1/indice.json'), 'utf8')) as { versione: string };
   return new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((uno) => uno.isFile())
       .map((uno) => [
         relative(folder, join(uno.parentPath, uno.name)),
-        readFileSync(join(uno.parentPath, uno.name), 'latin1'),
+        senzaNomiNuovi(readFileSync(join(uno.parentPath, uno.name), 'latin1').replaceAll(versione, 'VERSIONE')),
       ]),
   );
-}
-
-/** Every file of a site as text, the version of its rules left out. */
-function file(folder: string): Map<string, string> {
-  const { versione } = JSON.parse(readFileSync(join(folder, 'dati/v1/indice.json'), 'utf8')) as { versione: string };
-  return new Map(
-    [...byte(folder)].map(([nome, testo]) => [nome, senzaNomiNuovi(testo.replaceAll(versione, 'VERSIONE'))]),
-  );
-}
-
-/** The files that one of two sites has not, or has otherwise. */
-function diversi(uno: ReadonlyMap<string, string>, altro: ReadonlyMap<string, string>): string[] {
-  return [...new Set([...uno.keys(), ...altro.keys()])].filter((nome) => uno.get(nome) !== altro.get(nome)).sort();
 }
 
 /** Where two texts first differ, with what stands around in each. */
@@ -120,7 +106,7 @@ function differenza(prima: string, dopo: string): string {
   return `«${intorno(prima)}» → «${intorno(dopo)}»`;
 }
 
-/** Builds the two sites in a copy of the project, the second twice, and compares them. */
+/** Builds the two sites in a copy of the project and compares them. */
 export function confrontaSiti(): Confronto {
   const root = mkdtempSync(join(tmpdir(), 'crescita-siti-'));
   try {
@@ -133,28 +119,21 @@ export function confrontaSiti(): Confronto {
         writeFileSync(join(root, nome), testo);
       }
     costruisci(root, 'dopo');
-    costruisci(root, 'da-zero', 'da-capo');
-    return {
-      ...confronta(file(join(root, 'prima')), file(join(root, 'dopo'))),
-      tenutiMale: diversi(byte(join(root, 'dopo')), byte(join(root, 'da-zero'))),
-    };
+    return confronta(file(join(root, 'prima')), file(join(root, 'dopo')));
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
 }
 
-function confronta(
-  prima: ReadonlyMap<string, string>,
-  dopo: ReadonlyMap<string, string>,
-): Omit<Confronto, 'tenutiMale'> {
-  const cambiati = [...prima].filter(([nome, testo]) => dopo.has(nome) && dopo.get(nome) !== testo);
+function confronta(prima: ReadonlyMap<string, string>, dopo: ReadonlyMap<string, string>): Confronto {
+  const diversi = [...prima].filter(([nome, testo]) => dopo.has(nome) && dopo.get(nome) !== testo);
   const dichiarato = ([nome, testo]: [string, string]): boolean =>
     DICHIARATI.some(([forma]) => forma.test(nome)) || TOCCATI.some((indirizzo) => testo.includes(`"${indirizzo}"`));
   return {
     uguali: [...prima].filter(([nome, testo]) => dopo.get(nome) === testo).length,
     nuovi: [...dopo.keys()].filter((nome) => !prima.has(nome)).length,
-    dichiarati: cambiati.filter(dichiarato).map(([nome]) => nome),
-    cambiati: cambiati
+    dichiarati: diversi.filter(dichiarato).map(([nome]) => nome),
+    cambiati: diversi
       .filter((uno) => !dichiarato(uno))
       .map(([nome, testo]) => ({ file: nome, dove: differenza(testo, dopo.get(nome) ?? '') })),
     spariti: [...prima.keys()].filter((nome) => !dopo.has(nome)),

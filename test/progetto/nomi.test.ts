@@ -41,10 +41,9 @@ const ALTRUI: Readonly<Record<string, string>> = {
   'src/costruzione/componi-pagine.ts': 'level message render route routeData routes setInternals setOptions type',
   'src/costruzione/genera-tipi.ts': 'title',
   'src/costruzione/importa-insieme.ts': 'name',
-  'src/costruzione/in-due.ts': 'route type',
   'src/costruzione/indice-del-testo.ts': 'version',
   'src/costruzione/pagine-redazione.ts': 'code',
-  'src/costruzione/scrivi-pagine.ts': 'allPages getModuleIds getOptions route settings styles type',
+  'src/costruzione/scrivi-pagine.ts': 'allPages getOptions options request route settings styles',
   'src/disco/licenze.ts': 'version',
   'src/islands/copia-offline/lavoratore.ts':
     'addEventListener clients matchAll postMessage preloadResponse request respondWith skipWaiting source type waitUntil',

@@ -16,7 +16,7 @@ export function disponi(
   return keepTopic(spread(riordina(unnamed(candidates, voci)), voci), voci).map((one) => {
     // Whoever comes after another does not have a higher score than it.
     least = Math.min(least, one.punti);
-    return { ...one, score: least };
+    return { ...one, punti: least };
   });
 }
 

@@ -36,9 +36,9 @@ const LEAST = 5;
 /** Reads the words that nobody wrote so as the known ones that sound the same. */
 export class Orecchio {
   readonly #tutte: () => Iterable<string>;
-  #bySound: Map<string, Set<string>> | undefined;
+  #perSuono: Map<string, Set<string>> | undefined;
   readonly #forms = new Set<string>();
-  #words: readonly string[] = [];
+  #parole: readonly string[] = [];
 
   /** @param tutte the known words: asked with the first question */
   constructor(tutte: () => Iterable<string>) {
@@ -63,7 +63,7 @@ export class Orecchio {
 
   #letta(parola: string): string | undefined {
     if (!heard(parola) || peso(parola) < 1) return undefined;
-    const bySound = (this.#bySound ??= this.#leggi());
+    const bySound = (this.#perSuono ??= this.#leggi());
     if (this.#conosce(parola)) return undefined;
     const rest = parola.replace(ATTACCATE, '');
     if (rest !== parola && heard(rest) && this.#conosce(rest)) return rest;
@@ -73,13 +73,13 @@ export class Orecchio {
 
   /** Whether a word is known, but for number and gender, or begins one that is. */
   #conosce(parola: string): boolean {
-    return this.#forms.has(forma(parola)) || (this.#words[primaNon(this.#words, parola)] ?? '').startsWith(parola);
+    return this.#forms.has(forma(parola)) || (this.#parole[primaNon(this.#parole, parola)] ?? '').startsWith(parola);
   }
 
   #leggi(): Map<string, Set<string>> {
     const bySound = new Map<string, Set<string>>();
-    this.#words = [...new Set(this.#tutte())].filter(heard).sort();
-    for (const word of this.#words) {
+    this.#parole = [...new Set(this.#tutte())].filter(heard).sort();
+    for (const word of this.#parole) {
       this.#forms.add(forma(word));
       const sound = suono(word);
       const known = bySound.get(sound);
