@@ -45,6 +45,7 @@ beforeEach(async () => {
   ]);
   [copie, chiesti, ascolta, aperte, fatto] = [new Map(), [], new Map(), [], []];
   const globali = {
+    self: globalThis,
     NUCLEO: ['', 'senza-rete/', 'ricerca.json?v=regole-1'],
     VERSIONE: 'regole-1',
     COSTRUZIONE: 'c1',
