@@ -27,6 +27,7 @@ import { apriProposta, portaBozza } from './consegna.ts';
 import { disfa } from './disfa.ts';
 import { scelte } from './scelte.ts';
 import { conFile, partiDellaProposta, type Bozza } from './proposta.ts';
+import { identificativi, rimedioColNome } from './nome-che-manca.ts';
 
 /** The editors' workshop: the same engine as the commands, on texts that come in when they are asked for. */
 export function apriOfficina(materiale: Materiale): Officina {
@@ -187,7 +188,8 @@ async function leggiCartella(banco: Banco, buffer: ArrayBuffer, bozza: Bozza): P
     }),
   );
   const chiude = lettura.file.every(({ file }) => siChiude(moduloDi(file.tipo, banco.materiale.schemi)));
-  const tutti = conLeCause(lettura.errori, errori).map((uno) => nellaPagina(uno, titoli, chiude));
+  const noti = identificativi(regole);
+  const tutti = conLeCause(lettura.errori, errori).map((uno) => nellaPagina(uno, titoli, chiude, noti));
   return {
     errori: tutti,
     detti: tutti.length > 0 ? scriviErrori(tutti, lettura.fogli) : '',
@@ -225,7 +227,7 @@ function inParole(banco: Banco, errori: readonly ErroreDiRegola[], bozza: Bozza)
 }
 
 /** An error of a workbook for who has no command line: the sheet is downloaded again from the page. */
-function nellaPagina(errore: ErroreCella, titoli: Titoli, chiude: boolean): ErroreCella {
+function nellaPagina(errore: ErroreCella, titoli: Titoli, chiude: boolean, noti: ReadonlySet<string>): ErroreCella {
   const dette = (parole: string): string =>
     parole
       .replace(
@@ -235,8 +237,9 @@ function nellaPagina(errore: ErroreCella, titoli: Titoli, chiude: boolean): Erro
       .replace(/scritto da «npm run esporta[^»]*»/, 'scaricato da questa pagina')
       .replace(/«npm run esporta[^»]*»/, 'la pagina')
       .replace(/rules\/([a-z-]+)\/(?![a-z])/, (_tutto, tipo: string) => `«${titoloDelTipo(tipo)}»`);
-  const { messaggio, atteso, rimedio: scritto = null, ...dove } = errore;
-  const { rimedio } = conLeMosse({ rimedio: scritto }, chiude);
+  const { messaggio, atteso, rimedio: scritto, ...dove } = errore;
+  const proprio = dove.titolo === titoli.get('id');
+  const { rimedio } = conLeMosse({ rimedio: (proprio ? scritto : rimedioColNome(scritto, noti)) ?? null }, chiude);
   const detto = inParoleDelModulo({ messaggio, atteso, rimedio }, titoli, true);
   return {
     ...dove,
