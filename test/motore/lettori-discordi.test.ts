@@ -48,9 +48,9 @@ describe('parole e strutture su cui i lettori di YAML non vanno d’accordo', ()
     ['a: b # c\n', { a: 'b' }],
     ['a: b#c\n', { a: 'b#c' }],
     ['a: >-\n  b\n  c\n', { a: 'b c' }],
-  ])('%j è quello che dice YAML 1.2, per tutti e due', (text, data) => {
-    expect(leggiConPosizioni('prova.yaml', text)).toEqual({ data });
-    expect([null, { data }]).toContainEqual(leggiInFretta(text));
+  ])('%j è quello che dice YAML 1.2, per tutti e due', (text, dati) => {
+    expect(leggiConPosizioni('prova.yaml', text)).toEqual({ dati });
+    expect([null, { dati }]).toContainEqual(leggiInFretta(text));
   });
 
   test('un valore qualsiasi per una chiave qualsiasi', () => {

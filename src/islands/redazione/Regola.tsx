@@ -115,21 +115,20 @@ function useConcludi(
 ): { insisti: boolean; concludi: (comunque: boolean) => void } {
   const { prova, attuale, mossa, valori, giorno } = lavoro;
   const [insisti, segna] = useState(false);
-  const [voluto, aspetta] = useState<boolean | null>(null);
+  const [voluto, aspetta] = useState<(Pick<Lavoro, 'valori' | 'giorno'> & { comunque: boolean }) | null>(null);
   const concludi = (comunque: boolean): void => {
     const [primo] = prova?.campi ?? [];
     segna(true);
     if (mossa === null) vaiA(radice, primoPasso(lavoro));
-    else if (!attuale) aspetta(comunque);
+    else if (!attuale) aspetta({ comunque, valori, giorno });
     else if (primo && !comunque) requestAnimationFrame(() => vaiA(radice, primo.percorso));
     else if (prova?.bozza) metti(prova.bozza, !primo && prova.altrove.length === 0);
   };
-  // Whoever goes on typing has thought better of it.
-  useEffect(() => aspetta(null), [valori, giorno]);
   useEffect(() => {
     if (voluto === null || !attuale) return;
     aspetta(null);
-    concludi(voluto);
+    // Whoever goes on typing has thought better of it.
+    if (voluto.valori === valori && voluto.giorno === giorno) concludi(voluto.comunque);
   }, [voluto, attuale]);
   return { insisti, concludi };
 }
