@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import * as astroParser from 'astro-eslint-parser';
 import tseslint from 'typescript-eslint';
 import { muri } from './eslint.muri.js';
+import { soloMostra } from './eslint.pagine.js';
 
 const NODE_ONLY = {
   regex: '^(node:.*|yaml|ajv.*|jsep)$',
@@ -146,6 +147,13 @@ const FUNZIONI_BREVI = ['error', { max: 60, skipBlankLines: true, skipComments: 
 /** Files with a function that is longer still: a test sees that none is here that need not be, so that the list only shrinks. */
 const ANCORA_LUNGHE = ['src/puro/ricerca/apri.ts'];
 
+/** Our own rules. */
+const CASA = { rules: { muri, 'solo-mostra': soloMostra } };
+
+/** How many operations on data a page may do, and how many what it is made of: the rest is of its subject. */
+const NELLE_PAGINE = 6;
+const NEI_COMPONENTI = 12;
+
 export default tseslint.config(
   { ignores: ['dist/', '.dist-*/', '.astro/', '.nodo/', 'src/types/', 'public/'] },
   ...tseslint.configs.strict,
@@ -164,9 +172,14 @@ export default tseslint.config(
   },
   {
     files: ['src/**'],
-    plugins: { casa: { rules: { muri } } },
+    plugins: { casa: CASA },
     rules: { 'casa/muri': 'error' },
   },
+  {
+    files: ['src/pages/**/*.astro', 'src/layouts/**/*.astro'],
+    rules: { 'casa/solo-mostra': ['error', NELLE_PAGINE] },
+  },
+  { files: ['src/components/**/*.astro'], rules: { 'casa/solo-mostra': ['error', NEI_COMPONENTI] } },
   outside(['puro', 'fogli-vivi', 'islands'], NODE_ONLY),
   outside(DISKLESS, NO_DISK),
   {

@@ -13,6 +13,19 @@ export interface Matrice {
   righe: RigaMatrice[];
 }
 
+/** The functions of a column that the document prints again elsewhere. */
+interface Ristampa {
+  colonna: string[];
+  quante: number;
+  /** How many are not the same in both places. */
+  incerte: number;
+  /** The point of the reprint. */
+  punto: string;
+}
+
+/** Whether the document leaves a doubt on what is written. */
+export const incerta = ({ certezza }: Pick<Competenza, 'certezza'>): boolean => certezza !== 'testuale';
+
 /** The matrix of the undated document, put back together from its competences. */
 export function matrice(competenze: readonly Competenza[]): Matrice {
   const cells = competenze.filter(({ funzione }) => funzione !== null);
@@ -25,4 +38,22 @@ export function matrice(competenze: readonly Competenza[]): Matrice {
     ),
   }));
   return { colonne, righe };
+}
+
+/** The columns whose functions the document prints again, with what does not agree. */
+export function ristampe({ colonne, righe }: Matrice): Ristampa[] {
+  return colonne.flatMap((colonna, n) => {
+    const voci = righe.flatMap(({ celle }) => celle[n] ?? []).filter(({ altri_punti }) => altri_punti.length > 0);
+    const [punto = ''] = (voci[0]?.altri_punti[0] ?? '').split(', ');
+    return voci.length > 0 ? [{ colonna, quante: voci.length, incerte: voci.filter(incerta).length, punto }] : [];
+  });
+}
+
+/** The missions of the undated document, by the structures that share one. */
+export function missioni(competenze: readonly Competenza[]): { strutture: string; voci: Competenza[] }[] {
+  const scritte = competenze.filter(({ tabella }) => tabella === 'missioni');
+  return [...Map.groupBy(scritte, ({ strutture }) => strutture.join())].map(([strutture, voci]) => ({
+    strutture,
+    voci,
+  }));
 }

@@ -5,7 +5,8 @@ import type { Catalogo } from '../../tipo-catalogo.ts';
 import type { Sede } from '../sedi.ts';
 import type { Cifra } from '../valori.ts';
 import { siSomma } from '../vista/unita.ts';
-import { quantita, type Quantita } from './grandezze.ts';
+import { quantita, quantitaDelleSedi, type Quantita } from './grandezze.ts';
+import { sopraLeSedi } from './territorio.ts';
 
 /** A structure in its place. */
 export interface Piazzata {
@@ -79,4 +80,49 @@ export function inOrdine(
     if (!prima || confronta(prima.valore, una.valore) !== 0) posto = n + 1;
     return { ...una, posto, dalNazionale: linea && meno(una.valore, linea) };
   });
+}
+
+/** What the page of a ranking says besides the structures in their places. */
+export interface SchedaGraduatoria {
+  tutte: Piazzata[];
+  /** The greatest figure, the national one included: as long as the whole bar. */
+  massimo: number;
+  /** Whether it is one of the targets in days that the head of an office answers for. */
+  delleSedi: boolean;
+  /** The rankings of the same table, or of the targets that offices answer for: this one included. */
+  sorelle: Graduatoria[];
+  /** «3 regioni e coordinamenti su 23 stanno oltre»: what the picture says, in words. */
+  oltre: { chi: string; quante: number; su: number }[];
+  /** Regions and coordinations to which the table gives no figure. */
+  senzaCifra: string[];
+}
+
+/** Puts together the page of a ranking. */
+export function schedaGraduatoria(catalogo: Parti, ordine: Graduatoria): SchedaGraduatoria {
+  const { quantita: sua, nazionale, sedi, regioni } = ordine;
+  const tutte = [...regioni, ...sedi];
+  const proprie = new Set(quantitaDelleSedi(catalogo));
+  const cifre = [...tutte.map(({ cifra }) => cifra), ...(nazionale ? [nazionale] : [])];
+  const piazzate = new Set(regioni.map(({ sede }) => sede.id));
+  return {
+    tutte,
+    massimo: Math.max(...cifre.map(({ valore }) => Number(valore))),
+    delleSedi: proprie.has(sua),
+    sorelle: graduatorie(catalogo).filter(
+      ({ quantita: altra }) => altra.tabella === sua.tabella || (proprie.has(sua) && proprie.has(altra)),
+    ),
+    oltre: [
+      { chi: 'sedi', quali: sedi },
+      { chi: 'regioni e coordinamenti', quali: regioni },
+    ]
+      .filter(({ quali }) => quali.length > 0)
+      .map(({ chi, quali }) => ({
+        chi,
+        quante: quali.filter(({ dalNazionale }) => (dalNazionale?.n ?? 0n) > 0n).length,
+        su: quali.length,
+      })),
+    senzaCifra: sopraLeSedi(catalogo)
+      .filter(({ id }) => !piazzate.has(id))
+      .map(({ nome }) => nome),
+  };
 }
