@@ -1,3 +1,4 @@
+import type { SchedaCalcolo } from '../../islands/calcolatore/scheda.ts';
 import { scrittaInParole } from '../../puro/formula/traccia.ts';
 import type { Ingresso, Voce } from '../../puro/formula/tipi.ts';
 import { conVirgola } from '../../puro/parole/cifre.ts';
@@ -33,4 +34,18 @@ export function limitiIngresso({
         : `se manca: ${opzioni?.find(({ id }) => id === se_mancante)?.etichetta ?? conVirgola(se_mancante)}`),
   ];
   return parti.filter(Boolean).join('; ') || '–';
+}
+
+/**
+ * The entries of a calculation's trees under which its fields are gathered, and the names that they take away from the
+ * others. Flat trees have few fields, and weights that change from one reading to another: there groups do not help.
+ */
+export function gruppiDiCampi({ nomi }: SchedaCalcolo['calcolo']): {
+  gruppi: Voce[];
+  raggruppati: ReadonlySet<string>;
+} {
+  const gruppi = Object.values(nomi).flatMap((nome) =>
+    nome.tipo === 'albero' && nome.voci.some(({ voci }) => voci) ? nome.voci : [],
+  );
+  return { gruppi, raggruppati: new Set(vociInFila(gruppi).map(({ voce }) => voce.nome ?? '')) };
 }

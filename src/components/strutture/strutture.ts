@@ -1,5 +1,4 @@
 import type { Catalogo } from '../../materie/tipo-catalogo.ts';
-import type { Competenza } from '../../materie/strutture/competenze.ts';
 import type { Discendenza } from '../../materie/strutture/discendenze.ts';
 import { nomeUnita } from '../../materie/nomi.ts';
 import { ESITI, nomeBreve, nomeStruttura, ordinamentoInBreve } from '../../materie/strutture/nomi.ts';
@@ -71,20 +70,4 @@ export function frasePasso(passo: Discendenza, catalogo: Pick<Catalogo, 'struttu
   if (passo.esito === 'senza-destinazione') return `${elenca(da)}: ${ESITI['senza-destinazione']}.`;
   if (passo.esito === 'confermata') return `${elenca(da)} conserva il nome.`;
   return `${elenca(da)} ${ESITI[passo.esito]}: ${elenca(a)}.`;
-}
-
-/**
- * The beginning that the points of several competences share, up to a comma: written only once.
- * @returns the shared text, without the last comma; empty if there is none
- */
-export function puntoComune(punti: readonly string[]): string {
-  const liste = punti.map((punto) => punto.split(', '));
-  const [prima = []] = liste;
-  const quante = prima.findIndex((parte, n) => n === prima.length - 1 || liste.some((altra) => altra[n] !== parte));
-  return prima.slice(0, Math.max(0, quante)).join(', ');
-}
-
-/** The point of a competence without the beginning written already. */
-export function puntoBreve({ fonte }: Pick<Competenza, 'fonte'>, comune: string): string {
-  return comune && fonte.punto.startsWith(`${comune}, `) ? fonte.punto.slice(comune.length + 2) : fonte.punto;
 }

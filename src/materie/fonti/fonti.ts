@@ -18,3 +18,11 @@ export function contenutoIn(ruleSet: InsiemeDiRegole): (documento: string) => st
   const note = new Map(scritte(ruleSet, 'fonti').map(({ id, dati }) => [id, dati.contenuto_in]));
   return (documento) => note.get(documento);
 }
+
+/** The documents whose text was read, and the acts that they cite. */
+export function letteECitate(fonti: readonly DocumentoFonte[]): { lette: DocumentoFonte[]; citate: DocumentoFonte[] } {
+  return {
+    lette: fonti.filter(({ testo_consultato }) => testo_consultato),
+    citate: fonti.filter(({ testo_consultato }) => !testo_consultato),
+  };
+}

@@ -38,3 +38,29 @@ export function compilaGlossario(ruleSet: InsiemeDiRegole): GlossarioCompilato {
     sigle: rows.filter(({ natura }) => natura === 'sigle'),
   };
 }
+
+/** A common word of the documents, with what people say in its place and where the documents speak of it. */
+export interface UsoDiParola {
+  termine: string;
+  vale: string[];
+  /** One for each document. */
+  fonti: VoceGlossario['fonte'][];
+}
+
+/** The common words, each once, by name. */
+export function paroleUso({ sinonimi }: Pick<GlossarioCompilato, 'sinonimi'>): UsoDiParola[] {
+  return [...Map.groupBy(sinonimi, ({ termine }) => termine)]
+    .map(([termine, voci]) => ({
+      termine,
+      vale: [...new Set(voci.flatMap(({ vale }) => vale))],
+      fonti: [...new Map(voci.map(({ fonte }) => [fonte.documento, fonte])).values()],
+    }))
+    .sort((a, b) => a.termine.localeCompare(b.termine, 'it'));
+}
+
+/** The reason that most readings of the abbreviations share; undefined where none has one. */
+export function motivoComune({ abbreviazioni }: Pick<GlossarioCompilato, 'abbreviazioni'>): string | undefined {
+  const motivi = abbreviazioni.flatMap(({ motivo }) => motivo ?? []);
+  const [piuDetto] = [...Map.groupBy(motivi, (motivo) => motivo)].sort(([, a], [, b]) => b.length - a.length);
+  return piuDetto?.[0];
+}

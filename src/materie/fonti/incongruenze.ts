@@ -67,3 +67,12 @@ export function cheCambianoRisposta(incongruenze: readonly Incongruenza[]): Read
     [...Map.groupBy(touches, ({ regola }) => regola)].map(([regola, own]) => [regola, own.map(({ voce }) => voce)]),
   );
 }
+
+/** The entries of the register that touch a rule, and the one that the rule itself names. */
+export function incongruenzeDi(
+  incongruenze: readonly Incongruenza[],
+  regola: `${string}/${string}`,
+  sua: string | null,
+): Incongruenza[] {
+  return incongruenze.filter(({ id, riguarda = [] }) => id === sua || riguarda.includes(regola));
+}

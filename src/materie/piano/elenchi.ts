@@ -31,3 +31,24 @@ export function argomentoDellElenco(
 export function nomeRiga({ etichetta, nome, id }: Pick<Elenco['righe'][number], 'etichetta' | 'nome' | 'id'>): string {
   return etichetta ?? nome ?? id;
 }
+
+/** A name longer than this would be the whole line. */
+const BREVE = 60;
+/** The first entries are enough to see what is in a list. */
+const PRIME = 3;
+
+/** The lists by what they are about, each with its first entries, or its groups, in a line. */
+export function elenchiPerArgomento(
+  elenchi: readonly Elenco[],
+): { argomento: Elenco['argomento']; elenchi: { elenco: Elenco; assaggio: string }[] }[] {
+  return [...Map.groupBy(elenchi, ({ argomento }) => argomento)].map(([argomento, suoi]) => ({
+    argomento,
+    elenchi: suoi.map((elenco) => ({ elenco, assaggio: assaggio(elenco) })),
+  }));
+}
+
+function assaggio({ righe }: Elenco): string {
+  const nomi = [...new Set(righe.map((riga) => riga.conto ?? riga.nome ?? nomeRiga(riga)))];
+  const brevi = nomi.filter((nome) => nome.length <= BREVE).slice(0, PRIME);
+  return `${righe.length} voci${brevi.length > 0 ? `, fra cui ${brevi.join('; ')}` : ''}.`;
+}

@@ -25,3 +25,17 @@ export function passaggi({ prodotti }: Pick<Catalogo, 'prodotti'>): Passaggio[] 
     })
     .sort((a, b) => b.prodotti.length - a.prodotti.length);
 }
+
+/** How many products passed in all, the documents that say so, and the units whose passages no document counts. */
+export function intornoAiPassaggi(
+  { fonti, unita }: Pick<Catalogo, 'fonti' | 'unita'>,
+  tutti: readonly Passaggio[],
+): { totale: number; fonti: Catalogo['fonti']; senzaConto: Catalogo['unita'] } {
+  const prodotti = tutti.flatMap((passaggio) => passaggio.prodotti);
+  const citate = new Set(prodotti.map(({ fonte }) => fonte.documento));
+  return {
+    totale: prodotti.length,
+    fonti: fonti.filter(({ id }) => citate.has(id)),
+    senzaConto: unita.filter(({ id, ceduto }) => ceduto.length > 0 && !tutti.some(({ da }) => da === id)),
+  };
+}

@@ -66,7 +66,7 @@ export function compilaProdotti(
 
 /** A product as each of its versions has it, from the oldest. */
 export function perVersione(prodotto: Prodotto): Prodotto[] {
-  return prodotto.versioni.map((versione) => ({ ...prodotto, ...versione, gruppoId: slug(versione.gruppo) }));
+  return prodotto.versioni.map((versione) => ({ ...prodotto, ...versione, id_gruppo: slug(versione.gruppo) }));
 }
 
 /**
@@ -174,4 +174,12 @@ function disagreement(reprint: Scritto<'prodotti'>, original: Scritto<'prodotti'
       },
     },
   ];
+}
+
+/** Who had a product before, version by version, with the day from which each no longer had it. */
+export function chiLoAvevaPrima({ versioni }: Pick<Prodotto, 'versioni'>): {
+  precedente: NonNullable<VersioneProdotto['precedente']>;
+  valido_dal: string | null;
+}[] {
+  return versioni.flatMap(({ precedente, valido_dal }) => (precedente ? [{ precedente, valido_dal }] : []));
 }

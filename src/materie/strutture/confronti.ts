@@ -72,6 +72,15 @@ interface ConfrontoSvolto {
   tutte: RigaConfronto[];
   /** Competences that are compared, structure by structure. */
   quante: number[];
+  /** A competence of each printed heading that enters it. */
+  titoli: Competenza[];
+}
+
+/** How many lines have each outcome. */
+export function contaRighe(righe: readonly RigaConfronto[]): Record<RigaConfronto['esito'], number> {
+  const conto = { uguale: 0, diversa: 0, manca: 0 };
+  for (const { esito } of righe) conto[esito] += 1;
+  return conto;
 }
 
 /** Sets side by side what the order says of each structure; what is common to all central structures is left out. */
@@ -84,9 +93,12 @@ export function svolgi(
   );
   const listed = (one: Competenza) => one.fonte.punto.includes(`capoverso ${elenco?.capoverso ?? 0}, punto`);
   const tutte = confronta(own);
+  const shown = soloComuni ? tutte.filter(({ celle }) => celle.filter((cella) => cella !== null).length > 1) : tutte;
+  const cells = shown.flatMap(({ celle }) => celle).filter((cella) => cella !== null);
   return {
     elenco: elenco ? confronta(own.map((list) => list.filter(listed))) : [],
-    tutte: soloComuni ? tutte.filter(({ celle }) => celle.filter((cella) => cella !== null).length > 1) : tutte,
+    tutte: shown,
     quante: own.map((list) => list.length),
+    titoli: [...new Map(cells.map((cella) => [cella.tabella, cella])).values()],
   };
 }

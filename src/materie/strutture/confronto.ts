@@ -70,3 +70,11 @@ function position({ celle }: RigaConfronto, liste: readonly (readonly Competenza
   const place = cell ? (liste[column]?.indexOf(cell) ?? 0) : 0;
   return place + column / (celle.length + 1);
 }
+
+/** The notes of a line that all have, each once; `di` says whose it is, by place, where it is not of all. */
+export function noteDellaRiga({ celle }: Pick<RigaConfronto, 'celle'>): { nota: string; di: number[] | null }[] {
+  return [...new Set(celle.flatMap((cella) => cella?.nota ?? []))].map((nota) => {
+    const di = celle.flatMap((cella, n) => (cella?.nota === nota ? [n] : []));
+    return { nota, di: di.length === celle.length ? null : di };
+  });
+}

@@ -43,3 +43,25 @@ export function elencoStrutture(catalogo: Catalogo): RigaStruttura[] {
         posto.indexOf(a.genere) - posto.indexOf(b.genere) || a.struttura.nome.localeCompare(b.struttura.nome, 'it'),
     );
 }
+
+/** A value that structures can be chosen by, and how many have it. */
+interface Quante<T extends string> {
+  valore: T;
+  quante: number;
+}
+
+/** What a list of structures can be chosen by: the orders, and the kinds by their name. */
+export function scelteStrutture(
+  righe: readonly RigaStruttura[],
+  { ordinamenti }: Pick<Catalogo, 'ordinamenti'>,
+): { ordinamenti: Quante<string>[]; generi: Quante<keyof typeof GENERI>[] } {
+  return {
+    ordinamenti: ordinamenti.map(({ id }) => ({
+      valore: id,
+      quante: righe.filter((riga) => riga.ordinamenti.includes(id)).length,
+    })),
+    generi: [...Map.groupBy(righe, ({ genere }) => genere)]
+      .map(([valore, sue]) => ({ valore, quante: sue.length }))
+      .sort((a, b) => GENERI[a.valore].localeCompare(GENERI[b.valore], 'it')),
+  };
+}

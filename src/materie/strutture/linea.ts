@@ -1,3 +1,4 @@
+import { anniDetti } from '../../puro/calendario/anni.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import type { Discendenza } from './discendenze.ts';
 import { versioneIn, type Struttura } from './strutture.ts';
@@ -145,4 +146,44 @@ function unknown(ordinamento: string): NodoLinea {
 
 function orderOf({ ordinamenti }: Pick<Catalogo, 'ordinamenti'>): (id: string) => number {
   return (id) => ordinamenti.findIndex((one) => one.id === id);
+}
+
+/** A structure of a lineage with the days in which the documents name it. */
+export interface StrutturaNelTempo {
+  struttura: Struttura;
+  periodi: Struttura['versioni'];
+}
+
+/**
+ * The structures of a lineage that the documents name on some day, and the years that a line of them spans: to the
+ * last document that names structures.
+ */
+export function lineaNelTempo(
+  { nodi }: Pick<Linea, 'nodi'>,
+  { strutture, ordinamenti }: Pick<Catalogo, 'strutture' | 'ordinamenti'>,
+): { righe: StrutturaNelTempo[]; anni: number[]; ultimo: number } {
+  const righe = [...new Set(nodi.map(({ rif }) => rif))].flatMap((rif) => {
+    const struttura = strutture.find(({ id }) => `strutture/${id}` === rif);
+    const periodi = (struttura?.versioni ?? []).filter(({ valido_dal }) => valido_dal);
+    return struttura && periodi.length > 0 ? [{ struttura, periodi }] : [];
+  });
+  const anni = anniDetti(righe.flatMap(({ periodi }) => periodi));
+  return {
+    righe,
+    anni,
+    ultimo: Math.max(...anni, ...ordinamenti.flatMap(({ id }) => (/^\d{4}$/.test(id) ? [Number(id)] : []))),
+  };
+}
+
+/** The orders that a lineage passes through, oldest first. */
+export function ordinamentiDellaLinea(
+  { nodi }: Pick<Linea, 'nodi'>,
+  { ordinamenti }: Pick<Catalogo, 'ordinamenti'>,
+): string[] {
+  return ordinamenti.map(({ id }) => id).filter((id) => nodi.some(({ ordinamento }) => ordinamento === id));
+}
+
+/** The points of a lineage that are one structure. */
+export function nodiDi({ nodi }: Pick<Linea, 'nodi'>, { id }: Pick<Struttura, 'id'>): string[] {
+  return nodi.filter(({ rif }) => rif === `strutture/${id}`).map(({ chiave }) => chiave);
 }

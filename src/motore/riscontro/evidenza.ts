@@ -30,6 +30,11 @@ export interface FileRiscontrato {
   righe: RigaRiscontrata[];
 }
 
+/** The documents that print the values of a file, each once. */
+export function documentiDelFile({ righe }: Pick<FileRiscontrato, 'righe'>): string[] {
+  return [...new Set(righe.flatMap(({ valori }) => valori.map(({ documento }) => documento)))];
+}
+
 /**
  * The rule files that have printed values, with their rows. Words of ours that stand in a printed field are left out.
  */

@@ -23,3 +23,13 @@ function estremi(parte: string): { dal: Giorno; al: Giorno } | null {
   const fine = dopo > 12 ? componi(Number(anno) + 1, dopo - 12, 1) : componi(Number(anno), dopo, 1);
   return { dal: componi(Number(anno), primo, 1), al: piuGiorni(fine, -1) };
 }
+
+/** The years of the days that something says it begins or ends on. */
+export function anniDetti(voci: readonly Partial<Limiti>[]): number[] {
+  return voci.flatMap(({ valido_dal, valido_al }) => [...annoDi(valido_dal), ...annoDi(valido_al)]);
+}
+
+/** The year of a day, or none. */
+export function annoDi(giorno: Giorno | null | undefined): number[] {
+  return giorno ? [Number(giorno.slice(0, 4))] : [];
+}

@@ -23,3 +23,8 @@ export function giornoNotoDetto(protocollo: InTempo): string {
         : 'primo giorno del protocollo';
   return `${inLettere(giorno)}, ${perche}`;
 }
+
+/** The last day of which anything is known, of the protocol that knows the latest. */
+export function ultimoGiornoNoto(protocolli: readonly InTempo[]): Giorno | undefined {
+  return protocolli.map(giornoNoto).sort().at(-1);
+}
