@@ -22,8 +22,11 @@ type Piena<R> = {
   [F in keyof R]-?: undefined extends R[F] ? OVuoto<Exclude<R[F], undefined>> : R[F];
 };
 
-/** A part of a rule, or what a table says of all its rows, with every field of its shape and where it comes from. */
-export type Parte<R> = Omit<Piena<R>, 'punto' | keyof ProvenienzaRegola> & ProvenienzaRegola;
+/**
+ * A part of a rule, or what a table says of all its rows, with every field of its shape and where it comes from: `P` is
+ * what is told of that, all of it or what its shape has.
+ */
+export type Parte<R, P = ProvenienzaRegola> = Omit<Piena<R>, 'punto' | keyof ProvenienzaRegola> & P;
 
 /** A rule of a kind, compiled: its schema says every field; those that are computed are added to it. */
 export type Compilata<T extends NomeTipo> = Omit<
@@ -90,18 +93,18 @@ export function compilata<T extends NomeTipo>(
  * @param nome the shape: «pesi.voce», or «pesi» for the file
  * @param provenienza where it comes from and how sure it is
  */
-export function parte<R extends object>(
+export function parte<R extends object, P extends Partial<ProvenienzaRegola>>(
   { schemi }: Pick<InsiemeDiRegole, 'schemi'>,
   nome: string,
   scritta: R,
-  provenienza: ProvenienzaRegola,
-): Parte<R> {
+  provenienza: P,
+): Parte<R, P> {
   const [tipo = '', def = null] = nome.split('.');
   const campi = Object.entries({ ...schemi.get(tipo)?.vuoti(def), ...scritta });
   return {
     ...Object.fromEntries(campi.filter(([nome]) => nome !== 'punto' && !(nome in provenienza))),
     ...provenienza,
-  } as Parte<R>;
+  } as Parte<R, P>;
 }
 
 /** The fields that a kind's schema gives to one of its rules, in the order of the schema. */

@@ -51,7 +51,26 @@ export interface Proprieta {
   conNomi?: true;
   /** Its records are not answers, or say already which entry of the register concerns them. */
   senzaSegno?: true;
+  /** One of its rules has tables of other kinds, which name it in their head: copied with it, for another. */
+  conCorredo?: true;
+  /** Of what a rule lists under this name: copied with it only where the copy has some of the same. */
+  corredoDi?: string;
+  /** Its entries say where rules contradict each other: copied with the rules that they name. */
+  registro?: true;
 }
+
+/** Their names: the rest of a description is something else. */
+const PROPRIETA = Object.keys({
+  risponde: 0,
+  siMostraNominata: 0,
+  entraNeiCalcoli: 0,
+  conFormule: 0,
+  conNomi: 0,
+  senzaSegno: 0,
+  conCorredo: 0,
+  corredoDi: 0,
+  registro: 0,
+} satisfies Record<keyof Proprieta, 0>) as (keyof Proprieta)[];
 
 /** A rule by the name that a page other than its own gives it. */
 type NominataAltrove = Pick<Voce, 'id' | 'titolo' | 'percorso'>;
@@ -143,17 +162,9 @@ export function tipo<C extends ConRegole, T extends NomeTipo, R extends { id: st
   const { titolo, pagina = ({ id }) => INDIRIZZI.regola(nome, id), elenco = titolo, collegati, inRdf } = descrizione;
   const regole = descrizione.regole ?? ((catalogo: C) => scritteDi(catalogo, nome) as readonly R[]);
   const tutta: Completa<C, R> = { descrizione, nome, regole, pagina };
-  const { risponde, siMostraNominata, entraNeiCalcoli, conFormule, conNomi, senzaSegno } = descrizione;
   return {
     nome,
-    proprieta: {
-      ...(risponde && { risponde }),
-      ...(siMostraNominata && { siMostraNominata }),
-      ...(entraNeiCalcoli && { entraNeiCalcoli }),
-      ...(conFormule && { conFormule }),
-      ...(conNomi && { conNomi }),
-      ...(senzaSegno && { senzaSegno }),
-    },
+    proprieta: Object.fromEntries(PROPRIETA.flatMap((una) => (descrizione[una] ? [[una, descrizione[una]]] : []))),
     titolo: elenco,
     paginaGenerale: descrizione.pagina === undefined,
     voci: (catalogo) => voci(tutta, catalogo),

@@ -1,5 +1,5 @@
 import { nomiDelleParole } from '../parole.ts';
-import { compilata, scritte, type Scritto } from '../../motore/regole.ts';
+import { compilata, parte, scritte, type Scritto } from '../../motore/regole.ts';
 import type { RegolaCanale } from '../../puro/canali/tipi.ts';
 import type { AmbitoCanale as AmbitoScritto, RigaCanale, TabellaCanali } from '../../types/regole.ts';
 import type { GuastoDiRegola } from '../../motore/errori.ts';
@@ -69,7 +69,7 @@ function rule(ruleSet: InsiemeDiRegole, record: Scritto<'canali'>, nomeVia: (id:
   return {
     ...riga,
     protocollo: table.protocollo ?? null,
-    ambiti: riga.ambiti.map((ambito) => scope(ambito, riga, table)),
+    ambiti: riga.ambiti.map((ambito) => scope(ruleSet, ambito, riga, table)),
     via_nome: riga.via && nomeVia(riga.via),
     recapiti: riga.recapiti.map(({ uso, come }) => ({ uso, come: come ?? 'a' })),
     cosa_fare: riga.cosa_fare.map(({ testo, esigenza, fonte }) => ({
@@ -80,20 +80,18 @@ function rule(ruleSet: InsiemeDiRegole, record: Scritto<'canali'>, nomeVia: (id:
   };
 }
 
-/** A scope says how sure it is and where it is written, or inherits it from its rule. */
-function scope(ambito: AmbitoScritto, own: ProvenienzaRegola, table: TabellaCanali): RegolaCanale['ambiti'][number] {
-  const { contribuenti, esigenze, sedi, sede_recapito, base, ...part } = ambito;
-  return {
-    contribuenti: contribuenti ?? null,
-    esigenze: esigenze ?? null,
-    sedi: sedi ?? null,
-    sede_recapito: sede_recapito ?? null,
-    base: base ?? [],
-    fonte: part.punto ? provenienzaDiRiga(table, { punto: part.punto }).fonte : own.fonte,
-    certezza: part.certezza ?? own.certezza,
-    motivo: part.certezza ? (part.motivo ?? null) : own.motivo,
-    incongruenza: part.certezza ? (part.incongruenza ?? null) : own.incongruenza,
-  };
+/** A scope says how sure it is and where it is written, or inherits it from its rule; who is not named is everybody. */
+function scope(
+  ruleSet: InsiemeDiRegole,
+  ambito: AmbitoScritto,
+  own: ProvenienzaRegola,
+  table: TabellaCanali,
+): RegolaCanale['ambiti'][number] {
+  const { contribuenti = null, esigenze = null, sedi = null, punto, ...part } = ambito;
+  const { certezza, motivo, incongruenza } = part.certezza ? provenienzaDiRiga(table, part) : own;
+  const fonte = punto ? provenienzaDiRiga(table, { punto }).fonte : own.fonte;
+  const provenienza = { fonte, certezza, motivo, incongruenza };
+  return { ...parte(ruleSet, 'canali.ambito', ambito, provenienza), contribuenti, esigenze, sedi };
 }
 
 function ruleFaults(row: RigaCanale, protocollo: Protocollo | null, nomi: Nomi): GuastoDiRegola[] {

@@ -15,6 +15,7 @@ export const contatti = tipo<Catalogo, 'contatti', Contatto>('contatti', {
   titolo: 'Contatti',
   siMostraNominata: true,
   conNomi: true,
+  corredoDi: 'sedi',
   regole: ({ canali }) => canali.contatti,
   nome: (contatto, { canali }) =>
     contatto.nominativa || contatto.casella === null

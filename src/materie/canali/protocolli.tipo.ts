@@ -9,6 +9,7 @@ import { protocolloInRdf } from './rdf-contatti.ts';
 /** An agreement on channels: it holds in one province. */
 export const protocolli = tipo<Catalogo, 'protocolli', Protocollo>('protocolli', {
   titolo: 'Protocolli',
+  conCorredo: true,
   regole: ({ canali }) => canali.protocolli,
   nome: ({ nome }) => nome,
   pagina: () => PAGINE.tavola,

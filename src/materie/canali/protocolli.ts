@@ -1,7 +1,7 @@
 import { nomeSempre, nomiNelTempo } from '../../puro/calendario/nomi.ts';
 import { parte, scritte } from '../../motore/regole.ts';
 import type { Protocollo, Provenienza } from '../../puro/canali/tipi.ts';
-import type { SchedaProtocollo } from '../../types/regole.ts';
+import type { LetturaCalendario, SchedaProtocollo } from '../../types/regole.ts';
 import type { GuastoDiRecord } from '../../motore/identita.ts';
 import type { InsiemeDiRegole } from '../../motore/carica.ts';
 import { guastiDelProtocollo, indirizziBrevi } from './guasti-protocolli.ts';
@@ -73,58 +73,42 @@ function compilato(
       ...part,
       fonte: { documento: scheda.fonte.documento, punto: part.punto ?? scheda.fonte.punto },
     });
+  /** Of what only says where it is written. */
+  const dove = (punto: string | undefined) => ({ fonte: from({ punto }).fonte });
+  const lettura = (una: LetturaCalendario) => parte(ruleSet, 'protocolli.lettura', una, from(una));
+  const { sabato, giorno_contatto, patrono } = scheda.calendario;
   const di = <R extends Parameters<Da>[0]>(nome: string, scritte: readonly R[]) =>
     scritte.map((una) => parte(ruleSet, `protocolli.${nome}`, una, from(una)));
   return {
     ...parte(ruleSet, 'protocolli', scheda, provenienzaDiRiga(scheda, {})),
     valido_dal: scheda.valido_dal,
-    sedi: scheda.sedi.map(({ rinominata = [], ...sede }) => ({
-      ...sede,
-      nome: nomeSempre({ ...sede, rinominata }),
-      nomi: nomiNelTempo({ ...sede, rinominata }),
-      rinominata,
+    sedi: scheda.sedi.map((sede) => ({
+      ...parte(ruleSet, 'protocolli.sede', sede, {}),
+      nome: nomeSempre(sede),
+      nomi: nomiNelTempo(sede),
       tipo_nome: nomeTipo(sede.tipo),
-      patrono: sede.patrono ?? null,
-      nota: sede.nota ?? null,
     })),
     contribuenti: di('contribuente', scheda.contribuenti),
     esigenze: di('esigenza', scheda.esigenze),
-    circostanze: (scheda.circostanze ?? []).map(({ id, nome, domanda, punto }) => ({
-      id,
-      nome,
-      domanda,
-      fonte: from({ punto }).fonte,
+    circostanze: (scheda.circostanze ?? []).map((una) =>
+      parte(ruleSet, 'protocolli.circostanza', una, dove(una.punto)),
+    ),
+    calendario: {
+      sabato: lettura(sabato),
+      giorno_contatto: lettura(giorno_contatto),
+      patrono: lettura(patrono),
+    },
+    termini: scheda.termini.map((termine) => ({
+      ...parte(ruleSet, 'protocolli.termine', termine, from(termine)),
+      casi: termine.casi.map((caso) => ({
+        ...parte(ruleSet, 'protocolli.casoTermine', caso, dove(caso.punto ?? termine.punto)),
+        contribuenti: caso.contribuenti ?? null,
+      })),
     })),
-    ...counted(scheda, from),
     passi: di('passo', scheda.passi).map((passo) => ({
       ...passo,
       recapiti: passo.recapiti.map(({ uso, come }) => ({ uso, come: come ?? 'a' })),
     })),
     condizioni: di('condizione', scheda.condizioni),
-  };
-}
-
-/** How the days of the steps are counted. */
-function counted(scheda: SchedaProtocollo, from: Da): Pick<Protocollo, 'calendario' | 'termini'> {
-  const { sabato, giorno_contatto, patrono } = scheda.calendario;
-  return {
-    calendario: {
-      sabato: { conta: sabato.conta, ...from(sabato) },
-      giorno_contatto: { conta: giorno_contatto.conta, ...from(giorno_contatto) },
-      patrono: { conta: patrono.conta, ...from(patrono) },
-    },
-    termini: scheda.termini.map(({ id, nome, da, casi, nota, ...part }) => ({
-      id,
-      nome,
-      da,
-      nota: nota ?? null,
-      ...from(part),
-      casi: casi.map((caso) => ({
-        giorni: caso.giorni,
-        contribuenti: caso.contribuenti ?? null,
-        circostanza: caso.circostanza ?? null,
-        fonte: from({ punto: caso.punto ?? part.punto }).fonte,
-      })),
-    })),
   };
 }

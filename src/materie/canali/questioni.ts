@@ -1,4 +1,4 @@
-import { scritte, type Scritto } from '../../motore/regole.ts';
+import { parte, scritte, type Scritto } from '../../motore/regole.ts';
 import type { Protocollo, TavolaCanali } from '../../puro/canali/tipi.ts';
 import type { QuestioneConLavoro } from '../../puro/canali/questioni.ts';
 import type { RigaQuestione, TabellaQuestioni } from '../../types/regole.ts';
@@ -16,7 +16,7 @@ export function compilaQuestioni(
   const records = scritte(ruleSet, 'questioni');
   const note = new Map<string, string>();
   return {
-    questioni: records.map(questione),
+    questioni: records.map((record) => questione(ruleSet, record)),
     guasti: records.flatMap((record) => {
       const { protocollo, gruppi } = record.fileDiRegole.dati as TabellaQuestioni;
       const suo = protocolli.find(({ id }) => id === protocollo);
@@ -36,32 +36,21 @@ export function gruppiQuestioni(ruleSet: InsiemeDiRegole, protocollo: string): {
     .flatMap(({ dati }) => (dati as TabellaQuestioni).gruppi);
 }
 
-function questione(record: Scritto<'questioni'>): QuestioneConLavoro {
+/** Who is not named is everybody. */
+function questione(ruleSet: InsiemeDiRegole, record: Scritto<'questioni'>): QuestioneConLavoro {
   const tabella = record.fileDiRegole.dati as TabellaQuestioni;
-  const { id, gruppo, nome, parole, scrivi, casi, lavorazioni, ...riga } = record.dati;
+  const riga: RigaQuestione = record.dati;
+  const { casi, lavorazioni = [] } = riga;
+  const caso = (uno: RigaQuestione['casi'][number]) => {
+    const fonte = uno.punto ? { documento: tabella.fonte.documento, punto: uno.punto } : undefined;
+    const provenienza = provenienzaDiRiga(tabella, { ...uno, ...(fonte ? { fonte } : {}) });
+    return { ...parte(ruleSet, 'questioni.caso', uno, provenienza), contribuenti: uno.contribuenti ?? null };
+  };
   return {
-    id,
+    ...parte(ruleSet, 'questioni.riga', riga, provenienzaDiRiga(tabella, riga)),
     protocollo: tabella.protocollo,
-    gruppo,
-    nome,
-    parole: parole ?? [],
-    scrivi: scrivi ?? null,
-    casi: casi.map(({ fa, contribuenti, esigenza, domanda, oggetto, ...caso }) => ({
-      fa,
-      contribuenti: contribuenti ?? null,
-      esigenza,
-      domanda: domanda ?? null,
-      oggetto: oggetto ?? null,
-      ...provenienzaDiRiga(tabella, {
-        ...caso,
-        ...(caso.punto ? { fonte: { documento: tabella.fonte.documento, punto: caso.punto } } : {}),
-      }),
-    })),
-    lavorazioni: (lavorazioni ?? []).map(({ contribuenti, prodotti }) => ({
-      contribuenti: contribuenti ?? null,
-      prodotti,
-    })),
-    ...provenienzaDiRiga(tabella, riga),
+    casi: casi.map(caso),
+    lavorazioni: lavorazioni.map(({ contribuenti = null, prodotti }) => ({ contribuenti, prodotti })),
   };
 }
 

@@ -1,12 +1,5 @@
-import { scritte } from '../../motore/regole.ts';
-import type {
-  CellaEstesa,
-  ColonnaValori,
-  RigaValori,
-  TabellaValori,
-  TipoDiCifra,
-  UnitaDiMisura,
-} from '../../types/regole.ts';
+import { parte, scritte, type Parte } from '../../motore/regole.ts';
+import type { CellaEstesa, ColonnaValori, RigaValori, TabellaValori } from '../../types/regole.ts';
 import type { GuastoDiRecord } from '../../motore/identita.ts';
 import type { InsiemeDiRegole } from '../../motore/carica.ts';
 import { provenienzaDiRiga, type ProvenienzaRegola } from '../../motore/provenienza.ts';
@@ -16,8 +9,11 @@ import { guastiDiNomi } from './verifiche/nomi-di-tabella.ts';
 import { calcolaVerifiche, type GuastoVerifica } from './verifiche/verifiche.ts';
 import { alberi } from './pesi.ts';
 
-/** One figure of a table, with all that its row, column and table say of it. */
-export interface Cifra extends ProvenienzaRegola {
+/** A cell with every field of its shape, and where it comes from. */
+type Cella = Omit<Parte<CellaEstesa>, 'perso' | 'vuota' | 'parole_nostre'>;
+
+/** One figure of a table, with all that its row, column and table say of it; `valore` of a blank cell is what the sums prove. */
+export interface Cifra extends Cella {
   /** `tabella/riga@colonna`. */
   id: string;
   tabella: string;
@@ -27,36 +23,19 @@ export interface Cifra extends ProvenienzaRegola {
   voce: string;
   /** The structure it belongs to, an id of sedi; null where it belongs to none. */
   struttura: string | null;
-  unita: UnitaDiMisura | null;
-  periodo: string | null;
-  tipo: TipoDiCifra | null;
   /**
    * `cifra`: a number. `testo`: words in its place. `persa`: printed, but not in the text we read. `vuota`: printed
    * blank.
    */
   stato: 'cifra' | 'testo' | 'persa' | 'vuota';
-  /** A decimal ("1234.5"); of a blank cell, what the sums prove. */
-  valore: string | null;
-  testo: string | null;
   /** Whether `testo` is ours: a paraphrase, printed nowhere. */
   nostre: boolean;
-  /** As printed, where that differs from how we write it. */
-  stampato: string | null;
-  vincolo: NonNullable<CellaEstesa['vincolo']> | null;
-  rispetto_a: string | null;
-  nota: string | null;
   /** Ids of the checks that it enters. */
   verifiche: string[];
 }
 
 /** A table of figures: as written, and figure by figure. */
-export interface TabellaCompilata extends ProvenienzaRegola {
-  id: string;
-  titolo: string;
-  argomento: TabellaValori['argomento'];
-  nota: string | null;
-  colonne: ColonnaValori[];
-  righe: RigaValori[];
+export interface TabellaCompilata extends Parte<TabellaValori> {
   /** Row by row, in the order of the columns. */
   cifre: Cifra[];
   /** Ids of the checks that it declares. */
@@ -78,29 +57,24 @@ export function compilaValori(ruleSet: InsiemeDiRegole): {
   const { verifiche, guasti } = calcolaVerifiche(dati, alberi(ruleSet), registro);
   const byCell = checksByCell(verifiche);
   return {
-    tabelle: dati.map((tabella) => compilaTabella(tabella, byCell, verifiche)),
+    tabelle: dati.map((tabella) => compilaTabella(ruleSet, tabella, byCell, verifiche)),
     verifiche,
     guasti: [...guastiDiNomi(ruleSet), ...guasti.flatMap((guasto) => locateFault(ruleSet, guasto))],
   };
 }
 
 function compilaTabella(
+  ruleSet: InsiemeDiRegole,
   tabella: TabellaValori,
   byCell: ReadonlyMap<string, string[]>,
   verifiche: readonly Verifica[],
 ): TabellaCompilata {
   return {
-    id: tabella.id,
-    titolo: tabella.titolo,
-    argomento: tabella.argomento,
-    nota: tabella.nota ?? null,
-    ...provenienzaDiRiga(tabella, {}),
-    colonne: tabella.colonne,
-    righe: tabella.righe,
+    ...parte(ruleSet, 'valori', tabella, provenienzaDiRiga(tabella, {})),
     cifre: tabella.righe.flatMap((riga) =>
       tabella.colonne.flatMap((colonna) => {
         const cella = Object.hasOwn(riga.valori, colonna.id) ? riga.valori[colonna.id] : undefined;
-        return cella === undefined ? [] : [cifra(tabella, riga, colonna, cellaEstesa(cella), byCell)];
+        return cella === undefined ? [] : [cifra(ruleSet, tabella, riga, colonna, cellaEstesa(cella), byCell)];
       }),
     ),
     verifiche: verifiche.filter((verifica) => verifica.tabella === tabella.id).map(({ id }) => id),
@@ -108,14 +82,22 @@ function compilaTabella(
 }
 
 function cifra(
+  ruleSet: InsiemeDiRegole,
   tabella: TabellaValori,
   riga: RigaValori,
   colonna: ColonnaValori,
-  cella: CellaEstesa,
+  scritta: CellaEstesa,
   byCell: ReadonlyMap<string, string[]>,
 ): Cifra {
   const id = nomeCella({ tabella: tabella.id, riga: riga.id, colonna: colonna.id });
+  const { perso, vuota, parole_nostre, ...cella } = parte(
+    ruleSet,
+    'valori.cellaEstesa',
+    scritta,
+    provenienza(tabella, riga, colonna, scritta),
+  );
   return {
+    ...cella,
     id,
     tabella: tabella.id,
     riga: riga.id,
@@ -125,16 +107,10 @@ function cifra(
     unita: cella.unita ?? riga.unita ?? colonna.unita ?? tabella.unita ?? null,
     periodo: cella.periodo ?? riga.periodo ?? colonna.periodo ?? tabella.periodo ?? null,
     tipo: cella.tipo ?? riga.tipo ?? colonna.tipo ?? tabella.tipo ?? null,
-    stato: cella.perso ? 'persa' : cella.vuota ? 'vuota' : cella.valore === undefined ? 'testo' : 'cifra',
-    valore: cella.valore ?? null,
-    testo: cella.testo ?? cella.parole_nostre ?? null,
-    nostre: cella.parole_nostre !== undefined,
-    stampato: cella.stampato ?? null,
-    vincolo: cella.vincolo ?? null,
-    rispetto_a: cella.rispetto_a ?? null,
-    nota: cella.nota ?? null,
+    stato: perso ? 'persa' : vuota ? 'vuota' : cella.valore === null ? 'testo' : 'cifra',
+    testo: cella.testo ?? parole_nostre,
+    nostre: parole_nostre !== null,
     verifiche: byCell.get(id) ?? [],
-    ...provenienza(tabella, riga, colonna, cella),
   };
 }
 

@@ -10,6 +10,7 @@ import { incongruenzaInRdf } from './rdf-fonti.ts';
 export const incongruenze = tipo<Catalogo, 'incongruenze', Incongruenza>('incongruenze', {
   titolo: 'Incongruenze',
   senzaSegno: true,
+  registro: true,
   regole: (catalogo) => catalogo.incongruenze,
   nome: ({ titolo }) => titolo,
   pagina: ({ id }) => INDIRIZZI.incongruenza(id),

@@ -5,6 +5,7 @@
 import { Document } from 'yaml';
 import { scrivi } from '../../motore/forma.ts';
 import type { FileDiRegole } from '../../motore/leggi.ts';
+import { TIPI, TIPO_PER_NOME, tipiChe } from '../../materie/tutte.ts';
 import { righeDi } from '../fogli/modello.ts';
 import { titoloDelTipo, type Banco } from './banco.ts';
 import type { RegolaAperta } from './messaggi.ts';
@@ -13,9 +14,9 @@ import { conFile, type Bozza } from './proposta.ts';
 
 type Gruppo = Record<string, unknown>;
 
-/** The kinds whose tables are each of a protocol, and the register of contradictions, which names their rules. */
-const DEL_PROTOCOLLO = ['canali', 'contatti', 'questioni'];
-const REGISTRO = 'incongruenze';
+const CON_CORREDO = tipiChe('conCorredo');
+/** The register of contradictions, which names the rules of the others. */
+const [REGISTRO = ''] = tipiChe('registro');
 
 /** What a group cannot lose: left with nothing here, it would be for everybody, or for nobody. */
 const ESSENZIALI = new Set('contribuenti esigenze sedi sede_recapito per sede esigenza ambiti casi'.split(' '));
@@ -30,13 +31,14 @@ export async function corredoDi(
   id: string,
   bozza: Bozza,
 ): Promise<NonNullable<RegolaAperta['corredo']>> {
-  if (tipo !== 'protocolli') return [];
-  const tabelle = await Promise.all(DEL_PROTOCOLLO.map((suo) => diProtocollo(banco, suo, id, bozza)));
-  const suoi = tabelle.map((sue, n) => ({
-    tipo: DEL_PROTOCOLLO[n] ?? '',
-    titolo: titoloDelTipo(DEL_PROTOCOLLO[n] ?? ''),
-    regole: sue.flatMap(({ dati }) => righeDi(dati as Gruppo)),
-  }));
+  if (!CON_CORREDO.has(tipo)) return [];
+  const suoi = await Promise.all(
+    tipiDelCorredo(banco, tipo).map(async (uno) => ({
+      tipo: uno.tipo,
+      titolo: titoloDelTipo(uno.tipo),
+      regole: (await tabelleDi(banco, uno, id, bozza)).flatMap(({ dati }) => righeDi(dati as Gruppo)),
+    })),
+  );
   // The contradictions between them are copied with them: without one a cell would have two answers.
   const loro = new Set(suoi.flatMap(({ tipo: suo, regole }) => regole.map((una) => `${suo}/${String(una['id'])}`)));
   const nominate = (await banco.scritte(REGISTRO, bozza)).filter(({ dati }) =>
@@ -48,35 +50,58 @@ export async function corredoDi(
   ];
 }
 
-async function diProtocollo(banco: Banco, tipo: string, id: string, bozza: Bozza): Promise<FileDiRegole[]> {
-  return (await banco.delTipo(tipo, bozza)).filter(({ dati }) => (dati as Gruppo | null)?.['protocollo'] === id);
+/** A kind whose tables are each of a rule, and the field of their head that says which. */
+interface DelCorredo {
+  tipo: string;
+  campo: string;
+}
+
+/** The kinds whose tables are each of a rule of this one: their schemas say so. */
+function tipiDelCorredo({ materiale: { schemi } }: Banco, tipo: string): DelCorredo[] {
+  return TIPI.flatMap(({ nome }) => {
+    const { scheda, riga } = moduloDi(nome, schemi);
+    const suo = riga && scheda.find(({ forma }) => forma.specie === 'rimando' && forma.tipo === tipo);
+    return suo ? [{ tipo: nome, campo: suo.nome }] : [];
+  });
+}
+
+async function tabelleDi(banco: Banco, { tipo, campo }: DelCorredo, id: string, bozza: Bozza): Promise<FileDiRegole[]> {
+  return (await banco.delTipo(tipo, bozza)).filter(({ dati }) => (dati as Gruppo | null)?.[campo] === id);
 }
 
 /**
  * A draft with the tables of a protocol copied for another: ids, what they refer to, the act and the first day are those
  * of the new one, and what is about somebody that it has not is left out.
+ * @param tipo their kind
  * @param da the protocol that is the model
  * @param nuovo the new one, as the form has it
  */
-export async function conCorredo(banco: Banco, bozza: Bozza, da: string, nuovo: Gruppo): Promise<Bozza> {
-  const modello = (await banco.scritte('protocolli', bozza)).find(({ id }) => id === da)?.dati;
+export async function conCorredo(banco: Banco, bozza: Bozza, tipo: string, da: string, nuovo: Gruppo): Promise<Bozza> {
+  const modello = (await banco.scritte(tipo, bozza)).find(({ id }) => id === da)?.dati;
   const id = String(nuovo['id'] ?? '');
   if (!modello || id === '') return bozza;
   const tabelle = new Map<string, FileDiRegole[]>();
+  const tutti = tipiDelCorredo(banco, tipo);
   // Of offices that the new one has not, the mailboxes are somebody else's.
-  const stesse = vociDi(nuovo, 'sedi').some(({ id: sua }) => vociDi(modello, 'sedi').some((una) => una['id'] === sua));
-  for (const tipo of DEL_PROTOCOLLO.filter((uno) => stesse || uno !== 'contatti'))
-    tabelle.set(tipo, await diProtocollo(banco, tipo, da, bozza));
-  const nomi = new Nomi(da, id);
-  for (const [tipo, sue] of tabelle)
-    for (const { dati } of sue) for (const riga of righeDi(dati as Gruppo)) nomi.prendi(tipo, riga);
-  const copia = new Copia(modello, nuovo, nomi);
-  const con = (una: Bozza, tipo: string, tabella: FileDiRegole): Bozza => {
-    const testo = copia.tabella(tabella, moduloDi(tipo, banco.materiale.schemi).riga ?? []);
-    const file = `rules/${tipo}/${nomi.dellaTabella(tabella.nomeFile)}.yaml`;
+  const stesse = (lista: string): boolean =>
+    vociDi(nuovo, lista).some(({ id: sua }) => vociDi(modello, lista).some((una) => una['id'] === sua));
+  for (const uno of tutti) {
+    const lista = TIPO_PER_NOME.get(uno.tipo)?.proprieta.corredoDi;
+    if (lista === undefined || stesse(lista)) tabelle.set(uno.tipo, await tabelleDi(banco, uno, da, bozza));
+  }
+  const nomi = new Nomi(tipo, da, id);
+  for (const [suo, sue] of tabelle)
+    for (const { dati } of sue) for (const riga of righeDi(dati as Gruppo)) nomi.prendi(suo, riga);
+  const copia = new Copia(modello, nuovo, nomi, new Set(tutti.map(({ campo }) => campo)));
+  const con = (una: Bozza, suo: string, tabella: FileDiRegole): Bozza => {
+    const testo = copia.tabella(tabella, moduloDi(suo, banco.materiale.schemi).riga ?? []);
+    const file = `rules/${suo}/${nomi.dellaTabella(tabella.nomeFile)}.yaml`;
     return testo === null ? una : conFile(una, { file, prima: banco.originale(file), dopo: testo });
   };
-  const copiate = [...tabelle].reduce((una, [tipo, sue]) => sue.reduce((due, suo) => con(due, tipo, suo), una), bozza);
+  const copiate = [...tabelle].reduce(
+    (una, [suo, sue]) => sue.reduce((due, tabella) => con(due, suo, tabella), una),
+    bozza,
+  );
   // The register comes last: of what it names, what was left out is not there.
   const registro = (await banco.delTipo(REGISTRO, bozza)).map((tabella) => {
     const righe = righeDi(tabella.dati as Gruppo).flatMap((riga) => copia.contraddizione(riga));
@@ -92,11 +117,13 @@ function vociDi(valori: Gruppo, lista: string): Gruppo[] {
 
 /** The ids of the copies: those of the model, with the new protocol's name in the place of the old one. */
 class Nomi {
+  readonly tipo: string;
   readonly #da: string;
   readonly #nuovo: string;
   readonly #presi = new Map<string, string>();
 
-  constructor(da: string, nuovo: string) {
+  constructor(tipo: string, da: string, nuovo: string) {
+    this.tipo = tipo;
     this.#da = da;
     this.#nuovo = nuovo;
   }
@@ -119,7 +146,7 @@ class Nomi {
 
   /** «tipo/id» of the copy, or of the rule itself where it is not copied. */
   di(quale: string): string {
-    return quale === `protocolli/${this.#da}` ? `protocolli/${this.#nuovo}` : (this.#presi.get(quale) ?? quale);
+    return quale === `${this.tipo}/${this.#da}` ? `${this.tipo}/${this.#nuovo}` : (this.#presi.get(quale) ?? quale);
   }
 
   del(tipo: string, id: unknown): string {
@@ -132,9 +159,12 @@ class Copia {
   readonly #modello: Gruppo;
   readonly #nuovo: Gruppo;
   readonly #nomi: Nomi;
+  readonly #campi: ReadonlySet<string>;
   readonly #lasciate = new Set<string>();
 
-  constructor(modello: Gruppo, nuovo: Gruppo, nomi: Nomi) {
+  /** @param campi the fields that say whose a table is */
+  constructor(modello: Gruppo, nuovo: Gruppo, nomi: Nomi, campi: ReadonlySet<string>) {
+    this.#campi = campi;
     this.#modello = modello;
     this.#nuovo = nuovo;
     this.#nomi = nomi;
@@ -195,7 +225,7 @@ class Copia {
       if (Array.isArray(valore))
         return valore.map((uno) => (nome === 'riguarda' ? this.#nomi.di(String(uno)) : detto('', uno)));
       if (valore !== null && typeof valore === 'object') return this.#riferita(valore as Gruppo, comera);
-      if (nome === 'protocollo') return this.#nuovo['id'];
+      if (this.#campi.has(nome)) return this.#nuovo['id'];
       if (nome === 'incongruenza') return this.#nomi.del(REGISTRO, valore);
       return !comera && nome === 'documento' && valore === atto(this.#modello) ? (atto(this.#nuovo) ?? valore) : valore;
     };
@@ -215,8 +245,9 @@ class Copia {
   }
 
   #restato(valore: unknown, forma: Forma | undefined): unknown {
-    if (forma?.specie === 'rimando' && forma.tipo.startsWith('protocolli#')) {
-      const voci = vociDi(this.#nuovo, forma.tipo.slice('protocolli#'.length));
+    const suo = `${this.#nomi.tipo}#`;
+    if (forma?.specie === 'rimando' && forma.tipo.startsWith(suo)) {
+      const voci = vociDi(this.#nuovo, forma.tipo.slice(suo.length));
       return voci.some(({ id }) => id === valore) ? valore : undefined;
     }
     if (forma?.specie === 'gruppo') return this.#potata(valore as Gruppo, forma.campi) ?? undefined;

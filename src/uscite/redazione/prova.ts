@@ -49,7 +49,9 @@ export async function prova(banco: Banco, posto: Posto, detta: Mossa, bozza: Boz
   const { file, prima, dopo, indice } = mosso;
   const sola = conFile(bozza, { file, prima: banco.originale(file), dopo });
   const nuova =
-    mossa.modo === 'aggiungi' && mossa.corredo ? await conCorredo(banco, sola, mossa.corredo, mossa.valori) : sola;
+    mossa.modo === 'aggiungi' && mossa.corredo
+      ? await conCorredo(banco, sola, tipo, mossa.corredo, mossa.valori)
+      : sola;
   const copiati = new Set(nuova.file.filter((uno) => !sola.file.includes(uno)).map((uno) => uno.file));
   const { errori, orfane, regole } = await banco.stato(nuova);
   const chiusa = mossa.modo === 'dal' ? posto.indice : null;
