@@ -1,4 +1,7 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { pagineDellaMappa, tipoDi } from '../../bench/sito.ts';
 import { pagine } from '../sito/sito.ts';
 import { open, useBrowser } from './browser.ts';
 import { PAGINE } from './pagine.ts';
@@ -7,6 +10,8 @@ useBrowser();
 
 /** More than four screens of a phone. */
 const LUNGA = 3000;
+/** And this is the most, for any page. */
+const LUNGHISSIMA = 10_000;
 /** Fewer rows than these are read. */
 const RIGHE = 12;
 
@@ -17,7 +22,40 @@ const campione = pagine()
   .filter((_, n) => n % PASSO === 7)
   .map((file) => `/${file.slice(0, -'index.html'.length)}`);
 
+/** The two heaviest pages of each type: where one is too long, it is among these. */
+const PESANTI = [...Map.groupBy(pagineDellaMappa(), tipoDi).values()].flatMap((simili) =>
+  simili
+    .map((path) => ({ path, byte: statSync(join('dist', path, 'index.html')).size }))
+    .toSorted((una, altra) => altra.byte - una.byte)
+    .slice(0, 2)
+    .map(({ path }) => path),
+);
+
 describe('una pagina lunga', () => {
+  test('di nessun tipo supera su un telefono i diecimila pixel', async () => {
+    const { page } = await open('/', { viewport: { width: 360, height: 800 } });
+    const base = new URL(page.url()).origin;
+    const oltre: string[] = [];
+    for (const path of PESANTI) {
+      await page.goto(base + path);
+      const alta = (): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight);
+      // What folds the rows of a table may still be at work.
+      if ((await alta()) > LUNGHISSIMA) await page.waitForTimeout(500);
+      if ((await alta()) > LUNGHISSIMA) oltre.push(`${path}: ${await alta()} px`);
+    }
+    expect(oltre).toEqual([]);
+  }, 120_000);
+
+  test('apre la parte chiusa in cui sta la riga che l’indirizzo dice', async () => {
+    const { page } = await open('/strutture/discendenza/', { viewport: { width: 360, height: 800 } });
+    const id = await page.locator('details.piega:not([open]) tr[id]').last().getAttribute('id');
+    await page.evaluate((verso) => (location.hash = verso), id ?? '');
+    await expect
+      .poll(() => page.evaluate((uno) => document.getElementById(uno)?.getBoundingClientRect().top, id ?? ''))
+      .toSatisfy((y: number) => y >= 0 && y < 800);
+    expect(await page.locator(`details.piega[open] #${id}`).count()).toBe(1);
+  });
+
   test('su un telefono ha le sue parti, le iniziali o un filtro', async () => {
     const { page } = await open('/', {
       viewport: { width: 360, height: 800 },

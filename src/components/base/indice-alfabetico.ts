@@ -1,5 +1,6 @@
 import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';
 import { unaVolta } from '../../puro/parole/una-volta.ts';
+import { piatto } from '../../puro/parole/senza-accenti.ts';
 import { perIniziale } from './iniziali.ts';
 
 /** A row of the index: under which word it is, where it leads, what it answers. */
@@ -58,3 +59,20 @@ export const indiceAlfabetico = unaVolta(
     return perIniziale(uniche, ({ parola }) => parola);
   },
 );
+
+/** The entries of a letter under their first two letters or figures, in the order in which they stand. */
+export function perSillaba(voci: readonly RigaIndice[]): { lettere: string; voci: RigaIndice[] }[] {
+  const gruppi = new Map<string, RigaIndice[]>();
+  for (const voce of voci) {
+    const prime = piatto(voce.parola)
+      .replace(/[^\p{L}\p{N}]/gu, '')
+      .slice(0, 2);
+    const lettere = prime.charAt(0).toUpperCase() + prime.slice(1);
+    const gruppo = gruppi.get(lettere) ?? [];
+    gruppo.push(voce);
+    gruppi.set(lettere, gruppo);
+  }
+  return [...gruppi]
+    .map(([lettere, sue]) => ({ lettere, voci: sue }))
+    .sort((a, b) => a.lettere.localeCompare(b.lettere, 'it'));
+}

@@ -30,7 +30,7 @@ export function Esito({ scheda, conto, esempio, ...meta }: Props): JSX.Element {
 export function Passaggi({ scheda, conto }: Props): JSX.Element | null {
   return conto.incompleto ? null : (
     <>
-      <h2>Passaggi</h2>
+      <h2 data-intera>Passaggi</h2>
       <Passi passi={conto.esito.passi} documenti={scheda.documenti} />
     </>
   );

@@ -6,7 +6,7 @@
 
 /** Rows in sight, and how many more there must be before folding is worth a gesture. */
 const PRIME = 15;
-const POCHE = 10;
+const POCHE = 5;
 
 const righe = (tabella: HTMLTableElement): HTMLTableRowElement[] =>
   [...tabella.tBodies].flatMap(({ rows }) => [...rows]);
