@@ -6,11 +6,11 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rovinati, FILE_IMPRONTE } from '../src/costruzione/manifesto.ts';
-import { chance } from './mutazioni/corruzioni.ts';
+import { sorte } from './mutazioni/rovina.ts';
 
 const count = Number(process.argv[2] ?? 20);
 const seed = Number(process.argv[3] ?? 2026);
-const random = chance(seed);
+const random = sorte(seed);
 const site = (): string => readFileSync(join('dist', FILE_IMPRONTE), 'utf8');
 
 /** Builds the site of another address, so that it differs from the last; kills the build after some milliseconds. */

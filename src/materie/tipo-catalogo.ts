@@ -19,7 +19,7 @@ import type { Sede } from './cifre/sedi.ts';
 import type { Struttura } from './strutture/strutture.ts';
 import type { Unita } from './prodotti/unita.ts';
 import type { TabellaCompilata } from './cifre/valori.ts';
-import type { Verifica } from './cifre/verifiche/controlli.ts';
+import type { Verifica } from './cifre/verifiche/esito-del-controllo.ts';
 import type { Novita, Ordinamento, RegolaSenzaCalcolo } from '../types/regole.ts';
 
 /** Everything the rules say, checked and linked: what pages, data, search and calculators are made from. */

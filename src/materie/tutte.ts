@@ -1,4 +1,5 @@
-import type { Proprieta, Tipo } from '../motore/tipo.ts';
+import type { Tipo } from '../motore/tipo.ts';
+import type { Proprieta } from '../motore/proprieta.ts';
 import { canali } from './canali/canali.tipo.ts';
 import { contatti } from './canali/contatti.tipo.ts';
 import { domande } from './canali/domande.tipo.ts';

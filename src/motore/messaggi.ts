@@ -5,17 +5,15 @@ import { messaggioProprio, erroriParlanti } from './scelte.ts';
 import { nomiVicini, nomeProbabile, fraVirgolette } from './vicini.ts';
 import { passiDelPuntatore } from './schemi.ts';
 import { elenca } from '../puro/parole/elenca.ts';
-import { piatto } from '../puro/parole/senza-accenti.ts';
-
-const TYPE_NAMES: Record<string, string> = {
-  string: 'un testo',
-  number: 'un numero',
-  integer: 'un numero intero',
-  boolean: 'true o false',
-  array: 'un elenco (righe che cominciano con «- »)',
-  object: 'un gruppo di campi («campo: valore»)',
-  null: 'vuoto',
-};
+import {
+  nomeDelCampo,
+  dove,
+  NOMI_DEI_TIPI,
+  descritto,
+  stesseLettere,
+  somiglia,
+  accorciato,
+} from './parole-dei-guasti.ts';
 
 /**
  * Turns ajv's errors into Italian faults: what is wrong, what was expected, how to mend it.
@@ -69,7 +67,7 @@ function fault(errore: ErrorObject): GuastoDiRegola {
   const percorso = passiDelPuntatore(errore.instancePath);
   const racconta = PER_PAROLA_CHIAVE[errore.keyword] ?? nessunaForma;
   const parametri = errore.params as Record<string, unknown>;
-  return racconta({ errore, percorso, nome: fieldName(percorso), proprio: messaggioProprio(errore), parametri });
+  return racconta({ errore, percorso, nome: nomeDelCampo(percorso), proprio: messaggioProprio(errore), parametri });
 }
 
 function campoSconosciuto({ errore, percorso, parametri }: Difetto): GuastoDiRegola {
@@ -92,7 +90,7 @@ function campoMancante({ errore, percorso, proprio, parametri }: Difetto): Guast
   const property = (errore.parentSchema as { properties?: Record<string, { title?: string }> }).properties?.[field];
   return {
     percorso,
-    messaggio: `manca il campo «${field}»${where(percorso)}`,
+    messaggio: `manca il campo «${field}»${dove(percorso)}`,
     atteso: proprio ?? `il campo «${field}»${property?.title ? ` (${property.title})` : ''}`,
     rimedio: `aggiungi una riga «${field}: …» qui`,
   };
@@ -100,11 +98,11 @@ function campoMancante({ errore, percorso, proprio, parametri }: Difetto): Guast
 
 function altroTipo({ errore, percorso, nome, proprio, parametri }: Difetto): GuastoDiRegola {
   const types = [parametri['type']].flat().map(String);
-  const wanted = types.map((type) => TYPE_NAMES[type] ?? type);
+  const wanted = types.map((type) => NOMI_DEI_TIPI[type] ?? type);
   const { required } = errore.parentSchema as { required?: string[] };
   return {
     percorso,
-    messaggio: `${nome} dev’essere ${elenca(wanted, 'o')}, non ${describe(errore.data)}`,
+    messaggio: `${nome} dev’essere ${elenca(wanted, 'o')}, non ${descritto(errore.data)}`,
     atteso: proprio ?? elenca(wanted, 'o'),
     rimedio:
       typeof errore.data === 'number' && wanted.includes('un testo')
@@ -117,14 +115,14 @@ function nonAmmesso({ errore, percorso, nome, proprio, parametri }: Difetto): Gu
   const allowed = (parametri['allowedValues'] as unknown[]).map(String);
   const near = nomiVicini(String(errore.data), allowed);
   const written = String(errore.data);
-  const meant = sameLetters(written, allowed) ?? (resembles(written) ? nomeProbabile(written, allowed) : null);
+  const meant = stesseLettere(written, allowed) ?? (somiglia(written) ? nomeProbabile(written, allowed) : null);
   return {
     percorso,
     messaggio: `${nome}: il valore «${String(errore.data)}» non è ammesso`,
     atteso: proprio ?? `uno tra ${allowed.join(', ')}`,
     rimedio: meant
       ? `intendevi «${meant}»?`
-      : near.length > 0 && resembles(written)
+      : near.length > 0 && somiglia(written)
         ? `scegli tra i valori ammessi; i più vicini: ${fraVirgolette(near, 'e')}`
         : 'scegli tra i valori ammessi',
   };
@@ -149,7 +147,7 @@ function altroFormato({ errore, percorso, nome, proprio, parametri }: Difetto): 
 function altraForma({ errore, percorso, nome, proprio, parametri }: Difetto): GuastoDiRegola {
   return {
     percorso,
-    messaggio: `${nome}: «${shorten(String(errore.data))}» non ha la forma richiesta`,
+    messaggio: `${nome}: «${accorciato(String(errore.data))}» non ha la forma richiesta`,
     atteso: proprio ?? 'un testo nella forma che la descrizione del campo dice',
     rimedio: rimedioDiForma(
       String(errore.data),
@@ -206,7 +204,7 @@ function ripetuto({ percorso, nome }: Difetto): GuastoDiRegola {
 function vuoleAnche({ percorso, proprio, parametri }: Difetto): GuastoDiRegola {
   return {
     percorso,
-    messaggio: `il campo «${String(parametri['property'])}» vuole anche «${String(parametri['missingProperty'])}»${where(percorso)}`,
+    messaggio: `il campo «${String(parametri['property'])}» vuole anche «${String(parametri['missingProperty'])}»${dove(percorso)}`,
     atteso: proprio ?? `il campo «${String(parametri['missingProperty'])}»`,
     rimedio: `aggiungi una riga «${String(parametri['missingProperty'])}: …» qui`,
   };
@@ -249,38 +247,3 @@ const PER_PAROLA_CHIAVE: Readonly<Record<string, (difetto: Difetto) => GuastoDiR
   uniqueItems: ripetuto,
   dependentRequired: vuoleAnche,
 };
-
-/** Two letters resemble any other two: «no» is no slip for «si». */
-function resembles(written: string): boolean {
-  return written.length > 2;
-}
-
-/** The allowed value with the same letters, whatever their case and accents. */
-function sameLetters(written: string, allowed: readonly string[]): string | undefined {
-  return allowed.find((one) => piatto(one) === piatto(written));
-}
-
-function fieldName(percorso: readonly (string | number)[]): string {
-  const last = percorso.at(-1);
-  if (last === undefined) return 'il file';
-  return typeof last === 'number' ? `l’elemento ${last + 1} di «${String(percorso.at(-2))}»` : `«${last}»`;
-}
-
-function where(percorso: readonly (string | number)[]): string {
-  if (percorso.length === 0) return '';
-  const last = percorso.at(-1);
-  return typeof last === 'number' ? ` nell’elemento ${last + 1} di «${String(percorso.at(-2))}»` : ` in «${last}»`;
-}
-
-function describe(value: unknown): string {
-  if (value === null) return 'vuoto';
-  if (Array.isArray(value)) return 'un elenco';
-  if (typeof value === 'object') return 'un gruppo di campi';
-  if (typeof value === 'number') return `un numero (${value})`;
-  if (typeof value === 'boolean') return `${value}`;
-  return `un testo («${shorten(String(value))}»)`;
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}

@@ -8,7 +8,7 @@ import { scambiaCartelle } from '../../src/costruzione/scambia.ts';
 import { rovinati, FILE_IMPRONTE } from '../../src/costruzione/manifesto.ts';
 import { pubblicaSito } from '../../src/costruzione/pubblica.ts';
 import { sostituisciSito, ripristinaInterrotto } from '../../src/costruzione/sostituisci.ts';
-import { chance } from '../mutazioni/corruzioni.ts';
+import { sorte } from '../mutazioni/rovina.ts';
 import { progetto, tabella } from '../motore/progetto.ts';
 import { growFake } from './sito-finto.ts';
 
@@ -118,7 +118,7 @@ describe('la costruzione uccisa', () => {
 
   test(`in ${VOLTE} momenti a caso: dist/ è sempre un sito intero`, async () => {
     const root = await conSito();
-    const random = chance(8);
+    const random = sorte(8);
     const visti = new Set<string>();
     for (let n = 0; n < VOLTE; n += 1) {
       const { uccidi } = await pubblica(root);

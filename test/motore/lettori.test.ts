@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { elencaFileDiRegole } from '../../src/disco/regole.ts';
-import { chance, CORRUZIONI } from '../mutazioni/corruzioni.ts';
+import { CORRUZIONI } from '../mutazioni/corruzioni.ts';
+import { sorte } from '../mutazioni/rovina.ts';
 import { accordo, scalare } from './lettori-a-confronto.ts';
 
 const files = elencaFileDiRegole('.').map((file) => ({ file, text: readFileSync(file, 'utf8') }));
@@ -14,7 +15,7 @@ describe('il lettore veloce e quello che tiene le posizioni', () => {
   });
 
   test('ogni modo di rovinare un file di regole: lasciato all’altro, o letto allo stesso modo', () => {
-    const random = chance(8);
+    const random = sorte(8);
     const outcomes = CORRUZIONI.flatMap(({ nome, applica }) =>
       Array.from({ length: 10 }, () => {
         const { file, text } = files[Math.floor(random() * files.length)] ?? { file: '', text: '' };

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { compilaRegole } from '../../src/disco/catalogo.ts';
 import { caricatoreDiRegole } from '../../src/disco/regole.ts';
 import { elencaFileDiRegole } from '../../src/disco/regole.ts';
-import { chance, CORRUZIONI, type Corruzione } from './corruzioni.ts';
+import { CORRUZIONI, type Corruzione } from './corruzioni.ts';
+import { sorte } from './rovina.ts';
 
 /** What became of one corruption. */
 export type Fine =
@@ -40,7 +41,7 @@ export function campagna(count: number, seed: number): Prova[] {
     const loader = caricatoreDiRegole(root);
     const whole = fingerprint(compilaRegole(root, loader).catalogo);
     const files = elencaFileDiRegole(root);
-    const random = chance(seed);
+    const random = sorte(seed);
     const results: Prova[] = [];
     let vane = 0;
     while (results.length < count) {

@@ -7,7 +7,7 @@ import { caricatoreDiRegole } from '../../src/disco/regole.ts';
 import type { CampoStampato, Stampa } from '../../src/motore/riscontro/campi.ts';
 import { caricaRiscontri } from '../../src/disco/riscontri.ts';
 import { campiDelFile, nomeFile } from '../../src/motore/riscontro/difetti.ts';
-import { chance } from './corruzioni.ts';
+import { sorte } from './rovina.ts';
 
 /** One printed value with one character changed, and what `check` said. */
 export interface ProvaCifra {
@@ -35,7 +35,7 @@ export function campagnaDelleCifre(count: number, seed: number): ProvaCifra[] {
     const loader = caricatoreDiRegole(root);
     const { insieme } = loader.carica();
     const nostre = caricaRiscontri(root).nostre;
-    const random = chance(seed);
+    const random = sorte(seed);
     const gruppi = Map.groupBy(
       insieme.file.flatMap((ruleFile) =>
         campiDelFile(ruleFile, insieme.schemi)

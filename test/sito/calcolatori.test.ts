@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { caricaCatalogo } from '../../src/disco/catalogo.ts';
-import { scriptDi, totale } from './peso.ts';
+import { programmiDi, totale } from './peso.ts';
 import { leggi, pagine, testo } from './sito.ts';
 
 const { indicatori } = caricaCatalogo();
@@ -55,7 +55,7 @@ describe('senza JavaScript si legge già tutto', () => {
 describe('il peso di una pagina', () => {
   test('il JavaScript di ogni calcolatore, prima di ogni gesto, è al più 14 KB compressi', () => {
     for (const { id } of indicatori) {
-      const { subito } = scriptDi(`calcolatori/${id}/index.html`);
+      const { subito } = programmiDi(`calcolatori/${id}/index.html`);
       expect(subito.length, id).toBeGreaterThan(1);
       expect(
         totale(subito),
@@ -65,7 +65,7 @@ describe('il peso di una pagina', () => {
   });
 
   test('gli strumenti e la casella di ricerca non viaggiano prima di essere usati', () => {
-    const { subito, dopo } = scriptDi('calcolatori/indice-giacenza/index.html');
+    const { subito, dopo } = programmiDi('calcolatori/indice-giacenza/index.html');
     for (const nome of ['formula', 'ipotesi', 'contrario', 'verifica', 'sedi', 'copia', 'cercatore']) {
       expect(
         subito.filter(({ file }) => file.includes(`/${nome}.`)),
@@ -79,7 +79,7 @@ describe('il peso di una pagina', () => {
   });
 
   test('la scheda di un indicatore non ha altri script che quelli di ogni pagina', () => {
-    const { subito } = scriptDi('indicatori/indice-giacenza/index.html');
+    const { subito } = programmiDi('indicatori/indice-giacenza/index.html');
     expect(subito.some(({ file }) => file.includes('preact'))).toBe(false);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { caricaCatalogo } from '../../src/disco/catalogo.ts';
 import { nomeCasella } from '../../src/puro/canali/recapiti.ts';
 import { mostraNominative } from '../../src/materie/canali/nominative.ts';
-import { scriptDi, totale } from './peso.ts';
+import { programmiDi, totale } from './peso.ts';
 import { leggi, pagine, testo } from './sito.ts';
 
 const { canali } = caricaCatalogo();
@@ -52,7 +52,7 @@ describe('le scadenze', () => {
   const pagina = 'calcolatori/scadenze/index.html';
 
   test('il JavaScript, mentre la pagina si apre, è al più 14 KB compressi', () => {
-    const { subito, dopo } = scriptDi(pagina);
+    const { subito, dopo } = programmiDi(pagina);
     expect(totale(subito), subito.map(({ file, byte }) => `${file} ${byte}`).join(', ')).toBeLessThanOrEqual(14 * 1024);
     expect(dopo.some(({ file }) => file.includes('strumenti'))).toBe(true);
   });

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { leggi } from './sito.ts';
 
 /** A script of the built site and its weight in bytes, gzipped at the highest level. */
-export interface Script {
+export interface Programma {
   file: string;
   byte: number;
 }
@@ -18,7 +18,7 @@ const A_RICHIESTA = /import\(\s*["'`]\.\/([^"'`]+\.js)["'`]\s*\)/g;
  * load only when something is used, with what these need besides.
  * @param pagina a file of dist/, such as `calcolatori/tep/index.html`
  */
-export function scriptDi(pagina: string): { subito: Script[]; dopo: Script[] } {
+export function programmiDi(pagina: string): { subito: Programma[]; dopo: Programma[] } {
   const segui = (inizio: readonly string[], modi: readonly RegExp[]): Set<string> => {
     const visti = new Set<string>();
     const coda = [...inizio];
@@ -35,9 +35,9 @@ export function scriptDi(pagina: string): { subito: Script[]; dopo: Script[] } {
   );
   const subito = segui(chiesti, [STATICI]);
   const tutti = segui(chiesti, [STATICI, A_RICHIESTA]);
-  const pesa = (file: string): Script => ({ file, byte: gzipSync(codice(file), { level: 9 }).length });
+  const pesa = (file: string): Programma => ({ file, byte: gzipSync(codice(file), { level: 9 }).length });
   return { subito: [...subito].map(pesa), dopo: [...tutti].filter((file) => !subito.has(file)).map(pesa) };
 }
 
 /** Bytes of several scripts together. */
-export const totale = (script: readonly Script[]): number => script.reduce((somma, { byte }) => somma + byte, 0);
+export const totale = (script: readonly Programma[]): number => script.reduce((somma, { byte }) => somma + byte, 0);

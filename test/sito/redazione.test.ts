@@ -5,7 +5,7 @@ import { caricaCatalogo } from '../../src/disco/catalogo.ts';
 import { leggiSchemi } from '../../src/disco/schemi.ts';
 import { TIPI } from '../../src/materie/tutte.ts';
 import type { Disegnatore } from '../../src/uscite/redazione/disegno.ts';
-import { scriptDi } from './peso.ts';
+import { programmiDi } from './peso.ts';
 import { leggi, pagine } from './sito.ts';
 
 /** What is read in a page, without its figures: the editors' page says them in words. */
@@ -25,7 +25,7 @@ describe('la redazione', () => {
     const stili = [...leggi(pagina).matchAll(/<link[^>]+href="[^"]*?\/(_astro\/[^"]+\.css)"/g)].map(
       ([, file = '']) => file,
     );
-    const { subito } = scriptDi(pagina);
+    const { subito } = programmiDi(pagina);
     const byte = [pagina, ...stili].reduce((somma, file) => somma + compresso(file), 0);
     expect(subito.length).toBeGreaterThan(0);
     expect(byte + subito.reduce((somma, script) => somma + script.byte, 0)).toBeLessThanOrEqual(60 * 1024);

@@ -3,7 +3,8 @@
  * workbooks, hidden characters, tables full of errors, imports killed, commands written wrong, calculators with hostile
  * inputs. Prints the table of bench/results.md; exit 1 when something did not hold.
  */
-import { campagna, tabella } from './campagna.ts';
+import { campagna } from './campagna.ts';
+import { tabella } from './misura.ts';
 
 const seme = Number(process.argv[2] ?? 2026);
 const start = performance.now();

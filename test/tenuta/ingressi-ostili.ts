@@ -2,8 +2,8 @@ import { conta } from '../../src/islands/calcolatore/stato.ts';
 import { caricaCatalogo } from '../../src/disco/catalogo.ts';
 import { mostra } from '../../src/puro/formula/numeri.ts';
 import { cellaCsv } from '../../src/puro/parole/csv.ts';
-import { chance } from '../mutazioni/corruzioni.ts';
-import type { Misura, Voce } from './campagna.ts';
+import { sorte } from '../mutazioni/rovina.ts';
+import type { Misura, Voce } from './misura.ts';
 
 type Caso = () => number;
 const scelto = <T>(random: Caso, voci: readonly [T, ...T[]]): T => voci[Math.floor(random() * voci.length)] ?? voci[0];
@@ -29,7 +29,7 @@ function scritta(random: Caso): string {
 
 /** Every calculator with hostile inputs: an answer with its reason, at once, and never NaN or ∞ among its figures. */
 export function calcolatoriMaltrattati({ seme, ingressi }: Pick<Misura, 'seme' | 'ingressi'>): Voce {
-  const random = chance(seme);
+  const random = sorte(seme);
   const { indicatori } = caricaCatalogo();
   const guasti: string[] = [];
   let tempo = 0;
@@ -57,7 +57,7 @@ export function calcolatoriMaltrattati({ seme, ingressi }: Pick<Misura, 'seme' |
 
 /** Cells of a CSV: whatever the text, a spreadsheet reads it back as a text or as the number that it is. */
 export function celleDiCsv({ seme, ingressi }: Pick<Misura, 'seme' | 'ingressi'>): Voce {
-  const random = chance(seme);
+  const random = sorte(seme);
   const segni = [...'=+-@\t\r\n＝＋－＠;,"\'|!A1 5%€.'];
   const guasti: string[] = [];
   for (let n = 0; n < ingressi; n += 1) {

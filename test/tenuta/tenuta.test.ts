@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { calcolatoriMaltrattati, celleDiCsv } from './ingressi-ostili.ts';
-import { caratteriNascosti, cartelleRovinate, comandiSbagliati, importazioniUccise } from './campagna.ts';
+import { comandiSbagliati } from './comandi-sbagliati.ts';
+import { importazioniUccise } from './importazioni-uccise.ts';
+import { caratteriNascosti } from './regole-maltrattate.ts';
+import { cartelleRovinate } from './cartelle-maltrattate.ts';
 
 const BREVE = { seme: 7, cartelle: 400, uccisioni: 4, caratteri: 6, righe: 0, comandi: 4, ingressi: 400 };
 

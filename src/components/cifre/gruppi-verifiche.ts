@@ -1,7 +1,7 @@
 /** The checks of a table gathered by equality, and by figures of the same name. */
 import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 import { celleDellaVerifica, type CellaDiVerifica } from '../../materie/cifre/vista/celle-di-verifica.ts';
-import type { Verifica } from '../../materie/cifre/verifiche/controlli.ts';
+import type { Verifica } from '../../materie/cifre/verifiche/esito-del-controllo.ts';
 
 interface RigaDiVerifica {
   verifica: Verifica;

@@ -4,7 +4,7 @@ import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 import { scriviConUnitaDi, titoloDelleVerifiche } from '../../materie/cifre/vista/celle-di-verifica.ts';
 import { paginaVerifiche, percorsoVerifica } from '../../materie/cifre/vista/indirizzi.ts';
 import { ESITI } from '../../materie/cifre/vista/verifica-di.ts';
-import type { Verifica } from '../../materie/cifre/verifiche/controlli.ts';
+import type { Verifica } from '../../materie/cifre/verifiche/esito-del-controllo.ts';
 import { href, hrefIncongruenza } from '../base/indirizzi.ts';
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 

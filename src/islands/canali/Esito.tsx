@@ -6,7 +6,7 @@ import type { CondizioneProtocollo, TavolaCanali } from '../../puro/canali/tipi.
 import { INDIRIZZI } from '../../puro/parole/indirizzi.ts';
 import { Azioni } from './Azioni.tsx';
 import type { Casa } from './casa.ts';
-import { ModuloGiorni } from './Domande.tsx';
+import { ModuloGiorni } from './Giorni.tsx';
 import { Scrivi } from './Messaggio.tsx';
 import { Oggetto } from './Oggetto.tsx';
 import { Passi } from './Passi.tsx';

@@ -9,7 +9,8 @@ import { scegli, type ErroreScelta } from '../../puro/canali/scegli.ts';
 import type { TavolaCanali } from '../../puro/canali/tipi.ts';
 import type { Casa } from './casa.ts';
 import { hrefScadenze } from './indirizzi.ts';
-import { DomandaAScelta, DomandaData } from './Domande.tsx';
+import { DomandaAScelta } from './Domande.tsx';
+import { DomandaData } from './Giorni.tsx';
 import { Esito, type Versi } from './Esito.tsx';
 import type { Valori } from './Messaggio.tsx';
 import {

@@ -1,54 +1,19 @@
 /** One field of a form, whatever its shape, with its help and what is wrong in it. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { LetturaFormule } from '../../materie/indicatori/lettura.ts';
 import type { CampoModulo, DiSpecie, Forma } from '../../uscite/redazione/modulo.ts';
-import type { Avviso, DaAggiungere, ErroreCampo, Gemella, Scelta } from '../../uscite/redazione/messaggi.ts';
-import { leggiCifra } from '../../puro/parole/cifra-scritta.ts';
-import { scriviPeriodo } from '../../puro/parole/date.ts';
-import { giornoDellAnnoScritto, periodoScritto, scriviGiornoDellAnno } from '../../puro/parole/periodo-scritto.ts';
+import type { ErroreCampo } from '../../uscite/redazione/messaggi.ts';
 import { Controllo } from './Controllo.tsx';
 import { Elenco } from './Elenco.tsx';
 import { Errori } from './Errori.tsx';
 import { Gemelle } from './Gemelle.tsx';
 import { Gruppo, Piega } from './Gruppo.tsx';
 import { Formula } from './Formula.tsx';
-import { Mappa, type NomeDichiarato } from './Mappa.tsx';
+import { Mappa } from './Mappa.tsx';
 import { riassunto, vuoto } from './riassunto.ts';
 import { Rimando } from './Rimando.tsx';
-
-export type Passo = string | number;
-
-/** Adds a rule of a kind and says its id. @param nata what is known of it already, and what it is like */
-export type Nuova = (tipo: string, poi: (id: string) => void, nata?: DaAggiungere) => void;
-
-/** What the fields of a form share. */
-export interface Contesto {
-  /** What the ids of this form begin with: a form may stand over another. */
-  radice: string;
-  errori: readonly ErroreCampo[];
-  /** The fields that what is chosen elsewhere in the rule asks for, by their steps. */
-  chiesti: ReadonlySet<string>;
-  /** Mailboxes that other rules go on saying. */
-  gemelle: readonly Gemella[];
-  /** What is no error, but is often a slip. */
-  avvisi: readonly Avviso[];
-  /** The rules of a kind, once they are known; asking makes them come. */
-  scelte: (tipo: string) => readonly Scelta[];
-  cambia: (percorso: readonly Passo[], valore: unknown) => void;
-  /** True inside a group that may be left out: what it requires is required only once it is there. */
-  facoltativo?: boolean;
-  /** Groups and lists that stand open, by the name of the field. */
-  aperti: readonly string[];
-  /** What the rule taken as an example says at some steps. */
-  esempio: ((percorso: readonly Passo[]) => unknown) | undefined;
-  /** The names that the rule declares for a field of values by name. */
-  nomi: (campo: string) => readonly NomeDichiarato[];
-  /** How the formulas of the rule read. */
-  formule: LetturaFormule | null | undefined;
-  /** Adds a rule of a kind and says its id; undefined where a form already stands over another. */
-  nuova: Nuova | undefined;
-}
+import { idDi, erroriSotto, type Passo, type Contesto } from './contesto.ts';
+import { comeSiLegge } from './come-si-legge.ts';
 
 /** The kinds of field that hold others. */
 const COMPOSTI = new Set(['gruppo', 'elenco', 'mappa']);
@@ -58,16 +23,6 @@ interface PropsCampo {
   percorso: readonly Passo[];
   valore: unknown;
   contesto: Contesto;
-}
-
-/** The id of the control at some steps, so that its label, help and errors can name it. */
-export function idDi(radice: string, percorso: readonly Passo[]): string {
-  return [radice, ...percorso].join('-');
-}
-
-/** The errors at some steps and inside. */
-export function erroriSotto(errori: readonly ErroreCampo[], percorso: readonly Passo[]): ErroreCampo[] {
-  return errori.filter(({ percorso: suo }) => percorso.every((passo, n) => suo[n] === passo));
 }
 
 /** The mark of what must be there: always, or for what is chosen elsewhere. */
@@ -164,24 +119,6 @@ function conIgnoti(errori: readonly ErroreCampo[], forma: Forma, valore: unknown
   const aperta = forma.specie === 'rimando' && forma.tipo.endsWith('@usi');
   const ignoto = !aperta && lista.length > 0 && !lista.some(({ id }) => id === valore);
   return ignoto ? errori.map((uno) => ({ ...uno, ignoto })).slice(0, 1) : [...errori];
-}
-
-/** How a figure that could be read in two ways is read; empty where there is nothing to say, null where none is meant. */
-function comeSiLegge(forma: Forma, valore: unknown): string | null {
-  if (forma.specie === 'periodo') return lettoCome(valore, periodoScritto, scriviPeriodo);
-  if (forma.specie === 'ricorrenza') return lettoCome(valore, giornoDellAnnoScritto, scriviGiornoDellAnno);
-  const cifra = forma.specie === 'numero' || forma.specie === 'intero' || (forma.specie === 'testo' && forma.cifra);
-  return cifra ? (typeof valore === 'string' && leggiCifra(valore)?.nota) || '' : null;
-}
-
-/** How words are read, where they are not those with which it is said again. */
-function lettoCome(
-  valore: unknown,
-  leggi: (testo: string) => string | null,
-  scrivi: (letto: string) => string,
-): string {
-  const letto = typeof valore === 'string' ? leggi(valore) : null;
-  return letto === null || scrivi(letto) === valore ? '' : `Si legge: ${scrivi(letto)}.`;
 }
 
 /** What is a text alone more often than not: more is said of it only by who asks to. */

@@ -1,7 +1,7 @@
 /** What a rule of this kind wants in other kinds before it holds, and the example's to begin from. */
 import type { JSX } from 'preact';
 import type { RegolaAperta } from '../../uscite/redazione/messaggi.ts';
-import { erroriSotto, idDi, type Contesto } from './Campo.tsx';
+import { erroriSotto, idDi, type Contesto } from './contesto.ts';
 import { Errori } from './Errori.tsx';
 import type { Lavoro } from './lavoro.ts';
 

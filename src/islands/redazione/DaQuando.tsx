@@ -2,7 +2,8 @@
 import type { JSX } from 'preact';
 import { inLettere } from '../../puro/parole/date.ts';
 import type { ErroreCampo, RegolaAperta } from '../../uscite/redazione/messaggi.ts';
-import { Campo, type Contesto } from './Campo.tsx';
+import { Campo } from './Campo.tsx';
+import type { Contesto } from './contesto.ts';
 import { Corredo } from './Corredo.tsx';
 import { NUOVA, type Lavoro, type Modo, type Partenza } from './lavoro.ts';
 import { comeSiScrive, eGiorno } from './giorni.ts';

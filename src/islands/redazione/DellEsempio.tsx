@@ -1,6 +1,6 @@
 /** The fields of a new rule that are still its example's, each a step away. */
 import type { JSX } from 'preact';
-import { idDi, type Passo } from './Campo.tsx';
+import { idDi, type Passo } from './contesto.ts';
 import type { AncoraSuo } from './dell-esempio.ts';
 
 /** What is still the example's, in a few words; nothing where nothing is. */

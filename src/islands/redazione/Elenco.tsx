@@ -1,7 +1,8 @@
 /** A list of values, each folded to a line. */
 import type { JSX } from 'preact';
 import type { Forma } from '../../uscite/redazione/modulo.ts';
-import { Campo, erroriSotto, idDi, type Contesto, type Passo } from './Campo.tsx';
+import { Campo } from './Campo.tsx';
+import { erroriSotto, idDi, type Contesto, type Passo } from './contesto.ts';
 import { Gruppo, Piega } from './Gruppo.tsx';
 import { riassunto, vuoto } from './riassunto.ts';
 import { daVuoto } from './valori.ts';

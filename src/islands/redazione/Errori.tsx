@@ -1,7 +1,7 @@
 /** What is wrong in a field, beside it, in the words of a form, and what can be done about it. */
 import type { JSX } from 'preact';
 import type { DaAggiungere, ErroreCampo } from '../../uscite/redazione/messaggi.ts';
-import type { Nuova } from './Campo.tsx';
+import type { Nuova } from './contesto.ts';
 
 /** A sentence with its capital and its full stop. */
 export function maiuscola(parole: string): string {

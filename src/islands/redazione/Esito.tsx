@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Differenza } from '../../uscite/fogli/differenze.ts';
 import type { Prova, RegolaAperta, Scelta } from '../../uscite/redazione/messaggi.ts';
-import { idDi, type Nuova } from './Campo.tsx';
+import { idDi, type Nuova } from './contesto.ts';
 import { Aggiungi, Dettagli, maiuscola } from './Errori.tsx';
 import { conVirgola } from '../../puro/parole/cifre.ts';
 import { Differenze } from './Differenze.tsx';

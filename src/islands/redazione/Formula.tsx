@@ -4,7 +4,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { LetturaFormule } from '../../materie/indicatori/lettura.ts';
-import type { Passo } from './Campo.tsx';
+import type { Passo } from './contesto.ts';
 
 interface Props {
   percorso: readonly Passo[];

@@ -2,7 +2,8 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { CampoModulo } from '../../uscite/redazione/modulo.ts';
-import { Campo, erroriSotto, type Contesto, type Passo } from './Campo.tsx';
+import { Campo } from './Campo.tsx';
+import { erroriSotto, type Contesto, type Passo } from './contesto.ts';
 import { vuoto } from './riassunto.ts';
 
 export function Gruppo({

@@ -1,7 +1,7 @@
 /** Rows and columns of a table from a spreadsheet, in one go. */
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Contesto } from './Campo.tsx';
+import type { Contesto } from './contesto.ts';
 import { conIncollato, daFoglio, nomiNuovi, nonIncollato, type Incollata, type NonIncollato } from './incolla.ts';
 
 type Tabella = Record<string, unknown>;

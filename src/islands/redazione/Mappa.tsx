@@ -1,7 +1,8 @@
 /** Values by a name: a field for each name that the rule itself declares. */
 import type { JSX } from 'preact';
 import type { Forma } from '../../uscite/redazione/modulo.ts';
-import { Campo, type Contesto, type Passo } from './Campo.tsx';
+import { Campo } from './Campo.tsx';
+import type { Contesto, Passo } from './contesto.ts';
 
 /** Where the names of a map are declared, by the field that holds it. */
 const DOVE: Readonly<Record<string, string>> = { ingressi: 'ingressi', atteso: 'risultati', valori: 'colonne' };

@@ -1,22 +1,20 @@
 /** A rule opened to be changed: from when, what it will say, what is wrong, what would change. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Officina, RegolaAperta } from '../../uscite/redazione/messaggi.ts';
 import type { Bozza } from '../../uscite/redazione/proposta.ts';
 import { Anteprima } from './Anteprima.tsx';
-import { idDi, type Contesto, type Passo } from './Campo.tsx';
+import type { Contesto } from './contesto.ts';
 import { Comandi } from './Comandi.tsx';
 import { DaChe, DaQuando, QualeVersione } from './DaQuando.tsx';
 import { DellEsempio, quantoResta } from './DellEsempio.tsx';
 import { Esito } from './Esito.tsx';
-import { Gemelle } from './Gemelle.tsx';
-import { Gruppo } from './Gruppo.tsx';
 import { Esempi } from './Formula.tsx';
-import { Incolla } from './Incolla.tsx';
 import { Ripreso } from './Lasciati.tsx';
 import { nomiPerMappa } from './Mappa.tsx';
-import { NUOVA, useLavoro, type Lavoro, type Modo } from './lavoro.ts';
-import { etichetta } from './Rimando.tsx';
+import { useLavoro, type Lavoro, type Modo } from './lavoro.ts';
+import { Modulo, Elenchi } from './Modulo.tsx';
+import { useConcludi, vaiA } from './concludi.ts';
 
 interface Props {
   regola: RegolaAperta;
@@ -104,35 +102,6 @@ function conIlPerche(bozza: Bozza, { modo, atto, mossa }: Lavoro, { nome, corred
   return dice.length === 0 ? bozza : { ...bozza, perche: [bozza.perche, ...dice].filter(Boolean).join('; ') };
 }
 
-/**
- * What pressing the last command does: what is missing comes first and, before what was typed last is checked, nothing
- * is put in the draft, where it would not be. @param metti puts a draft by, whole or with its errors
- */
-function useConcludi(
-  radice: string,
-  lavoro: Lavoro,
-  metti: (bozza: Bozza, intero: boolean) => void,
-): { insisti: boolean; concludi: (comunque: boolean) => void } {
-  const { prova, attuale, mossa, valori, giorno } = lavoro;
-  const [insisti, segna] = useState(false);
-  const [voluto, aspetta] = useState<(Pick<Lavoro, 'valori' | 'giorno'> & { comunque: boolean }) | null>(null);
-  const concludi = (comunque: boolean): void => {
-    const [primo] = prova?.campi ?? [];
-    segna(true);
-    if (mossa === null) vaiA(radice, primoPasso(lavoro));
-    else if (!attuale) aspetta({ comunque, valori, giorno });
-    else if (primo && !comunque) requestAnimationFrame(() => vaiA(radice, primo.percorso));
-    else if (prova?.bozza) metti(prova.bozza, !primo && prova.altrove.length === 0);
-  };
-  useEffect(() => {
-    if (voluto === null || !attuale) return;
-    aspetta(null);
-    // Whoever goes on typing has thought better of it.
-    if (voluto.valori === valori && voluto.giorno === giorno) concludi(voluto.comunque);
-  }, [voluto, attuale]);
-  return { insisti, concludi };
-}
-
 /** From any field of a long form its commands are two keys away. */
 function aiComandi(evento: JSX.TargetedKeyboardEvent<HTMLElement>, radice: string): void {
   if (evento.key !== 'Enter' || !(evento.ctrlKey || evento.metaKey)) return;
@@ -184,104 +153,6 @@ async function mostra(
   mostraVista((ora) => (ora?.vista === vista ? { vista, disegno } : ora));
 }
 
-/** The choices of every field that names a rule of a kind, once for the whole form. */
-function Elenchi({ radice, scelte }: { radice: string; scelte: Lavoro['scelte'] }): JSX.Element {
-  return (
-    <>
-      {[...scelte.chieste].map((tipo) => (
-        <datalist id={idDi(radice, ['', 'scelte', tipo])}>
-          {scelte(tipo).map(({ id, nome }) => (
-            <option value={etichetta(id, nome, scelte(tipo))} />
-          ))}
-        </datalist>
-      ))}
-    </>
-  );
-}
-
-/** The fields that the move asks for. */
-function Modulo({
-  regola,
-  lavoro,
-  contesto,
-}: {
-  regola: RegolaAperta;
-  lavoro: Lavoro;
-  contesto: Contesto;
-}): JSX.Element | null {
-  const { modo, valori } = lavoro;
-  if (modo === 'togli' || modo === 'fino') return <Gemelle gemelle={contesto.gemelle} />;
-  if (modo === 'rinomina') return <NomeNuovo regola={regola} lavoro={lavoro} contesto={contesto} />;
-  // The id of a rule that is there is its address: who wants another adds a rule, and says what becomes of this one.
-  const esclusi = modo === 'dal' ? ['id', 'valido_dal', 'valido_al'] : modo === 'aggiungi' ? [] : ['id'];
-  const nuova = modo === 'aggiungi' && regola.testa.length > 0 && lavoro.tabella === NUOVA;
-  return (
-    <>
-      {nuova && (
-        <>
-          <h3>La tabella nuova</h3>
-          <Gruppo campi={regola.testa} percorso={['testa']} valore={valori['testa']} contesto={contesto} />
-        </>
-      )}
-      <h3>Che cosa dice</h3>
-      <p class="campo-aiuto">I campi con l’asterisco ci vogliono sempre.</p>
-      {['colonne', 'righe'].every((uno) => regola.modulo.some(({ nome }) => nome === uno)) && (
-        <Incolla valori={valori} contesto={contesto} />
-      )}
-      <Gruppo
-        key={`${modo} ${lavoro.partenza} ${lavoro.quale}`}
-        campi={regola.modulo.filter(({ nome }) => !esclusi.includes(nome))}
-        percorso={[]}
-        valore={valori}
-        contesto={contesto}
-      />
-    </>
-  );
-}
-
-/** The new name alone, with its day and its act. */
-function NomeNuovo({
-  regola,
-  lavoro,
-  contesto,
-}: {
-  regola: RegolaAperta;
-  lavoro: Lavoro;
-  contesto: Contesto;
-}): JSX.Element | null {
-  const forma = regola.modulo.find(({ nome }) => nome === 'rinominata')?.forma;
-  const nomi = lavoro.valori['rinominata'];
-  if (forma?.specie !== 'elenco' || forma.voce.specie !== 'gruppo' || !Array.isArray(nomi)) return null;
-  return (
-    <>
-      <h3>Il nome nuovo</h3>
-      <Gruppo
-        campi={forma.voce.campi}
-        percorso={['rinominata', nomi.length - 1]}
-        valore={nomi.at(-1)}
-        contesto={{ ...contesto, aperti: ['fonte'] }}
-      />
-    </>
-  );
-}
-
 function nomeScritto({ modo, valori }: Lavoro, regola: RegolaAperta): string {
   return modo === 'aggiungi' ? String(valori['nome'] ?? valori['titolo'] ?? valori['id']) : regola.nome;
-}
-
-/** The field that is asked for before all others. */
-function primoPasso({ modo, valori }: Lavoro): Passo[] {
-  const nomi = valori['rinominata'];
-  return modo === 'rinomina' && Array.isArray(nomi) ? ['rinominata', nomi.length - 1, 'dal'] : ['valido_dal'];
-}
-
-/** Brings who types to the first field that is wrong, opening what hides it. */
-function vaiA(radice: string, percorso: readonly Passo[]): void {
-  const posti = percorso
-    .map((_passo, n) => document.getElementById(idDi(radice, percorso.slice(0, n + 1))))
-    .filter((uno) => uno !== null);
-  const posto = posti.at(-1) ?? document.getElementById(`${radice}--titolo`);
-  for (let sopra = posto?.parentElement; sopra; sopra = sopra.parentElement)
-    if (sopra instanceof HTMLDetailsElement) sopra.open = true;
-  posto?.focus();
 }

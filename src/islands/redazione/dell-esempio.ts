@@ -1,6 +1,6 @@
 /** What a rule made from a copy still says as its example does: it holds as its own, and nobody would see it. */
 import type { CampoModulo, Forma } from '../../uscite/redazione/modulo.ts';
-import type { Passo } from './Campo.tsx';
+import type { Passo } from './contesto.ts';
 import { vuoto } from './riassunto.ts';
 
 type Gruppo = Record<string, unknown>;

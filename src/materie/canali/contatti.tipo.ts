@@ -7,7 +7,7 @@ import { INDIRIZZI, PAGINE } from '../../puro/parole/indirizzi.ts';
 import type { Catalogo } from '../tipo-catalogo.ts';
 import { contattiDellaSede, percorsoContatto } from './dati-canali.ts';
 import { mostraNominative } from './nominative.ts';
-import { vociCaselle, vociContatti } from './ricerca.ts';
+import { vociCaselle, vociContatti } from './ricerca-contatti.ts';
 import { contattoInRdf } from './rdf-contatti.ts';
 
 /** A mailbox. One that carries a name goes by its role. */

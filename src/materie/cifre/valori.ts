@@ -4,7 +4,7 @@ import type { GuastoDiRecord } from '../../motore/identita.ts';
 import type { InsiemeDiRegole } from '../../motore/carica.ts';
 import { provenienzaDiRiga, type ProvenienzaRegola } from '../../motore/provenienza.ts';
 import { cellaEstesa, nomeCella } from './verifiche/celle.ts';
-import type { Verifica } from './verifiche/controlli.ts';
+import type { Verifica } from './verifiche/esito-del-controllo.ts';
 import { guastiDiNomi } from './verifiche/nomi-di-tabella.ts';
 import { calcolaVerifiche, type GuastoVerifica } from './verifiche/verifiche.ts';
 import { alberi } from './pesi.ts';

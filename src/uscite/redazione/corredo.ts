@@ -11,18 +11,17 @@ import { titoloDelTipo, type Banco } from './banco.ts';
 import type { RegolaAperta } from './messaggi.ts';
 import { moduloDi, type CampoModulo, type Forma } from './modulo.ts';
 import { conFile, type Bozza } from './proposta.ts';
+import { Nomi } from './nomi-della-copia.ts';
 
-type Gruppo = Record<string, unknown>;
+export type Gruppo = Record<string, unknown>;
 
 const CON_CORREDO = tipiChe('conCorredo');
+
 /** The register of contradictions, which names the rules of the others. */
 const [REGISTRO = ''] = tipiChe('registro');
 
 /** What a group cannot lose: left with nothing here, it would be for everybody, or for nobody. */
 const ESSENZIALI = new Set('contribuenti esigenze sedi sede_recapito per sede esigenza ambiti casi'.split(' '));
-
-/** What an id may be long. */
-const ID_MASSIMO = 80;
 
 /** How many rules of each kind are of a protocol; nothing for a rule of another kind. */
 export async function corredoDi(
@@ -113,45 +112,6 @@ export async function conCorredo(banco: Banco, bozza: Bozza, tipo: string, da: s
 
 function vociDi(valori: Gruppo, lista: string): Gruppo[] {
   return Array.isArray(valori[lista]) ? (valori[lista] as Gruppo[]) : [];
-}
-
-/** The ids of the copies: those of the model, with the new protocol's name in the place of the old one. */
-class Nomi {
-  readonly tipo: string;
-  readonly #da: string;
-  readonly #nuovo: string;
-  readonly #presi = new Map<string, string>();
-
-  constructor(tipo: string, da: string, nuovo: string) {
-    this.tipo = tipo;
-    this.#da = da;
-    this.#nuovo = nuovo;
-  }
-
-  /** Of a rule that is copied. */
-  prendi(tipo: string, { id }: Gruppo): void {
-    this.#presi.set(`${tipo}/${String(id)}`, `${tipo}/${this.dellaTabella(String(id))}`);
-  }
-
-  /** Whether a rule, as «tipo/id», is among those to copy. */
-  ha(quale: string): boolean {
-    return this.#presi.has(quale);
-  }
-
-  dellaTabella(id: string): string {
-    const luogo = `${this.#da.split('-')[0] ?? ''}-`;
-    const resto = id.startsWith(luogo) ? id.slice(luogo.length) : id;
-    return id === this.#da ? this.#nuovo : `${this.#nuovo}-${resto}`.slice(0, ID_MASSIMO).replace(/-$/, '');
-  }
-
-  /** «tipo/id» of the copy, or of the rule itself where it is not copied. */
-  di(quale: string): string {
-    return quale === `${this.tipo}/${this.#da}` ? `${this.tipo}/${this.#nuovo}` : (this.#presi.get(quale) ?? quale);
-  }
-
-  del(tipo: string, id: unknown): string {
-    return this.di(`${tipo}/${String(id)}`).slice(tipo.length + 1);
-  }
 }
 
 /** A table written for the new protocol. */

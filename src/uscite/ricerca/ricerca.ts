@@ -8,7 +8,7 @@ import { SENZA } from '../../puro/ricerca/riga.ts';
 import type { VoceRicerca } from '../../puro/ricerca/tipi.ts';
 import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 import { TIPI, tipiChe } from '../../materie/tutte.ts';
-import { vociCaselle, vociContatti } from '../../materie/canali/ricerca.ts';
+import { vociCaselle, vociContatti } from '../../materie/canali/ricerca-contatti.ts';
 import { assiDelCatalogo, chiaveAssi, type AssiDi } from './assi.ts';
 import { vociEsercizi, vociQuestioni } from './guidate.ts';
 import { vociGraduatorie } from './graduatorie.ts';

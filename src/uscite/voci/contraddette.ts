@@ -2,7 +2,7 @@ import { TIPO_PER_NOME, tipiChe } from '../../materie/tutte.ts';
 import { cheCambianoRisposta, type Incongruenza } from '../../materie/fonti/incongruenze.ts';
 import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 import { unaVolta } from '../../puro/parole/una-volta.ts';
-import type { Nominate } from '../../motore/tipo.ts';
+import type { Nominate } from '../../motore/proprieta.ts';
 import type { Voce } from '../../motore/voce.ts';
 import { vociDelCatalogo } from './voci.ts';
 import { PAGINE } from '../../puro/parole/indirizzi.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { passaA } from '../../../src/islands/redazione/lavoro.ts';
+import { passaA } from '../../../src/islands/redazione/valori-del-modulo.ts';
 
 /** A contact as a rule has it: from a day, by an act, against another place. */
 const ORA = {

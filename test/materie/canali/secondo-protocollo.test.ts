@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { scadenzeDaRiga } from '../../../src/comandi/scadenze.ts';
 import { conRisposta, leggiRisposte, prossimaDomanda } from '../../../src/islands/canali/stato.ts';
 import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
-import { vociContatti } from '../../../src/materie/canali/ricerca.ts';
+import { vociContatti } from '../../../src/materie/canali/ricerca-contatti.ts';
 import { vociCasi } from '../../../src/materie/canali/ricerca-casi.ts';
 import { percorsoCombinazione } from '../../../src/puro/canali/percorsi.ts';
 import { risposteIl } from '../../../src/puro/calendario/racconto.ts';

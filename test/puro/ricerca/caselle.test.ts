@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
-import { vociCaselle } from '../../../src/materie/canali/ricerca.ts';
+import { vociCaselle } from '../../../src/materie/canali/ricerca-contatti.ts';
 import { ricercaSenzaNomi } from '../../../src/uscite/ricerca/ricerca.ts';
 import { indiceVero } from './indice-vero.ts';
 

@@ -15,15 +15,15 @@ import { analizza } from '../../../src/motore/leggi.ts';
 import { leggiInFretta } from '../../../src/motore/leggi-in-fretta.ts';
 import { copiaRegole } from '../../manuale/racconto.ts';
 import { conCella, conRighe, spostaNm7k00 } from '../../motore/cartella-di-prova.ts';
-import { errors, esportato, kinds, read, ruleSet, schemas } from './fogli-esportati.ts';
+import { errors, esportato, tipi, letto, ruleSet, schemi } from './fogli-esportati.ts';
 
 describe('un foglio che nessuno ha toccato non cambia niente', () => {
   test('le regole di oggi si possono esportare', () => {
     expect(errors).toEqual([]);
   });
 
-  test.each(kinds)('%s: nessuna differenza, nessun errore, ogni file uguale byte per byte', (kind) => {
-    const lettura = read(esportato(kind));
+  test.each(tipi)('%s: nessuna differenza, nessun errore, ogni file uguale byte per byte', (kind) => {
+    const lettura = letto(esportato(kind));
     expect(lettura.errori).toEqual([]);
     expect(lettura.differenze).toEqual([]);
     expect(lettura.file.map(({ file }) => file.file)).toEqual(
@@ -34,7 +34,7 @@ describe('un foglio che nessuno ha toccato non cambia niente', () => {
   });
 
   test('le stesse regole danno gli stessi byte', () => {
-    expect(esportaTipo(ruleSet, 'prodotti', schemas).equals(esportato('prodotti'))).toBe(true);
+    expect(esportaTipo(ruleSet, 'prodotti', schemi).equals(esportato('prodotti'))).toBe(true);
   });
 
   test('un foglio messo in ordine alfabetico lascia il file com’è, e lo dice', () => {
@@ -43,7 +43,7 @@ describe('un foglio che nessuno ha toccato non cambia niente', () => {
       keys,
       ...rows.sort((a, b) => String(b[1]).localeCompare(String(a[1]))),
     ]);
-    const lettura = read(sorted);
+    const lettura = letto(sorted);
     expect(lettura.differenze).toEqual([]);
     expect(lettura.avvisi).toEqual([
       'Il foglio «tabella-3» è stato ordinato: nel file le righe restano nell’ordine che avevano.',
@@ -54,8 +54,8 @@ describe('un foglio che nessuno ha toccato non cambia niente', () => {
 /** The text of a file as an import of one changed sheet would write it. */
 function dopo(kind: string, file: string, bytes: (exported: Buffer) => Buffer, root = '.'): string {
   const own = root === '.' ? ruleSet : caricaRegole(root).insieme;
-  const exported = root === '.' ? esportato(kind) : esportaTipo(own, kind, schemas);
-  const lettura = leggiCartella(bytes(exported), own, schemas);
+  const exported = root === '.' ? esportato(kind) : esportaTipo(own, kind, schemi);
+  const lettura = leggiCartella(bytes(exported), own, schemi);
   expect(lettura.errori).toEqual([]);
   const { testi, errori, altrove } = controllaImportazione(ricontrolla(root, own.schemi), own, lettura.file);
   expect([errori, altrove]).toEqual([[], []]);

@@ -4,7 +4,7 @@ import { leggiCartella } from '../../../src/uscite/fogli/importa.ts';
 import { caricatoreDiRegole } from '../../../src/disco/regole.ts';
 import { conCella, conParte, conRighe, type Cella } from '../../motore/cartella-di-prova.ts';
 import { progetto, REGOLE_MINIME } from '../../motore/progetto.ts';
-import { REGOLE, errori, kinds, schemas, TABELLA, cellaDi } from './foglio-cambiato.ts';
+import { REGOLE, errori, tipi, schemi, TABELLA, cellaDi } from './foglio-cambiato.ts';
 
 describe('chi sbaglia nel foglio legge foglio, cella, riga, colonna, che cosa non va e come rimediare', () => {
   test('una colonna sconosciuta, e quella che manca', () => {
@@ -34,15 +34,15 @@ Foglio «tabella-1», cella K2 (riga 2, colonna K):  colonna sconosciuta «unitt
   });
 
   test('una colonna di chi lavora sul foglio: si dice che non è letta', () => {
-    const { insieme: ruleSet } = caricatoreDiRegole(progetto(REGOLE), kinds).carica();
-    const bytes = conRighe(esportaTipo(ruleSet, 'prodotti', schemas), 'tabella-1', ([titoli = [], ...righe]) => [
+    const { insieme: ruleSet } = caricatoreDiRegole(progetto(REGOLE), tipi).carica();
+    const bytes = conRighe(esportaTipo(ruleSet, 'prodotti', schemi), 'tabella-1', ([titoli = [], ...righe]) => [
       [...titoli, 'Mie note'],
       ...righe,
     ]);
-    expect(leggiCartella(bytes, ruleSet, schemas).avvisi).toEqual([
+    expect(leggiCartella(bytes, ruleSet, schemi).avvisi).toEqual([
       'Foglio «tabella-1»: non ho letto «Mie note», che non è un campo delle regole.',
     ]);
-    expect(leggiCartella(esportaTipo(ruleSet, 'prodotti', schemas), ruleSet, schemas).avvisi).toEqual([]);
+    expect(leggiCartella(esportaTipo(ruleSet, 'prodotti', schemi), ruleSet, schemi).avvisi).toEqual([]);
   });
 
   test('una riga tolta che altri nominano: si dice di rimetterla, e in quale foglio', () => {

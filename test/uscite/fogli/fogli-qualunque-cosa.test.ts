@@ -4,7 +4,7 @@ import { ritocca } from '../../../src/uscite/fogli/ritocca.ts';
 import { analizza } from '../../../src/motore/leggi.ts';
 import { leggiInFretta } from '../../../src/motore/leggi-in-fretta.ts';
 import { conRighe, type Cella } from '../../motore/cartella-di-prova.ts';
-import { esportato, kinds, read } from './fogli-esportati.ts';
+import { esportato, tipi, letto } from './fogli-esportati.ts';
 
 /** What a file says: by the quick reader where it can, as the rules are read. */
 function valori(text: string): unknown {
@@ -13,7 +13,7 @@ function valori(text: string): unknown {
 
 describe('qualunque cosa si scriva in una cella', () => {
   test('o è un errore in quella cella, o è nelle differenze e nel file: mai un’eccezione, mai un’altra cella', () => {
-    const sheets = kinds.map((kind) => ({ kind, names: read(esportato(kind)).fogli.slice(1, -1) }));
+    const sheets = tipi.map((kind) => ({ kind, names: letto(esportato(kind)).fogli.slice(1, -1) }));
     const cell = fc.oneof(
       fc.constantFrom<Cella>(
         '',
@@ -69,7 +69,7 @@ describe('qualunque cosa si scriva in una cella', () => {
               Array.from(cells, (item) => item ?? null),
             );
           });
-          const lettura = read(changed);
+          const lettura = letto(changed);
           const elsewhere = lettura.errori.filter(
             (errore) => errore.riga !== null && (errore.foglio !== name || errore.riga !== place[0]),
           );

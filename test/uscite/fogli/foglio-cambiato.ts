@@ -9,9 +9,9 @@ import { caricaSchemi, leggiSchemi } from '../../../src/disco/schemi.ts';
 import { conCella, type Cella } from '../../motore/cartella-di-prova.ts';
 import { progetto, REGOLE_MINIME } from '../../motore/progetto.ts';
 
-export const kinds = caricaSchemi('.');
+export const tipi = caricaSchemi('.');
 
-export const schemas = leggiSchemi('.');
+export const schemi = leggiSchemi('.');
 
 export const TABELLA = REGOLE_MINIME['rules/prodotti/tabella-1.yaml'] ?? '';
 
@@ -34,8 +34,8 @@ export function errori(
   tipo = 'prodotti',
 ): string {
   const root = progetto(regole);
-  const { insieme: ruleSet } = caricatoreDiRegole(root, kinds).carica();
-  const lettura = leggiCartella(change(esportaTipo(ruleSet, tipo, schemas)), ruleSet, schemas);
+  const { insieme: ruleSet } = caricatoreDiRegole(root, tipi).carica();
+  const lettura = leggiCartella(change(esportaTipo(ruleSet, tipo, schemi)), ruleSet, schemi);
   const { errori: found, altrove } = controllaImportazione(ricontrolla(root, ruleSet.schemi), ruleSet, lettura.file);
   const all = conLeCause(lettura.errori, found);
   return [...(all.length > 0 ? [scriviErrori(all, lettura.fogli)] : []), ...altrove.map(scriviErroreDiRegola)].join(

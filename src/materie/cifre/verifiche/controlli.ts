@@ -1,44 +1,11 @@
 import { ZERO, arrotonda, decimale, meno, per, type Razionale } from '../../../puro/formula/razionale.ts';
-import type { ColonnaValori, Controllo, RigaValori, Termine } from '../../../types/regole.ts';
+import type { Controllo, Termine } from '../../../types/regole.ts';
 import type { GuastoDiRegola } from '../../../motore/errori.ts';
 import { altroAsse, nomeCella, type Asse, type Tabella, type Tabelle } from './celle.ts';
 import { CENTO, decimaliStampati, quoziente } from './cifre.ts';
-import { giudicaFra, giudicaUguale, type Giudizio } from './giudizio.ts';
-import {
-  posto,
-  scarto_percentuale,
-  totale,
-  valuta,
-  valutaTutti,
-  type Contesto,
-  type Esito,
-  type Mancanza,
-} from './termini.ts';
-
-/** A declared identity recomputed: what is printed, what comes out, whether they agree. */
-export interface Verifica extends Giudizio {
-  id: string;
-  descrizione: string;
-  /** The identity that is checked, the same for all its rows or columns. */
-  identita: string;
-  /** Where it is checked, of the places it applies to: row, column or both; empty where it has one alone. */
-  dove: readonly string[];
-  /** The table that declares it; of a tree of weights, `pesi/` and its id. */
-  tabella: string;
-  tipo: Controllo['tipo'];
-  /** The printed cell that is checked; null where the total is not a cell (weights that make 100). */
-  cella: string | null;
-  /** Every cell that enters it, the printed one first. */
-  celle: string[];
-  /** Why a gap within the tolerance is rounding; null where no tolerance is declared. */
-  tolleranza: string | null;
-  nota: string | null;
-  /** The entry of the register that names it, when it does not hold. */
-  incongruenza: string | null;
-}
-
-/** Decimals shown of a sum: its addends have at the most this many. */
-const DECIMALI_DI_UNA_SOMMA = 8;
+import { giudicaFra, giudicaUguale } from './giudizio.ts';
+import { posto, scarto_percentuale, totale, valuta, valutaTutti, type Contesto, type Esito } from './termini.ts';
+import { mancanza, DECIMALI_DI_UNA_SOMMA, verifica, nome, nomeDi, type Verifica } from './esito-del-controllo.ts';
 
 /**
  * Recomputes one control wherever it applies.
@@ -200,7 +167,7 @@ function singola(controllo: Controllo, contesto: Contesto): Prodotto {
 }
 
 /** What the result should be, before rounding. */
-function atteso(controllo: Controllo, contesto: Contesto): Esito<Razionale> {
+export function atteso(controllo: Controllo, contesto: Contesto): Esito<Razionale> {
   const { tipo } = controllo;
   if (tipo === 'percentuale')
     return ratio(controllo.parte, controllo.totale, contesto, (part, whole) => quoziente(per(part, CENTO), whole));
@@ -226,54 +193,4 @@ function ratio(
   if (!valore)
     return { manca: { motivo: 'guasto', messaggio: 'il divisore vale zero', atteso: 'un divisore diverso da zero' } };
   return { valore, celle: [...a.celle, ...b.celle] };
-}
-
-/** A control stays silent where the source has no figure; where a figure is simply not written down it is a fault. */
-function mancanza(missing: readonly Mancanza[], asked: number): GuastoDiRegola | null {
-  const broken = missing.find((one) => one.motivo === 'guasto');
-  if (broken?.motivo === 'guasto')
-    return { percorso: [], messaggio: broken.messaggio, atteso: broken.atteso, rimedio: 'correggi il controllo' };
-  if (missing.some(({ motivo }) => motivo === 'senza-cifra')) return null;
-  const absent = missing.flatMap((one) => (one.motivo === 'assente' ? [one.cella] : []));
-  if (absent.length === asked || absent.length === 0) return null;
-  return {
-    percorso: [],
-    messaggio: `per questo controllo manca la cella ${absent.join(', ')}`,
-    atteso: 'una cifra, o «perso», «vuota» o «testo» se la fonte non la dà',
-    rimedio: 'completa la riga, o restringi il controllo con «solo» o «tranne»',
-  };
-}
-
-function verifica(
-  controllo: Controllo,
-  { tabella }: Contesto,
-  suffix: readonly string[],
-  labels: readonly string[],
-  cella: string | null,
-  celle: string[],
-  giudizio: Giudizio,
-): Verifica {
-  return {
-    id: [tabella.dati.id, controllo.id, ...suffix].join('.'),
-    descrizione: labels.length > 0 ? `${controllo.titolo}: ${labels.join(', ')}` : controllo.titolo,
-    identita: controllo.titolo,
-    dove: labels,
-    tabella: tabella.dati.id,
-    tipo: controllo.tipo,
-    cella,
-    celle,
-    ...giudizio,
-    tolleranza: controllo.tolleranza?.motivo ?? null,
-    nota: controllo.nota ?? null,
-    incongruenza: null,
-  };
-}
-
-function nomeDi(tabella: Tabella, { asse, id }: { asse: Asse; id: string }): string {
-  const voce = tabella.voci(asse).find((one) => one.id === id);
-  return voce ? nome(voce) : id;
-}
-
-function nome({ nome: ours, voce }: RigaValori | ColonnaValori): string {
-  return ours ?? voce;
 }

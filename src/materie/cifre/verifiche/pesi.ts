@@ -2,7 +2,7 @@ import { daTesto } from '../../../puro/formula/razionale.ts';
 import type { AlberoPesi } from '../../../types/regole.ts';
 import type { GuastoDiRegola } from '../../../motore/errori.ts';
 import type { Tabelle } from './celle.ts';
-import type { Verifica } from './controlli.ts';
+import type { Verifica } from './esito-del-controllo.ts';
 import { giudicaUguale } from './giudizio.ts';
 import { totale } from './termini.ts';
 

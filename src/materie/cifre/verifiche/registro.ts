@@ -1,6 +1,6 @@
 import type { GuastoDiRegola } from '../../../motore/errori.ts';
 import { nomiVicini, fraVirgolette } from '../../../motore/vicini.ts';
-import type { Verifica } from './controlli.ts';
+import type { Verifica } from './esito-del-controllo.ts';
 
 /** What the register says of the checks. */
 export interface VoceRegistro {

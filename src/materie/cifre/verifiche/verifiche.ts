@@ -1,7 +1,8 @@
 import type { AlberoPesi, TabellaValori } from '../../../types/regole.ts';
 import type { GuastoDiRegola } from '../../../motore/errori.ts';
 import { Tabella } from './celle.ts';
-import { eseguiControllo, type Verifica } from './controlli.ts';
+import { eseguiControllo } from './controlli.ts';
+import type { Verifica } from './esito-del-controllo.ts';
 import { guastiDiForma } from './forma.ts';
 import { totaliNonChiesti } from './totali.ts';
 import { verificaAlbero } from './pesi.ts';

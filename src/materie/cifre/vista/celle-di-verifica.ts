@@ -1,7 +1,7 @@
 /** The figures that enter a check, each with its name and where it stands. */
 import type { Catalogo } from '../../tipo-catalogo.ts';
 import type { Cifra, TabellaCompilata } from '../valori.ts';
-import type { Verifica } from '../verifiche/controlli.ts';
+import type { Verifica } from '../verifiche/esito-del-controllo.ts';
 import { percorsoCifra } from './indirizzi.ts';
 import { scriviConUnita, scriviNumero } from './scrivi.ts';
 import { unitaAccanto } from './unita.ts';

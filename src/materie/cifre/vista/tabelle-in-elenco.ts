@@ -1,7 +1,7 @@
 /** Tables of figures as the pages list them and open them. */
 import type { Catalogo } from '../../tipo-catalogo.ts';
 import type { TabellaCompilata } from '../valori.ts';
-import type { Verifica } from '../verifiche/controlli.ts';
+import type { Verifica } from '../verifiche/esito-del-controllo.ts';
 import { perArgomento } from './argomenti.ts';
 import { titoloDelleVerifiche } from './celle-di-verifica.ts';
 import { contaEsiti } from './verifica-di.ts';

@@ -1,7 +1,7 @@
 import { unaVolta } from '../../../puro/parole/una-volta.ts';
 import type { Catalogo } from '../../tipo-catalogo.ts';
 import type { Cifra } from '../valori.ts';
-import type { Verifica } from '../verifiche/controlli.ts';
+import type { Verifica } from '../verifiche/esito-del-controllo.ts';
 import type { EsitoVerifica } from '../verifiche/giudizio.ts';
 
 const GRAVITA: Record<EsitoVerifica, number> = { 'non-torna': 2, arrotondamento: 1, torna: 0 };

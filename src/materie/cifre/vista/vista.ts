@@ -3,7 +3,7 @@ import type { CellaEstesa, ColonnaValori, RigaValori } from '../../../types/rego
 import type { Catalogo } from '../../tipo-catalogo.ts';
 import type { Sede } from '../sedi.ts';
 import type { Cifra, TabellaCompilata } from '../valori.ts';
-import type { Verifica } from '../verifiche/controlli.ts';
+import type { Verifica } from '../verifiche/esito-del-controllo.ts';
 import { Note, detto, type Nota } from './note.ts';
 import { scriviPeriodo } from '../../../puro/parole/date.ts';
 import { TIPI_DI_CIFRA, scriviCifra } from './scrivi.ts';
