@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { open, overflow, useBrowser } from './browser.ts';
 import { tagliati } from './lettura.ts';
+import { pesanti } from './pagine.ts';
 
 useBrowser();
 
@@ -34,4 +35,28 @@ test('chi chiede meno movimento non ne ha', async () => {
     );
     expect(mossi, path).toEqual([]);
   }
+});
+
+describe('nessun tipo di pagina esce di lato', () => {
+  test.each([
+    // The sheets say 106.25% themselves.
+    ['ingrandita al 400% su uno schermo di 1280', 320, 106.25],
+    ['coi caratteri al doppio su un telefono', 360, 212.5],
+    ['coi caratteri al doppio su uno schermo di 1280', 1280, 212.5],
+  ])(
+    '%s',
+    async (_come, width, caratteri) => {
+      const { page } = await open('/', { viewport: { width, height: 640 } });
+      const base = new URL(page.url()).origin;
+      const larghe: string[] = [];
+      for (const path of pesanti(1)) {
+        await page.goto(base + path, { waitUntil: 'load' });
+        await page.evaluate((quanto) => (document.documentElement.style.fontSize = `${quanto}%`), caratteri);
+        const oltre = await overflow(page);
+        if (oltre > 0) larghe.push(`${path}: ${oltre} px`);
+      }
+      expect(larghe).toEqual([]);
+    },
+    120_000,
+  );
 });

@@ -1,10 +1,7 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { pagineDellaMappa, tipoDi } from '../../bench/sito.ts';
 import { pagine } from '../sito/sito.ts';
 import { open, useBrowser } from './browser.ts';
-import { PAGINE } from './pagine.ts';
+import { PAGINE, pesanti } from './pagine.ts';
 
 useBrowser();
 
@@ -12,8 +9,6 @@ useBrowser();
 const LUNGA = 3000;
 /** And this is the most, for any page. */
 const LUNGHISSIMA = 10_000;
-/** Fewer rows than these are read. */
-const RIGHE = 12;
 
 /** One page in so many, besides one of each type: always the same, over the whole site. */
 const PASSO = 150;
@@ -22,21 +17,12 @@ const campione = pagine()
   .filter((_, n) => n % PASSO === 7)
   .map((file) => `/${file.slice(0, -'index.html'.length)}`);
 
-/** The two heaviest pages of each type: where one is too long, it is among these. */
-const PESANTI = [...Map.groupBy(pagineDellaMappa(), tipoDi).values()].flatMap((simili) =>
-  simili
-    .map((path) => ({ path, byte: statSync(join('dist', path, 'index.html')).size }))
-    .toSorted((una, altra) => altra.byte - una.byte)
-    .slice(0, 2)
-    .map(({ path }) => path),
-);
-
 describe('una pagina lunga', () => {
   test('di nessun tipo supera su un telefono i diecimila pixel', async () => {
     const { page } = await open('/', { viewport: { width: 360, height: 800 } });
     const base = new URL(page.url()).origin;
     const oltre: string[] = [];
-    for (const path of PESANTI) {
+    for (const path of pesanti()) {
       await page.goto(base + path);
       const alta = (): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight);
       // What folds the rows of a table may still be at work.
@@ -63,15 +49,13 @@ describe('una pagina lunga', () => {
     });
     const base = new URL(page.url()).origin;
     const senza: string[] = [];
-    for (const path of [...PAGINE, ...campione]) {
+    for (const path of new Set([...PAGINE, ...pesanti(), ...campione])) {
       await page.goto(base + path, { waitUntil: 'domcontentloaded' });
-      const { alta, aiuto, parti, righe } = await page.evaluate(() => ({
+      const { alta, aiuto } = await page.evaluate(() => ({
         alta: document.documentElement.scrollHeight,
         aiuto: document.querySelector('main :is(.indice, .iniziali, form[data-filtra])') !== null,
-        parti: document.querySelectorAll('main :is(h2, h3)').length,
-        righe: Math.max(0, ...[...document.querySelectorAll<HTMLTableElement>('main table')].map((t) => t.rows.length)),
       }));
-      if (alta > LUNGA && !aiuto && (parti > 1 || righe > RIGHE)) senza.push(`${path}: ${alta} px`);
+      if (alta > LUNGA && !aiuto) senza.push(`${path}: ${alta} px`);
     }
     expect(senza).toEqual([]);
   });

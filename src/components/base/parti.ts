@@ -1,5 +1,7 @@
 /** The parts of a page, read from what it wrote: no page has to list them by hand. */
 import { slug } from '../../puro/parole/slug.ts';
+import { altezza } from './piegate.ts';
+import { filtraLunghe } from './tabelle-lunghe.ts';
 
 export interface Parte {
   id: string;
@@ -15,6 +17,15 @@ const GRANDI = 3;
 const LUNGHISSIMA = 9000;
 /** A page with less text than this is shorter than four screens of a phone. */
 const CORTA = 1500;
+/** As high as this on a phone, in pixels by the estimate, a page has its contents: its tables, or their rows. */
+const ALTA = 1500;
+/** About as high is what stands after what a page wrote. */
+const SEGUE = 250;
+/** More rows than these are no list to choose from. */
+const MOLTE = 40;
+/** A table's own title, and a row that has an address. */
+const DIDASCALIA = /<caption id="([^"]+)"( class="solo-voce")?>([\s\S]*?)<\/caption>/g;
+const RIGA = /<(?:tr id="([^"]+)"[^>]*>\s*<th[^>]*|th[^>]* id="([^"]+)"[^>]*)>([\s\S]*?)<\/th>/g;
 const TITOLO = /<h([23])\b((?:"[^"]*"|[^">])*)>([\s\S]*?)<\/h\1>/g;
 /** Not of the page's own parts, or not there to be read. */
 const FUORI = /\bhidden\b|solo-voce|avviso-titolo/;
@@ -35,7 +46,8 @@ const nudo = (html: string): string =>
 export function partiDi(html: string, dopo: readonly Parte[] = []): { html: string; parti: Parte[] } {
   const usati = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id));
   const lunga = nudo(html.replace(NASCOSTI, '')).length + (dopo.length * CORTA) / 2;
-  if (html.includes('class="indice') || lunga < CORTA) return { html, parti: [] };
+  const alta = altezza(html) + dopo.length * SEGUE > ALTA;
+  if (html.includes('class="indice') || (lunga < CORTA && !alta)) return { html, parti: [] };
   const titoli = [...html.matchAll(TITOLO)].filter(
     ([, , attributi = '', dentro = '']) => nudo(dentro) && !FUORI.test(attributi),
   );
@@ -44,7 +56,21 @@ export function partiDi(html: string, dopo: readonly Parte[] = []): { html: stri
   // What comes after a long content is worth a jump even alone.
   const sola = dopo.length > 0 && lunga > 2 * CORTA ? 1 : POCHE;
   const poche = html.includes('data-filtra=') && lunga < LUNGHISSIMA ? CON_FILTRO : sola;
-  if (scelti.length + dopo.length < poche) return { html, parti: [] };
+  if (scelti.length + dopo.length < poche)
+    // A field that leaves in sight the rows one asks for is help enough.
+    return alta && !html.includes('data-filtra=') && filtraLunghe(html, 0) === html
+      ? conTabelle(conTitoli(html, scelti, usati), dopo)
+      : { html, parti: [] };
+  const { html: scritto, parti } = conTitoli(html, scelti, usati);
+  return { html: scritto, parti: [...parti, ...dopo] };
+}
+
+/** The titles, each with an id. */
+function conTitoli(
+  html: string,
+  scelti: readonly RegExpExecArray[],
+  usati: Set<string>,
+): { html: string; parti: Parte[] } {
   let scritto = '';
   let fin = 0;
   const parti = scelti.map(({ index, 0: intero, 1: livello = '', 2: attributi = '', 3: dentro = '' }) => {
@@ -58,7 +84,26 @@ export function partiDi(html: string, dopo: readonly Parte[] = []): { html: stri
     fin = index + intero.length;
     return { id, nome };
   });
-  return { html: scritto + html.slice(fin), parti: [...parti, ...dopo] };
+  return { html: scritto + html.slice(fin), parti };
+}
+
+/** Where the titles are too few for a page so high: its tables are listed too, or, where it is one, the rows of it. */
+function conTabelle(
+  { html, parti }: { html: string; parti: Parte[] },
+  dopo: readonly Parte[],
+): { html: string; parti: Parte[] } {
+  const tabelle = [...html.matchAll(DIDASCALIA)].flatMap(({ 1: id = '', 2: muta, 3: nome = '' }) =>
+    muta ? [] : [{ id, nome: nudo(nome) }],
+  );
+  const dove = ({ id }: Parte): number => html.indexOf(` id="${id}"`);
+  const tutte = [...parti, ...tabelle].toSorted((una, altra) => dove(una) - dove(altra));
+  const righe = [...html.matchAll(RIGA)].map(({ 1: riga, 2: cella, 3: nome = '' }) => ({
+    id: riga ?? cella ?? '',
+    nome: nudo(nome),
+  }));
+  const nominate = righe.filter(({ nome }) => nome !== '');
+  const righeScelte = tutte.length + dopo.length < POCHE && nominate.length > 1 && nominate.length <= MOLTE;
+  return { html, parti: [...(righeScelte ? nominate : tutte), ...dopo] };
 }
 
 /** What is as wide as the page, and so begins below the list. */

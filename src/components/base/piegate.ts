@@ -16,6 +16,10 @@ const ALTO = { lettera: 0.6, blocco: 16, cella: 18, riga: 34 } as const;
 
 /** Of these, nothing is seen at the first look. */
 const NASCOSTI = /<(dialog|template|script|style|svg)\b[\s\S]*?<\/\1>|<\/summary>[\s\S]*?<\/details>/g;
+/** A figure: as wide as the phone, and as high as its drawing says. */
+const FIGURA = /<figure\b[\s\S]*?<\/figure>/g;
+const DISEGNO = /<svg\b[^>]*viewBox="[-\d.]+ [-\d.]+ ([\d.]+) ([\d.]+)"/g;
+const LARGO = 330;
 const FITTA = /<section class="[^"]*\bda-17\b[\s\S]*?<\/section>/g;
 /** Parts that are worked with, or closed already. */
 const INTERE = /<(?:form|fieldset|input|select|textarea)\b|class="(?:piega|calcolo|indice)\b|data-filtrata/;
@@ -39,9 +43,14 @@ export function altezza(html: string): number {
     resto.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ').length * ALTO.lettera +
     conta(resto, /<(?:p|li|dt|dd|h[1-4]|caption|summary)\b/g) * ALTO.blocco +
     conta(resto, /<t[dh]\b(?![^>]*(?:data-nulla|secondaria))[^>]*>(?!<\/t)/g) * ALTO.cella +
-    conta(fitte, /<tr\b/g) * ALTO.riga
+    conta(fitte, /<tr\b/g) * ALTO.riga +
+    (html.match(FIGURA) ?? []).reduce((somma, figura) => somma + disegno(figura), 0)
   );
 }
+
+/** The highest of the drawings of a figure, of which one is seen. */
+const disegno = (figura: string): number =>
+  Math.max(0, ...[...figura.matchAll(DISEGNO)].map(([, largo, alto]) => (LARGO * Number(alto)) / Number(largo)));
 
 /** A part: where its title begins, where what follows it begins and ends, among the same siblings. */
 interface Parte {

@@ -42,6 +42,17 @@ describe('le parti di una pagina', () => {
     expect(partiDi(`<form data-filtra="t"></form>${testo.repeat(6)}`, [dopo]).parti).toEqual([dopo]);
   });
 
+  test('dove i titoli sono pochi per una pagina alta ci sono le tabelle, e se è una sola le sue righe', () => {
+    const riga = (n: number): string =>
+      `<tr id="riga-${n}"><th scope="row">Voce ${n}</th><td>${'parole molte '.repeat(60)}</td></tr>`;
+    const tabella = `<table id="t"><caption id="t-didascalia">Le voci</caption><tbody>${riga(1)}${riga(2)}${riga(3)}</tbody></table>`;
+    expect(partiDi(`<h1>T</h1>${tabella}${testo}<h2 id="dopo">Dopo</h2>`).parti).toEqual([
+      { id: 't-didascalia', nome: 'Le voci' },
+      { id: 'dopo', nome: 'Dopo' },
+    ]);
+    expect(partiDi(`<h1>T</h1>${tabella}${testo}`).parti.map(({ id }) => id)).toEqual(['riga-1', 'riga-2', 'riga-3']);
+  });
+
   test('una pagina corta non le elenca, e resta com’è', () => {
     const corta = '<h1>T</h1><h2>Uno</h2><h2>Due</h2><h2>Tre</h2>';
     expect(partiDi(corta)).toEqual({ html: corta, parti: [] });

@@ -57,6 +57,11 @@ describe('le parti lunghe di una pagina lunga', () => {
     expect(piegaLunghe(pagina)).toBe(pagina);
   });
 
+  test('una figura è alta quanto il suo disegno, largo quanto un telefono', () => {
+    // 330 pixels wide, and twice as high as it is wide.
+    expect(altezza('<figure><svg viewBox="-1 -1 200 400"></svg></figure>')).toBe(660);
+  });
+
   test('ciò che è chiuso non fa alta una pagina', () => {
     expect(altezza(`<details><summary>Apri</summary>${LUNGO}</details>`)).toBeLessThan(50);
   });
