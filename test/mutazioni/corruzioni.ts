@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, visit } from 'yaml';
-import { testo, sullAlbero, uno, coppie, suUnValore, cifra, giorno, identificativo } from './rovina.ts';
+import { testo, sullAlbero, uno, coppie, suUnValore, cifra, giorno, identificativo, suUnaRiga } from './rovina.ts';
 
 /** A way of spoiling a rule file: gives the spoilt text, or null where the file offers nothing to spoil. */
 export interface Corruzione {
@@ -8,6 +8,9 @@ export interface Corruzione {
   vietata: boolean;
   applica(text: string, random: () => number): string | Buffer | null;
 }
+
+/** A key with words after it. */
+const DI_TESTO = /^ *[a-z_]+: [A-Za-z]/;
 
 /** Every way of spoiling a rule file that the campaign tries. */
 export const CORRUZIONI: Corruzione[] = [
@@ -163,16 +166,7 @@ export const CORRUZIONI: Corruzione[] = [
   {
     nome: 'tabulazione nel rientro',
     vietata: true,
-    applica: (source, random) => {
-      const lines = source.split('\n');
-      const at = uno(
-        lines.flatMap((line, index) => (/^ {2,}[a-z_]+:/.test(line) ? [index] : [])),
-        random,
-      );
-      if (at === undefined) return null;
-      lines[at] = `\t${(lines[at] ?? '').trimStart()}`;
-      return lines.join('\n');
-    },
+    applica: suUnaRiga(/^ {2,}[a-z_]+:/, (riga) => `\t${riga.trimStart()}`),
   },
   {
     nome: 'codifica Latin-1',
@@ -182,44 +176,17 @@ export const CORRUZIONI: Corruzione[] = [
   {
     nome: 'ancora e richiamo',
     vietata: true,
-    applica: (source, random) => {
-      const lines = source.split('\n');
-      const at = uno(
-        lines.flatMap((line, index) => (/^ *[a-z_]+: [A-Za-z]/.test(line) ? [index] : [])),
-        random,
-      );
-      if (at === undefined) return null;
-      lines[at] = (lines[at] ?? '').replace(/: /, ': &a ');
-      return lines.join('\n');
-    },
+    applica: suUnaRiga(DI_TESTO, (riga) => riga.replace(/: /, ': &a ')),
   },
   {
     nome: 'unione di mappe',
     vietata: true,
-    applica: (source, random) => {
-      const lines = source.split('\n');
-      const at = uno(
-        lines.flatMap((line, index) => (/^ *[a-z_]+: [A-Za-z]/.test(line) ? [index] : [])),
-        random,
-      );
-      if (at === undefined) return null;
-      const indent = /^ */.exec(lines[at] ?? '')?.[0] ?? '';
-      return [...lines.slice(0, at + 1), `${indent}<<: { altro: 1 }`, ...lines.slice(at + 1)].join('\n');
-    },
+    applica: suUnaRiga(DI_TESTO, (riga) => `${riga}\n${/^ */.exec(riga)?.[0] ?? ''}<<: { altro: 1 }`),
   },
   {
     nome: 'tipo con etichetta',
     vietata: true,
-    applica: (source, random) => {
-      const lines = source.split('\n');
-      const at = uno(
-        lines.flatMap((line, index) => (/^ *[a-z_]+: [A-Za-z]/.test(line) ? [index] : [])),
-        random,
-      );
-      if (at === undefined) return null;
-      lines[at] = (lines[at] ?? '').replace(/: /, ': !!js/function ');
-      return lines.join('\n');
-    },
+    applica: suUnaRiga(DI_TESTO, (riga) => riga.replace(/: /, ': !!js/function ')),
   },
   { nome: 'due documenti', vietata: true, applica: (source) => `${source}\n---\nid: altro\n` },
   { nome: 'codifica UTF-16', vietata: true, applica: (source) => Buffer.from(`\uFEFF${source}`, 'utf16le') },

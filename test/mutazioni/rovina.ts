@@ -68,3 +68,15 @@ export const giorno = (scalar: Scalar): boolean =>
 
 export const identificativo = (scalar: Scalar): boolean =>
   typeof scalar.value === 'string' && /^[a-z]+(-[a-z0-9]+)+$/.test(scalar.value);
+
+/** Changes one of the lines that are wanted; null where there is none. */
+export const suUnaRiga =
+  (voluta: RegExp, cambia: (riga: string) => string) =>
+  (source: string, random: () => number): string | null => {
+    const righe = source.split('\n');
+    const dove = uno(
+      righe.flatMap((riga, n) => (voluta.test(riga) ? [n] : [])),
+      random,
+    );
+    return dove === undefined ? null : righe.with(dove, cambia(righe[dove] ?? '')).join('\n');
+  };

@@ -1,9 +1,8 @@
 /** What a rule of this kind wants in other kinds before it holds, and the example's to begin from. */
 import type { JSX } from 'preact';
-import type { RegolaAperta } from '../../uscite/redazione/messaggi.ts';
-import { erroriSotto, idDi, type Contesto } from './contesto.ts';
+import { erroriSotto, idDi } from './contesto.ts';
+import type { PropsDelModulo } from './Modulo.tsx';
 import { Errori } from './Errori.tsx';
-import type { Lavoro } from './lavoro.ts';
 
 /** Where the engine tells what is missing in other kinds. */
 const CORREDO = '-corredo';
@@ -12,11 +11,7 @@ export function Corredo({
   regola: { corredo = [], nome, versioni },
   lavoro,
   contesto,
-}: {
-  regola: RegolaAperta;
-  lavoro: Lavoro;
-  contesto: Contesto;
-}): JSX.Element | null {
+}: PropsDelModulo): JSX.Element | null {
   if (corredo.length === 0) return null;
   const id = idDi(contesto.radice, [CORREDO]);
   // Of offices that the new one has not, the mailboxes are somebody else's.

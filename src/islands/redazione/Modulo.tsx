@@ -8,6 +8,13 @@ import { Incolla } from './Incolla.tsx';
 import { NUOVA, type Lavoro } from './lavoro.ts';
 import { etichetta } from './Rimando.tsx';
 
+/** What every part of the form works on. */
+export interface PropsDelModulo {
+  regola: RegolaAperta;
+  lavoro: Lavoro;
+  contesto: Contesto;
+}
+
 /** The choices of every field that names a rule of a kind, once for the whole form. */
 export function Elenchi({ radice, scelte }: { radice: string; scelte: Lavoro['scelte'] }): JSX.Element {
   return (
@@ -24,15 +31,7 @@ export function Elenchi({ radice, scelte }: { radice: string; scelte: Lavoro['sc
 }
 
 /** The fields that the move asks for. */
-export function Modulo({
-  regola,
-  lavoro,
-  contesto,
-}: {
-  regola: RegolaAperta;
-  lavoro: Lavoro;
-  contesto: Contesto;
-}): JSX.Element | null {
+export function Modulo({ regola, lavoro, contesto }: PropsDelModulo): JSX.Element | null {
   const { modo, valori } = lavoro;
   if (modo === 'togli' || modo === 'fino') return <Gemelle gemelle={contesto.gemelle} />;
   if (modo === 'rinomina') return <NomeNuovo regola={regola} lavoro={lavoro} contesto={contesto} />;
@@ -64,15 +63,7 @@ export function Modulo({
 }
 
 /** The new name alone, with its day and its act. */
-function NomeNuovo({
-  regola,
-  lavoro,
-  contesto,
-}: {
-  regola: RegolaAperta;
-  lavoro: Lavoro;
-  contesto: Contesto;
-}): JSX.Element | null {
+function NomeNuovo({ regola, lavoro, contesto }: PropsDelModulo): JSX.Element | null {
   const forma = regola.modulo.find(({ nome }) => nome === 'rinominata')?.forma;
   const nomi = lavoro.valori['rinominata'];
   if (forma?.specie !== 'elenco' || forma.voce.specie !== 'gruppo' || !Array.isArray(nomi)) return null;

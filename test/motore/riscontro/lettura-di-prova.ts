@@ -1,4 +1,8 @@
+import { caricaSchemi } from '../../../src/disco/schemi.ts';
+import { riscontra, type RegoleLette } from '../../../src/motore/riscontro/riscontra.ts';
 import { documentoDaRighe, righeDelTesto } from '../../../src/motore/riscontro/documento.ts';
+
+const schemi = caricaSchemi('.');
 
 export const TESTO = `
 Tabella A: indici di giacenza. Valori obiettivo
@@ -30,3 +34,15 @@ righe:
 `;
 
 export const documento = (testo: string) => ({ documento: documentoDaRighe(righeDelTesto(testo)), impronta: 'x' });
+
+/** A rule set of one table, as its file says. */
+export async function regole(testo: string): Promise<RegoleLette> {
+  const { load } = await import('js-yaml');
+  const fileDiRegole = { file: 'rules/valori/prova.yaml', tipo: 'valori', nomeFile: 'prova', testo, dati: load(testo) };
+  return { schemi, file: [fileDiRegole], contenutoIn: () => undefined };
+}
+
+/** The second reading of a text, beside the table that a rule takes from it. */
+export async function leggi(testo: string, tabella: string): Promise<ReturnType<typeof riscontra>> {
+  return riscontra(await regole(tabella), 'piano-performance-2021-2023', documento(testo), null);
+}

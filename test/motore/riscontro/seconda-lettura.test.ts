@@ -1,30 +1,11 @@
 import { attiCitati } from '../../../src/motore/riscontro/atti.ts';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { campiStampati } from '../../../src/motore/riscontro/campi.ts';
 import { documentoDaRighe, righeDelTesto } from '../../../src/motore/riscontro/documento.ts';
 import { dataStampata, numeroStampato, segni } from '../../../src/motore/riscontro/forme.ts';
-import { riscontra, type RegoleLette } from '../../../src/motore/riscontro/riscontra.ts';
+import { riscontra } from '../../../src/motore/riscontro/riscontra.ts';
 import type { Testimone } from '../../../src/motore/riscontro/testimone.ts';
-import type { InsiemeDiRegole } from '../../../src/motore/carica.ts';
-import { caricaSchemi } from '../../../src/disco/schemi.ts';
-import { TESTO, TABELLA, documento } from './lettura-di-prova.ts';
-
-let kinds: InsiemeDiRegole['schemi'];
-
-beforeAll(() => {
-  kinds = caricaSchemi('.');
-});
-
-/** A rule set of one table, as its file says. */
-async function regole(testo: string): Promise<RegoleLette> {
-  const { load } = await import('js-yaml');
-  const ruleFile = { file: 'rules/valori/prova.yaml', tipo: 'valori', nomeFile: 'prova', testo, dati: load(testo) };
-  return { schemi: kinds, file: [ruleFile], contenutoIn: () => undefined };
-}
-
-async function leggi(testo: string, tabella: string) {
-  return riscontra(await regole(tabella), 'piano-performance-2021-2023', documento(testo), null);
-}
+import { TESTO, TABELLA, documento, leggi, regole } from './lettura-di-prova.ts';
 
 describe('La seconda lettura', () => {
   test('legge ogni etichetta, intestazione e cifra stampata, con la sua riga del testo', async () => {

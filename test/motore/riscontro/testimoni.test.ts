@@ -1,30 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { confrontaConRiscontri, conStampato } from '../../../src/motore/riscontro/difetti.ts';
-import { riscontra, type RegoleLette } from '../../../src/motore/riscontro/riscontra.ts';
 import { raccogli } from '../../../src/motore/riscontro/testimone.ts';
 import { scriviErroriDiRegole } from '../../../src/motore/errori.ts';
-import type { InsiemeDiRegole } from '../../../src/motore/carica.ts';
-import { caricaSchemi } from '../../../src/disco/schemi.ts';
 import { caricaRiscontri } from '../../../src/disco/riscontri.ts';
-import { TESTO, TABELLA, documento } from './lettura-di-prova.ts';
-
-let kinds: InsiemeDiRegole['schemi'];
-
-beforeAll(() => {
-  kinds = caricaSchemi('.');
-});
-
-/** A rule set of one table, as its file says. */
-async function regole(testo: string): Promise<RegoleLette> {
-  const { load } = await import('js-yaml');
-  const ruleFile = { file: 'rules/valori/prova.yaml', tipo: 'valori', nomeFile: 'prova', testo, dati: load(testo) };
-  return { schemi: kinds, file: [ruleFile], contenutoIn: () => undefined };
-}
-
-async function leggi(testo: string, tabella: string) {
-  return riscontra(await regole(tabella), 'piano-performance-2021-2023', documento(testo), null);
-}
+import { TESTO, TABELLA, leggi, regole } from './lettura-di-prova.ts';
 
 describe('Il confronto delle regole col testimone', () => {
   const confronta = async (tabella: string) => {

@@ -1,6 +1,6 @@
 import vm from 'node:vm';
 import { motoreDellaRedazione, regoleServite } from '../../../src/costruzione/redazione.ts';
-import type { Domanda, Officina, Risposta } from '../../../src/uscite/redazione/messaggi.ts';
+import type { Domanda, Officina, RegolaAperta, Risposta } from '../../../src/uscite/redazione/messaggi.ts';
 import type { Bozza } from '../../../src/uscite/redazione/proposta.ts';
 
 /** A draft that changes nothing. */
@@ -44,4 +44,11 @@ async function avvia(): Promise<Officina> {
     get: (_niente, metodo) =>
       metodo === 'then' ? undefined : (...argomenti: unknown[]) => domanda(metodo as keyof Officina, argomenti),
   });
+}
+
+/** The product that the handbook's story moves. */
+export async function nm7k00(officina: Officina): Promise<RegolaAperta> {
+  const regola = await officina.apri('prodotti', 'nm7k00', VUOTA);
+  if (!regola) throw new Error('nm7k00 non c’è');
+  return regola;
 }

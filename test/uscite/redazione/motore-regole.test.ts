@@ -1,19 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Officina, RegolaAperta } from '../../../src/uscite/redazione/messaggi.ts';
+import type { Officina } from '../../../src/uscite/redazione/messaggi.ts';
 import type { Bozza } from '../../../src/uscite/redazione/proposta.ts';
-import { motoreInProva, VUOTA } from './motore-in-prova.ts';
+import { motoreInProva, nm7k00, VUOTA } from './motore-in-prova.ts';
 
 let officina: Officina;
 
 beforeAll(async () => {
   officina = await motoreInProva();
 });
-
-async function nm7k00(): Promise<RegolaAperta> {
-  const regola = await officina.apri('prodotti', 'nm7k00', VUOTA);
-  if (!regola) throw new Error('nm7k00 non c’è');
-  return regola;
-}
 
 describe('una regola cambiata nel modulo', () => {
   test('una regola nuova nasce da una che c’è: di una scheda, in un file suo', async () => {
@@ -52,7 +46,7 @@ describe('una regola cambiata nel modulo', () => {
   });
 
   test('l’atto che manca a una versione nuova si dice al campo della fonte, senza le parole dei file', async () => {
-    const { versioni } = await nm7k00();
+    const { versioni } = await nm7k00(officina);
     const [{ file, indice, valori } = { file: '', indice: null, valori: {} }] = versioni;
     const { campi } = await officina.prova(
       { file, indice },
@@ -120,7 +114,7 @@ describe('una regola cambiata nel modulo', () => {
   });
 
   test('l’anteprima dice la riga della ricerca prima e dopo, e le pagine che spariscono', async () => {
-    const { versioni } = await nm7k00();
+    const { versioni } = await nm7k00(officina);
     const [{ file, indice } = { file: '', indice: null }] = versioni;
     const { bozza } = await officina.prova({ file, indice }, { modo: 'togli' }, VUOTA);
     const { righe, tolte, nuove } = await officina.anteprima('prodotti', 'nm7k00', bozza ?? VUOTA);

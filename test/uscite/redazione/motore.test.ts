@@ -5,9 +5,9 @@ import { motoreDellaRedazione, regoleServite } from '../../../src/costruzione/re
 import { ricontrolla } from '../../../src/disco/catalogo.ts';
 import { caricaSchemi } from '../../../src/disco/schemi.ts';
 import { scriviErroriDiRegole } from '../../../src/motore/errori.ts';
-import type { Officina, RegolaAperta } from '../../../src/uscite/redazione/messaggi.ts';
+import type { Officina } from '../../../src/uscite/redazione/messaggi.ts';
 import { FILE, sviste } from '../../motore/sviste.ts';
-import { motoreInProva, VUOTA } from './motore-in-prova.ts';
+import { motoreInProva, nm7k00, VUOTA } from './motore-in-prova.ts';
 
 const TABELLA = 'rules/prodotti/tabella-3.yaml';
 
@@ -16,12 +16,6 @@ let officina: Officina;
 beforeAll(async () => {
   officina = await motoreInProva();
 });
-
-async function nm7k00(): Promise<RegolaAperta> {
-  const regola = await officina.apri('prodotti', 'nm7k00', VUOTA);
-  if (!regola) throw new Error('nm7k00 non c’è');
-  return regola;
-}
 
 describe('il motore della redazione', () => {
   test('pesa al più 250 KB compresso', async () => {
@@ -67,7 +61,7 @@ describe('il motore della redazione', () => {
 
 describe('una regola cambiata nel modulo', () => {
   test('il modulo nasce dallo schema: titoli in italiano, aiuto, scelte, rimandi, date', async () => {
-    const { modulo, nelTempo, versioni } = await nm7k00();
+    const { modulo, nelTempo, versioni } = await nm7k00(officina);
     const campo = (nome: string) => modulo.find((uno) => uno.nome === nome);
     expect(nelTempo).toBe(true);
     expect(versioni).toHaveLength(1);
@@ -85,7 +79,7 @@ describe('una regola cambiata nel modulo', () => {
   });
 
   test('da un giorno: la vecchia si chiude il giorno prima, la nuova si apre, e nel file cambiano solo quelle righe', async () => {
-    const { versioni } = await nm7k00();
+    const { versioni } = await nm7k00(officina);
     const [{ file, indice, valori } = { file: '', indice: null, valori: {} }] = versioni;
     const prova = await officina.prova(
       { file, indice },
@@ -111,7 +105,7 @@ describe('una regola cambiata nel modulo', () => {
   });
 
   test('ogni errore sta accanto al suo campo, anche quelli che il controllo dei file direbbe dopo', async () => {
-    const { versioni } = await nm7k00();
+    const { versioni } = await nm7k00(officina);
     const [{ file, indice, valori } = { file: '', indice: null, valori: {} }] = versioni;
     const { campi } = await officina.prova(
       { file, indice },
