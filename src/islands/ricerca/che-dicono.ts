@@ -15,7 +15,7 @@ export const piano = (text: string): string =>
     .trim();
 
 /** Which items stay, and whether they were found with other words than those typed. */
-export interface Tenuti {
+interface Tenuti {
   tiene(item: HTMLElement): boolean;
   altrimenti: boolean;
 }

@@ -2,7 +2,7 @@
 import type { Contatto, Protocollo } from '../../puro/canali/tipi.ts';
 
 /** A mailbox in the same days, with every contact that names it. */
-export interface CasellaInElenco {
+interface CasellaInElenco {
   uno: Contatto;
   uguali: Contatto[];
   note: string[];
@@ -11,7 +11,7 @@ export interface CasellaInElenco {
 }
 
 /** The contacts of an office, group by group. */
-export interface GruppoDiCaselle {
+interface GruppoDiCaselle {
   nome: string;
   voci: CasellaInElenco[];
   /** No more in use, or up to a day: it stands folded. */

@@ -5,7 +5,7 @@ import { nomeFonte } from '../nomi.ts';
 import type { CatalogoCanali } from './canali-e-contatti.ts';
 
 /** What is known where no protocol of a province is. */
-export interface SenzaProtocollo {
+interface SenzaProtocollo {
   /** What holds everywhere. */
   ovunque: RegolaCanale[];
   /** What the agreement of each province says of itself: an example, which does not hold elsewhere. */
@@ -35,7 +35,7 @@ export function senzaProtocollo({
 }
 
 /** A menu with how many objects it offers, in words. */
-export type MenuInElenco = ElencoOggetti & { quanti: string; conGruppi: boolean };
+type MenuInElenco = ElencoOggetti & { quanti: string; conGruppi: boolean };
 
 /** The menus, the longest first: it is the one most are looked up in. */
 export function menuInElenco(menu: readonly ElencoOggetti[]): MenuInElenco[] {

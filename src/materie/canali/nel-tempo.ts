@@ -3,7 +3,7 @@ import { perInizio } from '../../puro/calendario/storia.ts';
 import type { Contatto, Protocollo, SedeProtocollo } from '../../puro/canali/tipi.ts';
 
 /** A post at whose mailbox somebody else answered before: its office (none is all of them) and its versions. */
-export interface PostoPassato {
+interface PostoPassato {
   sede: SedeProtocollo | undefined;
   ruolo: string;
   versioni: Contatto[];

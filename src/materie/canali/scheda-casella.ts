@@ -10,7 +10,7 @@ interface AlSuoPosto {
 }
 
 /** What the page of a mailbox says besides its story. */
-export interface SchedaCasella {
+interface SchedaCasella {
   avvisi: string[];
   note: string[];
   /** Where and when it served, each with its office's name and the contributors it is for. */

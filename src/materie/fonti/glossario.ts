@@ -40,7 +40,7 @@ export function compilaGlossario(ruleSet: InsiemeDiRegole): GlossarioCompilato {
 }
 
 /** A common word of the documents, with what people say in its place and where the documents speak of it. */
-export interface UsoDiParola {
+interface UsoDiParola {
   termine: string;
   vale: string[];
   /** One for each document. */

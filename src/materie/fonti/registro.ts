@@ -1,7 +1,7 @@
 import type { Incongruenza } from './incongruenze.ts';
 
 /** The register of contradictions as its page lists it. */
-export interface Registro {
+interface Registro {
   /** First the entries that change an answer; each with the documents of its versions, once. */
   righe: { voce: Incongruenza; documenti: string[] }[];
   /** How many entries change an answer. */

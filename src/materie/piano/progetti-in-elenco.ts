@@ -1,7 +1,7 @@
 import type { Progetto } from './progetti.ts';
 
 /** The projects as their page lists them. */
-export interface ProgettiInElenco {
+interface ProgettiInElenco {
   /** Projects (PR) and strategic activities (AS): those of Table D. */
   tabellaD: Progetto[];
   trasversali: Progetto[];

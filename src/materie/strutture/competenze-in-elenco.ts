@@ -13,7 +13,7 @@ const MOLTE = 4;
 const PRIME = 3;
 
 /** The competences printed under one heading. */
-export interface TitoloDiCompetenze {
+interface TitoloDiCompetenze {
   /** Said above it; null where it is the only one of the structure's own. */
   nome: string | null;
   titolo: string;
@@ -55,7 +55,7 @@ export function perTitolo(competenze: readonly Competenza[], { temi }: Pick<Cata
 }
 
 /** A topic through the orders, and who answers for it in the latest that speaks of it. */
-export interface ChiSeNeOccupa {
+interface ChiSeNeOccupa {
   /** The orders that give somebody a part, oldest first. */
   sezioni: { ordinamento: Catalogo['ordinamenti'][number]; parti: ParteNelTema[] }[];
   /** Who answers for it in the first of them. */

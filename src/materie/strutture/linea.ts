@@ -149,7 +149,7 @@ function orderOf({ ordinamenti }: Pick<Catalogo, 'ordinamenti'>): (id: string) =
 }
 
 /** A structure of a lineage with the days in which the documents name it. */
-export interface StrutturaNelTempo {
+interface StrutturaNelTempo {
   struttura: Struttura;
   periodi: Struttura['versioni'];
 }

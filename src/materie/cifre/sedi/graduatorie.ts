@@ -83,7 +83,7 @@ export function inOrdine(
 }
 
 /** What the page of a ranking says besides the structures in their places. */
-export interface SchedaGraduatoria {
+interface SchedaGraduatoria {
   tutte: Piazzata[];
   /** The greatest figure, the national one included: as long as the whole bar. */
   massimo: number;

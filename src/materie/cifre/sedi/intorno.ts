@@ -4,7 +4,7 @@ import type { TabellaCompilata } from '../valori.ts';
 import type { Grandezza } from './grandezze.ts';
 
 /** The structures around one: above, below, beside. */
-export interface IntornoAllaSede {
+interface IntornoAllaSede {
   superiore: Sede | null;
   regione: Sede | null;
   sotto: Sede[];

@@ -39,7 +39,7 @@ export function quantitaDaMappa(catalogo: Pick<Catalogo, 'tabelle' | 'sedi'>): Q
 }
 
 /** A figure of a region or coordination. */
-export interface CifraSopra {
+interface CifraSopra {
   sede: Sede;
   valore: string;
 }

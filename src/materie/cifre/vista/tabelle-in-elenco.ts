@@ -51,7 +51,7 @@ export function cifrePerse({ cifre }: Pick<TabellaCompilata, 'cifre'>): number {
 }
 
 /** All checks as their page lists them. */
-export interface VerificheInElenco {
+interface VerificheInElenco {
   /** By table or tree, with their outcomes. */
   tabelle: { tabella: string; titolo: string; quante: number; esiti: ReturnType<typeof contaEsiti> }[];
   tipi: { tipo: Verifica['tipo']; quante: number }[];
