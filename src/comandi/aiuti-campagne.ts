@@ -1,4 +1,4 @@
-import type { Aiuto } from './aiuti.ts';
+import type { Aiuto } from './aiuto.ts';
 
 /** The long campaigns of tests, and the handbook that they tell; by the file that each command runs. */
 export const AIUTI_CAMPAGNE: Readonly<Record<string, Aiuto>> = {

@@ -1,4 +1,4 @@
-import type { Aiuto } from './aiuti.ts';
+import type { Aiuto } from './aiuto.ts';
 
 /** What measures: times, weights, answers; by the file that each command runs. */
 export const AIUTI_MISURE: Readonly<Record<string, Aiuto>> = {

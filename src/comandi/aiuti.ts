@@ -1,17 +1,6 @@
 import { AIUTI_CAMPAGNE } from './aiuti-campagne.ts';
 import { AIUTI_MISURE } from './aiuti-misure.ts';
-
-/** What a command does, for who asks it with `--aiuto`. */
-export interface Aiuto {
-  /** The name in package.json, as it is typed after `npm run`. */
-  comando: string;
-  /** What it does, in a line or two. */
-  fa: string;
-  /** Each with what it is for. */
-  esempi: readonly (readonly [scrivi: string, per: string])[];
-  /** It may take long: it says at the end how long it took. */
-  lungo?: true;
-}
+import type { Aiuto } from './aiuto.ts';
 
 /** The commands, by the file that each one runs. */
 export const AIUTI: Readonly<Record<string, Aiuto>> = {

@@ -3,15 +3,14 @@
  * typed into, steps, results, targets, constants with their sources. Protected where it is not an input.
  */
 import { leggiIngresso } from '../puro/formula/leggi.ts';
-import { cifreEsatte, decimale, type Razionale } from '../puro/formula/razionale.ts';
-import type { Calcolo, Dato, Dati, Ingresso, Origine } from '../puro/formula/tipi.ts';
+import type { Calcolo, Dato, Dati, Origine } from '../puro/formula/tipi.ts';
 import type { Tendina } from '../xlsx/foglio-xml.ts';
 import { partiXlsx, type Nome } from '../xlsx/parti-xlsx.ts';
 import { STILE } from '../xlsx/stili.ts';
 import type { Posti } from './formula.ts';
 import { righeDelCalcolo } from './sezioni.ts';
-import { testo, type Cella, type Riga } from './righe.ts';
-import { inCentesimi } from '../puro/parole/unita.ts';
+import { testo, type Riga } from './righe.ts';
+import { VOCI_ELENCO } from './celle.ts';
 
 /** What a workbook is made from. */
 export interface Foglio {
@@ -30,9 +29,6 @@ export interface Foglio {
   indirizzo: string;
 }
 
-/** Cells that a list is given: more than any example has. */
-export const VOCI_ELENCO = 12;
-
 /** Reads answers as they stand in the fields of a page. */
 export function datiDaTesti(calcolo: Calcolo, testi: Readonly<Record<string, string>>): Dati {
   return Object.fromEntries(
@@ -41,20 +37,6 @@ export function datiDaTesti(calcolo: Calcolo, testi: Readonly<Record<string, str
       return dato === undefined ? [] : [[ingresso.nome, dato]];
     }),
   );
-}
-
-/** An answer as its cell holds it. */
-export function inCella(ingresso: Ingresso, dato: Dato | undefined): Cella['valore'] {
-  if (dato === undefined || Array.isArray(dato)) return null;
-  if (typeof dato === 'boolean') return dato ? 'sì' : 'no';
-  if (typeof dato === 'string') return ingresso.opzioni?.find(({ id }) => id === dato)?.etichetta ?? dato;
-  return numero(dato as Razionale, ingresso.unita);
-}
-
-/** A figure for a cell: percentages as ratios; to the digits of a double. */
-export function numero(cifra: Razionale, unita: string): number {
-  const pura = inCentesimi(unita) ? { n: cifra.n, d: cifra.d * 100n } : cifra;
-  return Number(decimale(pura, Math.min(cifreEsatte(pura) ?? 20, 20)));
 }
 
 /** The workbook's parts, by their names in the zip that it is: who asks packs them, Node or a browser. */
@@ -108,6 +90,7 @@ export function foglioVivo(foglio: Foglio): Map<string, string> {
 }
 
 const colonna = (i: number): string => String.fromCharCode(65 + i);
+
 const intervallo = (i: number, quanti: number): string => `Elenchi!$${colonna(i)}$2:$${colonna(i)}$${quanti + 1}`;
 
 function tendina(cella: string, i: number): Tendina {

@@ -6,7 +6,8 @@ import { STILE } from '../xlsx/stili.ts';
 import { righeDellAlbero } from './albero.ts';
 import { controllo, controlloElenco, limiti } from './controlli.ts';
 import { cifraInCella, conOstacoli, formulaDi, fuori, ostacoli, scritta, type Posti } from './formula.ts';
-import { inCella, numero, VOCI_ELENCO, type Foglio } from './libro.ts';
+import type { Foglio } from './libro.ts';
+import { inCella, numero, VOCI_ELENCO } from './celle.ts';
 import { conto, sezione, stileDi, testo, vuota, type Riga } from './righe.ts';
 
 const unitaScritta = (unita: string): string =>

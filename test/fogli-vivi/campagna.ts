@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import type { Catalogo } from '../../src/materie/tipo-catalogo.ts';
 import { scriviZip } from '../../src/xlsx/zip-di-node.ts';
 import { foglioDiRegola } from '../../src/materie/indicatori/foglio-vivo.ts';
-import { numero } from '../../src/fogli-vivi/libro.ts';
+import { numero } from '../../src/fogli-vivi/celle.ts';
 import { confrontaObiettivi } from '../../src/puro/formula/obiettivi.ts';
 import type { EsitoRisultato } from '../../src/puro/formula/tipi.ts';
 import { valuta } from '../../src/puro/formula/valuta.ts';

@@ -5,8 +5,8 @@ import type { TavolaCanali } from '../../puro/canali/tipi.ts';
 import { PAGINE } from '../../puro/parole/indirizzi.ts';
 import { comeMia } from '../mia-sede/come-mia.ts';
 import type { Casa } from './casa.ts';
-import type { Versi } from './Esito.tsx';
-import type { Stato } from './Scelta.tsx';
+import type { Versi } from './schermo.ts';
+import type { Stato } from './schermo.ts';
 
 interface Props {
   casa: Casa;

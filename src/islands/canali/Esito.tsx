@@ -10,24 +10,11 @@ import { ModuloGiorni } from './Giorni.tsx';
 import { Scrivi } from './Messaggio.tsx';
 import { Oggetto } from './Oggetto.tsx';
 import { Passi } from './Passi.tsx';
-import type { Stato } from './Scelta.tsx';
-import { casiDi, casoScelto, type Domanda, type Risposte } from './stato.ts';
+import type { Stato } from './schermo.ts';
+import { casiDi, casoScelto, type Risposte } from './stato.ts';
 import { ComeSiConta, Quando, Scaduto } from './Tempi.tsx';
 import { Condizioni, Divieti, PercheVia, Silenzio, Via } from './Via.tsx';
-
-/** Addresses that the answer leads to. */
-export interface Versi {
-  /** This answer with another in the place of one of its own. */
-  risposta: (domanda: Domanda, valore: string) => string;
-  /** Asks for the days again. */
-  data: string;
-  /** The plain page of this contributor and need. */
-  pagina: string;
-  /** The calculator of deadlines, with this case in it. */
-  scadenze: string;
-  /** This answer, with its day. */
-  intero: string;
-}
+import type { Versi } from './schermo.ts';
 
 interface Props {
   casa: Casa;

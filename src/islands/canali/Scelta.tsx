@@ -11,8 +11,8 @@ import type { Casa } from './casa.ts';
 import { hrefScadenze } from './indirizzi.ts';
 import { DomandaAScelta } from './Domande.tsx';
 import { DomandaData } from './Giorni.tsx';
-import { Esito, type Versi } from './Esito.tsx';
-import type { Valori } from './Messaggio.tsx';
+import { Esito } from './Esito.tsx';
+import type { Versi } from './schermo.ts';
 import {
   conRisposta,
   domande,
@@ -22,23 +22,7 @@ import {
   type Errori,
   type Risposte,
 } from './stato.ts';
-
-export interface Stato {
-  risposte: Risposte;
-  errori: Errori;
-  valori: Valori;
-  lasciati: ReadonlySet<string>;
-  /** Today, as the reader's clock has it. */
-  oggi: string;
-  /** What was typed to find a matter. */
-  filtro: string;
-  /** True where the office is the reader's own, and nobody asked for it. */
-  miaSede: boolean;
-  /** Whole address of the page in this state. */
-  indirizzo: string;
-  /** Spoken once, after something was copied. */
-  annuncio: string;
-}
+import type { Stato } from './schermo.ts';
 
 interface Props {
   casa: Casa;

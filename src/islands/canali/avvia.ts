@@ -6,7 +6,8 @@ import { soloUnClic } from '../modulo/collegamenti.ts';
 import { copia } from '../modulo/copia.ts';
 import { oggi } from '../../puro/calendario/versioni.ts';
 import { leggiSede, miaSede, tieniSede } from '../mia-sede/mia-sede.ts';
-import { Scelta, scegliDa, type Stato } from './Scelta.tsx';
+import { Scelta, scegliDa } from './Scelta.tsx';
+import type { Stato } from './schermo.ts';
 import {
   conRisposta,
   leggiRisposte,

@@ -5,7 +5,7 @@ import type { Differenza } from '../../uscite/fogli/differenze.ts';
 import type { ErroreAltrove } from '../../uscite/redazione/messaggi.ts';
 import type { Bozza } from '../../uscite/redazione/proposta.ts';
 import { Conferma } from './Conferma.tsx';
-import type { PropsProposta } from './Proposta.tsx';
+import type { PropsProposta } from './della-proposta.ts';
 import { vaiAllaProposta } from './stato.ts';
 
 /** What is in the draft, and who makes it and why. */

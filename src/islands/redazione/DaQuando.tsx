@@ -5,7 +5,8 @@ import type { ErroreCampo, RegolaAperta } from '../../uscite/redazione/messaggi.
 import { Campo } from './Campo.tsx';
 import type { Contesto } from './contesto.ts';
 import { Corredo } from './Corredo.tsx';
-import { NUOVA, type Lavoro, type Modo, type Partenza } from './lavoro.ts';
+import { NUOVA, type Lavoro } from './lavoro.ts';
+import type { Modo, Partenza } from './valori-del-modulo.ts';
 import { comeSiScrive, eGiorno } from './giorni.ts';
 import { etichetta, idDelNome } from './Rimando.tsx';
 

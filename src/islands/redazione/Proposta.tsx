@@ -1,36 +1,15 @@
 /** The draft: what is in it, who makes it and why, and how it is handed over. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Controllo, Indice, Officina } from '../../uscite/redazione/messaggi.ts';
+import type { Controllo, Officina } from '../../uscite/redazione/messaggi.ts';
 import type { Bozza } from '../../uscite/redazione/proposta.ts';
-import type { Recapito } from '../../puro/parole/segnalazione.ts';
 import { Conferma } from './Conferma.tsx';
 import { Contenuto } from './Contenuto.tsx';
 import { Consegnata } from './Consegnata.tsx';
 import { EsitoControllo } from './EsitoControllo.tsx';
 import { scarica } from '../modulo/scarica.ts';
 import { RimasteFuori } from './Lasciati.tsx';
-import type { Stato } from './stato.ts';
-
-export interface PropsProposta {
-  bozza: Bozza;
-  /** Whether the draft is kept on this device. */
-  conservata: boolean;
-  /** Where who publishes this copy of the site wants proposals. */
-  recapito: Recapito;
-  /** Where the repository opens a file in its own editor, the file's path aside. */
-  deposito: string | undefined;
-  indice: Indice;
-  officina: Officina;
-  /** How many collisions with the rules of now wait for a choice. */
-  scontri: number;
-  /** A workbook is read, and what it changes is not in the draft. */
-  inAttesa: boolean;
-  cambia: (bozza: Bozza, annuncio?: string) => void;
-  cancella: () => void;
-  /** The last change of this visit, and how it is undone. */
-  ultimo: Stato['ultimo'];
-}
+import type { PropsProposta } from './della-proposta.ts';
 
 export function Proposta({
   bozza,

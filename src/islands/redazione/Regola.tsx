@@ -12,7 +12,8 @@ import { Esito } from './Esito.tsx';
 import { Esempi } from './Formula.tsx';
 import { Ripreso } from './Lasciati.tsx';
 import { nomiPerMappa } from './Mappa.tsx';
-import { useLavoro, type Lavoro, type Modo } from './lavoro.ts';
+import { useLavoro, type Lavoro } from './lavoro.ts';
+import type { Modo } from './valori-del-modulo.ts';
 import { Modulo, Elenchi } from './Modulo.tsx';
 import { useConcludi, vaiA } from './concludi.ts';
 

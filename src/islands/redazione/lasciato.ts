@@ -1,7 +1,7 @@
 /** A form that outlives its page: what it held is kept at every key, and is there when the rule is opened again. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { RegolaAperta } from '../../uscite/redazione/messaggi.ts';
-import type { Modo, Partenza, Valori } from './lavoro.ts';
+import type { Modo, Partenza, Valori } from './valori-del-modulo.ts';
 import { chiaveDelModulo, conservaModulo, dimenticaModulo, moduloLasciato } from './modulo-lasciato.ts';
 
 /** What an editor has chosen and written in a form. */

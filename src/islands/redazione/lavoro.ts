@@ -10,14 +10,7 @@ import { useModuloLasciato, type StatoDelModulo } from './lasciato.ts';
 import { vuoto } from './riassunto.ts';
 import { eGiorno } from './giorni.ts';
 import { iniziali, passaA, dice, scritti, comeDice } from './valori-del-modulo.ts';
-
-export type Valori = Record<string, unknown>;
-
-/** A rule that takes another name from a day on is corrected, but the editor is asked only for the new name. */
-export type Modo = Mossa['modo'] | 'rinomina';
-
-/** What a new rule begins from. */
-export type Partenza = 'vuota' | 'copia';
+import type { Modo, Valori, Partenza } from './valori-del-modulo.ts';
 
 /** The table that a new rule goes to, where it is not there yet. */
 export const NUOVA = '';

@@ -4,7 +4,7 @@ import type { RegolaAperta } from '../../uscite/redazione/messaggi.ts';
 import type { Passo } from './contesto.ts';
 import { vuoto } from './riassunto.ts';
 import { conValore, daVuoto } from './valori.ts';
-import type { Valori, Modo, Partenza } from './lavoro.ts';
+import type { Mossa } from '../../uscite/redazione/mosse.ts';
 
 /** What rests on the act of the version before: another act has its own certainty, and not its contradictions. */
 const DELL_ATTO = ['fonte', 'certezza', 'motivo', 'incongruenza'];
@@ -125,3 +125,11 @@ function a(valori: unknown, percorso: readonly Passo[], simile = false): unknown
     return dentro !== null && typeof dentro === 'object' ? (dentro as Valori)[passo] : undefined;
   }, valori);
 }
+
+export type Valori = Record<string, unknown>;
+
+/** A rule that takes another name from a day on is corrected, but the editor is asked only for the new name. */
+export type Modo = Mossa['modo'] | 'rinomina';
+
+/** What a new rule begins from. */
+export type Partenza = 'vuota' | 'copia';
