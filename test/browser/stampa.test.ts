@@ -63,6 +63,10 @@ test.each([
   ['/prodotti/', 6],
   ['/contatti/', 5],
   ['/sedi/', 6],
+  ['/riscontri/valori/tabella-a/', 20],
+  ['/regole/questioni/', 12],
+  ['/canali/regole/', 12],
+  ['/indice/c/', 9],
 ])('un elenco lungo non spreca la carta: %s, al più %i fogli', async (path, fogli) => {
   const { page } = await open(path);
   const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
