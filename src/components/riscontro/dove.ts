@@ -61,9 +61,14 @@ const luoghi = unaVolta((catalogo: Catalogo): ReadonlyMap<string, Luogo | null> 
   return trovati;
 });
 
+/** «righe 2-16»: one arrives at the first, and the others follow. */
+const PIU_RIGHE = /\brighe (\d+)-\d+$/;
+
 /** The address of what is printed at a point of a document, or null where no one rule stands there. */
 export function indirizzoDelRiscontro(catalogo: Catalogo, documento: string, punto: string): string | null {
-  const luogo = luoghi(catalogo).get(`${documento} ${punto}`);
+  const trovati = luoghi(catalogo);
+  const luogo =
+    trovati.get(`${documento} ${punto}`) ?? trovati.get(`${documento} ${punto.replace(PIU_RIGHE, 'riga $1')}`);
   return luogo ? indirizzoDellaRiga(luogo.file, luogo.riga) : null;
 }
 

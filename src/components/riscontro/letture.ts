@@ -53,6 +53,15 @@ function pezziDi(punto: string): string[] {
     .filter(Boolean);
 }
 
+/** A point that names several rows, as the points of each: «righe 2-16» are fifteen. */
+function puntiDi(punto: string): string[] {
+  const [, prima, ultima] = /\brighe (\d+)-(\d+)$/.exec(punto) ?? [];
+  if (!prima || !ultima) return [punto];
+  return Array.from({ length: Number(ultima) - Number(prima) + 1 }, (_, n) =>
+    punto.replace(/righe [\d-]+$/, `riga ${Number(prima) + n}`),
+  );
+}
+
 /** Every printed value that has a second reading, with the point and the rule that it stands under. */
 const valoriStampati = unaVolta((catalogo: Catalogo): Valore[] => {
   const regole = new Map(
@@ -99,11 +108,13 @@ export function stampatoDi(catalogo: Catalogo, { versioni, riguarda = [] }: Inco
   return versioni.map((versione) => {
     const suoi = valoriStampati(catalogo).filter(({ documento }) => documento === versione.fonte.documento);
     const toccati = suoi.filter(({ regole }) => regole.some((regola) => tocca.has(regola)));
-    const pezzi = new Set(pezziDi(versione.fonte.punto));
+    const punti = puntiDi(versione.fonte.punto).map((punto) => new Set(pezziDi(punto)));
     const qui = (valori: readonly Valore[]): Valore[] =>
-      valori.filter(({ pezzi: propri }) => dentro(propri, pezzi) || dentro(pezzi, propri));
+      valori.filter(({ pezzi: propri }) => punti.some((pezzi) => dentro(propri, pezzi) || dentro(pezzi, propri)));
     const [prime = []] = [qui(toccati), qui(suoi), toccati]
       .map((valori) => detti(valori, versione))
+      // Of many rows, what each says first.
+      .map((valori) => (punti.length > 1 ? unici(valori, ({ indirizzo }) => indirizzo) : valori))
       .filter((valori) => valori.length > 0);
     return {
       valori: prime.slice(0, MASSIMO),
@@ -146,7 +157,7 @@ function detti(valori: readonly Valore[], { dice, valore, fonte }: Versione): St
 }
 
 /** The first of those that have the same key. */
-function unici(valori: readonly Valore[], chiave: (uno: Valore) => string): Stampato[] {
+function unici<S extends Stampato>(valori: readonly S[], chiave: (uno: S) => string): S[] {
   return [...Map.groupBy(valori, chiave).values()].flatMap(([primo]) => primo ?? []);
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { stampatoDi, type StampatoDiVersione } from '../../../src/components/riscontro/letture.ts';
+import { indirizzoDelRiscontro } from '../../../src/components/riscontro/dove.ts';
 import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
 
 const catalogo = caricaCatalogo();
@@ -16,6 +17,15 @@ describe('Da una contraddizione alla riga che la stampa', () => {
     // Line 196 of the circular's text, the last row of a group whose others have 210601.
     expect(questo).toContain('210101, riga 196');
     expect(quello).not.toContain('210101, riga 196');
+  });
+
+  test('di un punto che nomina più righe, ciascuna', () => {
+    const [, quindici] = voce('nt7k00-codice-prodotto');
+    // Rows 2 to 16 of the table: fifteen lines, each with the group's code.
+    expect(quindici?.valori.every(({ segno }) => segno === '210601')).toBe(true);
+    expect((quindici?.valori.length ?? 0) + (quindici?.altri ?? 0)).toBe(15);
+    const [prima] = quindici?.valori ?? [];
+    expect(indirizzoDelRiscontro(catalogo, 'circolare-36-2014', '§ 2, Tabella 3, righe 2-16')).toBe(prima?.indirizzo);
   });
 
   test('di una cifra che sta in più righe, quella del punto', () => {
