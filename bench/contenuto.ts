@@ -84,18 +84,18 @@ const pagine = [...Map.groupBy(pagineDellaMappa(), tipoDi)]
   .filter(([tipo]) => soli.length === 0 || soli.some((inizio) => tipo.startsWith(`/${inizio}`)))
   .map(([tipo, paths]) => ({
     tipo,
-    path: paths.sort((a, b) => gzipDi(b) - gzipDi(a))[0] ?? '/',
+    percorso: paths.sort((a, b) => gzipDi(b) - gzipDi(a))[0] ?? '/',
   }));
-const nginx = await avviaNginx({ compressa: fileDaComprimere(pagine.map(({ path }) => path)), brotli: true });
+const nginx = await avviaNginx({ compressa: fileDaComprimere(pagine.map(({ percorso }) => percorso)), brotli: true });
 const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] || '/usr/bin/chromium', args: ARGS });
-const trovate: { tipo: string; path: string; corse: Apertura[] }[] = [];
+const trovate: { tipo: string; percorso: string; corse: Apertura[] }[] = [];
 try {
   // The first page that a browser opens pays for the browser too.
   await apri(browser, nginx.address);
-  for (const { tipo, path } of pagine) {
+  for (const { tipo, percorso } of pagine) {
     const corse: Apertura[] = [];
-    for (let volta = 0; volta < VOLTE; volta += 1) corse.push(await apri(browser, nginx.address + path));
-    trovate.push({ tipo, path, corse });
+    for (let volta = 0; volta < VOLTE; volta += 1) corse.push(await apri(browser, nginx.address + percorso));
+    trovate.push({ tipo, percorso, corse });
   }
 } finally {
   await browser.close();
@@ -106,8 +106,8 @@ const di = (corse: readonly Apertura[], che: (corsa: Apertura) => number): numbe
 const somma = (corsa: Apertura): number => linea(corsa) + corsa.processore;
 const quadro = tabella(
   ['pagina', 'richieste', 'KB', 'ms di linea', 'ms di processore', 'insieme', 'ms d’orologio'],
-  trovate.map(({ path, corse }) => [
-    path,
+  trovate.map(({ percorso, corse }) => [
+    percorso,
     numero(
       di(corse, ({ richieste }) => richieste),
       0,

@@ -13,7 +13,7 @@ export interface Peso {
 }
 /** A page's address from the root, and what of it weighs what. */
 export interface Pagina {
-  path: string;
+  percorso: string;
   html: Peso;
   css: Peso;
   js: Peso;
@@ -68,8 +68,8 @@ function scripts(start: readonly string[]): Set<string> {
 }
 
 /** What a page asks for as it opens. */
-function parti(path: string): { html: Buffer; css: string[]; js: string[] } {
-  const html = readFileSync(join('dist', path, 'index.html'));
+function parti(percorso: string): { html: Buffer; css: string[]; js: string[] } {
+  const html = readFileSync(join('dist', percorso, 'index.html'));
   const text = html.toString('utf8');
   const at = (pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, address = '']) => address);
   return {
@@ -86,16 +86,16 @@ function parti(path: string): { html: Buffer; css: string[]; js: string[] } {
 }
 
 /** Weighs a page of dist/, from its address. */
-export function weigh(path: string): Pagina {
-  const { html, css, js } = parti(path);
+export function weigh(percorso: string): Pagina {
+  const { html, css, js } = parti(percorso);
   const [own, sheets, code] = [compressed(html), sum(css.map(fileWeight)), sum(js.map(fileWeight))];
-  return { path, html: own, css: sheets, js: code, tutto: sum([own, sheets, code]) };
+  return { percorso, html: own, css: sheets, js: code, tutto: sum([own, sheets, code]) };
 }
 
 /**
  * The same bytes, gzip alone: brotli costs four times as much to compute, and who keeps the limits does not ask for it.
  */
-export function gzipDi(path: string): number {
-  const { html, css, js } = parti(path);
+export function gzipDi(percorso: string): number {
+  const { html, css, js } = parti(percorso);
   return [...css, ...js].reduce((total, file) => total + fileGzip(file), gzip(html));
 }

@@ -9,7 +9,7 @@ import { decimale, pagineDellaMappa, tipoDi } from './sito.ts';
 
 const kilo = (bytes: number): string => decimale(bytes / 1024).padStart(6);
 const pages = pagineDellaMappa().map(weigh);
-const types = [...Map.groupBy(pages, ({ path }) => tipoDi(path))].map(([type, own]) => ({
+const types = [...Map.groupBy(pages, ({ percorso }) => tipoDi(percorso))].map(([type, own]) => ({
   type,
   own: own.sort((a, b) => b.tutto.gzip - a.tutto.gzip),
 }));
@@ -20,7 +20,7 @@ for (const { type, own } of types) {
   const [heaviest] = own;
   const median = own[Math.floor(own.length / 2)];
   if (!heaviest || !median) continue;
-  const mark = heaviest.tutto.gzip > LIMITE ? `  oltre 20 KB: ${heaviest.path}` : '';
+  const mark = heaviest.tutto.gzip > LIMITE ? `  oltre 20 KB: ${heaviest.percorso}` : '';
   console.log(
     `${type.padEnd(30)}${String(own.length).padStart(4)} ${kilo(heaviest.html.gzip)} ${kilo(heaviest.css.gzip)} ${kilo(heaviest.js.gzip)} ${kilo(heaviest.tutto.gzip)} (${kilo(median.tutto.gzip).trim()})`.padEnd(
       72,
@@ -33,7 +33,7 @@ const over = pages.filter(({ tutto }) => tutto.gzip > LIMITE);
 console.log(`\n${pages.length - over.length} pagine su ${pages.length} entro 20 KB gzip.`);
 annota({ 'peso.oltre': over.length });
 const calculators = pages
-  .filter(({ path }) => tipoDi(path) === '/calcolatori/…/')
+  .filter(({ percorso }) => tipoDi(percorso) === '/calcolatori/…/')
   .map(({ js }) => js.gzip)
   .sort((a, b) => a - b);
 if (calculators.length > 0)

@@ -7,15 +7,15 @@ import type { SchemaDelTipo } from '../../src/motore/schemi.ts';
 /** The kinds that grow: products, and the units that own them, so that no page grows with the rest. */
 const KINDS = ['prodotti', 'unita'];
 
-interface Row {
+interface Riga {
   id: string;
   codice_14o?: string;
   codice_prodotto?: string;
   gruppo?: string;
   [field: string]: unknown;
 }
-interface Table extends Row {
-  righe?: Row[];
+interface Tabella extends Riga {
+  righe?: Riga[];
 }
 
 /** Without O and I: a code that differs from another by one of these where that has a 0 or a 1 is taken for an error. */
@@ -42,7 +42,7 @@ export function creaCodici(letter: string): (code: string, copy: number) => stri
  * @param factor 1 leaves the rules as they are
  * @returns how many files were added
  */
-export function multiplyRules(root: string, factor: number): number {
+export function moltiplicaRegole(root: string, factor: number): number {
   const kinds = caricaSchemi(root);
   const code14o = creaCodici('X');
   const codeProduct = creaCodici('Y');
@@ -54,7 +54,7 @@ export function multiplyRules(root: string, factor: number): number {
       const text = readFileSync(join(folder, file), 'utf8');
       for (let copy = 1; copy < factor; copy += 1) {
         const suffix = `-c${copy}`;
-        const data = parse(text, { schema: 'core' }) as Table;
+        const data = parse(text, { schema: 'core' }) as Tabella;
         for (const { percorso, tipo: to, valore } of kind.valida(data).riferimenti)
           if (KINDS.includes(to)) put(data, percorso, valore + suffix);
         data.id += suffix;

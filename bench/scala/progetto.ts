@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { multiplyRules } from './moltiplica.ts';
+import { moltiplicaRegole } from './moltiplica.ts';
 
 /** Where the benches put the projects they make and the programs they compare with. */
 export const OFFICINA = join(tmpdir(), 'chi-fa-cosa-bench');
@@ -22,7 +22,7 @@ export function scaledProject(root: string, factor: number, only?: readonly stri
   for (const part of PARTS) cpSync(join(root, part), join(folder, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   if (only) conservaPagine(join(folder, 'src/pages'), only);
-  multiplyRules(folder, factor);
+  moltiplicaRegole(folder, factor);
   return folder;
 }
 

@@ -37,21 +37,21 @@ export async function campagna(context: BrowserContext, sito: string, misura: Mi
   };
 
   await context.addInitScript(SENTINELLA);
-  const page = await context.newPage();
-  const banco: Banco = { page, errori: [] };
-  page.on('console', (message) => {
+  const pagina = await context.newPage();
+  const banco: Banco = { pagina, errori: [] };
+  pagina.on('console', (message) => {
     if (message.type() === 'error') banco.errori.push(message.text());
   });
-  page.on('pageerror', (error) => banco.errori.push(String(error)));
+  pagina.on('pageerror', (error) => banco.errori.push(String(error)));
   const apri = async (path: string): Promise<void> => {
-    await page.goto(sito + path, { waitUntil: 'load' });
+    await pagina.goto(sito + path, { waitUntil: 'load' });
     // A page that calculates says when its script has taken it over.
-    await page.evaluate(() => document.body.dispatchEvent(new PointerEvent('pointerover', { bubbles: true })));
-    await page.locator(':is([data-scheda], [data-regole]):not([data-pronto])').first().waitFor({ state: 'detached' });
+    await pagina.evaluate(() => document.body.dispatchEvent(new PointerEvent('pointerover', { bubbles: true })));
+    await pagina.locator(':is([data-scheda], [data-regole]):not([data-pronto])').first().waitFor({ state: 'detached' });
   };
   const apriEGuarda = async (path: string, risposta: 'calcolo' | ''): Promise<void> => {
     await apri(path);
-    const che = await page.evaluate(
+    const che = await pagina.evaluate(
       (kind) => (window as unknown as { guardia(kind: string): string }).guardia(kind),
       risposta,
     );
@@ -70,7 +70,9 @@ export async function campagna(context: BrowserContext, sito: string, misura: Mi
   for (const id of scelti) {
     const path = `/calcolatori/${id}/`;
     await apri(path);
-    const nomi = await page.$$eval('#dati [name]', (fields) => fields.map((field) => field.getAttribute('name') ?? ''));
+    const nomi = await pagina.$$eval('#dati [name]', (fields) =>
+      fields.map((field) => field.getAttribute('name') ?? ''),
+    );
     guasti.push(
       ...(await digita(banco, path, '#dati input, #dati select:not(#esempio)', casi(misura.ingressi), 'calcolo')),
     );
@@ -79,10 +81,10 @@ export async function campagna(context: BrowserContext, sito: string, misura: Mi
       ...(await torna(banco, path, campioni(domanda(nomi, ['I', 'II', '1000', '12']), misura.indirizzi), 'calcolo')),
     );
     conta('indirizzi dei calcolatori', misura.indirizzi);
-    await page.$$eval('details[data-strumento]', (all) => {
+    await pagina.$$eval('details[data-strumento]', (all) => {
       for (const one of all) (one as HTMLDetailsElement).open = true;
     });
-    await page.waitForFunction(() =>
+    await pagina.waitForFunction(() =>
       [...document.querySelectorAll('details[data-strumento]')].every(
         (one) => (one.lastElementChild?.childElementCount ?? 0) > 0,
       ),
@@ -100,7 +102,7 @@ export async function campagna(context: BrowserContext, sito: string, misura: Mi
   }
 
   await apri('/canali/?contribuente=artigiani-commercianti');
-  await page.locator('#domanda').waitFor();
+  await pagina.locator('#domanda').waitFor();
   const CANALI = [
     'contribuente',
     'esigenza',
@@ -134,17 +136,17 @@ export async function campagna(context: BrowserContext, sito: string, misura: Mi
   const RISPOSTA =
     '/canali/?contribuente=artigiani-commercianti&esigenza=sollecito&sede=torino&data=2021-03-24&contatto=2021-03-01';
   await apri(RISPOSTA);
-  await page.locator('#domanda').waitFor();
+  await pagina.locator('#domanda').waitFor();
   guasti.push(...(await digita(banco, RISPOSTA, CAMPI, casi(misura.ingressi * 2), '')));
   await apri('/canali/?contribuente=artigiani-commercianti&esigenza=sollecito&sede=torino&cambia=data');
-  await page.locator('[data-modulo=data]').waitFor();
+  await pagina.locator('[data-modulo=data]').waitFor();
   guasti.push(...(await inviaDate(banco, casi(misura.ingressi * 2))));
   conta('testi scritti nella scelta guidata', misura.ingressi * 4);
 
   await apri('/prodotti/');
-  await page.locator('#cerca').focus();
-  await page.locator('#cerca').fill('mt1k');
-  await page.locator('.cerca-elenco [role=option]').first().waitFor();
+  await pagina.locator('#cerca').focus();
+  await pagina.locator('#cerca').fill('mt1k');
+  await pagina.locator('.cerca-elenco [role=option]').first().waitFor();
   guasti.push(...(await cerca(banco, campioni(testo, misura.ingressi * 6))));
   conta('domande nella casella di ricerca', misura.ingressi * 6);
 
@@ -170,6 +172,6 @@ export async function campagna(context: BrowserContext, sito: string, misura: Mi
   for (const query of campioni(domanda(['q', 'q'], ['mt1k00']), misura.aperture))
     await apriEGuarda(`/cerca/${query}`, '');
   for (const query of campioni(domanda(CANALI, NOTI), misura.aperture)) await apriEGuarda(`/canali/${query}`, '');
-  await page.close();
+  await pagina.close();
   return { provati, guasti };
 }

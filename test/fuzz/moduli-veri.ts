@@ -15,9 +15,9 @@ export function cartelle(dove: string): string[] {
 /**
  * Writes the two days of the guided choice and sends them: each time an answer, or an error that says what is wrong.
  */
-export async function inviaDate({ page, errori }: Banco, casi: readonly string[][]): Promise<Guasto[]> {
+export async function inviaDate({ pagina, errori }: Banco, casi: readonly string[][]): Promise<Guasto[]> {
   const dove = '/canali/ (data)';
-  const found = await page.evaluate(
+  const found = await pagina.evaluate(
     async (cases) => {
       const own = window as unknown as {
         guardia(kind: string): string;
@@ -61,8 +61,8 @@ export async function inviaDate({ page, errori }: Banco, casi: readonly string[]
 }
 
 /** Types in the search box: each time some answers, or a remark that there are none. */
-export async function cerca({ page, errori }: Banco, testi: readonly string[]): Promise<Guasto[]> {
-  const found = await page.evaluate(
+export async function cerca({ pagina, errori }: Banco, testi: readonly string[]): Promise<Guasto[]> {
+  const found = await pagina.evaluate(
     async (texts) => {
       const own = window as unknown as { guardia(kind: string): string; pausa(): Promise<void> };
       const field = document.querySelector<HTMLInputElement>('#cerca');

@@ -9,7 +9,7 @@ export interface Guasto {
 
 /** A page opened for the campaign: what its console and its scripts complained of gathers in `errori`. */
 export interface Banco {
-  page: Page;
+  pagina: Page;
   errori: string[];
 }
 
@@ -45,14 +45,14 @@ export const SENTINELLA = `
 
 /** Types each case in the fields of the page (in turn, one text a field) and looks at what comes out. */
 export async function digita(
-  { page, errori }: Banco,
+  { pagina, errori }: Banco,
   dove: string,
   selettore: string,
   casi: readonly string[][],
   risposta: 'calcolo' | '',
 ): Promise<Guasto[]> {
   const guasti: Guasto[] = [];
-  const found = await page.evaluate(
+  const found = await pagina.evaluate(
     async ({ selettore: fields, casi: cases, risposta: kind }) => {
       const own = window as unknown as { guardia(kind: string): string; scrivi(field: Element, text: string): void };
       const wrong: { ingresso: string; che: string }[] = [];
@@ -75,12 +75,12 @@ export async function digita(
 
 /** Goes to each query without leaving the page, as the browser's «back» does, and looks at what comes out. */
 export async function torna(
-  { page, errori }: Banco,
+  { pagina, errori }: Banco,
   dove: string,
   domande: readonly string[],
   risposta: 'calcolo' | '',
 ): Promise<Guasto[]> {
-  const found = await page.evaluate(
+  const found = await pagina.evaluate(
     async ({ domande: queries, risposta: kind }) => {
       const own = window as unknown as { guardia(kind: string): string };
       const wrong: { ingresso: string; che: string }[] = [];
