@@ -24,7 +24,7 @@ import { impara, valore, type Caso } from './misura/impara.ts';
  * few of them.
  */
 const VOLTE: Readonly<Record<string, number>> = { aperte: 1, fresche: 2, 'da-parte': 2, ultime: 2, autunno: 2 };
-const ALTRE = 4;
+const ALTRE = 6;
 /** A weight smaller than this is not worth its place. */
 const LEAST = 0.02;
 

@@ -1,10 +1,8 @@
 import { createInterface } from 'node:readline';
 import { RegoleNonValide, scriviErroriDiRegole } from '../motore/errori.ts';
 import { caricaCatalogo } from '../disco/catalogo.ts';
-import { domandeNote } from '../uscite/ricerca/domande-note.ts';
-import { coperturaDi } from '../uscite/ricerca/copre.ts';
+import { restoDellIndice } from '../uscite/ricerca/resto.ts';
 import { vociRicerca } from '../uscite/ricerca/ricerca.ts';
-import { testiDellePagine } from '../uscite/ricerca/testi-pagine.ts';
 import type { Giorno } from '../puro/parole/date.ts';
 import { risposteIl } from '../puro/calendario/racconto.ts';
 import { apriIndice } from '../puro/ricerca/cerca.ts';
@@ -42,15 +40,7 @@ function domanda(argomenti: readonly string[]): { testo: string; data: Giorno } 
 
 async function main(): Promise<void> {
   const catalogo = caricaCatalogo();
-  const cercatore = apriIndice(
-    costruisciIndice(
-      vociRicerca(catalogo),
-      catalogo.glossario.sinonimi,
-      coperturaDi(catalogo),
-      testiDellePagine(catalogo),
-      domandeNote(),
-    ),
-  );
+  const cercatore = apriIndice(costruisciIndice(vociRicerca(catalogo), restoDellIndice(catalogo)));
   const { data, testo } = domanda(process.argv.slice(2));
   if (testo) {
     process.stdout.write(`${JSON.stringify(answer(cercatore, testo, data), null, 2)}\n`);

@@ -46,7 +46,7 @@ test('con una tabella nuova e un’altra provincia la ricerca risponde di quegli
     consuntivi: 2025,
     recapiti: 'dal protocollo di Cuneo e dal protocollo di Torino',
   });
-  const { cerca } = apriIndice(costruisciIndice(vociRicerca(catalogo), catalogo.glossario.sinonimi, copre));
+  const { cerca } = apriIndice(costruisciIndice(vociRicerca(catalogo), { comuni: catalogo.glossario.sinonimi, copre }));
   expect(cerca('giacenza 2027 cuneo').fuori).toBeNull();
   expect(cerca('giacenza 2027 cuneo').risultati.length).toBeGreaterThan(0);
   expect(cerca('giacenza 2029 cuneo').fuori?.motivo).toContain('i risultati arrivano al 2025, gli obiettivi al 2027');

@@ -3,26 +3,34 @@ import { radiciDi, type DomandaNota } from './domande-note.ts';
 import { insieme, respira, type Passi } from './passi.ts';
 import { piega } from './testo.ts';
 import type { Sinonimo } from './sciogli.ts';
-import type { Copertura, IndiceSerializzato, TestoPagina, VoceRicerca } from './tipi.ts';
+import type { Copertura, IndiceSerializzato, PuntiPagine, TestoPagina, VoceRicerca } from './tipi.ts';
 
 /** Separates records in a column, and values in a record's list: neither occurs in a rule's text. */
 const RECORD = '\n';
 const VALUE = '\t';
 
+/** What one part of the index carries besides its records. */
+export interface Resto {
+  /** The everyday words. */
+  comuni?: readonly Sinonimo[];
+  /** How far the documents reach. */
+  copre?: Copertura;
+  /** What the pages say besides their records. */
+  pagine?: readonly TestoPagina[];
+  /** Questions whose answer is known. */
+  note?: readonly DomandaNota[];
+  /** The pages as points, in the order of `pagine`. */
+  affini?: PuntiPagine;
+}
+
 /**
  * Packs the records for the journey. Deterministic: the same records give the same index, byte by byte.
  * @param voci the records, in the order in which ties are to be answered
- * @param comuni the everyday words, where this part carries them
- * @param copre how far the documents reach, where this part carries it
- * @param pagine what the pages say besides their records, where this part carries it
- * @param note questions whose answer is known, where this part carries them and the pages
+ * @param resto what this part carries besides
  */
 export function costruisciIndice(
   voci: readonly VoceRicerca[],
-  comuni: readonly Sinonimo[] = [],
-  copre?: Copertura,
-  pagine?: readonly TestoPagina[],
-  note: readonly DomandaNota[] = [],
+  { comuni = [], copre, pagine, note = [], affini }: Resto = {},
 ): IndiceSerializzato {
   const tipi = [...new Set(voci.map((voce) => voce.tipo))];
   const column = (of: (voce: VoceRicerca) => string | null) => voci.map((voce) => clean(of(voce) ?? '')).join(RECORD);
@@ -63,6 +71,7 @@ export function costruisciIndice(
         }
       : {}),
     ...noteDi(note, pagine ?? []),
+    ...(affini ? { affini } : {}),
   };
 }
 
@@ -76,7 +85,18 @@ export function leggiComuni({ comuni = '' }: IndiceSerializzato): Sinonimo[] {
 
 type Colonna = Exclude<
   keyof IndiceSerializzato,
-  'versione' | 'tipi' | 'tipo' | 'gruppo' | 'risposta' | 'nel_tempo' | 'assi' | 'comuni' | 'copre' | 'pagine' | 'note'
+  | 'versione'
+  | 'tipi'
+  | 'tipo'
+  | 'gruppo'
+  | 'risposta'
+  | 'nel_tempo'
+  | 'assi'
+  | 'comuni'
+  | 'copre'
+  | 'pagine'
+  | 'note'
+  | 'affini'
 >;
 
 /** The records of a packed index, as they were given (a list left out comes back empty). */

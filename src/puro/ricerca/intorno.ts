@@ -1,7 +1,8 @@
 import type { Letta } from './apri.ts';
 import type { Candidata } from './punteggio.ts';
 import type { Termine } from './termini.ts';
-import { DomandeNote } from './domande-note.ts';
+import { Affini, type Affine } from './affini.ts';
+import { DomandeNote, pocheParole } from './domande-note.ts';
 import { TestiPagine } from './testi-pagine.ts';
 import type { IndiceSerializzato, VoceRicerca } from './tipi.ts';
 
@@ -26,10 +27,12 @@ export class Pagine {
   protected readonly pagina: readonly number[];
   protected readonly testi: TestiPagine;
   protected readonly note: DomandeNote;
+  protected readonly affini: Affini;
   readonly #pesi: readonly number[];
   /** The record that a page is about, where there is one; and its first. */
   readonly #titolari: (number | undefined)[] = [];
   readonly #prime: number[] = [];
+  #ultima: { termini: readonly Termine[]; vicine: ReadonlyMap<number, Affine> } | undefined;
 
   constructor(voci: readonly VoceRicerca[], indici: readonly IndiceSerializzato[]) {
     const ids = new Map<string, number>();
@@ -52,6 +55,10 @@ export class Pagine {
     this.note = new DomandeNote(
       ids,
       indici.flatMap(({ note, pagine }) => (note && pagine ? [{ note, pagine }] : [])),
+    );
+    this.affini = new Affini(
+      ids,
+      indici.flatMap(({ affini, pagine }) => (affini && pagine ? [{ affini, urls: indirizzi(pagine) }] : [])),
     );
   }
 
@@ -77,9 +84,31 @@ export class Pagine {
   titolari(records: readonly number[], termini: readonly Termine[], words: readonly string[]): number[] {
     return [
       ...records.flatMap((n) => this.#titolari[this.pagina[n] as number] ?? []),
-      ...[...this.testi.migliori(termini, BEST), ...this.note.migliori(words, termini)].map(
-        (id) => this.#titolari[id] ?? (this.#prime[id] as number),
-      ),
+      ...[
+        ...this.testi.migliori(termini, BEST),
+        ...this.note.migliori(words, termini),
+        ...(pocheParole(words, termini)
+          ? []
+          : [...prime(this.note.insieme(words)), ...prime(this.vicine(termini, words))]),
+      ].map((id) => this.#titolari[id] ?? (this.#prime[id] as number)),
     ];
   }
+
+  /** How near the pages are to a query, nearest first: by their text, and by the questions that they answer. */
+  protected vicine(termini: readonly Termine[], words: readonly string[]): ReadonlyMap<number, Affine> {
+    if (this.#ultima?.termini === termini) return this.#ultima.vicine;
+    const vicine = this.affini.leggi([...this.testi.detti(termini), ...this.note.detti(words)]);
+    this.#ultima = { termini, vicine };
+    return vicine;
+  }
+}
+
+/** The addresses of the pages that a part of the index names, in its order. */
+function indirizzi([texts]: NonNullable<IndiceSerializzato['pagine']>): string[] {
+  return texts.split('\n').map((line) => line.slice(0, line.indexOf('\t')));
+}
+
+/** The first pages of an order. */
+function prime(pagine: ReadonlyMap<number, unknown>): number[] {
+  return [...pagine.keys()].slice(0, BEST);
 }

@@ -1,5 +1,6 @@
 import type { Letta } from './apri.ts';
 import type { LettoreAssi } from './assi.ts';
+import { pocheParole } from './domande-note.ts';
 import { Pagine, type Intorno } from './intorno.ts';
 import { disponi } from './ordine.ts';
 import { PESI } from './pesi-riordino.ts';
@@ -34,12 +35,9 @@ const EXACT: ReadonlySet<string | undefined> = new Set(['uguale', 'intera', 'sen
 const PARTE: ReadonlySet<string | undefined> = new Set(['dentro', 'contenuto']);
 const MOST = 0.6;
 
-/** Fewer terms than these are a name, and not a question. */
-const QUESTION = 3;
-
 /** Whether the query is a few words, a code or a label: then the order is the rules'. */
-export function esatta([first]: readonly Candidata[], { termini }: Letta): boolean {
-  if (!first || termini.length < QUESTION) return true;
+export function esatta([first]: readonly Candidata[], { parole, termini }: Letta): boolean {
+  if (!first || pocheParole(parole, termini)) return true;
   const { codici, etichetta } = first.incontro;
   const { incontro, quota = 0 } = etichetta ?? {};
   return codici.length > 0 || EXACT.has(incontro) || (PARTE.has(incontro) && quota >= MOST);
@@ -133,6 +131,8 @@ export class Riordino extends Pagine implements Intorno {
       letta,
       simili: this.note.simili(letta.parole, letta.termini),
       posti,
+      insieme: this.note.insieme(letta.parole),
+      vicine: this.vicine(letta.termini, letta.parole),
       lettura,
       intorno: this.intorno(letta.termini),
       primo: candidates[0]?.punti ?? 0,
@@ -141,7 +141,10 @@ export class Riordino extends Pagine implements Intorno {
     };
     return candidates.map((one, posto) => {
       const pagina = this.pagina[one.n] as number;
-      const near = posto < BY_RULES || posti.has(pagina) || (lettura.pagine.get(pagina)?.posto ?? BY_TEXT) < BY_TEXT;
+      const near =
+        posto < BY_RULES ||
+        posti.has(pagina) ||
+        [lettura.pagine, sfondo.insieme, sfondo.vicine].some((some) => (some.get(pagina)?.posto ?? BY_TEXT) < BY_TEXT);
       return near ? trattiDi(one, posto, this.#ritratto(one.n, pagina), sfondo) : null;
     });
   }

@@ -27,6 +27,9 @@ const K1 = 1.2;
 const B = 0.5;
 /** What a word that describes the asking counts for. */
 const WEAK = 0.5;
+/** The same, where a page is placed among the others; and what a word that its text says counts for there. */
+const NEAR_WEAK = 0.4;
+const ONCE = 0.3;
 /** How many times a word counts in the names of the record that the page is about, in its other words, elsewhere. */
 const IN_NAME = 5;
 const IN_USE = 3;
@@ -108,6 +111,15 @@ export class TestiPagine {
     const lettura = { pagine, massimo: sorted[0]?.[1] ?? 1, pieno: whole * (K1 + 1) || 1 };
     this.#ultima = { termini, lettura };
     return lettura;
+  }
+
+  /** Of each term, the pages that say it, and how much that counts for their place among the others (see `Affini`). */
+  detti(termini: readonly Termine[]): Map<number, number>[] {
+    return termini.map((termine) => {
+      const times = this.#volte(termine);
+      const rarity = Math.log(1 + this.#quante / (times.size || 1)) ** 2 * (termine.peso === 1 ? 1 : NEAR_WEAK);
+      return new Map([...times].map(([id, count]) => [id, rarity * Math.log(1 + ONCE * Math.min(1, count))]));
+    });
   }
 
   /** The pages that say a stem that none of their records does: the text is read when a question first says it. */

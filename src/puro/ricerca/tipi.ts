@@ -65,7 +65,15 @@ export interface IndiceSerializzato {
   pagine?: [string, number[]];
   /** Questions whose answer is known: a line of stems each, then of each the pages, by their place in `pagine`. */
   note?: [string, number[][]];
+  /** The pages as points, where this part carries them. */
+  affini?: PuntiPagine;
 }
+
+/**
+ * The pages as points of a space (see `affini.ts`): a line of characters each, in the order of `pagine`; and the singular
+ * value of each dimension.
+ */
+export type PuntiPagine = [string, number[]];
 
 /** What a page says besides its records. */
 export interface TestoPagina {
@@ -74,6 +82,12 @@ export interface TestoPagina {
   parole: number;
   /** The stems that none of its records says. */
   altre: readonly string[];
+}
+
+/** What a page says in all. */
+export interface PaginaDetta extends TestoPagina {
+  /** The stems of its records and of its text, each once. */
+  dette: readonly string[];
 }
 
 /** How far the documents reach: beyond, a question has no answer here. */

@@ -1,4 +1,6 @@
 import type { Letta } from './apri.ts';
+import type { Affine } from './affini.ts';
+import type { Insieme } from './insieme.ts';
 import type { Candidata } from './punteggio.ts';
 import { radice } from './radice.ts';
 import type { Termine } from './termini.ts';
@@ -29,6 +31,8 @@ interface Sfondo {
   simili: ReadonlyMap<number, number>;
   /** The place of those pages, from 0. */
   posti: ReadonlyMap<number, number>;
+  insieme: ReadonlyMap<number, Insieme>;
+  vicine: ReadonlyMap<number, Affine>;
   intorno: readonly ((n: number) => number)[];
   /** The score of the first. */
   primo: number;
@@ -80,6 +84,7 @@ export function trattiDi(candidata: Candidata, posto: number, ritratto: Ritratto
     ['nota del titolare', titolare ? nota : 0],
     ['posto fra le note', nota > 0 ? 1 / (1 + (sfondo.posti.get(pagina) ?? NOWHERE)) : 0],
     ['nota per il posto', sfondo.posti.get(pagina) === 0 ? nota : 0],
+    ...daiPunti(pagina, sfondo),
     ['testo del titolare', titolare ? (detto?.punti ?? 0) / lettura.massimo : 0],
     ['titolare', Number(titolare)],
     ['parte', Number((voce.url ?? '').includes('#'))],
@@ -98,6 +103,21 @@ export function trattiDi(candidata: Candidata, posto: number, ritratto: Ritratto
       `${genere} > ${voce.tipo}`,
       CROSSED,
     ]),
+  ];
+}
+
+/** What the questions of its page say together, and how near its page is. */
+function daiPunti(pagina: number, { insieme, vicine }: Sfondo): Tratti {
+  const said = insieme.get(pagina);
+  const near = vicine.get(pagina);
+  const [nearest] = vicine.values();
+  return [
+    ['insieme', said?.quanto ?? 0],
+    ['insieme pieno', said?.pieno ?? 0],
+    ['posto dell’insieme', said ? 1 / (1 + said.posto) : 0],
+    ['affine', near?.quanto ?? 0],
+    ['affine al primo', near ? near.quanto / (nearest?.quanto || 1) : 0],
+    ['posto fra le affini', near ? 1 / (1 + near.posto) : 0],
   ];
 }
 

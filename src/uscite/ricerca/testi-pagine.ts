@@ -2,13 +2,13 @@ import type { Catalogo } from '../../materie/tipo-catalogo.ts';
 import { unaVolta } from '../../puro/parole/una-volta.ts';
 import { radice } from '../../puro/ricerca/radice.ts';
 import { parole } from '../../puro/ricerca/testo.ts';
-import type { TestoPagina } from '../../puro/ricerca/tipi.ts';
+import type { PaginaDetta } from '../../puro/ricerca/tipi.ts';
 import { peso } from '../../puro/ricerca/vuote.ts';
 import { pagineMarkdown } from '../markdown/pagine.ts';
 import { vociRicerca } from './ricerca.ts';
 
-/** What the pages say that none of their records does: the stems of their words, each once. */
-export const testiDellePagine = unaVolta((catalogo: Catalogo): TestoPagina[] => {
+/** What the pages say, and what of it none of their records does: the stems of their words, each once. */
+export const testiDellePagine = unaVolta((catalogo: Catalogo): PaginaDetta[] => {
   const said = new Map<string, Set<string>>();
   const add = (url: string, texts: readonly (string | null)[]) => {
     const own = said.get(url) ?? new Set<string>();
@@ -33,7 +33,7 @@ export const testiDellePagine = unaVolta((catalogo: Catalogo): TestoPagina[] => 
     const own = said.get(percorso);
     if (!own) return [];
     const others = [...new Set(stems(testo))].filter((stem) => !own.has(stem)).sort();
-    return [{ url: percorso, parole: others.length + own.size, altre: others }];
+    return [{ url: percorso, parole: others.length + own.size, altre: others, dette: [...own, ...others] }];
   });
 });
 

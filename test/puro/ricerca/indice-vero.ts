@@ -1,7 +1,5 @@
-import { domandeNote } from '../../../src/uscite/ricerca/domande-note.ts';
 import { caricaCatalogo } from '../../../src/disco/catalogo.ts';
-import { coperturaDi } from '../../../src/uscite/ricerca/copre.ts';
-import { testiDellePagine } from '../../../src/uscite/ricerca/testi-pagine.ts';
+import { restoDellIndice } from '../../../src/uscite/ricerca/resto.ts';
 import { vociRicerca } from '../../../src/uscite/ricerca/ricerca.ts';
 import { apriIndice } from '../../../src/puro/ricerca/cerca.ts';
 import { costruisciIndice, dividi } from '../../../src/puro/ricerca/indice.ts';
@@ -31,15 +29,7 @@ function costruisci(senza?: string): IndiceVero {
   const { prime, altre } = dividi(vociRicerca(catalogo));
   const parti: [string, string] = [
     JSON.stringify(costruisciIndice(prime)),
-    JSON.stringify(
-      costruisciIndice(
-        altre,
-        catalogo.glossario.sinonimi,
-        coperturaDi(catalogo),
-        testiDellePagine(catalogo),
-        domandeNote(senza),
-      ),
-    ),
+    JSON.stringify(costruisciIndice(altre, restoDellIndice(catalogo, senza))),
   ];
   const cercatore = apriIndice(...parti.map((parte) => JSON.parse(parte) as IndiceSerializzato));
   const voci = [...prime, ...altre];

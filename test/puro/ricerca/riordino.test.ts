@@ -51,7 +51,7 @@ test('una parola che sta solo nel testo della pagina la porta fra le risposte, m
   const pagine = [{ url: '/incongruenze/caselle/', parole: 5, altre: ['destinat', 'impieg', 'singol'] }];
   const domanda = 'destinatari singoli impiegati';
   expect(apriIndice(costruisciIndice(voci)).cerca(domanda).risultati).toEqual([]);
-  const { certo, risultati } = apriIndice(costruisciIndice(voci, [], undefined, pagine)).cerca(domanda);
+  const { certo, risultati } = apriIndice(costruisciIndice(voci, { pagine })).cerca(domanda);
   expect(risultati.map(({ id }) => id)).toEqual(['caselle']);
   expect(certo).toBe(false);
 });
