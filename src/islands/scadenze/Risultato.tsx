@@ -82,7 +82,9 @@ export function Seguito({ casa, conto }: Props): JSX.Element | null {
   return (
     <>
       <section aria-labelledby="passi-titolo">
-        <h2 id="passi-titolo">I passi, e a chi scrivere</h2>
+        <h2 id="passi-titolo" data-intera>
+          I passi, e a chi scrivere
+        </h2>
         {conto.domanda.sede === null && (
           <p class="avviso avviso-attenzione no-stampa">
             A chi sollecitare cambia con la sede: <a href="#c-sede">scegli la tua</a>.
