@@ -58,6 +58,8 @@ const DI_UN_CLIENTE: ReadonlySet<string> = new Set([
   'gruppo di prodotti',
   'oggetto del menu a tendina',
 ]);
+/** The kind of the mailboxes. */
+const MAILBOX = 'contatti di una sede';
 /** Kinds that say how to write. */
 const CANALI: ReadonlySet<string> = new Set(['canale', 'canale per un caso', 'strumento']);
 /** The ways in which a whole label is met. */
@@ -164,6 +166,8 @@ export class QuestioniDette {
     const { tipo } = this.#voci[n] as VoceRicerca;
     if (codici.length > 0 || WHOLE.has(etichetta?.incontro) || CANALI.has(tipo)) return true;
     const { termini, questione, detti, cliente } = contesto;
+    // Where to write depends on the matter: of a client's, an office's mailbox may be the wrong way.
+    if (tipo === MAILBOX && detti.size > 0) return false;
     const ofClients = DI_UN_CLIENTE.has(tipo);
     const own = ofClients && detti.size > 0 ? this.#clientiDi(n) : NESSUNO;
     if (own.size > 0) return [...own].some((valore) => detti.has(valore));

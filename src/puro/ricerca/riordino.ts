@@ -7,7 +7,7 @@ import { PESI } from './pesi-riordino.ts';
 import type { Candidata } from './punteggio.ts';
 import { QuestioniDette } from './questione-detta.ts';
 import { radice } from './radice.ts';
-import { parole } from './testo.ts';
+import { compatta, parole } from './testo.ts';
 import { peso } from './vuote.ts';
 import { coppieDi, nomiDi, trattiDi, type Ritratto, type Tratti } from './tratti.ts';
 import type { IndiceSerializzato, VoceRicerca } from './tipi.ts';
@@ -43,6 +43,8 @@ export function esatta([first]: readonly Candidata[], { parole, termini }: Letta
   return codici.length > 0 || EXACT.has(incontro) || (PARTE.has(incontro) && quota >= MOST);
 }
 
+/** The kind of the abbreviations. */
+const SIGLA = 'sigla';
 /** The kind of the mailboxes. */
 const MAILBOX = 'contatti di una sede';
 /** How much of its table's name must be said for a row to be certain. */
@@ -77,7 +79,7 @@ export class Riordino extends Pagine implements Intorno {
   }
 
   disponi(candidates: readonly Candidata[], letta: Letta): Candidata[] {
-    const ordered = disponi(candidates, this.#voci, (some) => this.#casella(some, letta));
+    const ordered = disponi(this.#perIntero(candidates, letta), this.#voci, (some) => this.#casella(some, letta));
     return (this.#questioni?.metti(ordered, letta) ?? ordered).map((one) =>
       one.certa && !this.#dellaTabella(one.n, letta) ? { ...one, certa: false } : one,
     );
@@ -87,9 +89,32 @@ export class Riordino extends Pagine implements Intorno {
   #casella(candidates: Candidata[], letta: Letta): Candidata[] {
     const [first] = candidates;
     const { presi = 0, mancati = 0 } = first?.incontro.incrocio ?? {};
-    const ordered = this.#riordina(candidates, letta);
+    const ordered = this.#primaIlTempo(this.#riordina(candidates, letta), letta);
     if (!first || this.#voci[first.n]?.tipo !== MAILBOX || presi < 2 || mancati > 0) return ordered;
     return [first, ...ordered.filter(({ n }) => n !== first.n)];
+  }
+
+  /** Who asks by when one answers is not answered by an address. */
+  #primaIlTempo(ordered: Candidata[], { chiesto: { generi } }: Letta): Candidata[] {
+    const first = ordered.find(({ n }) => this.#voci[n]?.tipo !== MAILBOX);
+    return !first || !generi.has('risposta attesa') || generi.has('recapito')
+      ? ordered
+      : [first, ...ordered.filter((one) => one !== first)];
+  }
+
+  /** Of the abbreviations, where they are asked for, those written so come first: «sigla COMM» is not «COMMIT». */
+  #perIntero(candidates: readonly Candidata[], { parole: said, chiesto }: Letta): readonly Candidata[] {
+    if (!chiesto.tipi.has(SIGLA)) return candidates;
+    const name = said.filter((word) => peso(word) > 0 && !chiesto.chiede(word)).join('');
+    const whole = candidates.filter(({ n }) => {
+      const { tipo, descrizione } = this.#voci[n] as VoceRicerca;
+      return tipo === SIGLA && compatta(descrizione) === name;
+    });
+    if (whole.length === 0) return candidates;
+    const punti = Math.max(candidates[0]?.punti ?? 0, ...whole.map((one) => one.punti));
+    const one = whole.every(({ n }) => !omonime(this.#voci[n], this.#voci[whole[0]?.n ?? n]));
+    const others = candidates.filter((candidate) => !whole.includes(candidate));
+    return [...whole.map((candidate) => ({ ...candidate, punti, certa: one && candidate.certa })), ...others];
   }
 
   /** A row is one of many with its name: to be certain, it must be of the table that the query names in good part. */
@@ -157,4 +182,13 @@ export class Riordino extends Pagine implements Intorno {
     this.#ritratti.set(n, made);
     return made;
   }
+}
+
+/** Whether two records have one name and say different things: an abbreviation with two readings. */
+function omonime(one: VoceRicerca | undefined, other: VoceRicerca | undefined): boolean {
+  return (
+    one?.tipo === other?.tipo &&
+    compatta(one?.risposta ?? '') !== compatta(other?.risposta ?? '') &&
+    compatta(one?.descrizione ?? '') === compatta(other?.descrizione ?? '')
+  );
 }

@@ -148,7 +148,8 @@ describe('le domande che furono tenute da parte, a un indice che non conosce le 
 describe.each([
   { quali: MAI_VISTE[0], quante: 150, prima: 0.92, treprime: 0.98, certe: 1, senza: 20 },
   { quali: MAI_VISTE[1], quante: 125, prima: 0.87, treprime: 0.96, certe: 0, senza: 25 },
-  { quali: MAI_VISTE[2], quante: 100, prima: 0.79, treprime: 0.92, certe: 0, senza: 20 },
+  { quali: MAI_VISTE[2], quante: 100, prima: 0.84, treprime: 0.96, certe: 0, senza: 20 },
+  { quali: MAI_VISTE[3], quante: 150, prima: 0.9, treprime: 0.97, certe: 0, senza: 25 },
 ])('le domande mai viste, scritte a motore finito ($quali)', ({ quali, quante, prima, treprime, certe, senza }) => {
   const { dentro, fuori } = misuraRaccolta(quali, cercatore);
 

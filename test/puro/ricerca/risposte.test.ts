@@ -94,3 +94,28 @@ test.each([
 test('una riga non è certa se la domanda non ne nomina la tabella: «ieep molise totale» può essere di due', () => {
   expect(cercatore.cerca('ieep molise totale').certo).toBe(false);
 });
+
+test.each([
+  ['cosa significa AMM', 'AMM'],
+  ['sigla COMM', 'COMM'],
+  ['cosa significa CIG', 'CIG'],
+  ['sigla GEST', 'GEST'],
+])('di «%s» risponde la sigla scritta così, e non una più lunga che comincia allo stesso modo', (domanda, sigla) => {
+  const [primo] = cercatore.cerca(domanda).risultati;
+  expect([primo?.tipo, primo?.descrizione]).toEqual(['sigla', sigla]);
+});
+
+test('una sigla con due letture non ne ha una certa', () => {
+  expect(cercatore.cerca('sigla COMM').certo).toBe(false);
+});
+
+test('di chi ha un cliente e una questione vale prima che cosa fare, poi la casella della sede che nomina', () => {
+  const domanda = 'un artigiano di torino nord vuole la rateazione, a chi scrivo';
+  expect(cercatore.cerca(domanda).risultati[0]?.url).toBe('/canali/?questione=dilazione');
+});
+
+test('chi chiede entro quando una sede risponde trova i tempi prima dei suoi recapiti', () => {
+  const sedi = ['torino nord', 'ivrea', 'moncalieri', 'pinerolo', 'collegno', 'torino'];
+  const prime = sedi.map((sede) => cercatore.cerca(`entro quando mi rispondono a ${sede}`).risultati[0]?.tipo);
+  expect(prime.filter((tipo) => tipo === 'contatti di una sede')).toEqual([]);
+});
