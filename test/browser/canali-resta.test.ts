@@ -91,6 +91,13 @@ describe('un indirizzo ostile', () => {
 describe('senza JavaScript', () => {
   const SENZA = { javaScriptEnabled: false };
 
+  test('un indirizzo con le risposte dice che qui non si compongono, e porta alla tavola', async () => {
+    const { page } = await open('/canali/?sede=torino-nord&questione=dilazione', SENZA);
+    const avviso = page.locator('main .avviso', { hasText: 'Senza JavaScript' });
+    expect(await avviso.isVisible()).toBe(true);
+    expect(await avviso.getByRole('link').getAttribute('href')).toMatch(/\/canali\/tavola\/$/);
+  });
+
   test('la prima domanda porta alle pagine semplici, e di lì alla risposta', async () => {
     const { page } = await open('/canali/', SENZA);
     await page.getByRole('link', { name: 'Pinerolo' }).click();

@@ -39,6 +39,26 @@ describe('le parti di una pagina lunga', () => {
     expect(await page.locator('.carte').isVisible()).toBe(true);
   });
 
+  test('il filtro di una tabella apre la parte in cui trova, e azzerato la richiude', async () => {
+    const { page } = await open('/sedi/', TELEFONO);
+    const [campo, nome] = [
+      page.getByLabel('Nome', { exact: true }),
+      page.locator('#sedi >> xpath=ancestor::details/summary'),
+    ];
+    await campo.fill('sondr');
+    const sondrio = page.locator('#sedi tbody tr', { hasText: 'Sondrio' });
+    await expect.poll(() => vistaDi(sondrio)).toBe(true);
+    expect(await nome.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Azzera' }).click();
+    expect(await vistaDi(sondrio)).toBe(false);
+    expect(await nome.isVisible()).toBe(true);
+  });
+
+  test('un indirizzo che porta un filtro apre la parte in cui trova', async () => {
+    const { page } = await open('/sedi/?regione=piemonte', TELEFONO);
+    await expect.poll(() => vistaDi(page.locator('#sedi tbody tr', { hasText: 'Cuneo' }))).toBe(true);
+  });
+
   test('si aprono da un collegamento, al titolo o a una riga, e con un gesto', async () => {
     const { page } = await open('/lavoro-agile/#giornate-mensili-pola', { ...TELEFONO, javaScriptEnabled: false });
     expect(await vistaDi(page.locator('#giornate-mensili-pola'))).toBe(true);

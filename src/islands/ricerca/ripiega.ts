@@ -53,6 +53,7 @@ function ripiega(tabella: HTMLTableElement): void {
  * @param chiesto whether a filter asks for some rows: then all that it keeps are shown
  */
 export function riprendi(tabella: HTMLTableElement, chiesto: boolean): void {
+  apriParte(tabella, chiesto);
   const pulsante = pulsanteDi(tabella);
   if (!pulsante) return;
   pulsante.hidden = chiesto;
@@ -68,6 +69,15 @@ export function riprendi(tabella: HTMLTableElement, chiesto: boolean): void {
       riga.style.padding = riga.style.borderWidth = '0';
     }
   }
+}
+
+/** What a filter keeps is not left in a closed part, whose name counts all its rows and not those kept. */
+function apriParte(tabella: HTMLTableElement, chiesto: boolean): void {
+  const parte = tabella.closest<HTMLDetailsElement>('details.piega');
+  const nome = parte?.querySelector('summary');
+  if (!parte || !nome || (!chiesto && !nome.hidden)) return;
+  parte.open = chiesto;
+  nome.hidden = chiesto;
 }
 
 function spiega(tabella: HTMLTableElement): void {
