@@ -41,3 +41,20 @@ test('un prodotto, un canale e un messaggio sotto un nome: un foglio, e un colle
   expect(await page.locator('.pezzi li').count()).toBe(0);
   expect(errors).toEqual([]);
 });
+
+test('dalla tastiera, ciò che si cancella o si toglie torna con «Annulla», su cui si è già', async () => {
+  const { page, errors } = await open('/prodotti/mt4k00/', { viewport: { width: 360, height: 740 } });
+  await page.getByRole('button', { name: 'Metti nella pratica' }).click();
+  await page.getByText('Messo nella pratica.').waitFor();
+  await page.goto(new URL('/pratica/', page.url()).href);
+  await page.getByLabel('Nome della pratica').fill('Rimborso Rossi');
+  for (const nome of ['Cancella la pratica', 'Togli MT4K00']) {
+    await page.getByRole('button', { name: nome }).press('Enter');
+    await page.locator('.pezzi li').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Annulla');
+    await page.keyboard.press('Enter');
+    await page.locator('.pezzi li').waitFor();
+    expect(await page.getByLabel('Nome della pratica').inputValue()).toBe('Rimborso Rossi');
+  }
+  expect(errors).toEqual([]);
+});

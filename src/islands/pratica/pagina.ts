@@ -27,14 +27,47 @@ const arrivata = daCollegamento(location.hash.slice(1));
 let mostrata: Pratica = arrivata ?? pratica();
 /** True while what is shown came with a link, and is not kept here. */
 let daFuori = arrivata !== null;
+/** How things stood before each act that loses something, the last one at the end. */
+const prima: Stato[] = [];
+
+interface Stato {
+  mostrata: Pratica;
+  daFuori: boolean;
+  /** What the device kept, which a matter that came with a link leaves as it is. */
+  tenuta: Pratica;
+  ancora: string;
+  /** The name right after the act: one written later is the reader's, and stays. */
+  nomeDopo: string;
+}
 
 function trova<E extends HTMLElement>(nome: string): E | null {
   return casa?.querySelector<E>(`[data-parte="${nome}"]`) ?? null;
 }
 
-function di(frase: string): void {
+/** Says it. @param siAnnulla whether what was done can be undone, next to where it is said */
+function di(frase: string, siAnnulla = false): void {
   const detto = trova('detto');
   if (detto) detto.textContent = frase;
+  const annulla = trova('annulla');
+  annulla?.toggleAttribute('hidden', !siAnnulla);
+  if (siAnnulla) annulla?.focus();
+}
+
+function ricorda(nomeDopo: string): void {
+  prima.push({ mostrata, daFuori, tenuta: pratica(), ancora: location.hash, nomeDopo });
+}
+
+/** Undoes the last act that lost something. */
+function annulla(): void {
+  const stato = prima.pop();
+  if (!stato) return;
+  const nome = mostrata.nome === stato.nomeDopo ? stato.mostrata.nome : mostrata.nome;
+  if (stato.daFuori) tieniPratica(stato.tenuta);
+  daFuori = stato.daFuori;
+  history.replaceState(null, '', location.pathname + stato.ancora);
+  cambia({ ...stato.mostrata, nome });
+  di('Rimesso com’era.', prima.length > 0);
+  if (prima.length === 0) trova('nome')?.focus();
 }
 
 function cambia(nuova: Pratica): void {
@@ -87,8 +120,9 @@ function voce(pezzo: Pezzo): HTMLLIElement {
     ariaLabel: `Togli ${pezzo.titolo}`,
   });
   togli.addEventListener('click', () => {
+    ricorda(mostrata.nome);
     cambia({ ...mostrata, pezzi: mostrata.pezzi.filter((altro) => altro !== pezzo) });
-    trova('nome')?.focus();
+    di(`Tolto: ${pezzo.titolo}.`, true);
   });
   const novita = scritta('p', '', 'avviso avviso-attenzione');
   novita.hidden = true;
@@ -119,6 +153,25 @@ async function adesso({ tipo, indirizzo, versione: sua }: Pezzo): Promise<string
   }
 }
 
+/** Keeps here the matter that came with a link, in the place of the one that was here. */
+function tieni(): void {
+  ricorda(mostrata.nome);
+  daFuori = !tieniPratica(mostrata);
+  history.replaceState(null, '', location.pathname);
+  mostra();
+  if (daFuori) prima.pop();
+  di(daFuori ? 'Qui non si conserva nulla.' : 'Ora è su questo dispositivo, al posto di quella di prima.', !daFuori);
+}
+
+function cancella(): void {
+  ricorda(VUOTA.nome);
+  tieniPratica(null);
+  history.replaceState(null, '', location.pathname);
+  daFuori = false;
+  cambia(VUOTA);
+  di('Cancellata.', true);
+}
+
 function premuto(pulsante: HTMLElement): void {
   switch (pulsante.dataset['parte']) {
     case 'collegamento':
@@ -131,17 +184,13 @@ function premuto(pulsante: HTMLElement): void {
       window.print();
       break;
     case 'tieni':
-      daFuori = !tieniPratica(mostrata);
-      history.replaceState(null, '', location.pathname);
-      mostra();
-      di(daFuori ? 'Qui non si conserva nulla.' : 'Ora è su questo dispositivo, al posto di quella di prima.');
+      tieni();
       break;
     case 'cancella':
-      tieniPratica(null);
-      history.replaceState(null, '', location.pathname);
-      daFuori = false;
-      cambia(VUOTA);
-      di('Cancellata.');
+      cancella();
+      break;
+    case 'annulla':
+      annulla();
       break;
   }
 }

@@ -4,7 +4,7 @@ import { apri, desta, respiro, type Pagina } from '../pagina.ts';
 
 const CHIAVE = 'chi-fa-cosa:pratica';
 const PARTI = ['titolo', 'detto', 'prossimo', 'fine', 'indirizzo', 'vuota', 'azioni'];
-const PULSANTI = ['collegamento', 'calendario', 'stampa', 'tieni', 'cancella'];
+const PULSANTI = ['collegamento', 'calendario', 'stampa', 'tieni', 'cancella', 'annulla'];
 const CASA = `<div data-pratica="/sito"><input data-parte="nome">
   ${PARTI.map((parte) => `<div data-parte="${parte}"></div>`).join('')}
   ${PULSANTI.map((parte) => `<button data-parte="${parte}">${parte}</button>`).join('')}
@@ -105,6 +105,47 @@ describe('la pratica di chi legge', () => {
     preme(pagina, 'cancella');
     expect([titoli(pagina), pagina.letto('[data-parte=detto]')]).toEqual([[], 'Cancellata.']);
     expect(tenuta(pagina)?.pezzi).toEqual([]);
+  });
+});
+
+describe('ciò che si è perso si rimette', () => {
+  test('«Cancella la pratica» si annulla: nome, pezzi e ordine come prima', async () => {
+    const pagina = await conPratica(ROSSI);
+    const prima = titoli(pagina);
+    preme(pagina, 'cancella');
+    expect(nascosta(pagina, 'annulla')).toBe(false);
+    preme(pagina, 'annulla');
+    expect([titoli(pagina), tenuta(pagina)]).toEqual([prima, ROSSI]);
+    expect([pagina.letto('[data-parte=detto]'), nascosta(pagina, 'annulla')]).toEqual(['Rimesso com’era.', true]);
+  });
+
+  test('un pezzo tolto torna al suo posto, uno per volta dall’ultimo', async () => {
+    const pagina = await conPratica(ROSSI);
+    pagina.succede('click', 'li button');
+    expect(pagina.letto('[data-parte=detto]')).toBe('Tolto: MT4K00 Rimborso.');
+    pagina.succede('click', 'li button');
+    preme(pagina, 'annulla');
+    expect(tenuta(pagina)?.pezzi).toEqual([CANALE]);
+    preme(pagina, 'annulla');
+    expect(tenuta(pagina)).toEqual(ROSSI);
+  });
+
+  test('il nome scritto dopo aver tolto un pezzo resta', async () => {
+    const pagina = await conPratica(ROSSI);
+    pagina.succede('click', 'li button');
+    pagina.uno<HTMLInputElement>('input').value = 'Bianchi';
+    pagina.succede('input', 'input');
+    preme(pagina, 'annulla');
+    expect(tenuta(pagina)).toEqual({ ...ROSSI, nome: 'Bianchi' });
+  });
+
+  test('tenere quella di un collegamento si annulla: la propria torna, e l’indirizzo porta ancora l’altra', async () => {
+    const altrui = `#${inCollegamento({ nome: 'Verdi', pezzi: [PRODOTTO] })}`;
+    const pagina = await conPratica(ROSSI, altrui);
+    preme(pagina, 'tieni');
+    preme(pagina, 'annulla');
+    expect(tenuta(pagina)).toEqual(ROSSI);
+    expect([pagina.letto('[data-parte=titolo]'), pagina.indirizzo()]).toEqual(['Verdi', INDIRIZZO + altrui]);
   });
 });
 
