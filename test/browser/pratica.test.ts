@@ -58,3 +58,25 @@ test('dalla tastiera, ciò che si cancella o si toglie torna con «Annulla», su
   }
   expect(errors).toEqual([]);
 });
+
+test('sul foglio un calcolo ha i dati e i due giudizi, un canale la strada, l’oggetto e a chi si scrive dopo', async () => {
+  const { page, errors } = await open('/calcolatori/indice-deflusso/?definiti=10100&pervenuti=10000');
+  const metti = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'Metti nella pratica' }).click();
+    await page.getByText('Messo nella pratica.').waitFor();
+  };
+  await metti();
+  const canale = '/canali/?sede=torino-nord&contribuente=artigiani-commercianti&questione=rimborso&data=2021-09-06';
+  await page.goto(new URL(canale, page.url()).href);
+  await metti();
+  await page.goto(new URL('/pratica/', page.url()).href);
+  const righe = await page.locator('.pezzi li').allTextContents();
+  expect(righe[0]).toContain('Lavorazioni definite nell’anno: 10100 pezzi');
+  // 10,100 ÷ 10,000 = 1.01: under the 1.02 of the institute, over the 1 of its offices.
+  expect(righe[0]).toMatch(
+    /≥ 1,02: non raggiunto.*Per «Tutte le aree delle strutture territoriali» \(≥ 1\): raggiunto\./,
+  );
+  expect(righe[1]).toMatch(/Percorso: .* › .*Oggetto del menu: Rimborso/);
+  expect(righe[1]).toMatch(/Secondo livello: da .*Si scrive a: \S+@inps\.it/);
+  expect(errors).toEqual([]);
+});

@@ -85,8 +85,39 @@ function Guardato({
           </>
         )}
       </p>
+      {confronto && calcolo.verso && calcolo.obiettivi.length <= POCHI && (
+        <Contrari calcolo={calcolo} conto={conto} confronto={confronto} />
+      )}
       {confronto && <Barra confronto={confronto} />}
     </div>
+  );
+}
+
+/** With more targets than these, the table says where the result stands beside each. */
+const POCHI = 3;
+
+/** Where another target of the same result gives the opposite verdict: whose it is, and the verdict. */
+function Contrari({
+  calcolo,
+  conto,
+  confronto,
+}: {
+  calcolo: Calcolo;
+  conto: Conto;
+  confronto: Confronto;
+}): JSX.Element {
+  const { obiettivi } = conto.incompleto ? { obiettivi: [] } : conto;
+  return (
+    <>
+      {obiettivi
+        .filter(({ risultato, raggiunto }) => risultato === confronto.risultato && raggiunto !== confronto.raggiunto)
+        .map(({ id, etichetta, valore, unita, raggiunto }) => (
+          <p key={id}>
+            Per «{etichetta}» ({segno(calcolo)}
+            {scrittaInParole(valore, unita)}): {raggiunto ? 'raggiunto' : 'non raggiunto'}.
+          </p>
+        ))}
+    </>
   );
 }
 

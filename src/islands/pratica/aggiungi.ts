@@ -2,6 +2,7 @@
 import { conPezzo, leggiDate, type DataDellaPratica, type Pezzo } from '../../puro/pratica/pratica.ts';
 import { oggi } from '../../puro/calendario/versioni.ts';
 import { pratica, tieniPratica } from './conserva.ts';
+import { righeDi } from './righe.ts';
 
 const testoDi = (dove: ParentNode, scelta: string): string =>
   (dove.querySelector(scelta)?.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -36,6 +37,7 @@ export function aggiungi(pulsante: HTMLElement): string {
   const tipo = pulsante.dataset['inPratica'] as Pezzo['tipo'];
   const messaggio = tipo === 'messaggio' ? (pulsante.dataset['testo'] ?? '') : null;
   const date = messaggio === null ? dateDellaPagina() : [];
+  const righe = righeDi(tipo, document);
   const tenuta = tieniPratica(
     conPezzo(pratica(), {
       tipo,
@@ -45,6 +47,7 @@ export function aggiungi(pulsante: HTMLElement): string {
       versione: document.querySelector<HTMLMetaElement>('meta[name="versione-regole"]')?.content ?? '',
       giorno: oggi(),
       ...(date.length > 0 ? { date } : {}),
+      ...(righe.length > 0 ? { righe } : {}),
     }),
   );
   if (!tenuta) return 'Qui non si conserva nulla: lo dice la pagina sulla privacy, o il browser.';

@@ -129,6 +129,7 @@ function voce(pezzo: Pezzo): HTMLLIElement {
   riga.append(
     titolo,
     scritta('p', pezzo.risposta, pezzo.tipo === 'messaggio' ? 'pronto-testo' : 'risposta-pratica'),
+    ...(pezzo.righe ?? []).map((riga) => scritta('p', riga, 'piccolo')),
     scritta('p', `Messo il ${inItaliano(pezzo.giorno)}.`, 'piccolo quieto'),
     novita,
     togli,

@@ -23,6 +23,8 @@ export interface Pezzo {
   giorno: string;
   /** The days that the answer gives; not there where it gives none, or was collected before they were kept. */
   date?: DataDellaPratica[];
+  /** What a sheet needs beside the answer: the data of a calculation, the way through the menus, whom to write to. */
+  righe?: string[];
 }
 
 export interface Pratica {
@@ -33,6 +35,10 @@ export interface Pratica {
 export const VUOTA: Pratica = { nome: '', pezzi: [] };
 
 const MASSIMO = 30;
+/** More lines than these a piece does not carry. */
+export const RIGHE = 12;
+/** And none longer than this. */
+export const RIGA = 300;
 const TIPI: readonly string[] = ['prodotto', 'canale', 'messaggio', 'scadenza', 'calcolo'] satisfies Pezzo['tipo'][];
 /** Only pages of this site: one slash at the head, no other host, no script. */
 const PERCORSO = /^\/(?!\/)[a-z0-9/._-]*(\?[^#\s<>"]*)?(#[a-z0-9-]*)?$/i;
@@ -52,17 +58,24 @@ export function leggiPratica(testo: string): Pratica | null {
   if (typeof letta !== 'object' || letta === null) return null;
   const { nome, pezzi } = letta as { nome?: unknown; pezzi?: unknown };
   if (typeof nome !== 'string' || !Array.isArray(pezzi)) return null;
-  return { nome: nome.slice(0, 80), pezzi: pezzi.filter(tiene).map(conDateVere).slice(0, MASSIMO) };
+  return { nome: nome.slice(0, 80), pezzi: pezzi.filter(tiene).map(conParti).slice(0, MASSIMO) };
 }
 
 const GIORNO = /^\d{4}-\d{2}-\d{2}$/;
 /** More days than these no answer gives. */
 const DATE = 12;
 
-/** The piece with the days that hold, and without the others. */
-function conDateVere({ date, ...pezzo }: Pezzo): Pezzo {
+/** The piece with the days and the lines that hold, and without the others. */
+function conParti({ date, righe, ...pezzo }: Pezzo): Pezzo {
   const vere = Array.isArray(date) ? leggiDate(date) : [];
-  return vere.length > 0 ? { ...pezzo, date: vere } : pezzo;
+  const scritte = (Array.isArray(righe) ? righe : [])
+    .filter((riga: unknown) => typeof riga === 'string' && riga !== '' && riga.length <= RIGA)
+    .slice(0, RIGHE);
+  return {
+    ...pezzo,
+    ...(vere.length > 0 ? { date: vere } : {}),
+    ...(scritte.length > 0 ? { righe: scritte } : {}),
+  };
 }
 
 /** The days that hold among those that come from outside. */
@@ -95,14 +108,19 @@ export function conPezzo({ nome, pezzi }: Pratica, pezzo: Pezzo): Pratica {
 }
 
 /**
- * The matter as a link carries it, after the `#`, which no server sees. Messages, which may name people, stay behind.
+ * The matter as a link carries it, after the `#`, which no server sees. Messages and mailboxes, which may name people,
+ * stay behind.
  */
 export function inCollegamento({ nome, pezzi }: Pratica): string {
   const ottetti = new TextEncoder().encode(
-    JSON.stringify({ nome, pezzi: pezzi.filter(({ tipo }) => tipo !== 'messaggio') }),
+    JSON.stringify({ nome, pezzi: pezzi.filter(({ tipo }) => tipo !== 'messaggio').map(senzaCaselle) }),
   );
   const testo = btoa(Array.from(ottetti, (uno) => String.fromCharCode(uno)).join(''));
   return testo.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}
+
+function senzaCaselle({ righe, ...pezzo }: Pezzo): Pezzo {
+  return righe ? { ...pezzo, righe: righe.filter((riga) => !riga.includes('@')) } : pezzo;
 }
 
 /** The matter of a link, or null. @param testo what stands after the `#` */

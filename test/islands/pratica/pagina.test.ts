@@ -61,6 +61,11 @@ describe('la pratica di chi legge', () => {
     expect(pagina.letto('[data-parte=titolo]')).toBe('Rossi');
   });
 
+  test('sotto la risposta ha le righe che servono col foglio in mano', async () => {
+    const pagina = await conPratica({ nome: '', pezzi: [{ ...CANALE, righe: ['Percorso: Comunica › Nuovo'] }] });
+    expect(pagina.letto('li')).toContain('Percorso: Comunica › Nuovo');
+  });
+
   test('in testa dice la prossima data e che cosa fare', async () => {
     const pagina = await conPratica(ROSSI);
     const testa = pagina.letto('[data-parte=prossimo]');

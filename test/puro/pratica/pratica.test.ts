@@ -66,3 +66,31 @@ test('dice che cosa è cambiato da allora, e solo quello', () => {
   expect(cambiato({ ...PEZZO, tipo: 'calcolo' }, 'altra', null)).toContain('apri la pagina');
   expect(cambiato(MESSAGGIO, 'altra', null)).toBeNull();
 });
+
+test('delle righe di un pezzo restano quelle che sono parole, corte e non troppe', () => {
+  const pezzo = {
+    tipo: 'calcolo',
+    titolo: 'Deflusso',
+    risposta: '0,93',
+    indirizzo: '/calcolatori/indice-deflusso/',
+    versione: 'regole-1',
+    giorno: '2026-11-28',
+  };
+  const righe = ['Definite: 8450', 7, '', 'a'.repeat(301), ...Array.from({ length: 20 }, () => 'riga')];
+  const letta = leggiPratica(JSON.stringify({ nome: '', pezzi: [{ ...pezzo, righe }] }));
+  expect(letta?.pezzi[0]?.righe).toEqual(['Definite: 8450', ...Array.from({ length: 11 }, () => 'riga')]);
+});
+
+test('il collegamento porta le righe di un pezzo, non le caselle', () => {
+  const righe = ['Percorso: Cassetto', 'Si scrive a: nome.cognome@inps.it'];
+  const pezzo: Pezzo = {
+    tipo: 'canale',
+    titolo: 'Rimborso',
+    risposta: 'Cassetto',
+    indirizzo: '/canali/?sede=torino',
+    versione: 'regole-1',
+    giorno: '2026-11-28',
+  };
+  const portata = daCollegamento(inCollegamento({ nome: '', pezzi: [{ ...pezzo, righe }] }));
+  expect(portata?.pezzi[0]?.righe).toEqual(['Percorso: Cassetto']);
+});
