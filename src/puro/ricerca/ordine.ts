@@ -56,8 +56,11 @@ function spread(candidates: readonly Candidata[], voci: readonly VoceRicerca[]):
   for (const candidate of candidates) {
     const page = pageOf(voci[candidate.n]);
     const times = seen.get(page) ?? 0;
-    seen.set(page, times + 1);
-    (page && times >= OF_ONE_PAGE && leading.length < WINDOW ? others : leading).push(candidate);
+    // Two readings of one abbreviation are read together.
+    const own = voci[candidate.n];
+    const twin = own?.tipo === 'sigla' && own.descrizione === voci[leading.at(-1)?.n ?? -1]?.descrizione;
+    if (!twin) seen.set(page, times + 1);
+    (page && !twin && times >= OF_ONE_PAGE && leading.length < WINDOW ? others : leading).push(candidate);
   }
   return [...leading.slice(0, WINDOW), ...others, ...leading.slice(WINDOW)];
 }

@@ -105,8 +105,10 @@ test.each([
   expect([primo?.tipo, primo?.descrizione]).toEqual(['sigla', sigla]);
 });
 
-test('una sigla con due letture non ne ha una certa', () => {
-  expect(cercatore.cerca('sigla COMM').certo).toBe(false);
+test('una sigla con due letture non ne ha una certa, e le due si leggono insieme', () => {
+  const { certo, risultati } = cercatore.cerca('sigla COMM');
+  expect(certo).toBe(false);
+  expect(risultati.slice(0, 2).map(({ descrizione }) => descrizione)).toEqual(['COMM', 'COMM']);
 });
 
 test('di chi ha un cliente e una questione vale prima che cosa fare, poi la casella della sede che nomina', () => {
