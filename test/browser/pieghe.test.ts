@@ -109,6 +109,14 @@ test('un filtro guarda tutte le righe di una tabella a gruppi, e le iniziali por
   expect(viste.every((testo) => testo.includes('versament'))).toBe(true);
 });
 
+test.each(['/glossario/', '/glossario/sigle/', '/glossario/parole/'])(
+  'quante righe restano lo dice il filtro, non anche la didascalia: %s',
+  async (path) => {
+    const { page } = await open(path, TELEFONO);
+    expect(await page.locator('main caption').first().textContent()).not.toMatch(/\d/);
+  },
+);
+
 test('su un telefono le cifre di piano e risultato non stanno una sull’altra', async () => {
   const { page } = await open('/obiettivi/piano-e-risultati/', { ...TELEFONO, javaScriptEnabled: false });
   const sovrapposte = await page.evaluate(() => {
