@@ -96,16 +96,15 @@ function Guardato({
 /** With more targets than these, the table says where the result stands beside each. */
 const POCHI = 3;
 
-/** Where another target of the same result gives the opposite verdict: whose it is, and the verdict. */
-function Contrari({
-  calcolo,
-  conto,
-  confronto,
-}: {
+/** A result held against one of its targets. */
+interface Confrontato {
   calcolo: Calcolo;
   conto: Conto;
   confronto: Confronto;
-}): JSX.Element {
+}
+
+/** Where another target of the same result gives the opposite verdict: whose it is, and the verdict. */
+function Contrari({ calcolo, conto, confronto }: Confrontato): JSX.Element {
   const { obiettivi } = conto.incompleto ? { obiettivi: [] } : conto;
   return (
     <>
@@ -171,15 +170,7 @@ function Tutti({
 
 const segno = ({ verso }: Calcolo): string => (verso === 'crescente' ? '≥ ' : verso === 'decrescente' ? '≤ ' : '');
 
-function Distanza({
-  calcolo,
-  conto,
-  confronto,
-}: {
-  calcolo: Calcolo;
-  conto: Conto;
-  confronto: Confronto;
-}): JSX.Element {
+function Distanza({ calcolo, conto, confronto }: Confrontato): JSX.Element {
   const { raggiunto, risultato } = confronto;
   // The distance is written with the digits of the result that it belongs to.
   const decimali = conto.esito.risultati.find(({ id }) => id === risultato)?.decimali ?? 2;
